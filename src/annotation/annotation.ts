@@ -1,0 +1,133 @@
+import type { Document } from '../document/document.ts';
+import type { Span } from '../text/span.ts';
+
+/** Universal part-of-speech tags; a token's `upos` is an index into this list. Source: universaldependencies.org/u/pos */
+export const UPOS = [
+  'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+] as const;
+
+/**
+ * The tokens of a document as columns, so that a million of them cost a few typed arrays. All columns have `length`
+ * entries; offsets count UTF-16 units of the document's text. Heads are absolute token indices, -1 for a root or where
+ * no parse exists (French and Arabic have none yet).
+ */
+export interface Tokens {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Index into `UPOS`. */
+  readonly upos: Uint8Array;
+  /** Penn Treebank tag, index into the model's `xposTags`; tells tense and number where UPOS does not. */
+  readonly xpos: Uint8Array;
+  readonly head: Int32Array;
+  /** Index into the model's `relations` (universal relations without subtypes, plus `nsubj:pass`, `aux:pass`, `obl:agent` and `nmod:poss`). */
+  readonly relation: Uint8Array;
+  /** 0…255: how much better the chosen arc scored than the next one; low values are doubtful. */
+  readonly arcMargin: Uint8Array;
+  readonly lemma: readonly string[];
+}
+
+/** A sentence: its span, its tokens `[first, last)` and the block that holds it. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+/** What an amount says. Bounds are inclusive; "up to" gives only `max`. `alternatives` holds rival readings ("£$40"). */
+export interface Amount {
+  readonly min?: number;
+  readonly max?: number;
+  /** ISO 4217 code. */
+  readonly currency?: string;
+  readonly unit?: string;
+  /** The period or thing that a rate is per ("month"). */
+  readonly per?: string;
+  readonly approximate?: boolean;
+  readonly ambiguous?: string;
+}
+
+/** A date or period as EDTF (ISO 8601-2). `ambiguous` holds the second reading of a date such as 09/05/2016. */
+export interface DateValue {
+  readonly edtf: string;
+  readonly ambiguous?: string;
+  /** What the value was worked out from: written in full, or counted from the date of the document or of its part. */
+  readonly anchor: 'absolute' | 'document';
+}
+
+/** A reference to law: the instrument's symbol in one spelling ("S/RES/2170 (2014)") and the provision when told. */
+export interface LawReference {
+  readonly instrument: string;
+  readonly provision?: string;
+}
+
+export type NameKind =
+  | 'person'
+  | 'organisation'
+  | 'group'
+  | 'place'
+  | 'facility'
+  | 'nationality'
+  | 'office'
+  | 'publication'
+  | 'goods';
+
+/**
+ * A span that names or refers to something. `head` is the token that the phrase hangs on. Mentions may nest
+ * ("[the governor of [Nineveh Province]]").
+ */
+export type Mention = Span & { readonly head: number } & (
+    | { readonly kind: NameKind; readonly named: boolean }
+    | { readonly kind: 'pronoun' }
+    | { readonly kind: 'date'; readonly date: DateValue }
+    | { readonly kind: 'amount'; readonly amount: Amount }
+    | { readonly kind: 'instrument'; readonly law: LawReference }
+  );
+
+/** What refers to the same thing within one document: `mentions` index `Annotated.mentions`; the first names it best. */
+export interface Entity {
+  /** The fullest name that the document gives, without article. */
+  readonly label: string;
+  readonly kind: NameKind;
+  readonly mentions: readonly number[];
+  /** Other names that the document itself introduces for it ("X (Y)", "X, also known as Y"). */
+  readonly aliases: readonly string[];
+  /** Why each mention after the first is taken for it: same order as `mentions`. */
+  readonly because: readonly string[];
+}
+
+/** A quotation: `inner` is what stands between the marks; scare quotes are told apart. */
+export interface Quotation extends Span {
+  readonly inner: Span;
+  readonly kind: 'direct' | 'scare' | 'block';
+}
+
+/** A document with everything that can be seen in it before asking who says what. Made by `annotate` only. */
+export interface Annotated {
+  readonly stage: 'annotated';
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** In reading order (`bySpan`; the longer first where two start together). */
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  /** For each mention the index of its entity, or -1. */
+  readonly entityOf: Int32Array;
+  readonly quotations: readonly Quotation[];
+}

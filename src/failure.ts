@@ -1,0 +1,36 @@
+/**
+ * What a person can put right. One closed table: every code that Proffer can end with, what it means, the exit code
+ * of the command line and the HTTP status of the server. A bug is an ordinary `Error`, never a `Failure`.
+ */
+export const failures = {
+  usage: { exit: 2, status: 400, meaning: 'the command was not understood' },
+  'not-found': { exit: 3, status: 404, meaning: 'a file, folder, case or id does not exist' },
+  unreadable: { exit: 3, status: 422, meaning: 'the operating system refused to open or read a file' },
+  'is-a-directory': { exit: 3, status: 422, meaning: 'a folder was given where a file was expected' },
+  'unknown-format': { exit: 4, status: 415, meaning: 'the bytes are in no format that Proffer reads' },
+  malformed: { exit: 4, status: 422, meaning: 'a file is in a known format and breaks its rules' },
+  'too-large': { exit: 4, status: 413, meaning: 'a file is over the limit that its reader sets' },
+  empty: { exit: 4, status: 422, meaning: 'a file holds no text' },
+  'not-a-case': { exit: 5, status: 404, meaning: 'the folder holds no case' },
+  'newer-case': { exit: 5, status: 409, meaning: 'the case was written by a newer Proffer' },
+  'case-locked': { exit: 5, status: 409, meaning: 'another command is writing to the case' },
+  'case-damaged': { exit: 6, status: 409, meaning: 'a sealed document or the judgement log is not what was sealed' },
+  'no-space': { exit: 7, status: 507, meaning: 'the disk is full' },
+  'read-only': { exit: 7, status: 403, meaning: 'the folder or file may not be written' },
+  'missing-part': { exit: 8, status: 501, meaning: 'an optional part of the installation is absent' },
+} as const satisfies Record<string, { exit: number; status: number; meaning: string }>;
+
+export type FailureCode = keyof typeof failures;
+
+/** Something a person can put right: what happened (`message` names the file or quotes the text) and what to do (`hint`). */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly hint: string;
+
+  constructor(code: FailureCode, message: string, hint: string) {
+    super(message);
+    this.name = 'Failure';
+    this.code = code;
+    this.hint = hint;
+  }
+}

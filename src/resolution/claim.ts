@@ -1,0 +1,15 @@
+import type { Tie } from '../statement/statement.ts';
+
+/** The statements that say the same thing. `agent` and `patient` hold actor ids. */
+export interface Claim {
+  readonly id: string;
+  readonly tie: Tie;
+  readonly agent: readonly string[];
+  readonly patient: readonly string[];
+  readonly goods: readonly string[];
+  /** The claim in one line, made of labels only: "Orland Guard · trade · Kestrel Front · oil". */
+  readonly label: string;
+  /** Statement ids in the order of documents and offsets. */
+  readonly statements: readonly string[];
+  readonly because: readonly string[];
+}

@@ -1,0 +1,46 @@
+import type { Annotated, LawReference } from '../annotation/annotation.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Document, Link, Metadata, Part, Warning } from '../document/document.ts';
+import type { LocalActor } from '../resolution/actor.ts';
+import type { Span } from '../text/span.ts';
+import type { Statement } from './statement.ts';
+
+/** One document with everything seen in it, as `extract` returns it and the checks read it. Lives in memory only. */
+export interface Studied {
+  readonly annotated: Annotated;
+  readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+}
+
+/** A quotation with its words, and the law that the text names for it when it does. */
+export interface QuotedPassage extends Span {
+  readonly text: string;
+  readonly law?: LawReference;
+}
+
+/** A reference to law in a document. */
+export interface CitedLaw extends Span {
+  readonly law: LawReference;
+}
+
+/**
+ * What one document contributes to a case: plain data, small, without the text. The derived database keeps it keyed by
+ * document hash and stage version; everything about the case as a whole is computed from extractions alone.
+ */
+export interface Extraction {
+  readonly document: string;
+  readonly name: string;
+  readonly format: Document['format'];
+  readonly metadata: Metadata;
+  readonly parts: readonly Part[];
+  readonly links: readonly Link[];
+  readonly warnings: readonly Warning[];
+  readonly words: number;
+  readonly actors: readonly LocalActor[];
+  readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+  /** For each statement, in the same order, the words of the sentence that holds it: what text reuse is found by. */
+  readonly passages: readonly (Span & { readonly text: string })[];
+  readonly quotations: readonly QuotedPassage[];
+  readonly citedLaw: readonly CitedLaw[];
+}
