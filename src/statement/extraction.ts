@@ -1,7 +1,6 @@
-import type { Annotated, LawReference } from '../annotation/annotation.ts';
+import type { Annotated, LawReference, NameKind } from '../annotation/annotation.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Document, Link, Metadata, Part, Warning } from '../document/document.ts';
-import type { LocalActor } from '../resolution/actor.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from './statement.ts';
 
@@ -21,6 +20,19 @@ export interface QuotedPassage extends Span {
 /** A reference to law in a document. */
 export interface CitedLaw extends Span {
   readonly law: LawReference;
+}
+
+/** An entity of one document, as it goes into resolution across documents. */
+export interface LocalActor {
+  readonly document: string;
+  /** Index of the entity in the document. */
+  readonly entity: number;
+  readonly label: string;
+  readonly kind: NameKind;
+  /** Every name that the document uses for it, most frequent first. */
+  readonly names: readonly string[];
+  /** Names that the document itself introduces as the same. */
+  readonly aliases: readonly string[];
 }
 
 /**
