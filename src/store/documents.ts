@@ -1,0 +1,89 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../failure.ts';
+import { sha256 } from '../text/digest.ts';
+import type { CaseFolder } from './case-folder.ts';
+import { readBytes, writeWhole } from './files.ts';
+
+/** How a source came into the case: what stands in `<sha256>.json` beside its bytes. Written once, never changed. */
+export interface Sealed {
+  /** SHA-256 of the bytes: the document's id. */
+  readonly id: string;
+  /** File name as given, without folders. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Given as a file, or through standard input. */
+  readonly how: 'file' | 'stdin';
+  /** ISO 8601 UTC instant. */
+  readonly at: string;
+}
+
+const bytesPath = (folder: CaseFolder, id: string): string => join(folder.documents, id);
+const recordPath = (folder: CaseFolder, id: string): string => join(folder.documents, `${id}.json`);
+
+/**
+ * Seals a source: its bytes first, then the record that it is there, each durably. A source that is already sealed is
+ * left as it is. Returns its record and whether it is new. Fails with `no-space` or `read-only`.
+ */
+export const sealDocument = (
+  folder: CaseFolder,
+  bytes: Uint8Array,
+  came: Pick<Sealed, 'name' | 'how' | 'at'>,
+): { readonly sealed: Sealed; readonly isNew: boolean } => {
+  const id = sha256(bytes);
+  if (existsSync(recordPath(folder, id)) && existsSync(bytesPath(folder, id))) {
+    return { sealed: readRecord(folder, id), isNew: false };
+  }
+  const sealed: Sealed = { id, name: came.name, bytes: bytes.length, how: came.how, at: came.at };
+  writeWhole(bytesPath(folder, id), bytes);
+  writeWhole(recordPath(folder, id), `${JSON.stringify(sealed)}\n`);
+  return { sealed, isNew: true };
+};
+
+/** The records of all sources, by id: the same order on every machine. Bytes without a record were never acknowledged. */
+export const listDocuments = (folder: CaseFolder): readonly Sealed[] =>
+  readdirSync(folder.documents)
+    .filter((entry) => /^[0-9a-f]{64}\.json$/.test(entry))
+    .sort()
+    .map((entry) => readRecord(folder, entry.slice(0, 64)));
+
+const readRecord = (folder: CaseFolder, id: string): Sealed => {
+  const path = recordPath(folder, id);
+  const record = parseRecord(Buffer.from(readBytes(path)).toString('utf8'));
+  if (record?.id === id) return record;
+  throw new Failure(
+    'case-damaged',
+    `${join(folder.name, 'documents', `${id}.json`)} is not the record of that document`,
+    'Restore the file from a copy of the case.',
+  );
+};
+
+const parseRecord = (text: string): Sealed | undefined => {
+  try {
+    const record = JSON.parse(text) as Partial<Sealed>;
+    return typeof record.id === 'string' && typeof record.name === 'string' ? (record as Sealed) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The bytes of a sealed source, held against its hash. Fails with `case-damaged` where they are gone or changed. */
+export const readSealed = (folder: CaseFolder, sealed: Pick<Sealed, 'id' | 'name'>): Uint8Array => {
+  const path = bytesPath(folder, sealed.id);
+  const shown = join(folder.name, 'documents', sealed.id);
+  if (!existsSync(path)) {
+    throw new Failure(
+      'case-damaged',
+      `the bytes of ${sealed.name} are missing: there is no ${shown}`,
+      'Restore the file from a copy of the case, or give the source again with `proffer study`.',
+    );
+  }
+  const bytes = readBytes(path);
+  const found = sha256(bytes);
+  if (found === sealed.id) return bytes;
+  throw new Failure(
+    'case-damaged',
+    `${sealed.name} is not what was sealed: ${shown} now has the SHA-256 ${found}`,
+    'Restore the file from a copy of the case.',
+  );
+};

@@ -1,0 +1,34 @@
+import Database from 'libsql';
+import { Failure } from '../failure.ts';
+import type { CaseFolder } from './case-folder.ts';
+import { asWriteFailure, systemCode } from './system-failure.ts';
+
+/**
+ * Runs `act` while no other command writes to the case. The lock is the operating system's, taken by SQLite on an
+ * empty file, so that it dies with the process that holds it; readers never ask for it. Fails with `case-locked`.
+ */
+export const whileLocked = async <Result>(folder: CaseFolder, act: () => Result | Promise<Result>): Promise<Result> => {
+  const lock = takeLock(folder);
+  try {
+    return await act();
+  } finally {
+    lock.close();
+  }
+};
+
+const takeLock = (folder: CaseFolder): Database.Database => {
+  try {
+    const lock = new Database(folder.lock);
+    lock.exec('begin exclusive');
+    return lock;
+  } catch (error) {
+    if (systemCode(error) === 'SQLITE_BUSY') {
+      throw new Failure(
+        'case-locked',
+        `another command is writing to ${folder.name}`,
+        'Wait until it is done and run the command again.',
+      );
+    }
+    throw asWriteFailure(error, folder.name);
+  }
+};

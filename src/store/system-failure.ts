@@ -1,0 +1,60 @@
+import { Failure } from '../failure.ts';
+
+/** The code that the operating system or SQLite gave an error ("ENOSPC", "SQLITE_BUSY"); empty where there is none. */
+export const systemCode = (error: unknown): string => {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return '';
+  // libsql gives no code where opening fails, only SQLite's number at the end of the message: 14 is SQLITE_CANTOPEN.
+  return error.code === '' && /ConnectionFailed.*: 14\b/.test(error.message) ? 'SQLITE_CANTOPEN' : error.code;
+};
+
+/**
+ * The `Failure` for an error of the operating system or of SQLite that a person can put right; any other error comes
+ * back as it is, because it is a bug. `path` is what was being read or written.
+ *
+ *     ENOSPC while writing my.case/judgements.ndjson  →  no-space, "no space left to write my.case/judgements.ndjson"
+ */
+export const asFailure = (error: unknown, path: string): unknown => {
+  const code = systemCode(error);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Failure('not-found', `there is no ${path}`, 'Check the path.');
+    case 'EISDIR':
+      return new Failure('is-a-directory', `${path} is a folder`, 'Give a file.');
+    case 'EACCES':
+    case 'EPERM':
+      return new Failure('unreadable', `not allowed to open ${path}`, 'Check the permissions of the file and its folder.');
+    case 'EIO':
+    case 'ELOOP':
+    case 'ENAMETOOLONG':
+    case 'EMFILE':
+    case 'ENFILE':
+      return new Failure('unreadable', `${path} could not be read (${code})`, 'Check the disk and the path.');
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return new Failure('too-large', `${path} is too large to read`, 'Split the file.');
+    default:
+      return error;
+  }
+};
+
+/** As `asFailure`, for an act of writing: what may not be written is read-only, not unreadable. */
+export const asWriteFailure = (error: unknown, path: string): unknown => {
+  const code = systemCode(error);
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+    case 'SQLITE_FULL':
+      return new Failure('no-space', `no space left to write ${path}`, 'Free some space and run the command again.');
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+    case 'SQLITE_READONLY':
+    case 'SQLITE_CANTOPEN':
+      return new Failure('read-only', `not allowed to write ${path}`, 'Check the permissions of the case folder.');
+    case 'EEXIST':
+      return new Failure('not-a-case', `${path} is in the way`, 'Give a folder that does not exist yet, or a case.');
+    default:
+      return asFailure(error, path);
+  }
+};
