@@ -54,7 +54,11 @@ export const openCase = (name: string): CaseFolder => {
   }
   const file = join(folder.path, 'case.json');
   if (!statSync(folder.path).isDirectory() || !existsSync(file)) {
-    throw new Failure('not-a-case', `${name} is not a case: it holds no case.json`, 'Give a folder that `proffer study` made.');
+    throw new Failure(
+      'not-a-case',
+      `${name} is not a case: it holds no case.json`,
+      'Give a folder that `proffer study` made.',
+    );
   }
   const format = formatOf(readBytes(file), name);
   if (format > CASE_FORMAT) {

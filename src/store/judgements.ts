@@ -87,7 +87,10 @@ const headPath = (folder: CaseFolder): string => join(folder.path, 'judgements.h
 
 const readHead = (folder: CaseFolder): Head => {
   if (!existsSync(headPath(folder))) return { count: 0, hash: BEFORE_FIRST };
-  const [count, hash] = Buffer.from(readBytes(headPath(folder))).toString('utf8').trim().split(' ');
+  const [count, hash] = Buffer.from(readBytes(headPath(folder)))
+    .toString('utf8')
+    .trim()
+    .split(' ');
   return { count: Number(count), hash: hash ?? '' };
 };
 

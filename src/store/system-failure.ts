@@ -23,7 +23,11 @@ export const asFailure = (error: unknown, path: string): unknown => {
       return new Failure('is-a-directory', `${path} is a folder`, 'Give a file.');
     case 'EACCES':
     case 'EPERM':
-      return new Failure('unreadable', `not allowed to open ${path}`, 'Check the permissions of the file and its folder.');
+      return new Failure(
+        'unreadable',
+        `not allowed to open ${path}`,
+        'Check the permissions of the file and its folder.',
+      );
     case 'EIO':
     case 'ELOOP':
     case 'ENAMETOOLONG':

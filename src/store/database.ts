@@ -1,0 +1,190 @@
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Kysely, SqliteDialect } from 'kysely';
+import Libsql from 'libsql';
+import { Failure } from '../failure.ts';
+import type { CaseFolder } from './case-folder.ts';
+import { derivedSchema } from './migrations/0001-derived.ts';
+import { asWriteFailure, systemCode } from './system-failure.ts';
+
+interface Row {
+  readonly position: number;
+  readonly data: string;
+}
+
+/** The tables of derived.sqlite; see the migration for what they are for. */
+export interface Tables {
+  readonly extraction: {
+    readonly document: string;
+    readonly stage: string;
+    readonly words: number;
+    readonly data: string;
+    readonly findings: string;
+  };
+  readonly study: { readonly key: string; readonly value: string };
+  readonly actor: Row & { readonly id: string };
+  readonly statement: Row & { readonly id: string; readonly document: string; readonly start: number };
+  readonly claim: Row & { readonly id: string };
+  readonly corroboration: Row & { readonly claim: string; readonly standing: string };
+  readonly origin: Row & { readonly id: string; readonly claim: string };
+  readonly conflict: Row & { readonly id: string; readonly claim: string };
+  readonly assessment: Row & { readonly claim: string };
+  readonly finding: Row & {
+    readonly id: string;
+    readonly document: string;
+    readonly rule: string;
+    readonly severity: string;
+  };
+}
+
+/** The derived database of a case: queries through `query`, bulk writing and transactions through `native`. */
+export interface Derived {
+  readonly query: Kysely<Tables>;
+  readonly native: Libsql.Database;
+}
+
+/** Every step that makes the present schema, in order. The database keeps how many of them it has. */
+const migrations: readonly string[] = [derivedSchema];
+
+/**
+ * The derived database for writing, made where it is absent and made anew where another Proffer's schema or damage
+ * makes it useless: nothing in it is anybody's work. Call while the case is locked. Fails with `no-space`, `read-only`.
+ */
+export const openDerivedForWriting = (folder: CaseFolder): Derived => {
+  try {
+    const native = openSound(folder.derived);
+    return { query: queryOver(native), native };
+  } catch (error) {
+    throw asWriteFailure(error, folder.derived);
+  }
+};
+
+const openSound = (path: string): Libsql.Database => {
+  const native = openUnlessDamaged(path) ?? openFresh(path);
+  native.pragma('journal_mode = wal');
+  // Losing the last transaction to a power cut costs a recomputation, nothing else.
+  native.pragma('synchronous = normal');
+  return native;
+};
+
+const openUnlessDamaged = (path: string): Libsql.Database | undefined => {
+  try {
+    const native = new Libsql(path);
+    const version = versionOf(native);
+    if (version === migrations.length) return native;
+    if (version === 0 && isEmpty(native)) return migrate(native);
+    native.close();
+    return undefined;
+  } catch (error) {
+    if (['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(systemCode(error))) return undefined;
+    throw error;
+  }
+};
+
+const openFresh = (path: string): Libsql.Database => {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  return migrate(new Libsql(path));
+};
+
+const versionOf = (native: Libsql.Database): number =>
+  (native.prepare('pragma user_version').all([]) as { user_version: number }[])[0]?.user_version ?? 0;
+
+const isEmpty = (native: Libsql.Database): boolean =>
+  native.prepare('select 1 from sqlite_schema').all([]).length === 0;
+
+const migrate = (native: Libsql.Database): Libsql.Database => {
+  native.exec('begin immediate');
+  for (const step of migrations) native.exec(step);
+  native.exec(`pragma user_version = ${migrations.length}`);
+  native.exec('commit');
+  return native;
+};
+
+/**
+ * The derived database for reading; waits for nobody. Fails with `not-found` where the case was not studied yet or was
+ * studied by a Proffer with another schema.
+ */
+export const openDerived = (folder: CaseFolder): Derived => {
+  const native = existsSync(folder.derived) ? openForReading(folder.derived) : undefined;
+  if (native !== undefined) return { query: queryOver(native), native };
+  throw new Failure('not-found', `${folder.name} is not studied yet`, `Run: proffer study ${folder.name}`);
+};
+
+const openForReading = (path: string): Libsql.Database | undefined => {
+  try {
+    const native = new Libsql(isWritable(dirname(path)) ? path : immutable(path));
+    return versionOf(native) === migrations.length ? native : undefined;
+  } catch (error) {
+    if (['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(systemCode(error))) return undefined;
+    throw asWriteFailure(error, path);
+  }
+};
+
+/** SQLite keeps an index beside a database that others may write; where nothing can be written, nothing can change either. */
+const immutable = (path: string): string => `${pathToFileURL(path).href}?immutable=1`;
+
+const isWritable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A derived database that is nowhere on the disk, to recompute into. */
+export const openDerivedInMemory = (): Derived => {
+  const native = migrate(new Libsql(':memory:'));
+  return { query: queryOver(native), native };
+};
+
+const queryOver = (native: Libsql.Database): Kysely<Tables> =>
+  new Kysely<Tables>({ dialect: new SqliteDialect({ database: native as never }) });
+
+/** Closes the database; what was written is moved from the log into the file first. */
+export const closeDerived = (derived: Derived): void => {
+  try {
+    derived.native.pragma('wal_checkpoint(truncate)');
+  } catch {
+    // A reader is still reading, or nothing may be written: the log stays and serves the next opening.
+  }
+  derived.native.close();
+};
+
+/** Runs `act` in one transaction: all of it is written, or nothing. Fails with `no-space` or `read-only`. */
+export const inTransaction = async <Result>(
+  derived: Derived,
+  path: string,
+  act: () => Result | Promise<Result>,
+): Promise<Result> => {
+  try {
+    derived.native.exec('begin immediate');
+    const result = await act();
+    derived.native.exec('commit');
+    return result;
+  } catch (error) {
+    if (derived.native.inTransaction) derived.native.exec('rollback');
+    throw asWriteFailure(error, path);
+  }
+};
+
+/** Inserts rows into a table; one prepared statement for all of them. */
+export const insertRows = <Table extends keyof Tables>(
+  derived: Derived,
+  table: Table,
+  rows: Iterable<Tables[Table]>,
+): void => {
+  let insert: Libsql.Statement | undefined;
+  let columns: string[] = [];
+  for (const row of rows) {
+    if (insert === undefined) {
+      columns = Object.keys(row);
+      insert = derived.native.prepare(
+        `insert or replace into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+      );
+    }
+    const values = row as Readonly<Record<string, unknown>>;
+    insert.run(columns.map((column) => values[column]));
+  }
+};
