@@ -77,6 +77,10 @@ export interface LawReference {
   readonly provision?: string;
 }
 
+/**
+ * What sort of thing a name or noun phrase stands for. `office` is a title or role ("the governor of Varn province"),
+ * `thing` whatever has no kind of its own here: an event, an idea, a vehicle.
+ */
 export type NameKind =
   | 'person'
   | 'organisation'
@@ -86,14 +90,16 @@ export type NameKind =
   | 'nationality'
   | 'office'
   | 'publication'
-  | 'goods';
+  | 'goods'
+  | 'thing';
 
 /**
  * A span that names or refers to something. `head` is the token that the phrase hangs on. Mentions may nest
- * ("[the governor of [Nineveh Province]]").
+ * ("[the governor of [Nineveh Province]]"). `named` tells a proper name from a description ("the regime"); then `name`
+ * is the proper name within the phrase, without article, title and modifiers.
  */
 export type Mention = Span & { readonly head: number } & (
-    | { readonly kind: NameKind; readonly named: boolean }
+    | { readonly kind: NameKind; readonly named: boolean; readonly name?: Span }
     | { readonly kind: 'pronoun' }
     | { readonly kind: 'date'; readonly date: DateValue }
     | { readonly kind: 'amount'; readonly amount: Amount }
@@ -110,6 +116,17 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** Why each mention after the first is taken for it: same order as `mentions`. */
   readonly because: readonly string[];
+}
+
+/**
+ * A place where the document itself gives a thing a second name: "the Kestrel Front (KF)", "Anna Keld, also known as
+ * Rook". `lettersMatch` tells whether the letters of `short` can be read off `long` in order; it is true where `short`
+ * is not an acronym.
+ */
+export interface AliasIntroduction {
+  readonly long: Span;
+  readonly short: Span;
+  readonly lettersMatch: boolean;
 }
 
 /** A quotation: `inner` is what stands between the marks; scare quotes are told apart. */
@@ -130,4 +147,6 @@ export interface Annotated {
   /** For each mention the index of its entity, or -1. */
   readonly entityOf: Int32Array;
   readonly quotations: readonly Quotation[];
+  /** In reading order. */
+  readonly introductions: readonly AliasIntroduction[];
 }

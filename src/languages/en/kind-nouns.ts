@@ -1,0 +1,114 @@
+/**
+ * What a common noun stands for when it heads a phrase ("the regime", "torture survivors"), or a capitalised one when it
+ * heads a name ("Varn Relief Agency"). Lemmas in lower case. What stands in no list is a `thing`.
+ */
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const kindNouns = {
+  /** Single people by what they are or do; a plural of these is a group of people without being an organised group. */
+  person: words(`
+    abductee accomplice accountant activist actor actress adult adviser advisor agent aide ally analyst applicant architect
+    artist assassin assailant athlete attacker attorney aunt author baby bachelor banker bishop blogger bodyguard boy
+    boyfriend bride broker brother businessman businesswoman buyer candidate captive captor cardinal casualty celebrity champion
+    chap chef chief child citizen civilian clergyman cleric clerk client coach colleague collector colonel
+    commander companion composer comrade contractor convict correspondent cousin cop creditor criminal critic customer dad
+    dancer daughter dealer defector defendant defender demonstrator dentist deportee deserter designer detainee detective
+    deputy descendant developer dictator diplomat director dissident doctor driver editor elder
+    emir employee employer enemy engineer entrepreneur envoy escapee evacuee executive executioner exile expert extremist
+    eyewitness family farmer father fellow female fighter fiancé fiancee finance financier fisherman founder foreigner friend
+    fugitive gangster gentleman general gentlemen girl girlfriend grandfather grandmother grandson graduate guard guerrilla
+    guest guy hacker hero historian homeowner hostage host housewife human hunter husband immigrant imam individual
+    infant infiltrator informant informer inhabitant inmate insider inspector instructor insurgent intellectual
+    interpreter interrogator interviewer interviewee investigator investor islamist jailer jihadist jihadi journalist judge juror
+    kid kidnapper killer king lady landlord lawmaker lawyer leader learner lecturer legislator librarian lieutenant listener
+    looter lord lover loyalist magistrate maid major male man manager manufacturer martyr master mastermind
+    mechanic mediator medic member mentor mercenary merchant midwife migrant militant militiaman miner minister
+    missionary mistress mom monk mother mum murderer musician musketeer national native neighbor neighbour nephew
+    niece novelist nun nurse nurse observer occupant offender officer official operative operator opponent organiser
+    organizer orphan outsider owner painter paramedic parent parliamentarian participant partner passenger
+    passer-by patient peacekeeper peasant pensioner people performer perpetrator person personnel philosopher
+    photographer physician pilgrim pilot pirate plaintiff player poet policeman policewoman policymaker politician pope
+    populace population predecessor premier presenter president priest prince princess principal
+    prisoner producer professional professor programmer prophet prosecutor protester protestor prostitute publisher pupil
+    queen rabbi ranger rapist reader rebel recipient recruit recruiter refugee relative reporter representative rescuer
+    researcher resident respondent returnee rider rival ruler runner sailor salesman scholar scientist scout
+    secretary seller senator separatist sergeant servant settler sheikh sheik sheriff shooter shopkeeper singer sister slave
+    smuggler sniper soldier somebody son source speaker specialist spokesman spokesperson spokeswoman sponsor spouse spy
+    staffer stakeholder star stranger student subscriber successor suicide-bomber sultan supervisor supplier supporter
+    suspect surgeon survivor sympathiser sympathizer teacher technician teenager tenant terrorist thief
+    tourist trader trafficker trainer trainee traitor translator traveler traveller treasurer trustee tutor uncle
+    user vendor veteran victim viewer villager visitor volunteer voter waiter waitress warlord warrior whistleblower
+    widow wife winner witness woman worker writer youth youngster`),
+  /** Titles and roles: with "of" and a name they are an office. */
+  office: words(`
+    ambassador attorney-general chancellor chair chairman chairperson chairwoman chargé commissar commissioner commandant
+    commander-in-chief consul coordinator coroner councillor councilor counsel czar deputy director-general emissary
+    foreign-minister governor high-commissioner justice legate mayor moderator ombudsman plenipotentiary prefect premier
+    president presidency prime-minister prosecutor-general provost rapporteur rector registrar regent secretary
+    secretary-general special-envoy special-rapporteur special-representative spokesman spokeswoman spokesperson
+    representative treasurer tsar under-secretary under-secretary-general vice-chairman vice-president viceroy vizier`),
+  /** Bodies of people that act as one in arms, belief, politics or work. */
+  group: words(`
+    alliance army audience band battalion bloc brigade bunch cabal camp caste cell clan class clique coalition cohort column commando
+    community congregation contingent crew crowd diaspora division ethnicity faction faithful flotilla fleet force front
+    gang garrison generation group grouping guerilla horde household insurgency jamaat jihad junta league legion
+    lobby majority marines mafia militia minority mob movement mutiny nobility opposition outfit party patrol peasantry people
+    platoon population posse proletariat proxy public rank-and-file regiment resistance sect squad squadron syndicate
+    taskforce team terrorist-group tribe troop troupe unit vanguard`),
+  /** Institutions: they have members, rules and usually an address. */
+  organisation: words(`
+    academy administration agency airline airway alliance apparatus army assembly association authority bank board body branch
+    brotherhood bureau business cabinet caliphate carrier chain chamber charity church club coast-guard college commission committee
+    company conference confederation congress consortium constabulary consulate cooperative corporation council court
+    delegation department directorate distributor dynasty embassy emirate employer enterprise establishment executive faculty federation
+    firm force foundation franchise fund government guild headquarters high-command inc industry inspectorate institute institution
+    intelligence interpol judiciary junta kingdom league leadership legislature lender ltd manufacturer mafia media ministry mission monarchy
+    mosque movement mukhabarat navy network ngo nonprofit office orchestra organ organisation organization operator panel parliament
+    party penitentiary police politburo press provider publisher refinery regime registry regulator retailer
+    school secretariat secret-service senate seminary service shipper society start-up startup state studio subcommittee subsidiary
+    supplier syndicate task-force tribunal trust union university utility vendor`),
+  /** Parts of the world. */
+  place: words(`
+    airspace archipelago area avenue basin battlefield bay beach border borderland borough boulevard camp canal cape capital
+    cave city coast coastline colony compound continent corner corridor countryside country county creek crossing
+    desert destination district downtown earth emirate enclave estuary field forest frontier front-line frontline globe governorate gulf hamlet harbor
+    harbour headwater heartland highway hill hometown homeland hotspot island islet isthmus jungle kingdom lake
+    land locality location locale lowland metropolis moon mountain municipality nation neighborhood neighbourhood north
+    northeast northwest oasis ocean outskirts park passage path peninsula place plain planet plateau plaza prefecture
+    principality province quarter reef region republic reservoir river road route ruin sea seaport settlement shore
+    site slum south southeast southwest space spot square state strait street stronghold suburb swamp territory theatre town
+    township trail valley village ward watershed waters west wilderness woodland world zone launching-pad safe-haven`),
+  /** What people build and use. */
+  facility: words(`
+    airbase airfield airport apartment arena armoury arsenal auditorium bakery bank-branch bar barracks barrage base bazaar
+    bridge building bunker cafe café camp casino castle cathedral cell cemetery center centre checkpoint church cinema
+    clinic complex courthouse dam depot dock dormitory dungeon embassy factory farm fort fortress garage gallery garden garrison
+    gym hall hangar headquarters hospice hospital hostel hotel house jail kindergarten laboratory lab library lighthouse
+    mall mansion market marketplace memorial mill mine monastery monument morgue mosque museum nursery outpost palace
+    pharmacy pier pipeline plant playground port pub railway refinery restaurant room runway sanctuary
+    school shelter shop shrine silo skyscraper stadium station store supermarket synagogue tavern temple terminal
+    theater tower tunnel villa vineyard warehouse well wharf workshop zoo oilfield gasfield`),
+  /** What is made, traded, carried or fired. */
+  goods: words(`
+    agent-orange aid aircraft airplane ammonia ammunition anti-tank antique antiquity arm armament arms artefact artifact artillery
+    asset barrel bomb bullet car cargo carbine cash cattle cement chemical chlorine cigarette coal cobalt cocaine
+    coffee coltan commodity component consignment copper cotton crude currency cyanide diamond diesel dinar
+    document-forged drone drug electricity electronics equipment euro explosive fertiliser fertilizer firearm flour
+    food foodstuff freight fuel fund gas gasoline gear gold good grain grenade gun handgun helicopter heroin
+    ingot ivory jewellery jewelry kerosene landmine launcher livestock lorry lumber machinery machine-gun medicine mercury
+    merchandise metal methamphetamine mine mineral missile money mortar munition narcotic naphtha oil opium ore
+    parcel passport petrol petroleum phosphate phosphorus pistol plane platinum plutonium poison precursor produce product
+    projectile propellant radio rice rifle rocket salt sarin ship shell shipment silver software spare-part spyware
+    steel submarine sugar sulphur sulfur supply tank tanker tantalum technology telephone timber tin tobacco toxin truck tungsten
+    turbine uranium vaccine vehicle vessel visa warhead warplane warship weapon weaponry wheat wood yacht`),
+  /** What carries words: an outlet, a report, a paper. */
+  publication: words(`
+    advertisement affidavit agreement-text almanac annex appendix archive article audio book booklet briefing broadcast
+    broadcaster brochure bulletin cable cartoon chapter chronicle column communique communiqué correspondence daily database
+    dataset declaration diary dispatch document documentary dossier editorial email e-mail essay file film fatwa footage
+    gazette handbook indictment interview invoice journal judgment judgement leaflet ledger letter magazine manifesto manual
+    manuscript memo memoir memorandum message minutes monthly newsletter newspaper newsroom newswire note novel outlet pamphlet
+    paper periodical photo photograph podcast post poster press-release programme-note publication recording record
+    report review ruling screenshot statement story study submission survey tabloid tape telegram testimony text
+    textbook thesis transcript tweet verdict video website weekly wire`),
+} as const;
