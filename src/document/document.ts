@@ -21,7 +21,10 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Nesting: heading level from 1, list depth from 1, otherwise 0. */
   readonly depth: number;
-  /** The number or bullet as written, without surrounding white space ("3.", "(a)", "-"); absent where there is none. */
+  /**
+   * The number or bullet as written, without surrounding white space ("3.", "(a)", "-"); absent where there is none.
+   * It is not part of the text: a list item's text begins after its marker.
+   */
   readonly marker?: string;
   /** BCP 47 language of the block when known ("en", "fr", "ar"). */
   readonly language?: string;
@@ -77,13 +80,16 @@ export interface Warning {
     | 'control-characters'
     | 'name-mismatch'
     | 'decomposed-letters'
+    | 'too-intricate'
     | 'left-out';
   readonly message: string;
 }
 
 /**
  * A stretch of the text that stands in the decoded source as it is: `text.slice(start, end)` equals
- * `source.slice(at, at + end - start)`. What lies between stretches (marks of Markdown, tags) has no text of its own.
+ * `source.slice(at, at + end - start)`. Stretches ascend on both sides. What lies between them in the source (marks of
+ * Markdown, tags) has no text of its own; what lies between them in the text is written otherwise in the source (a
+ * character reference, a decomposed letter, the white space between two blocks).
  */
 export interface SourceStretch extends Span {
   readonly at: number;

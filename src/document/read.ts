@@ -1,0 +1,121 @@
+import { Failure } from '../failure.ts';
+import { sha256 } from '../text/digest.ts';
+import { decode } from './decode.ts';
+import type { Block, Document, Format, Warning } from './document.ts';
+import { type Draft, textOf } from './draft.ts';
+import { detectorFor } from './language.ts';
+import { normalise, through } from './normalise.ts';
+import { readText } from './readers/text.ts';
+import { formatOfName, sniffBytes, sniffText } from './sniff.ts';
+import { structure } from './structure.ts';
+
+/** Bytes beyond which a file is refused: a book is 2 MB, the longest reports of commissions 20 MB. */
+const mostBytes = 256 * 1024 * 1024;
+
+/**
+ * Reads one source. `bytes` are the file's, `name` its name without folders. What a person can put right (an empty
+ * file, a format without a reader) comes back as a `Failure`, never thrown, so that one bad file does not stop a batch.
+ */
+export const read = async (bytes: Uint8Array, name: string): Promise<Document | Failure> => {
+  if (bytes.length > mostBytes) {
+    return new Failure('too-large', `${name} has ${bytes.length} bytes`, 'Split it; the limit is 256 MB.');
+  }
+  const unreadable = sniffBytes(bytes);
+  if (unreadable !== undefined) {
+    return new Failure('unknown-format', `${name} is ${unreadable.what}, which Proffer does not read`, unreadable.hint);
+  }
+  const { source, warnings } = decode(bytes);
+  if (looksBinary(source, warnings)) {
+    return new Failure('unknown-format', `${name} is not a text`, 'Give a document in text, Markdown or HTML.');
+  }
+  const normalised = normalise(source);
+  const format = sniffText(normalised.text, name);
+  const reading = await readAs(format, normalised.text);
+  const text = textOf(reading.draft);
+  if (text.trim() === '') {
+    return new Failure('empty', `${name} holds no text`, 'Check that the right file was given.');
+  }
+  const sourceMap = through(reading.draft.stretches, normalised.stretches);
+  const { blocks, parts, metadata } = structure({
+    text,
+    blocks: reading.draft.blocks,
+    links: reading.draft.links,
+    sourceMap,
+  });
+  const detect = await detectorFor(text);
+  const language = detect(text);
+  return {
+    id: sha256(bytes),
+    name,
+    format,
+    language,
+    text,
+    blocks: blocks.map((block) => withLanguage(block, text, language, detect)),
+    links: reading.draft.links,
+    parts,
+    metadata,
+    sourceMap,
+    warnings: [
+      ...warnings,
+      ...nameWarning(format, name),
+      ...(normalised.stretches === undefined ? [] : [decomposed]),
+      ...reading.warnings,
+      ...leftOutWarning(reading.draft),
+    ],
+  };
+};
+
+const decomposed: Warning = {
+  code: 'decomposed-letters',
+  message: 'letters and their accents come apart in the file; they are read composed',
+};
+
+interface ReadAs {
+  readonly draft: Draft;
+  readonly warnings: readonly Warning[];
+}
+
+/** Parsers are loaded when a file needs them: loading all would cost more than reading most files. */
+const readAs = async (format: Format, source: string): Promise<ReadAs> => {
+  if (format === 'markdown') {
+    const { isTooIntricate, readMarkdown } = await import('./readers/markdown.ts');
+    if (!isTooIntricate(source)) return { draft: readMarkdown(source), warnings: [] };
+    return { draft: readText(source), warnings: [tooIntricate] };
+  }
+  return { draft: readText(source), warnings: [] };
+};
+
+const tooIntricate: Warning = {
+  code: 'too-intricate',
+  message: 'has more Markdown marks or levels in one place than a person writes; read as plain text',
+};
+
+/** One character in ten that no text needs. */
+const looksBinary = (source: string, warnings: readonly Warning[]): boolean => {
+  if (!warnings.some(({ code }) => code === 'control-characters' || code === 'replacement-characters')) return false;
+  const sample = source.slice(0, 1 << 16);
+  let strange = 0;
+  for (let at = 0; at < sample.length; at++) if (sample.charCodeAt(at) === 0xfffd) strange++;
+  return strange > sample.length / 10;
+};
+
+const nameWarning = (format: Format, name: string): readonly Warning[] => {
+  const promised = formatOfName(name);
+  if (promised === undefined || promised === format) return [];
+  return [{ code: 'name-mismatch', message: `is named like ${promised} and holds ${format}` }];
+};
+
+const leftOutWarning = ({ leftOut }: Draft): readonly Warning[] => {
+  if (leftOut.size === 0) return [];
+  const what = [...leftOut].map(([thing, times]) => (times === 1 ? thing : `${thing} (${times} times)`));
+  return [{ code: 'left-out', message: `left out of the text: ${what.join(', ')}` }];
+};
+
+/** Shorter blocks are taken to be in the document's language: too little to tell by. */
+const shortestToDetect = 40;
+
+const withLanguage = (block: Block, text: string, main: string, detect: (text: string) => string): Block => {
+  const words = text.slice(block.start, Math.min(block.end, block.start + 1000));
+  const language = words.length < shortestToDetect ? main : detect(words) || main;
+  return language === '' ? block : { ...block, language };
+};

@@ -1,0 +1,80 @@
+import type { Format } from './document.ts';
+
+/** What a file's first bytes give away although Proffer cannot read it, and the way out. */
+export interface Unreadable {
+  readonly what: string;
+  readonly hint: string;
+}
+
+const asText = 'Save or export it as text, Markdown or HTML and give that file.';
+
+/** Signatures of formats without a reader, as the bytes of Latin-1 characters. */
+const signatures: readonly (Unreadable & { readonly bytes: string })[] = [
+  { bytes: '%PDF-', what: 'a PDF', hint: asText },
+  { bytes: 'PK\x03\x04', what: 'a ZIP archive (as Word, LibreOffice and e-book files are)', hint: asText },
+  { bytes: '\xd0\xcf\x11\xe0', what: 'an old Microsoft Office file', hint: asText },
+  { bytes: '{\\rtf', what: 'a Rich Text file', hint: asText },
+  { bytes: '\x89PNG', what: 'a PNG image', hint: 'Run text recognition on it and give the text.' },
+  { bytes: '\xff\xd8\xff', what: 'a JPEG image', hint: 'Run text recognition on it and give the text.' },
+  { bytes: 'GIF8', what: 'a GIF image', hint: 'Run text recognition on it and give the text.' },
+  { bytes: 'II*\0', what: 'a TIFF image', hint: 'Run text recognition on it and give the text.' },
+  { bytes: 'MM\0*', what: 'a TIFF image', hint: 'Run text recognition on it and give the text.' },
+  { bytes: 'RIFF', what: 'a media file', hint: 'Give its transcript.' },
+  { bytes: '\x1f\x8b', what: 'a gzip archive', hint: 'Unpack it and give the files in it.' },
+  { bytes: '7z\xbc\xaf', what: 'a 7z archive', hint: 'Unpack it and give the files in it.' },
+  { bytes: 'Rar!', what: 'a RAR archive', hint: 'Unpack it and give the files in it.' },
+  { bytes: 'SQLite format 3', what: 'a database', hint: 'Export the texts in it and give those.' },
+  { bytes: '\x7fELF', what: 'a program', hint: 'Give a document.' },
+];
+
+const startsWith = (bytes: Uint8Array, signature: string): boolean => {
+  for (let at = 0; at < signature.length; at++) if (bytes[at] !== signature.charCodeAt(at)) return false;
+  return true;
+};
+
+export const sniffBytes = (bytes: Uint8Array): Unreadable | undefined =>
+  signatures.find(({ bytes: signature }) => startsWith(bytes, signature));
+
+/** As much of a text as tells its format; beyond it nothing changes the verdict. */
+const sampleSize = 1 << 18;
+
+const htmlStart =
+  /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,2000}>\s{0,100})?<(?:!doctype html|html|head|body)\b/i;
+const htmlTag = /<\/?(?:p|div|span|h[1-6]|ul|ol|li|table|tr|td|article|section|blockquote)(?:\s[^<>]{0,300})?>/gi;
+
+/** Marks that hardly occur in a text that is not Markdown: bold, links, headings, fences, table rules. */
+const markdownMarks =
+  /\*\*[^\s*][^*\n]{0,2000}\*\*|\]\([^()\s]{0,2000}\)|^#{1,6} \S|^```|^\|?(?: {0,3}:?-{3,20}:? {0,3}\|){1,40}/gm;
+
+const atLeast = (text: string, pattern: RegExp, enough: number): boolean => {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) if (++found === enough) return true;
+  return false;
+};
+
+const extension = (name: string): string => /\.([^.]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Tags in a text that does not open as a page must be this many before it counts as HTML. */
+const enoughTags = 4;
+const enoughMarks = 2;
+
+/**
+ * The format of a decoded text, by what is in it; the name only decides where a text could be either (a `.md` file
+ * without any mark).
+ */
+export const sniffText = (source: string, name: string): Format => {
+  const sample = source.slice(0, sampleSize);
+  if (htmlStart.test(sample)) return 'html';
+  const named = extension(name);
+  if (named === 'md' || named === 'markdown') return 'markdown';
+  if (atLeast(sample, htmlTag, enoughTags) && !atLeast(sample, markdownMarks, enoughMarks)) return 'html';
+  return atLeast(sample, markdownMarks, enoughMarks) ? 'markdown' : 'text';
+};
+
+/** What the name promises, where it promises anything. */
+export const formatOfName = (name: string): Format | undefined => {
+  const named = extension(name);
+  if (named === 'md' || named === 'markdown') return 'markdown';
+  if (named === 'html' || named === 'htm' || named === 'xhtml') return 'html';
+  return undefined;
+};

@@ -1,0 +1,25 @@
+/** The commonest words of French that are common in no other language of this folder. */
+export const functionWords: readonly string[] = [
+  ...['le', 'la', 'les', 'de', 'des', 'du', 'un', 'une', 'et', 'est', 'que', 'qui', 'dans', 'pour', 'par', 'pas', 'au'],
+  ...['aux', 'sur', 'ne', 'ce', 'cette', 'ces', 'il', 'elle', 'ils', 'elles', 'nous', 'vous', 'je', 'se', 'son', 'sa'],
+  ...[
+    'ses',
+    'leur',
+    'leurs',
+    'avec',
+    'mais',
+    'ou',
+    'où',
+    'plus',
+    'été',
+    'être',
+    'avoir',
+    'ont',
+    'était',
+    'sont',
+    'fait',
+  ],
+  ...['dont', 'ainsi', 'comme', 'entre', 'sans', 'sous', 'après', 'avant', 'depuis', 'contre', 'tous', 'tout', 'toute'],
+  ...['toutes', 'aussi', 'même', 'encore', 'très', 'lors', 'afin', 'selon', 'notamment', 'l', 'd', 'qu', 'c', 'n', 'à'],
+  ...['en', 'y', 'cela', 'celui', 'celle', 'ceux', 'chez', 'vers', 'si', 'donc', 'alors', 'peut', 'doit', 'avait'],
+];
