@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import type { Evaluation } from './evaluation.ts';
 
 /** Every evaluation there is, by the name that the contract gives it. Loaded only when asked for. */
-const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {};
+const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  syntax: async () => (await import('./syntax.ts')).syntax,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -22,6 +22,114 @@ export const UPOS = [
   'VERB',
 ] as const;
 
+/** Penn Treebank tags as UD English writes them; a token's `xpos` is an index into this list. Source: UD English EWT, GUM */
+export const XPOS = [
+  '_',
+  '$',
+  "''",
+  ',',
+  '-LRB-',
+  '-RRB-',
+  '.',
+  ':',
+  '``',
+  'ADD',
+  'AFX',
+  'CC',
+  'CD',
+  'DT',
+  'EX',
+  'FW',
+  'GW',
+  'HYPH',
+  'IN',
+  'JJ',
+  'JJR',
+  'JJS',
+  'LS',
+  'MD',
+  'NFP',
+  'NN',
+  'NNP',
+  'NNPS',
+  'NNS',
+  'PDT',
+  'POS',
+  'PRP',
+  'PRP$',
+  'RB',
+  'RBR',
+  'RBS',
+  'RP',
+  'SYM',
+  'TO',
+  'UH',
+  'VB',
+  'VBD',
+  'VBG',
+  'VBN',
+  'VBP',
+  'VBZ',
+  'WDT',
+  'WP',
+  'WP$',
+  'WRB',
+] as const;
+
+/**
+ * The relations that a token may have to its head; a token's `relation` is an index into this list. Universal relations,
+ * and the subtypes that later rooms ask for. Source: universaldependencies.org/u/dep
+ */
+export const RELATIONS = [
+  'dep',
+  'root',
+  'acl',
+  'acl:relcl',
+  'advcl',
+  'advmod',
+  'amod',
+  'appos',
+  'aux',
+  'aux:pass',
+  'case',
+  'cc',
+  'ccomp',
+  'clf',
+  'compound',
+  'compound:prt',
+  'conj',
+  'cop',
+  'csubj',
+  'csubj:pass',
+  'det',
+  'discourse',
+  'dislocated',
+  'expl',
+  'fixed',
+  'flat',
+  'goeswith',
+  'iobj',
+  'list',
+  'mark',
+  'nmod',
+  'nmod:desc',
+  'nmod:poss',
+  'nmod:unmarked',
+  'nsubj',
+  'nsubj:pass',
+  'nummod',
+  'obj',
+  'obl',
+  'obl:agent',
+  'obl:unmarked',
+  'orphan',
+  'parataxis',
+  'punct',
+  'reparandum',
+  'vocative',
+  'xcomp',
+] as const;
+
 /**
  * The tokens of a document as columns, so that a million of them cost a few typed arrays. All columns have `length`
  * entries; offsets count UTF-16 units of the document's text. Heads are absolute token indices, -1 for a root or where
@@ -33,10 +141,10 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Index into `UPOS`. */
   readonly upos: Uint8Array;
-  /** Penn Treebank tag, index into the model's `xposTags`; tells tense and number where UPOS does not. */
+  /** Index into `XPOS`; tells tense and number where UPOS does not. */
   readonly xpos: Uint8Array;
   readonly head: Int32Array;
-  /** Index into the model's `relations` (universal relations without subtypes, plus `nsubj:pass`, `aux:pass`, `obl:agent` and `nmod:poss`). */
+  /** Index into `RELATIONS`. */
   readonly relation: Uint8Array;
   /** 0…255: how much better the chosen arc scored than the next one; low values are doubtful. */
   readonly arcMargin: Uint8Array;

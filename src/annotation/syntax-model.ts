@@ -1,0 +1,110 @@
+import { Failure } from '../failure.ts';
+import type { LinearModel } from './linear-model.ts';
+
+/** What the tagger, the parser and the lemmatiser know. Read from bytes once; never changed. */
+export interface SyntaxModel {
+  /** For each class of the tagger its UPOS and XPOS index. */
+  readonly tagUpos: Uint8Array;
+  readonly tagXpos: Uint8Array;
+  readonly tagger: LinearModel;
+  /** Scores the transitions of the parser. */
+  readonly arcs: LinearModel;
+  /** Scores the relation of an arc. */
+  readonly labels: LinearModel;
+  /** Irregular lemmas: "form<TAB>upos" → lemma. */
+  readonly lemmas: ReadonlyMap<string, string>;
+}
+
+/** The arrays of a model file by name, in the order in which they are written. */
+export type Section = Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array;
+const SECTION_TYPES = { Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array };
+type SectionType = keyof typeof SECTION_TYPES;
+
+interface Entry {
+  readonly name: string;
+  readonly type: SectionType;
+  readonly at: number;
+  readonly length: number;
+}
+
+const MAGIC = 'PROFSYN1';
+const align = (n: number): number => (n + 7) & ~7;
+
+/**
+ * Writes sections as one file: 8 bytes of magic, the length of the directory (u32, little-endian), the directory as
+ * JSON, and the arrays, each aligned to 8 bytes counted from the end of the directory.
+ */
+export const writeSections = (sections: Readonly<Record<string, Section>>): Uint8Array => {
+  const entries: Entry[] = [];
+  let at = 0;
+  for (const [name, array] of Object.entries(sections)) {
+    entries.push({ name, type: array.constructor.name as SectionType, at, length: array.length });
+    at = align(at + array.byteLength);
+  }
+  const directory = new TextEncoder().encode(JSON.stringify(entries));
+  const body = align(12 + directory.length);
+  const bytes = new Uint8Array(body + at);
+  bytes.set(new TextEncoder().encode(MAGIC));
+  new DataView(bytes.buffer).setUint32(8, directory.length, true);
+  bytes.set(directory, 12);
+  for (const { name, at: offset } of entries) {
+    const array = sections[name] as Section;
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), body + offset);
+  }
+  return bytes;
+};
+
+const damaged = (what: string): Failure =>
+  new Failure('malformed', `the syntax model is not one: ${what}`, 'take models/en-syntax.bin from the release again');
+
+/** The arrays of a model file, as views on its bytes where these are aligned. Fails with `malformed`. */
+const readSections = (given: Uint8Array): Map<string, Section> => {
+  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+  if (new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) throw damaged('it does not begin with PROFSYN1');
+  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+  if (12 + size > bytes.length) throw damaged('its directory is cut off');
+  const entries: readonly Entry[] = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + size)));
+  const body = bytes.byteOffset + align(12 + size);
+  const sections = new Map<string, Section>();
+  for (const { name, type, at, length } of entries) {
+    const from = SECTION_TYPES[type];
+    if (from === undefined || body + at + length * from.BYTES_PER_ELEMENT > bytes.byteOffset + bytes.length) {
+      throw damaged(`its part "${name}" is cut off`);
+    }
+    sections.set(name, new from(bytes.buffer as ArrayBuffer, body + at, length));
+  }
+  return sections;
+};
+
+/** Reads a model from the bytes of `models/en-syntax.bin`. Fails with `malformed` where they are cut or of another kind. */
+export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
+  const sections = readSections(bytes);
+  const section = <Kind extends Section>(name: string): Kind => {
+    const found = sections.get(name);
+    if (found === undefined) throw damaged(`its part "${name}" is missing`);
+    return found as Kind;
+  };
+  const linear = (name: string): LinearModel => ({
+    keys: section<Int32Array>(`${name}.keys`),
+    from: section<Uint32Array>(`${name}.from`),
+    classes: section<Uint8Array>(`${name}.classes`),
+    weights: section<Int16Array>(`${name}.weights`),
+  });
+  return {
+    tagUpos: section<Uint8Array>('tag.upos'),
+    tagXpos: section<Uint8Array>('tag.xpos'),
+    tagger: linear('tagger'),
+    arcs: linear('arcs'),
+    labels: linear('labels'),
+    lemmas: readLemmas(section<Uint8Array>('lemmas')),
+  };
+};
+
+const readLemmas = (bytes: Uint8Array): ReadonlyMap<string, string> => {
+  const lemmas = new Map<string, string>();
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    const tab = line.lastIndexOf('\t');
+    if (tab > 0) lemmas.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return lemmas;
+};

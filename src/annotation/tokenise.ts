@@ -1,0 +1,185 @@
+import { CLOSING_ABBREVIATIONS, INTRODUCING_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
+import { CLITICS, FUSED_WORDS } from '../languages/en/clitics.ts';
+import { fold } from './hash.ts';
+
+/** Token offsets under construction: parallel lists of starts and ends. */
+export interface TokenSpans {
+  readonly start: number[];
+  readonly end: number[];
+}
+
+/** Character classes that the scanner tells apart. */
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+
+const classifySlowly = (code: number): number => {
+  const character = String.fromCharCode(code);
+  if (/[\s\u0085\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cc}]/u.test(character)) return SPACE;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  // Halves of surrogate pairs go with letters, so that no character outside the basic plane is cut in two.
+  const joiner = code === 0x200c || code === 0x200d;
+  return joiner || (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;
+};
+
+/** Class of every UTF-16 unit, worked out once. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classifySlowly(code));
+
+/** Whether a UTF-16 unit only separates: white space, controls, invisible direction marks. */
+export const isSpace = (code: number): boolean => CLASSES[code] === SPACE;
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set([...INTRODUCING_ABBREVIATIONS, ...CLOSING_ABBREVIATIONS]);
+
+const isDigit = (code: number): boolean => CLASSES[code] === DIGIT;
+const isLetter = (code: number): boolean => CLASSES[code] === LETTER;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const FULL_STOP = 46;
+
+/** An address of the web or of mail takes the whole run, but for closing punctuation. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,10}:\/\/|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.)/i;
+/** A document symbol: capital letters, figures and points between slashes ("S/RES/2199"). */
+const SYMBOL = /^[A-Z]{1,4}(?:\/[A-Z0-9][A-Za-z0-9.-]{0,15}){1,6}/;
+/** A figure with its separators; a date in figures. */
+const FIGURE = /^\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d])/u;
+/** Letters with full stops between them ("U.S.", "e.g."). */
+const POINTED = /^(?:\p{L}\.){2,8}/u;
+
+/** How far the patterns look ahead: longer runs are cut by class alone, so that a line of a megabyte stays linear. */
+const LOOKAHEAD = 256;
+
+/** Appends the tokens of `text` in `[from, to)`. Every unit that is not white space comes to stand in exactly one. */
+export const tokenise = (text: string, from: number, to: number, language: string, out: TokenSpans): void => {
+  const english = language.startsWith('en');
+  let at = from;
+  while (at < to) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to && !isSpace(text.charCodeAt(end))) end++;
+    tokeniseRun(text, at, end, english, out);
+    at = end;
+  }
+};
+
+const push = (out: TokenSpans, start: number, end: number): void => {
+  out.start.push(start);
+  out.end.push(end);
+};
+
+/** One run between white space, from left to right. */
+const tokeniseRun = (text: string, from: number, to: number, english: boolean, out: TokenSpans): void => {
+  let at = from;
+  while (at < to) {
+    const end = tokenEnd(text, at, to, english);
+    if (english && isLetter(text.charCodeAt(at))) splitClitics(text, at, end, out);
+    else push(out, at, end);
+    at = end;
+  }
+};
+
+const matchEnd = (pattern: RegExp, text: string, at: number, to: number): number => {
+  const found = pattern.exec(text.slice(at, Math.min(to, at + LOOKAHEAD)));
+  return found === null ? at : at + found[0].length;
+};
+
+const tokenEnd = (text: string, at: number, to: number, english: boolean): number => {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return wordEnd(text, at, to, english);
+  if (isDigit(code)) return figureEnd(text, at, to);
+  if (english && isApostrophe(code) && cliticAt(text, at, to)) return cliticEnd(text, at, to);
+  let end = at + 1;
+  if (code === FULL_STOP || code === 33 || code === 63 || code === 45 || code === 42 || code === 95 || code === 61) {
+    while (
+      end < to &&
+      (text.charCodeAt(end) === code || (code !== FULL_STOP && isBang(code) && isBang(text.charCodeAt(end))))
+    )
+      end++;
+  }
+  return end;
+};
+
+const isBang = (code: number): boolean => code === 33 || code === 63;
+
+const figureEnd = (text: string, at: number, to: number): number => {
+  const end = matchEnd(FIGURE, text, at, to);
+  if (end > at) return end;
+  let scan = at;
+  while (scan < to && isDigit(text.charCodeAt(scan))) scan++;
+  return scan;
+};
+
+/** The end of an address without the punctuation that closes the sentence around it. */
+const addressEnd = (text: string, at: number, to: number): number => {
+  let end = to;
+  while (end > at + 1 && /[.,;:!?)\]}>"'”’]/.test(text.charAt(end - 1))) end--;
+  return end;
+};
+
+const wordEnd = (text: string, at: number, to: number, english: boolean): number => {
+  const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+  if (to - at > 6 && to - at < 2048 && ADDRESS.test(text.slice(at, at + 140))) return addressEnd(text, at, to);
+  if (english && next === FULL_STOP) {
+    const pointed = matchEnd(POINTED, text, at, to);
+    if (pointed > at) return pointed;
+    // An initial: "J. Smith".
+    if (at + 2 === to && /\p{Lu}/u.test(text.charAt(at)) && text.charAt(at) !== 'I') return at + 2;
+  }
+  const symbol = matchSymbol(text, at, to);
+  if (symbol > at) return symbol;
+  let end = at + 1;
+  while (end < to && continuesWord(text, end, to, english)) end++;
+  if (english && end < to && text.charCodeAt(end) === FULL_STOP && end - at <= 8 && isAbbreviation(text, at, end))
+    end++;
+  return end;
+};
+
+const matchSymbol = (text: string, at: number, to: number): number => {
+  let scan = at;
+  while (scan < to && scan - at < 5 && isLetter(text.charCodeAt(scan))) scan++;
+  if (text.charCodeAt(scan) !== 47) return at;
+  const end = matchEnd(SYMBOL, text, at, to);
+  return /\d/.test(text.slice(at, end)) ? (text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end) : at;
+};
+
+const continuesWord = (text: string, i: number, to: number, english: boolean): boolean => {
+  const code = text.charCodeAt(i);
+  if (isLetter(code) || isDigit(code)) return true;
+  if (i + 1 >= to) return false;
+  return isApostrophe(code) && english && isLetter(text.charCodeAt(i + 1));
+};
+
+const isAbbreviation = (text: string, start: number, end: number): boolean =>
+  ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
+
+const endsWith = (text: string, start: number, end: number, ending: string): boolean => {
+  if (end - start <= ending.length) return false;
+  const from = end - ending.length;
+  for (let i = 0; i < ending.length; i++) if (fold(text.charCodeAt(from + i)) !== ending.charCodeAt(i)) return false;
+  return true;
+};
+
+const splitClitics = (text: string, start: number, end: number, out: TokenSpans): void => {
+  const fused = end - start >= 5 && end - start <= 6 ? FUSED_WORDS[text.slice(start, end).toLowerCase()] : undefined;
+  if (fused !== undefined) {
+    push(out, start, start + fused);
+    push(out, start + fused, end);
+    return;
+  }
+  const clitic = CLITICS.find((ending) => endsWith(text, start, end, ending));
+  const cut = clitic === undefined ? end : end - clitic.length;
+  push(out, start, cut);
+  if (cut < end) push(out, cut, end);
+};
+
+/** A clitic cut off from its word by a mark: `(Orland)'s`. */
+const cliticAt = (text: string, at: number, to: number): boolean => cliticEnd(text, at, to) > at + 1;
+
+const cliticEnd = (text: string, at: number, to: number): number => {
+  let end = at + 1;
+  while (end < to && isLetter(text.charCodeAt(end)) && end - at < 4) end++;
+  const written = text.slice(at, end).toLowerCase().replace('’', "'");
+  return CLITICS.includes(written) ? end : at + 1;
+};
