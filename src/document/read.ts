@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { documentFurniture as en } from '../languages/en/document-furniture.ts';
 import { sha256 } from '../text/digest.ts';
 import { decode } from './decode.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
@@ -7,7 +8,7 @@ import { detectorFor } from './language.ts';
 import { normalise, through } from './normalise.ts';
 import { readText } from './readers/text.ts';
 import { formatOfName, sniffBytes, sniffText } from './sniff.ts';
-import { structure } from './structure.ts';
+import { structure } from './structure/structure.ts';
 
 /** Bytes beyond which a file is refused: a book is 2 MB, the longest reports of commissions 20 MB. */
 const mostBytes = 256 * 1024 * 1024;
@@ -36,12 +37,7 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document | 
     return new Failure('empty', `${name} holds no text`, 'Check that the right file was given.');
   }
   const sourceMap = through(reading.draft.stretches, normalised.stretches);
-  const { blocks, parts, metadata } = structure({
-    text,
-    blocks: reading.draft.blocks,
-    links: reading.draft.links,
-    sourceMap,
-  });
+  const { blocks, parts, metadata } = structure(text, reading.draft.blocks, en);
   const detect = await detectorFor(text);
   const language = detect(text);
   return {

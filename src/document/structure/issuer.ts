@@ -1,0 +1,32 @@
+import type { Field } from '../document.ts';
+import { fieldOf, flat } from './block-text.ts';
+import type { Ground, Section } from './parts.ts';
+
+/** A document says what its issuer is near its end or, under a heading of its own, anywhere. */
+const lastBlocks = 6;
+const firstBlocks = 3;
+
+/** "The Rivergate Initiative is an independent research organisation …" */
+const selfDescription = ({ text, blocks, furniture }: Ground): Field | undefined => {
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    const far = index < blocks.length - lastBlocks && index >= firstBlocks && blocks[index - 1]?.kind !== 'heading';
+    if (block === undefined || far) continue;
+    const words = flat(text, { start: block.start, end: Math.min(block.end, block.start + 500) });
+    const found =
+      fieldOf(text, furniture.selfDescription.exec(words), 'value', block.start) ??
+      fieldOf(text, furniture.copyright.exec(words), 'value', block.start);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** Who issued the document: its letterhead, else what it says of itself, else who sent or wrote it. */
+export const issuerOf = (ground: Ground, { masthead, letter, signature }: Section): Field | undefined =>
+  masthead.institution ??
+  selfDescription(ground) ??
+  masthead.sender ??
+  letter?.sender ??
+  signature?.body ??
+  masthead.firstName ??
+  masthead.author;

@@ -1,0 +1,103 @@
+import type { DocumentFurniture } from '../../languages/document-furniture.ts';
+import type { Span } from '../../text/span.ts';
+import type { Field, WrittenDate } from '../document.ts';
+import { fieldAt, fieldOf, type Line, linesOf } from './block-text.ts';
+import { type FurnitureLine, furnitureLine } from './furniture-line.ts';
+import { isInstitution } from './opening.ts';
+import { isSymbol } from './symbols.ts';
+import { type DateOrder, writtenDates } from './written-dates.ts';
+
+/** What the lines of a masthead say. Absent fields are absent there. */
+export interface Masthead {
+  readonly dates: readonly WrittenDate[];
+  readonly symbol: Field | undefined;
+  readonly originalLanguage: Field | undefined;
+  readonly addressee: Field | undefined;
+  /** Named by a label ("From: …"). */
+  readonly sender: Field | undefined;
+  /** The institution whose paper it is: the longest name at the head. */
+  readonly institution: Field | undefined;
+  /** The first line that is none of the furniture: a newspaper's name, when nothing else names the issuer. */
+  readonly firstName: Field | undefined;
+  readonly author: Field | undefined;
+  readonly title: Field | undefined;
+}
+
+interface Found {
+  dates: WrittenDate[];
+  /** Whether the next date is the one of circulation. */
+  distribution: boolean;
+  symbol?: Field;
+  originalLanguage?: Field;
+  addressee?: Field;
+  sender?: Field;
+  institution?: Field;
+  firstName?: Field;
+  author?: Field;
+  title?: Field;
+}
+
+const readLabel = (found: Found, text: string, line: Line, gives: string, at: number): void => {
+  const value = fieldAt(text, line.start + at, line.end);
+  if (gives === 'addressee') found.addressee ??= value;
+  if (gives === 'issuer') found.sender ??= value;
+  if (gives === 'title') found.title ??= value;
+  if (gives === 'symbol') found.symbol ??= value;
+};
+
+const readName = (found: Found, line: Line, text: string, furniture: DocumentFurniture): void => {
+  const name = fieldAt(text, line.start, line.end);
+  if (!isInstitution(line.words, furniture)) {
+    found.firstName ??= name;
+    return;
+  }
+  if (found.institution === undefined || name.value.length > found.institution.value.length) found.institution = name;
+};
+
+const readLanguage = (found: Found, text: string, line: Line, furniture: DocumentFurniture): void => {
+  const field = fieldOf(text, furniture.originalLanguage.exec(line.words), 'value', line.start);
+  if (field === undefined) return;
+  found.originalLanguage ??= { ...field, value: furniture.languages[field.value.toLowerCase()] ?? field.value };
+};
+
+const readLine = (
+  found: Found,
+  text: string,
+  line: Line,
+  says: FurnitureLine | undefined,
+  furniture: DocumentFurniture,
+  order: DateOrder,
+): void => {
+  if (says === undefined) {
+    readName(found, line, text, furniture);
+    return;
+  }
+  if (says.kind === 'distribution') found.distribution = true;
+  if (says.kind === 'original-language') readLanguage(found, text, line, furniture);
+  if (says.kind === 'symbol' || isSymbol(line.words)) found.symbol ??= fieldAt(text, line.start, line.end);
+  const author = fieldOf(text, furniture.byline.exec(line.words), 'value', line.start);
+  if (says.kind === 'byline' && author !== undefined) found.author ??= author;
+  if (says.kind === 'label') readLabel(found, text, line, says.gives, says.at);
+  if (says.kind === 'label' && says.gives !== 'date') return;
+  for (const date of writtenDates(line.words, line.start, furniture, order)) {
+    found.dates.push({ ...date, role: found.distribution ? 'circulated' : 'written' });
+    found.distribution = false;
+  }
+};
+
+/** Reads the masthead blocks of one part, in order. */
+export const readMasthead = (
+  text: string,
+  spans: readonly Span[],
+  furniture: DocumentFurniture,
+  order: DateOrder,
+): Masthead => {
+  const found: Found = { dates: [], distribution: false };
+  for (const span of spans) {
+    for (const line of linesOf(text, span)) {
+      readLine(found, text, line, furnitureLine(line, furniture), furniture, order);
+    }
+  }
+  const { dates, symbol, originalLanguage, addressee, sender, institution, firstName, author, title } = found;
+  return { dates, symbol, originalLanguage, addressee, sender, institution, firstName, author, title };
+};

@@ -1,0 +1,167 @@
+import type { DocumentFurniture } from '../../languages/document-furniture.ts';
+import type { Field, Part, WrittenDate } from '../document.ts';
+import type { DraftBlock } from '../draft.ts';
+import { fieldOf, flat } from './block-text.ts';
+import { bodyOfOffice, type Correspondence, readLetterTitle, readTransmission } from './letter.ts';
+import { type Masthead, readMasthead } from './masthead.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { type Signature, signatureBlocks, signatureOf } from './signatures.ts';
+import type { DateOrder } from './written-dates.ts';
+
+/** Text and language that every step of structure reads. */
+export interface Ground {
+  readonly text: string;
+  readonly blocks: readonly DraftBlock[];
+  readonly furniture: DocumentFurniture;
+  readonly order: DateOrder;
+}
+
+/** One part with what its furniture says, before it is known who speaks in it. */
+export interface Section {
+  /** Blocks `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly isAnnex: boolean;
+  readonly opening: Opening;
+  readonly masthead: Masthead;
+  readonly signed: ReadonlySet<number>;
+  readonly signature: Signature | undefined;
+  readonly letter: Correspondence | undefined;
+  readonly transmits: Correspondence | undefined;
+  readonly salutation: Field | undefined;
+}
+
+const longestAnnexLine = 300;
+
+/** Indices of the blocks that open an annex. */
+const annexStarts = ({ text, blocks, furniture }: Ground): number[] => {
+  const starts: number[] = [];
+  for (let index = 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || block.end - block.start > longestAnnexLine) continue;
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+    if (furniture.annex.test(flat(text, block)) && index + 1 < blocks.length) starts.push(index);
+  }
+  return starts;
+};
+
+const spansOf = (blocks: readonly DraftBlock[], indices: Iterable<number>): DraftBlock[] =>
+  [...indices].flatMap((index) => blocks[index] ?? []);
+
+/** Blocks after the opening in which a greeting or a covering sentence may stand. */
+const blocksOfGreeting = 3;
+
+const sectionOf = (ground: Ground, first: number, last: number, isAnnex: boolean): Section => {
+  const { text, blocks, furniture, order } = ground;
+  const opening = openingOf(text, blocks, first, last, furniture);
+  const signed = signatureBlocks(text, blocks, opening.end, last, furniture);
+  // "Annex to the letter dated …" tells of the cover letter, not of the annex.
+  const title = isAnnex && opening.title === first ? undefined : blocks[opening.title];
+  const greeting = blocks.slice(opening.end, Math.min(last, opening.end + blocksOfGreeting));
+  const salutations = greeting.map((block) =>
+    fieldOf(text, furniture.salutation.exec(flat(text, block)), 'value', block.start),
+  );
+  const transmissions = greeting.map((block) => readTransmission(text, block, furniture, order));
+  return {
+    first,
+    last,
+    isAnnex,
+    opening,
+    masthead: readMasthead(text, spansOf(blocks, opening.masthead), furniture, order),
+    signed,
+    signature: signatureOf(text, spansOf(blocks, signed), furniture),
+    letter: title === undefined ? undefined : readLetterTitle(text, title, furniture, order),
+    transmits: transmissions.find((found) => found !== undefined),
+    salutation: salutations.find((found) => found !== undefined),
+  };
+};
+
+/** The main part and its annexes, in reading order. */
+export const sections = (ground: Ground): readonly Section[] => {
+  const starts = [0, ...annexStarts(ground)];
+  return starts.map((first, index) => sectionOf(ground, first, starts[index + 1] ?? ground.blocks.length, index > 0));
+};
+
+const isLetter = ({ letter, salutation, signed }: Section): boolean =>
+  letter !== undefined || salutation !== undefined || signed.size > 0;
+
+/** "On behalf of the people of Orland, I write to you …" stands at the head of a letter. */
+const onBehalfInText = ({ text, blocks, furniture }: Ground, section: Section): Field | undefined => {
+  for (const block of blocks.slice(section.opening.end, section.opening.end + blocksOfGreeting)) {
+    const span = { start: block.start, end: Math.min(block.end, block.start + 600) };
+    const found = fieldOf(text, furniture.onBehalfOf.exec(flat(text, span)), 'value', block.start);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/**
+ * Who says "I" or "we" in a part: who signed it, else the author that it names, else whose letter it is said to be,
+ * else whoever issued it. A report that several sign speaks for its issuer.
+ */
+const speakerOf = (
+  section: Section,
+  sent: Correspondence | undefined,
+  issuer: Field | undefined,
+): Field | undefined => {
+  const { signature, masthead, letter, isAnnex } = section;
+  return (
+    (signature?.others === true && !isAnnex ? issuer : signature?.name) ??
+    masthead.author ??
+    masthead.sender ??
+    letter?.sender ??
+    sent?.sender ??
+    (isAnnex ? undefined : issuer)
+  );
+};
+
+const onBehalfOf = (ground: Ground, section: Section, sent: Correspondence | undefined): Field | undefined => {
+  const { signature, letter } = section;
+  return (
+    signature?.body ??
+    bodyOfOffice(ground.text, letter?.sender, ground.furniture) ??
+    bodyOfOffice(ground.text, sent?.sender, ground.furniture) ??
+    (isLetter(section) ? onBehalfInText(ground, section) : undefined)
+  );
+};
+
+const asWritten = (date: Omit<WrittenDate, 'role'> | undefined): WrittenDate | undefined =>
+  date === undefined ? undefined : { ...date, role: 'written' };
+
+const partOf = (
+  ground: Ground,
+  section: Section,
+  cover: Section | undefined,
+  sent: Correspondence | undefined,
+  issuer: Field | undefined,
+): Part => {
+  const { blocks, text } = ground;
+  const { first, last, isAnnex, letter, masthead, salutation } = section;
+  const speaker = speakerOf(section, sent, issuer);
+  const behalf = onBehalfOf(ground, section, sent);
+  const addressee = letter?.addressee ?? masthead.addressee ?? salutation;
+  const own = letter?.dated ?? sent?.dated;
+  const dated = asWritten(own) ?? masthead.dates.find(({ role }) => role === 'written') ?? masthead.dates[0];
+  return {
+    kind: isAnnex ? 'annex' : cover === section ? 'cover-letter' : 'main',
+    start: blocks[first]?.start ?? 0,
+    end: blocks[last]?.start ?? text.length,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(behalf === undefined ? {} : { onBehalfOf: behalf }),
+    ...(addressee === undefined ? {} : { addressee }),
+    ...(dated === undefined ? {} : { dated }),
+  };
+};
+
+/**
+ * The parts of a document, each with its own voice. What a cover letter says of the letter it transmits belongs to the
+ * first annex.
+ */
+export const partsOf = (ground: Ground, found: readonly Section[], issuer: Field | undefined): readonly Part[] => {
+  const main = found[0];
+  const covers = main !== undefined && found.length > 1 && isLetter(main) && main.transmits !== undefined;
+  const cover = covers ? main : undefined;
+  return found.map((section, index) =>
+    partOf(ground, section, cover, index === 1 ? cover?.transmits : undefined, issuer),
+  );
+};

@@ -1,0 +1,58 @@
+/**
+ * Words and patterns of one language for what stands around a document's prose: mastheads, titles, annexes, signatures.
+ * Patterns that give values do so in named groups; all carry the flags `d` and `u` so that the groups have places.
+ * They are tried on single lines or on short blocks with line ends folded to spaces, never on running text.
+ */
+export interface DocumentFurniture {
+  /** Month names and their abbreviations in lower case, each with its number from 1. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Names of languages in lower case, each with its BCP 47 code. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** A line that tells how widely a document is distributed. The date that follows it is the date of circulation. */
+  readonly distribution: RegExp;
+  /** `value`: the language the document was written in. */
+  readonly originalLanguage: RegExp;
+  /** Labels of "Label: value" lines, in lower case, by what they give. */
+  readonly labels: Readonly<Record<'addressee' | 'issuer' | 'date' | 'title' | 'symbol' | 'other', readonly string[]>>;
+  /** Lines that belong to a masthead and give no value: sessions, agenda items, classification. */
+  readonly mastheadLines: readonly RegExp[];
+  /** A name of an institution, as letterheads and mastheads have it. */
+  readonly institution: RegExp;
+  /** How titles of letters, reports and the like begin. */
+  readonly documentKind: RegExp;
+  /** `date`, `sender`, `addressee` of "Letter dated … from … addressed to …". */
+  readonly letterTitle: RegExp;
+  /** Where a cover letter says that it transmits something. */
+  readonly transmits: RegExp;
+  /** `date` of what is transmitted. */
+  readonly dated: RegExp;
+  /** `sender` of what is transmitted. */
+  readonly sentBy: RegExp;
+  /** `value`: for whom a title says that a document is. */
+  readonly addressedTitle: RegExp;
+  /** The line that opens an annex. */
+  readonly annex: RegExp;
+  readonly signed: RegExp;
+  readonly valediction: RegExp;
+  /** `value`: who is greeted. */
+  readonly salutation: RegExp;
+  /** `value`: who wrote a newspaper article. */
+  readonly byline: RegExp;
+  /** `place` and `date` before the dash that opens a news report. */
+  readonly dateline: RegExp;
+  /** `value`: an issuer that says what it is, at the start of a block. */
+  readonly selfDescription: RegExp;
+  /** `value`: the publisher in a copyright line. */
+  readonly copyright: RegExp;
+  /** `value`: the body that an office is held in or for. */
+  readonly officeOf: RegExp;
+  /** A line that names an office, not a person. */
+  readonly office: RegExp;
+  /** `value`: for whom the author of a letter says to write. */
+  readonly onBehalfOf: RegExp;
+  /** Words that stand alone between list items and are no heading. */
+  readonly connectives: readonly string[];
+  /** Spellings and date forms of places that write the day first, and of those that write the month first. */
+  readonly dayFirst: RegExp;
+  readonly monthFirst: RegExp;
+}
