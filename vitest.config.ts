@@ -1,8 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const architecture = 'test/architecture.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts', 'train/**/*.test.ts'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'rooms',
+          include: ['src/**/*.test.ts', 'eval/**/*.test.ts', 'train/**/*.test.ts', architecture],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // These start the built `proffer` as a person does; it is built first where it is out of date.
+        test: {
+          name: 'processes',
+          include: ['test/**/*.test.ts'],
+          exclude: [architecture],
+          globalSetup: ['test/build.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

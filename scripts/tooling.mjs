@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a command in the checkout, its output shown; ends with its exit code where it fails. */
+export const run = (command, args, options = {}) => {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error) console.error(`${command}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+/** npm as it is called here; on Windows it is a batch file and needs a shell. */
+export const npm = (...args) => run('npm', args, { shell: process.platform === 'win32' });
+
+/** Installs what package-lock.json names, where that was not done yet. */
+export const installed = () => {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
+  console.log('installing dependencies …');
+  npm('ci');
+};
+
+const newest = (path) => {
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  return Math.max(...readdirSync(path).map((entry) => newest(join(path, entry))), 0);
+};
+
+/** Builds dist/ where it is absent or older than what it is made from. */
+export const built = () => {
+  const main = join(root, 'dist', 'cli', 'main.js');
+  const sources = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => join(root, name));
+  if (existsSync(main) && Math.max(...sources.map(newest)) <= statSync(main).mtimeMs) return;
+  console.log('building …');
+  npm('run', '--silent', 'build');
+};
