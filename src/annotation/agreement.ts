@@ -1,0 +1,66 @@
+import { referenceWords } from '../languages/en/reference-words.ts';
+import { type Mention, type NameKind, type Tokens, XPOS } from './annotation.ts';
+import { lemmaOf } from './tokens.ts';
+
+/*
+ * Number, gender and person of mentions, as bits, so that two agree where they share one of each.
+ *
+ *     she      ONE, FEMALE          the Council   ONE or MANY, THING        rebels   MANY, MALE or FEMALE
+ */
+
+export const ONE = 1;
+export const MANY = 2;
+export const MALE = 1;
+export const FEMALE = 2;
+export const THING = 4;
+
+/** What kind of pronoun a word is; `none` where it is no personal pronoun. */
+export type PronounKind = 'i' | 'we' | 'you' | 'third' | 'none';
+
+export interface Features {
+  readonly number: number;
+  readonly gender: number;
+  readonly pronoun: PronounKind;
+}
+
+const PLURAL_TAGS = new Set([XPOS.indexOf('NNS'), XPOS.indexOf('NNPS')]);
+const both = (words: readonly string[], features: Features): (readonly [string, Features])[] =>
+  words.map((word) => [word, features] as const);
+
+const PRONOUNS: ReadonlyMap<string, Features> = new Map([
+  ...both(referenceWords.firstSingular, { number: ONE, gender: MALE | FEMALE, pronoun: 'i' }),
+  ...both(referenceWords.firstPlural, { number: MANY, gender: MALE | FEMALE | THING, pronoun: 'we' }),
+  ...both(referenceWords.second, { number: ONE | MANY, gender: MALE | FEMALE | THING, pronoun: 'you' }),
+  ...both(referenceWords.masculine, { number: ONE, gender: MALE, pronoun: 'third' }),
+  ...both(referenceWords.feminine, { number: ONE, gender: FEMALE, pronoun: 'third' }),
+  ...both(referenceWords.neuter, { number: ONE, gender: THING, pronoun: 'third' }),
+  ...both(referenceWords.plural, { number: MANY, gender: MALE | FEMALE | THING, pronoun: 'third' }),
+]);
+
+const NO_PRONOUN: Features = { number: ONE | MANY, gender: MALE | FEMALE | THING, pronoun: 'none' };
+
+const FEMININE = new Set(referenceWords.feminineNouns);
+const MASCULINE = new Set(referenceWords.masculineNouns);
+const HUMAN: readonly NameKind[] = ['person', 'office'];
+const COLLECTIVE: readonly NameKind[] = ['organisation', 'group', 'nationality', 'publication'];
+
+const genderOf = (kind: NameKind, lemma: string): number => {
+  if (FEMININE.has(lemma)) return FEMALE;
+  if (MASCULINE.has(lemma)) return MALE;
+  if (HUMAN.includes(kind)) return MALE | FEMALE;
+  return THING;
+};
+
+/** What a mention agrees with. `word` is the folded form of its head. */
+export const featuresOf = (tokens: Tokens, mention: Mention, word: string): Features => {
+  if (mention.kind === 'pronoun') return PRONOUNS.get(word) ?? NO_PRONOUN;
+  if (!('named' in mention)) return { number: ONE | MANY, gender: THING, pronoun: 'none' };
+  const plural = PLURAL_TAGS.has(tokens.xpos[mention.head]!);
+  const gender = genderOf(mention.kind, lemmaOf(tokens, mention.head).toLowerCase());
+  if (COLLECTIVE.includes(mention.kind)) return { number: plural ? MANY : ONE | MANY, gender, pronoun: 'none' };
+  const named = mention.named && mention.kind !== 'person';
+  return { number: plural ? (named ? ONE | MANY : MANY) : ONE, gender, pronoun: 'none' };
+};
+
+/** Whether what two sets of features leave open has something in common. */
+export const agree = (a: Features, b: Features): boolean => (a.number & b.number) !== 0 && (a.gender & b.gender) !== 0;

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { annotated } from '../../test/annotated.ts';
+
+/** The entities with more than one mention, as "label: mention · mention". */
+const chains = (text: string): string[] => {
+  const { document, mentions, entities } = annotated(text);
+  return entities
+    .filter((entity) => entity.mentions.length > 1)
+    .map(({ label, mentions: own }) => {
+      const spans = own.map((m) => document.text.slice(mentions[m]?.start, mentions[m]?.end));
+      return `${label}: ${spans.join(' · ')}`;
+    });
+};
+
+describe('annotate', () => {
+  test('a pronoun and a description stand for the name before them', () => {
+    expect(chains('The Kestrel Front took Oster. The group says that it will stay.')).toEqual([
+      'Kestrel Front: The Kestrel Front · The group · it',
+    ]);
+  });
+
+  test('the regime is the only one that the document names, and its forces are the regime', () => {
+    expect(chains('The Orland regime has bought oil. Regime forces left Varn. The regime denied this.')).toContain(
+      'Orland regime: The Orland regime · Regime forces · The regime',
+    );
+  });
+
+  test('every mention lies within the text and in reading order', () => {
+    const { mentions, document } = annotated(
+      'The governor of Varn Province met "torture survivors" of the Kestrel Front.',
+    );
+    expect(mentions.length).toBeGreaterThan(3);
+    mentions.forEach((mention, m) => {
+      expect(mention.start).toBeLessThan(mention.end);
+      expect(mention.end).toBeLessThanOrEqual(document.text.length);
+      expect(mention.start).toBeGreaterThanOrEqual(mentions[m - 1]?.start ?? 0);
+    });
+  });
+});

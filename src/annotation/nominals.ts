@@ -1,0 +1,102 @@
+import type { Document } from '../document/document.ts';
+import { kindNouns } from '../languages/en/kind-nouns.ts';
+import { type Mention, type NameKind, type Tokens, UPOS } from './annotation.ts';
+import type { Name } from './names.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
+import { type Children, lemmaOf, spanOfTokens } from './tokens.ts';
+
+/*
+ * Turns noun phrases and proper names into mentions. A phrase headed by a name is a named mention that says where the name
+ * stands; a name inside a phrase with another head is a mention of its own, nested.
+ *
+ *     [the governor of [Nineveh Province]]      [[Iranian] militias]      [torture survivors]
+ *      office           place                     nationality  group       person
+ */
+
+const PRON = UPOS.indexOf('PRON');
+const PROPN = UPOS.indexOf('PROPN');
+
+/** In this order: a noun of two lists takes the kind of the first. */
+const LISTS: readonly (readonly [NameKind, readonly string[]])[] = [
+  ['office', kindNouns.office],
+  ['publication', kindNouns.publication],
+  ['group', kindNouns.group],
+  ['organisation', kindNouns.organisation],
+  ['facility', kindNouns.facility],
+  ['place', kindNouns.place],
+  ['goods', kindNouns.goods],
+  ['person', kindNouns.person],
+];
+
+const kindOfNoun: ReadonlyMap<string, NameKind> = new Map(
+  LISTS.toReversed().flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
+);
+
+/** What a common noun stands for. */
+export const nounKind = (lemma: string): NameKind => kindOfNoun.get(lemma.toLowerCase()) ?? 'thing';
+
+/** For each token the index of the name that holds it, or -1. */
+const nameAtToken = (tokens: Tokens, names: readonly Name[]): Int32Array => {
+  const at = new Int32Array(tokens.length).fill(-1);
+  names.forEach(({ first, last }, n) => {
+    at.fill(n, first, last + 1);
+  });
+  return at;
+};
+
+const namedMention = (tokens: Tokens, { first, last, head }: Phrase, name: Name): Mention => ({
+  ...spanOfTokens(tokens, first, last),
+  head,
+  kind: name.kind,
+  named: true,
+  name: spanOfTokens(tokens, name.first, name.last),
+});
+
+/** The token of a name on which the others hang. */
+const headOfName = (tokens: Tokens, { first, last }: Name): number => {
+  for (let i = first; i <= last; i++) {
+    const head = tokens.head[i]!;
+    if (head < first || head > last) return i;
+  }
+  return last;
+};
+
+const describedMention = (tokens: Tokens, { first, last, head }: Phrase): Mention => {
+  const span = { ...spanOfTokens(tokens, first, last), head };
+  if (tokens.upos[head] === PRON) return { ...span, kind: 'pronoun' };
+  return { ...span, kind: nounKind(lemmaOf(tokens, head)), named: false };
+};
+
+/** The mentions that noun phrases and names give, in no order. */
+export const findNominals = (
+  document: Document,
+  tokens: Tokens,
+  children: Children,
+  names: readonly Name[],
+): Mention[] => {
+  const mentions: Mention[] = [];
+  const nameAt = nameAtToken(tokens, names);
+  const placed = new Uint8Array(names.length);
+  for (const phrase of findPhrases(document, tokens, children)) {
+    const at = nameAt[phrase.head]!;
+    const name = at < 0 ? undefined : names[at];
+    if (name === undefined) {
+      if (tokens.upos[phrase.head] !== PROPN) mentions.push(describedMention(tokens, phrase));
+    } else if (placed[at] === 0) {
+      placed[at] = 1;
+      mentions.push(namedMention(tokens, widened(phrase, name), name));
+    }
+  }
+  names.forEach((name, n) => {
+    if (placed[n] === 1) return;
+    mentions.push(namedMention(tokens, { ...name, head: headOfName(tokens, name) }, name));
+  });
+  return mentions;
+};
+
+/** A phrase that holds the whole of the name that heads it, whatever the parse says. */
+const widened = ({ head, first, last }: Phrase, name: Name): Phrase => ({
+  head,
+  first: Math.min(first, name.first),
+  last: Math.max(last, name.last),
+});

@@ -1,0 +1,137 @@
+import type { Document } from '../document/document.ts';
+import { RELATIONS, type Tokens, UPOS, XPOS } from './annotation.ts';
+import type { Children } from './tokens.ts';
+
+/*
+ * Noun phrases, read off the dependencies: a noun with all that hangs on it, less what belongs to the clause.
+ *
+ *     In January the governor of Nineveh Province , a former officer , and two aides said that …
+ *        [-----] [--------------------------]      [--------------]     [-------]
+ *                                [--------------]
+ *
+ * Prepositions, conjuncts, appositions and, where the noun is a predicate, its subject and copula stay outside.
+ */
+
+/** A noun phrase: its head and its bounds, in tokens, both included. */
+export interface Phrase {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const uposSet = (...tags: readonly (typeof UPOS)[number][]): boolean[] => UPOS.map((tag) => tags.includes(tag));
+const relationSet = (...names: readonly (typeof RELATIONS)[number][]): boolean[] =>
+  RELATIONS.map((name) => names.includes(name));
+const xposSet = (...tags: readonly (typeof XPOS)[number][]): boolean[] => XPOS.map((tag) => tags.includes(tag));
+
+const NOMINAL = uposSet('NOUN', 'PROPN', 'PRON');
+const PROPER = uposSet('PROPN');
+const PUNCT = uposSet('PUNCT', 'SYM');
+const NUMERAL = uposSet('NUM');
+const ADJECTIVAL = uposSet('ADJ', 'DET', 'NUM', 'X', 'SYM');
+const WH = xposSet('WDT', 'WP', 'WP$', 'WRB', 'EX');
+const POSSESSIVE_MARK = xposSet('POS');
+
+/** What never lies within the phrase of the noun it hangs on. */
+const OUTSIDE = relationSet(
+  'case',
+  'cc',
+  'conj',
+  'punct',
+  'appos',
+  'parataxis',
+  'mark',
+  'nsubj',
+  'nsubj:pass',
+  'csubj',
+  'csubj:pass',
+  'cop',
+  'aux',
+  'aux:pass',
+  'advcl',
+  'discourse',
+  'expl',
+  'vocative',
+  'list',
+  'dislocated',
+  'orphan',
+  'reparandum',
+  'ccomp',
+  'xcomp',
+);
+/** What else stays outside where the noun is a predicate ("is [the capital] today"). */
+const OUTSIDE_PREDICATE = relationSet('obl', 'obl:unmarked', 'obl:agent', 'advmod');
+/** Relations in which a word is a part of another's phrase, not the head of its own. */
+const PART_OF_HEAD = relationSet(
+  'compound',
+  'flat',
+  'fixed',
+  'goeswith',
+  'case',
+  'mark',
+  'cc',
+  'punct',
+  'compound:prt',
+  'reparandum',
+  'discourse',
+  'det',
+  'nmod:desc',
+  'expl',
+);
+/** Relations in which an adjective, number or determiner stands for a noun ("the poor", "many"). */
+const ARGUMENT = relationSet('nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod', 'obl:agent');
+const CLAUSAL_SUBJECT = relationSet('nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'cop');
+const CASE = relationSet('case', 'mark');
+
+const isHead = (tokens: Tokens, i: number): boolean => {
+  const upos = tokens.upos[i]!;
+  const relation = tokens.relation[i]!;
+  if (WH[tokens.xpos[i]!]) return false;
+  if (NOMINAL[upos]) return PROPER[upos] ? !PART_OF_HEAD[relation] : !PART_OF_HEAD[relation];
+  return (
+    Boolean(ADJECTIVAL[upos] && ARGUMENT[relation]) || Boolean(NUMERAL[upos] && RELATIONS[relation] === 'nmod:unmarked')
+  );
+};
+
+/** Drops punctuation at either end, save a closing bracket that belongs to one inside. */
+const trimmed = (document: Document, tokens: Tokens, head: number, from: number, to: number): Phrase => {
+  let first = from;
+  let last = to;
+  while (first < head && PUNCT[tokens.upos[first]!]) first++;
+  while (last > head && PUNCT[tokens.upos[last]!] && !/[)\]%]/.test(document.text[tokens.start[last]!] ?? '')) last--;
+  return { head, first, last };
+};
+
+const isPredicate = (tokens: Tokens, children: Children, i: number): boolean => {
+  for (let k = children.from[i]!; k < children.from[i + 1]!; k++) {
+    if (CLAUSAL_SUBJECT[tokens.relation[children.of[k]!]!]) return true;
+  }
+  return false;
+};
+
+/** The phrase of the noun at `head`. */
+export const phraseOf = (document: Document, tokens: Tokens, children: Children, head: number): Phrase => {
+  const predicate = isPredicate(tokens, children, head);
+  let first = head;
+  let last = head;
+  let floor = -1;
+  for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
+    const child = children.of[k]!;
+    const relation = tokens.relation[child]!;
+    if (CASE[relation] && child < head) floor = child;
+    if (CASE[relation] && child > head && POSSESSIVE_MARK[tokens.xpos[child]!]) last = Math.max(last, child);
+    if (OUTSIDE[relation] || (predicate && OUTSIDE_PREDICATE[relation])) continue;
+    first = Math.min(first, children.first[child]!);
+    last = Math.max(last, children.last[child]!);
+  }
+  return trimmed(document, tokens, head, Math.max(first, floor + 1), last);
+};
+
+/** All noun phrases of a document in the order of their heads. */
+export const findPhrases = (document: Document, tokens: Tokens, children: Children): Phrase[] => {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (isHead(tokens, i)) phrases.push(phraseOf(document, tokens, children, i));
+  }
+  return phrases;
+};

@@ -1,0 +1,81 @@
+/** Words that decide what a mention refers to. All in lower case. */
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const referenceWords = {
+  firstSingular: words('i me my mine myself'),
+  firstPlural: words('we us our ours ourselves'),
+  second: words('you your yours yourself yourselves'),
+  masculine: words('he him his himself'),
+  feminine: words('she her hers herself'),
+  neuter: words('it its itself'),
+  plural: words('they them their theirs themselves themself'),
+  reflexive: words('myself ourselves yourself yourselves himself herself itself themselves themself'),
+  /** Determiners that say the reader knows which one is meant. */
+  definite: words('the this that these those both said same such'),
+  demonstrative: words('this that these those said same such'),
+  indefinite: words('a an another some any no each every several many few more most other all either neither'),
+  /** Words that make a phrase one of many rather than the one spoken of. */
+  different: words('other another different new second third further additional next previous former such'),
+  /** What a ruling body is called; with the name of a state or its leader it is that state's government. */
+  governments: words('regime government authorities administration régime junta'),
+  /** Bodies and people through which a government or an armed group acts. */
+  forces: words(`
+    force forces troop troops soldier soldiers militant militants fighter fighters army military unit units warplane warplanes
+    jet jets aircraft helicopter helicopters artillery navy airforce police loyalist loyalists official officials official
+    security-forces gunmen men leadership command ranks ministry`),
+  /** Descriptions that may stand for anything of a kind named before. */
+  general: {
+    organisation:
+      words(`organisation organization group body company firm agency institution party bank court council committee
+      association ministry board union network movement club corporation business entity outlet newspaper school university`),
+    group:
+      words(`group organisation organization faction movement militia force army rebels militants fighters party outfit coalition
+      alliance entity brigade insurgents terrorists opposition`),
+    place: words(
+      'country state nation city town village area region province island territory place district capital republic',
+    ),
+    person:
+      words(`man woman boy girl person official minister president leader author politician director governor spokesman
+      spokeswoman speaker chairman chairwoman ambassador general commander king queen writer singer actor actress artist
+      scientist professor doctor lawyer suspect victim witness prisoner journalist activist emperor poet composer player coach`),
+    publication: words('newspaper paper magazine report document letter statement study article book site website'),
+  } as Readonly<Record<string, readonly string[]>>,
+  feminineNouns:
+    words(`woman girl lady mother wife daughter sister aunt niece queen princess actress waitress spokeswoman chairwoman
+    grandmother mum mom madam girlfriend bride widow nun congresswoman heroine duchess empress businesswoman policewoman`),
+  masculineNouns:
+    words(`man boy gentleman father husband son brother uncle nephew king prince actor waiter spokesman chairman
+    grandfather dad sir boyfriend groom widower monk congressman hero duke emperor businessman policeman lord imam sheikh`),
+  feminineTitles: words('mrs mrs. ms ms. miss dame lady queen princess madam mme sister'),
+  masculineTitles: words('mr mr. sir lord king prince sheikh imam father brother'),
+  /** Verbs whose subject speaks the quotation beside them. */
+  speech:
+    words(`say tell add state announce declare write report ask answer reply insist argue explain claim warn note admit
+    deny confirm remark observe conclude continue recall testify shout whisper cry think believe stress suggest call urge`),
+  /** What introduces a second name. */
+  aliasCues: [
+    'also known as',
+    'better known as',
+    'otherwise known as',
+    'commonly known as',
+    'formerly known as',
+    'previously known as',
+    'known as',
+    'also called',
+    'alias',
+    'a.k.a.',
+    'aka',
+    'nicknamed',
+    'formerly',
+    'hereafter referred to as',
+    'hereinafter referred to as',
+    'henceforth referred to as',
+    'referred to as',
+    'hereafter',
+    'hereinafter',
+    'henceforth',
+    'abbreviated as',
+    'abbreviated',
+    'or',
+  ],
+};
