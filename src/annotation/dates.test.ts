@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Document, WrittenDate } from '../document/document.ts';
+import { findDates } from './dates.ts';
+
+/** A letter of one block; `written` and `circulated` are its dates. */
+const letter = (text: string, written?: string, circulated?: string): Document => {
+  const dates: WrittenDate[] = [];
+  if (written !== undefined) dates.push({ role: 'written', value: written, start: 0, end: 0 });
+  if (circulated !== undefined) dates.push({ role: 'circulated', value: circulated, start: 0, end: 0 });
+  return {
+    id: 'letter',
+    name: 'letter.txt',
+    format: 'text',
+    language: 'en',
+    text,
+    blocks: [{ kind: 'paragraph', depth: 0, start: 0, end: text.length }],
+    links: [],
+    parts: [{ kind: 'main', start: 0, end: text.length }],
+    metadata: { dates },
+    sourceMap: [],
+    warnings: [],
+  };
+};
+
+/** Each date as "words → EDTF", in reading order. */
+const read = (text: string, written = '2019-06-20'): string[] =>
+  findDates(letter(text, written)).map(({ start, end, date }) => `${text.slice(start, end)} → ${date.edtf}`);
+
+describe('dates written in full', () => {
+  test.each([
+    ['It was signed on 3 March 2018 in Varn.', ['3 March 2018 → 2018-03-03']],
+    ['It was signed on March 3rd, 2018.', ['March 3rd, 2018 → 2018-03-03']],
+    ['the twenty-first of August 2018', ['the twenty-first of August 2018 → 2018-08-21']],
+    ['Filed 2018-03-03T10:30 by the clerk.', ['2018-03-03T10:30 → 2018-03-03T10:30:00']],
+    ['The harbour was shelled in September of 1993.', ['September of 1993 → 1993-09']],
+    ['Orland left the union in 1941.', ['1941 → 1941']],
+    ['The walls fell in 480 BC.', ['480 BC → -0479']],
+    ['the summer of 2014', ['the summer of 2014 → 2014-22']],
+    ['in the 1930s and the nineteenth century', ['the 1930s → 193X', 'the nineteenth century → 18XX']],
+    ['in the second half of 2008', ['the second half of 2008 → 2008-41']],
+    ['Q3 2014', ['Q3 2014 → 2014-35']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('dates counted from the date of the document', () => {
+  test.each([
+    ['In January, the Kestrel Front took the port.', ['January → 2019-01']],
+    ['In November, the Kestrel Front took the port.', ['November → 2018-11']],
+    ['He spoke yesterday.', ['yesterday → 2019-06-19']],
+    ['in the past six months', ['the past six months → 2018-12-20/2019-06-20']],
+    ['two years ago', ['two years ago → 2017']],
+    ['last week', ['last week → 2019-06-10/2019-06-16']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test('the date of writing goes before the date of circulation', () => {
+    const [date] = findDates(letter('He spoke yesterday.', '2019-06-20', '2019-06-25'));
+    expect(date?.date).toEqual({ edtf: '2019-06-19', anchor: 'document' });
+  });
+
+  test('a history takes the year of a bare month from the year last named', () => {
+    const text = 'In 1941 the army of Orland crossed the river. In March it took Varn.';
+    expect(read(text)).toEqual(['1941 → 1941', 'March → 1941-03']);
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['between 3 and 5 March 2018', ['between 3 and 5 March 2018 → 2018-03-03/2018-03-05']],
+    ['the night of 21–22 August 2013', ['the night of 21–22 August 2013 → 2013-08-21/2013-08-22']],
+    ['2011 to 2013', ['2011 to 2013 → 2011/2013']],
+    ['from 2009 until 2012', ['from 2009 until 2012 → 2009/2012']],
+    ['since April 2013', ['since April 2013 → 2013-04/..']],
+    ['until May 2014', ['until May 2014 → ../2014-05']],
+    ['for two years', ['two years → P2Y']],
+    ['around 2011', ['around 2011 → 2011~']],
+    ['every week', ['every week → R/P1W']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('numbers that are no dates', () => {
+  test.each([['resolution 1970 (2011)'], ['$ 2000'], ['They may or may not march.'], ['1,998 fighters']])(
+    '%s',
+    (text) => expect(read(text).filter((line) => !line.includes('2011 →'))).toEqual([]),
+  );
+});
+
+describe('numeric dates', () => {
+  test('keep both readings where day and month could be changed round', () => {
+    const [date] = findDates(letter('Received 12/06/2014.', '2014-06-20'));
+    expect(date?.date).toEqual({ edtf: '2014-12-06', ambiguous: '2014-06-12', anchor: 'absolute' });
+  });
+
+  test('are settled by another date of the same document that has one reading only', () => {
+    expect(read('Received 12/06/2014, answered 22/06/2014.')).toEqual([
+      '12/06/2014 → 2014-06-12',
+      '22/06/2014 → 2014-06-22',
+    ]);
+  });
+});
+
+test('a paragraph put in front moves all offsets and changes nothing else', () => {
+  const text = 'On 3 March 2018, and again two days later, the Kestrel Front fired on Varn.';
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z ]{0,40}$/), (front) => {
+      const shift = front.length + 2;
+      const moved = findDates(letter(`${front}\n\n${text}`, '2019-06-20')).filter((date) => date.start >= shift);
+      const plain = findDates(letter(text, '2019-06-20'));
+      expect(moved.map((d) => ({ ...d, start: d.start - shift, end: d.end - shift }))).toEqual(plain);
+    }),
+  );
+});
+
+test.each([
+  ['a row of numbers without end', '12 '.repeat(50_000)],
+  ['ten thousand opening brackets', '('.repeat(10_000)],
+  ['a line of half a million digits', '1'.repeat(500_000)],
+  ['a chain of "of the"', 'early of the '.repeat(30_000)],
+  ['emoji and bidi controls', '😀\u202e3 March\u202c 2014 '.repeat(5_000)],
+])('%s stays fast', (_name, text) => {
+  const before = performance.now();
+  findDates(letter(text, '2019-06-20'));
+  expect(performance.now() - before).toBeLessThan(5_000);
+});

@@ -1,0 +1,71 @@
+import type { Block, Document, Part } from '../document/document.ts';
+import { englishDates } from '../languages/en/dates.ts';
+import { overlap, type Span } from '../text/span.ts';
+import type { DateValue, Mention, Tokens } from './annotation.ts';
+import { edtfOf, momentEdtf } from './dates/edtf.ts';
+import { anchorOfEdtf, findPhrases, isNarrative, readPhrases, settleOrder, type TimeExpression } from './dates/find.ts';
+import { timeGrammar } from './dates/grammar.ts';
+import type { Anchor } from './dates/reading.ts';
+import type { Time } from './dates/time.ts';
+import type { Grammar } from './phrases/cascade.ts';
+import { lastTokenOf } from './phrases/head.ts';
+
+export type DateMention = Extract<Mention, { kind: 'date' }>;
+
+/** The grammars of time by language; English reads what has none of its own. */
+const english = timeGrammar('en', englishDates);
+const grammars: Readonly<Record<string, Grammar<Time>>> = { en: english };
+
+const grammarOf = (language: string): Grammar<Time> => grammars[language.slice(0, 2)] ?? english;
+
+/**
+ * The dates, periods, durations and recurrences that a document names, in reading order. Values are EDTF, counted from
+ * the date of the part they stand in, else from the date the document was written, else from the date it was
+ * circulated; in a history from the time the text has reached. `head` is the last token of the phrase, or -1 where no
+ * tokens are given.
+ */
+export const findDates = (document: Document, tokens?: Tokens): DateMention[] =>
+  document.parts.flatMap((part) => datesOfPart(document, part, tokens));
+
+const datesOfPart = (document: Document, part: Part, tokens: Tokens | undefined): DateMention[] => {
+  const now = anchorOfPart(document, part);
+  const phrases = settleOrder(
+    blocksOf(document.blocks, part).flatMap((block) =>
+      findPhrases(document.text, block, grammarOf(block.language ?? document.language)),
+    ),
+  );
+  const expressions = readPhrases(phrases, { now, narrative: isNarrative(phrases, now) });
+  return expressions.flatMap((expression) => mentionOf(expression, tokens));
+};
+
+/** Blocks cut to a part, so that no phrase runs from one block into the next. */
+const blocksOf = (blocks: readonly Block[], part: Part): (Span & { language?: string })[] =>
+  blocks
+    .filter((block) => overlap(block, part) > 0)
+    .map((block) => ({
+      start: Math.max(block.start, part.start),
+      end: Math.min(block.end, part.end),
+      ...(block.language === undefined ? {} : { language: block.language }),
+    }));
+
+const anchorOfPart = (document: Document, part: Part): Anchor | undefined => {
+  const { dates } = document.metadata;
+  const value =
+    part.dated?.value ??
+    dates.find(({ role }) => role === 'written')?.value ??
+    dates.find(({ role }) => role === 'circulated')?.value;
+  return value === undefined ? undefined : anchorOfEdtf(value);
+};
+
+const mentionOf = ({ start, end, reading }: TimeExpression, tokens: Tokens | undefined): DateMention[] => {
+  const edtf = reading === undefined ? undefined : edtfOf(reading);
+  if (reading === undefined || edtf === undefined || edtf === 'XXXX-XX-XX') return [];
+  const anchored = (reading.kind === 'moment' || reading.kind === 'interval') && reading.anchored === true;
+  const other = reading.kind === 'moment' && reading.other !== undefined ? momentEdtf(reading.other) : undefined;
+  const date: DateValue = {
+    edtf,
+    anchor: anchored ? 'document' : 'absolute',
+    ...(other === undefined ? {} : { ambiguous: other }),
+  };
+  return [{ kind: 'date', start, end, head: lastTokenOf(tokens, end), date }];
+};

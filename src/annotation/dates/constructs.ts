@@ -1,0 +1,130 @@
+import type { Item } from '../phrases/item.ts';
+import { wholeWithin, writtenWith } from '../phrases/shape.ts';
+import { about } from './constructs/about.ts';
+import { bareDay } from './constructs/bare-day.ts';
+import { bareName } from './constructs/bare-name.ts';
+import { bareYear } from './constructs/bare-year.ts';
+import { calendarDate } from './constructs/calendar-date.ts';
+import { century } from './constructs/century.ts';
+import { clockTime } from './constructs/clock-time.ts';
+import { decade } from './constructs/decade.ts';
+import { decimal } from './constructs/decimal.ts';
+import { deicticDay } from './constructs/deictic-day.ts';
+import { duration } from './constructs/duration.ts';
+import { edge } from './constructs/edge.ts';
+import { eraYear } from './constructs/era-year.ts';
+import { fiscalYear } from './constructs/fiscal-year.ts';
+import { hijriDate } from './constructs/hijri-date.ts';
+import { holiday } from './constructs/holiday.ts';
+import { isoDate } from './constructs/iso-date.ts';
+import { joined } from './constructs/joined.ts';
+import { longDuration } from './constructs/long-duration.ts';
+import { monthYear } from './constructs/month-year.ts';
+import { notTime } from './constructs/not-time.ts';
+import { nth } from './constructs/nth.ts';
+import { numericDate } from './constructs/numeric-date.ts';
+import { openEnd } from './constructs/open-end.ts';
+import { ordinalDigits } from './constructs/ordinal-digits.ts';
+import { quarter } from './constructs/quarter.ts';
+import { range } from './constructs/range.ts';
+import { recurrence } from './constructs/recurrence.ts';
+import { reference } from './constructs/reference.ts';
+import { season } from './constructs/season.ts';
+import { shift } from './constructs/shift.ts';
+import { stretch } from './constructs/stretch.ts';
+import { turnUnit } from './constructs/turn-unit.ts';
+import { weekNumber } from './constructs/week-number.ts';
+import type { TimeConstruct } from './found.ts';
+import type { Point, Time } from './time.ts';
+
+/** Every construct of the grammar of time, layer by layer; of equally long matches the first listed wins. */
+export const timeLayers: readonly (readonly TimeConstruct[])[] = [
+  [notTime, ordinalDigits, decimal],
+  [
+    isoDate,
+    numericDate,
+    calendarDate,
+    monthYear,
+    eraYear,
+    decade,
+    century,
+    quarter,
+    fiscalYear,
+    weekNumber,
+    clockTime,
+    hijriDate,
+    holiday,
+    season,
+    deicticDay,
+    reference,
+    duration,
+  ],
+  [longDuration, turnUnit, stretch],
+  [bareYear, bareName, bareDay],
+  [joined],
+  [joined],
+  [shift],
+  [nth, edge, about],
+  [joined],
+  [range],
+  [joined],
+  [openEnd, recurrence],
+  [joined, recurrence],
+];
+
+/** What phrases count as. */
+export const timeKinds = ['num', 'point', 'clock', 'part', 'duration', 'range', 'open', 'set', 'ref'] as const;
+
+const pointOf = (item: Item<unknown>): Point | undefined => {
+  const value = item.value as Time | undefined;
+  return value?.form === 'point' ? value : undefined;
+};
+
+const isDated = (item: Item<unknown>): boolean => {
+  const p = pointOf(item);
+  return p !== undefined && p.day !== undefined && (p.month !== undefined || p.base !== undefined);
+};
+
+const isPlain = (item: Item<unknown>): boolean => item.capital || item.senses.ambiguous === undefined;
+
+/** Classes that patterns use beside the senses of words. */
+export const timeClasses: Readonly<
+  Record<string, { readonly of: readonly string[]; readonly test?: (item: Item<unknown>) => boolean }>
+> = {
+  n: { of: ['num'] },
+  nth: { of: ['ordinal', 'num'] },
+  day: { of: ['num', 'ordinal'], test: wholeWithin(1, 31) },
+  dayth: { of: ['ordinal'], test: wholeWithin(1, 31) },
+  mm: { of: ['num'], test: wholeWithin(1, 12) },
+  dd: { of: ['num'], test: wholeWithin(1, 31) },
+  year: { of: ['num'], test: writtenWith(4, 1000, 2200) },
+  yy: { of: ['num'], test: writtenWith(2, 0, 99) },
+  group: { of: ['num'], test: writtenWith(3, 0, 999) },
+  year3: { of: ['num'], test: writtenWith(3, 100, 999) },
+  hour: { of: ['num'], test: wholeWithin(0, 24) },
+  hour12: { of: ['num'], test: wholeWithin(1, 12) },
+  minute: { of: ['num'], test: writtenWith(2, 0, 59) },
+  minutes: { of: ['num'], test: wholeWithin(1, 59) },
+  four: { of: ['num'], test: writtenWith(4, 0, 2359) },
+  name: { of: ['month'], test: isPlain },
+  loneName: { of: ['month'], test: (item) => item.senses.ambiguous === undefined || (item.capital && !item.initial) },
+  loneWeekday: {
+    of: ['weekday'],
+    test: (item) => item.senses.ambiguous === undefined || (item.capital && !item.initial),
+  },
+  lonePart: { of: ['daypart'], test: (item) => item.senses.deictic === undefined },
+  dated: { of: ['point'], test: isDated },
+  month1: { of: ['point'], test: (item) => pointOf(item)?.month !== undefined && pointOf(item)?.day === undefined },
+  calendar: { of: ['point'], test: (item) => pointOf(item)?.clock === undefined },
+  yearPoint: {
+    of: ['point'],
+    test: (item) => {
+      const p = pointOf(item);
+      return p?.year !== undefined && p.month === undefined && p.season === undefined;
+    },
+  },
+  moment: { of: ['point', 'clock', 'ref', 'part'] },
+  place: { of: ['point', 'clock'] },
+  any: { of: ['point', 'clock', 'part'] },
+  clocky: { of: ['clock', 'part'] },
+};

@@ -1,0 +1,14 @@
+import { numberOf } from '../../phrases/shape.ts';
+import { point, type TimeConstruct } from '../found.ts';
+
+/**
+ * A year alone. What stands before and after tells it from a count or a number of something.
+ *
+ *     in 1941      '99
+ *        ^^^^      ^^^
+ */
+export const bareYear: TimeConstruct = {
+  name: 'bare year',
+  build: ({ year, short }) =>
+    short === undefined ? point({ year: numberOf(year), bare: true }) : point({ shortYear: numberOf(short) }),
+};

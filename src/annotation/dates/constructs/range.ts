@@ -1,0 +1,72 @@
+import type { Built } from '../../phrases/cascade.ts';
+import type { Item } from '../../phrases/item.ts';
+import { numberOf } from '../../phrases/shape.ts';
+import { as, sense, type TimeConstruct, text, yearFields } from '../found.ts';
+import { clockSeconds } from '../resolve.ts';
+import type { Clock, Point, Time } from '../time.ts';
+
+/**
+ * From one time to another.
+ *
+ *     between 3 and 5 March      from 2009 until 2012      21–22 August 2013      1914-18
+ *     ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^
+ */
+export const range: TimeConstruct = {
+  name: 'range',
+  build: ({ from, to, day, toDay, month, year, year2, hour, part, duration: length }) => {
+    const make = (a: Time, b: Time): Built<Time> => as('range', { form: 'range', from: a, to: b });
+    if (day !== undefined) return make(...dayEnds(day, to, toDay, month, year, part));
+    if (hour !== undefined && to?.value?.form === 'point') return make(hourBefore(numberOf(hour), to.value), to.value);
+    const a = from?.value;
+    if (a === undefined) return undefined;
+    if (length?.value !== undefined) return make(a, length.value);
+    if (year2 !== undefined && a.form === 'point') return yearEnd(a, numberOf(year2));
+    if (toDay !== undefined && a.form === 'point') return make(a, { ...dateOnly(a), day: numberOf(toDay) });
+    const b = to?.value;
+    return b === undefined ? undefined : make(a, b);
+  },
+};
+
+const dateOnly = (p: Point): Point => {
+  const { weekday: _weekday, clock: _clock, swapped: _swapped, ...rest } = p;
+  return rest;
+};
+
+const dayEnds = (
+  day: Item<Time>,
+  to: Item<Time> | undefined,
+  toDay: Item<Time> | undefined,
+  month: Item<Time> | undefined,
+  year: Item<Time> | undefined,
+  part: Item<Time> | undefined,
+): [Time, Time] => {
+  const of = text(part, 'daypart');
+  const shared = of === undefined ? {} : { part: of as Point['part'] & string };
+  if (to?.value?.form === 'point')
+    return [
+      { ...dateOnly(to.value), day: numberOf(day), ...shared },
+      { ...to.value, ...shared },
+    ];
+  const rest: Point = { form: 'point', ...yearFields(year), month: sense(month, 'month') ?? 1, ...shared };
+  return [
+    { ...rest, day: numberOf(day) },
+    { ...rest, day: numberOf(toDay) },
+  ];
+};
+
+/** "from 5 to 6 p.m.": the first hour takes the half of the day of the second, unless that puts it after. */
+const hourBefore = (hour: number, to: Point): Point => {
+  const end = to.clock;
+  if (end?.half === undefined || end.half === '24')
+    return { ...to, clock: { hour, ...(hour > 12 ? { half: '24' as const } : {}) } };
+  const same: Clock = { hour, half: end.half };
+  const other: Clock = { hour, half: end.half === 'pm' ? 'am' : 'pm' };
+  return { ...to, clock: clockSeconds(same) < clockSeconds(end) ? same : other };
+};
+
+/** "1914-18": two digits of a later year of the same century. */
+const yearEnd = (from: Point, short: number): Built<Time> | undefined => {
+  if (from.year === undefined) return undefined;
+  const year = Math.floor(from.year / 100) * 100 + short;
+  return year > from.year ? as('range', { form: 'range', from, to: { form: 'point', year } }) : undefined;
+};

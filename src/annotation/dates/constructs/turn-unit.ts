@@ -1,0 +1,23 @@
+import { point, sense, type TimeConstruct, text } from '../found.ts';
+import type { DayPart, Unit } from '../time.ts';
+
+/**
+ * A stretch next to that of the document or of the story.
+ *
+ *     last week      this month      the following year      that day      the next morning
+ *     ^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^      ^^^^^^^^^^^^^^^^
+ */
+export const turnUnit: TimeConstruct = {
+  name: 'turn unit',
+  build: ({ turn, anaphor, unit, daypart, weekday, month, season }, _language, tag) => {
+    const from = turn === undefined && tag === '' ? 'story' : 'now';
+    const offset = (sense(turn, 'turn') ?? sense(anaphor, 'anaphor') ?? sense(anaphor, 'turn') ?? 0) + Number(tag);
+    if (weekday !== undefined) return point({ weekday: sense(weekday, 'weekday') ?? 1, turn: offset });
+    if (month !== undefined) return point({ month: sense(month, 'month') ?? 1, turn: offset });
+    if (season !== undefined) return point({ season: sense(season, 'season') ?? 21, turn: offset });
+    const part = text(daypart, 'daypart');
+    if (part !== undefined) return point({ base: { unit: 'day', offset, from }, part: part as DayPart });
+    const named = text(unit, 'unit') as Unit | undefined;
+    return named === undefined ? undefined : point({ base: { unit: named, offset, from } });
+  },
+};

@@ -1,0 +1,134 @@
+import { type Item, NO_SENSES } from './item.ts';
+
+/**
+ * Joins number words into one numeral.
+ *
+ *     two hundred and fifty-six      quatre-vingt-dix-sept      خمسة وعشرون
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^ 256  ^^^^^^^^^^^^^^^^^^^^^^ 97  ^^^^^^^^^^^ 25
+ *
+ * A word may be added where its digits are still free: twenty takes one to nine, hundred takes anything below.
+ */
+export interface NumeralRules {
+  /** Words and marks that may stand between two parts ("and", "-", "et"). */
+  readonly joiners: ReadonlySet<string>;
+  /** Whether ones come before tens ("خمسة وعشرون"). */
+  readonly onesFirst: boolean;
+  /** Whether "four twenty" is eighty and "sixty ten" seventy. */
+  readonly vigesimal: boolean;
+}
+
+type Part = { readonly kind: 'cardinal' | 'multiplier' | 'ordinal'; readonly value: number };
+
+const partOf = <V>(item: Item<V> | undefined): Part | undefined => {
+  if (item === undefined) return undefined;
+  const { multiplier, cardinal, ordinal } = item.senses;
+  if (typeof multiplier === 'number') return { kind: 'multiplier', value: multiplier };
+  if (typeof cardinal === 'number') return { kind: 'cardinal', value: cardinal };
+  if (typeof ordinal === 'number') return { kind: 'ordinal', value: ordinal };
+  return undefined;
+};
+
+/** Whether `value` (below 100) fits into the free digits of `current`. */
+const hasRoom = (current: number, value: number, rules: NumeralRules): boolean => {
+  if (value >= 100) return false;
+  const low = current % 100;
+  if (low === 0) return true;
+  if (rules.onesFirst) return low < 10 && value >= 20 && value % 10 === 0;
+  if (rules.vigesimal && (low === 60 || low === 80)) return value < 20;
+  return low >= 20 && low % 10 === 0 && value < 10;
+};
+
+interface Joined {
+  readonly end: number;
+  readonly number: number;
+  readonly ordinal: boolean;
+}
+
+const joinAt = <V>(items: readonly Item<V>[], at: number, rules: NumeralRules): Joined | undefined => {
+  let total = 0;
+  let current = 0;
+  let end = at;
+  let i = at;
+  let lastMultiplier = Number.POSITIVE_INFINITY;
+  while (i < items.length) {
+    let part = partOf(items[i]);
+    let from = i;
+    if (part === undefined && i > at && rules.joiners.has((items[i] as Item<V>).word)) {
+      from = i + 1;
+      part = partOf(items[from]);
+    }
+    if (part === undefined) break;
+    if (part.kind === 'multiplier') {
+      // "Hundred" stays in the running group, "thousand" closes it.
+      if (part.value === 100) {
+        if (current >= 100) break;
+        current = (current || 1) * 100;
+      } else {
+        if (part.value >= lastMultiplier) break;
+        total += (current || 1) * part.value;
+        current = 0;
+        lastMultiplier = part.value;
+      }
+    } else if (rules.vigesimal && part.value === 20 && current % 100 === 4) {
+      current += 76;
+    } else if (i === at || (current === 0 && total > 0) || hasRoom(current, part.value, rules)) {
+      current += part.value;
+      if (part.kind === 'ordinal') return { end: from + 1, number: total + current, ordinal: true };
+    } else break;
+    i = from + 1;
+    end = i;
+  }
+  return end === at ? undefined : { end, number: total + current, ordinal: false };
+};
+
+/** "Nineteen seventy-two": two groups of two digits that make a year. */
+const yearAt = (first: Joined, second: Joined | undefined): number =>
+  second !== undefined &&
+  !second.ordinal &&
+  first.number >= 10 &&
+  first.number <= 20 &&
+  second.number >= 10 &&
+  second.number < 100
+    ? first.number * 100 + second.number
+    : Number.NaN;
+
+/** The items with every run of number words replaced by one numeral or ordinal. */
+export const joinNumerals = <V>(
+  items: readonly Item<V>[],
+  bits: { readonly num: number; readonly ordinal: number; readonly any: number },
+  rules: NumeralRules,
+): readonly Item<V>[] => {
+  if (!items.some((item) => (item.bits & bits.any) !== 0)) return items;
+  const out: Item<V>[] = [];
+  let i = 0;
+  while (i < items.length) {
+    const item = items[i] as Item<V>;
+    const joined = (item.bits & bits.any) === 0 ? undefined : joinAt(items, i, rules);
+    if (joined === undefined) {
+      out.push(item);
+      i++;
+      continue;
+    }
+    const second = joined.ordinal ? undefined : joinAt(items, joined.end, rules);
+    const year = yearAt(joined, second);
+    const isYear = !Number.isNaN(year);
+    const end = isYear ? (second as Joined).end : joined.end;
+    const single = end === i + 1;
+    const number = isYear ? year : joined.number;
+    out.push({
+      ...item,
+      end: (items[end - 1] as Item<V>).end,
+      word: single ? item.word : '',
+      bits: (single ? item.bits : 0) | (joined.ordinal ? bits.ordinal : bits.num),
+      senses: joined.ordinal
+        ? { ...(single ? item.senses : NO_SENSES), ordinal: number }
+        : single
+          ? item.senses
+          : NO_SENSES,
+      number,
+      digits: isYear || (number >= 1000 && number < 2200) ? 4 : 0,
+    });
+    i = end;
+  }
+  return out;
+};

@@ -1,0 +1,177 @@
+import type { Item } from './item.ts';
+import { foldWord } from './lexicon.ts';
+
+/**
+ * Patterns as the language files write them, and their matcher. Elements stand apart by space:
+ *
+ *     {day} of? {month} [ ,? {year} ]
+ *
+ * - `word`, `a|b|c`, `a|b:name`: words or marks as they are, kept under the name if one is given;
+ * - `{class}`, `{class:name}`: an item of a class, kept under the class's name or the given one;
+ * - a trailing `?`: may be absent; `[ … ]`: all of it may be absent;
+ * - a leading `~`: no white space before it;
+ * - a leading `!`: must not come next (looks, takes nothing; last element only);
+ * - a leading `>`: must come next, and is left outside the phrase (last element only);
+ * - a leading `<`: must come before, and is left outside the phrase;
+ * - `#tag` at the very beginning names the pattern for its construct.
+ *
+ * A pattern has no repetition, so matching costs at most a constant per position.
+ */
+export type ItemTest = { readonly mask: number; readonly test?: (item: Item<unknown>) => boolean };
+
+type Element = {
+  readonly words: ReadonlySet<string> | undefined;
+  readonly mask: number;
+  readonly test: ((item: Item<unknown>) => boolean) | undefined;
+  readonly name: string;
+  readonly tight: boolean;
+  readonly absent: boolean;
+  readonly look: boolean;
+  /** Where to go on when the element is left out; -1 for one that must be there. */
+  readonly skip: number;
+};
+
+export interface Pattern {
+  readonly elements: readonly Element[];
+  /** How many items at the beginning stay outside the phrase. */
+  readonly lead: number;
+  readonly tag: string;
+}
+
+/** The items that a pattern took, by name. */
+export type Captures<V> = Readonly<Record<string, Item<V>>>;
+
+const SEPARATOR = /\s+/;
+const NAMED = /^(.+):([a-z]\w*)$/i;
+
+/** Compiles one pattern; `classes` resolves `{class}`. Throws an Error for a pattern that is badly written. */
+export const compilePattern = (source: string, classes: (name: string) => ItemTest): Pattern => {
+  const elements: (Omit<Element, 'skip'> & { skip: number })[] = [];
+  const open: number[] = [];
+  const parts = source.trim().split(SEPARATOR);
+  const tag = parts[0]?.startsWith('#') && parts[0].length > 1 ? (parts.shift() as string).slice(1) : '';
+  let lead = 0;
+  for (const part of parts) {
+    if (part === '[') {
+      open.push(elements.length);
+      elements.push({
+        words: undefined,
+        mask: 0,
+        test: undefined,
+        name: '[',
+        tight: false,
+        absent: false,
+        look: false,
+        skip: 0,
+      });
+      continue;
+    }
+    if (part === ']') {
+      const at = open.pop();
+      if (at === undefined) throw new Error(`unbalanced ] in pattern: ${source}`);
+      (elements[at] as { skip: number }).skip = elements.length;
+      continue;
+    }
+    let body = part;
+    if (body.length > 1 && body.startsWith('<')) {
+      lead++;
+      body = body.slice(1);
+    }
+    const absent = body.length > 1 && body.startsWith('!');
+    const look = body.length > 1 && body.startsWith('>');
+    if (absent || look) body = body.slice(1);
+    const tight = body.length > 1 && body.startsWith('~');
+    if (tight) body = body.slice(1);
+    const optional = body.length > 1 && body.endsWith('?');
+    if (optional) body = body.slice(0, -1);
+    const skip = optional ? elements.length + 1 : -1;
+    if (body.startsWith('{')) {
+      const [name = '', alias] = body.slice(1, -1).split(':');
+      const { mask, test } = classes(name);
+      elements.push({ words: undefined, mask, test, name: alias ?? name, tight, absent, look, skip });
+    } else {
+      const [, list = body, name = ''] = NAMED.exec(body) ?? [];
+      const words = new Set(list.split('|').map((w) => (w === '.' ? '.' : foldWord(w))));
+      elements.push({ words, mask: 0, test: undefined, name, tight, absent, look, skip });
+    }
+  }
+  if (open.length > 0) throw new Error(`unbalanced [ in pattern: ${source}`);
+  return { elements, lead, tag };
+};
+
+/** Every plain word of a pattern, so that the lexicon knows it. */
+export const wordsOf = (pattern: Pattern): string[] => pattern.elements.flatMap((e) => [...(e.words ?? [])]);
+
+const fits = (element: Element, item: Item<unknown> | undefined, isFirst: boolean): boolean => {
+  if (item === undefined) return false;
+  if (element.tight && item.spaced && !isFirst) return false;
+  if (element.words !== undefined) return item.value === undefined && item.word !== '' && element.words.has(item.word);
+  return (item.bits & element.mask) !== 0 && (element.test === undefined || element.test(item));
+};
+
+const mayFit = (element: Element, item: Item<unknown>): boolean =>
+  element.absent || (element.words === undefined ? (item.bits & element.mask) !== 0 : element.words.has(item.word));
+
+/** Whether the pattern can begin with the item, its value left aside: a quick look before `matchAt`. */
+export const canBegin = (pattern: Pattern, item: Item<unknown>): boolean => {
+  const { elements } = pattern;
+  let e = 0;
+  while (e < elements.length) {
+    const element = elements[e] as Element;
+    if (element.name === '[') {
+      if (canBeginFrom(elements, e + 1, element.skip, item)) return true;
+      e = element.skip;
+      continue;
+    }
+    if (mayFit(element, item)) return true;
+    if (element.skip < 0) return false;
+    e = element.skip;
+  }
+  return false;
+};
+
+const canBeginFrom = (elements: readonly Element[], from: number, to: number, item: Item<unknown>): boolean => {
+  for (let e = from; e < to; e++) {
+    const element = elements[e] as Element;
+    if (element.name === '[') return true;
+    if (mayFit(element, item)) return true;
+    if (element.skip < 0) return false;
+  }
+  return false;
+};
+
+/** Matches from item `at`; the index after the last item taken, or -1. `captures` is filled on success. */
+export const matchAt = <V>(
+  pattern: Pattern,
+  items: readonly Item<V>[],
+  at: number,
+  captures: Record<string, Item<V>>,
+): number => step(pattern.elements, 0, items, at, at, captures);
+
+const step = <V>(
+  elements: readonly Element[],
+  e: number,
+  items: readonly Item<V>[],
+  first: number,
+  i: number,
+  captures: Record<string, Item<V>>,
+): number => {
+  const element = elements[e];
+  if (element === undefined) return i;
+  if (element.name === '[') {
+    const taken = step(elements, e + 1, items, first, i, captures);
+    return taken >= 0 ? taken : step(elements, element.skip, items, first, i, captures);
+  }
+  const item = items[i];
+  const fit = fits(element, item, i === first);
+  if (element.absent) return fit ? -1 : step(elements, e + 1, items, first, i, captures);
+  if (fit && element.look) return step(elements, e + 1, items, first, i, captures);
+  if (fit) {
+    const end = step(elements, e + 1, items, first, i + 1, captures);
+    if (end >= 0) {
+      if (element.name !== '') captures[element.name] = item as Item<V>;
+      return end;
+    }
+  }
+  return element.skip < 0 ? -1 : step(elements, element.skip, items, first, i, captures);
+};

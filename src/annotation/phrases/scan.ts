@@ -1,0 +1,222 @@
+import type { Span } from '../../text/span.ts';
+import { type Item, NO_SENSES } from './item.ts';
+import { foldCode, foldWord, HASH_START, hashStep, isSilent, type Lexicon, type LexiconEntry } from './lexicon.ts';
+
+/**
+ * Cuts a text into islands: the longest runs of known words, numerals and marks that hold a numeral or a word with a
+ * sense. A phrase never crosses an unknown word or an empty line, so everything else is skipped unseen.
+ *
+ *     The council met on 3 March 2014 in Varn.
+ *                     ^^^^^^^^^^^^^^^^^^             one island, of which "on" is plain
+ */
+export interface ScanOptions {
+  /** Short words that Arabic writes together with the next one ("و", "ب", "ال"), longest first. */
+  readonly proclitics: readonly string[];
+  /** Bits of classes that make an island worth looking at. */
+  readonly triggers: number;
+}
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MARK = 4;
+
+const asciiClasses = (): Uint8Array => {
+  const table = new Uint8Array(128).fill(MARK);
+  for (let c = 0; c <= 32; c++) table[c] = SPACE;
+  for (let c = 48; c <= 57; c++) table[c] = DIGIT;
+  for (let c = 65; c <= 90; c++) table[c] = table[c + 32] = LETTER;
+  return table;
+};
+const ascii = asciiClasses();
+
+const classOf = (code: number): number => {
+  if (code < 128) return ascii[code] as number;
+  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200f) || code === 0x3000) return SPACE;
+  if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return DIGIT;
+  if (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) {
+    return code === 0x60c || code === 0x61b || code === 0x61f || code === 0x66a || code === 0x66b || code === 0x66c
+      ? MARK
+      : LETTER;
+  }
+  // Bidi controls and the byte order mark are as invisible as space; everything else separates.
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff) return SPACE;
+  return MARK;
+};
+
+const digitOf = (code: number): number => (code < 128 ? code - 48 : code < 0x6f0 ? code - 0x660 : code - 0x6f0);
+
+/** Marks that patterns may name; any other mark ends an island. Dashes and quotes are folded to one sign each. */
+const marks = new Map<number, string>([
+  ...[...'-/.,:()\'+%$£€¥#~"<>=;¢₹₺₽₪@₦₩°|'].map((c) => [c.charCodeAt(0), c] as const),
+  [0x2010, '-'],
+  [0x2011, '-'],
+  [0x2012, '-'],
+  [0x2013, '–'],
+  [0x2014, '–'],
+  [0x2212, '-'],
+  [0x2019, "'"],
+  [0x2018, "'"],
+  [0xbd, '½'],
+  [0xbc, '¼'],
+  [0xbe, '¾'],
+  [0x60c, ','],
+  [0x66a, '%'],
+  [0x66b, '.'],
+  [0x66c, ','],
+]);
+
+const sameWord = (text: string, start: number, end: number, word: string): boolean => {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isSilent(code)) continue;
+    if (at >= word.length || foldCode(code) !== word.charCodeAt(at)) return false;
+    at++;
+  }
+  return at === word.length;
+};
+
+const lookUp = (lexicon: Lexicon, hash: number, text: string, start: number, end: number): LexiconEntry | undefined => {
+  const bucket = lexicon.buckets.get(hash);
+  if (bucket === undefined) return undefined;
+  for (const entry of bucket) if (sameWord(text, start, end, entry.word)) return entry;
+  return undefined;
+};
+
+/** Whether nothing, a line break or the end of a sentence stands before a word. */
+const isInitial = (text: string, from: number, at: number): boolean => {
+  let i = at - 1;
+  while (i >= from && i > at - 8 && classOf(text.charCodeAt(i)) === SPACE) {
+    if (text.charCodeAt(i) === 10) return true;
+    i--;
+  }
+  if (i < from) return true;
+  const code = text.charCodeAt(i);
+  return code === 46 || code === 33 || code === 63 || code === 34 || code === 0x201c;
+};
+
+/** Calls `take` with the items of every island of `text` within `span`, in reading order. */
+export const scanIslands = <V>(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+  options: ScanOptions,
+  take: (island: Item<V>[]) => void,
+): void => {
+  let island: Item<V>[] = [];
+  let triggered = false;
+  let spaced = false;
+  let breaks = 0;
+  const numeralBit = lexicon.classes.get('num') ?? 0;
+
+  const flush = (): void => {
+    if (triggered) take(island);
+    if (island.length > 0) island = [];
+    triggered = false;
+  };
+  const push = (start: number, end: number, word: string, bits: number, entry: LexiconEntry | undefined): void => {
+    const first = text.charCodeAt(start);
+    island.push({
+      start,
+      end,
+      word,
+      bits,
+      senses: entry === undefined ? NO_SENSES : entry.senses,
+      number: Number.NaN,
+      digits: 0,
+      spaced,
+      capital: foldCode(first) !== first,
+      initial: isInitial(text, span.start, start),
+      value: undefined,
+    });
+    if ((bits & options.triggers) !== 0) triggered = true;
+    spaced = false;
+  };
+  const pushProclitic = (start: number, end: number): boolean => {
+    for (const proclitic of options.proclitics) {
+      if (end - start <= proclitic.length || !sameWord(text, start, start + proclitic.length, proclitic)) continue;
+      const rest = start + proclitic.length;
+      let hash = HASH_START;
+      for (let i = rest; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (!isSilent(code)) hash = hashStep(hash, foldCode(code));
+      }
+      const entry = lookUp(lexicon, hash, text, rest, end);
+      if (entry === undefined) continue;
+      push(start, rest, foldWord(proclitic), 0, undefined);
+      push(rest, end, entry.word, entry.bits, entry);
+      return true;
+    }
+    return false;
+  };
+
+  let i = span.start;
+  while (i < span.end) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      spaced = true;
+      if (code === 10 && ++breaks === 2) flush();
+      i++;
+      continue;
+    }
+    breaks = 0;
+    const start = i;
+    if (kind === LETTER) {
+      let hash = HASH_START;
+      let at = code;
+      let dots = 0;
+      do {
+        if (!isSilent(at)) hash = hashStep(hash, foldCode(at));
+        i++;
+        at = i < span.end ? text.charCodeAt(i) : 0;
+        // "a.m.", "U.S.": a dot between single letters belongs to the word.
+        if (at === 46 && i - start === 1 + 2 * dots && i + 1 < span.end && classOf(text.charCodeAt(i + 1)) === LETTER) {
+          dots++;
+          i++;
+          at = text.charCodeAt(i);
+        }
+      } while (i < span.end && classOf(at) === LETTER);
+      const entry = lookUp(lexicon, hash, text, start, i);
+      if (entry !== undefined) {
+        if (dots > 0 && i - start === 1 + 2 * dots && text.charCodeAt(i) === 46) i++;
+        push(start, i, entry.word, entry.bits, entry);
+      } else if (!pushProclitic(start, i)) {
+        flush();
+        spaced = false;
+      }
+    } else if (kind === DIGIT) {
+      let value = 0;
+      let at = code;
+      do {
+        value = value * 10 + digitOf(at);
+        i++;
+        at = i < span.end ? text.charCodeAt(i) : 0;
+      } while (i < span.end && classOf(at) === DIGIT);
+      island.push({
+        start,
+        end: i,
+        word: '',
+        bits: numeralBit,
+        senses: NO_SENSES,
+        number: value,
+        digits: i - start,
+        spaced,
+        capital: false,
+        initial: false,
+        value: undefined,
+      });
+      if ((numeralBit & options.triggers) !== 0) triggered = true;
+      spaced = false;
+    } else {
+      i++;
+      const mark = marks.get(code);
+      if (mark === undefined) {
+        flush();
+        spaced = false;
+      } else if (island.length > 0 || code !== 46) push(start, i, mark, 0, undefined);
+    }
+  }
+  flush();
+};
