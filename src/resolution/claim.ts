@@ -2,6 +2,7 @@ import type { Tie } from '../statement/statement.ts';
 
 /** The statements that say the same thing. `agent` and `patient` hold actor ids. */
 export interface Claim {
+  /** Derived from the smallest of its statement ids, so that a judgement which names it finds that statement again. */
   readonly id: string;
   readonly tie: Tie;
   readonly agent: readonly string[];
@@ -11,5 +12,7 @@ export interface Claim {
   readonly label: string;
   /** Statement ids in the order of documents and offsets. */
   readonly statements: readonly string[];
+  /** Statements that reject this claim by reference alone ("rejects the accusation"); they make claims of their own too. */
+  readonly rebuttals?: readonly string[];
   readonly because: readonly string[];
 }

@@ -1,3 +1,5 @@
+import { sha256 } from '../text/digest.ts';
+
 /** What a person decided about two things. Undone only by another judgement (`undo` names its sequence number). */
 export type Decision = 'same' | 'different' | 'unsure' | 'undo';
 
@@ -17,3 +19,43 @@ export interface Judgement {
   readonly why: string;
   readonly previous: string;
 }
+
+/** What the first line of a log gives as the line before it. */
+export const FIRST_PREVIOUS = '0'.repeat(64);
+
+/** What the next line must give as `previous`: the SHA-256 of the exact bytes of a line without its newline. */
+export const hashOfLine = (line: string): string => sha256(line);
+
+/**
+ * The judgements that stand, in the order of the log: all but those undone and the undoings themselves. An undoing can
+ * be undone too, and then what it had undone stands again.
+ */
+export const standingJudgements = (log: readonly Judgement[]): readonly Judgement[] => {
+  const inOrder = [...log].sort((a, b) => a.sequence - b.sequence);
+  const undone = new Set<number>();
+  for (let i = inOrder.length - 1; i >= 0; i--) {
+    const judgement = inOrder[i] as Judgement;
+    if (judgement.decision === 'undo' && !undone.has(judgement.sequence)) undone.add(Number(judgement.subject[0]));
+  }
+  return inOrder.filter((judgement) => judgement.decision !== 'undo' && !undone.has(judgement.sequence));
+};
+
+/** Two subjects that a person joined or parted, with the reason as the results give it. */
+export interface Verdict {
+  readonly left: string;
+  readonly right: string;
+  readonly decision: 'same' | 'different' | 'unsure';
+  readonly because: string;
+}
+
+/** The standing verdicts about actors or about claims, the latest first: where two contradict, the later outranks. */
+export const verdictsOn = (about: Judgement['about'], log: readonly Judgement[]): readonly Verdict[] =>
+  standingJudgements(log)
+    .filter((judgement) => judgement.about === about && judgement.subject.length >= 2)
+    .map(({ subject, decision, by, at, why }) => ({
+      left: subject[0] as string,
+      right: subject[1] as string,
+      decision: decision as Verdict['decision'],
+      because: `judged ${decision} by ${by} on ${at.slice(0, 10)}: ${why}`,
+    }))
+    .reverse();

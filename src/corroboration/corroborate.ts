@@ -1,0 +1,91 @@
+import type { ResolvedActors } from '../resolution/actor.ts';
+import type { Claim } from '../resolution/claim.ts';
+import { type Reading, readStatements } from '../resolution/reading.ts';
+import type { Extraction } from '../statement/extraction.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Conflict } from './conflict.ts';
+import { findDenial, findRivalAmounts } from './find-conflicts.ts';
+import { findOrigins, UNKNOWN_ORIGIN } from './find-origins.ts';
+import { findRivals } from './find-rivals.ts';
+import type { Corroboration, Origin, Standing } from './origin.ts';
+import { type Telling, tellingsOf } from './telling.ts';
+
+/** How every claim of a case stands, in the order of the claims, and what they contradict each other in. */
+export interface CorroboratedCase {
+  readonly corroborations: readonly Corroboration[];
+  readonly conflicts: readonly Conflict[];
+}
+
+const affirms = ({ factuality, voice }: Statement): boolean =>
+  factuality.endsWith('+') || (factuality === 'Uu' && (voice === 'urged' || voice === 'conditional'));
+const denies = ({ factuality }: Statement): boolean => factuality.endsWith('-');
+
+const isCited = ({ statement, links }: Telling): boolean =>
+  statement.source.length > 0 || statement.evidence !== 'none' || links.length > 0;
+
+const standingOf = (
+  supporting: readonly Telling[],
+  denying: readonly Telling[],
+  origins: readonly Origin[],
+): Standing => {
+  if (supporting.length > 0 && denying.length > 0) return 'contested';
+  if (!supporting.some(isCited)) return 'uncited';
+  return origins.filter(({ label }) => label !== UNKNOWN_ORIGIN).length > 1 ? 'several origins' : 'one origin';
+};
+
+/**
+ * For each claim who affirms it, who denies it, in how many documents and from how many origins; and where accounts
+ * exclude each other. Statements without commitment (`Uu`) count on neither side, except where asking or supposing is what
+ * is claimed. Nothing here says that a claim is true.
+ */
+export const corroborate = (
+  claims: readonly Claim[],
+  extractions: readonly Extraction[],
+  actors: ResolvedActors,
+): CorroboratedCase => {
+  const tellings = tellingsOf(extractions, actors);
+  const ofIds = (ids: readonly string[]) => ids.flatMap((id) => tellings.get(id) ?? []);
+  const readings = new Map<string, Reading>(
+    readStatements(extractions, actors).map((reading) => [reading.statement.id, reading]),
+  );
+  const rivals = findRivals(
+    claims.map((claim) => ({
+      claim,
+      affirming: claim.statements
+        .flatMap((id) => readings.get(id) ?? [])
+        .filter(({ statement, mode }) => mode === 'claimed' && affirms(statement)),
+    })),
+  );
+  const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((id) => [id, claim.id] as const)));
+  const conflictsOf = new Map<string, string[]>(claims.map((claim) => [claim.id, []]));
+  const conflicts: Conflict[] = [];
+  const keep = (conflict: Conflict, ...about: readonly string[]) => {
+    conflicts.push(conflict);
+    for (const claim of about) conflictsOf.get(claim)?.push(conflict.id);
+  };
+  for (const rival of rivals) keep(rival, rival.claim, claimOf.get(rival.right[0] as string) as string);
+
+  const drafts = claims.map((claim) => {
+    const supporting = ofIds(claim.statements).filter(({ statement }) => affirms(statement));
+    const denying = [
+      ...ofIds(claim.statements).filter(({ statement }) => denies(statement)),
+      ...ofIds(claim.rebuttals ?? []),
+    ];
+    for (const conflict of [...findDenial(claim, supporting, denying), ...findRivalAmounts(claim, supporting)])
+      keep(conflict);
+    return { claim, supporting, denying };
+  });
+  const corroborations = drafts.map(({ claim, supporting, denying }) => {
+    const origins = findOrigins(supporting, actors);
+    return {
+      claim: claim.id,
+      standing: standingOf(supporting, denying, origins),
+      supporting: supporting.map(({ statement }) => statement.id),
+      denying: denying.map(({ statement }) => statement.id),
+      documents: [...new Set([...supporting, ...denying].map(({ document }) => document))].sort(),
+      origins,
+      conflicts: (conflictsOf.get(claim.id) ?? []).sort(),
+    };
+  });
+  return { corroborations, conflicts: conflicts.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+};

@@ -1,0 +1,11 @@
+import type { OriginFeature } from './origin-feature.ts';
+
+/**
+ *     … [revealed](https://herald.example/leak) that …  ·  … [according to reports](http://www.herald.example/leak/)
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^^ one page, one origin
+ */
+export const citedPage: OriginFeature = {
+  feature: 'cited-page',
+  rootsOf: ({ links }) =>
+    links.map((page) => ({ key: `page:${page}`, label: page, because: `the page ${page} is cited` })),
+};

@@ -1,0 +1,18 @@
+import { whoIs } from '../telling.ts';
+import type { OriginFeature } from './origin-feature.ts';
+
+/**
+ *     documents obtained by the Orland Herald reveal …  ·  the Orland Herald reported …
+ *                              ^^^^^^^^^^^^^                   ^^^^^^^^^^^^^ one source, one origin
+ *
+ * Of a chain the nearest that has a name counts: whoever relays it adds nothing.
+ */
+export const namedSource: OriginFeature = {
+  feature: 'named-source',
+  rootsOf: ({ statement, voices }, actors) => {
+    const source = statement.source.find((link) => link.named && link.kind !== 'speaker' && link.kind !== 'unnamed');
+    if (source === undefined || statement.evidence === 'own-prior-publication') return [];
+    const who = whoIs(source.label, actors);
+    return voices.some(({ key }) => key === who.key) ? [] : [{ ...who, because: `“${source.label}” is cited` }];
+  },
+};

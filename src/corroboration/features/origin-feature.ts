@@ -1,0 +1,15 @@
+import type { ResolvedActors } from '../../resolution/actor.ts';
+import type { Telling } from '../telling.ts';
+
+/** A root that a telling goes back to: tellings with one root key have one origin. */
+export interface Root {
+  readonly key: string;
+  readonly label: string;
+  readonly because: string;
+}
+
+/** One way in which a telling shows what it goes back to; empty where it shows nothing of that kind. */
+export interface OriginFeature {
+  readonly feature: string;
+  readonly rootsOf: (telling: Telling, actors: ResolvedActors) => readonly Root[];
+}

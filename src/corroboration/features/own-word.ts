@@ -1,0 +1,20 @@
+import type { OriginFeature } from './origin-feature.ts';
+
+/**
+ *     Briefing of the Reed Society, 2015: Orland released …  ·  the same, 2016: as we showed, Orland released …
+ *                 ^^^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^ whoever repeats himself is one origin
+ *
+ * What a document says in its own voice, or on the strength of its issuer's earlier publications, goes back to whoever
+ * speaks in it.
+ */
+export const ownWord: OriginFeature = {
+  feature: 'own-word',
+  rootsOf: ({ statement, voices }) => {
+    const cited = statement.source.some(({ kind }) => kind !== 'speaker');
+    const own =
+      statement.evidence === 'own-prior-publication' ||
+      !cited ||
+      statement.source.every(({ label, kind }) => kind === 'speaker' || voices.some((voice) => voice.label === label));
+    return own ? voices.map((voice) => ({ ...voice, because: `“${voice.label}” says so itself` })) : [];
+  },
+};

@@ -1,0 +1,28 @@
+import { compareNames } from '../compare-names.ts';
+import { tellsWho } from '../names/name.ts';
+import { skeleton } from '../names/skeleton.ts';
+import type { ActorRule, Bearer } from './actor-rule.ts';
+import { quoted } from './actor-rule.ts';
+
+/** Fewest consonants that two spellings must share to be held against each other. */
+const SHORTEST = 2;
+
+const keysOf = (bearer: Bearer): readonly string[] => {
+  if (!tellsWho(bearer.label)) return [];
+  return [skeleton(bearer.label.key), skeleton(bearer.label.joined)]
+    .filter((bones) => bones.length >= SHORTEST)
+    .map((bones) => `${bearer.sort}:${bones}`);
+};
+
+/**
+ *     Dar el-Kesh · Dar Elkesh · Daar al-Kesh
+ *     ^^^     ^^^   ^^^   ^^^^   ^^^^    ^^^^ one name in several spellings
+ */
+export const spelling: ActorRule = {
+  rule: 'spelling',
+  joins: 'all',
+  asks: keysOf,
+  carries: keysOf,
+  accepts: (asker, carrier) => compareNames(asker.label, carrier.label, asker.kind).verdict === 'same',
+  because: (asker, carrier) => `${quoted(asker)} and ${quoted(carrier)} are spellings of one name`,
+};
