@@ -5,8 +5,9 @@ import type { Actor, ResolvedActors } from './actor.ts';
 import { compareNames } from './compare-names.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { type Judgement, type Verdict, verdictsOn } from './judgement.ts';
+import { landStem, states } from './names/land.ts';
 import { type Name, readName, tellsWho } from './names/name.ts';
-import { landStem, stateKeyOf } from './names/state-key.ts';
+import { stateKeyOf } from './names/state-key.ts';
 import { acronym } from './rules/acronym.ts';
 import type { ActorRule, Bearer, Known, Sort } from './rules/actor-rule.ts';
 import { genericTail } from './rules/generic-tail.ts';
@@ -209,7 +210,7 @@ const actingFor = (nodes: readonly Node[], actorOfNode: readonly string[]): Map<
   const lands = new Map<string, string>();
   for (const [index, node] of nodes.entries()) {
     for (const stem of statesOf(node)) governments.set(stem, actorOfNode[index] as string);
-    if (node.sort === 'place' && !node.label.key.includes(' ')) {
+    if (node.sort === 'place') {
       const stem = landStem(node.label.key);
       if (!lands.has(stem)) lands.set(stem, actorOfNode[index] as string);
     }
@@ -226,19 +227,17 @@ const actingFor = (nodes: readonly Node[], actorOfNode: readonly string[]): Map<
 
 /** The lands that a place, a people or an office holder may act for. */
 const landsOf = (node: Node): readonly string[] => {
-  if (node.sort === 'place' || node.sort === 'people')
-    return node.label.key.includes(' ') ? [] : [landStem(node.label.key)];
+  if (node.sort === 'place' || node.sort === 'people') return [landStem(node.label.key)];
   if (node.sort === 'office') return [stateKeyOf(node.label) ?? []].flat();
   return [];
 };
 
-/** The stems of the lands and peoples of a case. */
+/** The stems of the states, and of the lands and peoples that the case speaks of. */
 const knownLands = (nodes: readonly Node[]): Known => ({
-  lands: new Set(
-    nodes
-      .filter((node) => (node.sort === 'place' || node.sort === 'people') && !node.label.key.includes(' '))
-      .map((node) => landStem(node.label.key)),
-  ),
+  lands: new Set([
+    ...states,
+    ...nodes.filter((node) => node.sort === 'place' || node.sort === 'people').map((node) => landStem(node.label.key)),
+  ]),
 });
 
 /**

@@ -46,7 +46,7 @@ export const stateOrgans: ReadonlySet<string> = new Set(
   `force forces troop troops army military navy warplane warplanes aircraft jets soldier soldiers ministry ministries
   minister embassy ambassador mission delegation permanent representative foreign defence defense interior affairs
   official officials officer officers security intelligence police air armed artillery government regime authorities
-  administration federal central national prime president presidency parliament united nations un`
+  administration federal central prime president presidency parliament united nations un`
     .split(/\s+/)
     .filter(Boolean),
 );

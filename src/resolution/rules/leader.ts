@@ -1,4 +1,4 @@
-import { landStem } from '../names/state-key.ts';
+import { landStem } from '../names/land.ts';
 import type { ActorRule } from './actor-rule.ts';
 import { quoted } from './actor-rule.ts';
 import { statesOf } from './government.ts';
