@@ -46,6 +46,7 @@ const sorts: Readonly<Record<NameKind, Sort>> = {
   facility: 'place',
   office: 'office',
   goods: 'thing',
+  thing: 'thing',
 };
 
 /** A bearer and the entities of documents that it was read from, as indices of the local actors. */
