@@ -1,6 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import { type Item, NO_SENSES } from './item.ts';
-import { foldCode, foldWord, HASH_START, hashStep, isSilent, type Lexicon, type LexiconEntry } from './lexicon.ts';
+import {
+  foldCode,
+  foldWord,
+  HASH_START,
+  hashStep,
+  hashWord,
+  isSilent,
+  type Lexicon,
+  type LexiconEntry,
+} from './lexicon.ts';
 
 /**
  * Cuts a text into islands: the longest runs of known words, numerals and marks that hold a numeral or a word with a
@@ -48,7 +57,7 @@ const digitOf = (code: number): number => (code < 128 ? code - 48 : code < 0x6f0
 
 /** Marks that patterns may name; any other mark ends an island. Dashes and quotes are folded to one sign each. */
 const marks = new Map<number, string>([
-  ...[...'-/.,:()\'+%$£€¥#~"<>=;¢₹₺₽₪@₦₩°|'].map((c) => [c.charCodeAt(0), c] as const),
+  ...[...'-/.,:()\'+%$£€¥#~"<>=;¢₹₺₽₪@₦₩°²³|'].map((c) => [c.charCodeAt(0), c] as const),
   [0x2010, '-'],
   [0x2011, '-'],
   [0x2012, '-'],
@@ -215,7 +224,10 @@ export const scanIslands = <V>(
       if (mark === undefined) {
         flush();
         spaced = false;
-      } else if (island.length > 0 || code !== 46) push(start, i, mark, 0, undefined);
+      } else if (island.length > 0 || code !== 46) {
+        const entry = lexicon.buckets.get(hashWord(mark))?.find(({ word }) => word === mark);
+        push(start, i, mark, entry?.bits ?? 0, entry);
+      }
     }
   }
   flush();
