@@ -26,6 +26,21 @@ export type Evidence =
 /** FactBank's values: certain, probable, possible × affirmed, denied; `Uu` where no commitment is made. */
 export type Factuality = 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'Uu';
 
+/**
+ * What the source does to the content: says it, holds it, lets it be seen, learns it, asks for it, means to do it, is
+ * for or against it, asks whether it is so; or it appears so to nobody named.
+ */
+export type Act =
+  | 'report'
+  | 'belief'
+  | 'show'
+  | 'perception'
+  | 'request'
+  | 'intention'
+  | 'attitude'
+  | 'question'
+  | 'appearance';
+
 /** Who is cited: the words, the resolved label, and what sort of source it is. */
 export interface Source extends Span {
   readonly label: string;
@@ -40,9 +55,12 @@ export interface Source extends Span {
  */
 export interface Attribution {
   readonly source?: Source;
+  /** Who found, saw or issued the document that is the source: "documents obtained by [the Courier]". */
+  readonly through?: Source;
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly outer?: number;
+  readonly act: Act;
   readonly stance: Stance;
   readonly evidence: Evidence;
   /** The commitment that the source makes to the content. */

@@ -1,0 +1,142 @@
+import { childrenOf, headOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation/tokens.ts';
+import { negators } from '../languages/en/factuality.ts';
+import { baseRelation, child, isPunctuation, isVerb, type Range, type Sight, subtree, word } from './sight.ts';
+
+/**
+ * The token that is the subject of the predicate at `i`, expressed or understood, or -1; of a passive clause the
+ * grammatical subject.
+ *
+ *     The minister came and [said] …        of a coordinated verb: minister
+ *     She left, [saying] …                  of a participle: She
+ *     a letter [claiming] …                 of a participle on a noun: letter
+ *     They asked her to [say] …             of an infinitive under an object: her
+ */
+export const subjectOf = (sight: Sight, i: number): number => {
+  let at = i;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const own = child(sight, at, 'nsubj');
+    if (own >= 0) return own;
+    const head = headOf(sight.tokens, at);
+    if (head < 0 || child(sight, at, 'expl') >= 0) return -1;
+    switch (baseRelation(sight, at)) {
+      case 'conj':
+        if (!isPredicate(sight, head)) return -1;
+        break;
+      case 'xcomp': {
+        const object = child(sight, head, 'obj');
+        if (object >= 0 && object < at) return object;
+        break;
+      }
+      case 'advcl':
+      case 'parataxis':
+        if (isFinite(sight, at)) return -1;
+        break;
+      case 'acl':
+        return isFinite(sight, at) ? -1 : head;
+      default:
+        return -1;
+    }
+    at = head;
+  }
+  return -1;
+};
+
+/** How far a subject is looked for; deeper chains are parses gone wrong. */
+const MOST_STEPS = 6;
+
+const isPredicate = (sight: Sight, i: number): boolean =>
+  isVerb(sight, i) || child(sight, i, 'cop') >= 0 || child(sight, i, 'nsubj') >= 0;
+
+const FINITE: ReadonlySet<Xpos> = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
+
+/** Whether the predicate at `i` has tense of its own: a finite form, or a finite auxiliary or copula. */
+export const isFinite = (sight: Sight, i: number): boolean => {
+  if (FINITE.has(xposOf(sight.tokens, i))) return true;
+  for (const c of childrenOf(sight.children, i)) {
+    const relation = baseRelation(sight, c);
+    if ((relation === 'aux' || relation === 'cop') && FINITE.has(xposOf(sight.tokens, c))) return true;
+  }
+  return false;
+};
+
+/** Whether the predicate at `i` is in the passive: "was told", "is said", and a bare participle on a noun. */
+export const isPassive = (sight: Sight, i: number): boolean => {
+  if (xposOf(sight.tokens, i) !== 'VBN') return false;
+  for (const c of childrenOf(sight.children, i)) {
+    const relation = relationOf(sight.tokens, c);
+    if (relation === 'aux:pass' || relation === 'nsubj:pass') return true;
+    if (relation === 'aux' && HAVE.has(word(sight, c))) return false;
+  }
+  return baseRelation(sight, i) === 'acl';
+};
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', "'d", '’d', 'having']);
+
+/** The agent of a passive predicate ("by the police"), or -1. */
+export const agentOf = (sight: Sight, i: number): number => {
+  for (const c of childrenOf(sight.children, i)) {
+    const relation = relationOf(sight.tokens, c);
+    if (relation === 'obl:agent') return c;
+    if (relation === 'obl' && prepositionOf(sight, c) === 'by') return c;
+  }
+  return -1;
+};
+
+/** The preposition before a nominal, "" where it has none; the first word of a longer one ("according"). */
+export const prepositionOf = (sight: Sight, i: number): string => {
+  const marker = child(sight, i, 'case');
+  return marker >= 0 && marker < i ? word(sight, marker) : '';
+};
+
+const IN_GROUP: ReadonlySet<string> = new Set(['aux', 'advmod', 'cop', 'mark', 'expl']);
+
+/**
+ * The verb at `i` with the auxiliaries, negation and adverbs before it and its particle after it:
+ * "[has repeatedly said]", "[did not point out]", "[to wonder]".
+ */
+export const verbGroup = (sight: Sight, i: number): Range => {
+  let first = i;
+  while (first > 0 && belongsToGroup(sight, first - 1, i)) first--;
+  const particle = child(sight, i, 'compound:prt');
+  return { first, last: particle === i + 1 ? particle : i };
+};
+
+const belongsToGroup = (sight: Sight, k: number, verb: number): boolean => {
+  if (headOf(sight.tokens, k) !== verb) {
+    // "not very often said": an adverb of an adverb of the group.
+    const head = headOf(sight.tokens, k);
+    return (
+      head === k + 1 && baseRelation(sight, k) === 'advmod' && headOf(sight.tokens, head) === verb && !isVerb(sight, head)
+    );
+  }
+  if (!IN_GROUP.has(baseRelation(sight, k))) return false;
+  if (relationOf(sight.tokens, k) === 'mark') return word(sight, k) === 'to';
+  if (uposOf(sight.tokens, k) === 'ADV' && WH.has(word(sight, k))) return false;
+  return baseRelation(sight, k) !== 'expl';
+};
+
+const WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how', 'as']);
+
+/** Whether the predicate at `i` is denied by a word of its own ("did not say", "never said"). */
+export const isNegated = (sight: Sight, i: number): boolean => {
+  for (const c of childrenOf(sight.children, i)) if (c < i && negators.has(word(sight, c))) return true;
+  return false;
+};
+
+/**
+ * The words that name the source headed by `i`: its phrase without a relative clause, a preposition or a comma at its end.
+ *
+ *     [Scott Goodstein, its chief officer], said …      [Sanders], who has endorsed him, said …      by [the police]
+ */
+export const sourceRange = (sight: Sight, i: number): Range => {
+  let { first, last } = subtree(sight, i);
+  for (const c of childrenOf(sight.children, i)) {
+    const relation = relationOf(sight.tokens, c);
+    if (c < i && (relation === 'case' || relation === 'cc') && sight.children.first[c] === first) first = c + 1;
+    if (c > i && LEFT_OUT.has(relation) && last === sight.children.last[c]) last = sight.children.first[c]! - 1;
+  }
+  while (first < i && isPunctuation(sight, first)) first++;
+  return { first: Math.min(first, i), last: Math.max(last, i) };
+};
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['acl:relcl', 'parataxis', 'conj-clause']);

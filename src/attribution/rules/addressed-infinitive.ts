@@ -1,0 +1,58 @@
+import { childrenOf } from '../../annotation/tokens.ts';
+import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
+import type { AttributionRule } from '../rule.ts';
+import { baseRelation, type Sight, spansWithout, subtree, word } from '../sight.ts';
+
+/*
+ * Asking somebody to do something: the one asked belongs to the content.
+ *
+ *     [source|The envoy] [cue|urged] [content|both sides to withdraw].
+ *     [content|Both sides] [cue|were urged] [content|to withdraw].
+ */
+export const addressedInfinitive: AttributionRule = {
+  name: 'addressed-infinitive',
+  on: 'verb',
+  find: (sight, verb, senses) => {
+    const sense = senses.find((s) => s.takes.has('person-infinitive'));
+    if (sense === undefined) return undefined;
+    const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
+    const asked = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
+    const done = infinitiveAfter(sight, verb);
+    if (asked < 0 || done < 0) return undefined;
+    const askedRange = subtree(sight, asked);
+    const doneRange = subtree(sight, done);
+    const content = passive
+      ? [...spansWithout(sight, askedRange, []), ...spansWithout(sight, doneRange, [])]
+      : spansWithout(sight, { first: Math.min(askedRange.first, doneRange.first), last: doneRange.last }, [{ first: verb, last: verb }]);
+    if (content.length === 0) return undefined;
+    return {
+      sense,
+      cue: verbGroup(sight, verb),
+      cueHead: verb,
+      source: passive ? agentOf(sight, verb) : subjectOf(sight, verb),
+      content,
+      because: [`“${word(sight, asked)}” is asked to “${word(sight, done)}”`],
+    };
+  },
+};
+
+const objectOf = (sight: Sight, verb: number): number => {
+  for (const c of childrenOf(sight.children, verb)) {
+    const relation = baseRelation(sight, c);
+    if (relation === 'obj' || relation === 'iobj') return c;
+  }
+  return -1;
+};
+
+const infinitiveAfter = (sight: Sight, verb: number): number => {
+  for (const c of childrenOf(sight.children, verb)) {
+    const relation = baseRelation(sight, c);
+    if (c > verb && (relation === 'xcomp' || relation === 'ccomp') && startsWithTo(sight, c)) return c;
+  }
+  return -1;
+};
+
+const startsWithTo = (sight: Sight, i: number): boolean => {
+  for (const c of childrenOf(sight.children, i)) if (c < i && word(sight, c) === 'to') return true;
+  return false;
+};

@@ -1,0 +1,39 @@
+import { childrenOf } from '../../annotation/tokens.ts';
+import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
+import type { AttributionRule } from '../rule.ts';
+import { baseRelation, type Sight, spansWithout, subtree, word } from '../sight.ts';
+
+/*
+ * A verb of saying or judging with a thing as its object, or as its subject in the passive.
+ *
+ *     [source|The ministry] [cue|announced] [content|a curfew].
+ *     [content|A curfew] [cue|was announced] by [source|the ministry].
+ */
+export const objectContent: AttributionRule = {
+  name: 'object-content',
+  on: 'verb',
+  find: (sight, verb, senses) => {
+    const sense = senses.find((s) => s.takes.has('object'));
+    if (sense === undefined) return undefined;
+    const passive = isPassive(sight, verb);
+    const onNoun = baseRelation(sight, verb) === 'acl';
+    const object = passive && !onNoun ? subjectOf(sight, verb) : objectOf(sight, verb);
+    const source = passive ? agentOf(sight, verb) : subjectOf(sight, verb);
+    if (object < 0 || (source < 0 && !passive)) return undefined;
+    const content = spansWithout(sight, subtree(sight, object), []);
+    if (content.length === 0) return undefined;
+    return {
+      sense,
+      cue: verbGroup(sight, verb),
+      cueHead: verb,
+      source,
+      content,
+      because: [`“${word(sight, object)}” is what is meant by “${word(sight, verb)}”`],
+    };
+  },
+};
+
+const objectOf = (sight: Sight, verb: number): number => {
+  for (const c of childrenOf(sight.children, verb)) if (baseRelation(sight, c) === 'obj') return c;
+  return -1;
+};

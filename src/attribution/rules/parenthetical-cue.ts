@@ -1,0 +1,72 @@
+import { childrenOf, headOf } from '../../annotation/tokens.ts';
+import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import type { AttributionRule } from '../rule.ts';
+import { baseRelation, child, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+
+/*
+ * A verb of saying that follows its clause, interrupts it, or comes before it after "as".
+ *
+ *     [content|The port was closed], [source|residents] [cue|said].
+ *     [content|The port], [source|residents] [cue|said], [content|was closed].
+ *     As [source|residents] [cue|reported], [content|the port was closed].
+ */
+export const parentheticalCue: AttributionRule = {
+  name: 'parenthetical-cue',
+  on: 'verb',
+  find: (sight, verb, senses) => {
+    const sense = senses.find((s) => s.takes.has('clause') || s.takes.has('quote'));
+    if (sense === undefined) return undefined;
+    const cue = verbGroup(sight, verb);
+    const source = isPassive(sight, verb) ? agentOf(sight, verb) : subjectOf(sight, verb);
+    const found = clauseAround(sight, verb, { cue, source });
+    if (found === undefined) return undefined;
+    const content = spansWithout(sight, found.range, found.holes);
+    if (content.length === 0) return undefined;
+    return {
+      sense,
+      cue,
+      cueHead: verb,
+      source,
+      content,
+      because: [`“${word(sight, verb)}” is put beside the clause of “${word(sight, found.head)}”`],
+    };
+  },
+};
+
+interface Around {
+  readonly head: number;
+  readonly range: Range;
+  readonly holes: readonly Range[];
+}
+
+const clauseAround = (sight: Sight, verb: number, spoken: { cue: Range; source: number }): Around | undefined => {
+  const left = clauseBefore(sight, verb);
+  if (left >= 0) return { head: left, range: subtree(sight, left), holes: [speakingWords(sight, spoken)] };
+  const head = headOf(sight.tokens, verb);
+  if (head < 0) return undefined;
+  const relation = baseRelation(sight, verb);
+  const beside = relation === 'parataxis' || (relation === 'advcl' && hasAs(sight, verb));
+  if (!beside || child(sight, verb, 'ccomp') >= 0 || child(sight, verb, 'obj') >= 0) return undefined;
+  return { head, range: subtree(sight, head), holes: [subtree(sight, verb)] };
+};
+
+const clauseBefore = (sight: Sight, verb: number): number => {
+  for (const c of childrenOf(sight.children, verb)) {
+    if (c > verb) return -1;
+    const relation = baseRelation(sight, c);
+    if (relation === 'ccomp' || (relation === 'parataxis' && isVerb(sight, c))) return c;
+  }
+  return -1;
+};
+
+const hasAs = (sight: Sight, verb: number): boolean => {
+  const mark = child(sight, verb, 'mark');
+  return mark >= 0 && word(sight, mark) === 'as';
+};
+
+/** The words of source and cue together, as one hole in the content. */
+const speakingWords = (sight: Sight, { cue, source }: { cue: Range; source: number }): Range => {
+  if (source < 0) return cue;
+  const name = sourceRange(sight, source);
+  return { first: Math.min(cue.first, name.first), last: Math.max(cue.last, name.last) };
+};

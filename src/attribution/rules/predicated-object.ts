@@ -1,0 +1,62 @@
+import { childrenOf } from '../../annotation/tokens.ts';
+import { agentOf, isPassive, prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
+import type { AttributionRule } from '../rule.ts';
+import { baseRelation, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+
+/*
+ * Saying something of somebody: object and predicate together are the content.
+ *
+ *     [source|The judge] [cue|called] [content|the raid a crime].
+ *     [source|The union] [cue|accused] [content|the company of theft].
+ *     [content|The company] [cue|was accused] [content|of theft].
+ */
+export const predicatedObject: AttributionRule = {
+  name: 'predicated-object',
+  on: 'verb',
+  find: (sight, verb, senses) => {
+    const sense = senses.find((s) => s.takes.has('object-predicate'));
+    if (sense === undefined) return undefined;
+    const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
+    const object = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
+    const predicate = predicateAfter(sight, verb, object);
+    if (object < 0 || predicate === undefined) return undefined;
+    const objectRange = subtree(sight, object);
+    const content =
+      passive || object < verb
+        ? [...spansWithout(sight, objectRange, []), ...spansWithout(sight, predicate, [])]
+        : spansWithout(sight, { first: objectRange.first, last: Math.max(objectRange.last, predicate.last) }, []);
+    return {
+      sense,
+      cue: verbGroup(sight, verb),
+      cueHead: verb,
+      source: passive ? agentOf(sight, verb) : subjectOf(sight, verb),
+      content,
+      because: [`“${word(sight, verb)}” says something of “${word(sight, object)}”`],
+    };
+  },
+};
+
+const objectOf = (sight: Sight, verb: number): number => {
+  for (const c of childrenOf(sight.children, verb)) if (baseRelation(sight, c) === 'obj') return c;
+  return -1;
+};
+
+const PREDICATIVE: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'with', 'over', 'against']);
+
+const predicateAfter = (sight: Sight, verb: number, object: number): Range | undefined => {
+  for (const c of childrenOf(sight.children, verb)) {
+    if (c < verb || c === object) continue;
+    const relation = baseRelation(sight, c);
+    if (relation === 'xcomp' || relation === 'ccomp') return subtree(sight, c);
+    if (relation === 'obl' && PREDICATIVE.has(prepositionOf(sight, c))) return subtree(sight, c);
+    if (relation === 'advcl' && PREDICATIVE.has(markOf(sight, c))) return subtree(sight, c);
+  }
+  return undefined;
+};
+
+const markOf = (sight: Sight, i: number): string => {
+  for (const c of childrenOf(sight.children, i)) {
+    if (c < i && baseRelation(sight, c) === 'mark') return word(sight, c);
+  }
+  return '';
+};

@@ -1,0 +1,57 @@
+import { childrenOf } from '../../annotation/tokens.ts';
+import { prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
+import type { AttributionRule } from '../rule.ts';
+import { baseRelation, child, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+
+/*
+ * A verb whose preposition leads in the content; the preposition belongs to the cue.
+ *
+ *     [source|The bishop] [cue|called for] [content|an inquiry].
+ *     [source|The bishop] [cue|called on] [content|the army to withdraw].
+ */
+export const prepositionalContent: AttributionRule = {
+  name: 'prepositional-content',
+  on: 'verb',
+  find: (sight, verb, senses) => {
+    for (const c of childrenOf(sight.children, verb)) {
+      const relation = baseRelation(sight, c);
+      if (c < verb || (relation !== 'obl' && relation !== 'advcl' && relation !== 'ccomp')) continue;
+      const lead = leadOf(sight, c);
+      if (lead < 0) continue;
+      const sense = senses.find((s) => s.prepositions.has(word(sight, lead)));
+      const source = subjectOf(sight, verb);
+      if (sense === undefined || source < 0) continue;
+      const group = verbGroup(sight, verb);
+      const cue = lead - group.last <= 3 ? { first: group.first, last: lead } : group;
+      const content = spansWithout(sight, { first: lead + 1, last: lastOf(sight, verb, c) }, []);
+      if (content.length === 0) continue;
+      return {
+        sense: REQUESTS.has(`${word(sight, lead)} ${sight.tokens.lemma[verb]}`) ? REQUEST : sense,
+        cue,
+        cueHead: verb,
+        source,
+        content,
+        because: [`“${word(sight, verb)} ${word(sight, lead)}” leads in “${word(sight, c)}”`],
+      };
+    }
+    return undefined;
+  },
+};
+
+const REQUESTS: ReadonlySet<string> = new Set(['for call', 'on call', 'upon call', 'for ask', 'for press', 'for push']);
+const REQUEST = { act: 'request', stance: 'neutral', factuality: 'Uu' } as const;
+
+const leadOf = (sight: Sight, i: number): number => {
+  const marker = child(sight, i, 'case');
+  if (marker >= 0 && marker < i) return marker;
+  const mark = child(sight, i, 'mark');
+  return mark >= 0 && mark < i && prepositionOf(sight, i) === '' ? mark : -1;
+};
+
+/** The last word of the content: that of the object, or of an infinitive that says what is asked of it. */
+const lastOf = (sight: Sight, verb: number, object: number): number => {
+  const infinitive = child(sight, verb, 'xcomp');
+  const ranges: Range[] = [subtree(sight, object)];
+  if (infinitive > object) ranges.push(subtree(sight, infinitive));
+  return Math.max(...ranges.map((range) => range.last));
+};

@@ -1,0 +1,172 @@
+/**
+ * English words that set how firmly a predicate is put. Data only. Sources for the classes: FactBank (Saurí and
+ * Pustejovsky 2009), implicative signatures (Karttunen 1971; Nairn, Condoravdi and Karttunen 2006).
+ */
+
+/** Modal auxiliaries: what they leave of a certain predicate, affirmed and negated. `Uu` asks or supposes. */
+export const modals: Readonly<Record<string, { readonly affirmed: Strength; readonly negated: Strength }>> = {
+  may: { affirmed: 'PS+', negated: 'PS-' },
+  might: { affirmed: 'PS+', negated: 'PS-' },
+  could: { affirmed: 'PS+', negated: 'CT-' },
+  can: { affirmed: 'CT+', negated: 'CT-' },
+  will: { affirmed: 'CT+', negated: 'CT-' },
+  shall: { affirmed: 'CT+', negated: 'CT-' },
+  must: { affirmed: 'Uu', negated: 'Uu' },
+  should: { affirmed: 'Uu', negated: 'Uu' },
+  ought: { affirmed: 'Uu', negated: 'Uu' },
+  need: { affirmed: 'Uu', negated: 'Uu' },
+  would: { affirmed: 'Uu', negated: 'Uu' },
+};
+type Strength = 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'Uu';
+
+/** Modals that say what ought to be when nothing perfect follows; with "have" they guess ("must have known"). */
+export const normativeModals: ReadonlySet<string> = new Set(['must', 'should', 'shall', 'ought', 'need']);
+
+/** Adverbs and adverb-like words that lower a predicate's certainty. */
+export const hedges: Readonly<Record<string, 'PR+' | 'PS+'>> = {
+  probably: 'PR+',
+  likely: 'PR+',
+  presumably: 'PR+',
+  apparently: 'PR+',
+  seemingly: 'PR+',
+  evidently: 'PR+',
+  supposedly: 'PR+',
+  reportedly: 'PR+',
+  allegedly: 'PR+',
+  purportedly: 'PR+',
+  ostensibly: 'PR+',
+  reputedly: 'PR+',
+  arguably: 'PR+',
+  doubtless: 'PR+',
+  perhaps: 'PS+',
+  maybe: 'PS+',
+  possibly: 'PS+',
+  conceivably: 'PS+',
+  potentially: 'PS+',
+};
+
+/** Adjectives over a clause or an infinitive ("is likely to", "it is possible that"). */
+export const hedgingAdjectives: Readonly<Record<string, Strength>> = {
+  likely: 'PR+',
+  probable: 'PR+',
+  plausible: 'PR+',
+  apt: 'PR+',
+  liable: 'PR+',
+  possible: 'PS+',
+  conceivable: 'PS+',
+  unlikely: 'PR-',
+  improbable: 'PR-',
+  doubtful: 'PR-',
+  impossible: 'CT-',
+  false: 'CT-',
+  untrue: 'CT-',
+  true: 'CT+',
+  certain: 'CT+',
+  sure: 'CT+',
+  clear: 'CT+',
+  evident: 'CT+',
+  obvious: 'CT+',
+  undeniable: 'CT+',
+};
+
+/** Words that deny what they belong to. "no" and "neither" deny the clause through one of its arguments. */
+export const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nt', 'hardly', 'scarcely', 'nowise']);
+export const negativeDeterminers: ReadonlySet<string> = new Set(['no', 'neither', 'nary']);
+export const negativePronouns: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'no-one', 'nowhere', 'neither']);
+export const negativePrepositions: ReadonlySet<string> = new Set(['without', 'lest']);
+
+/** After "not" these leave the predicate standing: "not merely ignored but fed" says that it was ignored, and more. */
+export const notOnly: ReadonlySet<string> = new Set(['merely', 'only', 'just', 'simply', 'solely', 'alone']);
+
+/** Conjunctions whose clause is supposed, not stated. */
+export const conditionalMarks: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'lest',
+  'provided',
+  'assuming',
+  'supposing',
+  'should',
+]);
+
+/**
+ * What a predicate says of its infinitive, gerund or clause: first where the predicate itself is affirmed, then where
+ * it is denied. `+` it is so, `-` it is not, `o` nothing follows, `p` probably.
+ *
+ *     managed to leave (+)   did not manage to leave (-)   failed to leave (-)   did not fail to leave (+)
+ */
+export interface Signature {
+  readonly words: string;
+  readonly affirmed: '+' | '-' | 'o' | 'p';
+  readonly denied: '+' | '-' | 'o' | 'p';
+}
+
+export const signatures: readonly Signature[] = [
+  {
+    words:
+      'manage succeed get remember bother deign condescend happen dare use_to come help turn_out serve proceed rush ' +
+      'hasten go begin start continue resume keep tend see',
+    affirmed: '+',
+    denied: '-',
+  },
+  { words: 'fail forget neglect omit decline refuse refrain abstain desist cease avoid miss shrink', affirmed: '-', denied: '+' },
+  { words: 'stop quit end halt finish discontinue', affirmed: '-', denied: '+' },
+  { words: 'force cause make compel drive lead oblige bring induce get coerce prompt enable trigger', affirmed: '+', denied: 'o' },
+  { words: 'prevent keep_from stop_from bar block deter dissuade discourage prohibit forbid ban hinder', affirmed: '-', denied: 'o' },
+  { words: 'allow let permit enable', affirmed: '+', denied: '-' },
+  {
+    words:
+      'know realise realize regret recognise recognize acknowledge admit notice discover learn reveal remember_that find ' +
+      'see understand prove demonstrate confirm resent ignore point_out note forget_that recall expose celebrate welcome',
+    affirmed: '+',
+    denied: '+',
+  },
+  {
+    words:
+      'try attempt seek strive struggle aim plan intend want wish hope prefer desire mean agree offer promise pledge vow ' +
+      'threaten prepare expect decide resolve choose determine aspire wait work fight campaign press like love need vote ' +
+      'ask urge request order tell instruct command demand beg invite encourage advise recommend propose call push ' +
+      'persuade authorise authorize require summon petition warn entitle qualify suffice hesitate consider contemplate',
+    affirmed: 'o',
+    denied: 'o',
+  },
+  { words: 'seem appear believe think suspect expect assume presume suppose estimate predict feel suggest indicate say report', affirmed: 'p', denied: 'o' },
+  { words: 'deny doubt refute disprove', affirmed: '-', denied: 'p' },
+  { words: 'pretend claim_to feign', affirmed: '-', denied: 'o' },
+];
+
+/** Adjectives that govern an infinitive or clause, with the same notation. */
+export const adjectiveSignatures: readonly Signature[] = [
+  { words: 'able', affirmed: 'p', denied: '-' },
+  { words: 'unable powerless incapable', affirmed: '-', denied: 'p' },
+  {
+    words: 'glad happy sorry sad proud pleased surprised lucky fortunate wrong right wise foolish brave aware surprising tragic odd strange',
+    affirmed: '+',
+    denied: '+',
+  },
+  { words: 'quick slow first last', affirmed: '+', denied: '-' },
+  {
+    words:
+      'willing ready eager reluctant unwilling determined keen free likely afraid anxious prepared poised set due bound ' +
+      'important necessary essential vital crucial difficult hard easy possible impossible',
+    affirmed: 'o',
+    denied: 'o',
+  },
+];
+/** Nouns over an infinitive or "of" + gerund: goals, plans, duties. What hangs on them is not said to have happened. */
+export const goalNouns: ReadonlySet<string> = new Set(
+  (
+    'attempt effort plan intention aim goal bid desire wish hope ambition plot scheme threat promise pledge vow offer ' +
+    'proposal decision refusal failure duty obligation need right ability capacity opportunity chance request call demand ' +
+    'order order mission mandate aspiration readiness willingness inability risk danger possibility prospect'
+  ).split(' '),
+);
+
+/** Verbs and nouns of asking: what hangs on them is urged, not stated. */
+export const urging: ReadonlySet<string> = new Set(
+  (
+    'urge ask request beg implore exhort call demand recommend require instruct order direct appeal invite encourage ' +
+    'advise propose petition plead press insist enjoin entreat'
+  ).split(' '),
+);

@@ -1,0 +1,61 @@
+/** What sort of source a noun stands for when it is the head of a source. Data only; lemmas in lower case. */
+export const sourceNouns = {
+  document:
+    'document letter memo memorandum report file record archive cable email e-mail correspondence contract invoice ledger ' +
+    'log manifest transcript dossier paper minute note notebook diary statement communique communiqué filing affidavit ' +
+    'indictment complaint complaint lawsuit ruling judgment judgement decree order audit brief briefing resolution text ' +
+    'receipt permit licence license certificate passport form agreement treaty act law bill study research analysis ' +
+    'publication book article paper survey-report bulletin leak book memoir manual list spreadsheet registry register',
+  dataset:
+    'data datum dataset figure statistic number poll polling survey census index measurement reading sample image imagery ' +
+    'photo photograph picture video footage film recording tape map scan radar sensor satellite graph chart database test ' +
+    'result signal tracking coordinates metadata',
+  media:
+    'media press newspaper magazine broadcaster television tv radio outlet website site blog news agency wire channel ' +
+    'station journalist reporter correspondent columnist editor coverage story network daily weekly programme program',
+  witnesses:
+    'witness eyewitness survivor victim resident villager inhabitant refugee neighbour neighbor bystander detainee prisoner ' +
+    'inmate defector deserter escapee worker employee farmer fisherman crew patient nurse relative family mother father ' +
+    'local informant passenger evacuee returnee whistleblower',
+  official:
+    'official minister ministry government authority spokesman spokeswoman spokesperson president premier chancellor ' +
+    'governor mayor ambassador envoy diplomat police army military general colonel commander officer prosecutor judge court ' +
+    'tribunal parliament congress senate senator lawmaker legislator commission commissioner council committee department ' +
+    'secretary bureau office administration regulator inspector inspectorate embassy state secretary-general rapporteur ' +
+    'chief director attorney sheriff delegation delegate representative panel republic kingdom federation union agency',
+  institution:
+    'organisation organization group association society foundation charity ngo union company firm corporation bank ' +
+    'university institute institution centre center laboratory hospital church party campaign coalition alliance federation ' +
+    'movement front league network board team observatory monitor monitors mission',
+  person:
+    'expert analyst scientist researcher doctor lawyer activist critic supporter opponent observer scholar professor ' +
+    'historian economist leader member candidate aide adviser advisor ally colleague friend man woman person people citizen ' +
+    'voter author writer chairman chairwoman chair head manager owner captain driver engineer teacher student priest bishop ' +
+    'imam rebel fighter militant soldier strategist consultant pollster executive source insider other many some none ' +
+    'spokesperson-for investigator auditor inspector',
+  /** Words that hold a source's place and name nobody. */
+  unspecified: 'evidence information indication intelligence report sign rumour rumor allegation claim account finding',
+} as const;
+
+/** Words that say nothing about who: a source headed by one of these is unnamed even when modified ("two sources"). */
+export const unnamedHeads: ReadonlySet<string> = new Set(
+  'source insider somebody someone some many other one several observer critic people person they it anybody'.split(' '),
+);
+
+/** Nouns whose "of" phrase is the real source: "the accounts of survivors" are the survivors'. */
+export const tellings: ReadonlySet<string> = new Set(
+  'account testimony statement word evidence report story description recollection interview claim allegation version'.split(
+    ' ',
+  ),
+);
+
+/** Participles that bring in who found or issued a document: "documents obtained by the Courier". */
+export const obtained: ReadonlySet<string> = new Set(
+  (
+    'obtain see review publish release issue leak circulate compile write prepare commission conduct gather collect ' +
+    'produce author sign draft examine analyse analyze verify acquire receive file submit provide take record capture'
+  ).split(' '),
+);
+
+/** Possessives and nouns by which an author points at what the same author published before ("our briefing of March"). */
+export const firstPersonPossessives: ReadonlySet<string> = new Set(['our', 'my']);
