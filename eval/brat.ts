@@ -28,15 +28,18 @@ export const readBrat = (text: string, standoff: string): Spans[] => {
 };
 
 const attributionOf = (text: string, event: string, spansOf: ReadonlyMap<string, readonly Span[]>): Spans => {
-  const pieces: Record<string, Span[]> = { Source: [], Cue: [], Content: [] };
+  const source: Span[] = [];
+  const cue: Span[] = [];
+  const content: Span[] = [];
+  const pieces: Readonly<Record<string, Span[]>> = { Source: source, Cue: cue, Content: content };
   for (const argument of (event.split('\t')[1] ?? '').split(' ')) {
     const [role = '', mark = ''] = argument.split(':');
     pieces[role.replace(/\d+$/, '')]?.push(...(spansOf.get(mark) ?? []));
   }
   return {
-    source: joinPieces(text, pieces['Source'] ?? []),
-    cue: joinPieces(text, pieces['Cue'] ?? []),
-    content: joinPieces(text, pieces['Content'] ?? []),
+    source: joinPieces(text, source),
+    cue: joinPieces(text, cue),
+    content: joinPieces(text, content),
   };
 };
 

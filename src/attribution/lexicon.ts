@@ -1,9 +1,4 @@
-import {
-  type Reporting,
-  reportingAdjectives,
-  reportingNouns,
-  reportingVerbs,
-} from '../languages/en/reporting.ts';
+import { type Reporting, reportingAdjectives, reportingNouns, reportingVerbs } from '../languages/en/reporting.ts';
 import type { Act, Factuality, Stance } from './attribution.ts';
 
 /** One sense of a reporting word: what its complements are and what they are worth. */

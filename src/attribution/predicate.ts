@@ -29,10 +29,10 @@ export const subjectOf = (sight: Sight, i: number): number => {
       }
       case 'advcl':
       case 'parataxis':
-        if (isFinite(sight, at)) return -1;
+        if (hasTense(sight, at)) return -1;
         break;
       case 'acl':
-        return isFinite(sight, at) ? -1 : head;
+        return hasTense(sight, at) ? -1 : head;
       default:
         return -1;
     }
@@ -50,7 +50,7 @@ const isPredicate = (sight: Sight, i: number): boolean =>
 const FINITE: ReadonlySet<Xpos> = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
 
 /** Whether the predicate at `i` has tense of its own: a finite form, or a finite auxiliary or copula. */
-export const isFinite = (sight: Sight, i: number): boolean => {
+export const hasTense = (sight: Sight, i: number): boolean => {
   if (FINITE.has(xposOf(sight.tokens, i))) return true;
   for (const c of childrenOf(sight.children, i)) {
     const relation = baseRelation(sight, c);
@@ -65,12 +65,12 @@ export const isPassive = (sight: Sight, i: number): boolean => {
   for (const c of childrenOf(sight.children, i)) {
     const relation = relationOf(sight.tokens, c);
     if (relation === 'aux:pass' || relation === 'nsubj:pass') return true;
-    if (relation === 'aux' && HAVE.has(word(sight, c))) return false;
+    if (relation === 'aux' && PERFECT.has(word(sight, c))) return false;
   }
   return baseRelation(sight, i) === 'acl';
 };
 
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', "'d", '’d', 'having']);
+const PERFECT: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', "'d", '’d', 'having']);
 
 /** The agent of a passive predicate ("by the police"), or -1. */
 export const agentOf = (sight: Sight, i: number): number => {
@@ -106,7 +106,10 @@ const belongsToGroup = (sight: Sight, k: number, verb: number): boolean => {
     // "not very often said": an adverb of an adverb of the group.
     const head = headOf(sight.tokens, k);
     return (
-      head === k + 1 && baseRelation(sight, k) === 'advmod' && headOf(sight.tokens, head) === verb && !isVerb(sight, head)
+      head === k + 1 &&
+      baseRelation(sight, k) === 'advmod' &&
+      headOf(sight.tokens, head) === verb &&
+      !isVerb(sight, head)
     );
   }
   if (!IN_GROUP.has(baseRelation(sight, k))) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
+import type { Factuality } from './attribution.ts';
 import type { Sense } from './lexicon.ts';
 import type { Range, Sight } from './sight.ts';
-import type { Factuality } from './attribution.ts';
 
 /** What a rule has found: an attribution before its source is named and its place in a chain is known. */
 export interface Candidate {

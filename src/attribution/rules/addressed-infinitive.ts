@@ -23,7 +23,9 @@ export const addressedInfinitive: AttributionRule = {
     const doneRange = subtree(sight, done);
     const content = passive
       ? [...spansWithout(sight, askedRange, []), ...spansWithout(sight, doneRange, [])]
-      : spansWithout(sight, { first: Math.min(askedRange.first, doneRange.first), last: doneRange.last }, [{ first: verb, last: verb }]);
+      : spansWithout(sight, { first: Math.min(askedRange.first, doneRange.first), last: doneRange.last }, [
+          { first: verb, last: verb },
+        ]);
     if (content.length === 0) return undefined;
     return {
       sense,

@@ -1,8 +1,8 @@
 import { relationOf } from '../../annotation/tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule, Candidate } from '../rule.ts';
 import { baseRelation, isPunctuation, type Range, type Sight, subtree, word } from '../sight.ts';
-import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 
 /*
  * A verb of saying beside a quotation: before it, after it, or between two of its parts.
@@ -37,7 +37,8 @@ export const quotedSpeech: AttributionRule = {
 /** The verb's group, its source, and the words from the first to the last of the two. */
 const speakingClause = (sight: Sight, verb: number): { cue: Range; source: number; words: Range } => {
   const cue = verbGroup(sight, verb);
-  const source = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb);
+  const source =
+    isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb);
   if (source < 0 || sight.quotationOf[source]! >= 0) return { cue, source: -1, words: cue };
   const own = sight.tokens.head[source] === verb;
   if (!own) return { cue, source, words: cue };

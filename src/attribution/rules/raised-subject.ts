@@ -21,7 +21,10 @@ export const raisedSubject: AttributionRule = {
     const subject = subjectOf(sight, verb);
     if (infinitive < 0 || subject < 0) return undefined;
     const cue = verbGroup(sight, verb);
-    const content = [...spansWithout(sight, subtree(sight, subject), []), ...spansWithout(sight, subtree(sight, infinitive), [cue])];
+    const content = [
+      ...spansWithout(sight, subtree(sight, subject), []),
+      ...spansWithout(sight, subtree(sight, infinitive), [cue]),
+    ];
     return {
       sense: passive ? { ...sense, factuality: sense.factuality === 'CT+' ? 'PR+' : sense.factuality } : sense,
       cue,
@@ -33,7 +36,14 @@ export const raisedSubject: AttributionRule = {
   },
 };
 
-const RAISES_IN_PASSIVE: ReadonlySet<string> = new Set(['report', 'belief', 'show', 'perception', 'request', 'attitude']);
+const RAISES_IN_PASSIVE: ReadonlySet<string> = new Set([
+  'report',
+  'belief',
+  'show',
+  'perception',
+  'request',
+  'attitude',
+]);
 
 const complementOf = (sight: Sight, verb: number): number => {
   for (const c of childrenOf(sight.children, verb)) if (c > verb && baseRelation(sight, c) === 'xcomp') return c;

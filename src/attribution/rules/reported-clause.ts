@@ -25,7 +25,8 @@ export const reportedClause: AttributionRule = {
       sense,
       cue: verbGroup(sight, verb),
       cueHead: verb,
-      source: isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb),
+      source:
+        isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb),
       content,
       because: [`“${word(sight, verb)}” takes the clause of “${word(sight, clause)}”`],
     };

@@ -70,9 +70,25 @@ export const hedgingAdjectives: Readonly<Record<string, Strength>> = {
 };
 
 /** Words that deny what they belong to. "no" and "neither" deny the clause through one of its arguments. */
-export const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'nt', 'hardly', 'scarcely', 'nowise']);
+export const negators: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'nt',
+  'hardly',
+  'scarcely',
+  'nowise',
+]);
 export const negativeDeterminers: ReadonlySet<string> = new Set(['no', 'neither', 'nary']);
-export const negativePronouns: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'no-one', 'nowhere', 'neither']);
+export const negativePronouns: ReadonlySet<string> = new Set([
+  'nobody',
+  'nothing',
+  'none',
+  'no-one',
+  'nowhere',
+  'neither',
+]);
 export const negativePrepositions: ReadonlySet<string> = new Set(['without', 'lest']);
 
 /** After "not" these leave the predicate standing: "not merely ignored but fed" says that it was ignored, and more. */
@@ -110,10 +126,22 @@ export const signatures: readonly Signature[] = [
     affirmed: '+',
     denied: '-',
   },
-  { words: 'fail forget neglect omit decline refuse refrain abstain desist cease avoid miss shrink', affirmed: '-', denied: '+' },
+  {
+    words: 'fail forget neglect omit decline refuse refrain abstain desist cease avoid miss shrink',
+    affirmed: '-',
+    denied: '+',
+  },
   { words: 'stop quit end halt finish discontinue', affirmed: '-', denied: '+' },
-  { words: 'force cause make compel drive lead oblige bring induce get coerce prompt enable trigger', affirmed: '+', denied: 'o' },
-  { words: 'prevent keep_from stop_from bar block deter dissuade discourage prohibit forbid ban hinder', affirmed: '-', denied: 'o' },
+  {
+    words: 'force cause make compel drive lead oblige bring induce get coerce prompt enable trigger',
+    affirmed: '+',
+    denied: 'o',
+  },
+  {
+    words: 'prevent keep_from stop_from bar block deter dissuade discourage prohibit forbid ban hinder',
+    affirmed: '-',
+    denied: 'o',
+  },
   { words: 'allow let permit enable', affirmed: '+', denied: '-' },
   {
     words:
@@ -131,7 +159,12 @@ export const signatures: readonly Signature[] = [
     affirmed: 'o',
     denied: 'o',
   },
-  { words: 'seem appear believe think suspect expect assume presume suppose estimate predict feel suggest indicate say report', affirmed: 'p', denied: 'o' },
+  {
+    words:
+      'seem appear believe think suspect expect assume presume suppose estimate predict feel suggest indicate say report',
+    affirmed: 'p',
+    denied: 'o',
+  },
   { words: 'deny doubt refute disprove', affirmed: '-', denied: 'p' },
   { words: 'pretend claim_to feign', affirmed: '-', denied: 'o' },
 ];
@@ -141,7 +174,8 @@ export const adjectiveSignatures: readonly Signature[] = [
   { words: 'able', affirmed: 'p', denied: '-' },
   { words: 'unable powerless incapable', affirmed: '-', denied: 'p' },
   {
-    words: 'glad happy sorry sad proud pleased surprised lucky fortunate wrong right wise foolish brave aware surprising tragic odd strange',
+    words:
+      'glad happy sorry sad proud pleased surprised lucky fortunate wrong right wise foolish brave aware surprising tragic odd strange',
     affirmed: '+',
     denied: '+',
   },

@@ -54,7 +54,8 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause quote',
   },
   {
-    words: 'write tweet post text email e-mail message blog cable telegraph retweet headline caption type scrawl jot wire',
+    words:
+      'write tweet post text email e-mail message blog cable telegraph retweet headline caption type scrawl jot wire',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -147,7 +148,8 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'at to about',
   },
   {
-    words: 'show tell_that illustrate portray depict reflect find detect document discover determine uncover unearth bear_out',
+    words:
+      'show tell_that illustrate portray depict reflect find detect document discover determine uncover unearth bear_out',
     act: 'show',
     stance: 'endorses',
     factuality: 'CT+',
@@ -223,7 +225,8 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'about over',
   },
   {
-    words: 'intend mean plan aim seek decide resolve choose opt offer agree volunteer threaten prepare elect contemplate',
+    words:
+      'intend mean plan aim seek decide resolve choose opt offer agree volunteer threaten prepare elect contemplate',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
@@ -294,7 +297,8 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause gerund',
   },
   {
-    words: 'refer allude point speak talk object agree disagree warn complain react respond subscribe object focus hint rail',
+    words:
+      'refer allude point speak talk object agree disagree warn complain react respond subscribe object focus hint rail',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -324,7 +328,8 @@ export const reportingVerbs: readonly Reporting[] = [
  */
 export const reportingNouns: readonly Reporting[] = [
   {
-    words: 'claim allegation accusation assertion contention charge insinuation suggestion rumour rumor innuendo speculation',
+    words:
+      'claim allegation accusation assertion contention charge insinuation suggestion rumour rumor innuendo speculation',
     act: 'report',
     stance: 'distances',
     factuality: 'CT+',
@@ -332,7 +337,8 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about against',
   },
   {
-    words: 'report account testimony statement announcement declaration description disclosure revelation remark comment word',
+    words:
+      'report account testimony statement announcement declaration description disclosure revelation remark comment word',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -340,7 +346,8 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about on',
   },
   {
-    words: 'admission acknowledgement acknowledgment confirmation confession finding recognition realisation realization',
+    words:
+      'admission acknowledgement acknowledgment confirmation confession finding recognition realisation realization',
     act: 'report',
     stance: 'endorses',
     factuality: 'CT+',
@@ -356,7 +363,8 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about',
   },
   {
-    words: 'belief view opinion conviction suspicion perception impression assessment conclusion judgment judgement sense',
+    words:
+      'belief view opinion conviction suspicion perception impression assessment conclusion judgment judgement sense',
     act: 'belief',
     stance: 'neutral',
     factuality: 'PR+',
@@ -388,7 +396,8 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about over for that',
   },
   {
-    words: 'promise pledge vow threat plan intention decision refusal effort attempt bid desire wish offer proposal agreement',
+    words:
+      'promise pledge vow threat plan intention decision refusal effort attempt bid desire wish offer proposal agreement',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
@@ -483,7 +492,10 @@ export const reportingAdjectives: readonly Reporting[] = [
 
 /** Adverbs by which the author hands the clause to somebody unnamed, and what commitment they leave. */
 export const evidentialAdverbs: Readonly<
-  Record<string, { readonly factuality: 'PR+' | 'PS+'; readonly stance: 'neutral' | 'distances'; readonly cited: boolean }>
+  Record<
+    string,
+    { readonly factuality: 'PR+' | 'PS+'; readonly stance: 'neutral' | 'distances'; readonly cited: boolean }
+  >
 > = {
   reportedly: { factuality: 'PR+', stance: 'neutral', cited: true },
   allegedly: { factuality: 'PR+', stance: 'distances', cited: true },

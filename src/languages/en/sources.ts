@@ -39,7 +39,9 @@ export const sourceNouns = {
 
 /** Words that say nothing about who: a source headed by one of these is unnamed even when modified ("two sources"). */
 export const unnamedHeads: ReadonlySet<string> = new Set(
-  'source insider somebody someone some many other one several observer critic people person they it anybody'.split(' '),
+  'source insider somebody someone some many other one several observer critic people person they it anybody'.split(
+    ' ',
+  ),
 );
 
 /** Nouns whose "of" phrase is the real source: "the accounts of survivors" are the survivors'. */

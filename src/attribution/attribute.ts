@@ -1,0 +1,109 @@
+import type { Annotated } from '../annotation/annotation.ts';
+import { spanOfTokens, type Upos, uposOf } from '../annotation/tokens.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { cueFactuality } from './cue-factuality.ts';
+import { evidenceOf } from './evidence.ts';
+import { adjectiveSenses, nounSenses, type Sense, verbSenses } from './lexicon.ts';
+import { nest } from './nest.ts';
+import type { AttributionRule, Candidate } from './rule.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { addressedInfinitive } from './rules/addressed-infinitive.ts';
+import { adjectiveContent } from './rules/adjective-content.ts';
+import { evidentialAdverb } from './rules/evidential-adverb.ts';
+import { infinitive } from './rules/infinitive.ts';
+import { nounContent } from './rules/noun-content.ts';
+import { objectContent } from './rules/object-content.ts';
+import { parentheticalCue } from './rules/parenthetical-cue.ts';
+import { predicatedObject } from './rules/predicated-object.ts';
+import { prepositionalContent } from './rules/prepositional-content.ts';
+import { quotedSpeech } from './rules/quoted-speech.ts';
+import { raisedSubject } from './rules/raised-subject.ts';
+import { reportedClause } from './rules/reported-clause.ts';
+import { look, type Sight } from './sight.ts';
+import { sourceOf, throughOf } from './source.ts';
+
+/** Every rule there is. On each word the first that finds something wins. */
+const rules: readonly AttributionRule[] = [
+  accordingTo,
+  evidentialAdverb,
+  quotedSpeech,
+  raisedSubject,
+  reportedClause,
+  addressedInfinitive,
+  predicatedObject,
+  prepositionalContent,
+  infinitive,
+  parentheticalCue,
+  objectContent,
+  nounContent,
+  adjectiveContent,
+];
+
+const rulesOn = (on: AttributionRule['on']): readonly AttributionRule[] => rules.filter((rule) => rule.on === on);
+const onAny = rulesOn('any');
+
+/** For each part of speech the words that may be cues, and the rules that are tried on them. */
+const lexicons: Partial<
+  Record<Upos, { senses: ReadonlyMap<string, readonly Sense[]>; rules: readonly AttributionRule[] }>
+> = {
+  VERB: { senses: verbSenses, rules: rulesOn('verb') },
+  NOUN: { senses: nounSenses, rules: rulesOn('noun') },
+  ADJ: { senses: adjectiveSenses, rules: rulesOn('adjective') },
+};
+
+interface Found {
+  readonly rule: string;
+  readonly candidate: Candidate;
+}
+
+/**
+ * Who is said to say, think, show, ask or mean what: every attribution of the document in the order of their cues, each
+ * with the index of the one whose content holds it. English only; elsewhere nothing is found. Linear in the text but
+ * for sorting.
+ */
+export const attribute = (annotated: Annotated): readonly Attribution[] => {
+  const sight = look(annotated);
+  const found: Found[] = [];
+  for (let token = 0; token < sight.tokens.length; token++) {
+    const hit = tryRules(sight, token);
+    if (hit !== undefined) found.push(hit);
+  }
+  const attributions = found.map((one) => attributionOf(sight, one));
+  return nest(attributions);
+};
+
+const NONE: readonly Sense[] = [];
+
+const tryRules = (sight: Sight, token: number): Found | undefined => {
+  for (const rule of onAny) {
+    const candidate = rule.find(sight, token, NONE);
+    if (candidate !== undefined) return { rule: rule.name, candidate };
+  }
+  const lexicon = lexicons[uposOf(sight.tokens, token)];
+  const senses = lexicon?.senses.get(sight.tokens.lemma[token]!);
+  if (lexicon === undefined || senses === undefined) return undefined;
+  for (const rule of lexicon.rules) {
+    const candidate = rule.find(sight, token, senses);
+    if (candidate !== undefined) return { rule: rule.name, candidate };
+  }
+  return undefined;
+};
+
+const attributionOf = (sight: Sight, { rule, candidate }: Found): Attribution => {
+  const { cue, sense, content } = candidate;
+  const source = sourceOf(sight, candidate);
+  const through = throughOf(sight, candidate);
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(through === undefined ? {} : { through }),
+    cue: spanOfTokens(sight.tokens, cue.first, cue.last),
+    content: content as readonly Span[],
+    act: sense.act,
+    stance: sense.stance,
+    evidence: evidenceOf(sight, candidate, source),
+    factuality: cueFactuality(sight, candidate),
+    rule,
+    because: candidate.because,
+  };
+};

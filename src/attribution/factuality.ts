@@ -1,0 +1,295 @@
+import { childrenOf, headOf, relationOf, uposOf, xposOf } from '../annotation/tokens.ts';
+import {
+  adjectiveSignatures,
+  conditionalMarks,
+  goalNouns,
+  hedges,
+  hedgingAdjectives,
+  modals,
+  negativeDeterminers,
+  negativePrepositions,
+  negativePronouns,
+  negators,
+  normativeModals,
+  notOnly,
+  type Signature,
+  signatures,
+  urging,
+} from '../languages/en/factuality.ts';
+import type { Factuality } from './attribution.ts';
+import { baseRelation, child, type Sight, word } from './sight.ts';
+
+/** How a predicate is put: said to be so, asked for, supposed, aimed at, or asked about. */
+export type Mood = 'stated' | 'urged' | 'conditional' | 'goal' | 'question';
+
+/** How firmly a predicate is put. `commitment` is graded: 3 certainly so … 0 no commitment … −3 certainly not. */
+export interface Standing {
+  readonly value: Factuality;
+  readonly commitment: number;
+  readonly mood: Mood;
+  readonly because: readonly string[];
+}
+
+/** FactBank's values on the scale of commitment. */
+export const COMMITMENT: Readonly<Record<Factuality, number>> = {
+  'CT+': 3,
+  'PR+': 2,
+  'PS+': 1,
+  Uu: 0,
+  'PS-': -1,
+  'PR-': -2,
+  'CT-': -3,
+};
+
+/** The FactBank value nearest to a commitment. */
+export const factualityAt = (commitment: number): Factuality => {
+  const sign = commitment < 0 ? '-' : '+';
+  const size = Math.abs(commitment);
+  if (size < 0.75) return 'Uu';
+  if (size < 1.5) return `PS${sign}`;
+  return size < 2.5 ? `PR${sign}` : `CT${sign}`;
+};
+
+/** Where the reading stands on the way down from the top of a clause to a predicate. */
+interface State {
+  readonly commitment: number;
+  readonly mood: Mood;
+  readonly because: readonly string[];
+}
+
+/**
+ * How firmly the predicate at `token` is put by whoever speaks, looking up to (and not beyond) the words that `within`
+ * lets pass: the content of the innermost source, or everything for the author.
+ *
+ *     They [failed] to stop the ship.          stop: CT-
+ *     They may [try] to stop the ship.         stop: Uu, a goal
+ *     They did not merely stop the ship, …     stop: CT+
+ */
+export const standingOf = (sight: Sight, token: number, within: (token: number) => boolean): Standing => {
+  const path = pathTo(sight, token, within);
+  let entered: State = { commitment: 3, mood: 'stated', because: [] };
+  let state = entered;
+  for (let k = 0; k < path.length; k++) {
+    const node = path[k]!;
+    if (k > 0) {
+      const upper = path[k - 1]!;
+      const beside = relationOf(sight.tokens, node) === 'conj' && !sharesWords(sight, upper, node);
+      entered = beside ? entered : pass(sight, state, upper, node);
+    }
+    state = applyOwnWords(sight, entered, node);
+  }
+  return { value: factualityAt(state.commitment), ...state };
+};
+
+/** The predicates above `token`, topmost first, ending with `token`. */
+const pathTo = (sight: Sight, token: number, within: (token: number) => boolean): number[] => {
+  const path: number[] = [];
+  for (let at = token; at >= 0 && within(at) && path.length < MOST_STEPS; at = headOf(sight.tokens, at)) path.push(at);
+  return path.reverse();
+};
+
+/** Embeddings looked through; deeper ones are parses gone wrong, and hostile input must stay linear. */
+const MOST_STEPS = 24;
+
+/** The state with another commitment, and another mood unless the one above already tells more. */
+const put = (state: State, commitment: number, why: string, mood?: Mood): State => ({
+  commitment,
+  mood: mood !== undefined && (state.mood === 'stated' || mood === 'urged') ? mood : state.mood,
+  because: [...state.because, why],
+});
+
+const cap = (state: State, most: number, why: string): State =>
+  Math.abs(state.commitment) <= most ? state : put(state, Math.sign(state.commitment) * most, why);
+
+const bySignature = (rows: readonly Signature[]): ReadonlyMap<string, Signature> => {
+  const known = new Map<string, Signature>();
+  for (const row of rows) for (const lemma of row.words.split(' ')) if (!known.has(lemma)) known.set(lemma, row);
+  return known;
+};
+const verbSignatures = bySignature(signatures);
+const adjectives = bySignature(adjectiveSignatures);
+
+const EMBEDDED: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'csubj']);
+const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj', 'iobj', 'appos', 'compound']);
+
+/** What the predicate `upper` does to `lower`, which hangs on it. */
+const pass = (sight: Sight, state: State, upper: number, lower: number): State => {
+  const relation = baseRelation(sight, lower);
+  if (EMBEDDED.has(relation)) return passComplement(sight, state, upper, lower);
+  if (relation === 'advcl') return passAdverbial(sight, state, lower);
+  if (relation === 'acl') return passAdnominal(sight, state, upper, lower);
+  if (NOMINAL.has(relation)) return passNominal(sight, state, upper, lower, relation);
+  return relation === 'parataxis' ? reset(state) : state;
+};
+
+/**
+ * Whether the second of two coordinated predicates stands under the negation and modals of the first.
+ *
+ *     did not bomb or shell (yes)      did not bomb but shelled (no)      may bomb and will shell (no)
+ */
+const sharesWords = (sight: Sight, upper: number, lower: number): boolean => {
+  if (child(sight, lower, 'nsubj') >= 0 || child(sight, lower, 'aux') >= 0) return false;
+  const joiner = child(sight, lower, 'cc');
+  if (joiner >= 0 && ADVERSATIVE.has(word(sight, joiner))) return false;
+  return xposOf(sight.tokens, lower) === xposOf(sight.tokens, upper);
+};
+
+const ADVERSATIVE: ReadonlySet<string> = new Set(['but', 'yet']);
+
+/** What follows stands on its own: nothing above it lowers it. */
+const reset = (state: State): State => {
+  if (state.mood === 'conditional' || state.mood === 'urged') return state;
+  return { commitment: 3, mood: 'stated', because: [] };
+};
+
+const passComplement = (sight: Sight, state: State, upper: number, lower: number): State => {
+  const lemma = sight.tokens.lemma[upper]!;
+  const signature = uposOf(sight.tokens, upper) === 'ADJ' ? adjectives.get(lemma) : verbSignatures.get(lemma);
+  if (Object.hasOwn(hedgingAdjectives, lemma) && uposOf(sight.tokens, upper) === 'ADJ') {
+    return multiply(state, COMMITMENT[hedgingAdjectives[lemma]!], `“${lemma}”`);
+  }
+  if (signature !== undefined) return sign(state, signature, lemma, urging.has(lemma) ? 'urged' : 'goal');
+  const open = isToInfinitive(sight, lower) && !isAspectual(sight, upper);
+  return open ? cap(state, 1.5, `an infinitive under “${lemma}”`) : state;
+};
+
+const isAspectual = (sight: Sight, i: number): boolean =>
+  uposOf(sight.tokens, i) === 'AUX' || sight.tokens.lemma[i] === 'have';
+
+const sign = (state: State, signature: Signature, lemma: string, goal: Mood): State => {
+  const size = Math.abs(state.commitment);
+  const effect = state.commitment >= 0 ? signature.affirmed : signature.denied;
+  const factive = signature.affirmed === '+' && signature.denied === '+';
+  const why = `under “${lemma}”`;
+  if (factive) return put(state, 3, why);
+  if (effect === '+') return put(state, size, why);
+  if (effect === '-') return put(state, -size, why);
+  if (effect === 'p') return put(state, Math.min(size, 2), why);
+  return put(state, 0, why, signature.affirmed === 'o' ? goal : undefined);
+};
+
+const multiply = (state: State, by: number, why: string): State => {
+  const size = Math.min(Math.abs(state.commitment), Math.abs(by));
+  return put(state, Math.sign(state.commitment || 1) * Math.sign(by) * size, why);
+};
+
+const passAdverbial = (sight: Sight, state: State, lower: number): State => {
+  const mark = markOf(sight, lower);
+  if (conditionalMarks.has(mark)) return put(state, 0, `after “${mark}”`, 'conditional');
+  if (isInvertedCondition(sight, lower)) return put(state, 0, 'a condition by inversion', 'conditional');
+  if (negativePrepositions.has(mark)) return put(state, -3, `after “${mark}”`);
+  if (CONTRARY.has(mark)) return put(state, -3, `after “${mark}”`);
+  if (isToInfinitive(sight, lower)) return put(state, 0, 'a purpose', 'goal');
+  return mark !== '' && xposOf(sight.tokens, lower) !== 'VBG' ? reset(state) : state;
+};
+
+const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
+
+const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
+  if (relationOf(sight.tokens, lower) === 'acl:relcl') return reset(state);
+  const lemma = sight.tokens.lemma[upper]!;
+  if (isToInfinitive(sight, lower))
+    return put(state, 0, `an infinitive under “${lemma}”`, urging.has(lemma) ? 'urged' : 'goal');
+  return goalNouns.has(lemma) ? put(state, 0, `under “${lemma}”`, 'goal') : state;
+};
+
+/** Verbs of which the object need not be real: "planned an attack", "prevented the attack", "denied the attack". */
+const passNominal = (sight: Sight, state: State, upper: number, lower: number, relation: string): State => {
+  const lemma = sight.tokens.lemma[upper]!;
+  if (relation === 'nmod' && goalNouns.has(lemma)) return put(state, 0, `under “${lemma}”`, 'goal');
+  if (relation === 'obl' || relation === 'obj') {
+    const lead = child(sight, lower, 'case');
+    if (lead >= 0 && negativePrepositions.has(word(sight, lead))) return put(state, -3, `after “${word(sight, lead)}”`);
+    const signature = verbSignatures.get(lemma);
+    const unreal = signature !== undefined && (signature.affirmed === 'o' || signature.affirmed === '-');
+    if (unreal && (relation === 'obj' || OBLIQUE_GOALS.has(lead < 0 ? '' : word(sight, lead))))
+      return sign(state, signature, lemma, urging.has(lemma) ? 'urged' : 'goal');
+  }
+  return reset(state);
+};
+
+const OBLIQUE_GOALS: ReadonlySet<string> = new Set(['for', 'from', 'to']);
+
+/** The predicate's own negation, modals, hedges and question. */
+const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
+  let state = entered;
+  let negation = '';
+  let modal = '';
+  let perfect = false;
+  for (const c of childrenOf(sight.children, node)) {
+    const w = word(sight, c);
+    const relation = baseRelation(sight, c);
+    if (negators.has(w)) negation = isNotOnly(sight, node, c) ? negation : w;
+    else if (deniesThroughArgument(sight, c, relation, w)) negation = w;
+    else if (relation === 'aux' && c < node && Object.hasOwn(modals, lemma(sight, c))) modal = lemma(sight, c);
+    else if (relation === 'aux' && PERFECT.has(w)) perfect = true;
+    else if (relation === 'advmod' && Object.hasOwn(hedges, w)) state = cap(state, COMMITMENT[hedges[w]!], `“${w}”`);
+    else if (relation === 'mark' && conditionalMarks.has(w))
+      state = put(state, 0, `after “${w}”`, w === 'whether' ? 'question' : 'conditional');
+  }
+  if (modal !== '') state = applyModal(state, modal, negation !== '', perfect);
+  else if (negation !== '') state = put(state, -state.commitment, `“${negation}”`);
+  return isAsked(sight, node) ? put(state, 0, 'a question', 'question') : state;
+};
+
+const lemma = (sight: Sight, i: number): string => sight.tokens.lemma[i]!.toLowerCase();
+
+const PERFECT: ReadonlySet<string> = new Set(['have', 've', '’ve', "'ve"]);
+
+const applyModal = (state: State, modal: string, denied: boolean, perfect: boolean): State => {
+  const entry = modals[modal]!;
+  if (perfect && modal === 'must') return cap(state, 2, '“must have”');
+  if (normativeModals.has(modal) && modal !== 'shall') return put(state, 0, `“${modal}”`, 'urged');
+  const limit = denied ? entry.negated : entry.affirmed;
+  if (limit === 'Uu') return put(state, denied ? -1 : 0.5, `“${modal}”`);
+  const by = COMMITMENT[perfect && modal === 'could' ? 'PS+' : limit];
+  return multiply(state, by, denied ? `“${modal} not”` : `“${modal}”`);
+};
+
+const deniesThroughArgument = (sight: Sight, c: number, relation: string, w: string): boolean => {
+  if (relation !== 'nsubj' && relation !== 'obj' && relation !== 'obl' && relation !== 'det' && relation !== 'cc')
+    return false;
+  if (relation === 'det') return negativeDeterminers.has(w);
+  if (relation === 'cc') return false;
+  if (negativePronouns.has(w)) return true;
+  const det = child(sight, c, 'det');
+  return relation !== 'obl' && det >= 0 && negativeDeterminers.has(word(sight, det));
+};
+
+/** "not merely", "not only": the denial is of the adverb. */
+const isNotOnly = (sight: Sight, node: number, negator: number): boolean => {
+  for (let i = negator + 1; i <= negator + 2 && i < node; i++) if (notOnly.has(word(sight, i))) return true;
+  return false;
+};
+
+const isAsked = (sight: Sight, node: number): boolean => {
+  if (baseRelation(sight, node) !== 'root') return false;
+  const sentence = sight.annotated.sentences[sight.sentenceOf[node]!];
+  return sentence !== undefined && sentence.last > sentence.first && word(sight, sentence.last - 1).startsWith('?');
+};
+
+const markOf = (sight: Sight, i: number): string => {
+  for (const c of childrenOf(sight.children, i)) {
+    if (c < i && (baseRelation(sight, c) === 'mark' || baseRelation(sight, c) === 'case')) return word(sight, c);
+  }
+  return '';
+};
+
+/** "should the army advance", "had they known", "were it to fall": an auxiliary before its subject, and no question. */
+const isInvertedCondition = (sight: Sight, node: number): boolean => {
+  const subject = child(sight, node, 'nsubj');
+  if (subject < 0) return false;
+  for (const c of childrenOf(sight.children, node)) {
+    if (c >= sight.children.first[subject]!) return false;
+    if (baseRelation(sight, c) === 'aux') return INVERTING.has(word(sight, c));
+  }
+  return false;
+};
+
+const INVERTING: ReadonlySet<string> = new Set(['should', 'had', 'were', 'could']);
+
+const isToInfinitive = (sight: Sight, i: number): boolean => {
+  for (const c of childrenOf(sight.children, i))
+    if (c < i && word(sight, c) === 'to' && uposOf(sight.tokens, c) === 'PART') return true;
+  return false;
+};

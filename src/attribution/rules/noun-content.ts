@@ -1,0 +1,105 @@
+import { childrenOf, headOf } from '../../annotation/tokens.ts';
+import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import type { AttributionRule } from '../rule.ts';
+import { baseRelation, child, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+
+/*
+ * A noun of saying, thinking or meaning with its content; the source owns it or utters it.
+ *
+ *     [source|their] [cue|claim] [content|that the ships had left]
+ *     [source|The envoy] [cue|expressed support for] [content|the ceasefire].
+ */
+export const nounContent: AttributionRule = {
+  name: 'noun-content',
+  on: 'noun',
+  find: (sight, noun, senses) => {
+    const complement = complementOf(sight, noun);
+    const found = complement < 0 ? undefined : matchSense(sight, complement, senses);
+    if (found === undefined) return undefined;
+    const owner = ownerOf(sight, noun);
+    const light = owner.source >= 0 ? -1 : lightVerb(sight, noun);
+    const source = light >= 0 ? subjectOf(sight, light) : owner.source;
+    const content = spansWithout(sight, { first: found.first, last: subtree(sight, complement).last }, []);
+    if (content.length === 0) return undefined;
+    const group = light >= 0 ? verbGroup(sight, light) : { first: noun, last: noun };
+    return {
+      sense: found.sense,
+      cue: {
+        first: Math.min(group.first, noun),
+        last: found.sense.takes.has('clause') && found.lead < 0 ? noun : Math.max(noun, found.lead),
+      },
+      cueHead: noun,
+      source,
+      ...(owner.range === undefined ? {} : { sourceTokens: owner.range }),
+      content,
+      because: [`“${word(sight, noun)}” has “${word(sight, complement)}” for its content`],
+    };
+  },
+};
+
+type Senses = Parameters<AttributionRule['find']>[2];
+
+const complementOf = (sight: Sight, noun: number): number => {
+  for (const c of childrenOf(sight.children, noun)) {
+    if (c < noun) continue;
+    const relation = baseRelation(sight, c);
+    if (relation === 'ccomp' || (relation === 'acl' && markOf(sight, c) !== '') || relation === 'nmod') return c;
+  }
+  return -1;
+};
+
+const matchSense = (
+  sight: Sight,
+  complement: number,
+  senses: Senses,
+): { sense: Senses[number]; first: number; lead: number } | undefined => {
+  const { first } = subtree(sight, complement);
+  if (baseRelation(sight, complement) === 'nmod') {
+    const preposition = prepositionOf(sight, complement);
+    const sense = senses.find((s) => s.prepositions.has(preposition));
+    const lead = child(sight, complement, 'case');
+    return sense === undefined ? undefined : { sense, first: lead + 1, lead };
+  }
+  const mark = markOf(sight, complement);
+  if (mark === 'to') {
+    const sense = senses.find((s) => s.takes.has('infinitive'));
+    return sense === undefined ? undefined : { sense, first, lead: -1 };
+  }
+  const sense = senses.find((s) => s.takes.has('clause') || s.prepositions.has(mark));
+  if (sense === undefined) return undefined;
+  const lead = sense.prepositions.has(mark) && mark !== 'that' ? child(sight, complement, 'mark') : -1;
+  return { sense, first: lead >= 0 ? lead + 1 : first, lead };
+};
+
+const markOf = (sight: Sight, i: number): string => {
+  const mark = child(sight, i, 'mark');
+  return mark >= 0 && mark < i ? word(sight, mark) : '';
+};
+
+/** "their claim", "the army's claim", "a claim by the army". */
+const ownerOf = (sight: Sight, noun: number): { source: number; range?: Range } => {
+  for (const c of childrenOf(sight.children, noun)) {
+    if (baseRelation(sight, c) === 'nmod' && c < noun) return { source: c, range: { ...subtree(sight, c) } };
+    if (baseRelation(sight, c) === 'nmod' && ['by', 'from'].includes(prepositionOf(sight, c)))
+      return { source: c, range: sourceRange(sight, c) };
+  }
+  return { source: -1 };
+};
+
+const LIGHT: ReadonlySet<string> = new Set(
+  'express voice make give issue have offer reiterate repeat deliver raise share announce send reaffirm renew take show'.split(
+    ' ',
+  ),
+);
+
+/** The verb that does no more than carry the noun ("made the claim that"), or -1. */
+const lightVerb = (sight: Sight, noun: number): number => {
+  const head = headOf(sight.tokens, noun);
+  return head >= 0 &&
+    head < noun &&
+    baseRelation(sight, noun) === 'obj' &&
+    isVerb(sight, head) &&
+    LIGHT.has(sight.tokens.lemma[head]!)
+    ? head
+    : -1;
+};
