@@ -12,6 +12,7 @@ import { addressedInfinitive } from './rules/addressed-infinitive.ts';
 import { adjectiveContent } from './rules/adjective-content.ts';
 import { evidentialAdverb } from './rules/evidential-adverb.ts';
 import { infinitive } from './rules/infinitive.ts';
+import { interruptingCue } from './rules/interrupting-cue.ts';
 import { nounContent } from './rules/noun-content.ts';
 import { objectContent } from './rules/object-content.ts';
 import { parentheticalCue } from './rules/parenthetical-cue.ts';
@@ -20,7 +21,7 @@ import { prepositionalContent } from './rules/prepositional-content.ts';
 import { quotedSpeech } from './rules/quoted-speech.ts';
 import { raisedSubject } from './rules/raised-subject.ts';
 import { reportedClause } from './rules/reported-clause.ts';
-import { look, type Sight } from './sight.ts';
+import { look, type Sight, word } from './sight.ts';
 import { sourceOf, throughOf } from './source.ts';
 
 /** Every rule there is. On each word the first that finds something wins. */
@@ -28,6 +29,7 @@ const rules: readonly AttributionRule[] = [
   accordingTo,
   evidentialAdverb,
   quotedSpeech,
+  interruptingCue,
   raisedSubject,
   reportedClause,
   addressedInfinitive,
@@ -83,11 +85,23 @@ const tryRules = (sight: Sight, token: number): Found | undefined => {
   const lexicon = lexicons[uposOf(sight.tokens, token)];
   const senses = lexicon?.senses.get(sight.tokens.lemma[token]!);
   if (lexicon === undefined || senses === undefined) return undefined;
+  const fitting = senses.every((sense) => sense.particle === '') ? senses : withParticle(sight, token, senses);
+  if (fitting.length === 0) return undefined;
   for (const rule of lexicon.rules) {
-    const candidate = rule.find(sight, token, senses);
+    const candidate = rule.find(sight, token, fitting);
     if (candidate !== undefined) return { rule: rule.name, candidate };
   }
   return undefined;
+};
+
+/** "point out" is another word than "point": the senses that need a particle count only where it follows. */
+const withParticle = (sight: Sight, token: number, senses: readonly Sense[]): readonly Sense[] => {
+  const end = Math.min(token + 4, sight.tokens.length);
+  const follows = (particle: string): boolean => {
+    for (let i = token + 1; i < end; i++) if (word(sight, i) === particle) return true;
+    return false;
+  };
+  return senses.filter(({ particle }) => particle === '' || follows(particle));
 };
 
 const attributionOf = (sight: Sight, { rule, candidate }: Found): Attribution => {

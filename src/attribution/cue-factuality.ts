@@ -8,13 +8,16 @@ import { type Sight, word } from './sight.ts';
 /**
  * The commitment of the source to the content, the cue's own denial and mood counted in.
  *
+ * What nobody is cited for ("it has been reported that") is at most probable.
+ *
  *     denied that …   CT-        did not deny that …   Uu        might say that …   Uu        said that …   CT+
  */
-export const cueFactuality = (sight: Sight, { sense, cueHead, factuality }: Candidate): Factuality => {
+export const cueFactuality = (sight: Sight, { sense, cueHead, factuality, source }: Candidate): Factuality => {
   if (factuality !== undefined) return factuality;
   const presupposed = sense.stance === 'endorses' && sense.act !== 'show';
   if (presupposed) return sense.factuality;
-  return isNegated(sight, cueHead) || isSupposed(sight, cueHead) ? 'Uu' : sense.factuality;
+  if (isNegated(sight, cueHead) || isSupposed(sight, cueHead)) return 'Uu';
+  return source < 0 && sense.factuality === 'CT+' ? 'PR+' : sense.factuality;
 };
 
 /** Whether the cue is under a modal or a condition: nothing has been said yet. */

@@ -176,7 +176,6 @@ const multiply = (state: State, by: number, why: string): State => {
 const passAdverbial = (sight: Sight, state: State, lower: number): State => {
   const mark = markOf(sight, lower);
   if (conditionalMarks.has(mark)) return put(state, 0, `after “${mark}”`, 'conditional');
-  if (isInvertedCondition(sight, lower)) return put(state, 0, 'a condition by inversion', 'conditional');
   if (negativePrepositions.has(mark)) return put(state, -3, `after “${mark}”`);
   if (CONTRARY.has(mark)) return put(state, -3, `after “${mark}”`);
   if (isToInfinitive(sight, lower)) return put(state, 0, 'a purpose', 'goal');
@@ -212,6 +211,7 @@ const OBLIQUE_GOALS: ReadonlySet<string> = new Set(['for', 'from', 'to']);
 
 /** The predicate's own negation, modals, hedges and question. */
 const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
+  if (isInvertedCondition(sight, node)) return put(entered, 0, 'a condition by inversion', 'conditional');
   let state = entered;
   let negation = '';
   let modal = '';
@@ -263,7 +263,10 @@ const isNotOnly = (sight: Sight, node: number, negator: number): boolean => {
 };
 
 const isAsked = (sight: Sight, node: number): boolean => {
-  if (baseRelation(sight, node) !== 'root') return false;
+  return baseRelation(sight, node) === 'root' && endsInQuestion(sight, node);
+};
+
+const endsInQuestion = (sight: Sight, node: number): boolean => {
   const sentence = sight.annotated.sentences[sight.sentenceOf[node]!];
   return sentence !== undefined && sentence.last > sentence.first && word(sight, sentence.last - 1).startsWith('?');
 };
@@ -278,7 +281,7 @@ const markOf = (sight: Sight, i: number): string => {
 /** "should the army advance", "had they known", "were it to fall": an auxiliary before its subject, and no question. */
 const isInvertedCondition = (sight: Sight, node: number): boolean => {
   const subject = child(sight, node, 'nsubj');
-  if (subject < 0) return false;
+  if (subject < 0 || endsInQuestion(sight, node)) return false;
   for (const c of childrenOf(sight.children, node)) {
     if (c >= sight.children.first[subject]!) return false;
     if (baseRelation(sight, c) === 'aux') return INVERTING.has(word(sight, c));

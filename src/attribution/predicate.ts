@@ -14,7 +14,7 @@ import { baseRelation, child, isPunctuation, isVerb, type Range, type Sight, sub
 export const subjectOf = (sight: Sight, i: number): number => {
   let at = i;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const own = child(sight, at, 'nsubj');
+    const own = ownSubject(sight, at);
     if (own >= 0) return own;
     const head = headOf(sight.tokens, at);
     if (head < 0 || child(sight, at, 'expl') >= 0) return -1;
@@ -39,6 +39,16 @@ export const subjectOf = (sight: Sight, i: number): number => {
     at = head;
   }
   return -1;
+};
+
+/** The subject nearest to the predicate: parsers give two to a verb that interrupts another's clause. */
+const ownSubject = (sight: Sight, i: number): number => {
+  let nearest = -1;
+  for (const c of childrenOf(sight.children, i)) {
+    if (baseRelation(sight, c) === 'nsubj' && (nearest < i || c < i)) nearest = c;
+    if (c > i && nearest >= 0) break;
+  }
+  return nearest;
 };
 
 /** How far a subject is looked for; deeper chains are parses gone wrong. */

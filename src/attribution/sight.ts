@@ -8,7 +8,7 @@ export interface Sight {
   readonly text: string;
   readonly tokens: Tokens;
   readonly children: Children;
-  /** For each token the index of the direct or block quotation that holds it, or -1. */
+  /** For each token the index of the quotation that holds it, or -1. */
   readonly quotationOf: Int32Array;
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
@@ -34,7 +34,6 @@ const indexQuotations = ({ tokens, quotations }: Annotated): Int32Array => {
   const index = new Int32Array(tokens.length).fill(-1);
   let i = 0;
   quotations.forEach((quotation, q) => {
-    if (quotation.kind === 'scare') return;
     while (i < tokens.length && tokens.start[i]! < quotation.start) i++;
     for (; i < tokens.length && tokens.end[i]! <= quotation.end; i++) index[i] = q;
   });
@@ -128,4 +127,19 @@ export const spansWithout = (sight: Sight, range: Range, holes: readonly Range[]
   const rest = from <= range.last ? tidySpan(sight, from, range.last) : undefined;
   if (rest !== undefined) spans.push(rest);
   return spans;
+};
+
+/** Whether the clause headed by `i` opens with `opener` ("that", "to"). */
+export const hasMark = (sight: Sight, i: number, opener: string): boolean => {
+  const { from, of } = sight.children;
+  for (let k = from[i]!; k < from[i + 1]! && of[k]! < i; k++) {
+    if (baseRelation(sight, of[k]!) === 'mark' && word(sight, of[k]!) === opener) return true;
+  }
+  return false;
+};
+
+/** Whether `i` is a clause in the place of a complement; one that opens with "that" is, whatever the parser calls it. */
+export const isComplementClause = (sight: Sight, i: number): boolean => {
+  const relation = baseRelation(sight, i);
+  return relation === 'ccomp' || (relation === 'advcl' && hasMark(sight, i, 'that'));
 };

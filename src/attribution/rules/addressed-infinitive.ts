@@ -17,7 +17,7 @@ export const addressedInfinitive: AttributionRule = {
     if (sense === undefined) return undefined;
     const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
     const asked = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
-    const done = infinitiveAfter(sight, verb);
+    const done = infinitiveAfter(sight, verb, asked);
     if (asked < 0 || done < 0) return undefined;
     const askedRange = subtree(sight, asked);
     const doneRange = subtree(sight, done);
@@ -46,13 +46,19 @@ const objectOf = (sight: Sight, verb: number): number => {
   return -1;
 };
 
-const infinitiveAfter = (sight: Sight, verb: number): number => {
+/** The infinitive that the verb governs; parsers often hang it on the one asked instead. */
+const infinitiveAfter = (sight: Sight, verb: number, asked: number): number => {
   for (const c of childrenOf(sight.children, verb)) {
-    const relation = baseRelation(sight, c);
-    if (c > verb && (relation === 'xcomp' || relation === 'ccomp') && startsWithTo(sight, c)) return c;
+    if (c > verb && COMPLEMENTS.has(baseRelation(sight, c)) && startsWithTo(sight, c)) return c;
+  }
+  if (asked < verb) return -1;
+  for (const c of childrenOf(sight.children, asked)) {
+    if (c > asked && baseRelation(sight, c) === 'acl' && startsWithTo(sight, c)) return c;
   }
   return -1;
 };
+
+const COMPLEMENTS: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl']);
 
 const startsWithTo = (sight: Sight, i: number): boolean => {
   for (const c of childrenOf(sight.children, i)) if (c < i && word(sight, c) === 'to') return true;

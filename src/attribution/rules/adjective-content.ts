@@ -1,12 +1,12 @@
 import { childrenOf } from '../../annotation/tokens.ts';
 import { prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, child, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, child, isComplementClause, spansWithout, subtree, word } from '../sight.ts';
 
 /*
  * A state of mind about a content.
  *
- *     [source|The crew] [cue|were certain] [content|that the light had been off].
+ *     [source|The crew] [cue|were certain] [content|that the ship had left].
  *     [source|The council] [cue|is worried about] [content|the dam].
  */
 export const adjectiveContent: AttributionRule = {
@@ -22,13 +22,13 @@ export const adjectiveContent: AttributionRule = {
       const marker = child(sight, c, relation === 'obl' ? 'case' : 'mark');
       const lead = relation === 'obl' ? prepositionOf(sight, c) : marker >= 0 ? word(sight, marker) : '';
       const sense = senses.find((s) => {
-        if (relation === 'ccomp') return s.takes.has('clause');
+        if (isComplementClause(sight, c)) return s.takes.has('clause');
         if (relation === 'xcomp') return s.takes.has('infinitive');
         return (relation === 'obl' || relation === 'advcl') && s.prepositions.has(lead);
       });
       if (sense === undefined) continue;
       const range = subtree(sight, c);
-      const leads = relation === 'obl' || relation === 'advcl';
+      const leads = relation === 'obl' || (relation === 'advcl' && !isComplementClause(sight, c));
       const content = spansWithout(sight, leads ? { first: marker + 1, last: range.last } : range, []);
       if (content.length === 0) continue;
       const group = verbGroup(sight, adjective);

@@ -1,12 +1,13 @@
 import { childrenOf, headOf } from '../../annotation/tokens.ts';
+import { carryingVerbs } from '../../languages/en/reporting.ts';
 import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, child, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
 /*
  * A noun of saying, thinking or meaning with its content; the source owns it or utters it.
  *
- *     [source|their] [cue|claim] [content|that the ships had left]
+ *     The court heard [source|their] [cue|claim] [content|that the ships had left].
  *     [source|The envoy] [cue|expressed support for] [content|the ceasefire].
  */
 export const nounContent: AttributionRule = {
@@ -40,10 +41,22 @@ export const nounContent: AttributionRule = {
 type Senses = Parameters<AttributionRule['find']>[2];
 
 const complementOf = (sight: Sight, noun: number): number => {
+  const beside = clauseBeside(sight, noun);
+  if (beside >= 0) return beside;
   for (const c of childrenOf(sight.children, noun)) {
     if (c < noun) continue;
     const relation = baseRelation(sight, c);
     if (relation === 'ccomp' || (relation === 'acl' && markOf(sight, c) !== '') || relation === 'nmod') return c;
+  }
+  return -1;
+};
+
+/** "heard their claim [that …]": the clause right after an object, which parsers hang on the verb. */
+const clauseBeside = (sight: Sight, noun: number): number => {
+  const head = headOf(sight.tokens, noun);
+  if (head < 0 || head > noun || baseRelation(sight, noun) !== 'obj') return -1;
+  for (const c of childrenOf(sight.children, head)) {
+    if (c > noun && sight.children.first[c]! === noun + 1 && hasMark(sight, c, 'that')) return c;
   }
   return -1;
 };
@@ -86,12 +99,6 @@ const ownerOf = (sight: Sight, noun: number): { source: number; range?: Range } 
   return { source: -1 };
 };
 
-const LIGHT: ReadonlySet<string> = new Set(
-  'express voice make give issue have offer reiterate repeat deliver raise share announce send reaffirm renew take show'.split(
-    ' ',
-  ),
-);
-
 /** The verb that does no more than carry the noun ("made the claim that"), or -1. */
 const lightVerb = (sight: Sight, noun: number): number => {
   const head = headOf(sight.tokens, noun);
@@ -99,7 +106,7 @@ const lightVerb = (sight: Sight, noun: number): number => {
     head < noun &&
     baseRelation(sight, noun) === 'obj' &&
     isVerb(sight, head) &&
-    LIGHT.has(sight.tokens.lemma[head]!)
+    carryingVerbs.has(sight.tokens.lemma[head]!)
     ? head
     : -1;
 };

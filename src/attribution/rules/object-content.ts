@@ -1,4 +1,6 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import { carryingVerbs } from '../../languages/en/reporting.ts';
+import { nounSenses } from '../lexicon.ts';
 import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, type Sight, spansWithout, subtree, word } from '../sight.ts';
@@ -21,7 +23,7 @@ export const objectContent: AttributionRule = {
     const source = passive ? agentOf(sight, verb) : subjectOf(sight, verb);
     if (object < 0 || (source < 0 && !passive)) return undefined;
     const content = spansWithout(sight, subtree(sight, object), []);
-    if (content.length === 0) return undefined;
+    if (content.length === 0 || holdsNounOfSaying(sight, object)) return undefined;
     return {
       sense,
       cue: verbGroup(sight, verb),
@@ -31,6 +33,12 @@ export const objectContent: AttributionRule = {
       because: [`“${word(sight, object)}” is what is meant by “${word(sight, verb)}”`],
     };
   },
+};
+
+/** "expressed support for …", "reiterated its claim that …": the noun is a cue itself, see `nounContent`. */
+const holdsNounOfSaying = (sight: Sight, object: number): boolean => {
+  const lemma = sight.tokens.lemma[object]!;
+  return carryingVerbs.has(sight.tokens.lemma[sight.tokens.head[object]!] ?? '') && nounSenses.has(lemma);
 };
 
 const objectOf = (sight: Sight, verb: number): number => {

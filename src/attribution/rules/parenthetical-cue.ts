@@ -1,13 +1,22 @@
 import { childrenOf, headOf } from '../../annotation/tokens.ts';
-import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import { agentOf, hasTense, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, child, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import {
+  baseRelation,
+  child,
+  isPunctuation,
+  isVerb,
+  type Range,
+  type Sight,
+  spansWithout,
+  subtree,
+  word,
+} from '../sight.ts';
 
 /*
- * A verb of saying that follows its clause, interrupts it, or comes before it after "as".
+ * A verb of saying that follows its clause, or comes before it after "as".
  *
  *     [content|The port was closed], [source|residents] [cue|said].
- *     [content|The port], [source|residents] [cue|said], [content|was closed].
  *     As [source|residents] [cue|reported], [content|the port was closed].
  */
 export const parentheticalCue: AttributionRule = {
@@ -45,7 +54,8 @@ const clauseAround = (sight: Sight, verb: number, spoken: { cue: Range; source: 
   const head = headOf(sight.tokens, verb);
   if (head < 0) return undefined;
   const relation = baseRelation(sight, verb);
-  const beside = relation === 'parataxis' || (relation === 'advcl' && hasAs(sight, verb));
+  const beside =
+    relation === 'parataxis' || (relation === 'advcl' && (hasAs(sight, verb) || isBetweenCommas(sight, verb)));
   if (!beside || child(sight, verb, 'ccomp') >= 0 || child(sight, verb, 'obj') >= 0) return undefined;
   return { head, range: subtree(sight, head), holes: [subtree(sight, verb)] };
 };
@@ -55,9 +65,26 @@ const clauseBefore = (sight: Sight, verb: number): number => {
     if (c > verb) return -1;
     const relation = baseRelation(sight, c);
     if (relation === 'ccomp' || (relation === 'parataxis' && isVerb(sight, c))) return c;
+    if (relation === 'advcl' && hasTense(sight, c) && child(sight, c, 'mark') < 0 && child(sight, c, 'nsubj') >= 0)
+      return c;
   }
   return -1;
 };
+
+/** "…, residents said, …": parsers often take it for an adverbial clause. */
+const isBetweenCommas = (sight: Sight, verb: number): boolean => {
+  const { first, last } = subtree(sight, verb);
+  const before = isPunctuation(sight, first) ? first : first - 1;
+  const after = isPunctuation(sight, last) ? last : last + 1;
+  return (
+    child(sight, verb, 'nsubj') >= 0 &&
+    child(sight, verb, 'mark') < 0 &&
+    isComma(sight, before) &&
+    isComma(sight, after)
+  );
+};
+
+const isComma = (sight: Sight, i: number): boolean => i >= 0 && i < sight.tokens.length && word(sight, i) === ',';
 
 const hasAs = (sight: Sight, verb: number): boolean => {
   const mark = child(sight, verb, 'mark');

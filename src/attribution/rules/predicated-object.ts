@@ -1,7 +1,8 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import type { Sense } from '../lexicon.ts';
 import { agentOf, isPassive, prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
-import type { AttributionRule } from '../rule.ts';
-import { baseRelation, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import type { AttributionRule, Candidate } from '../rule.ts';
+import { baseRelation, child, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
 /*
  * Saying something of somebody: object and predicate together are the content.
@@ -18,6 +19,7 @@ export const predicatedObject: AttributionRule = {
     if (sense === undefined) return undefined;
     const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
     const object = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
+    if (!passive && object < 0) return smallClause(sight, verb, sense);
     const predicate = predicateAfter(sight, verb, object);
     if (object < 0 || predicate === undefined) return undefined;
     const objectRange = subtree(sight, object);
@@ -34,6 +36,20 @@ export const predicatedObject: AttributionRule = {
       because: [`“${word(sight, verb)}” says something of “${word(sight, object)}”`],
     };
   },
+};
+
+/** "called [the raid a crime]" with object and predicate taken for one phrase. */
+const smallClause = (sight: Sight, verb: number, sense: Sense): Candidate | undefined => {
+  const phrase = child(sight, verb, 'xcomp');
+  if (phrase < verb || isVerb(sight, phrase)) return undefined;
+  return {
+    sense,
+    cue: verbGroup(sight, verb),
+    cueHead: verb,
+    source: subjectOf(sight, verb),
+    content: spansWithout(sight, subtree(sight, phrase), []),
+    because: [`“${word(sight, verb)}” says something of “${word(sight, phrase)}”`],
+  };
 };
 
 const objectOf = (sight: Sight, verb: number): number => {

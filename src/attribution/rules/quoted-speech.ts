@@ -1,4 +1,4 @@
-import { relationOf } from '../../annotation/tokens.ts';
+import { headOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule, Candidate } from '../rule.ts';
@@ -39,7 +39,7 @@ const speakingClause = (sight: Sight, verb: number): { cue: Range; source: numbe
   const cue = verbGroup(sight, verb);
   const source =
     isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb);
-  if (source < 0 || sight.quotationOf[source]! >= 0) return { cue, source: -1, words: cue };
+  if (source < 0 || sight.quotationOf[source]! >= 0) return invertedClause(sight, cue);
   const own = sight.tokens.head[source] === verb;
   if (!own) return { cue, source, words: cue };
   const name = sourceRange(sight, source);
@@ -47,6 +47,24 @@ const speakingClause = (sight: Sight, verb: number): { cue: Range; source: numbe
   const last = source > verb ? Math.max(name.last, whole.last) : cue.last;
   return { cue, source, words: { first: Math.min(cue.first, name.first), last: Math.max(cue.last, last) } };
 };
+
+/** "…,” said the envoy, …": the nominal after the verb, when the parser lost it. */
+const invertedClause = (sight: Sight, cue: Range): { cue: Range; source: number; words: Range } => {
+  let at = cue.last + 1;
+  if (at >= sight.tokens.length || !isNominal(sight, at) || sight.quotationOf[at]! >= 0)
+    return { cue, source: -1, words: cue };
+  for (
+    let up = headOf(sight.tokens, at);
+    up > at && up <= cue.last + LONGEST_NAME && isNominal(sight, up);
+    up = headOf(sight.tokens, at)
+  )
+    at = up;
+  return { cue, source: at, words: { first: cue.first, last: at } };
+};
+
+const LONGEST_NAME = 10;
+const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
+const isNominal = (sight: Sight, i: number): boolean => NOMINALS.has(uposOf(sight.tokens, i));
 
 /** The quotation that ends just before token `first`, from the start of its sentence where it starts within one. */
 const quotationBefore = (sight: Sight, first: number): Span | undefined => {

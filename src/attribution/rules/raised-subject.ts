@@ -1,7 +1,7 @@
 import { childrenOf } from '../../annotation/tokens.ts';
-import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
+import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, child, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, child, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
 /*
  * A subject that belongs to the reported clause: what is said is said of it.
@@ -17,7 +17,8 @@ export const raisedSubject: AttributionRule = {
     const passive = isPassive(sight, verb) && child(sight, verb, 'nsubj') >= 0;
     const sense = senses.find((s) => (passive ? RAISES_IN_PASSIVE.has(s.act) : s.act === 'appearance'));
     if (sense === undefined) return undefined;
-    const infinitive = complementOf(sight, verb);
+    const agent = passive ? agentOf(sight, verb) : -1;
+    const infinitive = complementOf(sight, verb, agent);
     const subject = subjectOf(sight, verb);
     if (infinitive < 0 || subject < 0) return undefined;
     const cue = verbGroup(sight, verb);
@@ -29,7 +30,8 @@ export const raisedSubject: AttributionRule = {
       sense: passive ? { ...sense, factuality: sense.factuality === 'CT+' ? 'PR+' : sense.factuality } : sense,
       cue,
       cueHead: verb,
-      source: passive ? agentOf(sight, verb) : -1,
+      source: agent,
+      ...(agent < 0 ? {} : { sourceTokens: nameBefore(sight, agent, infinitive) }),
       content,
       because: [`“${word(sight, subject)}” is the subject of what is ${word(sight, verb)}`],
     };
@@ -45,7 +47,15 @@ const RAISES_IN_PASSIVE: ReadonlySet<string> = new Set([
   'attitude',
 ]);
 
-const complementOf = (sight: Sight, verb: number): number => {
+/** The words of the agent, not those of an infinitive that the parser hung on it. */
+const nameBefore = (sight: Sight, agent: number, infinitive: number): Range => {
+  const { first, last } = sourceRange(sight, agent);
+  const end = sight.children.first[infinitive]!;
+  return { first, last: agent < end && end <= last ? end - 1 : last };
+};
+
+/** The infinitive that the verb governs; after an agent parsers often hang it on the agent instead. */
+const complementOf = (sight: Sight, verb: number, agent: number): number => {
   for (const c of childrenOf(sight.children, verb)) if (c > verb && baseRelation(sight, c) === 'xcomp') return c;
-  return -1;
+  return agent < 0 ? -1 : child(sight, agent, 'acl');
 };

@@ -1,7 +1,8 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import { nounSenses } from '../lexicon.ts';
 import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, hasMark, isComplementClause, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
 /*
  * A verb of saying, thinking or showing with a clause after it.
@@ -17,7 +18,7 @@ export const reportedClause: AttributionRule = {
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('clause') || s.takes.has('person-clause'));
     if (sense === undefined) return undefined;
-    const clause = clauseAfter(sight, verb);
+    const clause = clauseAfter(sight, verb, sense.takes.has('person-clause'));
     if (clause < 0) return undefined;
     const content = spansWithout(sight, subtree(sight, clause), []);
     if (content.length === 0) return undefined;
@@ -33,10 +34,40 @@ export const reportedClause: AttributionRule = {
   },
 };
 
-const clauseAfter = (sight: Sight, verb: number): number => {
+const clauseAfter = (sight: Sight, verb: number, hasHearer: boolean): number => {
   for (const c of childrenOf(sight.children, verb)) {
-    if (c > verb && baseRelation(sight, c) === 'ccomp') return c;
+    if (c > verb && isComplementClause(sight, c)) return isOfNoun(sight, c) ? -1 : c;
     if (c > verb && baseRelation(sight, c) === 'csubj') return c;
+  }
+  return hasHearer ? clauseOnHearer(sight, verb) : -1;
+};
+
+/** "heard their claim [that …]": the clause is the noun's, see `nounContent`. */
+const isOfNoun = (sight: Sight, clause: number): boolean => {
+  const before = sight.children.first[clause]! - 1;
+  return (
+    before >= 0 &&
+    hasMark(sight, clause, 'that') &&
+    baseRelation(sight, before) === 'obj' &&
+    nounSenses.has(sight.tokens.lemma[before]!)
+  );
+};
+
+/** "told [reporters that …]": after the one spoken to, parsers often take the clause for a relative one. */
+const clauseOnHearer = (sight: Sight, verb: number): number => {
+  for (const hearer of childrenOf(sight.children, verb)) {
+    const relation = baseRelation(sight, hearer);
+    if (hearer < verb || (relation !== 'obj' && relation !== 'iobj')) continue;
+    for (const c of childrenOf(sight.children, hearer)) {
+      if (
+        c > hearer &&
+        (baseRelation(sight, c) === 'acl' || baseRelation(sight, c) === 'ccomp') &&
+        opensWithThat(sight, c)
+      )
+        return c;
+    }
   }
   return -1;
 };
+
+const opensWithThat = (sight: Sight, clause: number): boolean => word(sight, sight.children.first[clause]!) === 'that';

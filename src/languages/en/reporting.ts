@@ -72,7 +72,7 @@ export const reportingVerbs: readonly Reporting[] = [
   {
     words:
       'report announce mention disclose relate narrate broadcast publish proclaim explain describe testify attest declare ' +
-      'summarise summarize detail outline specify itemise itemize list enumerate document chronicle mention_that cover',
+      'summarise summarize detail outline specify itemise itemize list enumerate document chronicle cover',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -88,7 +88,7 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'about of',
   },
   {
-    words: 'warn threaten_that caution forewarn',
+    words: 'warn caution forewarn',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -118,7 +118,7 @@ export const reportingVerbs: readonly Reporting[] = [
     words:
       'claim allege assert contend insist maintain argue charge purport protest posit aver profess submit reckon boast brag ' +
       'complain lament grumble gripe whine fume rail bemoan bluster insinuate postulate theorise theorize hypothesise ' +
-      'hypothesize plead accuse_that repeat affirm reason avow rant counterclaim rationalise rationalize',
+      'hypothesize plead repeat affirm reason avow rant counterclaim rationalise rationalize',
     act: 'report',
     stance: 'distances',
     factuality: 'CT+',
@@ -133,7 +133,7 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause object gerund quote infinitive',
   },
   {
-    words: 'doubt question_whether disbelieve mistrust distrust',
+    words: 'doubt disbelieve mistrust distrust',
     act: 'belief',
     stance: 'neutral',
     factuality: 'PR-',
@@ -148,8 +148,7 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'at to about',
   },
   {
-    words:
-      'show tell_that illustrate portray depict reflect find detect document discover determine uncover unearth bear_out',
+    words: 'show illustrate portray depict reflect find detect document discover determine uncover unearth bear_out',
     act: 'show',
     stance: 'endorses',
     factuality: 'CT+',
@@ -243,8 +242,8 @@ export const reportingVerbs: readonly Reporting[] = [
   },
   {
     words:
-      'urge ask request beg implore exhort beseech press_for instruct order command direct petition appeal invite ' +
-      'encourage challenge call_on call_upon task dare',
+      'urge ask request beg implore exhort beseech instruct order command direct petition appeal invite ' +
+      'encourage challenge task dare',
     act: 'request',
     stance: 'neutral',
     factuality: 'Uu',
@@ -252,7 +251,7 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'for',
   },
   {
-    words: 'demand recommend propose advocate require insist_on press push_for agitate lobby',
+    words: 'demand recommend propose advocate require press agitate lobby',
     act: 'request',
     stance: 'neutral',
     factuality: 'Uu',
@@ -530,3 +529,11 @@ export const citingPrepositions: readonly (readonly string[])[] = [
 
 /** Verbs whose -ing form brings in a source of the sentence it hangs on ("citing two officials"). */
 export const citingGerunds: ReadonlySet<string> = new Set(['cite', 'quote']);
+
+/** Verbs that do no more than carry a noun of saying ("made the claim that", "voiced support for"). */
+export const carryingVerbs: ReadonlySet<string> = new Set(
+  (
+    'express voice make give issue have offer reiterate repeat deliver raise share announce send reaffirm renew take show ' +
+    'cast throw lend draw face'
+  ).split(' '),
+);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { annotatedText } from '../../eval/annotated-text.ts';
+import { tokenAt } from '../annotation/tokens.ts';
+import { loadSyntaxModel } from '../workbench/load-syntax-model.ts';
+import { attribute } from './attribute.ts';
+import { hear, type Voice, voiceOf } from './voice.ts';
+
+const model = loadSyntaxModel();
+
+/** The voice of the word between asterisks. */
+const voiceIn = (marked: string): Voice => {
+  const at = marked.indexOf('*');
+  const annotated = annotatedText('voice.txt', marked.replaceAll('*', ''), model);
+  return voiceOf(hear(annotated, attribute(annotated)), tokenAt(annotated.tokens, at));
+};
+
+const short = ({ voice, factuality, source }: Voice): string =>
+  [voice, factuality, ...source.map(({ label }) => label)].join(' ← ');
+
+describe('factuality of the predicate itself', () => {
+  it.each([
+    ['The navy *seized* the ship.', 'CT+'],
+    ['The navy did not *seize* the ship.', 'CT-'],
+    ['The navy has never *seized* a ship.', 'CT-'],
+    ['The navy may have *seized* the ship.', 'PS+'],
+    ['The navy probably *seized* the ship.', 'PR+'],
+    ['The navy failed to *seize* the ship.', 'CT-'],
+    ['The navy managed to *seize* the ship.', 'CT+'],
+    ['The navy did not manage to *seize* the ship.', 'CT-'],
+    ['The navy refused to *seize* the ship.', 'CT-'],
+    ['The navy tried to *seize* the ship.', 'Uu'],
+    ['The navy wants to *seize* the ship.', 'Uu'],
+    ['The crew was forced to *leave* the ship.', 'CT+'],
+    ['The navy has not merely *ignored* the smugglers, it has fed them.', 'CT+'],
+    ['The navy left without *seizing* the ship.', 'CT-'],
+    ['No ship was *seized* by the navy.', 'CT-'],
+    ['The navy is likely to *seize* the ship.', 'PR+'],
+    ['The navy bombed the port to *stop* the smugglers.', 'Uu'],
+    ['The navy must *return* the ship.', 'Uu'],
+    ['The navy cannot *seize* the ship.', 'CT-'],
+    ['Did the navy *seize* the ship?', 'Uu'],
+  ])('%s → %s', (text, expected) => {
+    expect(voiceIn(text).factuality).toBe(expected);
+  });
+});
+
+describe('voice and chain of sources', () => {
+  it.each([
+    ['The navy *seized* the ship.', 'asserted ← CT+'],
+    ['The ministry said that the navy had *seized* the ship.', 'reported ← CT+ ← ministry'],
+    ['The ministry alleged that the navy had *seized* the ship.', 'reported ← CT+ ← ministry'],
+    ['Evidence suggests that the navy *seized* the ship.', 'reported ← PR+ ← evidence (unspecified)'],
+    ['The accounts of survivors suggest that the navy *seized* the ship.', 'reported ← PR+ ← survivors'],
+    ['It has been reported that the navy *seized* the ship.', 'reported ← PR+ ← unnamed'],
+    ['The navy allegedly *seized* the ship.', 'reported ← PR+ ← unnamed'],
+    ['The ministry denied that the navy had *seized* the ship.', 'reported ← CT- ← ministry'],
+    [
+      'According to local media, the governor confirmed that the navy had *seized* the ship.',
+      'reported ← CT+ ← governor ← local media',
+    ],
+    [
+      'Records obtained by the Varn Courier show that the navy *seized* the ship.',
+      'reported ← CT+ ← records ← Varn Courier',
+    ],
+    ['We believe that the navy *seized* the ship.', 'asserted ← PR+'],
+    ['The council asks the navy to *return* the ship.', 'urged ← Uu'],
+    ['The navy should *return* the ship.', 'urged ← Uu'],
+    ['If the navy *seizes* the ship, the crew will strike.', 'conditional ← Uu'],
+    ['The union will strike should the navy *seize* the ship.', 'conditional ← Uu'],
+  ])('%s → %s', (text, expected) => {
+    expect(short(voiceIn(text))).toBe(expected);
+  });
+
+  it('calls a minister official, survivors testimony, a newspaper media and a ledger a document', () => {
+    expect(voiceIn('The minister said the navy *seized* the ship.').evidence).toBe('official');
+    expect(voiceIn('Survivors said the navy *seized* the ship.').evidence).toBe('testimony');
+    expect(voiceIn('Local newspapers said the navy *seized* the ship.').evidence).toBe('media');
+    expect(voiceIn('The ledgers show the navy *seized* the ship.').evidence).toBe('document');
+  });
+});
