@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { annotate } from '../src/annotation/annotate.ts';
 import type { Annotated } from '../src/annotation/annotation.ts';
 import { headOf, tokenAt } from '../src/annotation/tokens.ts';
 import { attribute } from '../src/attribution/attribute.ts';
 import type { Attribution } from '../src/attribution/attribution.ts';
 import type { Span } from '../src/text/span.ts';
 import { loadSyntaxModel } from '../src/workbench/load-syntax-model.ts';
-import { annotatedText } from './annotated-text.ts';
 import { type Article, countsOf, figuresOf, type Predicted, type Spans } from './attribution-score.ts';
 import { readBrat } from './brat.ts';
 import { bootstrap, type Evaluation } from './evaluation.ts';
+import { plainDocument } from './plain-document.ts';
 
 const DEFAULT_GOLD = '../shared/data/polnear/data/dev';
 
@@ -23,10 +24,10 @@ const BASELINES = {
 export const attribution: Evaluation = async ({ gold, seed, limit }) => {
   const folder = gold ?? DEFAULT_GOLD;
   if (!existsSync(join(folder, 'text'))) return { skipped: `there is no ${join(folder, 'text')}` };
-  const model = loadSyntaxModel();
+  const model = { syntax: loadSyntaxModel() };
   const counts = readArticles(folder)
     .slice(0, limit)
-    .map(({ name, text, marked }) => countsOf(articleOf(annotatedText(name, text, model), marked)));
+    .map(({ name, text, marked }) => countsOf(articleOf(annotate(plainDocument(name, text), model), marked)));
   return {
     data: folder,
     n: counts.length,

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { annotatedText } from '../../eval/annotated-text.ts';
+import { annotated } from '../../test/annotated.ts';
 import { tokenAt } from '../annotation/tokens.ts';
-import { loadSyntaxModel } from '../workbench/load-syntax-model.ts';
 import { attribute } from './attribute.ts';
 import { hear, type Voice, voiceOf } from './voice.ts';
-
-const model = loadSyntaxModel();
 
 /** The voice of the word between asterisks. */
 const voiceIn = (marked: string): Voice => {
   const at = marked.indexOf('*');
-  const annotated = annotatedText('voice.txt', marked.replaceAll('*', ''), model);
-  return voiceOf(hear(annotated, attribute(annotated)), tokenAt(annotated.tokens, at));
+  const read = annotated(marked.replaceAll('*', ''));
+  return voiceOf(hear(read, attribute(read)), tokenAt(read.tokens, at));
 };
 
 const short = ({ voice, factuality, source }: Voice): string =>

@@ -14,7 +14,7 @@ import {
   word,
 } from '../sight.ts';
 
-/*
+/**
  * A preposition that brings in the source of the whole clause.
  *
  *     [cue|According to] [source|the harbour master], [content|two ships left].

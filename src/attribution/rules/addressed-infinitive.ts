@@ -3,7 +3,7 @@ import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * Asking somebody to do something: the one asked belongs to the content.
  *
  *     [source|The envoy] [cue|urged] [content|both sides to withdraw].

@@ -3,7 +3,7 @@ import { prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, isComplementClause, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * A state of mind about a content.
  *
  *     [source|The crew] [cue|were certain] [content|that the ship had left].

@@ -3,7 +3,7 @@ import { evidentialAdverbs } from '../../languages/en/reporting.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * An adverb by which the author leaves the clause to somebody unnamed.
  *
  *     [cue|Reportedly], [content|the mine was sold].

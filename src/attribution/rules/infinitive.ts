@@ -3,7 +3,7 @@ import { isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * A verb of will or word with an infinitive or gerund of the same subject.
  *
  *     [source|The union] [cue|vowed] [content|to strike].

@@ -2,7 +2,7 @@ import { agentOf, hasTense, isPassive, sourceRange, subjectOf, verbGroup } from 
 import type { AttributionRule } from '../rule.ts';
 import { type Range, type Sight, spansWithout, word } from '../sight.ts';
 
-/*
+/**
  * A cue between two commas in the middle of its content. Parsers lose the clause around it, so the commas are trusted.
  *
  *     [content|Two ships], [source|the harbour master] [cue|said], [content|left on Monday].

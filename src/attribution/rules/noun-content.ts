@@ -4,7 +4,7 @@ import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.t
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * A noun of saying, thinking or meaning with its content; the source owns it or utters it.
  *
  *     The court heard [source|their] [cue|claim] [content|that the ships had left].

@@ -5,7 +5,7 @@ import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * A verb of saying or judging with a thing as its object, or as its subject in the passive.
  *
  *     [source|The ministry] [cue|announced] [content|a curfew].

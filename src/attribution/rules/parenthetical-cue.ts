@@ -13,7 +13,7 @@ import {
   word,
 } from '../sight.ts';
 
-/*
+/**
  * A verb of saying that follows its clause, or comes before it after "as".
  *
  *     [content|The port was closed], [source|residents] [cue|said].

@@ -4,7 +4,7 @@ import { agentOf, isPassive, prepositionOf, subjectOf, verbGroup } from '../pred
 import type { AttributionRule, Candidate } from '../rule.ts';
 import { baseRelation, child, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * Saying something of somebody: object and predicate together are the content.
  *
  *     [source|The judge] [cue|called] [content|the raid a crime].

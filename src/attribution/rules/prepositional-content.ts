@@ -3,7 +3,7 @@ import { prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * A verb whose preposition leads in the content; the preposition belongs to the cue.
  *
  *     [source|The bishop] [cue|called for] [content|an inquiry].

@@ -4,7 +4,7 @@ import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predic
 import type { AttributionRule, Candidate } from '../rule.ts';
 import { baseRelation, isPunctuation, type Range, type Sight, subtree, word } from '../sight.ts';
 
-/*
+/**
  * A verb of saying beside a quotation: before it, after it, or between two of its parts.
  *
  *     [content|“We shall stay,”] [source|the envoy] [cue|said].

@@ -3,7 +3,7 @@ import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predic
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * A subject that belongs to the reported clause: what is said is said of it.
  *
  *     [content|The convoy] [cue|is said] [content|to have crossed the border].

@@ -4,7 +4,7 @@ import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, hasMark, isComplementClause, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
-/*
+/**
  * A verb of saying, thinking or showing with a clause after it.
  *
  *     [source|The ministry] [cue|said] [content|that the ships had left].

@@ -1,22 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotatedText } from '../../../eval/annotated-text.ts';
+import { annotated } from '../../../test/annotated.ts';
 import { readMarked } from '../../../test/support/marked-text.ts';
-import { loadSyntaxModel } from '../../workbench/load-syntax-model.ts';
 import { attribute } from '../attribute.ts';
-
-const model = loadSyntaxModel();
 
 /** The drawn examples at the head of a rule file: the lines of its first comment that mark a cue. */
 const drawnIn = (file: string): string[] =>
-  (/\/\*([\s\S]*?)\*\//.exec(readFileSync(file, 'utf8'))?.[1] ?? '')
+  (/\/\*\*([\s\S]*?)\*\//.exec(readFileSync(file, 'utf8'))?.[1] ?? '')
     .split('\n')
     .map((line) => line.replace(/^ \*\s*/, ''))
     .filter((line) => line.includes('[cue|'));
 
 const markAs = (text: string): string => {
-  const found = attribute(annotatedText('drawn.txt', text, model))[0];
+  const found = attribute(annotated(text))[0];
   if (found === undefined) return text;
   const marks = [
     ...(found.source === undefined ? [] : [{ ...found.source, name: 'source' }]),
