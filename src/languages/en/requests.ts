@@ -1,0 +1,8 @@
+/** Auxiliaries that ask: "the Council must act". */
+export const deonticAuxiliaries: readonly string[] = ['must', 'should', 'shall', 'ought'];
+
+/** Verbs that ask of their subject what they govern: "Orland needs to answer". */
+export const deonticVerbs: readonly string[] = ['need', 'have', 'ought'];
+
+/** Nouns that ask of whoever stands in their infinitive: "the need for the Council to act". */
+export const deonticNouns: readonly string[] = ['need', 'duty', 'obligation', 'necessity'];

@@ -1,0 +1,261 @@
+import {
+  childIn,
+  childrenOf,
+  headOf,
+  lemmaOf,
+  type Relation,
+  relationOf,
+  uposOf,
+  xposOf,
+} from '../annotation/tokens.ts';
+import { objectControlVerbs } from '../languages/en/ties.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The logical slots of a predicate, read off the dependencies: who acts and who is acted on, whatever the clause looks
+ * like. A slot's name is one of those in `languages/en/ties.ts`; its filler is the head token of a phrase.
+ *
+ *     The port was shelled by Kestrel fighters.      shell: subj → fighters, obj → port
+ *     They forced the crew to leave.                 leave: subj → crew
+ *     fighters who shelled the port                  shell: subj → fighters
+ */
+
+const controls = new Set(objectControlVerbs);
+
+/** Subjects are inherited over at most this many clauses; a longer chain is a misparse. */
+const reach = 8;
+
+const dependantIn = (reading: Reading, token: number, ...relations: readonly Relation[]): number =>
+  childIn(reading.tokens, reading.children, token, ...relations);
+
+const present = (token: number): readonly number[] => (token < 0 ? [] : [token]);
+
+export const isVerb = (reading: Reading, token: number): boolean => {
+  const upos = uposOf(reading.tokens, token);
+  return upos === 'VERB' || upos === 'AUX';
+};
+
+/** The preposition or mark that opens a phrase, as its lemma ("on", "by", "to"), or ''. */
+export const prepositionOf = (reading: Reading, token: number): string => {
+  const marker = dependantIn(reading, token, 'case', 'mark');
+  return marker < 0 ? '' : lemmaOf(reading.tokens, marker).toLowerCase();
+};
+
+/** The head of a phrase with the heads coordinated with it: "ore, timber and salt" gives three. */
+export const coordinated = (reading: Reading, head: number): readonly number[] => {
+  const found = [head];
+  for (let k = 0; k < found.length; k++) {
+    for (const c of childrenOf(reading.children, found[k] as number)) {
+      if (relationOf(reading.tokens, c) === 'conj') found.push(c);
+    }
+  }
+  return found;
+};
+
+export const isPassive = (reading: Reading, verb: number): boolean => {
+  const { tokens } = reading;
+  if (dependantIn(reading, verb, 'nsubj:pass', 'aux:pass') >= 0) return true;
+  if (xposOf(tokens, verb) !== 'VBN' || dependantIn(reading, verb, 'aux', 'nsubj', 'obj') >= 0) return false;
+  const relation = relationOf(tokens, verb);
+  if (relation === 'conj') return isPassive(reading, headOf(tokens, verb));
+  return relation === 'acl' || relation === 'amod' || relation === 'advcl';
+};
+
+const isRelativePronoun = (reading: Reading, token: number): boolean =>
+  uposOf(reading.tokens, token) === 'PRON' &&
+  /^(who|whom|which|that|whose)$/.test(lemmaOf(reading.tokens, token).toLowerCase());
+
+/** The noun that a relative pronoun stands for: "[gunboats] that shelled the port". */
+const antecedent = (reading: Reading, pronoun: number, verb: number): number => {
+  const { tokens } = reading;
+  for (let at = verb, steps = 0; at >= 0 && steps < reach; at = headOf(tokens, at), steps++) {
+    const relation = relationOf(tokens, at);
+    if (relation === 'acl:relcl' || relation === 'acl') return headOf(tokens, at);
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') break;
+  }
+  return pronoun;
+};
+
+const throughPronoun = (reading: Reading, token: number, verb: number): number =>
+  isRelativePronoun(reading, token) ? antecedent(reading, token, verb) : token;
+
+const hasSubject = (reading: Reading, token: number): boolean =>
+  dependantIn(reading, token, 'nsubj', 'nsubj:pass') >= 0;
+
+/**
+ * The subject of its own that a verb has: of several that a parse gives it, the one next to it; where the parse gives
+ * none, the noun that stands right before the finite verb or its auxiliaries.
+ */
+const ownSubject = (reading: Reading, verb: number): number => {
+  const { tokens, children } = reading;
+  let subject = -1;
+  let first = verb;
+  let finite = false;
+  for (const c of childrenOf(children, verb)) {
+    const relation = relationOf(tokens, c);
+    if ((relation === 'nsubj' || relation === 'nsubj:pass') && (subject < 0 || c < verb)) subject = c;
+    if (c < first && (relation === 'aux' || relation === 'aux:pass')) {
+      first = c;
+      finite ||= /^(MD|VBZ|VBP|VBD)$/.test(xposOf(tokens, c));
+    }
+  }
+  if (subject >= 0 || !finite) return subject;
+  const before = first - 1;
+  const upos = before < 0 ? 'X' : uposOf(tokens, before);
+  const stray = headOf(tokens, before) !== verb && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON');
+  return stray && headOf(tokens, verb) !== before ? phraseHead(reading, before, verb) : -1;
+};
+
+/** The head of the noun phrase that ends at a token: upwards through flat names and compounds, never past `limit`. */
+const phraseHead = (reading: Reading, token: number, limit: number): number => {
+  const { tokens } = reading;
+  let at = token;
+  while (['flat', 'compound', 'fixed'].includes(relationOf(tokens, at)) && headOf(tokens, at) < limit)
+    at = headOf(tokens, at);
+  return at;
+};
+
+/**
+ * The subject that the clause shows (a passive's is its logical object), or that it inherits: from the noun that a
+ * participle hangs on, from the verb that governs an infinitive, from the first of coordinated verbs. -1 for none.
+ */
+export const surfaceSubject = (reading: Reading, verb: number, depth = 0): number => {
+  const { tokens } = reading;
+  const own = ownSubject(reading, verb);
+  if (own >= 0) return throughPronoun(reading, own, verb);
+  const head = headOf(tokens, verb);
+  if (head < 0 || depth > reach) return -1;
+  const governed = isVerb(reading, head) || hasSubject(reading, head);
+  switch (relationOf(tokens, verb)) {
+    case 'acl':
+    case 'acl:relcl':
+    case 'amod':
+      return head;
+    case 'xcomp': {
+      const object = dependantIn(reading, head, 'obj', 'iobj');
+      const controlled = object >= 0 && !isPassive(reading, head) && controls.has(lemmaOf(tokens, head));
+      return controlled ? object : surfaceSubject(reading, head, depth + 1);
+    }
+    case 'ccomp':
+      return dependantIn(reading, verb, 'mark') >= 0 || !governed ? -1 : surfaceSubject(reading, head, depth + 1);
+    case 'conj':
+    case 'advcl':
+    case 'parataxis':
+      return governed ? surfaceSubject(reading, head, depth + 1) : -1;
+    default:
+      return -1;
+  }
+};
+
+/** "protected and assisted the crew": the object belongs to both verbs, wherever the parse hangs it. */
+const sharedObject = (reading: Reading, verb: number): number => {
+  const { tokens } = reading;
+  for (const c of childrenOf(reading.children, verb)) {
+    const close = relationOf(tokens, c) === 'conj' && c - verb <= 3 && isVerb(reading, c) && !hasSubject(reading, c);
+    if (close) return dependantIn(reading, c, 'obj');
+  }
+  const head = headOf(tokens, verb);
+  if (relationOf(tokens, verb) !== 'conj' || !isVerb(reading, head) || verb - head > 3) return -1;
+  const object = dependantIn(reading, head, 'obj');
+  return object > verb ? object : -1;
+};
+
+const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
+  const { tokens } = reading;
+  if (isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
+  const own = dependantIn(reading, verb, 'obj');
+  if (own >= 0) return [throughPronoun(reading, own, verb)];
+  const shared = sharedObject(reading, verb);
+  if (shared >= 0) return [shared];
+  // "the port that Orland seized": the noun fills the gap.
+  const subject = dependantIn(reading, verb, 'nsubj');
+  const gap = relationOf(tokens, verb) === 'acl:relcl' && subject >= 0 && !isRelativePronoun(reading, subject);
+  return gap ? [headOf(tokens, verb)] : [];
+};
+
+const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
+  if (!isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
+  const agents: number[] = [];
+  for (const c of childrenOf(reading.children, verb)) {
+    const relation = relationOf(reading.tokens, c);
+    if (relation === 'obl:agent' || (relation === 'obl' && prepositionOf(reading, c) === 'by')) agents.push(c);
+  }
+  return agents;
+};
+
+const phraseRelations: ReadonlySet<Relation> = new Set(['obl', 'obl:agent', 'nmod', 'advcl', 'acl']);
+
+const withPreposition = (reading: Reading, token: number, preposition: string): number[] => {
+  const found: number[] = [];
+  for (const c of childrenOf(reading.children, token)) {
+    if (phraseRelations.has(relationOf(reading.tokens, c)) && prepositionOf(reading, c) === preposition) found.push(c);
+  }
+  return found;
+};
+
+const complements: ReadonlySet<Relation> = new Set(['ccomp', 'xcomp', 'acl', 'advcl']);
+
+const complementSubjects = (reading: Reading, token: number): readonly number[] => {
+  const found: number[] = [];
+  for (const c of childrenOf(reading.children, token)) {
+    if (!complements.has(relationOf(reading.tokens, c))) continue;
+    const subject = dependantIn(reading, c, 'nsubj', 'nsubj:pass');
+    if (subject >= 0 && !isRelativePronoun(reading, subject)) found.push(subject);
+  }
+  return found;
+};
+
+/** Who is called by a role noun: "[Orland] is an ally of", "[Orland], an ally of", "[Orland]'s role as an ally of". */
+const bearersOfRole = (reading: Reading, noun: number, depth = 0): readonly number[] => {
+  const { tokens } = reading;
+  const subject = dependantIn(reading, noun, 'nsubj');
+  if (subject >= 0) return [throughPronoun(reading, subject, noun)];
+  const head = headOf(tokens, noun);
+  if (head < 0 || depth > reach) return [];
+  const relation = relationOf(tokens, noun);
+  if (relation === 'conj') return bearersOfRole(reading, head, depth + 1);
+  if (relation === 'appos') return [head];
+  if (prepositionOf(reading, noun) === 'as' || relation === 'xcomp') {
+    if (!isVerb(reading, head)) return present(dependantIn(reading, head, 'nmod:poss'));
+    const objects = logicalObjects(reading, head);
+    return objects.length > 0 ? objects : present(surfaceSubject(reading, head));
+  }
+  return present(dependantIn(reading, noun, 'appos'));
+};
+
+/** Head tokens that fill a slot of a predicate; empty where the text leaves the slot out. */
+export const slot = (reading: Reading, token: number, name: string): readonly number[] => {
+  const verbal = isVerb(reading, token);
+  switch (name) {
+    case 'subj': {
+      if (verbal) return logicalSubjects(reading, token);
+      const subject = dependantIn(reading, token, 'nsubj');
+      return subject < 0 ? [] : [throughPronoun(reading, subject, token)];
+    }
+    case 'obj':
+      return verbal ? logicalObjects(reading, token) : [];
+    case 'iobj':
+      return present(dependantIn(reading, token, 'iobj'));
+    case 'poss':
+      return present(dependantIn(reading, token, 'nmod:poss'));
+    case 'mod': {
+      const found: number[] = [];
+      for (const c of childrenOf(reading.children, token)) {
+        const relation = relationOf(reading.tokens, c);
+        if (relation === 'compound' || relation === 'amod') found.push(c);
+      }
+      return found;
+    }
+    case 'comp':
+      return complementSubjects(reading, token);
+    case 'self':
+      return bearersOfRole(reading, token);
+    default: {
+      const own = withPreposition(reading, token, name);
+      // Parsers often hang "to the front" on the object of "sold ore to the front".
+      if (verbal)
+        for (const object of logicalObjects(reading, token)) own.push(...withPreposition(reading, object, name));
+      return own;
+    }
+  }
+};

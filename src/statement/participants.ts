@@ -1,0 +1,165 @@
+import type { Annotated, Mention } from '../annotation/annotation.ts';
+import { childrenOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { relationalNouns } from '../languages/en/ties.ts';
+import { coordinated, isVerb, prepositionOf } from './clause.ts';
+import { mentionAt, type Reading } from './reading.ts';
+import type { Participant } from './statement.ts';
+
+/** Who and what fills a slot: actors, places, instruments of law. */
+export interface Filling {
+  readonly actors: readonly Participant[];
+  readonly places: readonly Participant[];
+  readonly laws: readonly Participant[];
+}
+
+const relational = new Set(relationalNouns);
+const actorKinds: ReadonlySet<Mention['kind']> = new Set([
+  'person',
+  'organisation',
+  'group',
+  'office',
+  'nationality',
+  'publication',
+]);
+
+const participantOf = (annotated: Annotated, m: number): Participant => {
+  const mention = annotated.mentions[m] as Mention;
+  const words = annotated.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const entity = annotated.entityOf[m] ?? -1;
+  const label =
+    mention.kind === 'instrument'
+      ? mention.law.instrument
+      : (annotated.entities[entity]?.label ?? words.replace(/^(the|a|an) /i, ''));
+  return { start: mention.start, end: mention.end, mention: words, label, entity };
+};
+
+/** A state may act; a town does not. A place entity counts as an actor where the document also calls it by nationality or government. */
+const mayAct = (annotated: Annotated, m: number): boolean => {
+  const entity = annotated.entities[annotated.entityOf[m] ?? -1];
+  return entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility';
+};
+
+/** Prepositions that say whose a thing is: "forces of [Orland]", "areas under the control of [Orland]". */
+const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among']);
+
+/** How close a dependant says whose its head is: 0 "[Orland]'s gunboats", 1 "gunboats of [Orland]", 2 loosely; −1 not. */
+const closeness = (reading: Reading, c: number): number => {
+  switch (relationOf(reading.tokens, c)) {
+    case 'nmod:poss':
+    case 'compound':
+    case 'amod':
+      return 0;
+    case 'nmod':
+      return belonging.has(prepositionOf(reading, c)) ? 1 : -1;
+    case 'acl':
+    case 'obl':
+    case 'obl:agent':
+      return 2;
+    default:
+      return -1;
+  }
+};
+
+/** The actors named inside a phrase whose head is not itself an actor, closest first; finite clauses are not entered. */
+const actorsWithin = (reading: Reading, head: number, depth: number): readonly number[] => {
+  for (let degree = 0; degree <= 2; degree++) {
+    const found: number[] = [];
+    for (const c of childrenOf(reading.children, head)) {
+      if (closeness(reading, c) !== degree) continue;
+      for (const part of coordinated(reading, c)) {
+        const m = mentionAt(reading, part);
+        if (m >= 0 && isActor(reading.annotated, m, true)) found.push(m);
+        else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
+      }
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolean => {
+  const mention = annotated.mentions[m] as Mention;
+  if (actorKinds.has(mention.kind)) return true;
+  if (mention.kind === 'pronoun') return mayAct(annotated, m);
+  return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
+};
+
+/**
+ * Who fills a slot. A head that stands for whoever it belongs to gives that actor ("Kestrel fighters", "the forces of
+ * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats").
+ */
+export const fillingOf = (reading: Reading, heads: readonly number[], countriesAct: boolean): Filling => {
+  const { annotated } = reading;
+  const actors: number[] = [];
+  const places: number[] = [];
+  const laws: number[] = [];
+  for (const head of heads.flatMap((h) => coordinated(reading, h))) {
+    if (isVerb(reading, head)) continue;
+    const m = mentionAt(reading, head);
+    const mention = m < 0 ? undefined : (annotated.mentions[m] as Mention);
+    if (mention?.kind === 'instrument') {
+      laws.push(m);
+      continue;
+    }
+    const lemma = lemmaOf(annotated.tokens, head).toLowerCase();
+    const headsOwnName = mention !== undefined && mention.head === head && 'named' in mention && mention.named;
+    if (mention !== undefined && (headsOwnName || !relational.has(lemma)) && isActor(annotated, m, countriesAct)) {
+      actors.push(m);
+      continue;
+    }
+    if (mention !== undefined && (mention.kind === 'place' || mention.kind === 'facility') && mention.head === head) {
+      places.push(m);
+      if (!relational.has(lemma)) continue;
+    }
+    const within = actorsWithin(reading, head, 2);
+    if (within.length > 0) actors.push(...within);
+    else if (mention !== undefined && isActor(annotated, m, countriesAct)) actors.push(m);
+  }
+  const unique = (list: readonly number[]): readonly Participant[] => {
+    const seen = new Set<string>();
+    const kept: Participant[] = [];
+    for (const m of list) {
+      const participant = participantOf(annotated, m);
+      if (seen.has(participant.label)) continue;
+      seen.add(participant.label);
+      kept.push(participant);
+    }
+    return kept;
+  };
+  return { actors: unique(actors), places: unique(places), laws: unique(laws) };
+};
+
+/** A mention as a participant, for places and speakers found otherwise than through a slot. */
+export const asParticipant = participantOf;
+
+/** What is traded, supplied or held: each coordinated noun with the nouns in front of it, lower case unless a name. */
+export const goodsOf = (reading: Reading, heads: readonly number[]): readonly string[] => {
+  const { annotated } = reading;
+  const { tokens, document } = annotated;
+  const goods: string[] = [];
+  for (const head of heads.flatMap((h) => coordinated(reading, h))) {
+    const upos = uposOf(tokens, head);
+    if (upos !== 'NOUN' && upos !== 'PROPN') continue;
+    let noun = head;
+    // "two tonnes of [ore]", "a shipment of [rifles]": the measure is not the thing.
+    for (const c of childrenOf(reading.children, head)) {
+      if (relationOf(tokens, c) === 'nmod' && prepositionOf(reading, c) === 'of' && measures.has(lemmaOf(tokens, head)))
+        noun = c;
+    }
+    for (const part of noun === head ? [head] : coordinated(reading, noun)) {
+      let first = part;
+      for (const c of childrenOf(reading.children, part)) {
+        if (c < first && relationOf(tokens, c) === 'compound') first = Math.min(first, reading.children.first[c] ?? c);
+      }
+      const words = document.text.slice(tokens.start[first], tokens.end[part]).replace(/\s+/g, ' ');
+      goods.push(uposOf(tokens, part) === 'PROPN' || /^[A-Z]{2}/.test(words) ? words : words.toLowerCase());
+    }
+  }
+  return [...new Set(goods)];
+};
+
+const measures = new Set(
+  'amount quantity volume tonne ton kilogram kilo barrel litre liter shipment load cargo consignment batch worth supply number range variety set kind type sort access control part share majority rest million billion hundred thousand stock cache'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,19 @@
+import type { Filling } from '../participants.ts';
+import type { Tie } from '../statement.ts';
+
+/** A tie that a rule has seen, before voice, time and place are asked for. */
+export interface Candidate {
+  readonly tie: Tie;
+  /** The token that carries the tie: a verb, a noun of action, a role noun. */
+  readonly predicate: number;
+  /** The verb whose modality holds for it: the predicate itself, or the light verb that carries a noun. */
+  readonly carrier: number;
+  readonly agent: Filling;
+  readonly patient: Filling;
+  /** Head tokens of what is traded, supplied or held. */
+  readonly goods: readonly number[];
+  readonly rule: string;
+  readonly because: readonly string[];
+  /** The clause itself says that the tie does not hold: "opposition … has not been matched". */
+  readonly omitted?: true;
+}

@@ -1,0 +1,52 @@
+import type { TieFrame } from '../../languages/en/ties.ts';
+import { slot } from '../clause.ts';
+import { type Filling, fillingOf } from '../participants.ts';
+import type { Reading } from '../reading.ts';
+
+export const nobody: Filling = { actors: [], places: [], laws: [] };
+
+const isFilled = (filling: Filling, frame: TieFrame, role: 'agent' | 'patient'): boolean =>
+  filling.actors.length > 0 ||
+  (role === 'patient' && (frame.patientIsLaw === true ? filling.laws.length > 0 : filling.places.length > 0));
+
+/**
+ * The first slot of a written-out list that names an actor (or, for the patient, a place or a law), looked for at each
+ * of `tokens` in turn: at the noun first, then at the verb that carries it.
+ */
+export const fillRole = (
+  reading: Reading,
+  tokens: readonly number[],
+  frame: TieFrame,
+  role: 'agent' | 'patient',
+): { readonly filling: Filling; readonly slot: string } => {
+  let fallback: { filling: Filling; slot: string } | undefined;
+  for (const name of frame[role].split(' ')) {
+    for (const token of tokens) {
+      const heads = slot(reading, token, name);
+      if (heads.length === 0) continue;
+      const filling = fillingOf(reading, heads, true);
+      if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
+        return { filling, slot: name };
+      if (fallback === undefined && isFilled(filling, frame, role)) fallback = { filling, slot: name };
+    }
+  }
+  return fallback ?? { filling: nobody, slot: '' };
+};
+
+/** Heads of the goods: the first slot that is filled and was not taken for the patient. */
+export const fillGoods = (
+  reading: Reading,
+  tokens: readonly number[],
+  frame: TieFrame,
+  taken: readonly string[],
+): readonly number[] => {
+  if (frame.goods === undefined) return [];
+  for (const name of frame.goods.split(' ')) {
+    if (taken.includes(name)) continue;
+    for (const token of tokens) {
+      const heads = slot(reading, token, name);
+      if (heads.length > 0) return heads;
+    }
+  }
+  return [];
+};

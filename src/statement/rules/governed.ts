@@ -1,0 +1,67 @@
+import { headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { isVerb, prepositionOf, slot } from '../clause.ts';
+import { isForcingVerb, isOmissionVerb } from '../lexicon.ts';
+import { fillingOf } from '../participants.ts';
+import type { Reading } from '../reading.ts';
+import type { Tie } from '../statement.ts';
+import type { Candidate } from './candidate.ts';
+
+const hostile: ReadonlySet<Tie> = new Set(['attack', 'coerce', 'sanction', 'oppose', 'seize']);
+
+const marked = (reading: Reading, verb: number): boolean => prepositionOf(reading, verb) === 'to';
+
+const governorOf = (reading: Reading, verb: number): number => {
+  const { tokens } = reading;
+  let top = verb;
+  while (relationOf(tokens, top) === 'conj' && isVerb(reading, headOf(tokens, top))) {
+    const head = headOf(tokens, top);
+    // "bypassed them by failing to target": an infinitive is no partner of a finite verb; its governor stands before it.
+    if (marked(reading, top) && !marked(reading, head)) return precedingVerb(reading, top, head);
+    top = head;
+  }
+  const relation = relationOf(tokens, top);
+  const head = headOf(tokens, top);
+  const governed = relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp';
+  return governed && head >= 0 && isVerb(reading, head) ? head : -1;
+};
+
+const precedingVerb = (reading: Reading, verb: number, limit: number): number => {
+  let at = verb - 1;
+  while (at > limit && uposOf(reading.tokens, at) !== 'VERB') at--;
+  return at;
+};
+
+/**
+ * A verb that governs the tie's own verb makes another tie of it.
+ *
+ *     [agent|The Guard] refrained from attacking [patient|the front].      spare, not attack
+ *     [agent|The Guard] forced [patient|the front] to hand over the port.  seize, not cede
+ */
+export const underItsGovernor = (reading: Reading, candidate: Candidate): Candidate => {
+  const governor = governorOf(reading, candidate.carrier);
+  if (governor < 0) return candidate;
+  const lemma = lemmaOf(reading.tokens, governor).toLowerCase();
+  if (isOmissionVerb.has(lemma) && hostile.has(candidate.tie) && candidate.patient.actors.length > 0) {
+    return {
+      ...candidate,
+      tie: 'spare',
+      carrier: governor,
+      rule: 'omission',
+      because: [...candidate.because, `“${lemma}” leaves it undone`],
+    };
+  }
+  if (isForcingVerb.has(lemma) && candidate.tie === 'cede') {
+    const agent = fillingOf(reading, slot(reading, governor, 'subj'), true);
+    if (agent.actors.length === 0) return candidate;
+    return {
+      ...candidate,
+      tie: 'seize',
+      agent,
+      patient: candidate.agent,
+      carrier: governor,
+      rule: 'forced-cession',
+      because: [...candidate.because, `“${lemma}”: who makes another give something up takes it`],
+    };
+  }
+  return candidate;
+};

@@ -1,0 +1,116 @@
+import { headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { coordinated, isVerb, prepositionOf, slot } from '../clause.ts';
+import { isLightVerb, isReverseLightVerb, nounFrames } from '../lexicon.ts';
+import { type Filling, fillingOf } from '../participants.ts';
+import type { Reading } from '../reading.ts';
+import type { Tie } from '../statement.ts';
+import type { Candidate } from './candidate.ts';
+import { fillGoods, fillRole, nobody } from './fill.ts';
+
+/** The light verb that carries a noun as its object or fixed phrase: "[launched] an offensive", "[came] under attack". */
+const carrierOf = (
+  reading: Reading,
+  noun: number,
+): { readonly verb: number; readonly reversed: boolean } | undefined => {
+  const { tokens } = reading;
+  let top = noun;
+  while (relationOf(tokens, top) === 'conj') top = headOf(tokens, top);
+  const verb = headOf(tokens, top);
+  if (verb < 0 || !isVerb(reading, verb)) return undefined;
+  const relation = relationOf(tokens, top);
+  const lemma = lemmaOf(tokens, verb).toLowerCase();
+  const preposition = prepositionOf(reading, top);
+  const particle = reading.children.from[verb] === undefined ? '' : particleOf(reading, verb);
+  const names = [lemma, `${lemma} ${particle}`, `${lemma} ${preposition}`, `${lemma} ${particle} ${preposition}`].map(
+    (n) => n.trim(),
+  );
+  if (relation !== 'obj' && relation !== 'nsubj:pass' && relation !== 'obl') return undefined;
+  if (relation === 'obl' && !names.slice(2).some((n) => isLightVerb.has(n) || isReverseLightVerb.has(n)))
+    return undefined;
+  if (names.some((n) => isReverseLightVerb.has(n))) return { verb, reversed: true };
+  return names.some((n) => isLightVerb.has(n)) ? { verb, reversed: false } : undefined;
+};
+
+const particleOf = (reading: Reading, verb: number): string => {
+  const { tokens } = reading;
+  return relationOf(tokens, verb + 1) === 'compound:prt' && headOf(tokens, verb + 1) === verb
+    ? lemmaOf(tokens, verb + 1)
+    : '';
+};
+
+/** "between A and B": the first is the agent, the others the patient. */
+const parties = (
+  reading: Reading,
+  noun: number,
+): { readonly agent: Filling; readonly patient: Filling } | undefined => {
+  const [first] = slot(reading, noun, 'between');
+  if (first === undefined) return undefined;
+  const all = fillingOf(reading, coordinated(reading, first), true).actors;
+  const unique = all.filter((a, i) => all.findIndex((b) => b.label === a.label) === i);
+  const [one, ...others] = unique;
+  if (one === undefined || others.length === 0) return undefined;
+  return { agent: { ...nobody, actors: [one] }, patient: { ...nobody, actors: others } };
+};
+
+/**
+ * A noun of action with its participants, alone or carried by a light verb.
+ *
+ *     [agent|Orland]'s attacks on [patient|the front]
+ *     cooperation between [agent|Orland] and [patient|the front]
+ *     [agent|The Guard] launched an offensive against [patient|the front].
+ *     [patient|The port] came under attack by [agent|Kestrel fighters].
+ */
+export const nounRule = (reading: Reading, noun: number): readonly Candidate[] => {
+  const { tokens } = reading;
+  if (uposOf(tokens, noun) !== 'NOUN') return [];
+  const frames = nounFrames.get(lemmaOf(tokens, noun).toLowerCase());
+  if (frames === undefined) return [];
+  const carrier = carrierOf(reading, noun);
+  let best: { candidate: Candidate; score: number } | undefined;
+  for (const frame of frames) {
+    const between = parties(reading, noun);
+    const places = carrier === undefined ? [noun] : [noun, carrier.verb];
+    const patient =
+      between === undefined
+        ? fillRole(reading, places, frame, 'patient')
+        : { filling: between.patient, slot: 'between' };
+    let agent =
+      between === undefined ? fillRole(reading, [noun], frame, 'agent') : { filling: between.agent, slot: 'between' };
+    if (agent.slot !== '' && agent.slot === patient.slot && between === undefined)
+      agent = { filling: nobody, slot: '' };
+    let acted = patient.filling;
+    if (carrier !== undefined) {
+      const subject = fillingOf(reading, slot(reading, carrier.verb, 'subj'), true);
+      if (carrier.reversed) acted = acted.actors.length > 0 ? acted : subject;
+      else if (agent.filling.actors.length === 0) agent = { filling: subject, slot: 'subj' };
+    }
+    const goods = fillGoods(reading, [noun], frame, [agent.slot, patient.slot]);
+    const both = agent.filling.actors.length > 0 && acted.actors.length > 0;
+    const thing =
+      agent.filling.actors.length > 0 && (acted.places.length > 0 || (goods.length > 0 && frame.goods !== undefined));
+    const law = frame.patientIsLaw === true && acted.laws.length > 0;
+    if (frame.patientIsLaw === true ? !law : !both && !thing && !(carrier !== undefined && acted.actors.length > 0))
+      continue;
+    if (both && agent.filling.actors[0]?.label === acted.actors[0]?.label && acted.actors.length === 1) continue;
+    const score =
+      (agent.filling.actors.length > 0 ? 2 : 0) + (acted.actors.length > 0 ? 2 : 0) + (goods.length > 0 ? 1 : 0);
+    if (best !== undefined && best.score >= score) continue;
+    best = {
+      score,
+      candidate: {
+        tie: frame.tie as Tie,
+        predicate: noun,
+        carrier: carrier?.verb ?? noun,
+        agent: agent.filling,
+        patient: acted,
+        goods,
+        rule: carrier === undefined ? 'noun' : 'light-verb',
+        because: [
+          `“${lemmaOf(tokens, noun)}” carries ${frame.tie}${carrier === undefined ? '' : `, carried by “${lemmaOf(tokens, carrier.verb)}”`}`,
+          `agent from ${agent.slot || 'nothing said'}, patient from ${patient.slot || 'nothing said'}`,
+        ],
+      },
+    };
+  }
+  return best === undefined ? [] : [best.candidate];
+};

@@ -1,0 +1,68 @@
+import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { deonticAuxiliaries, deonticNouns, deonticVerbs } from '../../languages/en/requests.ts';
+import { isPassive, slot, surfaceSubject } from '../clause.ts';
+import { fillingOf } from '../participants.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { nobody } from './fill.ts';
+
+const auxiliaries = new Set(deonticAuxiliaries);
+const verbs = new Set(deonticVerbs);
+const nouns = new Set(deonticNouns);
+
+/** "must", "should" before the verb; not "must have known", and not "should they refuse", which is a condition. */
+const isDeontic = (reading: Reading, verb: number): boolean => {
+  const { tokens, children } = reading;
+  const subject = surfaceSubject(reading, verb);
+  let deontic = false;
+  for (const c of childrenOf(children, verb)) {
+    if (relationOf(tokens, c) !== 'aux') continue;
+    const lemma = lemmaOf(tokens, c).toLowerCase();
+    if (lemma === 'have') return false;
+    if (auxiliaries.has(lemma)) deontic = subject < 0 || subject < c;
+  }
+  const head = headOf(tokens, verb);
+  return (
+    deontic || (relationOf(tokens, verb) === 'xcomp' && head >= 0 && verbs.has(lemmaOf(tokens, head).toLowerCase()))
+  );
+};
+
+/**
+ * What the speaker asks of somebody without a verb of asking. The agent is left to the speaker or to the source cited.
+ *
+ *     [patient|The Council] must act.                              urge
+ *     The raids must be met with an answer from [patient|Orland].  urge
+ *     the need for [patient|the Council] to act                    urge
+ */
+export const requestRule = (reading: Reading, token: number): readonly Candidate[] => {
+  const { tokens } = reading;
+  const upos = uposOf(tokens, token);
+  const because = `“${reading.annotated.document.text.slice(tokens.start[token], tokens.end[token])}” is asked for`;
+  const asked = (heads: readonly number[]): readonly Candidate[] => {
+    const patient = fillingOf(reading, heads, true);
+    if (patient.actors.length === 0) return [];
+    return [
+      {
+        tie: 'urge',
+        predicate: token,
+        carrier: token,
+        agent: nobody,
+        patient,
+        goods: [],
+        rule: 'request',
+        because: [because],
+      },
+    ];
+  };
+  if (upos === 'NOUN') {
+    if (!nouns.has(lemmaOf(tokens, token).toLowerCase())) return [];
+    const subjects = slot(reading, token, 'comp');
+    return asked(subjects.length > 0 ? subjects : slot(reading, token, 'for'));
+  }
+  if ((upos !== 'VERB' && upos !== 'ADJ') || !isDeontic(reading, token)) return [];
+  if (!isPassive(reading, token)) return asked(slot(reading, token, 'subj'));
+  const doers = slot(reading, token, 'subj');
+  if (doers.length > 0) return asked(doers);
+  const withAnswer = slot(reading, token, 'with').flatMap((phrase) => slot(reading, phrase, 'from'));
+  return asked(withAnswer.length > 0 ? withAnswer : slot(reading, token, 'from'));
+};

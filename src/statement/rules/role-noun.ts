@@ -1,0 +1,39 @@
+import { lemmaOf, uposOf } from '../../annotation/tokens.ts';
+import { adjectiveFrames, roleFrames } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import type { Tie } from '../statement.ts';
+import type { Candidate } from './candidate.ts';
+import { fillGoods, fillRole } from './fill.ts';
+
+/**
+ * Someone is called by the part they play, or said to be so.
+ *
+ *     [agent|Orland] is an ally of [patient|the front].
+ *     [agent|Orland]'s role as a supplier to [patient|the front]
+ *     [agent|The ministry] was complicit with [patient|the front].
+ */
+export const roleNounRule = (reading: Reading, token: number): readonly Candidate[] => {
+  const { tokens } = reading;
+  const upos = uposOf(tokens, token);
+  const lemma = lemmaOf(tokens, token).toLowerCase();
+  const frames = upos === 'NOUN' ? roleFrames.get(lemma) : upos === 'ADJ' ? adjectiveFrames.get(lemma) : undefined;
+  for (const frame of frames ?? []) {
+    const agent = fillRole(reading, [token], frame, 'agent');
+    const patient = fillRole(reading, [token], frame, 'patient');
+    if (agent.filling.actors.length === 0 || patient.filling.actors.length === 0) continue;
+    if (agent.filling.actors[0]?.label === patient.filling.actors[0]?.label) continue;
+    return [
+      {
+        tie: frame.tie as Tie,
+        predicate: token,
+        carrier: token,
+        agent: agent.filling,
+        patient: patient.filling,
+        goods: fillGoods(reading, [token], frame, [agent.slot, patient.slot]),
+        rule: 'role-noun',
+        because: [`“${lemma}” names the part of the agent in ${frame.tie}`, `patient from ${patient.slot}`],
+      },
+    ];
+  }
+  return [];
+};

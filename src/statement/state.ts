@@ -1,0 +1,166 @@
+import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
+import { subtreeSpan } from '../annotation/tokens.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
+import type { Part } from '../document/document.ts';
+import { idOf } from '../text/digest.ts';
+import type { Span } from '../text/span.ts';
+import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { asParticipant, goodsOf } from './participants.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { Candidate } from './rules/candidate.ts';
+import { underItsGovernor } from './rules/governed.ts';
+import { nounRule } from './rules/noun.ts';
+import { requestRule } from './rules/request.ts';
+import { roleNounRule } from './rules/role-noun.ts';
+import { verbRule } from './rules/verb.ts';
+import type { Participant, Statement } from './statement.ts';
+
+/** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
+const rules = [verbRule, nounRule, roleNounRule];
+
+/** Finds the ties of a document: who does what to whom, in whose voice, when, where. In reading order. */
+export const state = (annotated: Annotated, attributions: readonly Attribution[]): readonly Statement[] => {
+  const reading = readingOf(annotated);
+  const hearing = hear(annotated, attributions);
+  const statements: Statement[] = [];
+  let mention = 0;
+  for (const sentence of annotated.sentences) {
+    while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).end <= sentence.start)
+      mention++;
+    let last = mention;
+    while (last < annotated.mentions.length && (annotated.mentions[last] as Mention).start < sentence.end) last++;
+    if (last > mention) statements.push(...ofSentence(reading, hearing, sentence, mention, last));
+  }
+  return statements;
+};
+
+const candidatesOf = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (let token = sentence.first; token < sentence.last; token++) {
+    for (const rule of rules) {
+      const candidates = rule(reading, token);
+      if (candidates.length === 0) continue;
+      for (const candidate of candidates) found.push(underItsGovernor(reading, candidate));
+      break;
+    }
+    found.push(...requestRule(reading, token));
+  }
+  return found;
+};
+
+const ofSentence = (
+  reading: Reading,
+  hearing: Hearing,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): readonly Statement[] => {
+  const found: Statement[] = [];
+  for (const candidate of candidatesOf(reading, sentence)) {
+    const voiced = voiceOf(hearing, candidate.carrier);
+    // What is asked for is not claimed; the request itself is the statement.
+    if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
+    const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);
+    const statement = statementOf(reading, sentence, candidate, voiced, circumstances);
+    if (!found.some((other) => repeats(other, statement))) found.push(statement);
+  }
+  return found;
+};
+
+const labels = (participants: readonly Participant[]): string =>
+  participants
+    .map((p) => p.label)
+    .sort()
+    .join('|');
+
+/** The same tie between the same participants in overlapping words: one statement seen by two of its words. */
+const repeats = (a: Statement, b: Statement): boolean =>
+  a.tie === b.tie &&
+  a.start < b.end &&
+  b.start < a.end &&
+  labels(a.agent) === labels(b.agent) &&
+  labels(a.patient) === labels(b.patient);
+
+const statementOf = (
+  reading: Reading,
+  sentence: Sentence,
+  candidate: Candidate,
+  voiced: Voice,
+  circumstances: Circumstances,
+): Statement => {
+  const { annotated } = reading;
+  const { document } = annotated;
+  const urged = candidate.tie === 'urge';
+  const part = partOf(document.parts, sentence.start);
+  const agent = urged && candidate.agent.actors.length === 0 ? asker(annotated, part, voiced) : candidate.agent.actors;
+  const patient = candidate.patient.actors.length > 0 ? candidate.patient.actors : candidate.patient.laws;
+  const taken = new Set([...agent, ...patient].map((p) => p.start));
+  const place = [
+    ...candidate.patient.places,
+    ...circumstances.places.map((m) => asParticipant(annotated, m)).filter((p) => !taken.has(p.start)),
+  ].filter((p, i, all) => all.findIndex((q) => q.label === p.label) === i);
+  const span = quoteOf(reading, sentence, candidate, [...agent, ...patient, ...place], circumstances);
+  return {
+    id: idOf(document.id, candidate.tie, span.start, span.end, candidate.predicate),
+    document: document.id,
+    ...span,
+    quote: document.text.slice(span.start, span.end),
+    tie: candidate.tie,
+    agent,
+    patient,
+    goods: goodsOf(reading, candidate.goods),
+    place,
+    time: circumstances.time?.edtf ?? null,
+    amount: circumstances.amount?.amount ?? null,
+    source: urged ? [] : voiced.source,
+    speaker: part?.onBehalfOf?.value ?? part?.speaker?.value ?? null,
+    voice: urged ? 'urged' : voiced.voice,
+    factuality: urged ? 'Uu' : voiced.factuality,
+    evidence: urged ? 'none' : voiced.evidence,
+    rule: candidate.rule,
+    because: [...candidate.because, ...voiced.because],
+  };
+};
+
+const partOf = (parts: readonly Part[], offset: number): Part | undefined =>
+  parts.find((part) => part.start <= offset && offset < part.end);
+
+/** Who asks where no verb of asking says so: the innermost source cited, else whoever the part speaks for. */
+const asker = (annotated: Annotated, part: Part | undefined, voiced: Voice): readonly Participant[] => {
+  const [source] = voiced.source;
+  const field = part?.onBehalfOf ?? part?.speaker ?? annotated.document.metadata.issuer;
+  if (source !== undefined)
+    return [{ start: source.start, end: source.end, mention: source.label, label: source.label, entity: -1 }];
+  if (field === undefined) return [];
+  const entity = annotated.entities.findIndex((e) => e.label === field.value || e.aliases.includes(field.value));
+  return [{ start: field.start, end: field.end, mention: field.value, label: field.value, entity }];
+};
+
+/** The smallest run of text with the predicate, its participants, its goods, place, time and amount, within the sentence. */
+const quoteOf = (
+  reading: Reading,
+  sentence: Sentence,
+  candidate: Candidate,
+  participants: readonly Participant[],
+  circumstances: Circumstances,
+): Span => {
+  const { annotated, tokens, children } = reading;
+  const spans: Span[] = [candidate.predicate, candidate.carrier].map((t) => ({
+    start: tokens.start[t] as number,
+    end: tokens.end[t] as number,
+  }));
+  spans.push(...participants);
+  for (const head of candidate.goods) spans.push(subtreeSpan(tokens, children, head));
+  for (const held of [circumstances.time, circumstances.amount]) {
+    if (held !== undefined) spans.push(annotated.mentions[held.mention] as Mention);
+  }
+  let { start, end } = spans[0] as Span;
+  for (const span of spans) {
+    // The speaker's name may stand elsewhere in the document; a quote never leaves its sentence.
+    if (span.start < sentence.start || span.end > sentence.end) continue;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+};

@@ -1,0 +1,75 @@
+import type { Annotated, LawReference, Mention, Quotation } from '../annotation/annotation.ts';
+import type { Block } from '../document/document.ts';
+import { contains } from '../text/span.ts';
+import type { CitedLaw, Extraction, LocalActor, QuotedPassage, Studied } from './extraction.ts';
+
+/** Boils a studied document down to what the case keeps of it. */
+export const toExtraction = ({ annotated, attributions, statements }: Studied): Extraction => {
+  const { document, mentions, sentences } = annotated;
+  const citedLaw = mentions.flatMap((m): readonly CitedLaw[] =>
+    m.kind === 'instrument' ? [{ start: m.start, end: m.end, law: m.law }] : [],
+  );
+  let sentence = 0;
+  return {
+    document: document.id,
+    name: document.name,
+    format: document.format,
+    metadata: document.metadata,
+    parts: document.parts,
+    links: document.links,
+    warnings: document.warnings,
+    words: wordsIn(annotated),
+    actors: actorsOf(annotated),
+    attributions,
+    statements,
+    passages: statements.map((statement) => {
+      while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= statement.start) sentence++;
+      const { start, end } = sentences[sentence] ?? statement;
+      return { start, end, text: document.text.slice(start, end) };
+    }),
+    quotations: annotated.quotations.flatMap((q) => passageOf(annotated, q, citedLaw)),
+    citedLaw,
+  };
+};
+
+const wordsIn = ({ tokens, document }: Annotated): number => {
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++)
+    if (/[\p{L}\p{N}]/u.test(document.text[tokens.start[i] as number] ?? '')) words++;
+  return words;
+};
+
+const actorsOf = ({ document, entities, mentions }: Annotated): readonly LocalActor[] =>
+  entities.flatMap((entity, index): readonly LocalActor[] => {
+    if (entity.kind === 'thing' || entity.kind === 'goods') return [];
+    const uses = new Map<string, number>();
+    for (const m of entity.mentions) {
+      const mention = mentions[m] as Mention;
+      if (mention.kind === 'pronoun') continue;
+      const name = 'name' in mention && mention.name !== undefined ? mention.name : mention;
+      const words = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
+      uses.set(words, (uses.get(words) ?? 0) + 1);
+    }
+    const names = [...uses.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+    return [
+      { document: document.id, entity: index, label: entity.label, kind: entity.kind, names, aliases: entity.aliases },
+    ];
+  });
+
+/** Scare quotes quote nobody; the others keep the law that their own block names for them, nearest before them first. */
+const passageOf = (
+  { document }: Annotated,
+  quotation: Quotation,
+  cited: readonly CitedLaw[],
+): readonly QuotedPassage[] => {
+  if (quotation.kind === 'scare') return [];
+  const text = document.text.slice(quotation.inner.start, quotation.inner.end);
+  const block = document.blocks.find((b) => contains(b, quotation.inner)) ?? document.blocks[0];
+  const law = block === undefined ? undefined : lawFor(block, quotation, cited);
+  return [{ ...quotation.inner, text, ...(law === undefined ? {} : { law }) }];
+};
+
+const lawFor = (block: Block, quotation: Quotation, cited: readonly CitedLaw[]): LawReference | undefined => {
+  const outside = cited.filter((c) => contains(block, c) && !contains(quotation, c));
+  return (outside.findLast((c) => c.end <= quotation.start) ?? outside[0])?.law;
+};
