@@ -1,0 +1,30 @@
+import type { Corroboration } from '../corroboration/origin.ts';
+import type { Instrument } from '../law/instrument.ts';
+import type { Claim } from '../resolution/claim.ts';
+import type { Extraction } from '../statement/extraction.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Span } from '../text/span.ts';
+import type { Severity } from './finding.ts';
+import type { Remark } from './rule.ts';
+
+/** What the checks of a whole case read. */
+export interface CaseReading {
+  readonly extractions: readonly Extraction[];
+  readonly claims: readonly Claim[];
+  readonly corroborations: readonly Corroboration[];
+  readonly instruments: readonly Instrument[];
+}
+
+/** A remark on a passage of one of the documents. */
+export type CaseRemark = Span & Remark & { readonly document: string };
+
+/** A check that needs the claims, the origins or the law of the case. */
+export interface CaseRule {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly check: (reading: CaseReading) => readonly CaseRemark[];
+}
+
+/** Every statement of a case by its id. */
+export const statementsById = ({ extractions }: Pick<CaseReading, 'extractions'>): ReadonlyMap<string, Statement> =>
+  new Map(extractions.flatMap((e) => e.statements.map((s): [string, Statement] => [s.id, s])));

@@ -1,0 +1,48 @@
+import type { Studied } from '../statement/extraction.ts';
+import { bySpan } from '../text/span.ts';
+import type { CaseReading, CaseRule } from './case-rule.ts';
+import type { Finding } from './finding.ts';
+import { type DocumentRule, findingAt } from './rule.ts';
+import { acronymMismatch } from './rules/acronym-mismatch.ts';
+import { ambiguousAmount } from './rules/ambiguous-amount.ts';
+import { ambiguousDate } from './rules/ambiguous-date.ts';
+import { callAsProhibition } from './rules/call-as-prohibition.ts';
+import { conductBeforeLaw } from './rules/conduct-before-law.ts';
+import { deadLink } from './rules/dead-link.ts';
+import { hedgeDropped } from './rules/hedge-dropped.ts';
+import { loadedWording } from './rules/loaded-wording.ts';
+import { noSource } from './rules/no-source.ts';
+import { quotationAltered } from './rules/quotation-altered.ts';
+import { reportedNotAsserted } from './rules/reported-not-asserted.ts';
+import { selfCitation } from './rules/self-citation.ts';
+import { singleOrigin } from './rules/single-origin.ts';
+import { unnamedSource } from './rules/unnamed-source.ts';
+
+/** Every check that needs one document only. */
+export const documentRules: readonly DocumentRule[] = [
+  deadLink,
+  ambiguousDate,
+  ambiguousAmount,
+  acronymMismatch,
+  noSource,
+  unnamedSource,
+  reportedNotAsserted,
+  selfCitation,
+  hedgeDropped,
+  loadedWording,
+];
+
+/** Every check that needs the claims, the origins or the law of the case. */
+export const caseRules: readonly CaseRule[] = [quotationAltered, callAsProhibition, conductBeforeLaw, singleOrigin];
+
+/** What the checks have to say about one document, in reading order. */
+export const checkDocument = (studied: Studied): readonly Finding[] =>
+  documentRules
+    .flatMap((rule) => rule.check(studied).map((remark) => findingAt(studied.annotated.document, rule, remark, remark)))
+    .sort(bySpan);
+
+/** What the checks have to say about a whole case, by document and in reading order. */
+export const checkCase = (reading: CaseReading): readonly Finding[] =>
+  caseRules
+    .flatMap((rule) => rule.check(reading).map((remark) => findingAt({ id: remark.document }, rule, remark, remark)))
+    .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b)));

@@ -1,0 +1,26 @@
+import type { DocumentRule } from '../rule.ts';
+import { quoted } from '../rule.ts';
+
+/**
+ * An amount with rival readings: two currency signs, or a sign that several currencies share where the text has no other hint.
+ *
+ *     up to $€4 million a month
+ *           ^^^^^^^^^^^ ambiguous-amount
+ */
+export const ambiguousAmount: DocumentRule = {
+  name: 'ambiguous-amount',
+  severity: 'error',
+  check: ({ annotated: { document, mentions } }) =>
+    mentions.flatMap((m) =>
+      m.kind === 'amount' && m.amount.ambiguous !== undefined
+        ? [
+            {
+              start: m.start,
+              end: m.end,
+              message: `“${quoted(document.text, m)}” has more than one reading: ${m.amount.ambiguous}`,
+              mend: 'write one currency, as its three-letter code, and where the figure comes from',
+            },
+          ]
+        : [],
+    ),
+};

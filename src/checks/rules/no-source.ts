@@ -1,0 +1,46 @@
+import type { Statement } from '../../statement/statement.ts';
+import { overlap } from '../../text/span.ts';
+import type { DocumentRule } from '../rule.ts';
+import { quoted } from '../rule.ts';
+
+/** A claim that somebody could look up: it gives a date, an amount or goods, and names who did it. */
+const isSpecific = (statement: Statement): boolean =>
+  statement.voice === 'asserted' &&
+  statement.factuality === 'CT+' &&
+  statement.evidence === 'none' &&
+  statement.tie !== 'state' &&
+  statement.tie !== 'urge' &&
+  statement.agent.length > 0 &&
+  (statement.time !== null || statement.amount !== null || statement.goods.length > 0);
+
+/**
+ * A paragraph that gives dates, figures or goods for conduct and no source for any of it. Said once a paragraph.
+ *
+ *     On 4 May Orland sold the front two hundred rifles.
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-source
+ */
+export const noSource: DocumentRule = {
+  name: 'no-source',
+  severity: 'note',
+  check: ({ annotated: { document }, attributions, statements }) =>
+    document.blocks.flatMap((block) => {
+      if (block.kind === 'masthead' || block.kind === 'heading' || block.kind === 'quotation') return [];
+      const cited =
+        document.links.some((link) => overlap(block, link) > 0) || attributions.some((a) => overlap(block, a.cue) > 0);
+      if (cited) return [];
+      const [first, ...others] = statements.filter((s) => overlap(block, s) > 0 && isSpecific(s));
+      if (first === undefined) return [];
+      return [
+        {
+          start: first.start,
+          end: first.end,
+          message:
+            others.length === 0
+              ? `“${quoted(document.text, first)}” gives particulars and no source`
+              : `“${quoted(document.text, first)}” and ${others.length} more in this paragraph give particulars and no source`,
+          mend: 'say who saw, said or published it',
+          citations: others.map((s) => ({ document: document.id, start: s.start, end: s.end })),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,32 @@
+import { type CaseRule, statementsById } from '../case-rule.ts';
+
+/**
+ * Several documents tell the same, and all of them have it from one origin.
+ *
+ *     the Courier: Orland sold ore.   the Gazette, citing the Courier: Orland sold ore.
+ *                  ^^^^^^^^^^^^^^^ single-origin: two documents, one origin
+ */
+export const singleOrigin: CaseRule = {
+  name: 'single-origin',
+  severity: 'note',
+  check: (reading) => {
+    const statements = statementsById(reading);
+    return reading.corroborations.flatMap(({ documents, origins, supporting }) => {
+      const [origin, ...others] = origins;
+      const told = supporting.flatMap((id) => statements.get(id) ?? []);
+      const [first, ...repeated] = told;
+      if (documents.length < 2 || origin === undefined || others.length > 0 || first === undefined) return [];
+      return [
+        {
+          document: first.document,
+          start: first.start,
+          end: first.end,
+          message: `${documents.length} documents tell this, and they go back to one origin: ${origin.label}`,
+          mend: 'find a source that does not depend on it, or say that there is one origin',
+          because: origin.because,
+          citations: repeated.map((s) => ({ document: s.document, start: s.start, end: s.end })),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import { overlap } from '../../text/span.ts';
+import type { DocumentRule } from '../rule.ts';
+import { quoted } from '../rule.ts';
+
+/**
+ * A claim on the word of somebody whom nobody can ask: no source at all, or one that is not named.
+ *
+ *     It has been reported that Orland armed the front.
+ *     ^^^^^^^^^^^^^^^^^^^^ unnamed-source
+ */
+export const unnamedSource: DocumentRule = {
+  name: 'unnamed-source',
+  severity: 'warning',
+  check: ({ annotated: { document }, attributions, statements }) =>
+    attributions.flatMap(({ source, through, cue, content, act }) => {
+      const says = act === 'report' || act === 'show' || act === 'appearance';
+      const known = source?.named === true || source?.kind === 'speaker' || through?.named === true;
+      const carries = statements.some((s) => s.voice === 'reported' && content.some((c) => overlap(c, s) > 0));
+      if (!says || known || !carries) return [];
+      const who =
+        source === undefined || overlap(source, cue) > 0
+          ? cue
+          : { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+      // Source and cue may stand far apart; then the source alone is shown.
+      const span = source !== undefined && who.end - who.start > 80 ? source : who;
+      return [
+        {
+          start: span.start,
+          end: span.end,
+          message:
+            source === undefined
+              ? `“${quoted(document.text, span)}” does not say by whom`
+              : `“${quoted(document.text, span)}” rests on a source that is not named`,
+          mend: 'name the source, or say why it cannot be named and how it knows',
+        },
+      ];
+    }),
+};
