@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type AnnotationModel, annotate } from '../src/annotation/annotate.ts';
 import type { Annotated } from '../src/annotation/annotation.ts';
+import { parseNamesModel } from '../src/annotation/names-model.ts';
 import { parseSyntaxModel } from '../src/annotation/syntax-model.ts';
 import type { Part } from '../src/document/document.ts';
 import { plainDocument } from './plain-document.ts';
@@ -11,7 +12,7 @@ let model: AnnotationModel | undefined;
 
 /** The English model as it ships, read once for all tests of a file. */
 export const englishModel = (): AnnotationModel => {
-  model ??= { syntax: parseSyntaxModel(bytes('en-syntax.bin')) };
+  model ??= { syntax: parseSyntaxModel(bytes('en-syntax.bin')), names: parseNamesModel(bytes('en-names.bin')) };
   return model;
 };
 

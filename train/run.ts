@@ -1,16 +1,24 @@
 import { parseArgs } from 'node:util';
+import { trainNames } from './names.ts';
 import { trainSyntax } from './syntax.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string', default: '../shared/data/ud' },
-    out: { type: 'string', default: 'models/en-syntax.bin' },
+    out: { type: 'string' },
     rounds: { type: 'string', default: '10' },
   },
 });
-if (positionals[0] !== 'syntax') {
-  console.error('usage: npm run train -- syntax [--data FOLDER] [--out FILE] [--rounds N]');
-  process.exit(2);
+const rounds = Number(values.rounds);
+switch (positionals[0]) {
+  case 'syntax':
+    await trainSyntax(values.data, values.out ?? 'models/en-syntax.bin', rounds);
+    break;
+  case 'names':
+    trainNames(values.data, values.out ?? 'models/en-names.bin', rounds);
+    break;
+  default:
+    console.error('usage: npm run train -- syntax|names [--data FOLDER] [--out FILE] [--rounds N]');
+    process.exit(2);
 }
-await trainSyntax(values.data, values.out, Number(values.rounds));

@@ -5,6 +5,7 @@ import type { Annotated, Mention, Tokens } from './annotation.ts';
 import { findInstruments, type InstrumentSpan } from './instruments.ts';
 import { findIntroductions } from './introductions.ts';
 import { findNames } from './names.ts';
+import type { NamesModel } from './names-model.ts';
 import { findNominals } from './nominals.ts';
 import { findQuotations } from './quotations.ts';
 import { resolveReference } from './reference.ts';
@@ -14,6 +15,7 @@ import { indexChildren, tokenAt } from './tokens.ts';
 /** What annotating a language takes: the models read from `models/`. */
 export interface AnnotationModel {
   readonly syntax: SyntaxModel;
+  readonly names: NamesModel;
 }
 
 /** The token on which a span hangs: the first whose head stands outside it. */
@@ -46,7 +48,7 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
   const children = indexChildren(tokens);
   const quotations = findQuotations(document);
   const instruments = findInstruments(document).map((found) => instrumentMention(tokens, found));
-  const names = findNames(document, tokens, sentences);
+  const names = findNames(document, tokens, sentences, model.names);
   const nominals = findNominals(document, tokens, children, names);
   const mentions = inOrder([...instruments, ...nominals]);
   const introductions = findIntroductions(document, mentions);

@@ -1,13 +1,19 @@
 import type { Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
 import { type NameKind, type Sentence, type Tokens, UPOS } from './annotation.ts';
-import { foldName, knownNames, longestKnownName } from './known-names.ts';
+import { NATIONALITY, PLACE, PUBLICATION } from './gazetteer.ts';
+import { foldName, knownNames } from './known-names.ts';
+import { type NameColumns, nameColumns } from './name-features.ts';
+import type { NamesModel } from './names-model.ts';
+import { NAME_SORTS, tagNames } from './tag-names.ts';
 
 /*
  * Proper names, token by token:
  *
  *     President Anna Keld of Orland met the Varn Relief Agency in Oster.
  *               [person-]    [place]        [organisation----]    [place]
+ *
+ * The tagger finds them and tells four sorts apart; their words and the lists of known names tell the rest.
  */
 
 /** A proper name: its tokens, both included, and what it names. Titles and articles stand outside. */
@@ -17,76 +23,62 @@ export interface Name {
   readonly kind: NameKind;
 }
 
-const PROPN = UPOS.indexOf('PROPN');
+type Sort = (typeof NAME_SORTS)[number];
+
+const ADJECTIVAL = new Set([UPOS.indexOf('ADJ'), UPOS.indexOf('PROPN'), UPOS.indexOf('NOUN')]);
 const HONORIFICS = new Set(nameWords.honorifics);
-const ORGANISATION_HEADS = new Set(nameWords.organisationHeads);
 const GROUP_HEADS = new Set(nameWords.groupHeads);
-const PLACE_HEADS = new Set(nameWords.placeHeads);
 const FACILITY_HEADS = new Set(nameWords.facilityHeads);
 const OUTLET_HEADS = new Set(nameWords.outletHeads);
-const PARTICLES = new Set(nameWords.particles);
 
-const isCapital = (code: number): boolean => code >= 65 && (code <= 90 || (code >= 0xc0 && code <= 0xde));
+const formAt = (document: Document, tokens: Tokens, i: number): string =>
+  foldName(document.text.slice(tokens.start[i], tokens.end[i]));
 
-/** The longest known name that starts at token `first`, as its last token; -1 where there is none. */
-const knownFrom = (document: Document, tokens: Tokens, first: number, end: number): number => {
-  let found = -1;
-  const limit = Math.min(end, first + longestKnownName);
-  for (let last = first; last < limit; last++) {
-    if (tokens.end[last]! - tokens.start[first]! > 80) break;
-    if (knownNames.has(foldName(document.text.slice(tokens.start[first], tokens.end[last])))) found = last;
+/** The word that says what a name of several words names: the last before "of", "for" or "in". */
+const headWord = (document: Document, tokens: Tokens, { first, last }: Omit<Name, 'kind'>): string => {
+  for (let i = first + 1; i < last; i++) {
+    if (/^(?:of|for|in)$/.test(formAt(document, tokens, i))) return formAt(document, tokens, i - 1);
   }
-  return found;
+  return formAt(document, tokens, last);
 };
 
-const wordAt = (document: Document, tokens: Tokens, i: number): string =>
-  document.text.slice(tokens.start[i], tokens.end[i]);
-
-const kindOfHead = (word: string): NameKind | undefined => {
-  if (GROUP_HEADS.has(word)) return 'group';
-  if (ORGANISATION_HEADS.has(word)) return 'organisation';
-  if (FACILITY_HEADS.has(word)) return 'facility';
-  if (PLACE_HEADS.has(word)) return 'place';
-  if (OUTLET_HEADS.has(word)) return 'publication';
-  return undefined;
+const kindOf = (document: Document, tokens: Tokens, columns: NameColumns, span: Omit<Name, 'kind'>, sort: Sort): NameKind => {
+  const { first, last } = span;
+  const listed = knownNames.get(foldName(document.text.slice(tokens.start[first], tokens.end[last])).replace(/^the /, ''));
+  if (listed !== undefined && (listed.kind !== 'place' || sort === 'LOC' || sort === 'MISC')) return listed.kind;
+  if (first === last && columns.word[first] === NATIONALITY) return 'nationality';
+  if (sort === 'PER') return 'person';
+  const head = headWord(document, tokens, span);
+  if (sort === 'LOC') return FACILITY_HEADS.has(head) ? 'facility' : 'place';
+  if (GROUP_HEADS.has(head)) return 'group';
+  if (OUTLET_HEADS.has(head) || (columns.phrase[first]! & PUBLICATION) !== 0) return 'publication';
+  return sort === 'ORG' ? 'organisation' : 'thing';
 };
 
-const kindOfRun = (document: Document, tokens: Tokens, first: number, last: number): NameKind => {
-  const known = knownNames.get(foldName(document.text.slice(tokens.start[first], tokens.end[last])));
-  if (known !== undefined) return known.kind;
-  const head = kindOfHead(wordAt(document, tokens, last).toLowerCase());
-  if (head !== undefined) return head;
-  const before = first > 0 ? wordAt(document, tokens, first - 1).toLowerCase() : '';
-  if (HONORIFICS.has(before)) return 'person';
-  if (before === 'in' || before === 'at' || before === 'near') return 'place';
-  return last > first || PARTICLES.has(wordAt(document, tokens, first).toLowerCase()) ? 'person' : 'organisation';
-};
-
-const isNameToken = (document: Document, tokens: Tokens, i: number): boolean =>
-  tokens.upos[i] === PROPN && isCapital(document.text.charCodeAt(tokens.start[i]!));
-
-/** The last token of the run of name tokens that starts at `first`. */
-const runEnd = (document: Document, tokens: Tokens, first: number, end: number): number => {
-  let last = first;
-  while (last + 1 < end && isNameToken(document, tokens, last + 1)) last++;
-  return last;
+/** The names that the labels spell out; adjectives of states and peoples that no name holds are names of their own. */
+const spellOut = (document: Document, tokens: Tokens, columns: NameColumns, labels: Uint8Array): Name[] => {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const label = labels[i]!;
+    if (label === 0) {
+      const listed = (columns.word[i]! & NATIONALITY) !== 0 && ADJECTIVAL.has(tokens.upos[i]!);
+      if (listed && (columns.word[i]! & PLACE) === 0) names.push({ first: i, last: i, kind: 'nationality' });
+      continue;
+    }
+    let last = i;
+    while (last + 1 < tokens.length && labels[last + 1] === label + (label % 2)) last++;
+    let first = i;
+    while (first < last && HONORIFICS.has(formAt(document, tokens, first))) first++;
+    const sort = NAME_SORTS[(label - 1) >> 1] as Sort;
+    names.push({ first, last, kind: kindOf(document, tokens, columns, { first, last }, sort) });
+    i = last;
+  }
+  return names;
 };
 
 /** The proper names of a document in reading order; they do not overlap. */
-export const findNames = (document: Document, tokens: Tokens, sentences: readonly Sentence[]): Name[] => {
-  const names: Name[] = [];
-  for (const { first: from, last: end } of sentences) {
-    for (let i = from; i < end; i++) {
-      if (!isCapital(document.text.charCodeAt(tokens.start[i]!))) continue;
-      const known = knownFrom(document, tokens, i, end);
-      const run = isNameToken(document, tokens, i) ? runEnd(document, tokens, i, end) : -1;
-      let first = i;
-      const last = Math.max(known, run);
-      if (last < 0) continue;
-      while (first < last && HONORIFICS.has(wordAt(document, tokens, first).toLowerCase())) first++;
-      names.push({ first, last, kind: kindOfRun(document, tokens, first, last) });
-      i = last;
-    }
-  }
-  return names;
+export const findNames = (document: Document, tokens: Tokens, sentences: readonly Sentence[], model: NamesModel): Name[] => {
+  const columns = nameColumns(document.text, tokens, sentences, model.gazetteer);
+  const labels = tagNames(document.text, tokens, sentences, columns, model);
+  return spellOut(document, tokens, columns, labels);
 };

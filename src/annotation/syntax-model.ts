@@ -58,7 +58,7 @@ const damaged = (what: string): Failure =>
   new Failure('malformed', `the syntax model is not one: ${what}`, 'take models/en-syntax.bin from the release again');
 
 /** The arrays of a model file, as views on its bytes where these are aligned. Fails with `malformed`. */
-const readSections = (given: Uint8Array): Map<string, Section> => {
+export const readSections = (given: Uint8Array): Map<string, Section> => {
   const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
   if (new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) throw damaged('it does not begin with PROFSYN1');
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
