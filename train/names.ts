@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type GoldSentence, readConllu } from '../eval/conllu.ts';
+import { type GoldSentence, type GoldWord, readConllu } from '../eval/conllu.ts';
 import { type GoldDocument, type GoldMention, goldDocuments } from '../eval/entity-layer.ts';
 import { seededRandom } from '../eval/evaluation.ts';
 import { type GoldText, goldText } from '../eval/gold-text.ts';
 import { analyseTokens } from '../src/annotation/analyse.ts';
-import { type Tokens, UPOS } from '../src/annotation/annotation.ts';
+import { type Tokens, UPOS, XPOS } from '../src/annotation/annotation.ts';
 import {
   FEMALE_NAME,
   type Gazetteer,
@@ -32,7 +32,13 @@ import { addTrainingScores, compact, correct, makePerceptron } from './perceptro
 /** A label that says nothing about a token. */
 const UNKNOWN = 255;
 const PROPN = UPOS.indexOf('PROPN');
+const PUNCT = UPOS.indexOf('PUNCT');
+const PROPER_TAGS = new Set([XPOS.indexOf('NNP'), XPOS.indexOf('NNPS')]);
 const HONORIFICS = new Set(nameWords.honorifics);
+
+/** Proper by either tag: the words of "United States" are an adjective and a noun to one and proper to the other. */
+const properWord = (word: GoldWord | undefined): boolean =>
+  word !== undefined && (word.upos === PROPN || PROPER_TAGS.has(word.xpos));
 
 interface Example {
   readonly text: string;
@@ -70,11 +76,11 @@ const MISC = 3;
 /** The words of a GUM mention that make up its name: the run of proper nouns around its head, with "of" between two. */
 const nameWithin = (gold: GoldSentence, mention: GoldMention): readonly [number, number] | undefined => {
   const { words } = gold;
-  const isProper = (i: number): boolean => i >= mention.first && i <= mention.last && words[i]?.upos === PROPN;
+  const isProper = (i: number): boolean => i >= mention.first && i <= mention.last && properWord(words[i]);
   let head = mention.first;
   for (let i = mention.first; i <= mention.last; i++) {
     const up = words[i]?.head ?? -1;
-    if (up < mention.first || up > mention.last) {
+    if (words[i]?.upos !== PUNCT && (up < mention.first || up > mention.last)) {
       head = i;
       break;
     }
@@ -126,9 +132,9 @@ const listLabels = (gold: readonly GoldSentence[], text: GoldText, columns: Name
   gold.forEach(({ words }, s) => {
     const base = text.sentences[s]?.first ?? 0;
     for (let i = 0; i < words.length; i++) {
-      if (words[i]?.upos !== PROPN) continue;
+      if (!properWord(words[i])) continue;
       let last = i;
-      while (words[last + 1]?.upos === PROPN) last++;
+      while (properWord(words[last + 1])) last++;
       const sort = sureSort(columns, base + i, base + last);
       labels.fill(sort === UNKNOWN ? UNKNOWN : 2 + 2 * sort, base + i, base + last + 1);
       if (sort !== UNKNOWN) labels[base + i] = 1 + 2 * sort;

@@ -59,7 +59,7 @@ const LONGEST_NAME = 7;
 
 const markPhrases = (text: string, tokens: Tokens, gazetteer: Gazetteer, columns: NameColumns, from: number, to: number): void => {
   for (let i = from; i < to; i++) {
-    if (columns.capital[i] === 0) continue;
+    if (columns.capital[i] === 0 && tokens.upos[i] !== PROPN) continue;
     let hash = extendName(undefined, text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + LONGEST));
     columns.word[i] = lookUp(gazetteer, hash);
     let found = 0;

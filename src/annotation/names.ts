@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
+import { agreeNames } from './agree-names.ts';
 import { type NameKind, type Sentence, type Tokens, UPOS } from './annotation.ts';
 import { NATIONALITY, PLACE, PUBLICATION } from './gazetteer.ts';
 import { foldName, knownNames } from './known-names.ts';
-import { type NameColumns, nameColumns } from './name-features.ts';
+import { beginsWithCapital, type NameColumns, nameColumns } from './name-features.ts';
 import type { NamesModel } from './names-model.ts';
 import { NAME_SORTS, tagNames } from './tag-names.ts';
 
@@ -55,6 +56,12 @@ const kindOf = (document: Document, tokens: Tokens, columns: NameColumns, span: 
   return sort === 'ORG' ? 'organisation' : 'thing';
 };
 
+/** Whether a hyphen without spaces and a capital follow token `i`: "al-Sadr" is three tokens and one name. */
+const goesOnAfter = ({ text }: Document, tokens: Tokens, i: number): boolean => {
+  const end = tokens.end[i]!;
+  return /[-–]/.test(text[end] ?? '') && i + 2 < tokens.length && tokens.start[i + 2] === end + 1 && beginsWithCapital(text, end + 1);
+};
+
 /** The names that the labels spell out; adjectives of states and peoples that no name holds are names of their own. */
 const spellOut = (document: Document, tokens: Tokens, columns: NameColumns, labels: Uint8Array): Name[] => {
   const names: Name[] = [];
@@ -66,7 +73,9 @@ const spellOut = (document: Document, tokens: Tokens, columns: NameColumns, labe
       continue;
     }
     let last = i;
-    while (last + 1 < tokens.length && labels[last + 1] === label + (label % 2)) last++;
+    while (last + 1 < tokens.length && (labels[last + 1] === label + (label % 2) || goesOnAfter(document, tokens, last))) {
+      last += labels[last + 1] === label + (label % 2) ? 1 : 2;
+    }
     let first = i;
     while (first < last && HONORIFICS.has(formAt(document, tokens, first))) first++;
     const sort = NAME_SORTS[(label - 1) >> 1] as Sort;
@@ -80,5 +89,6 @@ const spellOut = (document: Document, tokens: Tokens, columns: NameColumns, labe
 export const findNames = (document: Document, tokens: Tokens, sentences: readonly Sentence[], model: NamesModel): Name[] => {
   const columns = nameColumns(document.text, tokens, sentences, model.gazetteer);
   const labels = tagNames(document.text, tokens, sentences, columns, model);
+  agreeNames(tokens, columns, labels);
   return spellOut(document, tokens, columns, labels);
 };
