@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { englishModel } from '../test/annotated.ts';
 import { analyse } from '../src/annotation/analyse.ts';
-import { type Name, findNames } from '../src/annotation/names.ts';
+import { findNames, type Name } from '../src/annotation/names.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { sha256 } from '../src/text/digest.ts';
 import type { Span } from '../src/text/span.ts';
+import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
 
 /*
@@ -67,7 +67,13 @@ const asDocument = ({ id, sentences }: GoldDocument): Document => {
     blocks.push({ start, end: text.length, kind: 'paragraph', depth: 0 });
   }
   return {
-    id: sha256(text), name: id, format: 'text', language: 'en', text, blocks, links: [],
+    id: sha256(text),
+    name: id,
+    format: 'text',
+    language: 'en',
+    text,
+    blocks,
+    links: [],
     parts: [{ start: 0, end: text.length, kind: 'main' }],
     metadata: { dates: [] },
     sourceMap: [{ start: 0, end: text.length, at: 0 }],
@@ -119,7 +125,7 @@ const figuresOf = (counts: readonly NameCounts[]): Record<string, number> => {
 
 /** The names that Proffer finds in a document of the set, typed as the set types them. */
 export const predictNames = (document: Document): TypedSpan[] => {
-  const model = englishModel();
+  const model = loadAnnotationModel();
   const { tokens, sentences } = analyse(document, model.syntax);
   return findNames(document, tokens, sentences, model.names).flatMap(({ first, last, kind }) => {
     const type = TYPE_OF[kind];

@@ -18,7 +18,13 @@ import {
   SURNAME,
 } from '../src/annotation/gazetteer.ts';
 import { knownNames } from '../src/annotation/known-names.ts';
-import { collectNameFeatures, FEATURE_COUNT, mayBeName, type NameColumns, nameColumns } from '../src/annotation/name-features.ts';
+import {
+  collectNameFeatures,
+  FEATURE_COUNT,
+  mayBeName,
+  type NameColumns,
+  nameColumns,
+} from '../src/annotation/name-features.ts';
 import { parseSyntaxModel, type SyntaxModel, writeSections } from '../src/annotation/syntax-model.ts';
 import { bestLabel, LABEL_COUNT } from '../src/annotation/tag-names.ts';
 import { nameWords } from '../src/languages/en/name-words.ts';
@@ -49,9 +55,17 @@ interface Example {
   readonly labels: Uint8Array;
 }
 
-const lines = (path: URL): string[] => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+const lines = (path: URL): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 
-const kindBits = { place: PLACE, nationality: NATIONALITY, organisation: ORGANISATION, publication: PUBLICATION } as const;
+const kindBits = {
+  place: PLACE,
+  nationality: NATIONALITY,
+  organisation: ORGANISATION,
+  publication: PUBLICATION,
+} as const;
 
 const readGazetteer = (): Gazetteer => {
   const folder = new URL('./gazetteer/', import.meta.url);
@@ -163,13 +177,25 @@ const sureSort = (columns: NameColumns, first: number, last: number): number => 
   return UNKNOWN;
 };
 
-const examplesOf = (documents: readonly GoldDocument[], syntax: SyntaxModel, gazetteer: Gazetteer, named: boolean): Example[] =>
+const examplesOf = (
+  documents: readonly GoldDocument[],
+  syntax: SyntaxModel,
+  gazetteer: Gazetteer,
+  named: boolean,
+): Example[] =>
   documents.flatMap((gold) => {
     const text = goldText(gold.id, gold.sentences);
     const tokens = analyseTokens(text.document.text, text.start, text.end, text.sentences, syntax);
     const columns = nameColumns(text.document.text, tokens, text.sentences, gazetteer);
     const labels = named ? goldLabels(gold, text) : listLabels(gold.sentences, text, columns);
-    return text.sentences.map(({ first, last }) => ({ text: text.document.text, tokens, columns, first, last, labels }));
+    return text.sentences.map(({ first, last }) => ({
+      text: text.document.text,
+      tokens,
+      columns,
+      first,
+      last,
+      labels,
+    }));
   });
 
 /** Trains and writes `out`. `data` is the folder of the treebanks. */

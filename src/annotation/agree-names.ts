@@ -19,8 +19,7 @@ const FULL_NAME_VOTES = 3;
 
 const sortOf = (label: number): number => (label - 1) >> 1;
 
-const isAlone = (labels: Uint8Array, i: number): boolean =>
-  labels[i]! % 2 === 1 && labels[i + 1] !== labels[i]! + 1;
+const isAlone = (labels: Uint8Array, i: number): boolean => labels[i]! % 2 === 1 && labels[i + 1] !== labels[i]! + 1;
 
 /** Votes of a document's labels for the sort of each form that stands alone in it. */
 const countVotes = (columns: NameColumns, labels: Uint8Array): Map<number, Uint16Array> => {
@@ -30,8 +29,8 @@ const countVotes = (columns: NameColumns, labels: Uint8Array): Map<number, Uint1
     if (label === 0) continue;
     const alone = isAlone(labels, i);
     if (!alone && sortOf(label) !== PERSON) continue;
-    let own = votes.get(columns.form[i]!);
-    if (own === undefined) votes.set(columns.form[i]!, (own = new Uint16Array(SORTS)));
+    const own = votes.get(columns.form[i]!) ?? new Uint16Array(SORTS);
+    votes.set(columns.form[i]!, own);
     own[sortOf(label)]! += alone ? 1 : FULL_NAME_VOTES;
   }
   return votes;
@@ -51,7 +50,8 @@ export const agreeNames = (tokens: Tokens, columns: NameColumns, labels: Uint8Ar
   for (let i = 0; i < labels.length; i++) {
     const sort = sorts.get(columns.form[i]!);
     if (sort === undefined || columns.capital[i] === 0) continue;
-    const left = labels[i] === 0 && tokens.upos[i] === PROPN && (labels[i + 1] ?? 0) === 0 && (labels[i - 1] ?? 0) === 0;
+    const left =
+      labels[i] === 0 && tokens.upos[i] === PROPN && (labels[i + 1] ?? 0) === 0 && (labels[i - 1] ?? 0) === 0;
     if (left || isAlone(labels, i)) labels[i] = 2 * sort + 1;
   }
 };

@@ -1,16 +1,18 @@
 import type { Document } from '../document/document.ts';
-import { bySpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { findAmounts } from './amounts.ts';
 import { analyse } from './analyse.ts';
 import type { Annotated, Mention, Tokens } from './annotation.ts';
+import { findDates } from './dates.ts';
 import { findInstruments, type InstrumentSpan } from './instruments.ts';
 import { findIntroductions } from './introductions.ts';
-import { findNames } from './names.ts';
+import { findNames, type Name } from './names.ts';
 import type { NamesModel } from './names-model.ts';
 import { findNominals } from './nominals.ts';
 import { findQuotations } from './quotations.ts';
 import { resolveReference } from './reference.ts';
 import type { SyntaxModel } from './syntax-model.ts';
-import { indexChildren, tokenAt } from './tokens.ts';
+import { indexChildren, spanOfTokens, tokenAt } from './tokens.ts';
 
 /** What annotating a language takes: the models read from `models/`. */
 export interface AnnotationModel {
@@ -36,21 +38,40 @@ const instrumentMention = (tokens: Tokens, { start, end, law }: InstrumentSpan):
   law,
 });
 
-/** In reading order; of two mentions with one span the first given stays. */
-const inOrder = (mentions: Mention[]): Mention[] => {
-  const sorted = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((mention, m) => m === 0 || bySpan(mention, sorted[m - 1] as Mention) !== 0);
+/** In reading order, the longer first where two start together; then in the order given. */
+const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Of `found`, what does not lie within one of `spans`; both in reading order of their starts. */
+const outside = <Found extends Span>(found: readonly Found[], spans: readonly Span[]): Found[] => {
+  let next = 0;
+  let end = -1;
+  return found.filter((one) => {
+    for (; next < spans.length && (spans[next] as Span).start <= one.start; next++) {
+      end = Math.max(end, (spans[next] as Span).end);
+    }
+    return one.end > end;
+  });
 };
+
+/** Names that are no part of a date: "June" is a proper noun and no one's name. */
+const outsideDates = (names: readonly Name[], tokens: Tokens, dates: readonly Span[]): Name[] =>
+  outside(
+    names.map((name) => ({ ...name, ...spanOfTokens(tokens, name.first, name.last) })),
+    dates,
+  );
 
 /** Everything that can be seen in a document before asking who says what. The order of the steps is the order of the lines. */
 export const annotate = (document: Document, model: AnnotationModel): Annotated => {
   const { tokens, sentences } = analyse(document, model.syntax);
   const children = indexChildren(tokens);
   const quotations = findQuotations(document);
+  const dates = findDates(document, tokens);
+  const amounts = findAmounts(document, tokens);
   const instruments = findInstruments(document).map((found) => instrumentMention(tokens, found));
-  const names = findNames(document, tokens, sentences, model.names);
-  const nominals = findNominals(document, tokens, children, names);
-  const mentions = inOrder([...instruments, ...nominals]);
+  const names = outsideDates(findNames(document, tokens, sentences, model.names), tokens, dates);
+  const nominals = inOrder(findNominals(document, tokens, children, names));
+  const others = outside(outside(nominals, dates), instruments);
+  const mentions = inOrder([...instruments, ...dates, ...amounts, ...others]);
   const introductions = findIntroductions(document, mentions);
   const { entities, entityOf } = resolveReference(
     document,

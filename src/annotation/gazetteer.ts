@@ -33,9 +33,7 @@ export const extendName = (hash: number | undefined, text: string, start: number
 
 /** The hash of a whole name, its words separated by single spaces. */
 export const hashName = (name: string): number =>
-  name
-    .split(' ')
-    .reduce<number | undefined>((hash, word) => extendName(hash, word, 0, word.length), undefined) ?? SEED;
+  name.split(' ').reduce<number | undefined>((hash, word) => extendName(hash, word, 0, word.length), undefined) ?? SEED;
 
 /** What the name with this hash may be; 0 where it is not known. Logarithmic in the list. */
 export const lookUp = ({ keys, bits }: Gazetteer, hash: number): number => {

@@ -57,7 +57,14 @@ const LONGEST = 64;
 /** Longest listed name, in words. */
 const LONGEST_NAME = 7;
 
-const markPhrases = (text: string, tokens: Tokens, gazetteer: Gazetteer, columns: NameColumns, from: number, to: number): void => {
+const markPhrases = (
+  text: string,
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  columns: NameColumns,
+  from: number,
+  to: number,
+): void => {
   for (let i = from; i < to; i++) {
     if (columns.capital[i] === 0 && tokens.upos[i] !== PROPN) continue;
     let hash = extendName(undefined, text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + LONGEST));
@@ -77,7 +84,12 @@ const markPhrases = (text: string, tokens: Tokens, gazetteer: Gazetteer, columns
 };
 
 /** Looks up every token of a document. */
-export const nameColumns = (text: string, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): NameColumns => {
+export const nameColumns = (
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): NameColumns => {
   const { length } = tokens;
   const columns = {
     form: new Int32Array(length),
@@ -105,7 +117,8 @@ const shapeAt = (text: string, start: number, end: number): number => {
   let last = 0;
   for (let i = start; i < end && i < start + 24; i++) {
     const code = text.charCodeAt(i);
-    const kind = code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : code < 0x80 ? 4 : 5;
+    const kind =
+      code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : code < 0x80 ? 4 : 5;
     if (kind !== last || (kind === 2 && i < start + 3)) shape = shape * 6 + kind;
     last = kind;
   }
@@ -113,7 +126,9 @@ const shapeAt = (text: string, start: number, end: number): number => {
 };
 
 const inRun = (tokens: Tokens, columns: NameColumns, i: number): boolean =>
-  columns.capital[i] === 1 || (tokens.upos[i] === PROPN && columns.word[i] !== 0) || (columns.head[i]! & PARTICLE) !== 0;
+  columns.capital[i] === 1 ||
+  (tokens.upos[i] === PROPN && columns.word[i] !== 0) ||
+  (columns.head[i]! & PARTICLE) !== 0;
 
 /** How many features a token has at most. */
 export const FEATURE_COUNT = 48;

@@ -43,9 +43,17 @@ const headWord = (document: Document, tokens: Tokens, { first, last }: Omit<Name
   return formAt(document, tokens, last);
 };
 
-const kindOf = (document: Document, tokens: Tokens, columns: NameColumns, span: Omit<Name, 'kind'>, sort: Sort): NameKind => {
+const kindOf = (
+  document: Document,
+  tokens: Tokens,
+  columns: NameColumns,
+  span: Omit<Name, 'kind'>,
+  sort: Sort,
+): NameKind => {
   const { first, last } = span;
-  const listed = knownNames.get(foldName(document.text.slice(tokens.start[first], tokens.end[last])).replace(/^the /, ''));
+  const listed = knownNames.get(
+    foldName(document.text.slice(tokens.start[first], tokens.end[last])).replace(/^the /, ''),
+  );
   if (listed !== undefined && (listed.kind !== 'place' || sort === 'LOC' || sort === 'MISC')) return listed.kind;
   if (first === last && columns.word[first] === NATIONALITY) return 'nationality';
   if (sort === 'PER') return 'person';
@@ -59,7 +67,12 @@ const kindOf = (document: Document, tokens: Tokens, columns: NameColumns, span: 
 /** Whether a hyphen without spaces and a capital follow token `i`: "al-Sadr" is three tokens and one name. */
 const goesOnAfter = ({ text }: Document, tokens: Tokens, i: number): boolean => {
   const end = tokens.end[i]!;
-  return /[-–]/.test(text[end] ?? '') && i + 2 < tokens.length && tokens.start[i + 2] === end + 1 && beginsWithCapital(text, end + 1);
+  return (
+    /[-–]/.test(text[end] ?? '') &&
+    i + 2 < tokens.length &&
+    tokens.start[i + 2] === end + 1 &&
+    beginsWithCapital(text, end + 1)
+  );
 };
 
 /** The names that the labels spell out; adjectives of states and peoples that no name holds are names of their own. */
@@ -73,7 +86,10 @@ const spellOut = (document: Document, tokens: Tokens, columns: NameColumns, labe
       continue;
     }
     let last = i;
-    while (last + 1 < tokens.length && (labels[last + 1] === label + (label % 2) || goesOnAfter(document, tokens, last))) {
+    while (
+      last + 1 < tokens.length &&
+      (labels[last + 1] === label + (label % 2) || goesOnAfter(document, tokens, last))
+    ) {
       last += labels[last + 1] === label + (label % 2) ? 1 : 2;
     }
     let first = i;
@@ -86,7 +102,12 @@ const spellOut = (document: Document, tokens: Tokens, columns: NameColumns, labe
 };
 
 /** The proper names of a document in reading order; they do not overlap. */
-export const findNames = (document: Document, tokens: Tokens, sentences: readonly Sentence[], model: NamesModel): Name[] => {
+export const findNames = (
+  document: Document,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  model: NamesModel,
+): Name[] => {
   const columns = nameColumns(document.text, tokens, sentences, model.gazetteer);
   const labels = tagNames(document.text, tokens, sentences, columns, model);
   agreeNames(tokens, columns, labels);

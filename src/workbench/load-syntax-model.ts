@@ -5,7 +5,7 @@ import { parseSyntaxModel, type SyntaxModel } from '../annotation/syntax-model.t
 import { Failure } from '../failure.ts';
 
 /** The folder of the package: the nearest one above this file that holds a package.json; same from src/ and dist/. */
-const packageRoot = (): string => {
+export const packageRoot = (): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;

@@ -27,7 +27,9 @@ export const nameWords = {
     secretariat senate service services school society solutions state studios syndicate systems taskforce team technologies tribunal trust
     union unit university ventures watch workshop`),
   /** Last words of names of companies. */
-  companyEndings: words(`inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa s.a. nv bv pte pty limited incorporated`),
+  companyEndings: words(
+    `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa s.a. nv bv pte pty limited incorporated`,
+  ),
   /** Heads of names of armed, ethnic or political bodies. */
   groupHeads: words(`
     army battalion brigade brigades brotherhood coalition corps division faction fighters force forces front guard guards legion
