@@ -5,6 +5,7 @@ import type { Evaluation } from './evaluation.ts';
 const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   attribution: async () => (await import('./attribution.ts')).attribution,
   names: async () => (await import('./names.ts')).names,
+  statements: async () => (await import('./statements.ts')).statements,
   syntax: async () => (await import('./syntax.ts')).syntax,
 };
 
