@@ -7,7 +7,7 @@ import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
 import type { Statement } from '../src/statement/statement.ts';
 import { extract } from '../src/study.ts';
-import { loadSyntaxModel } from '../src/workbench/load-syntax-model.ts';
+import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
 import { bootstrap, type Evaluation } from './evaluation.ts';
 import { type GoldDocument, readStatementGold } from './statement-gold.ts';
 import { type StatementRow, scoreStatements, statementFigures, type Tally } from './statement-scorer.ts';
@@ -82,7 +82,7 @@ export const statements: Evaluation = async ({ gold, seed, limit }) => {
   const data = gold ?? DEFAULT_GOLD;
   if (!existsSync(data)) return { skipped: `${data} is not there` };
   const documents = readStatementGold(data).slice(0, limit);
-  const model = { syntax: loadSyntaxModel() };
+  const model = loadAnnotationModel();
   const byDocument: (readonly Tally[])[] = [];
   for (const document of documents) byDocument.push(await scoreDocument(document, model));
   const figuresOf = (sample: readonly (readonly Tally[])[]): Record<string, number> => statementFigures(sample.flat());
