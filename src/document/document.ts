@@ -45,7 +45,7 @@ export interface Field extends Span {
  * readings (09/05/2016), `value` is the first and `other` the second.
  */
 export interface WrittenDate extends Field {
-  readonly role: 'written' | 'circulated';
+  readonly role: 'written' | 'circulated' | 'modified';
   readonly other?: string;
 }
 
@@ -68,6 +68,8 @@ export interface Metadata {
   readonly symbol?: Field;
   readonly originalLanguage?: Field;
   readonly addressee?: Field;
+  /** The canonical address of a web page, as its head gives it. */
+  readonly address?: Field;
   readonly dates: readonly WrittenDate[];
 }
 

@@ -9,7 +9,11 @@ export interface DraftBlock {
   end: number;
   /** Whether all of it is set in bold: such a block is often a heading. */
   strong: boolean;
+  /** What the words are, where the format says so outside its text (a page's head, a file's properties). */
+  readonly says: Says | undefined;
 }
+
+export type Says = 'title' | 'issuer' | 'author' | 'published' | 'modified' | 'address';
 
 /**
  * A reading in the making: readers copy stretches of the source into it, block by block. The one mutable thing in this
@@ -24,7 +28,17 @@ export interface Draft {
   readonly stretches: { start: number; end: number; at: number }[];
   /** What the reader left out, in words for people, with how often. */
   readonly leftOut: Map<string, number>;
-  open: { kind: BlockKind; depth: number; marker: string | undefined; separator: string; started: boolean } | undefined;
+  open: OpenBlock | undefined;
+}
+
+/** A block that waits for its words. */
+interface OpenBlock {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  readonly marker: string | undefined;
+  readonly separator: string;
+  readonly says: Says | undefined;
+  started: boolean;
 }
 
 export const newDraft = (source: string): Draft => ({
@@ -39,9 +53,16 @@ export const newDraft = (source: string): Draft => ({
 });
 
 /** Opens a block. It comes into being with its first character, so empty blocks leave no trace. */
-export const openBlock = (draft: Draft, kind: BlockKind, depth: number, marker?: string, separator?: string): void => {
+export const openBlock = (
+  draft: Draft,
+  kind: BlockKind,
+  depth: number,
+  marker?: string,
+  separator?: string,
+  says?: Says,
+): void => {
   const listed = kind === 'list-item' && draft.blocks.at(-1)?.kind === 'list-item';
-  draft.open = { kind, depth, marker, separator: separator ?? (listed ? '\n' : '\n\n'), started: false };
+  draft.open = { kind, depth, marker, separator: separator ?? (listed ? '\n' : '\n\n'), says, started: false };
 };
 
 export const closeBlock = (draft: Draft): void => {
@@ -64,8 +85,8 @@ const begin = (draft: Draft): void => {
     last.end = draft.length;
   }
   open.started = true;
-  const { kind, depth, marker } = open;
-  draft.blocks.push({ kind, depth, marker, start: draft.length, end: draft.length, strong: true });
+  const { kind, depth, marker, says } = open;
+  draft.blocks.push({ kind, depth, marker, says, start: draft.length, end: draft.length, strong: true });
 };
 
 /**
@@ -108,13 +129,24 @@ export const put = (draft: Draft, text: string, at: number, strong = false): num
 };
 
 /** Notes that the reader passed over something. */
-export const leaveOut = (draft: Draft, what: string): void => {
-  draft.leftOut.set(what, (draft.leftOut.get(what) ?? 0) + 1);
+export const leaveOut = (draft: Draft, what: string, times = 1): void => {
+  draft.leftOut.set(what, (draft.leftOut.get(what) ?? 0) + times);
 };
 
-/** Code units that HTML and Markdown fold, and the no-break space. */
+/** White space as `trim` knows it. */
 export const isSpace = (unit: number): boolean =>
-  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff;
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  (unit >= 0xa0 &&
+    (unit === 0xa0 ||
+      unit === 0x1680 ||
+      (unit >= 0x2000 && unit <= 0x200a) ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x202f ||
+      unit === 0x205f ||
+      unit === 0x3000 ||
+      unit === 0xfeff));
 
 export const textOf = (draft: Draft): string => draft.pieces.join('');
 

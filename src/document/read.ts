@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { documentFurniture as en } from '../languages/en/document-furniture.ts';
 import { sha256 } from '../text/digest.ts';
+import { declaredEncoding } from './declared-encoding.ts';
 import { decode } from './decode.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
 import { type Draft, textOf } from './draft.ts';
@@ -25,7 +26,7 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document | 
   if (unreadable !== undefined) {
     return new Failure('unknown-format', `${name} is ${unreadable.what}, which Proffer does not read`, unreadable.hint);
   }
-  const { source, warnings } = decode(bytes);
+  const { source, warnings } = decode(bytes, declaredEncoding(bytes));
   if (looksBinary(source, warnings)) {
     return new Failure('unknown-format', `${name} is not a text`, 'Give a document in text, Markdown or HTML.');
   }
@@ -77,6 +78,10 @@ const readAs = async (format: Format, source: string): Promise<ReadAs> => {
     const { isTooIntricate, readMarkdown } = await import('./readers/markdown.ts');
     if (!isTooIntricate(source)) return { draft: readMarkdown(source), warnings: [] };
     return { draft: readText(source), warnings: [tooIntricate] };
+  }
+  if (format === 'html') {
+    const { readHtml } = await import('./readers/html/html.ts');
+    return { draft: readHtml(source), warnings: [] };
   }
   return { draft: readText(source), warnings: [] };
 };

@@ -30,6 +30,8 @@ export interface DocumentFurniture {
   readonly sentBy: RegExp;
   /** `value`: for whom a title says that a document is. */
   readonly addressedTitle: RegExp;
+  /** `value`: whose report or statement it is by its title. */
+  readonly titledAuthor: RegExp;
   /** The line that opens an annex. */
   readonly annex: RegExp;
   readonly signed: RegExp;

@@ -21,8 +21,17 @@ const selfDescription = ({ text, blocks, furniture }: Ground): Field | undefined
   return undefined;
 };
 
-/** Who issued the document: its letterhead, else what it says of itself, else who sent or wrote it. */
-export const issuerOf = (ground: Ground, { masthead, letter, signature }: Section): Field | undefined =>
+/** "Report of the Panel of Experts on …" */
+const titledAuthor = ({ text, blocks, furniture }: Ground, title: number): Field | undefined => {
+  const block = blocks[title];
+  return block === undefined
+    ? undefined
+    : fieldOf(text, furniture.titledAuthor.exec(flat(text, block)), 'value', block.start);
+};
+
+/** Who issued the document: its title, else its letterhead, else what it says of itself, else who sent or wrote it. */
+export const issuerOf = (ground: Ground, { opening, masthead, letter, signature }: Section): Field | undefined =>
+  titledAuthor(ground, opening.title) ??
   masthead.institution ??
   selfDescription(ground) ??
   masthead.sender ??

@@ -1,6 +1,6 @@
 import type { DocumentFurniture } from '../../languages/document-furniture.ts';
-import type { Span } from '../../text/span.ts';
 import type { Field, WrittenDate } from '../document.ts';
+import type { DraftBlock } from '../draft.ts';
 import { fieldAt, fieldOf, type Line, linesOf } from './block-text.ts';
 import { type FurnitureLine, furnitureLine } from './furniture-line.ts';
 import { isInstitution } from './opening.ts';
@@ -21,6 +21,7 @@ export interface Masthead {
   readonly firstName: Field | undefined;
   readonly author: Field | undefined;
   readonly title: Field | undefined;
+  readonly address: Field | undefined;
 }
 
 interface Found {
@@ -35,6 +36,7 @@ interface Found {
   firstName?: Field;
   author?: Field;
   title?: Field;
+  address?: Field;
 }
 
 const readLabel = (found: Found, text: string, line: Line, gives: string, at: number): void => {
@@ -85,19 +87,42 @@ const readLine = (
   }
 };
 
+/** A block whose meaning the format tells: the head of a web page, the properties of a file. */
+const readSaid = (
+  found: Found,
+  text: string,
+  block: DraftBlock,
+  furniture: DocumentFurniture,
+  order: DateOrder,
+): void => {
+  const value = fieldAt(text, block.start, block.end);
+  const { says } = block;
+  if (says === 'issuer') found.institution ??= value;
+  if (says === 'author') found.author ??= value;
+  if (says === 'title') found.title ??= value;
+  if (says === 'address') found.address ??= value;
+  if (says !== 'published' && says !== 'modified') return;
+  const date = writtenDates(value.value, value.start, furniture, order)[0];
+  if (date !== undefined) found.dates.push({ ...date, role: says === 'modified' ? 'modified' : 'written' });
+};
+
 /** Reads the masthead blocks of one part, in order. */
 export const readMasthead = (
   text: string,
-  spans: readonly Span[],
+  masthead: readonly DraftBlock[],
   furniture: DocumentFurniture,
   order: DateOrder,
 ): Masthead => {
   const found: Found = { dates: [], distribution: false };
-  for (const span of spans) {
-    for (const line of linesOf(text, span)) {
+  for (const block of masthead) {
+    if (block.says !== undefined) {
+      readSaid(found, text, block, furniture, order);
+      continue;
+    }
+    for (const line of linesOf(text, block)) {
       readLine(found, text, line, furnitureLine(line, furniture), furniture, order);
     }
   }
-  const { dates, symbol, originalLanguage, addressee, sender, institution, firstName, author, title } = found;
-  return { dates, symbol, originalLanguage, addressee, sender, institution, firstName, author, title };
+  const { dates, symbol, originalLanguage, addressee, sender, institution, firstName, author, title, address } = found;
+  return { dates, symbol, originalLanguage, addressee, sender, institution, firstName, author, title, address };
 };

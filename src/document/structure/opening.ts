@@ -46,6 +46,7 @@ export const isInstitution = (words: string, furniture: DocumentFurniture): bool
 type Role = 'furniture' | 'institution' | 'title' | 'prose';
 
 const roleOf = (text: string, block: DraftBlock, furniture: DocumentFurniture): Role => {
+  if (block.kind === 'masthead') return 'furniture';
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return 'prose';
   if (block.end - block.start > longestTitle * 2) return 'prose';
   const lines = linesOf(text, block);

@@ -48,6 +48,10 @@ const annexStarts = ({ text, blocks, furniture }: Ground): number[] => {
 const spansOf = (blocks: readonly DraftBlock[], indices: Iterable<number>): DraftBlock[] =>
   [...indices].flatMap((index) => blocks[index] ?? []);
 
+/** What the format says of the document counts for its main part, wherever it stands. */
+const withSaid = ({ blocks }: Ground, { masthead }: Opening): number[] =>
+  blocks.flatMap(({ says }, index) => (says !== undefined || masthead.has(index) ? index : []));
+
 /** Blocks after the opening in which a greeting or a covering sentence may stand. */
 const blocksOfGreeting = 3;
 
@@ -67,7 +71,12 @@ const sectionOf = (ground: Ground, first: number, last: number, isAnnex: boolean
     last,
     isAnnex,
     opening,
-    masthead: readMasthead(text, spansOf(blocks, opening.masthead), furniture, order),
+    masthead: readMasthead(
+      text,
+      spansOf(blocks, isAnnex ? opening.masthead : withSaid(ground, opening)),
+      furniture,
+      order,
+    ),
     signed,
     signature: signatureOf(text, spansOf(blocks, signed), furniture),
     letter: title === undefined ? undefined : readLetterTitle(text, title, furniture, order),
@@ -138,7 +147,9 @@ const partOf = (
   const { blocks, text } = ground;
   const { first, last, isAnnex, letter, masthead, salutation } = section;
   const speaker = speakerOf(section, sent, issuer);
-  const behalf = onBehalfOf(ground, section, sent);
+  const behalf =
+    onBehalfOf(ground, section, sent) ??
+    (speaker !== undefined && speaker === section.masthead.author ? issuer : undefined);
   const addressee = letter?.addressee ?? masthead.addressee ?? salutation;
   const own = letter?.dated ?? sent?.dated;
   const dated = asWritten(own) ?? masthead.dates.find(({ role }) => role === 'written') ?? masthead.dates[0];

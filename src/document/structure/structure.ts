@@ -99,13 +99,14 @@ const metadataOf = (ground: Ground, main: Section, issuer: Field | undefined, pa
       ? undefined
       : fieldOf(text, furniture.addressedTitle.exec(flat(text, block)), 'value', block.start);
   const addressee = main.letter?.addressee ?? main.masthead.addressee ?? addressed ?? main.salutation;
-  const { symbol, originalLanguage } = main.masthead;
+  const { symbol, originalLanguage, address } = main.masthead;
   return {
     ...(title === undefined ? {} : { title }),
     ...(issuer === undefined ? {} : { issuer }),
     ...(symbol === undefined ? {} : { symbol }),
     ...(originalLanguage === undefined ? {} : { originalLanguage }),
     ...(addressee === undefined ? {} : { addressee }),
+    ...(address === undefined ? {} : { address }),
     dates: datesOf(ground, main, parts),
   };
 };

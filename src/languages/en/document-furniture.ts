@@ -91,6 +91,8 @@ export const documentFurniture: DocumentFurniture = {
     /\b(?:from|by) (?<sender>(?:the |Mr\.? |Ms\.? |Mrs\.? |H\.E\. |His Excellency |Her Excellency )?\p{Lu}.{2,200}?)(?=,? (?:on|concerning|regarding|about|relating|addressed|in which|setting|alleging|describing|detailing|drawing|with respect|dated) |[,;(]|\. |\.?$)/du,
   addressedTitle:
     /\b(?:Briefing|Submission|Memorandum|Report|Evidence|Statement|Appeal|Petition|Letter|Note) (?:for|to) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=[:–—]| on | concerning | regarding |$)/du,
+  titledAuthor:
+    /^(?:\p{L}+ ){0,3}(?:Report|Statement|Briefing|Memorandum|Submission|Communiqu[ée]|Declaration|Note) (?:of|by|from) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=,| on | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)/du,
   annex:
     /^(?:Annex|Enclosure|Appendix|Attachment)(?:(?: (?:[IVXLC]+|\d{1,3}|[A-Z]))?(?:[:.–—-]? .{1,250})?|es)?(?<![.;,])$/u,
   signed: /^\s*(?:[([](?:Signed|Sgd\.?|Signature)[)\]]|\/s\/|Signed(?: by)?[,:]|Sgd\.)\s*/iu,
