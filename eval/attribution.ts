@@ -62,20 +62,32 @@ export const readArticles = (folder: string): GoldArticle[] => {
     });
 };
 
-/** PolNeAR's layer is flat: an attribution within another's content is not annotated, so only outermost ones count. */
+/**
+ * PolNeAR's layer is flat: an attribution within another's content or within a quotation is not annotated, so only
+ * those in the article's own words count.
+ */
 export const articleOf = (annotated: Annotated, gold: readonly Spans[]): Article => ({
   length: annotated.document.text.length,
   gold,
   predicted: attribute(annotated)
-    .filter((found) => found.outer === undefined)
+    .filter((found) => found.outer === undefined && !isQuoted(annotated, found))
     .map((found) => predictedOf(annotated, found)),
 });
 
+const isQuoted = ({ quotations }: Annotated, { cue }: Attribution): boolean =>
+  quotations.some(({ start, end, kind }) => kind !== 'scare' && start <= cue.start && cue.end <= end);
+
 const predictedOf = (annotated: Annotated, found: Attribution): Predicted => ({
-  source: found.source === undefined ? [] : [found.source],
+  source: found.source === undefined ? [] : [withClosingComma(annotated.document.text, found.source)],
   cue: [found.cue],
   content: found.content,
   ...(found.source === undefined ? {} : { sourceHead: headWord(annotated, found.source) }),
+});
+
+/** Annotators close an apposition with its comma: "[Ada Lund, a lawyer,] said". */
+const withClosingComma = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: text[end] === ',' && text.slice(start, end).includes(',') ? end + 1 : end,
 });
 
 /** The word of a phrase that hangs on none of the others. */

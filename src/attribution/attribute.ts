@@ -1,7 +1,8 @@
 import type { Annotated } from '../annotation/annotation.ts';
 import { spanOfTokens, type Upos, uposOf } from '../annotation/tokens.ts';
-import type { Span } from '../text/span.ts';
+import { trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { continueQuotations } from './continue-quotations.ts';
 import { cueFactuality } from './cue-factuality.ts';
 import { evidenceOf } from './evidence.ts';
 import { adjectiveSenses, nounSenses, type Sense, verbSenses } from './lexicon.ts';
@@ -71,8 +72,11 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
     const hit = tryRules(sight, token);
     if (hit !== undefined) found.push(hit);
   }
-  const attributions = found.map((one) => attributionOf(sight, one));
-  return nest(attributions);
+  const candidates = continueQuotations(
+    sight,
+    found.map(({ candidate }) => withinQuotation(sight, candidate)),
+  );
+  return nest(candidates.map((candidate, i) => attributionOf(sight, found[i]!.rule, candidate)));
 };
 
 const NONE: readonly Sense[] = [];
@@ -104,7 +108,20 @@ const withParticle = (sight: Sight, token: number, senses: readonly Sense[]): re
   return senses.filter(({ particle }) => particle === '' || follows(particle));
 };
 
-const attributionOf = (sight: Sight, { rule, candidate }: Found): Attribution => {
+/** What is said inside a quotation stays inside it, whatever the parser made of the words around. */
+const withinQuotation = (sight: Sight, candidate: Candidate): Candidate => {
+  const q = sight.quotationOf[candidate.cueHead]!;
+  if (q < 0) return candidate;
+  const { inner } = sight.annotated.quotations[q]!;
+  const content = candidate.content.flatMap((piece) => {
+    const start = Math.max(piece.start, inner.start);
+    const end = Math.min(piece.end, inner.end);
+    return start < end ? [trim(sight.text, { start, end })] : [];
+  });
+  return { ...candidate, content };
+};
+
+const attributionOf = (sight: Sight, rule: string, candidate: Candidate): Attribution => {
   const { cue, sense, content } = candidate;
   const source = sourceOf(sight, candidate);
   const through = throughOf(sight, candidate);
@@ -112,7 +129,7 @@ const attributionOf = (sight: Sight, { rule, candidate }: Found): Attribution =>
     ...(source === undefined ? {} : { source }),
     ...(through === undefined ? {} : { through }),
     cue: spanOfTokens(sight.tokens, cue.first, cue.last),
-    content: content as readonly Span[],
+    content,
     act: sense.act,
     stance: sense.stance,
     evidence: evidenceOf(sight, candidate, source),

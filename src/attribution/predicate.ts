@@ -1,5 +1,6 @@
 import { childrenOf, headOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation/tokens.ts';
 import { negators } from '../languages/en/factuality.ts';
+import { verbSenses } from './lexicon.ts';
 import { baseRelation, child, isPunctuation, isVerb, type Range, type Sight, subtree, word } from './sight.ts';
 
 /**
@@ -102,13 +103,14 @@ const IN_GROUP: ReadonlySet<string> = new Set(['aux', 'advmod', 'cop', 'mark', '
 
 /**
  * The verb at `i` with the auxiliaries, negation and adverbs before it and its particle after it:
- * "[has repeatedly said]", "[did not point out]", "[to wonder]".
+ * "[has repeatedly said]", "[did not point out]", "[to wonder]". A colon right after it belongs to it.
  */
 export const verbGroup = (sight: Sight, i: number): Range => {
   let first = i;
   while (first > 0 && belongsToGroup(sight, first - 1, i)) first--;
   const particle = child(sight, i, 'compound:prt');
-  return { first, last: particle === i + 1 ? particle : i };
+  const end = particle === i + 1 ? particle : i;
+  return { first, last: end + 1 < sight.tokens.length && word(sight, end + 1) === ':' ? end + 1 : end };
 };
 
 const belongsToGroup = (sight: Sight, k: number, verb: number): boolean => {
@@ -137,19 +139,43 @@ export const isNegated = (sight: Sight, i: number): boolean => {
 };
 
 /**
- * The words that name the source headed by `i`: its phrase without a relative clause, a preposition or a comma at its end.
+ * The words that name the source headed by `i`: its phrase without a preposition; a relative clause belongs to it unless
+ * that clause says something itself; the comma that closes an apposition belongs to it.
  *
- *     [Scott Goodstein, its chief officer], said …      [Sanders], who has endorsed him, said …      by [the police]
+ *     [Ada Lund, its chief officer,] said …      [Lund], who had denied it, said …      by [the police]
  */
 export const sourceRange = (sight: Sight, i: number): Range => {
   let { first, last } = subtree(sight, i);
   for (const c of childrenOf(sight.children, i)) {
     const relation = relationOf(sight.tokens, c);
     if (c < i && (relation === 'case' || relation === 'cc') && sight.children.first[c] === first) first = c + 1;
-    if (c > i && LEFT_OUT.has(relation) && last === sight.children.last[c]) last = sight.children.first[c]! - 1;
+    if (c > i && isLeftOut(sight, c) && sight.children.first[c]! <= last) last = sight.children.first[c]! - 1;
   }
   while (first < i && isPunctuation(sight, first)) first++;
-  return { first: Math.min(first, i), last: Math.max(last, i) };
+  while (last > i && isPunctuation(sight, last) && word(sight, last) !== ')') last--;
+  return { first: Math.min(extendLeft(sight, first), i), last: Math.max(last, i) };
 };
 
-const LEFT_OUT: ReadonlySet<string> = new Set(['acl:relcl', 'parataxis', 'conj-clause']);
+const isLeftOut = (sight: Sight, c: number): boolean => {
+  const relation = relationOf(sight.tokens, c);
+  if (relation === 'parataxis' || relation === 'advcl') return true;
+  return relation === 'acl:relcl' && saysSomething(sight, c);
+};
+
+const saysSomething = (sight: Sight, clause: number): boolean => {
+  if (!verbSenses.has(sight.tokens.lemma[clause]!)) return false;
+  const complement = child(sight, clause, 'ccomp');
+  return complement >= 0 || child(sight, clause, 'xcomp') >= 0 || child(sight, clause, 'obj') >= 0;
+};
+
+/** "[New Orland Gov. Ada] Lund": titles and names that parsers cut off the front of a name. */
+const extendLeft = (sight: Sight, first: number): number => {
+  let at = first;
+  while (at > 0 && sight.sentenceOf[at - 1] === sight.sentenceOf[first] && isTitlePart(sight, at - 1)) at--;
+  return at;
+};
+
+const isTitlePart = (sight: Sight, i: number): boolean =>
+  uposOf(sight.tokens, i) === 'PROPN' && TITLE_RELATIONS.has(baseRelation(sight, i));
+
+const TITLE_RELATIONS: ReadonlySet<string> = new Set(['compound', 'flat', 'nsubj', 'amod', 'nmod', 'dep', 'appos']);

@@ -92,7 +92,16 @@ export const tidySpan = (sight: Sight, first: number, last: number): Span | unde
   while (from <= to && isPunctuation(sight, from) && !opens(sight, from)) from++;
   while (to >= from && isPunctuation(sight, to) && !closes(sight, from, to)) to--;
   if (from > to) return undefined;
-  return { start: sight.tokens.start[from]!, end: sight.tokens.end[to]! };
+  return { start: sight.tokens.start[from]!, end: Math.max(sight.tokens.end[to]!, endOfQuotation(sight, from, to)) };
+};
+
+/** The end of a quotation that begins at or after `from` and of which only marks follow token `last`; or 0. */
+const endOfQuotation = (sight: Sight, from: number, last: number): number => {
+  const q = sight.quotationOf[last]!;
+  if (q < 0) return 0;
+  const { start, end } = quotationSpan(sight, q);
+  if (start < sight.tokens.start[from]!) return 0;
+  return /[\p{L}\p{N}]/u.test(sight.text.slice(sight.tokens.end[last], end)) ? 0 : end;
 };
 
 /** Whether token `i` is an opening mark: of a bracket, or the first of a quotation. */
@@ -112,6 +121,13 @@ const closes = (sight: Sight, from: number, i: number): boolean => {
   if (mark === ')') return inside.includes('(');
   if (mark === ']') return inside.includes('[');
   return '”’»"\''.includes(mark) ? /[“‘«"']/.test(inside) : false;
+};
+
+/** The span of quotation `q`, both marks of a doubled pair (\'\') included. */
+export const quotationSpan = (sight: Sight, q: number): Span => {
+  const { start, end } = sight.annotated.quotations[q]!;
+  const doubled = sight.text.startsWith("''", start) && sight.text[end] === "'" && sight.text[end - 1] === "'";
+  return { start, end: doubled ? end + 1 : end };
 };
 
 /** The parts of `range` that lie outside `holes`, tidied; a hole may reach beyond the range. */

@@ -1,8 +1,9 @@
-import { headOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { headOf, uposOf } from '../../annotation/tokens.ts';
 import type { Span } from '../../text/span.ts';
+import type { Sense } from '../lexicon.ts';
 import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
-import type { AttributionRule, Candidate } from '../rule.ts';
-import { baseRelation, isPunctuation, type Range, type Sight, subtree, word } from '../sight.ts';
+import type { AttributionRule } from '../rule.ts';
+import { baseRelation, child, isPunctuation, quotationSpan, type Range, type Sight, subtree, word } from '../sight.ts';
 
 /**
  * A verb of saying beside a quotation: before it, after it, or between two of its parts.
@@ -16,65 +17,85 @@ export const quotedSpeech: AttributionRule = {
   on: 'verb',
   find: (sight, verb, senses) => {
     if (sight.quotationOf[verb]! >= 0) return undefined;
-    const sense = senses.find((s) => s.takes.has('quote')) ?? senses[0];
-    if (sense === undefined) return undefined;
     const clause = speakingClause(sight, verb);
-    const before = quotationBefore(sight, clause.words.first);
+    const before = quotationBefore(sight, verb, clause.words.first);
     const after = quotationAfter(sight, clause.words.last);
-    if (before === undefined && after === undefined) return undefined;
     const content = [before, after].filter((span) => span !== undefined);
+    if (content.length === 0) return undefined;
+    const source = clause.source < 0 && before !== undefined ? invertedSource(sight, clause.cue) : clause.source;
     return {
-      sense,
+      sense: senses.find((s) => s.takes.has('quote')) ?? (senses[0] as Sense),
       cue: clause.cue,
       cueHead: verb,
-      source: clause.source,
+      source,
       content,
       because: [`a quotation stands beside “${word(sight, verb)}”`],
-    } satisfies Candidate;
+    };
   },
 };
 
-/** The verb's group, its source, and the words from the first to the last of the two. */
-const speakingClause = (sight: Sight, verb: number): { cue: Range; source: number; words: Range } => {
+interface SpeakingClause {
+  readonly cue: Range;
+  readonly source: number;
+  /** From the first to the last word of the two. */
+  readonly words: Range;
+}
+
+const speakingClause = (sight: Sight, verb: number): SpeakingClause => {
   const cue = verbGroup(sight, verb);
-  const source =
-    isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb);
-  if (source < 0 || sight.quotationOf[source]! >= 0) return invertedClause(sight, cue);
-  const own = sight.tokens.head[source] === verb;
-  if (!own) return { cue, source, words: cue };
+  const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
+  const found = passive ? agentOf(sight, verb) : subjectOf(sight, verb);
+  const source = found >= 0 && sight.quotationOf[found]! >= 0 ? -1 : found;
+  if (source < 0) return { cue, source, words: withNominalAfter(sight, cue) };
+  if (headOf(sight.tokens, source) !== verb) return { cue, source, words: cue };
   const name = sourceRange(sight, source);
-  const whole = subtree(sight, source);
-  const last = source > verb ? Math.max(name.last, whole.last) : cue.last;
+  const last = source > verb ? Math.max(name.last, subtree(sight, source).last) : cue.last;
   return { cue, source, words: { first: Math.min(cue.first, name.first), last: Math.max(cue.last, last) } };
 };
 
-/** "…,” said the envoy, …": the nominal after the verb, when the parser lost it. */
-const invertedClause = (sight: Sight, cue: Range): { cue: Range; source: number; words: Range } => {
+const withNominalAfter = (sight: Sight, cue: Range): Range => {
+  const name = invertedSource(sight, cue);
+  return name < 0 ? cue : { first: cue.first, last: name };
+};
+
+/** "…,” said [the envoy]": the nominal after the verb, when the parser has lost it; or -1. */
+const invertedSource = (sight: Sight, cue: Range): number => {
   let at = cue.last + 1;
-  if (at >= sight.tokens.length || !isNominal(sight, at) || sight.quotationOf[at]! >= 0)
-    return { cue, source: -1, words: cue };
-  for (
-    let up = headOf(sight.tokens, at);
-    up > at && up <= cue.last + LONGEST_NAME && isNominal(sight, up);
-    up = headOf(sight.tokens, at)
-  )
+  if (at >= sight.tokens.length || !isNominal(sight, at)) return -1;
+  let up = headOf(sight.tokens, at);
+  while (up > at && up <= cue.last + LONGEST_NAME && isNominal(sight, up)) {
     at = up;
-  return { cue, source: at, words: { first: cue.first, last: at } };
+    up = headOf(sight.tokens, at);
+  }
+  return at;
 };
 
 const LONGEST_NAME = 10;
 const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
-const isNominal = (sight: Sight, i: number): boolean => NOMINALS.has(uposOf(sight.tokens, i));
+const isNominal = (sight: Sight, i: number): boolean =>
+  NOMINALS.has(uposOf(sight.tokens, i)) && sight.quotationOf[i]! < 0;
 
 /** The quotation that ends just before token `first`, from the start of its sentence where it starts within one. */
-const quotationBefore = (sight: Sight, first: number): Span | undefined => {
+const quotationBefore = (sight: Sight, verb: number, first: number): Span | undefined => {
   let t = first - 1;
-  while (t >= 0 && isPunctuation(sight, t) && sight.quotationOf[t]! < 0) t--;
-  if (t < 0) return undefined;
-  const q = sight.quotationOf[t]!;
-  if (q < 0 || first - t > 3) return undefined;
-  const { start, end } = sight.annotated.quotations[q]!;
+  while (t >= 0 && first - t <= 2 && isPunctuation(sight, t) && sight.quotationOf[t]! < 0) t--;
+  const q = t < 0 ? -1 : sight.quotationOf[t]!;
+  if (q < 0 || !runsOn(sight, verb, q)) return undefined;
+  const { start, end } = quotationSpan(sight, q);
   return { start: Math.min(start, startOfSpeech(sight, t, q)), end };
+};
+
+/**
+ * Whether the sentence goes on after the quotation: it ends with a comma, or with "?" or "!" where nothing else is said
+ * after the verb. A quotation that ends with a full stop belongs to what came before it.
+ */
+const runsOn = (sight: Sight, verb: number, q: number): boolean => {
+  const { end } = quotationSpan(sight, q);
+  const tail = sight.text.slice(Math.max(0, end - 3), end).replace(/["'”’»]+$/, '');
+  const mark = tail.at(-1);
+  if (mark === ',' || sight.text[end] === ',') return true;
+  if (mark === '—' || mark === '-' || mark === '…') return true;
+  return (mark === '?' || mark === '!') && child(sight, verb, 'ccomp') < verb && child(sight, verb, 'obj') < 0;
 };
 
 /** Where the sentence that the quotation `q` ends begins, when the quotation begins within that sentence. */
@@ -83,7 +104,8 @@ const startOfSpeech = (sight: Sight, last: number, q: number): number => {
   while (first > 0 && sight.quotationOf[first - 1] === q) first--;
   const sentence = sight.annotated.sentences[sight.sentenceOf[first]!];
   if (sentence === undefined || sentence.first === first) return sight.tokens.start[first]!;
-  return sight.tokens.start[sentence.first]!;
+  const lead = word(sight, first - 1);
+  return lead === ',' || lead === ':' ? sight.tokens.start[first]! : sight.tokens.start[sentence.first]!;
 };
 
 /** How many words may stand between the verb and the quotation ("told the paper late on Tuesday:"). */
@@ -95,14 +117,15 @@ const quotationAfter = (sight: Sight, last: number): Span | undefined => {
   for (let t = last + 1; t < sight.tokens.length && t <= last + REACH; t++) {
     const q = sight.quotationOf[t]!;
     if (q < 0) {
-      if (sight.sentenceOf[t] !== sentence || relationOf(sight.tokens, t) === 'mark') return undefined;
+      if (sight.sentenceOf[t] !== sentence || OPENERS.has(word(sight, t))) return undefined;
       continue;
     }
-    const lead = sight.text[sight.tokens.start[t - 1]!];
+    const lead = word(sight, t - 1);
     const led = t === last + 1 || lead === ',' || lead === ':';
-    if (!led || (sight.sentenceOf[t] !== sentence && lead !== ':')) return undefined;
-    const { start, end } = sight.annotated.quotations[q]!;
-    return { start, end };
+    return led && (sight.sentenceOf[t] === sentence || lead === ':') ? quotationSpan(sight, q) : undefined;
   }
   return undefined;
 };
+
+/** After one of these a clause begins, and the quotation is a part of it. */
+const OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'because', 'and', 'but', ';']);

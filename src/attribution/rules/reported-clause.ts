@@ -1,8 +1,9 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import { clauseRange } from '../clause-end.ts';
 import { nounSenses } from '../lexicon.ts';
 import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, hasMark, isComplementClause, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, hasMark, isComplementClause, type Sight, spansWithout, word } from '../sight.ts';
 
 /**
  * A verb of saying, thinking or showing with a clause after it.
@@ -20,7 +21,7 @@ export const reportedClause: AttributionRule = {
     if (sense === undefined) return undefined;
     const clause = clauseAfter(sight, verb, sense.takes.has('person-clause'));
     if (clause < 0) return undefined;
-    const content = spansWithout(sight, subtree(sight, clause), []);
+    const content = spansWithout(sight, clauseRange(sight, verb, clause), []);
     if (content.length === 0) return undefined;
     return {
       sense,
