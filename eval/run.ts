@@ -6,6 +6,7 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   attribution: async () => (await import('./attribution.ts')).attribution,
   names: async () => (await import('./names.ts')).names,
   statements: async () => (await import('./statements.ts')).statements,
+  reference: async () => (await import('./reference.ts')).reference,
   syntax: async () => (await import('./syntax.ts')).syntax,
 };
 

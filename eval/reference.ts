@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { annotate } from '../src/annotation/annotate.ts';
+import type { Annotated } from '../src/annotation/annotation.ts';
+import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { readConllu } from './conllu.ts';
+import { type Chain, type CoreferenceSums, conllFigures, coreferenceSums } from './coreference.ts';
+import { type GoldDocument, goldDocuments } from './entity-layer.ts';
+import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
+import { type GoldText, goldText } from './gold-text.ts';
+
+/*
+ * Mentions and coreference against GUM's entity layer, from raw text: tokens, sentences, mentions and links are all ours,
+ * paragraphs are given. A mention is right when both its ends are; `mention` counts every mention of GUM, those that
+ * stand alone too. `conll` follows the CoNLL shared task and scores chains of two mentions and more; `singletons.conll`
+ * also those of one.
+ */
+
+const DEFAULT_GOLD = '../shared/data/ud/en_gum-ud-dev.conllu';
+
+/** What one document adds to the figures. */
+export interface ReferenceCounts {
+  readonly right: number;
+  readonly predicted: number;
+  readonly gold: number;
+  readonly chains: CoreferenceSums;
+  readonly withSingletons: CoreferenceSums;
+}
+
+/** Chains by entity; of two mentions with one span the first stays. */
+const chainsOf = (mentions: readonly { readonly key: string; readonly entity: string }[]): Chain[] => {
+  const seen = new Set<string>();
+  const chains = new Map<string, string[]>();
+  for (const { key, entity } of mentions) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const chain = chains.get(entity);
+    if (chain === undefined) chains.set(entity, [key]);
+    else chain.push(key);
+  }
+  return [...chains.values()];
+};
+
+/** A span without the possessive mark at its end, so that "Orland's" and "Orland" are one mention. */
+const spanKey = (text: string, start: number, end: number): string =>
+  `${start}-${
+    start +
+    text
+      .slice(start, end)
+      .replace(/[’']s?$/, '')
+      .trimEnd().length
+  }`;
+
+const goldChains = ({ mentions }: GoldDocument, { document, start, end, sentences }: GoldText): Chain[] =>
+  chainsOf(
+    mentions.map(({ entity, sentence, first, last }) => {
+      const base = sentences[sentence]?.first ?? 0;
+      return { key: spanKey(document.text, start[base + first] ?? 0, end[base + last] ?? 0), entity };
+    }),
+  );
+
+const predictedChains = ({ document, mentions, entityOf }: Annotated): Chain[] =>
+  chainsOf(
+    mentions.map((mention, m) => ({
+      key: spanKey(document.text, mention.start, mention.end),
+      entity: (entityOf[m] ?? -1) < 0 ? `alone ${m}` : `${entityOf[m]}`,
+    })),
+  );
+
+const several = (chains: readonly Chain[]): Chain[] => chains.filter((chain) => chain.length > 1);
+
+/** Counts what is shared by two sets of chains. */
+export const countReference = (gold: readonly Chain[], predicted: readonly Chain[]): ReferenceCounts => {
+  const known = new Set(gold.flat());
+  const found = predicted.flat();
+  return {
+    right: found.filter((key) => known.has(key)).length,
+    predicted: found.length,
+    gold: known.size,
+    chains: coreferenceSums(several(gold), several(predicted)),
+    withSingletons: coreferenceSums(gold, predicted),
+  };
+};
+
+const figuresOf = (counts: readonly ReferenceCounts[]): Record<string, number> => {
+  const sum = (field: 'right' | 'predicted' | 'gold'): number => counts.reduce((total, own) => total + own[field], 0);
+  const chains = conllFigures(counts.map((own) => own.chains));
+  return {
+    'mention.f1': f1OfCounts(sum('right'), sum('predicted'), sum('gold')),
+    'mention.precision': sum('right') / Math.max(1, sum('predicted')),
+    'mention.recall': sum('right') / Math.max(1, sum('gold')),
+    conll: chains.conll,
+    muc: chains.muc,
+    b3: chains.b3,
+    ceafe: chains.ceafe,
+    'singletons.conll': conllFigures(counts.map((own) => own.withSingletons)).conll,
+  };
+};
+
+export const reference: Evaluation = async ({ gold = DEFAULT_GOLD, seed, limit }) => {
+  if (!existsSync(gold)) return { skipped: `${gold} is absent` };
+  const model = loadAnnotationModel();
+  const documents = goldDocuments(readConllu(readFileSync(gold, 'utf8'))).slice(0, limit);
+  const counts = documents.map((document) => {
+    const text = goldText(document.id, document.sentences);
+    return countReference(goldChains(document, text), predictedChains(annotate(text.document, model)));
+  });
+  return {
+    data: gold,
+    n: counts.length,
+    figures: figuresOf(counts),
+    ci: bootstrap(counts, figuresOf, seed),
+    baselines: {},
+  };
+};
