@@ -1,12 +1,11 @@
-import { accessSync, constants, existsSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Kysely, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
 import { Failure } from '../failure.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { derivedSchema } from './migrations/0001-derived.ts';
-import { asWriteFailure, systemCode } from './system-failure.ts';
+import { asFailure, asWriteFailure, systemCode } from './system-failure.ts';
 
 interface Row {
   readonly position: number;
@@ -15,20 +14,21 @@ interface Row {
 
 /** The tables of derived.sqlite; see the migration for what they are for. */
 export interface Tables {
-  readonly extraction: {
+  readonly contribution: {
     readonly document: string;
     readonly stage: string;
     readonly words: number;
     readonly data: string;
-    readonly findings: string;
   };
   readonly study: { readonly key: string; readonly value: string };
+  readonly document: Row & { readonly id: string };
   readonly actor: Row & { readonly id: string };
   readonly statement: Row & { readonly id: string; readonly document: string; readonly start: number };
   readonly claim: Row & { readonly id: string };
   readonly corroboration: Row & { readonly claim: string; readonly standing: string };
   readonly origin: Row & { readonly id: string; readonly claim: string };
   readonly conflict: Row & { readonly id: string; readonly claim: string };
+  readonly instrument: Row & { readonly symbol: string };
   readonly assessment: Row & { readonly claim: string };
   readonly finding: Row & {
     readonly id: string;
@@ -113,24 +113,20 @@ export const openDerived = (folder: CaseFolder): Derived => {
 
 const openForReading = (path: string): Libsql.Database | undefined => {
   try {
-    const native = new Libsql(isWritable(dirname(path)) ? path : immutable(path));
-    return versionOf(native) === migrations.length ? native : undefined;
+    return openAsIs(path);
   } catch (error) {
-    if (['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(systemCode(error))) return undefined;
-    throw asWriteFailure(error, path);
+    const code = systemCode(error);
+    if (['SQLITE_CORRUPT', 'SQLITE_NOTADB'].includes(code)) return undefined;
+    // SQLite keeps an index beside a database that others may write. Where none may be made, nothing changes either.
+    if (['SQLITE_READONLY', 'SQLITE_CANTOPEN'].includes(code))
+      return openAsIs(`${pathToFileURL(path).href}?immutable=1`);
+    throw asFailure(error, path);
   }
 };
 
-/** SQLite keeps an index beside a database that others may write; where nothing can be written, nothing can change either. */
-const immutable = (path: string): string => `${pathToFileURL(path).href}?immutable=1`;
-
-const isWritable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+const openAsIs = (path: string): Libsql.Database | undefined => {
+  const native = new Libsql(path);
+  return versionOf(native) === migrations.length ? native : undefined;
 };
 
 /** A derived database that is nowhere on the disk, to recompute into. */

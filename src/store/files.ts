@@ -2,12 +2,12 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, write
 import { dirname } from 'node:path';
 import { asFailure, asWriteFailure } from './system-failure.ts';
 
-/** The bytes of a file. Fails with `not-found`, `is-a-directory`, `unreadable` or `too-large`. */
-export const readBytes = (path: string): Uint8Array => {
+/** The bytes of a file, or of standard input for 0. Fails with `not-found`, `is-a-directory`, `unreadable` or `too-large`. */
+export const readBytes = (path: string | 0): Uint8Array => {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw asFailure(error, path);
+    throw asFailure(error, path === 0 ? 'standard input' : path);
   }
 };
 

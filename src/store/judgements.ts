@@ -1,14 +1,11 @@
 import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
-import type { Judgement } from '../resolution/judgement.ts';
+import { FIRST_PREVIOUS, type Judgement } from '../resolution/judgement.ts';
 import { sha256 } from '../text/digest.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { readBytes, syncFolder, writeAll, writeWhole } from './files.ts';
 import { asWriteFailure } from './system-failure.ts';
-
-/** What `previous` holds in the first line. */
-export const BEFORE_FIRST = '0'.repeat(64);
 
 /** What a person decides; the log adds the place in the chain. */
 export type NewJudgement = Omit<Judgement, 'sequence' | 'previous'>;
@@ -50,7 +47,7 @@ const readLog = (folder: CaseFolder): Log => {
   }
   return {
     judgements: lines.map((line) => line.judgement as Judgement),
-    head: lines.at(-1)?.hash ?? BEFORE_FIRST,
+    head: lines.at(-1)?.hash ?? FIRST_PREVIOUS,
     length,
   };
 };
@@ -86,7 +83,7 @@ interface Head {
 const headPath = (folder: CaseFolder): string => join(folder.path, 'judgements.head');
 
 const readHead = (folder: CaseFolder): Head => {
-  if (!existsSync(headPath(folder))) return { count: 0, hash: BEFORE_FIRST };
+  if (!existsSync(headPath(folder))) return { count: 0, hash: FIRST_PREVIOUS };
   const [count, hash] = Buffer.from(readBytes(headPath(folder)))
     .toString('utf8')
     .trim()
@@ -108,7 +105,7 @@ const wrongLine = (lines: readonly Line[], head: Head): number | undefined => {
     // The head is written after the line, so a death between the two leaves it one line behind.
     return head.count === index || (head.count === index + 1 && head.hash === lines[index]?.hash);
   };
-  let previous = BEFORE_FIRST;
+  let previous = FIRST_PREVIOUS;
   for (const [index, { hash, judgement }] of lines.entries()) {
     if (judgement?.sequence !== index + 1) return index + 1;
     if (judgement.previous !== previous) return vouched(index) ? Math.max(1, index) : index + 1;
@@ -120,7 +117,7 @@ const wrongLine = (lines: readonly Line[], head: Head): number | undefined => {
 };
 
 const isHashOfLine = (lines: readonly Line[], head: Head): boolean =>
-  head.hash === (head.count === 0 ? BEFORE_FIRST : lines[head.count - 1]?.hash);
+  head.hash === (head.count === 0 ? FIRST_PREVIOUS : lines[head.count - 1]?.hash);
 
 /**
  * Appends a judgement and returns it once it is on the disk. Call while the case is locked. Fails with `case-damaged`

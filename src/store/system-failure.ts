@@ -1,10 +1,29 @@
 import { Failure } from '../failure.ts';
 
+/** SQLite's primary result codes that a person can do something about. Source: sqlite.org/rescode.html */
+const sqliteCodes: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+};
+
 /** The code that the operating system or SQLite gave an error ("ENOSPC", "SQLITE_BUSY"); empty where there is none. */
 export const systemCode = (error: unknown): string => {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return '';
-  // libsql gives no code where opening fails, only SQLite's number at the end of the message: 14 is SQLITE_CANTOPEN.
-  return error.code === '' && /ConnectionFailed.*: 14\b/.test(error.message) ? 'SQLITE_CANTOPEN' : error.code;
+  const number = sqliteNumber(error);
+  // The low byte of SQLite's extended codes is the primary one.
+  return (number === undefined ? undefined : sqliteCodes[number & 0xff]) ?? error.code;
+};
+
+const sqliteNumber = (error: Error & { readonly rawCode?: unknown }): number | undefined => {
+  if (typeof error.rawCode === 'number') return error.rawCode;
+  // Where opening fails, libsql gives SQLite's number only at the end of the message.
+  const match = /ConnectionFailed.*: (\d+)/.exec(error.message);
+  return match === null ? undefined : Number(match[1]);
 };
 
 /**
@@ -49,6 +68,7 @@ export const asWriteFailure = (error: unknown, path: string): unknown => {
     case 'EDQUOT':
     case 'EFBIG':
     case 'SQLITE_FULL':
+    case 'SQLITE_IOERR':
       return new Failure('no-space', `no space left to write ${path}`, 'Free some space and run the command again.');
     case 'EROFS':
     case 'EACCES':

@@ -3,17 +3,22 @@
  * in which the study puts things.
  */
 export const derivedSchema = `
-create table extraction (
+create table contribution (
   document text not null primary key,
   stage text not null,
   words integer not null,
-  data text not null,
-  findings text not null
+  data text not null
 ) strict;
 
 create table study (
   key text not null primary key,
   value text not null
+) strict;
+
+create table document (
+  position integer not null primary key,
+  id text not null unique,
+  data text not null
 ) strict;
 
 create table actor (
@@ -54,6 +59,12 @@ create table conflict (
   position integer not null primary key,
   id text not null,
   claim text not null,
+  data text not null
+) strict;
+
+create table instrument (
+  position integer not null primary key,
+  symbol text not null,
   data text not null
 ) strict;
 

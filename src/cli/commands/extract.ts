@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import type { Statement } from '../../statement/statement.ts';
+import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
+
+/** `proffer extract FILE…`: who is said to have done what to whom, on whose word. */
+export const addExtract = (program: Command): void => {
+  const command = program
+    .command('extract')
+    .summary('print the statements that files make')
+    .description(
+      'Print the statements that files make, each with its participants, place, time, amount, sources and the span it ' +
+        'stands in. Nothing is kept.',
+    )
+    .argument('<files...>', 'files to extract from; - is standard input')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  proffer extract letter.md --format ndjson
+  proffer extract *.md --format json | jq '.[].quote'`,
+    );
+  withFormats(command, ['ndjson', 'json', 'text']).action(extractAndPrint);
+};
+
+const extractAndPrint = async (paths: readonly string[], { format }: { format: OutputFormat }): Promise<void> => {
+  const { extractFiles } = await import('../../workbench/extract-files.ts');
+  const statements = [];
+  for await (const extraction of extractFiles(paths)) {
+    if (format === 'ndjson') printJson(extraction.statements, 'ndjson');
+    else if (format === 'text') for (const statement of extraction.statements) print(inWords(statement));
+    else statements.push(...extraction.statements);
+  }
+  if (format === 'json') printJson(statements, 'json');
+};
+
+const inWords = (statement: Statement): string => {
+  const labels = (participants: readonly { readonly label: string }[]): string =>
+    participants.map(({ label }) => label).join(', ') || '—';
+  const line = [labels(statement.agent), statement.tie, labels(statement.patient), ...statement.goods].join(' · ');
+  const said = [statement.voice, statement.factuality, ...statement.source.map(({ label }) => label)].join(', ');
+  return `${line}\n  “${statement.quote.replaceAll(/\s+/g, ' ')}”\n  ${said}\n\n`;
+};

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
+
+/** `proffer read FILE…`: the document as Proffer sees it. */
+export const addRead = (program: Command): void => {
+  const command = program
+    .command('read')
+    .summary('show a file as Proffer reads it')
+    .description(
+      'Show a file as Proffer reads it: its text without marks, cut into blocks, with title, issuer, dates, links and ' +
+        'what could not be taken as it stood. All offsets of Proffer count in this text.',
+    )
+    .argument('<files...>', 'files to read; - is standard input')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  proffer read letter.md
+  proffer read letter.md --format json | jq .metadata`,
+    );
+  withFormats(command, ['text', 'json', 'ndjson']).action(readAndPrint);
+};
+
+const readAndPrint = async (paths: readonly string[], { format }: { format: OutputFormat }): Promise<void> => {
+  const { readFile } = await import('../../workbench/read-file.ts');
+  const { printDocument } = await import('../print-document.ts');
+  const { paintFor } = await import('../terminal.ts');
+  const documents = [];
+  for (const path of paths) {
+    const document = await readFile(path);
+    if (format === 'text') print(printDocument(document, paintFor(process.stdout, process.env)));
+    else if (format === 'ndjson') printJson([document], 'ndjson');
+    else documents.push(document);
+  }
+  if (format === 'json') printJson(documents, 'json');
+};

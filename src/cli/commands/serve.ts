@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { print } from '../output.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+/** `proffer serve CASE`: the report as pages, on this machine only. */
+export const addServe = (program: Command): void => {
+  program
+    .command('serve')
+    .summary('serve the report of a case to this machine')
+    .description('Serve the report of a case as pages, to this machine only and for reading only. End it with Ctrl-C.')
+    .argument('<case>', 'folder of the case')
+    .option('-p, --port <n>', 'port to listen on; 0 for any that is free', wholeNumber, 4780)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  proffer serve my.case
+  proffer serve my.case --port 0`,
+    )
+    .action(serveUntilStopped);
+};
+
+const serveUntilStopped = async (name: string, { port }: { port: number }): Promise<void> => {
+  const { openCase } = await import('../../store/case-folder.ts');
+  const { serveCase } = await import('../../server/serve.ts');
+  const { url, close } = await serveCase(openCase(name), port);
+  print(`the report is at ${url}\n`);
+  await new Promise<void>((stop) => {
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+  await close();
+};

@@ -1,0 +1,71 @@
+import type { CaseReport, ClaimReport, StatementReport } from '../workbench/report.ts';
+import { commitmentInWords } from '../workbench/report.ts';
+import type { Paint } from './terminal.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/**
+ * A case in a few lines:
+ *
+ *     kestrel: 8 documents, 92 statements, 31 claims
+ *       5 contested · 4 several origins · 20 one origin · 2 uncited
+ *       12 errors, 30 warnings, 4 notes
+ */
+export const printSummary = (report: CaseReport, paint: Paint): string => {
+  const { title, sources, claims, findings } = report;
+  const statements = new Set(claims.flatMap(({ claim }) => claim.statements)).size;
+  const size = [count(sources.length, 'document'), count(statements, 'statement'), count(claims.length, 'claim')];
+  const standings = (['contested', 'several origins', 'one origin', 'uncited'] as const)
+    .map((standing) => ({
+      standing,
+      n: claims.filter(({ corroboration }) => corroboration.standing === standing).length,
+    }))
+    .filter(({ n }) => n > 0)
+    .map(({ standing, n }) => `${n} ${standing}`);
+  const severities = (['error', 'warning', 'note'] as const)
+    .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ severity, n }) => count(n, severity));
+  const lines = [`${paint.bold(title)}: ${size.join(', ')}`];
+  if (standings.length > 0) lines.push(`  ${standings.join(' · ')}`);
+  if (severities.length > 0) lines.push(`  findings: ${severities.join(', ')}`);
+  return `${lines.join('\n')}\n`;
+};
+
+/**
+ * A claim with who says so, how firmly, and who denies it:
+ *
+ *     3f6a09b2  Kestrel Front · trade · Orland Guard · oil
+ *       contested: 3 statements in 2 documents, 1 origin
+ *       says   Meridian Wire, through Varn Courier (certain)
+ *       denies Ministry of Trade (denied)
+ */
+export const printClaim = (report: ClaimReport, paint: Paint): string => {
+  const { claim, corroboration, supporting, denying, conflicts } = report;
+  const paintStanding = corroboration.standing === 'contested' ? paint.yellow : paint.green;
+  const extent = [
+    `${count(supporting.length, 'statement')} in ${count(corroboration.documents.length, 'document')}`,
+    count(corroboration.origins.length, 'origin'),
+  ];
+  const lines = [
+    `${paint.dim(claim.id.slice(0, 8))}  ${paint.bold(claim.label)}`,
+    `  ${paintStanding(corroboration.standing)}: ${extent.join(', ')}`,
+    ...voices(supporting).map((voice) => `  says    ${voice}`),
+    ...voices(denying).map((voice) => `  ${paint.red('denies')}  ${voice}`),
+    ...conflicts
+      .filter(({ kind }) => kind !== 'denial')
+      .map(({ message }) => `  ${paint.yellow('rival')}   ${message}`),
+  ];
+  return `${lines.join('\n')}\n\n`;
+};
+
+/** Each voice once, with the commitments it makes: "Meridian Wire, through Varn Courier (certain)". */
+const voices = (statements: readonly StatementReport[]): readonly string[] => {
+  const commitments = new Map<string, Set<string>>();
+  for (const { statement, saidBy } of statements) {
+    const voice = saidBy.join(', through ');
+    const known = commitments.get(voice) ?? new Set();
+    commitments.set(voice, known.add(commitmentInWords[statement.factuality]));
+  }
+  return [...commitments].map(([voice, how]) => `${voice} (${[...how].join(', ')})`);
+};

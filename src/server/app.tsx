@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import { Failure, failures } from '../failure.ts';
+import { type CaseFolder, caseTitle } from '../store/case-folder.ts';
+import type { Span } from '../text/span.ts';
+import { readSealedDocument } from '../workbench/read-sealed.ts';
+import { readReport } from '../workbench/report.ts';
+import { guard } from './guard.ts';
+import { ActorsPage } from './pages/actors.tsx';
+import { ClaimPage } from './pages/claim.tsx';
+import { ClaimsPage } from './pages/claims.tsx';
+import { DocumentPage } from './pages/document.tsx';
+import { DocumentsPage } from './pages/documents.tsx';
+import { FailedPage } from './pages/failed.tsx';
+import { FindingsPage } from './pages/findings.tsx';
+import { SummaryPage } from './pages/summary.tsx';
+import { script } from './script.ts';
+import { style } from './style.ts';
+
+/** The report of a case as pages, each made from the last study when it is asked for. */
+export const makeApp = (folder: CaseFolder): Hono => {
+  const app = new Hono();
+  app.use(guard);
+  app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/go-to-span.js', (c) => c.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
+  app.get('/', async (c) => send(c, <SummaryPage report={await readReport(folder)} />));
+  app.get('/claims', async (c) => {
+    const report = await readReport(folder);
+    return send(
+      c,
+      <ClaimsPage report={report} standing={c.req.query('standing')} page={pageOf(c.req.query('page'))} />,
+    );
+  });
+  app.get('/claims/:id', async (c) => {
+    const report = await readReport(folder);
+    const claim = report.claims.find((candidate) => candidate.claim.id === c.req.param('id'));
+    if (claim === undefined) throw notHere(`claim ${c.req.param('id')}`);
+    return send(c, <ClaimPage report={report} claim={claim} />);
+  });
+  app.get('/findings', async (c) => {
+    const report = await readReport(folder);
+    return send(c, <FindingsPage report={report} severity={c.req.query('severity')} />);
+  });
+  app.get('/documents', async (c) => send(c, <DocumentsPage report={await readReport(folder)} />));
+  app.get('/documents/:id', async (c) => {
+    const report = await readReport(folder);
+    const source = report.sources.find(({ id }) => id === c.req.param('id'));
+    if (source === undefined) throw notHere(`document ${c.req.param('id')}`);
+    const document = await readSealedDocument(folder, source);
+    const statements = report.statements.filter(({ statement }) => statement.document === source.id);
+    const cited = spanOf(c.req.query('span'), document.text.length);
+    return send(c, <DocumentPage report={report} document={document} statements={statements} cited={cited} />);
+  });
+  app.get('/actors', async (c) => send(c, <ActorsPage report={await readReport(folder)} />));
+  app.notFound((c) => sendFailure(c, folder, notHere(c.req.path)));
+  app.onError((error, c) => {
+    if (error instanceof Failure) return sendFailure(c, folder, error);
+    throw error;
+  });
+  return app;
+};
+
+const send = (c: Context, page: Child) => c.html(`<!doctype html>${page}`);
+
+const sendFailure = (c: Context, folder: CaseFolder, failure: Failure) => {
+  c.status(failures[failure.code].status);
+  return send(c, <FailedPage failure={failure} caseTitle={caseTitle(folder)} />);
+};
+
+const notHere = (what: string): Failure =>
+  new Failure('not-found', `There is no ${what} here`, 'Go back to the summary.');
+
+const pageOf = (query: string | undefined): number => Math.max(1, Math.trunc(Number(query)) || 1);
+
+/** The span that "12-40" names; undefined where it names none within the text. */
+const spanOf = (query: string | undefined, length: number): Span | undefined => {
+  const match = /^(\d+)-(\d+)$/.exec(query ?? '');
+  const span = { start: Number(match?.[1]), end: Number(match?.[2]) };
+  return span.start < span.end && span.end <= length ? span : undefined;
+};

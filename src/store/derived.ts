@@ -1,0 +1,160 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Conflict } from '../corroboration/conflict.ts';
+import type { Corroboration } from '../corroboration/origin.ts';
+import type { Assessment } from '../law/assessment.ts';
+import type { Instrument } from '../law/instrument.ts';
+import type { Actor } from '../resolution/actor.ts';
+import type { Claim } from '../resolution/claim.ts';
+import type { Extraction } from '../statement/extraction.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Contribution, Dossier } from '../study.ts';
+import { type Derived, insertRows, type Tables } from './database.ts';
+
+/** The rows of the case as a whole, table by table, in the order in which they are dumped. */
+export type CaseRows = {
+  readonly [Table in Exclude<keyof Tables, 'contribution' | 'study'>]: readonly Tables[Table][];
+};
+
+/** What a list of sources shows of a document: its extraction without what was found in it. */
+export type DocumentEntry = Pick<
+  Extraction,
+  'document' | 'name' | 'format' | 'metadata' | 'parts' | 'links' | 'warnings' | 'words'
+>;
+
+const entryOf = (extraction: Extraction): DocumentEntry => {
+  const { document, name, format, metadata, parts, links, warnings, words } = extraction;
+  return { document, name, format, metadata, parts, links, warnings, words };
+};
+
+/** One document's contribution as the database keeps it: JSON, so that nobody has to hold the objects. */
+export type ContributionRow = Tables['contribution'];
+
+/** The row for a contribution made by the stages whose version is `stage`. */
+export const contributionRow = (contribution: Contribution, stage: string): ContributionRow => ({
+  document: contribution.extraction.document,
+  stage,
+  words: contribution.extraction.words,
+  data: JSON.stringify(contribution),
+});
+
+/** The ids of the documents whose contribution was made by this version of the stages. */
+export const contributedDocuments = async (derived: Derived, stage: string): Promise<ReadonlySet<string>> => {
+  const rows = await derived.query.selectFrom('contribution').select('document').where('stage', '=', stage).execute();
+  return new Set(rows.map((row) => row.document));
+};
+
+/** Keeps contributions, each in place of an older one of the same document. */
+export const saveContributions = (derived: Derived, rows: readonly ContributionRow[]): void =>
+  insertRows(derived, 'contribution', rows);
+
+/** Forgets what documents contributed that are not in the case. */
+export const keepContributionsOf = async (derived: Derived, documents: ReadonlySet<string>): Promise<void> => {
+  const rows = await derived.query.selectFrom('contribution').select('document').execute();
+  for (const { document } of rows) {
+    if (!documents.has(document))
+      await derived.query.deleteFrom('contribution').where('document', '=', document).execute();
+  }
+};
+
+/** Every contribution, by document id: the same order on every machine. */
+export const readContributions = async (derived: Derived): Promise<readonly Contribution[]> => {
+  const rows = await derived.query.selectFrom('contribution').select('data').orderBy('document').execute();
+  return rows.map((row) => JSON.parse(row.data) as Contribution);
+};
+
+/** A dossier as rows. */
+export const caseRows = (dossier: Dossier): CaseRows => {
+  const { extractions } = dossier;
+  const statements = extractions.flatMap((extraction) => extraction.statements);
+  return {
+    document: extractions.map((extraction, position) => ({
+      position,
+      id: extraction.document,
+      data: JSON.stringify(entryOf(extraction)),
+    })),
+    actor: dossier.actors.map((actor, position) => ({ position, id: actor.id, data: JSON.stringify(actor) })),
+    statement: statements.map((statement, position) => ({
+      position,
+      id: statement.id,
+      document: statement.document,
+      start: statement.start,
+      data: JSON.stringify(statement),
+    })),
+    claim: dossier.claims.map((claim, position) => ({ position, id: claim.id, data: JSON.stringify(claim) })),
+    corroboration: dossier.corroborations.map((corroboration, position) => ({
+      position,
+      claim: corroboration.claim,
+      standing: corroboration.standing,
+      data: JSON.stringify(corroboration),
+    })),
+    origin: dossier.corroborations
+      .flatMap(({ claim, origins }) => origins.map((origin) => ({ claim, origin })))
+      .map(({ claim, origin }, position) => ({ position, id: origin.id, claim, data: JSON.stringify(origin) })),
+    conflict: dossier.conflicts.map((conflict, position) => ({
+      position,
+      id: conflict.id,
+      claim: conflict.claim,
+      data: JSON.stringify(conflict),
+    })),
+    instrument: dossier.instruments.map((instrument, position) => ({
+      position,
+      symbol: instrument.symbol,
+      data: JSON.stringify(instrument),
+    })),
+    assessment: dossier.assessments.map((assessment, position) => ({
+      position,
+      claim: assessment.claim,
+      data: JSON.stringify(assessment),
+    })),
+    finding: dossier.findings.map((finding, position) => ({
+      position,
+      id: finding.id,
+      document: finding.document,
+      rule: finding.rule,
+      severity: finding.severity,
+      data: JSON.stringify(finding),
+    })),
+  };
+};
+
+/** Puts the rows of the case in place of those before, with the digest of all that they were computed from. */
+export const saveCaseRows = async (derived: Derived, rows: CaseRows, inputs: string): Promise<void> => {
+  for (const table of Object.keys(rows) as (keyof CaseRows)[]) {
+    await derived.query.deleteFrom(table).execute();
+    insertRows(derived, table, rows[table]);
+  }
+  insertRows(derived, 'study', [{ key: 'inputs', value: inputs }]);
+};
+
+/** The digest of what the case rows were computed from; undefined before the first study. */
+export const studiedInputs = async (derived: Derived): Promise<string | undefined> => {
+  const row = await derived.query.selectFrom('study').select('value').where('key', '=', 'inputs').executeTakeFirst();
+  return row?.value;
+};
+
+/** A dossier without the extractions, whose parts are read one by one. */
+export type KeptDossier = Omit<Dossier, 'extractions'>;
+
+/** Everything that the last study found about the case as a whole. */
+export const readDossier = async (derived: Derived): Promise<KeptDossier> => ({
+  actors: await readAll<Actor>(derived, 'actor'),
+  claims: await readAll<Claim>(derived, 'claim'),
+  corroborations: await readAll<Corroboration>(derived, 'corroboration'),
+  conflicts: await readAll<Conflict>(derived, 'conflict'),
+  instruments: await readAll<Instrument>(derived, 'instrument'),
+  assessments: await readAll<Assessment>(derived, 'assessment'),
+  findings: await readAll<Finding>(derived, 'finding'),
+});
+
+/** Every statement of the case, in the order of documents and offsets. */
+export const readStatements = (derived: Derived): Promise<readonly Statement[]> =>
+  readAll<Statement>(derived, 'statement');
+
+/** Every document of the case, by id. */
+export const readDocumentEntries = (derived: Derived): Promise<readonly DocumentEntry[]> =>
+  readAll<DocumentEntry>(derived, 'document');
+
+const readAll = async <Item>(derived: Derived, table: keyof CaseRows): Promise<readonly Item[]> => {
+  const rows = await derived.query.selectFrom(table).select('data').orderBy('position').execute();
+  return rows.map((row) => JSON.parse(row.data) as Item);
+};

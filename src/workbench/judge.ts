@@ -1,0 +1,54 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { Failure } from '../failure.ts';
+import type { Actor } from '../resolution/actor.ts';
+import type { Judgement } from '../resolution/judgement.ts';
+import type { CaseFolder } from '../store/case-folder.ts';
+import { closeDerived, openDerived } from '../store/database.ts';
+import { readDossier } from '../store/derived.ts';
+import { appendJudgement, type NewJudgement, readJudgements } from '../store/judgements.ts';
+
+/**
+ * Records a decision about actors or claims of the case and returns it once it is on the disk. Call while the case is
+ * locked. Fails with `not-found` where the case knows no such actor, claim or judgement, or as `appendJudgement`.
+ */
+export const judge = async (folder: CaseFolder, judgement: NewJudgement): Promise<Judgement> => {
+  if (judgement.decision === 'undo') checkUndone(folder, judgement.subject[0] ?? '');
+  else await checkSubject(folder, judgement);
+  return appendJudgement(folder, judgement);
+};
+
+const checkUndone = (folder: CaseFolder, sequence: string): void => {
+  const judgements = readJudgements(folder);
+  if (judgements.some((judgement) => String(judgement.sequence) === sequence)) return;
+  throw new Failure(
+    'not-found',
+    `${folder.name} has no judgement ${sequence} that could be undone`,
+    `See judgements.ndjson; it holds ${judgements.length}.`,
+  );
+};
+
+const checkSubject = async (folder: CaseFolder, { about, subject }: NewJudgement): Promise<void> => {
+  const derived = openDerived(folder);
+  try {
+    const { actors, claims } = await readDossier(derived);
+    const known = about === 'actor' ? actors.flatMap(namesOf) : claims.map((claim) => claim.id);
+    const set = new Set(known);
+    const stranger = subject.find((name) => !set.has(name));
+    if (stranger !== undefined) throw unknownSubject(folder, about, stranger, known);
+  } finally {
+    closeDerived(derived);
+  }
+};
+
+const namesOf = (actor: Actor): readonly string[] => [actor.id, actor.label, ...actor.names];
+
+const unknownSubject = (folder: CaseFolder, about: string, stranger: string, known: readonly string[]): Failure => {
+  const nearest = known.length === 0 ? '' : closest(stranger, [...known]);
+  const isNear = nearest !== '' && distance(stranger, nearest) <= Math.max(2, stranger.length / 3);
+  const command = about === 'actor' ? 'actors' : 'claims';
+  return new Failure(
+    'not-found',
+    `${folder.name} knows no ${about} ${JSON.stringify(stranger)}`,
+    isNear ? `Did you mean ${JSON.stringify(nearest)}?` : `See: proffer ${command} ${folder.name}`,
+  );
+};
