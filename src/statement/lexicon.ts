@@ -1,3 +1,4 @@
+import { doublingVerbs, irregularVerbs } from '../languages/en/inflection.ts';
 import {
   forcingVerbs,
   lightVerbs,
@@ -16,14 +17,40 @@ export interface VerbEntry {
 
 const split = (words: string | undefined): readonly string[] => words?.split(' ') ?? [];
 
-const indexBy = (words: (frame: TieFrame) => string | undefined): ReadonlyMap<string, readonly TieFrame[]> => {
+const doubling = new Set(doublingVerbs);
+
+/** Whether "-ed" and "-ing" double the last letter: "bar", "barred", but "bomb", "bombed" and "offer", "offered". */
+const doubles = (verb: string): boolean =>
+  doubling.has(verb) || (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) && verb.length > 2);
+
+/** Every form that a verb takes, itself first. */
+const verbForms = (verb: string): readonly string[] => {
+  const third = /(?:[sxz]|ch|sh|o)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+  const stem = doubles(verb) ? verb + verb.slice(-1) : verb;
+  const ing = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+  const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  return [verb, third, ing, ...(irregularVerbs[verb]?.split(' ') ?? [past])];
+};
+
+const nounForms = (noun: string): readonly string[] => [
+  noun,
+  /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`,
+];
+
+const add = <Value>(index: Map<string, Value[]>, key: string, value: Value): void => {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [value]);
+  else if (!known.includes(value)) known.push(value);
+};
+
+const indexNouns = (words: (frame: TieFrame) => string | undefined): ReadonlyMap<string, readonly TieFrame[]> => {
   const index = new Map<string, TieFrame[]>();
   for (const frame of tieFrames) {
-    for (const word of split(words(frame))) {
-      const known = index.get(word);
-      if (known === undefined) index.set(word, [frame]);
-      else if (!known.includes(frame)) known.push(frame);
-    }
+    for (const word of split(words(frame))) for (const form of nounForms(word)) add(index, form, frame);
   }
   return index;
 };
@@ -40,21 +67,20 @@ const indexVerbs = (): ReadonlyMap<string, readonly VerbEntry[]> => {
         ...(particle === '' ? {} : { particle }),
         ...(object === undefined ? {} : { object }),
       };
-      const known = index.get(verb);
-      if (known === undefined) index.set(verb, [entry]);
-      else known.push(entry);
+      for (const form of verbForms(verb)) add(index, form, entry);
     }
   }
   return index;
 };
 
-/** Verbs by lemma. */
+/** Ways of carrying a tie, by every form of the verb: the lexicon does not lean on the lemmatiser. */
 export const verbEntries = indexVerbs();
-/** Nouns of action by lemma: "attack", "sale". */
-export const nounFrames = indexBy((frame) => frame.nouns);
-/** Nouns for whoever plays the agent's part, by lemma: "ally", "supplier". */
-export const roleFrames = indexBy((frame) => frame.roles);
-export const adjectiveFrames = indexBy((frame) => frame.adjectives);
+/** Nouns of action by form: "attack", "sales". */
+export const nounFrames = indexNouns((frame) => frame.nouns);
+/** Nouns for whoever plays the agent's part, by form: "ally", "suppliers". */
+export const roleFrames = indexNouns((frame) => frame.roles);
+/** Adjectives that carry a tie: "complicit". */
+export const adjectiveFrames = indexNouns((frame) => frame.adjectives);
 
 /** A set of verbs, some with a particle: `carry_out` is held as "carry out". */
 const verbSet = (verbs: readonly string[]): ReadonlySet<string> =>

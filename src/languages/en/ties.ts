@@ -25,6 +25,14 @@ export interface TieFrame {
   readonly patientIsLaw?: true;
   /** What stands in the patient's slot must name an actor; a bare thing there is another matter ("support a motion"). */
   readonly actorsOnly?: true;
+  /** The object must be people ("hold the crew") or a place ("hold the pass"): the same verb is another tie otherwise. */
+  readonly object?: 'people' | 'places';
+  /** Holds only where something stands in the goods' slot: "pay for ore" is buying. */
+  readonly needsGoods?: true;
+  /** The agent alone is enough: "the garrison withdrew". */
+  readonly lone?: true;
+  /** What stands in the slot must be one of these words: "call the report [absurd]". */
+  readonly judged?: true;
 }
 
 export const tieFrames: readonly TieFrame[] = [
@@ -32,7 +40,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs:
-      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain abet prop_up collude_in connive_in harbour harbor exacerbate perpetuate reward legitimise legitimize condone tolerate incite instigate create champion endorse boost',
+      'support aid abet assist help back bolster keep:alive embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain abet prop_up collude_in connive_in harbour harbor exacerbate perpetuate reward legitimise legitimize condone tolerate incite instigate create champion endorse boost',
     agent: 'subj',
     patient: 'obj to',
     actorsOnly: true,
@@ -44,7 +52,14 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'comp obj',
     actorsOnly: true,
   },
-  { tie: 'support', verbs: 'contribute side', agent: 'subj', patient: 'to with', actorsOnly: true },
+  {
+    tie: 'support',
+    verbs: 'contribute side work_for carry_for transport_for act_for vouch_for',
+    agent: 'subj',
+    patient: 'to with for',
+    actorsOnly: true,
+  },
+  { tie: 'support', verbs: 'guide treat host shelter', agent: 'subj', patient: 'obj', object: 'people' },
   {
     tie: 'support',
     nouns:
@@ -85,7 +100,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'cooperate',
     nouns:
-      'cooperation co-operation coordination co-ordination collaboration collusion alliance partnership conspiracy pact deal agreement understanding arrangement links ties complicity liaison truce ceasefire relationship entente',
+      'cooperation co-operation coordination co-ordination collaboration collusion alliance partnership conspiracy pact deal agreement understanding arrangement links ties complicity liaison truce ceasefire relationship entente dealings contacts',
     agent: 'between poss by of mod',
     patient: 'with between to',
   },
@@ -106,7 +121,8 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj for',
   },
   { tie: 'trade', verbs: 'buy purchase import procure acquire', agent: 'from', patient: 'subj', goods: 'obj' },
-  { tie: 'trade', verbs: 'trade exchange swap deal', agent: 'subj', patient: 'with to', goods: 'obj in for' },
+  { tie: 'trade', verbs: 'pay', agent: 'to obj iobj', patient: 'subj', goods: 'for', needsGoods: true },
+  { tie: 'trade', verbs: 'trade exchange swap', agent: 'subj', patient: 'with to', goods: 'obj in for' },
   { tie: 'trade', nouns: 'sale export resale', agent: 'by poss from mod', patient: 'to', goods: 'of mod' },
   { tie: 'trade', nouns: 'purchase import procurement', agent: 'from', patient: 'by poss', goods: 'of mod' },
   {
@@ -141,6 +157,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'by from poss mod',
     patient: 'to for of',
   },
+  { tie: 'fund', verbs: 'hire employ retain commission', agent: 'subj', patient: 'obj', actorsOnly: true },
   { tie: 'fund', roles: 'financier funder paymaster donor bankroller', agent: 'self', patient: 'of to poss' },
 
   // Orland supplies the front with rifles. Orland supplies rifles to the front.
@@ -192,7 +209,8 @@ export const tieFrames: readonly TieFrame[] = [
   // The front has spared Orland's barracks.
   {
     tie: 'spare',
-    verbs: 'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away',
+    verbs:
+      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away wave_through let_pass',
     agent: 'subj',
     patient: 'obj to on',
   },
@@ -206,9 +224,10 @@ export const tieFrames: readonly TieFrame[] = [
   // The governor freed sixty detainees.
   {
     tie: 'release',
-    verbs: 'release free amnesty pardon liberate parole discharge set_free acquit',
+    verbs: 'release free amnesty pardon parole discharge set_free let_go acquit liberate',
     agent: 'subj',
     patient: 'obj to',
+    object: 'people',
   },
   { tie: 'release', nouns: 'release amnesty pardon liberation clemency', agent: 'by poss', patient: 'of to for' },
 
@@ -238,12 +257,12 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive wound injure destroy torch burn loot sink fire_at fire_on open:fire strafe mine ram hack slaughter gas rocket confront counteract eliminate defeat repel',
+      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive wound injure destroy torch burn loot sink fire_at fire_on open:fire resist strafe mine ram hack slaughter gas rocket confront counteract eliminate defeat repel',
     agent: 'subj',
     patient: 'obj against on at with',
   },
   { tie: 'attack', verbs: 'clash', agent: 'subj', patient: 'with' },
-  { tie: 'attack', verbs: 'advance make:progress make:gain', agent: 'subj', patient: 'against on' },
+  { tie: 'attack', verbs: 'advance make:progress make:gain make:gains', agent: 'subj', patient: 'against on' },
   {
     tie: 'attack',
     nouns:
@@ -264,6 +283,15 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'seize',
+    verbs: 'hold control keep take retake liberate clear',
+    agent: 'subj',
+    patient: 'from',
+    goods: 'obj',
+    object: 'places',
+  },
+  { tie: 'seize', verbs: 'drive', agent: 'subj', patient: 'obj', goods: 'from of', object: 'people' },
+  {
+    tie: 'seize',
     nouns:
       'seizure capture takeover take-over occupation annexation conquest recapture incursion confiscation theft plunder invasion expropriation',
     agent: 'by poss mod of',
@@ -278,6 +306,13 @@ export const tieFrames: readonly TieFrame[] = [
       'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor forcibly',
     agent: 'subj',
     patient: 'obj',
+  },
+  {
+    tie: 'coerce',
+    verbs: 'hold take question stop search flog whip dismiss handcuff shackle tax fine prevent stop block bar round_up',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
   },
   { tie: 'coerce', verbs: 'impose inflict enforce', agent: 'subj', patient: 'on upon', goods: 'obj' },
   {
@@ -302,9 +337,19 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'oppose',
     verbs:
-      'reject condemn denounce accuse oppose criticise criticize protest resist decry deplore blame dispute contest rebuke censure repudiate disavow charge',
+      'reject condemn denounce accuse oppose criticise criticize protest decry deplore blame dispute contest rebuke censure repudiate disavow obstruct refuse deny dismiss ridicule',
     agent: 'subj',
-    patient: 'obj against to',
+    patient: 'iobj obj against to',
+    lone: true,
+  },
+  // The ministry called the report a fabrication.
+  {
+    tie: 'oppose',
+    verbs: 'call describe dismiss brand label',
+    agent: 'subj',
+    patient: 'obj',
+    judged: true,
+    lone: true,
   },
   { tie: 'oppose', verbs: 'protest object', agent: 'subj', patient: 'against to' },
   {
@@ -333,7 +378,7 @@ export const tieFrames: readonly TieFrame[] = [
   // The sale breaches resolution 41.
   {
     tie: 'violate',
-    verbs: 'violate breach contravene infringe flout break defy transgress',
+    verbs: 'violate breach contravene infringe flout transgress',
     agent: 'subj',
     patient: 'obj',
     patientIsLaw: true,
@@ -365,13 +410,16 @@ export const tieFrames: readonly TieFrame[] = [
   // The envoy transmitted the file to the council.
   {
     tie: 'state',
-    verbs: 'transmit convey inform notify brief communicate submit forward circulate apprise',
+    verbs:
+      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file',
     agent: 'subj',
     patient: 'to obj iobj',
     goods: 'obj',
     actorsOnly: true,
   },
   { tie: 'state', verbs: 'meet consult', agent: 'subj', patient: 'with obj', actorsOnly: true },
+  { tie: 'state', verbs: 'reply respond report', agent: 'subj', patient: 'to', lone: true },
+  { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
   { tie: 'state', nouns: 'meeting consultation talks', agent: 'between of by poss', patient: 'with between' },
 ];
 
@@ -408,5 +456,23 @@ export const forcingVerbs: readonly string[] = 'force compel push drive oblige p
 /** Heads that stand for whoever they belong to: "the forces of X", "X's role", "areas under X's control". */
 export const relationalNouns: readonly string[] =
   'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure'.split(
+    ' ',
+  );
+
+/** Goods that are words or knowledge: who hands them over states. */
+export const informationNouns: readonly string[] =
+  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log'.split(
+    ' ',
+  );
+
+/** Goods that are money: who hands them over funds. */
+export const moneyNouns: readonly string[] =
+  'money fund cash payment salary wage fee bribe sum crown dollar euro pound franc florin rouble ruble dinar rupee peso yen loan grant subsidy donation ransom'.split(
+    ' ',
+  );
+
+/** What a claim, a report or an act is called by those who reject it. */
+export const rejectingWords: readonly string[] =
+  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish'.split(
     ' ',
   );

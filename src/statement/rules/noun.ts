@@ -1,4 +1,4 @@
-import { headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { coordinated, isVerb, prepositionOf, slot } from '../clause.ts';
 import { isLightVerb, isReverseLightVerb, nounFrames } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
@@ -63,7 +63,7 @@ const parties = (
 export const nounRule = (reading: Reading, noun: number): readonly Candidate[] => {
   const { tokens } = reading;
   if (uposOf(tokens, noun) !== 'NOUN') return [];
-  const frames = nounFrames.get(lemmaOf(tokens, noun).toLowerCase());
+  const frames = nounFrames.get(formOf(reading.annotated.document, tokens, noun).toLowerCase());
   if (frames === undefined) return [];
   const carrier = carrierOf(reading, noun);
   let best: { candidate: Candidate; score: number } | undefined;

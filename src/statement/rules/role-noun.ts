@@ -1,4 +1,4 @@
-import { lemmaOf, uposOf } from '../../annotation/tokens.ts';
+import { formOf, uposOf } from '../../annotation/tokens.ts';
 import { adjectiveFrames, roleFrames } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
@@ -15,7 +15,7 @@ import { fillGoods, fillRole } from './fill.ts';
 export const roleNounRule = (reading: Reading, token: number): readonly Candidate[] => {
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
-  const lemma = lemmaOf(tokens, token).toLowerCase();
+  const lemma = formOf(reading.annotated.document, tokens, token).toLowerCase();
   const frames = upos === 'NOUN' ? roleFrames.get(lemma) : upos === 'ADJ' ? adjectiveFrames.get(lemma) : undefined;
   for (const frame of frames ?? []) {
     const agent = fillRole(reading, [token], frame, 'agent');
