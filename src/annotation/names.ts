@@ -5,6 +5,7 @@ import { type NameKind, type Sentence, type Tokens, UPOS } from './annotation.ts
 import { NATIONALITY, PLACE, PUBLICATION } from './gazetteer.ts';
 import { foldName, knownNames } from './known-names.ts';
 import { beginsWithCapital, type NameColumns, nameColumns } from './name-features.ts';
+import { joinBeforeAcronyms } from './names-before-acronyms.ts';
 import type { NamesModel } from './names-model.ts';
 import { NAME_SORTS, tagNames } from './tag-names.ts';
 
@@ -111,5 +112,5 @@ export const findNames = (
   const columns = nameColumns(document.text, tokens, sentences, model.gazetteer);
   const labels = tagNames(document.text, tokens, sentences, columns, model);
   agreeNames(tokens, columns, labels);
-  return spellOut(document, tokens, columns, labels);
+  return joinBeforeAcronyms(document, tokens, spellOut(document, tokens, columns, labels));
 };
