@@ -1,6 +1,7 @@
 import type { ResolvedActors } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
-import { type Reading, readStatements } from '../resolution/reading.ts';
+import { episodic } from '../resolution/features/time.ts';
+import { readStatements } from '../resolution/reading.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Conflict } from './conflict.ts';
@@ -8,7 +9,7 @@ import { findDenial, findRivalAmounts } from './find-conflicts.ts';
 import { findOrigins, UNKNOWN_ORIGIN } from './find-origins.ts';
 import { findRivals } from './find-rivals.ts';
 import type { Corroboration, Origin, Standing } from './origin.ts';
-import { type Telling, tellingsOf } from './telling.ts';
+import { type Telling, tellingsOf, whoisAmong } from './telling.ts';
 
 /** How every claim of a case stands, in the order of the claims, and what they contradict each other in. */
 export interface CorroboratedCase {
@@ -20,8 +21,13 @@ const affirms = ({ factuality, voice }: Statement): boolean =>
   factuality.endsWith('+') || (factuality === 'Uu' && (voice === 'urged' || voice === 'conditional'));
 const denies = ({ factuality }: Statement): boolean => factuality.endsWith('-');
 
-const isCited = ({ statement, links }: Telling): boolean =>
-  statement.source.length > 0 || statement.evidence !== 'none' || links.length > 0;
+/** Whether a statement tells an event by its time and place: only such can have rival accounts. */
+const tellsWhenAndWhere = ({ tie, time, place, voice }: Statement): boolean =>
+  episodic.has(tie) && time !== null && place.length > 0 && (voice === 'asserted' || voice === 'reported');
+
+/** Whether a telling offers anything but its own author's word; one's own earlier publications are that too. */
+const isCited = ({ statement: { source, evidence }, links }: Telling): boolean =>
+  links.length > 0 || (evidence !== 'own-prior-publication' && (source.length > 0 || evidence !== 'none'));
 
 const standingOf = (
   supporting: readonly Telling[],
@@ -43,17 +49,15 @@ export const corroborate = (
   extractions: readonly Extraction[],
   actors: ResolvedActors,
 ): CorroboratedCase => {
-  const tellings = tellingsOf(extractions, actors);
+  const whois = whoisAmong(actors);
+  const tellings = tellingsOf(extractions, whois);
   const ofIds = (ids: readonly string[]) => ids.flatMap((id) => tellings.get(id) ?? []);
-  const readings = new Map<string, Reading>(
-    readStatements(extractions, actors).map((reading) => [reading.statement.id, reading]),
-  );
+  const dated = readStatements(extractions, actors, (statement) => tellsWhenAndWhere(statement) && affirms(statement));
+  const readings = new Map(dated.map((reading) => [reading.statement.id, reading]));
   const rivals = findRivals(
     claims.map((claim) => ({
       claim,
-      affirming: claim.statements
-        .flatMap((id) => readings.get(id) ?? [])
-        .filter(({ statement, mode }) => mode === 'claimed' && affirms(statement)),
+      affirming: claim.statements.flatMap((id) => readings.get(id) ?? []),
     })),
   );
   const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((id) => [id, claim.id] as const)));
@@ -76,7 +80,7 @@ export const corroborate = (
     return { claim, supporting, denying };
   });
   const corroborations = drafts.map(({ claim, supporting, denying }) => {
-    const origins = findOrigins(supporting, actors);
+    const origins = findOrigins(supporting, whois);
     return {
       claim: claim.id,
       standing: standingOf(supporting, denying, origins),

@@ -1,4 +1,3 @@
-import type { ResolvedActors } from '../resolution/actor.ts';
 import { groupsOf } from '../resolution/groups.ts';
 import { idOf } from '../text/digest.ts';
 import { citedPage } from './features/cited-page.ts';
@@ -7,7 +6,7 @@ import type { OriginFeature, Root } from './features/origin-feature.ts';
 import { ownWord } from './features/own-word.ts';
 import { findReuse } from './features/reuse.ts';
 import type { Origin } from './origin.ts';
-import type { Telling } from './telling.ts';
+import type { Telling, Whois } from './telling.ts';
 
 /** The ways in which a telling shows what it goes back to. */
 const features: readonly OriginFeature[] = [namedSource, ownWord, citedPage];
@@ -21,13 +20,13 @@ const percent = (part: number): string => `${Math.round(100 * part)} %`;
  * cites someone whose own telling is among them. Tellings that cite someone without a name and share nothing with the
  * others are put together under "origin unknown": whether they are one or many, or go back to the others, is not guessed.
  */
-export const findOrigins = (tellings: readonly Telling[], actors: ResolvedActors): readonly Origin[] => {
-  const roots = tellings.map((telling) => features.flatMap((feature) => feature.rootsOf(telling, actors)));
+export const findOrigins = (tellings: readonly Telling[], whois: Whois): readonly Origin[] => {
+  const roots = tellings.map((telling) => features.flatMap((feature) => feature.rootsOf(telling, whois)));
   const groups = groupsOf(tellings.length);
   const because = tellings.map(() => new Set<string>());
   joinByRoot(roots, groups.join, because);
   joinRelays(tellings, roots, groups.join, because);
-  const copies = findReuse(tellings.map(({ passage }) => passage));
+  const copies = tellings.length < 2 ? [] : findReuse(tellings.map(({ passage }) => passage));
   for (const { left, right, part, words } of copies) {
     groups.join(left, right);
     if (tellings[left]?.document !== tellings[right]?.document)

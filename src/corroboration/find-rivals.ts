@@ -98,7 +98,10 @@ export const findRivals = (claims: readonly ClaimReadings[]): readonly Conflict[
     const byKey = new Map<string, ClaimReadings[]>();
     for (const of of events) {
       const key = keyOf(of.claim, of.affirming);
-      if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), of]);
+      if (key === undefined) continue;
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [of]);
+      else known.push(of);
     }
     for (const rivals of byKey.values()) {
       if (rivals.length > SERIES) continue;

@@ -25,9 +25,20 @@ export interface Who {
 }
 
 /** Who a label means: the one actor of that name, or else whoever is called so. */
-export const whoIs = (label: string, actors: ResolvedActors): Who => {
-  const key = readName(label).key;
-  return { key: `who:${actors.named.get(key) ?? actors.named.get(readName(label, 'person').key) ?? key}`, label };
+export type Whois = (label: string) => Who;
+
+/** Looks labels up among the actors of a case; each label is read once. */
+export const whoisAmong = (actors: ResolvedActors): Whois => {
+  const known = new Map<string, Who>();
+  return (label) => {
+    const found = known.get(label);
+    if (found !== undefined) return found;
+    const key = readName(label).key;
+    const actor = actors.named.get(key) ?? actors.named.get(readName(label, 'person').key);
+    const who = { key: `who:${actor ?? key}`, label };
+    known.set(label, who);
+    return who;
+  };
 };
 
 const LIVE = /^https?:\/\/[^/\s]/i;
@@ -41,20 +52,17 @@ const pageOf = (target: string): string =>
     .replace(/\/$/, '')
     .toLowerCase();
 
-const voicesOf = (extraction: Extraction, statement: Statement, actors: ResolvedActors): readonly Who[] => {
+const voicesOf = (extraction: Extraction, statement: Statement, whois: Whois): readonly Who[] => {
   const part = extraction.parts.find((candidate) => contains(candidate, statement));
   const issuer = part === undefined || part.kind === 'main' ? extraction.metadata.issuer?.value : undefined;
   const labels = [statement.speaker ?? part?.speaker?.value, part?.onBehalfOf?.value, issuer];
   const told = labels.filter((label) => label !== undefined && label !== null && label !== '') as string[];
-  if (told.length > 0) return told.map((label) => whoIs(label, actors));
+  if (told.length > 0) return told.map(whois);
   return [{ key: `document:${extraction.document}`, label: extraction.metadata.title?.value ?? extraction.name }];
 };
 
 /** All statements of a case by id, with what tells where each comes from. */
-export const tellingsOf = (
-  extractions: readonly Extraction[],
-  actors: ResolvedActors,
-): ReadonlyMap<string, Telling> => {
+export const tellingsOf = (extractions: readonly Extraction[], whois: Whois): ReadonlyMap<string, Telling> => {
   const tellings = new Map<string, Telling>();
   for (const extraction of extractions) {
     const live = extraction.links.filter((link) => LIVE.test(link.target));
@@ -68,7 +76,7 @@ export const tellingsOf = (
         document: extraction.document,
         documentName: extraction.name,
         passage: passage?.text ?? statement.quote,
-        voices: voicesOf(extraction, statement, actors),
+        voices: voicesOf(extraction, statement, whois),
         links: links.map((link) => pageOf(link.target)),
       });
     }

@@ -1,4 +1,4 @@
-import { spheres } from '../languages/en/matching-words.ts';
+import { generics, spheres } from '../languages/en/matching-words.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Participant, Statement, Tie } from '../statement/statement.ts';
 import type { ResolvedActors } from './actor.ts';
@@ -9,11 +9,14 @@ import { type TimeRange, timeRange } from './time-range.ts';
 
 /** Those on one side of a tie: who is named, and the content words of who is only described. */
 export interface Side {
-  /** Actor ids, sorted. */
+  /** Actor ids, sorted; who is named without being an actor of the case stands as `named:` and the name's key. */
   readonly named: readonly string[];
-  /** Stems of descriptions ("the released prisoners"), where nobody is named. */
-  readonly described: readonly string[];
+  /** Content stems of all labels and mentions: of descriptions ("the released prisoners") all there is to go by. */
+  readonly words: readonly string[];
 }
+
+/** Whether nobody is named or described on a side. */
+export const isSilent = (side: Side): boolean => side.named.length === 0 && side.words.length === 0;
 
 /** A statement with its participants resolved: what two statements are compared by. */
 export interface Reading {
@@ -26,76 +29,96 @@ export interface Reading {
   readonly patient: Side;
   /** The sides as the statement has them, `cooperate` too. */
   readonly told: { readonly agent: Side; readonly patient: Side };
+  /** Content stems. */
   readonly goods: readonly string[];
   readonly places: readonly Place[];
   readonly time: TimeRange | undefined;
   /** Fields of conduct that the quote names: military, economic. */
   readonly spheres: readonly string[];
-  /** Content stems of the quote. */
+  /** Content stems of the quote without those of the participants: what is said of them. Sorted. */
   readonly words: readonly string[];
 }
 
-const actorOf = (participant: Participant, document: string, actors: ResolvedActors): string | undefined => {
-  const direct = participant.entity >= 0 ? actors.actorOf.get(document)?.get(participant.entity) : undefined;
-  const found =
-    direct ??
-    actors.named.get(readName(participant.label).key) ??
-    actors.named.get(readName(participant.label, 'person').key);
-  return found === undefined ? undefined : (actors.actsAs.get(found) ?? found);
+/** Remembers what a function gave for a key: labels and mentions recur thousands of times in a case. */
+const remembering = <Value>(compute: (key: string) => Value): ((key: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
 };
 
-const sideOf = (participants: readonly Participant[], document: string, actors: ResolvedActors): Side => {
-  const named = new Set<string>();
-  const described = new Set<string>();
-  for (const participant of participants) {
-    const actor = tellsWho(readName(participant.label)) ? actorOf(participant, document, actors) : undefined;
-    if (actor !== undefined) named.add(actor);
-    else for (const word of contentStems(`${participant.label} ${participant.mention}`)) described.add(word);
-  }
-  return { named: [...named].sort(), described: named.size > 0 ? [] : [...described].sort() };
+/** Reads the statements of one case with its actors. */
+const readerOf = (actors: ResolvedActors): ((statement: Statement) => Reading) => {
+  const nameOf = remembering((label) => readName(label));
+  const placeOf = remembering(readPlace);
+  const stemsOf = remembering(contentStems);
+  const namedBy = remembering(
+    (label) => actors.named.get(nameOf(label).key) ?? actors.named.get(readName(label, 'person').key) ?? '',
+  );
+
+  const whoIs = ({ entity, label }: Participant, document: string): string => {
+    const found = (entity >= 0 ? actors.actorOf.get(document)?.get(entity) : undefined) ?? namedBy(label);
+    return found === '' ? `named:${nameOf(label).key}` : (actors.actsAs.get(found) ?? found);
+  };
+
+  const sideOf = (participants: readonly Participant[], document: string): Side => {
+    if (participants.length === 0) return NOBODY;
+    const named = new Set<string>();
+    const words = new Set<string>();
+    for (const participant of participants) {
+      if (tellsWho(nameOf(participant.label))) named.add(whoIs(participant, document));
+      for (const word of stemsOf(participant.label)) if (!generics.has(word)) words.add(word);
+      for (const word of stemsOf(participant.mention)) if (!generics.has(word)) words.add(word);
+    }
+    return { named: [...named].sort(), words: [...words].sort() };
+  };
+
+  return (statement) => {
+    const agent = sideOf(statement.agent, statement.document);
+    const patient = sideOf(statement.patient, statement.document);
+    const mutual = statement.tie === 'cooperate';
+    const words = contentStems(statement.quote);
+    return {
+      statement,
+      mode: statement.voice === 'urged' || statement.voice === 'conditional' ? statement.voice : 'claimed',
+      tie: statement.tie,
+      agent: mutual ? joined(agent, patient) : agent,
+      patient: mutual ? NOBODY : patient,
+      told: { agent, patient },
+      goods: statement.goods.length === 0 ? [] : [...new Set(statement.goods.flatMap(stemsOf))].sort(),
+      places: statement.place.map(({ label }) => placeOf(label)),
+      time: statement.time === null ? undefined : timeRange(statement.time),
+      spheres: [...new Set(words.flatMap((word) => spheres.get(word) ?? []))],
+      words: words.filter((word) => !agent.words.includes(word) && !patient.words.includes(word)).sort(),
+    };
+  };
 };
 
 const joined = (a: Side, b: Side): Side => ({
   named: [...new Set([...a.named, ...b.named])].sort(),
-  described: [...new Set([...a.described, ...b.described])].sort(),
+  words: [...new Set([...a.words, ...b.words])].sort(),
 });
 
-const NOBODY: Side = { named: [], described: [] };
+const NOBODY: Side = { named: [], words: [] };
 
-/** Reads one statement with the actors of its case. */
-export const readStatement = (statement: Statement, actors: ResolvedActors): Reading => {
-  const agent = sideOf(statement.agent, statement.document, actors);
-  const patient = sideOf(statement.patient, statement.document, actors);
-  const mutual = statement.tie === 'cooperate';
-  const words = contentStems(statement.quote);
-  return {
-    statement,
-    mode: statement.voice === 'urged' || statement.voice === 'conditional' ? statement.voice : 'claimed',
-    tie: statement.tie,
-    agent: mutual ? joined(agent, patient) : agent,
-    patient: mutual ? NOBODY : patient,
-    told: { agent, patient },
-    goods: [...new Set(statement.goods.flatMap(contentStems))].sort(),
-    places: statement.place.map((place) => readPlace(place.label)),
-    time: statement.time === null ? undefined : timeRange(statement.time),
-    spheres: [
-      ...new Set(
-        statement.quote
-          .toLowerCase()
-          .match(/[a-z]+/g)
-          ?.flatMap((word) => spheres.get(word) ?? []) ?? [],
-      ),
-    ],
-    words,
-  };
+const inOrder = (a: Statement, b: Statement): number => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
+
+/**
+ * The readings of the statements of a case, by document and offset, so that the order in which files came changes
+ * nothing. `wanted` leaves statements out.
+ */
+export const readStatements = (
+  extractions: readonly Extraction[],
+  actors: ResolvedActors,
+  wanted: (statement: Statement) => boolean = () => true,
+): readonly Reading[] => {
+  const read = readerOf(actors);
+  const readings: Reading[] = [];
+  for (const { statements } of [...extractions].sort((a, b) => (a.document < b.document ? -1 : 1)))
+    for (const statement of [...statements].sort(inOrder)) if (wanted(statement)) readings.push(read(statement));
+  return readings;
 };
-
-/** The readings of all statements of a case, by document and offset: the order in which files came changes nothing. */
-export const readStatements = (extractions: readonly Extraction[], actors: ResolvedActors): readonly Reading[] =>
-  [...extractions]
-    .sort((a, b) => (a.document < b.document ? -1 : 1))
-    .flatMap((extraction) =>
-      [...extraction.statements]
-        .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-        .map((statement) => readStatement(statement, actors)),
-    );

@@ -1,4 +1,3 @@
-import { whoIs } from '../telling.ts';
 import type { OriginFeature } from './origin-feature.ts';
 
 /**
@@ -9,10 +8,10 @@ import type { OriginFeature } from './origin-feature.ts';
  */
 export const namedSource: OriginFeature = {
   feature: 'named-source',
-  rootsOf: ({ statement, voices }, actors) => {
+  rootsOf: ({ statement, voices }, whois) => {
     const source = statement.source.find((link) => link.named && link.kind !== 'speaker' && link.kind !== 'unnamed');
     if (source === undefined || statement.evidence === 'own-prior-publication') return [];
-    const who = whoIs(source.label, actors);
+    const who = whois(source.label);
     return voices.some(({ key }) => key === who.key) ? [] : [{ ...who, because: `“${source.label}” is cited` }];
   },
 };

@@ -1,5 +1,4 @@
-import type { ResolvedActors } from '../../resolution/actor.ts';
-import type { Telling } from '../telling.ts';
+import type { Telling, Whois } from '../telling.ts';
 
 /** A root that a telling goes back to: tellings with one root key have one origin. */
 export interface Root {
@@ -11,5 +10,5 @@ export interface Root {
 /** One way in which a telling shows what it goes back to; empty where it shows nothing of that kind. */
 export interface OriginFeature {
   readonly feature: string;
-  readonly rootsOf: (telling: Telling, actors: ResolvedActors) => readonly Root[];
+  readonly rootsOf: (telling: Telling, whois: Whois) => readonly Root[];
 }

@@ -118,9 +118,10 @@ export const rejectWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Fields of conduct: "military cooperation" is not "economic cooperation". */
+/** Fields of conduct, by the stems of the words that name them: "military cooperation" is not "economic cooperation". */
 export const spheres: ReadonlyMap<string, string> = new Map([
   ['military', 'military'],
+  ['militar', 'military'],
   ['tactical', 'military'],
   ['armed', 'military'],
   ['economic', 'economic'],

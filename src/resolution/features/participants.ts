@@ -1,31 +1,39 @@
-import type { Side } from '../reading.ts';
+import { isSilent, type Side } from '../reading.ts';
 import { type Agreement, nothing, shared } from './feature.ts';
+
+/** Frozen, because most pairs of candidates end here. */
+const others: Readonly<Record<'agent' | 'patient', Agreement>> = {
+  agent: { score: -1, because: 'other agent' },
+  patient: { score: -1, because: 'other patient' },
+};
+const same: Readonly<Record<'agent' | 'patient', Agreement>> = {
+  agent: { score: 1, because: 'same agent' },
+  patient: { score: 1, because: 'same patient' },
+};
 
 /**
  * Whether those on one side of two ties are the same.
  *
  *     Orland Guard released …  ·  the Guard released …     same actors: 1
- *     … joined the Front       ·  … joined the Front and the League     one named in both: ½
+ *     … joined the Front       ·  … joined the Front and the League     all of one, and half of the other: ½
  *     the released prisoners … ·  those released …         described alike: ½
- *     Orland Guard …           ·  the fighters …           a name against a description: cannot be told, kept apart
+ *     Orland Guard …           ·  the farmers …            a name against a description: kept apart
  *     Orland Guard …           ·  (left unsaid) …          0
  */
-export const participants = (a: Side, b: Side, side: string): Agreement => {
-  if (a.named.length > 0 && b.named.length > 0) {
-    const both = shared(a.named, b.named);
-    if (both.length === a.named.length && both.length === b.named.length) return { score: 1, because: `same ${side}` };
-    const within = both.length === Math.min(a.named.length, b.named.length);
-    return within
-      ? { score: 0.5, because: `${side} of one among those of the other` }
-      : { score: -1, because: `other ${side}` };
-  }
-  const [left, right] = [a.described, b.described];
-  if (left.length > 0 && right.length > 0) {
-    const words = shared(left, right);
-    return words.length > 0
-      ? { score: 0.5, because: `${side} described alike (${words.join(', ')})` }
-      : { score: -1, because: `${side} described otherwise` };
-  }
-  const silent = (who: Side) => who.named.length === 0 && who.described.length === 0;
-  return silent(a) || silent(b) ? nothing : { score: -1, because: `${side} named in one, described in the other` };
+export const participants = (a: Side, b: Side, side: 'agent' | 'patient'): Agreement => {
+  if (isSilent(a) || isSilent(b)) return nothing;
+  if (a.named.length === 1 && b.named.length === 1) return a.named[0] === b.named[0] ? same[side] : others[side];
+  if (a.named.length > 0 && b.named.length > 0) return severalNamed(a, b, side);
+  if (a.named.length > 0 || b.named.length > 0) return others[side];
+  const words = shared(a.words, b.words);
+  return words.length > 0 ? { score: 0.5, because: `${side} described alike (${words.join(', ')})` } : others[side];
+};
+
+const severalNamed = (a: Side, b: Side, side: 'agent' | 'patient'): Agreement => {
+  const both = shared(a.named, b.named).length;
+  const [fewer, more] = [Math.min(a.named.length, b.named.length), Math.max(a.named.length, b.named.length)];
+  if (both === more) return same[side];
+  return both === fewer && 2 * both >= more
+    ? { score: 0.5, because: `${side} of one among those of the other` }
+    : others[side];
 };

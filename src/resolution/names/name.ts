@@ -101,5 +101,11 @@ export const readName = (written: string, kind?: NameKind): Name => {
   };
 };
 
-/** Whether a name tells who is meant outside its own document: "Kestrel Front" does, "the group" does not. */
-export const tellsWho = (name: Name): boolean => name.core.length > 0;
+/** A capital, or a letter of a script without capitals. */
+const PROPER = /[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+/**
+ * Whether a name tells who is meant outside its own document: "Kestrel Front" and "داعش" do; "the group" and "released
+ * prisoners" describe.
+ */
+export const tellsWho = (name: Name): boolean => name.core.length > 0 && PROPER.test(name.written);
