@@ -7,6 +7,7 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   names: async () => (await import('./names.ts')).names,
   statements: async () => (await import('./statements.ts')).statements,
   reference: async () => (await import('./reference.ts')).reference,
+  dates: async () => (await import('./dates.ts')).dates,
   syntax: async () => (await import('./syntax.ts')).syntax,
 };
 

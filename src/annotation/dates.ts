@@ -16,7 +16,8 @@ export type DateMention = Extract<Mention, { kind: 'date' }>;
 const english = timeGrammar('en', englishDates);
 const grammars: Readonly<Record<string, Grammar<Time>>> = { en: english };
 
-const grammarOf = (language: string): Grammar<Time> => grammars[language.slice(0, 2)] ?? english;
+/** The grammar of time for a BCP 47 language. */
+export const timeGrammarOf = (language: string): Grammar<Time> => grammars[language.slice(0, 2)] ?? english;
 
 /**
  * The dates, periods, durations and recurrences that a document names, in reading order. Values are EDTF, counted from
@@ -31,7 +32,7 @@ const datesOfPart = (document: Document, part: Part, tokens: Tokens | undefined)
   const now = anchorOfPart(document, part);
   const phrases = settleOrder(
     blocksOf(document.blocks, part).flatMap((block) =>
-      findPhrases(document.text, block, grammarOf(block.language ?? document.language)),
+      findPhrases(document.text, block, timeGrammarOf(block.language ?? document.language)),
     ),
   );
   const expressions = readPhrases(phrases, { now, narrative: isNarrative(phrases, now) });

@@ -4,6 +4,7 @@ import { about } from './constructs/about.ts';
 import { bareDay } from './constructs/bare-day.ts';
 import { bareName } from './constructs/bare-name.ts';
 import { bareYear } from './constructs/bare-year.ts';
+import { borrowed } from './constructs/borrowed.ts';
 import { calendarDate } from './constructs/calendar-date.ts';
 import { century } from './constructs/century.ts';
 import { clockTime } from './constructs/clock-time.ts';
@@ -59,9 +60,9 @@ export const timeLayers: readonly (readonly TimeConstruct[])[] = [
     reference,
     duration,
   ],
-  [longDuration, turnUnit, stretch],
+  [longDuration, turnUnit, stretch, about],
   [bareYear, bareName, bareDay],
-  [joined],
+  [borrowed, joined],
   [joined],
   [shift],
   [nth, edge, about],
@@ -100,6 +101,7 @@ export const timeClasses: Readonly<
   year: { of: ['num'], test: writtenWith(4, 1000, 2200) },
   yy: { of: ['num'], test: writtenWith(2, 0, 99) },
   group: { of: ['num'], test: writtenWith(3, 0, 999) },
+  lastYear: { of: ['num'], test: (item) => item.digits === 3 && item.next === 'other' },
   year3: { of: ['num'], test: writtenWith(3, 100, 999) },
   hour: { of: ['num'], test: wholeWithin(0, 24) },
   hour12: { of: ['num'], test: wholeWithin(1, 12) },
@@ -107,10 +109,35 @@ export const timeClasses: Readonly<
   minutes: { of: ['num'], test: wholeWithin(1, 59) },
   four: { of: ['num'], test: writtenWith(4, 0, 2359) },
   name: { of: ['month'], test: isPlain },
-  loneName: { of: ['month'], test: (item) => item.senses.ambiguous === undefined || (item.capital && !item.initial) },
+  loneName: {
+    of: ['month'],
+    test: (item) => item.senses.ambiguous === undefined || (item.capital && !item.initial),
+  },
   loneWeekday: {
     of: ['weekday'],
     test: (item) => item.senses.ambiguous === undefined || (item.capital && !item.initial),
+  },
+  plural: { of: ['unit'], test: (item) => item.senses.plural !== undefined },
+  counted: { of: ['num', 'unit', 'quantity', 'ordinal'] },
+  single: { of: ['unit'], test: (item) => item.senses.plural === undefined && item.senses.ordinal === undefined },
+  lastSeason: { of: ['season'], test: (item) => item.next === 'other' },
+  plainSeason: { of: ['season'], test: (item) => item.senses.ambiguous === undefined },
+  edgeIn: { of: ['edge'], test: (item) => item.senses.within !== undefined },
+  lastDay: {
+    of: ['ordinal'],
+    test: (item) => item.next !== 'name' && item.senses.ordinal === undefined && wholeWithin(1, 31)(item),
+  },
+  monthless: {
+    of: ['point'],
+    test: (item) => {
+      const p = pointOf(item);
+      return p?.month !== undefined && p.year === undefined && p.base === undefined && p.turn === undefined;
+    },
+  },
+  yearly: { of: ['point'], test: (item) => pointOf(item)?.month !== undefined && pointOf(item)?.year !== undefined },
+  ancient: {
+    of: ['point'],
+    test: (item) => (pointOf(item)?.year ?? 1) <= 0 && pointOf(item)?.month === undefined,
   },
   lonePart: { of: ['daypart'], test: (item) => item.senses.deictic === undefined },
   dated: { of: ['point'], test: isDated },

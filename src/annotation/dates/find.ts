@@ -1,17 +1,20 @@
 import type { Span } from '../../text/span.ts';
 import { cascade, type Grammar } from '../phrases/cascade.ts';
+import type { Item } from '../phrases/item.ts';
 import { scanIslands } from '../phrases/scan.ts';
 import { fromDays, toDays } from './calendar.ts';
 import type { Anchor, Moment, Reading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { Point, Time } from './time.ts';
 
-const KINDS = ['point', 'clock', 'part', 'duration', 'range', 'open', 'set', 'ref'] as const;
+const TIME_KINDS = ['point', 'clock', 'part', 'duration', 'range', 'open', 'set', 'ref'] as const;
 
 /** A time expression in a text: what it says. */
 export interface TimePhrase extends Span {
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: (typeof TIME_KINDS)[number];
   readonly time: Time;
+  /** What the phrase was built from, by the names of its pattern. */
+  readonly parts: Readonly<Record<string, Item<Time>>>;
 }
 
 /** A time expression and what it comes to. */
@@ -31,12 +34,12 @@ export interface Reference {
 /** The time phrases within a span of a text, in reading order; offsets are the text's. */
 export const findPhrases = (text: string, span: Span, grammar: Grammar<Time>): TimePhrase[] => {
   const found: TimePhrase[] = [];
-  const bits = KINDS.map((kind) => grammar.lexicon.classes.get(kind) ?? 0);
+  const bits = TIME_KINDS.map((kind) => grammar.lexicon.classes.get(kind) ?? 0);
   scanIslands<Time>(text, span, grammar.lexicon, grammar.scanning, (island) => {
-    for (const { value, bits: own, start, end } of cascade(grammar, island)) {
+    for (const { value, bits: own, start, end, parts = {} } of cascade(grammar, island)) {
       const at = value === undefined ? -1 : bits.findIndex((bit) => (own & bit) !== 0);
-      const kind = KINDS[at];
-      if (kind !== undefined && value !== undefined) found.push({ start, end, kind, time: value });
+      const kind = TIME_KINDS[at];
+      if (kind !== undefined && value !== undefined) found.push({ start, end, kind, time: value, parts });
     }
   });
   return found;
@@ -47,10 +50,14 @@ export const readPhrases = (phrases: readonly TimePhrase[], reference: Reference
   let story: Anchor | undefined;
   return phrases.map((phrase) => {
     const reading = resolve(phrase.time, { ...reference, story });
-    story = storyAfter(story, reading);
+    if (!isAside(phrase.time, reference.narrative)) story = storyAfter(story, reading);
     return { ...phrase, reading };
   });
 };
+
+/** Whether an expression leaves the story where it is: "the 1911 edition", and "today" in a history. */
+const isAside = (time: Time, narrative: boolean): boolean =>
+  time.form === 'point' && (time.label === true || (narrative && time.base?.today === true));
 
 /** The time that the text has reached once it has named another. */
 const storyAfter = (story: Anchor | undefined, reading: Reading | undefined): Anchor | undefined => {

@@ -54,7 +54,7 @@ export interface Recurrence {
 
 export interface Vague {
   readonly kind: 'vague';
-  readonly to: 'past' | 'present' | 'future';
+  readonly to: 'past' | 'present' | 'future' | 'unknown';
 }
 
 export type Reading = Moment | Interval | Length | Recurrence | Vague;

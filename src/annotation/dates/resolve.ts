@@ -137,11 +137,12 @@ const shiftWorkdays = (day: number, count: number): number => {
   return at;
 };
 
-const anchorOf = (origin: Origin, { now, story }: Anchors): Anchor | undefined =>
-  origin === 'now' ? (now ?? story) : (story ?? now);
+/** In a history, "two years ago" counts from where the story is. */
+const anchorOf = (origin: Origin, { now, story, narrative }: Anchors): Anchor | undefined =>
+  origin === 'now' && !narrative ? (now ?? story) : (story ?? now);
 
 const momentOfBase = (base: Base, anchors: Anchors): Moment | undefined => {
-  const anchor = anchorOf(base.from, anchors);
+  const anchor = base.today === true ? (anchors.now ?? anchors.story) : anchorOf(base.from, anchors);
   if (anchor === undefined) return undefined;
   const seconds = SECONDS[base.unit];
   if (seconds !== undefined) return clockShift(anchor, base.offset * seconds, base.unit);
@@ -283,7 +284,8 @@ const placePoint = (point: Point, anchors: Anchors): Moment | undefined => {
   const year =
     point.year ?? (point.shortYear === undefined ? undefined : fullYear(point.shortYear, anchor, anchors.narrative));
   if (year !== undefined) {
-    const moment = inYear(point, year);
+    const ancient = point.era === 'story' && anchors.story !== undefined && fromDays(anchors.story.day).year <= 0;
+    const moment = inYear(point, ancient ? 1 - year : year);
     return moment === undefined || point.fiscal !== true ? moment : { ...moment, fiscal: true };
   }
   if (point.base !== undefined) return inBase(point, point.base, anchors);
@@ -353,6 +355,16 @@ const placeByAnchor = (point: Point, anchor: Anchor | undefined, anchors: Anchor
   return known ? { ...moment, unknown: 'day' } : moment;
 };
 
+const HALF_YEAR = 200;
+
+/** A story goes on: a month more than half a year back belongs to the year after. */
+const nearStory = (point: Point, inThis: Moment, story: Anchor): Moment => {
+  if (story.grain === 'year' || story.grain === 'decade' || story.grain === 'century') return inThis;
+  const { year } = fromDays(story.day);
+  if (story.day - inThis.day > HALF_YEAR) return inYear(point, year + 1) ?? inThis;
+  return inThis;
+};
+
 /** The year that a month, season or feast without one belongs to. */
 const nearestInYear = (point: Point, anchor: Anchor, anchors: Anchors): Moment | undefined => {
   const { year } = fromDays(anchor.day);
@@ -364,7 +376,7 @@ const nearestInYear = (point: Point, anchor: Anchor, anchors: Anchors): Moment |
   }
   if (point.turn === 0) return inThis;
   if (inThis === undefined) return [year - 1, year - 2, year - 3, year - 4].map((y) => inYear(point, y)).find(Boolean);
-  if (anchors.narrative && anchors.story !== undefined) return inThis;
+  if (anchors.narrative && anchors.story !== undefined) return nearStory(point, inThis, anchor);
   return inThis.day > anchor.day ? (inYear(point, year - 1) ?? inThis) : inThis;
 };
 

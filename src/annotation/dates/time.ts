@@ -42,6 +42,8 @@ export interface Base {
   readonly unit: Unit;
   readonly offset: number;
   readonly from: Origin;
+  /** Counted from the day of writing even in a history: "today", "yesterday". */
+  readonly today?: boolean;
 }
 
 /** A calendar expression: the fields it gives; those it leaves out come from an anchor. */
@@ -78,6 +80,10 @@ export interface Point {
   /** Which of day and month a numeric date is read to put first. */
   readonly order?: 'day-first' | 'month-first';
   readonly fiscal?: boolean;
+  /** A year that only tells things of a kind apart ("the 1911 edition") and moves no story. */
+  readonly label?: boolean;
+  /** Whether the era of the year is that of the story: "in 492" among years before the epoch. */
+  readonly era?: 'story';
   /** A year written as a bare number, which may be none. */
   readonly bare?: boolean;
 }
@@ -150,7 +156,8 @@ export interface Recurring {
 
 export interface Reference {
   readonly form: 'reference';
-  readonly to: 'past' | 'present' | 'future';
+  /** `unknown` for a season of rain or a period that only the story knows. */
+  readonly to: 'past' | 'present' | 'future' | 'unknown';
 }
 
 export type Time = Point | Duration | Shift | Stretch | Nth | Edge | About | Range | Open | Recurring | Reference;

@@ -117,6 +117,7 @@ export const phraseOf = <V>(
   from: number,
   to: number,
   built: Built<V>,
+  parts: Captures<V>,
 ): Item<V> => {
   const first = items[from] as Item<V>;
   const last = items[to - 1] as Item<V>;
@@ -131,7 +132,9 @@ export const phraseOf = <V>(
     spaced: first.spaced,
     capital: first.capital,
     initial: first.initial,
+    next: last.next,
     value: built.value,
+    parts,
   };
 };
 
@@ -142,22 +145,24 @@ const applyLayer = <V>(grammar: Grammar<V>, layer: Layer<V>, items: readonly Ite
     let end = -1;
     let best: Built<V> | undefined;
     let lead = 0;
+    let parts: Captures<V> = {};
     for (const { construct, pattern } of rulesFor(layer, items[i] as Item<V>)) {
       const captures: Record<string, Item<V>> = {};
-      const to = matchAt(pattern, items, i, captures);
+      const to = matchAt(pattern, items, i, captures) - pattern.trail;
       if (to <= end || to <= i) continue;
       const built = construct.build(captures, grammar.language, pattern.tag);
       if (built === undefined) continue;
       end = to;
       best = built;
       lead = pattern.lead;
+      parts = captures;
     }
     if (best === undefined) {
       out.push(items[i] as Item<V>);
       i++;
     } else {
       for (let left = i; left < i + lead; left++) out.push(items[left] as Item<V>);
-      out.push(phraseOf(grammar.lexicon, items, i + lead, end, best));
+      out.push(phraseOf(grammar.lexicon, items, i + lead, end, best, parts));
       i = end;
     }
   }

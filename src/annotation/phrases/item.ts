@@ -20,7 +20,11 @@ export interface Item<V> extends Span {
   readonly capital: boolean;
   /** Whether a sentence or line begins with it. */
   readonly initial: boolean;
+  /** What follows in the text: an unknown word in lower case or with a capital, or anything else. */
+  readonly next: 'word' | 'name' | 'other';
   readonly value: V | undefined;
+  /** What a phrase was built from, by the names of its pattern. */
+  readonly parts: Readonly<Record<string, Item<V>>> | undefined;
 }
 
 export const NO_SENSES: Senses = {};

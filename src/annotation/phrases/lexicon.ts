@@ -65,7 +65,7 @@ export const hashWord = (word: string): number => {
 };
 
 /** Senses that only tests look at, never a pattern by name. */
-const bitless: ReadonlySet<string> = new Set(['multiplier', 'ambiguous']);
+const bitless: ReadonlySet<string> = new Set(['multiplier', 'ambiguous', 'plural', 'within']);
 
 /** Builds the lexicon from word lists; `plain` are words that occur in patterns only, `kinds` names of built phrases. */
 export const makeLexicon = (lists: WordLists, plain: Iterable<string>, kinds: readonly string[]): Lexicon => {

@@ -126,7 +126,8 @@ export const joinNumerals = <V>(
           ? item.senses
           : NO_SENSES,
       number,
-      digits: isYear || (number >= 1000 && number < 2200) ? 4 : 0,
+      digits: !single && (isYear || (number >= 1000 && number < 2200)) ? 4 : 0,
+      next: (items[end - 1] as Item<V>).next,
     });
     i = end;
   }

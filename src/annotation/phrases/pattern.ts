@@ -11,7 +11,7 @@ import { foldWord } from './lexicon.ts';
  * - a trailing `?`: may be absent; `[ … ]`: all of it may be absent;
  * - a leading `~`: no white space before it;
  * - a leading `!`: must not come next (looks, takes nothing; last element only);
- * - a leading `>`: must come next, and is left outside the phrase (last element only);
+ * - a leading `>`: must come next, and is left outside the phrase (last elements only);
  * - a leading `<`: must come before, and is left outside the phrase;
  * - `#tag` at the very beginning names the pattern for its construct.
  *
@@ -35,6 +35,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** How many items at the beginning stay outside the phrase. */
   readonly lead: number;
+  /** How many at the end. */
+  readonly trail: number;
   readonly tag: string;
 }
 
@@ -96,7 +98,7 @@ export const compilePattern = (source: string, classes: (name: string) => ItemTe
     }
   }
   if (open.length > 0) throw new Error(`unbalanced [ in pattern: ${source}`);
-  return { elements, lead, tag };
+  return { elements, lead, trail: elements.filter(({ look }) => look).length, tag };
 };
 
 /** Every plain word of a pattern, so that the lexicon knows it. */
@@ -165,7 +167,6 @@ const step = <V>(
   const item = items[i];
   const fit = fits(element, item, i === first);
   if (element.absent) return fit ? -1 : step(elements, e + 1, items, first, i, captures);
-  if (fit && element.look) return step(elements, e + 1, items, first, i, captures);
   if (fit) {
     const end = step(elements, e + 1, items, first, i + 1, captures);
     if (end >= 0) {

@@ -137,7 +137,9 @@ export const scanIslands = <V>(
       spaced,
       capital: foldCode(first) !== first,
       initial: isInitial(text, span.start, start),
+      next: 'other',
       value: undefined,
+      parts: undefined,
     });
     if ((bits & options.triggers) !== 0) triggered = true;
     spaced = false;
@@ -192,6 +194,9 @@ export const scanIslands = <V>(
         if (dots > 0 && i - start === 1 + 2 * dots && text.charCodeAt(i) === 46) i++;
         push(start, i, entry.word, entry.bits, entry);
       } else if (!pushProclitic(start, i)) {
+        const last = island.at(-1);
+        const capital = foldCode(code) !== code;
+        if (last !== undefined && spaced) island[island.length - 1] = { ...last, next: capital ? 'name' : 'word' };
         flush();
         spaced = false;
       }
@@ -214,7 +219,9 @@ export const scanIslands = <V>(
         spaced,
         capital: false,
         initial: false,
+        next: 'other',
         value: undefined,
+        parts: undefined,
       });
       if ((numeralBit & options.triggers) !== 0) triggered = true;
       spaced = false;

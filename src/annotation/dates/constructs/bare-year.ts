@@ -9,6 +9,13 @@ import { point, type TimeConstruct } from '../found.ts';
  */
 export const bareYear: TimeConstruct = {
   name: 'bare year',
-  build: ({ year, short }) =>
-    short === undefined ? point({ year: numberOf(year), bare: true }) : point({ shortYear: numberOf(short) }),
+  build: ({ year, short, before, label }) =>
+    short === undefined
+      ? point({
+          year: numberOf(year),
+          bare: true,
+          ...(before === undefined ? {} : { era: 'story' as const }),
+          ...(label === undefined ? {} : { label: true }),
+        })
+      : point({ shortYear: numberOf(short) }),
 };

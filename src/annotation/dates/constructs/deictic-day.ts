@@ -14,7 +14,7 @@ export const deicticDay: TimeConstruct = {
     if (offset === undefined) return undefined;
     const part = text(daypart ?? deictic, 'daypart');
     return point({
-      base: { unit: 'day', offset: offset + Number(tag), from: 'now' },
+      base: { unit: 'day', offset: offset + Number(tag), from: 'now', today: true },
       ...(part === undefined ? {} : { part: part as DayPart }),
     });
   },

@@ -13,10 +13,13 @@ import type { Clock, Point, Time } from '../time.ts';
  */
 export const range: TimeConstruct = {
   name: 'range',
-  build: ({ from, to, day, toDay, month, year, year2, hour, part, duration: length }) => {
+  build: ({ from, to, day, toDay, month, year, year2, hour, part, before, duration: length }) => {
     const make = (a: Time, b: Time): Built<Time> => as('range', { form: 'range', from: a, to: b });
     if (day !== undefined) return make(...dayEnds(day, to, toDay, month, year, part));
     if (hour !== undefined && to?.value?.form === 'point') return make(hourBefore(numberOf(hour), to.value), to.value);
+    if (before !== undefined && to?.value !== undefined) {
+      return make({ form: 'point', year: 1 - numberOf(before) }, to.value);
+    }
     const a = from?.value;
     if (a === undefined) return undefined;
     if (length?.value !== undefined) return make(a, length.value);

@@ -1,4 +1,5 @@
 import { as, type TimeConstruct, text } from '../found.ts';
+import type { Reference } from '../time.ts';
 
 /**
  * The present, the past and the future without a measure.
@@ -8,8 +9,8 @@ import { as, type TimeConstruct, text } from '../found.ts';
  */
 export const reference: TimeConstruct = {
   name: 'reference',
-  build: ({ reference: word }) => {
-    const to = text(word, 'reference');
-    return to === undefined ? undefined : as('ref', { form: 'reference', to: to as 'past' | 'present' | 'future' });
+  build: ({ reference: word }, _language, tag) => {
+    const to = text(word, 'reference') ?? (tag === '' ? 'present' : tag);
+    return as('ref', { form: 'reference', to: to as Reference['to'] });
   },
 };

@@ -1,4 +1,4 @@
-import { point, sense, type TimeConstruct, text } from '../found.ts';
+import { as, point, sense, type TimeConstruct, text } from '../found.ts';
 import type { DayPart, Unit } from '../time.ts';
 
 /**
@@ -18,6 +18,9 @@ export const turnUnit: TimeConstruct = {
     const part = text(daypart, 'daypart');
     if (part !== undefined) return point({ base: { unit: 'day', offset, from }, part: part as DayPart });
     const named = text(unit, 'unit') as Unit | undefined;
+    if (named !== undefined && unit?.senses.plural !== undefined) {
+      return as('duration', { form: 'duration', parts: [{ count: undefined, unit: named }] });
+    }
     return named === undefined ? undefined : point({ base: { unit: named, offset, from } });
   },
 };
