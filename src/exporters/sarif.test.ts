@@ -66,9 +66,11 @@ test('the log has the structure that SARIF 2.1.0 publishes', async () => {
 test('a region counts in the file as it stands, marks of Markdown included', async () => {
   const { id, findings } = await placed('letter.md', 'been reported');
   const log = sarif.parse(toSarif([{ path: 'letter.md', id }], findings));
-  const { startLine, startColumn, endLine, endColumn, snippet } = log.runs[0]?.results[0]?.locations[0]?.physicalLocation
-    .region ?? { snippet: undefined };
-  expect(source.split('\n')[(startLine ?? 0) - 1]?.slice((startColumn ?? 0) - 1, (endColumn ?? 0) - 1)).toBe('been reported');
+  const { startLine, startColumn, endLine, endColumn, snippet } = log.runs[0]?.results[0]?.locations[0]
+    ?.physicalLocation.region ?? { snippet: undefined };
+  expect(source.split('\n')[(startLine ?? 0) - 1]?.slice((startColumn ?? 0) - 1, (endColumn ?? 0) - 1)).toBe(
+    'been reported',
+  );
   expect(endLine).toBe(startLine);
   expect(snippet?.text).toBe('been reported');
 });
