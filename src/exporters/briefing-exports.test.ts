@@ -15,12 +15,13 @@ const exporters = [toMarkdown, toHtml];
 
 describe('passages cited', () => {
   test('are numbered in order of appearance, with the line of the file', () => {
-    const { passages, numbersOf } = citedPassages(briefing, smallDocuments);
+    const { passages, numberOf } = citedPassages(briefing, smallDocuments);
     expect(passages.map(({ number }) => number)).toEqual(passages.map((_, i) => i + 1));
     const sale = passages.find(({ quote }) => quote === told.quote);
     expect(sale).toMatchObject({ name: 'times.txt', line: 3 });
-    for (const { sentences } of briefing.sections)
-      for (const one of sentences) expect(numbersOf(one)).toHaveLength(one.citations.length);
+    for (const { citations } of briefing.sections.flatMap(({ sentences }) => sentences))
+      for (const { start, end } of citations) expect(end).toBeGreaterThan(start);
+    for (const { citation, number } of passages) expect(numberOf(citation)).toBe(number);
   });
 
   test.each(exporters)('%o prints no quotation that its source does not hold', (toFormat) => {
@@ -72,6 +73,11 @@ describe('a briefing as HTML', () => {
     expect(targets.length).toBeGreaterThan(0);
     for (const target of targets) expect(ids).toContain(target);
     expect([...html.matchAll(/ id="/g)]).toHaveLength(ids.size);
+  });
+
+  test('gives every quotation its number, and lets a name lead to where it stands', () => {
+    expect(html).toMatch(/<q><bdi>Orland sold 40 shells[^<]*<\/bdi><\/q><sup><a href="#p\d+"/);
+    expect(html).toMatch(/<a class="who" href="#p\d+"><bdi>The Orland Times<\/bdi><\/a>/);
   });
 
   test('lets no word of a source become a tag or leave its place', () => {
