@@ -45,7 +45,7 @@ export const denialsFound = (words: readonly string[], model: SyntaxModel): Deni
 
 /**
  * Reads CD-SCO: one token a line, sentences parted by empty lines; from the eighth column on three columns a negation
- * (cue, scope, negated event), `***` where the sentence has none.
+ * (cue, scope, negated event), `***` where the sentence has none. Punctuation counts for nothing, as in the task.
  */
 export const readSherlock = (text: string): DeniedSentence[] =>
   text
@@ -56,7 +56,8 @@ export const readSherlock = (text: string): DeniedSentence[] =>
       const rows = lines.map((line) => line.split('\t'));
       const denials: Denial[] = [];
       for (let column = 7; column + 2 < (rows[0]?.length ?? 0); column += 3) {
-        const marked = (at: number): number[] => rows.flatMap((row, i) => (row[at] === '_' ? [] : [i]));
+        const marked = (at: number): number[] =>
+          rows.flatMap((row, i) => (row[at] === '_' || !/[\p{L}\p{N}]/u.test(row[3] ?? '') ? [] : [i]));
         denials.push({ cue: marked(column), scope: marked(column + 1) });
       }
       return { words: rows.map((row) => row[3] ?? ''), denials };

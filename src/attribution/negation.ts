@@ -1,4 +1,4 @@
-import { childrenOf, headOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { childrenOf, headOf, uposOf } from '../annotation/tokens.ts';
 import {
   apparentNegations,
   deniedStems,
@@ -8,7 +8,7 @@ import {
   notUn,
 } from '../languages/en/negation.ts';
 import type { Span } from '../text/span.ts';
-import { baseRelation, child, isPunctuation, isVerb, type Sight, word } from './sight.ts';
+import { baseRelation, child, hasMark, isPunctuation, isVerb, type Range, type Sight, word } from './sight.ts';
 
 /** A denial: the words or the part of a word that deny, and the tokens that are denied. */
 export interface Negation {
@@ -60,7 +60,7 @@ const isApparent = (sight: Sight, i: number, w: string): boolean =>
   apparentNegations.has(`${w} ${word(sight, i + 1)}`) ||
   (w === 'nor' && neitherBefore(sight, i)) ||
   isTag(sight, i) ||
-  (w === 'no' && uposOf(sight.tokens, i) === 'INTJ');
+  isInvertedQuestion(sight, i);
 
 /** "…, did they not?", "…, isn't it?": asks for assent and denies nothing. */
 const isTag = (sight: Sight, i: number): boolean => {
@@ -68,6 +68,16 @@ const isTag = (sight: Sight, i: number): boolean => {
   if (next === '?' || next === ',')
     return uposOf(sight.tokens, i - 1) === 'PRON' && uposOf(sight.tokens, i - 2) === 'AUX';
   return uposOf(sight.tokens, i + 1) === 'PRON' && word(sight, i + 2) === '?';
+};
+
+/** "Don't you think …?", "Is it not …?": a question that expects yes. */
+const isInvertedQuestion = (sight: Sight, i: number): boolean => {
+  const head = headOf(sight.tokens, i);
+  const sentence = sight.annotated.sentences[sight.sentenceOf[i]!];
+  if (head < 0 || sentence === undefined || i - sentence.first > 4 || uposOf(sight.tokens, i - 1) !== 'AUX')
+    return false;
+  const next = uposOf(sight.tokens, i + 1);
+  return next === 'PRON' && (word(sight, i) !== 'not' || word(sight, sentence.last - 1) === '?');
 };
 
 const NOR_REACH = 12;
@@ -100,13 +110,17 @@ const affixOf = (sight: Sight, i: number, w: string): Span | undefined => {
 
 const scopeOf = (sight: Sight, cue: Cue): number[] => {
   const first = cue.cue[0]!;
+  if (isAnswer(sight, first)) return [];
   const top = scopeHead(sight, cue);
-  if (top < 0) return [];
   const scope = collect(sight, top, cue);
   addSharedSubject(sight, top, scope);
   if (cue.affix !== undefined && !scope.includes(first)) scope.push(first);
   return scope.sort((a, b) => a - b);
 };
+
+/** "No, they stayed": an answer denies a sentence that stands before it. */
+const isAnswer = (sight: Sight, i: number): boolean =>
+  word(sight, i) === 'no' && isPunctuation(sight, Math.min(i + 1, sight.tokens.length - 1));
 
 /** The word whose phrase or clause is denied. */
 const scopeHead = (sight: Sight, { cue, affix }: Cue): number => {
@@ -163,26 +177,57 @@ const affixHead = (sight: Sight, i: number): number => {
 
 const OUTSIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'discourse', 'vocative', 'punct', 'cc']);
 
-/** The tokens under `top` without coordinated clauses, remarks and the words that join the clause to others. */
+/** From the first to the last word under `top`, cut where another clause is joined on. */
 const collect = (sight: Sight, top: number, { cue, affix }: Cue): number[] => {
   const tokens: number[] = [];
-  const open = [top];
-  while (open.length > 0) {
-    const i = open.pop()!;
+  const { first, last } = boundsOf(sight, top, cue[0]!);
+  for (let i = first; i <= last; i++) {
     if (!isPunctuation(sight, i) && (affix !== undefined || !cue.includes(i))) tokens.push(i);
-    for (const c of childrenOf(sight.children, i)) if (!isOutside(sight, top, i, c)) open.push(c);
   }
   return tokens;
 };
+
+const boundsOf = (sight: Sight, top: number, cue: number): Range => {
+  let first = top;
+  let last = top;
+  const open = [top];
+  while (open.length > 0) {
+    const i = open.pop()!;
+    first = Math.min(first, i);
+    last = Math.max(last, i);
+    for (const c of childrenOf(sight.children, i)) if (!isOutside(sight, top, i, c)) open.push(c);
+  }
+  const from = Math.min(cue, top);
+  const to = Math.max(cue, top);
+  for (let i = from; i > first; i--) if (isJoint(sight, i - 1, i)) first = i;
+  for (let i = to; i < last; i++) if (isJoint(sight, i, i + 1) || word(sight, i + 1) === 'but') last = i;
+  return { first, last };
+};
+
+/** Whether another clause begins at `i`: after a semicolon or dash, or with a conjunction after a comma. */
+const isJoint = (sight: Sight, before: number, i: number): boolean => {
+  const mark = word(sight, before);
+  if (
+    mark === ';' ||
+    mark === ':' ||
+    mark === '--' ||
+    mark === '—' ||
+    sight.quotationOf[before] !== sight.quotationOf[i]
+  )
+    return true;
+  return mark === ',' && JOINERS.has(word(sight, i));
+};
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'for', 'so', 'nor', 'or', 'though', 'although', 'yet']);
 
 const isOutside = (sight: Sight, top: number, parent: number, c: number): boolean => {
   if (parent !== top) return false;
   const relation = baseRelation(sight, c);
   if (OUTSIDE.has(relation)) return relation !== 'conj' || isVerb(sight, top);
   if (relation === 'mark') return word(sight, c) !== 'to';
-  if (relation === 'case') return true;
-  if (relation === 'advcl') return child(sight, c, 'nsubj') >= 0;
-  return relationOf(sight.tokens, c) === 'acl:relcl' && !isVerb(sight, top);
+  if (relation === 'advmod' || relation === 'obl') return c < top && word(sight, sight.children.last[c]! + 1) === ',';
+  if (relation === 'advcl') return hasMark(sight, c, 'since') || (c < top && hasMark(sight, c, 'if'));
+  return relation === 'case' || (relation === 'csubj' && c < top);
 };
 
 /** "They came and did not stay": the subject stands in the first clause. */

@@ -20,9 +20,7 @@ export const negationWords: ReadonlySet<string> = new Set([
 /** Denials of several words. */
 export const negationPhrases: readonly (readonly string[])[] = [
   ['by', 'no', 'means'],
-  ['on', 'the', 'contrary'],
-  ['rather', 'than'],
-  ['no', 'longer'],
+  ['in', 'no', 'way'],
 ];
 
 /** Two words that look like a denial and are none. */
@@ -53,21 +51,21 @@ export const deniedStems: ReadonlySet<string> = new Set(
     'inability inaccessible inaccurate inaction inactive inadequate inadequately inadmissible inadvertently inappropriate ' +
     'inattentive incapable incoherent incompatible incompetent incomplete inconceivable inconclusive inconsiderate ' +
     'inconsistent inconvenience inconvenient incorrect incorrectly incredulous incredulously incurable indecent indecisive ' +
-    'indescribable indescribably indifferent indirect indirectly indiscreet indispensable ineffective ineffectual ' +
+    'indescribable indescribably indiscreet indispensable ineffective ineffectual ' +
     'inefficient ineligible inequality inescapable inevitable inevitably inexact inexcusable inexpensive inexperienced ' +
-    'inexplicable inexplicably infallible infertile infinite infinitely inflexible informal infrequent infrequently ' +
-    'inhospitable inhuman inhumane injustice innumerable inoffensive insane inscrutable insecure insensible insensitive ' +
-    'inseparable insignificant insincere insoluble instability insufficient insufficiently insurmountable intangible ' +
-    'interminable intolerable intolerant invalid invariably invisible involuntary invulnerable irrational irreconcilable ' +
+    'inexplicable inexplicably infallible infertile inflexible informal infrequent infrequently ' +
+    'inhospitable inhuman inhumane innumerable inoffensive insane inscrutable insecure insensible insensitive ' +
+    'inseparable insincere insoluble instability insufficient insufficiently insurmountable intangible ' +
+    'interminable intolerable intolerant invalid invisible involuntary invulnerable irrational irreconcilable ' +
     'irrefutable irregular irregularly irrelevant irreparable irreplaceable irresistible irresolute irrespective ' +
     'irresponsible irretrievably irreversible irrevocable immaterial immature immeasurable immobile immoral immortal ' +
-    'immovable immutable impartial impassable impassive impatience impatient impatiently impenetrable imperceptible ' +
+    'immovable immutable impartial impassable impatience impatient impatiently impenetrable imperceptible ' +
     'imperfect imperfectly impersonal implausible impolite impossibility impossible impossibly impotent impractical ' +
     'imprecise improbable improper improperly imprudent impunity illegal illegally illegible illegitimate illicit ' +
-    'illiterate illogical disability disadvantage disagree disagreeable disagreement disallow disappear disapprobation ' +
+    'illiterate illogical disability disagree disagreeable disagreement disallow disappear disapprobation ' +
     'disapproval disapprove disbelief disbelieve discomfort disconnected discontent discontinued discourteous discredit ' +
     'disfavour disfavor dishonest dishonour dishonor dislike disloyal disobedience disobedient disobey disorganised ' +
-    'disorganized displease displeasure disproportionate disproportionately disprove disregard dissatisfied dissimilar ' +
+    'disorganized displease displeasure disproportionate disproportionately disprove dissatisfied dissimilar ' +
     'distaste distasteful distrust disunity disuse'
   ).split(' '),
 );
