@@ -25,33 +25,43 @@ interface Line {
   readonly end: number;
 }
 
-const linesOf = (source: string): Line[] => {
-  const lines: Line[] = [];
-  let start = 0;
-  for (let at = 0; at <= source.length; at++) {
-    const unit = at === source.length ? 10 : source.charCodeAt(at);
-    if (unit !== 10 && unit !== 13) continue;
-    lines.push({ start, end: at });
-    if (unit === 13 && source.charCodeAt(at + 1) === 10) at++;
-    start = at + 1;
+/** The line that starts at `start`, without its line end. */
+const lineFrom = (source: string, start: number): Line => {
+  for (let at = start; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 10 || unit === 13) return { start, end: at };
   }
-  return lines;
+  return { start, end: source.length };
 };
 
+/** Where the line after this one starts; beyond the source after the last line. */
+const startAfter = (source: string, { end }: Line): number =>
+  source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+
 /** The width that a text is wrapped at; 0 where most of it stands in lines too wide to be wrapped. */
-const wrapWidth = (lines: readonly Line[]): number => {
+const wrapWidth = (source: string): number => {
+  const linesOfWidth = new Int32Array(widestWrap + 1);
+  let narrowLines = 0;
   let wide = 0;
   let total = 0;
-  const widths: number[] = [];
-  for (const { start, end } of lines) {
-    const width = end - start;
+  for (let start = 0; start < source.length; ) {
+    const line = lineFrom(source, start);
+    const width = line.end - line.start;
     total += width;
     if (width > widestWrap) wide += width;
-    else if (width > 0) widths.push(width);
+    else if (width > 0) {
+      linesOfWidth[width] = (linesOfWidth[width] ?? 0) + 1;
+      narrowLines++;
+    }
+    start = startAfter(source, line);
   }
   if (wide > total / 2) return 0;
-  widths.sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.95)] ?? 0;
+  let wider = narrowLines * 0.05;
+  for (let width = widestWrap; width > 0; width--) {
+    wider -= linesOfWidth[width] ?? 0;
+    if (wider <= 0 && (linesOfWidth[width] ?? 0) > 0) return width;
+  }
+  return 0;
 };
 
 const firstWordLength = (source: string, line: Line): number => {
@@ -92,14 +102,16 @@ const endsParagraph = (source: string, line: Line, next: Line, wrap: number): bo
 
 /** Offsets of the first unit of each such line end, ascending. */
 export const paragraphBreaks = (source: string): ReadonlySet<number> => {
-  const lines = linesOf(source);
-  const wrap = wrapWidth(lines);
+  const wrap = wrapWidth(source);
   const breaks = new Set<number>();
-  for (let index = 0; index + 1 < lines.length; index++) {
-    const line = lines[index];
-    const next = lines[index + 1];
-    if (line === undefined || next === undefined || isBlank(source, line) || isBlank(source, next)) continue;
-    if (endsParagraph(source, line, next, wrap)) breaks.add(line.end);
+  let line = lineFrom(source, 0);
+  let blank = isBlank(source, line);
+  for (let start = startAfter(source, line); start < source.length; start = startAfter(source, line)) {
+    const next = lineFrom(source, start);
+    const nextBlank = isBlank(source, next);
+    if (!blank && !nextBlank && endsParagraph(source, line, next, wrap)) breaks.add(line.end);
+    line = next;
+    blank = nextBlank;
   }
   return breaks;
 };

@@ -7,6 +7,7 @@ import type { Block, Document, Format, Warning } from './document.ts';
 import { type Draft, textOf } from './draft.ts';
 import { detectorFor } from './language.ts';
 import { normalise, through } from './normalise.ts';
+import { isTooIntricate } from './readers/markdown/intricate.ts';
 import { readText } from './readers/text.ts';
 import { formatOfName, sniffBytes, sniffText } from './sniff.ts';
 import { structure } from './structure/structure.ts';
@@ -75,7 +76,7 @@ interface ReadAs {
 /** Parsers are loaded when a file needs them: loading all would cost more than reading most files. */
 const readAs = async (format: Format, source: string): Promise<ReadAs> => {
   if (format === 'markdown') {
-    const { isTooIntricate, readMarkdown } = await import('./readers/markdown.ts');
+    const { readMarkdown } = await import('./readers/markdown/markdown.ts');
     if (!isTooIntricate(source)) return { draft: readMarkdown(source), warnings: [] };
     return { draft: readText(source), warnings: [tooIntricate] };
   }

@@ -20,11 +20,10 @@ export interface CitedPassage {
   readonly line: number;
 }
 
-/** The passages of a briefing in order of appearance. */
+/** The passages of a briefing in order of appearance, and the numbers of those that a sentence cites. */
 export interface CitedPassages {
   readonly passages: readonly CitedPassage[];
-  /** The number of a passage that the briefing cites. */
-  readonly numberOf: (citation: Citation) => number;
+  readonly numbersOf: (sentence: CitedSentence) => readonly number[];
 }
 
 const keyOf = ({ document, start, end }: Citation): string => `${document}:${start}:${end}`;
@@ -70,10 +69,6 @@ export const citedPassages = (briefing: Briefing, documents: ReadonlyMap<string,
   }
   return {
     passages: [...byKey.values()],
-    numberOf: (citation) => {
-      const number = byKey.get(keyOf(citation))?.number;
-      if (number === undefined) throw new Error(`not cited in the briefing: ${keyOf(citation)}`);
-      return number;
-    },
+    numbersOf: ({ citations }) => citations.flatMap((citation) => byKey.get(keyOf(citation))?.number ?? []),
   };
 };

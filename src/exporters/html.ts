@@ -20,21 +20,12 @@ const escaped = (text: string): string =>
 /** Words of a source: isolated, so that Arabic in an English sentence, or a stray bidi mark, moves nothing around it. */
 const isolated = (text: string): string => `<bdi>${escaped(text.replace(/\s+/g, ' '))}</bdi>`;
 
-/** Numbers as links to the passages that they stand for. */
-const marks = (numbers: readonly number[]): string =>
-  numbers.length === 0
-    ? ''
-    : `<sup>${numbers.map((number) => `<a href="#p${number}" aria-label="${w.passage} ${number}">${number}</a>`).join(' ')}</sup>`;
-
-/** A part with its number beside it; a name is itself the link to where it stands. */
-const partHtml = (part: SentencePart, { numberOf }: CitedPassages): string => {
+const partHtml = (part: SentencePart): string => {
   switch (part.kind) {
     case 'quote':
-      return `<q>${isolated(part.text)}</q>${marks([numberOf(part.citation)])}`;
+      return `<q>${isolated(part.text)}</q>`;
     case 'label':
-      return `<a class="who" href="#p${numberOf(part.citation)}">${isolated(part.text)}</a>`;
-    case 'count':
-      return `${escaped(part.text)}${marks(part.citations.map(numberOf))}`;
+      return `<b class="who">${isolated(part.text)}</b>`;
     case 'reference':
       return '';
     default:
@@ -42,13 +33,15 @@ const partHtml = (part: SentencePart, { numberOf }: CitedPassages): string => {
   }
 };
 
-const sentenceHtml = (sentence: CitedSentence, id: string, cited: CitedPassages): string => {
-  const silent = sentence.parts.flatMap((part) => (part.kind === 'reference' ? [cited.numberOf(part.citation)] : []));
-  return `<li id="${id}">${sentence.parts.map((part) => partHtml(part, cited)).join('')}${marks([...new Set(silent)])}</li>`;
+const sentenceHtml = (sentence: CitedSentence, id: string, { numbersOf }: CitedPassages): string => {
+  const links = numbersOf(sentence).map(
+    (number) => `<a href="#p${number}" aria-label="${w.passage} ${number}">${number}</a>`,
+  );
+  return `<li id="${id}">${sentence.parts.map(partHtml).join('')}<sup>${links.join(' ')}</sup></li>`;
 };
 
 const sectionHtml = ({ heading, sentences }: Section, index: number, cited: CitedPassages): string => `
-<section>
+<section aria-labelledby="h${index}">
 <h2 id="h${index}">${isolated(heading)}</h2>
 <ul class="said">
 ${sentences.map((sentence, i) => sentenceHtml(sentence, `s${index}-${i + 1}`, cited)).join('\n')}
@@ -56,13 +49,11 @@ ${sentences.map((sentence, i) => sentenceHtml(sentence, `s${index}-${i + 1}`, ci
 </section>`;
 
 /** For each passage the id of the sentence that cites it first. */
-const firstUses = (briefing: Briefing, { numberOf }: CitedPassages): ReadonlyMap<number, string> => {
+const firstUses = (briefing: Briefing, { numbersOf }: CitedPassages): ReadonlyMap<number, string> => {
   const uses = new Map<number, string>();
   for (const [index, { sentences }] of briefing.sections.entries()) {
     for (const [i, sentence] of sentences.entries()) {
-      for (const number of sentence.citations.map(numberOf)) {
-        if (!uses.has(number)) uses.set(number, `s${index}-${i + 1}`);
-      }
+      for (const number of numbersOf(sentence)) if (!uses.has(number)) uses.set(number, `s${index}-${i + 1}`);
     }
   }
   return uses;
@@ -74,7 +65,7 @@ const passageHtml = ({ number, quote, name, line, citation }: CitedPassage, use:
 <a class="back" href="#${use}" aria-label="${w.back}">↩</a></p></li>`;
 
 const sourcesHtml = ({ sources }: Briefing): string => `
-<section>
+<section aria-labelledby="sources">
 <h2 id="sources">${w.sources}</h2>
 <div class="sources" role="region" aria-labelledby="sources" tabindex="0">
 <table>
@@ -131,7 +122,7 @@ ${contentsHtml(briefing)}
 ${briefing.sections.map((section, index) => sectionHtml(section, index, cited)).join('\n')}
 </main>
 <footer>
-<section>
+<section aria-labelledby="passages">
 <h2 id="passages">${w.passages}</h2>
 <ol class="passages">
 ${cited.passages.map((passage) => passageHtml(passage, uses.get(passage.number) ?? 'text')).join('')}

@@ -7,7 +7,6 @@ const pages = [
   ['/findings', 'Findings'],
   ['/documents', 'Documents'],
   ['/actors', 'Actors'],
-  ['/brief', 'Briefing'],
 ] as const;
 
 interface LayoutProps {

@@ -1,11 +1,14 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Event, Token } from 'micromark-util-types';
-import { closeBlock, copy, type Draft, leaveOut, newDraft, openBlock, put } from '../draft.ts';
-import { listMarkerAt } from '../list-marker.ts';
-import { paragraphBreaks } from '../paragraph-breaks.ts';
-import { depthAt } from './text.ts';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Event } from 'micromark-util-types';
+import type { Span } from '../../../text/span.ts';
+import { closeBlock, copy, type Draft, leaveOut, newDraft, openBlock, put } from '../../draft.ts';
+import { listMarkerAt } from '../../list-marker.ts';
+import { paragraphBreaks } from '../../paragraph-breaks.ts';
+import { depthAt } from '../text.ts';
+import { piecesOf } from './pieces.ts';
 
 /**
  * Markdown (CommonMark and GitHub's tables, footnotes and bare addresses). The parser's events are walked flat, so that
@@ -16,10 +19,11 @@ import { depthAt } from './text.ts';
  *     block    list-item, depth 1, marker "1)"; link "say" to "#"
  */
 export const readMarkdown = (source: string): Draft => {
-  const events = eventsOf(source);
+  const labels = labelsOf(source);
   const walk: Walk = {
     draft: newDraft(source),
-    targets: definitions(source, events),
+    targets: new Map(),
+    unresolved: [],
     breaks: paragraphBreaks(source),
     columns: [],
     quotes: 0,
@@ -30,60 +34,42 @@ export const readMarkdown = (source: string): Draft => {
     note: undefined,
     marker: undefined,
     link: undefined,
+    definition: '',
     reopen: false,
     separator: '\n\n',
   };
-  for (const [phase, token] of events) {
-    const act = phase === 'enter' ? enter[token.type] : exit[token.type];
-    act?.(walk, token);
+  for (const piece of piecesOf(source)) {
+    if (piece.plain) copyParagraph(walk, piece);
+    else for (const [phase, token] of eventsOf(source, piece, labels)) acts[phase][token.type]?.(walk, token);
   }
   closeBlock(walk.draft);
+  resolveLinks(walk);
   return walk.draft;
 };
 
-/** Brackets, stars and the like in one paragraph beyond which no person wrote it: the parser would take minutes. */
-const mostMarks = 1000;
-/** Containers on one line beyond which nesting is an attack. */
-const mostLevels = 100;
-const markUnits = new Set([...'*_[]`<~'].map((mark) => mark.charCodeAt(0)));
-const containerUnits = new Set([...'>-+*'].map((mark) => mark.charCodeAt(0)));
+/** "[label]:" at the start of a line defines a link or, with a caret, a note, wherever in the file. */
+const definitionLabel = /^[ >]{0,9}\[(\^?[^\]\n]{1,500})\]:/gm;
 
-/** Whether a Markdown parser would choke on the text; such a text is read as plain text, and says so. */
-export const isTooIntricate = (source: string): boolean => {
-  let marks = 0;
-  let levels = 0;
-  let lineHasWords = false;
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit === 10) {
-      if (!lineHasWords) marks = 0;
-      lineHasWords = false;
-      levels = 0;
-    } else if (!lineHasWords && (unit === 32 || unit === 9)) {
-      levels += 0.5;
-    } else if (!lineHasWords && containerUnits.has(unit)) {
-      if (levels < 4) marks = 0;
-      levels++;
-    } else {
-      lineHasWords = true;
-    }
-    if (markUnits.has(unit)) marks++;
-    if (marks > mostMarks || (levels > mostLevels && lineHasWords === false)) return true;
-  }
-  return false;
+const labelsOf = (source: string): readonly string[] =>
+  [...source.matchAll(definitionLabel)].map(([, label]) => normalizeIdentifier(label ?? ''));
+
+/** Events of one piece of the source; every piece knows the labels that the whole file defines. */
+const eventsOf = (source: string, piece: Span, labels: readonly string[]): readonly Event[] => {
+  const parser: ReturnType<typeof parse> & { gfmFootnotes?: string[] } = parse({ extensions: [gfm()] });
+  parser.defined.push(...labels);
+  parser.gfmFootnotes = labels.filter((label) => label.startsWith('^')).map((label) => label.slice(1));
+  const start = { line: 1, column: 1, offset: piece.start, _index: 0, _bufferIndex: -1 };
+  return postprocess(parser.document(start).write(preprocess()(source.slice(piece.start, piece.end), undefined, true)));
 };
-
-const eventsOf = (source: string): readonly Event[] =>
-  postprocess(
-    parse({ extensions: [gfm()] })
-      .document()
-      .write(preprocess()(source, undefined, true)),
-  );
 
 interface Walk {
   readonly draft: Draft;
-  /** Targets of reference links by label. */
-  readonly targets: ReadonlyMap<string, string>;
+  /** Targets of reference links by label, as far as they have come. */
+  readonly targets: Map<string, string>;
+  /** Indices of links that name a label, and the label. */
+  readonly unresolved: { readonly index: number; readonly label: string }[];
+  /** Label of the definition that is being read. */
+  definition: string;
   readonly breaks: ReadonlySet<number>;
   /** Indentation of the open list levels. */
   readonly columns: number[];
@@ -105,26 +91,25 @@ interface Walk {
   separator: string;
 }
 
-type Act = (walk: Walk, token: Token) => void;
+/** Where a token stands. */
+interface Place {
+  readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+  readonly end: { readonly offset: number };
+}
+type Act = (walk: Walk, token: Place) => void;
 
-const words = (walk: Walk, token: Token): string => walk.draft.source.slice(token.start.offset, token.end.offset);
+const words = (walk: Walk, token: Place): string => walk.draft.source.slice(token.start.offset, token.end.offset);
 
-const labelKey = (label: string): string => label.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
-const definitions = (source: string, events: readonly Event[]): ReadonlyMap<string, string> => {
-  const targets = new Map<string, string>();
-  let label = '';
-  for (const [phase, token] of events) {
-    if (phase === 'exit' || !token.type.startsWith('definition')) continue;
-    const text = source.slice(token.start.offset, token.end.offset);
-    if (token.type === 'definitionLabelString') label = labelKey(text);
-    if (token.type === 'definitionDestinationString' && !targets.has(label)) targets.set(label, decodeString(text));
+/** A definition may stand after the links that name it. */
+const resolveLinks = ({ draft, targets, unresolved }: Walk): void => {
+  for (const { index, label } of unresolved) {
+    const link = draft.links[index];
+    if (link !== undefined) draft.links[index] = { ...link, target: targets.get(label) ?? '' };
   }
-  return targets;
 };
 
 /** Opens the block that the words at `token` begin, by what surrounds them. Returns where its words start. */
-const openProse = (walk: Walk, token: Token): number => {
+const openProse = (walk: Walk, token: Place): number => {
   const { draft, columns } = walk;
   const at = token.start.offset;
   const column = token.start.column - 1;
@@ -149,7 +134,7 @@ const openProse = (walk: Walk, token: Token): number => {
 };
 
 /** The block that the words of a token go into; opens one where a line end has closed the last. */
-const intoBlock = (walk: Walk, token: Token): number => {
+const intoBlock = (walk: Walk, token: Place): number => {
   if (!walk.reopen) return token.start.offset;
   walk.reopen = false;
   return openProse(walk, token);
@@ -198,6 +183,23 @@ const endLine: Act = (walk, token) => {
   else put(draft, '\n', last, true);
 };
 
+/** A paragraph without marks: its lines are its words. */
+const copyParagraph = (walk: Walk, piece: Span): void => {
+  const { source } = walk.draft;
+  walk.reopen = true;
+  for (let at = piece.start; at < piece.end; ) {
+    const newline = source.indexOf('\n', at);
+    const next = newline === -1 || newline >= piece.end ? piece.end : newline + 1;
+    const lineEnd = next === newline + 1 ? newline - (source.charCodeAt(newline - 1) === 13 ? 1 : 0) : next;
+    const start = { line: 1, column: 1, offset: at };
+    copyWords(walk, { start, end: { ...start, offset: lineEnd } });
+    if (next < piece.end) endLine(walk, { start: { ...start, offset: lineEnd }, end: { ...start, offset: next } });
+    at = next;
+  }
+  closeBlock(walk.draft);
+  walk.reopen = false;
+};
+
 /** "- 1) …" is one item numbered 1), not a list within a list. */
 const readMarker: Act = (walk, token) => {
   const { line, column } = token.start;
@@ -213,11 +215,13 @@ const closeLink: Act = (walk) => {
   const { draft, link } = walk;
   walk.link = undefined;
   if (link?.start === undefined) return;
-  const target = link.target ?? walk.targets.get(labelKey(link.label)) ?? '';
-  draft.links.push({ start: link.start, end: draft.length, target });
+  if (link.target === undefined) {
+    walk.unresolved.push({ index: draft.links.length, label: normalizeIdentifier(link.label) });
+  }
+  draft.links.push({ start: link.start, end: draft.length, target: link.target ?? '' });
 };
 
-const bareAddress = (walk: Walk, token: Token, target: string): void => {
+const bareAddress = (walk: Walk, token: Place, target: string): void => {
   walk.link = { start: undefined, target, label: '' };
   copyWords(walk, token);
   closeLink(walk, token);
@@ -271,6 +275,12 @@ const enter: Readonly<Record<string, Act>> = {
   },
   resourceDestinationString: (walk, token) => {
     if (walk.link !== undefined && walk.pictures === 0) walk.link.target = decodeString(words(walk, token));
+  },
+  definitionLabelString: (walk, token) => {
+    walk.definition = normalizeIdentifier(words(walk, token));
+  },
+  definitionDestinationString: (walk, token) => {
+    if (!walk.targets.has(walk.definition)) walk.targets.set(walk.definition, decodeString(words(walk, token)));
   },
   image: (walk) => {
     walk.hidden++;
@@ -329,3 +339,5 @@ const exit: Readonly<Record<string, Act>> = {
   gfmFootnoteCall: show,
   gfmFootnoteDefinitionLabel: show,
 };
+
+const acts = { enter, exit };
