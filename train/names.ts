@@ -3,6 +3,7 @@ import { type GoldSentence, type GoldWord, readConllu } from '../eval/conllu.ts'
 import { type GoldDocument, type GoldMention, goldDocuments } from '../eval/entity-layer.ts';
 import { seededRandom } from '../eval/evaluation.ts';
 import { type GoldText, goldText } from '../eval/gold-text.ts';
+import { agreeNames } from '../src/annotation/agree-names.ts';
 import { analyseTokens } from '../src/annotation/analyse.ts';
 import { type Tokens, UPOS, XPOS } from '../src/annotation/annotation.ts';
 import {
@@ -18,6 +19,7 @@ import {
   SURNAME,
 } from '../src/annotation/gazetteer.ts';
 import { knownNames } from '../src/annotation/known-names.ts';
+import type { LinearModel } from '../src/annotation/linear-model.ts';
 import {
   collectNameFeatures,
   FEATURE_COUNT,
@@ -26,7 +28,7 @@ import {
   nameColumns,
 } from '../src/annotation/name-features.ts';
 import { parseSyntaxModel, type SyntaxModel, writeSections } from '../src/annotation/syntax-model.ts';
-import { bestLabel, LABEL_COUNT } from '../src/annotation/tag-names.ts';
+import { bestLabel, LABEL_COUNT, tagNames } from '../src/annotation/tag-names.ts';
 import { nameWords } from '../src/languages/en/name-words.ts';
 import { addTrainingScores, compact, correct, makePerceptron } from './perceptron.ts';
 
@@ -203,10 +205,44 @@ export const trainNames = (data: string, out: string, rounds: number): void => {
   const syntax = parseSyntaxModel(readFileSync('models/en-syntax.bin'));
   const gazetteer = readGazetteer();
   const read = (file: string): GoldDocument[] => goldDocuments(readConllu(readFileSync(`${data}/${file}`, 'utf8')));
-  const examples = [
-    ...examplesOf(read('en_gum-free-train.conllu'), syntax, gazetteer, true),
-    ...examplesOf(read('en_ewt-ud-train.conllu'), syntax, gazetteer, false),
-  ];
+  const sure = examplesOf(read('en_gum-free-train.conllu'), syntax, gazetteer, true);
+  const partly = examplesOf(read('en_ewt-ud-train.conllu'), syntax, gazetteer, false);
+  const first = trainTagger([...sure, ...partly], rounds);
+  const tagger = trainTagger([...sure, ...taughtBy(first, gazetteer, partly)], rounds);
+  const bytes = writeSections({
+    'names.keys': tagger.keys,
+    'names.from': tagger.from,
+    'names.classes': tagger.classes,
+    'names.weights': tagger.weights,
+    'gazetteer.keys': gazetteer.keys,
+    'gazetteer.bits': gazetteer.bits,
+  });
+  writeFileSync(out, bytes);
+  console.log(`${out}: ${bytes.length} bytes, ${gazetteer.keys.length} listed names`);
+};
+
+/** The examples with what a first tagger, made to agree within each document, says of their unknown words. */
+const taughtBy = (tagger: LinearModel, gazetteer: Gazetteer, examples: readonly Example[]): Example[] => {
+  const taught = new Map<Tokens, Uint8Array>();
+  const sentencesOf = new Map<Tokens, Example[]>();
+  for (const example of examples) {
+    const own = sentencesOf.get(example.tokens) ?? [];
+    sentencesOf.set(example.tokens, own);
+    own.push(example);
+  }
+  for (const [tokens, own] of sentencesOf) {
+    const { text, columns, labels } = own[0] as Example;
+    const guessed = tagNames(text, tokens, own, columns, { tagger, gazetteer });
+    agreeNames(tokens, columns, guessed);
+    taught.set(
+      tokens,
+      labels.map((label, i) => (label === UNKNOWN ? guessed[i]! : label)),
+    );
+  }
+  return examples.map((example) => ({ ...example, labels: taught.get(example.tokens) as Uint8Array }));
+};
+
+const trainTagger = (examples: readonly Example[], rounds: number): LinearModel => {
   const random = seededRandom(11);
   const perceptron = makePerceptron();
   const features = new Int32Array(FEATURE_COUNT);
@@ -244,15 +280,5 @@ export const trainNames = (data: string, out: string, rounds: number): void => {
     }
     console.log(`round ${round + 1}: ${((100 * wrong) / seen).toFixed(2)} % of ${seen} wrong`);
   }
-  const tagger = compact(perceptron, 64, 0.08);
-  const bytes = writeSections({
-    'names.keys': tagger.keys,
-    'names.from': tagger.from,
-    'names.classes': tagger.classes,
-    'names.weights': tagger.weights,
-    'gazetteer.keys': gazetteer.keys,
-    'gazetteer.bits': gazetteer.bits,
-  });
-  writeFileSync(out, bytes);
-  console.log(`${out}: ${bytes.length} bytes, ${gazetteer.keys.length} listed names`);
+  return compact(perceptron, 64, 0.08);
 };

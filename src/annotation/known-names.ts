@@ -1,5 +1,6 @@
 import { countries } from '../languages/en/countries.ts';
 import { nameWords } from '../languages/en/name-words.ts';
+import { organisations } from '../languages/en/organisations.ts';
 import { peoples, regions } from '../languages/en/peoples.ts';
 import type { NameKind } from './annotation.ts';
 
@@ -46,7 +47,7 @@ const build = (): ReadonlyMap<string, KnownName> => {
   addAll(known, regions, { kind: 'place' });
   addAll(known, peoples, { kind: 'nationality' });
   addAll(known, nameWords.outlets, { kind: 'publication' });
-  addAll(known, nameWords.organisations, { kind: 'organisation' });
+  addAll(known, organisations, { kind: 'organisation' });
   return known;
 };
 

@@ -30,7 +30,7 @@ export const bestLabel = (scores: Int32Array | Float64Array, before: number): nu
 export const tagNames = (
   text: string,
   tokens: Tokens,
-  sentences: readonly Sentence[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   columns: NameColumns,
   model: NamesModel,
 ): Uint8Array => {
