@@ -242,6 +242,15 @@ const taughtBy = (tagger: LinearModel, gazetteer: Gazetteer, examples: readonly 
   return examples.map((example) => ({ ...example, labels: taught.get(example.tokens) as Uint8Array }));
 };
 
+/** How far the right label must lead before an example teaches no more. */
+const MARGIN = Number(process.env.MARGIN ?? 6);
+
+const secondBest = (scores: Float64Array, best: number): number => {
+  let second = best === 0 ? 1 : 0;
+  for (let label = 0; label < LABEL_COUNT; label++) if (label !== best && scores[label]! > scores[second]!) second = label;
+  return second;
+};
+
 const trainTagger = (examples: readonly Example[], rounds: number): LinearModel => {
   const random = seededRandom(11);
   const perceptron = makePerceptron();
@@ -269,9 +278,10 @@ const trainTagger = (examples: readonly Example[], rounds: number): LinearModel 
         perceptron.now++;
         if (truth !== UNKNOWN) {
           seen++;
-          if (guess !== truth) {
-            wrong++;
-            correct(perceptron, features, count, truth, guess);
+          if (guess !== truth) wrong++;
+          const rival = guess === truth ? secondBest(scores, truth) : guess;
+          if (scores[truth]! - scores[rival]! < MARGIN) {
+            correct(perceptron, features, count, truth, rival);
           }
         }
         earlier = before;
@@ -280,5 +290,5 @@ const trainTagger = (examples: readonly Example[], rounds: number): LinearModel 
     }
     console.log(`round ${round + 1}: ${((100 * wrong) / seen).toFixed(2)} % of ${seen} wrong`);
   }
-  return compact(perceptron, 64, 0.08);
+  return compact(perceptron, 32, Number(process.env.LEAST ?? 0.15));
 };

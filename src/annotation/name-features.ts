@@ -45,6 +45,7 @@ const headClasses: ReadonlyMap<number, number> = (() => {
 
 const PARTICLE = 1 << 5;
 const PROPN = UPOS.indexOf('PROPN');
+const NOUN = UPOS.indexOf('NOUN');
 
 export const beginsWithCapital = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -66,7 +67,7 @@ const markPhrases = (
   to: number,
 ): void => {
   for (let i = from; i < to; i++) {
-    if (columns.capital[i] === 0 && tokens.upos[i] !== PROPN) continue;
+    if (columns.capital[i] === 0 && tokens.upos[i] !== PROPN && tokens.upos[i] !== NOUN) continue;
     let hash = extendName(undefined, text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + LONGEST));
     columns.word[i] = lookUp(gazetteer, hash);
     let found = 0;

@@ -11,6 +11,23 @@ export const nameWords = {
     maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. corporal cpl private brigadier admiral adm marshal commander
     commissioner inspector detective officer sheriff chief comrade saint st. st uncle aunt grandpa grandma spokesman
     spokeswoman secretary-general chairman chairwoman`),
+  /** Words that stand in titles of several words: "Prime Minister", "Vice President". */
+  titleWords: words(
+    'prime vice deputy foreign defence defense interior finance acting special permanent assistant doctor state',
+  ),
+  /** First words of names of storms, operations and laws that are made of people's names. */
+  thingsWithNames: words('hurricane typhoon cyclone storm operation project amber lake mount'),
+  /** Days and months: proper nouns that name no one. */
+  calendar: words(`january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`),
+  /** Places that are named with "of": "Gulf of Varn". */
+  placesWithOf: words(
+    'gulf bay strait straits sea isle kingdom republic cape horn city province state district emirate port',
+  ),
+  /** Names of places that are common words when written small. */
+  placesThatAreNouns: words(
+    'turkey china jordan chad guinea polish mobile reading bath nice orange male same central most',
+  ),
   /** Parts inside names of people that are written small or carry no weight in comparing. */
   particles: words(
     'al el bin ibn ben abu abd abdul de la le du da dos das di del della der den van von zu ter ten y e af st',

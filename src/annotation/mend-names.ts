@@ -1,0 +1,352 @@
+import type { Document } from '../document/document.ts';
+import { nameWords } from '../languages/en/name-words.ts';
+import { type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
+import { FEMALE_NAME, MALE_NAME, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
+import { isAcronym, lettersMatch } from './introductions.ts';
+import { beginsWithCapital, type NameColumns } from './name-features.ts';
+import type { NAME_SORTS } from './tag-names.ts';
+
+/*
+ * What the tagger leaves undone, rule by rule: each takes the names found so far, in reading order, and gives them back
+ * longer, cut or with others added.
+ *
+ *     [Gulf] of [Mexico]                          →  [Gulf of Mexico]
+ *     J.M. [Huber]                                →  [J.M. Huber]
+ *     Islamic [State] of the [Coast] (ISC)        →  [Islamic State of the Coast] (ISC)
+ */
+
+export type NameSort = (typeof NAME_SORTS)[number];
+
+/** A name while it is being mended: its tokens, both included, and its sort. */
+export interface DraftName {
+  readonly first: number;
+  readonly last: number;
+  readonly sort: NameSort;
+}
+
+/** What the rules look at. */
+export interface NameSight {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly columns: NameColumns;
+  readonly sentences: readonly Sentence[];
+}
+
+type Rule = (names: readonly DraftName[], sight: NameSight) => DraftName[];
+
+const PROPN = UPOS.indexOf('PROPN');
+const NOUN = UPOS.indexOf('NOUN');
+const PROPER_TAGS = new Set([XPOS.indexOf('NNP'), XPOS.indexOf('NNPS')]);
+const TITLES = new Set([...nameWords.honorifics, ...nameWords.titleWords]);
+const OF_ORGANISATIONS = new Set(nameWords.organisationHeads);
+const OF_PLACES = new Set(nameWords.placesWithOf);
+const COMPANY_ENDINGS = new Set(nameWords.companyEndings);
+const THINGS = new Set(nameWords.thingsWithNames);
+const LOWER_PLACES_NOT = new Set(nameWords.placesThatAreNouns);
+const JOINERS = new Set(['of', 'the', 'in', 'and', 'for', 'on', 'to', '&', 'de', 'al', '-']);
+
+const form = ({ document, tokens }: NameSight, i: number): string =>
+  document.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+
+const isCapital = ({ columns }: NameSight, i: number): boolean => columns.capital[i] === 1;
+
+/** The tokens `[first, last)` of the sentence of token `i`; names never cross its ends. */
+const boundsOf = (sentences: readonly Sentence[], i: number): readonly [number, number] => {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as Sentence).last <= i) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence === undefined ? [0, 0] : [sentence.first, sentence.last];
+};
+
+/** "Anna Keld - Analyst": a dash between spaces ends a name. */
+const cutAtDash: Rule = (names, sight) =>
+  names.map((name) => {
+    const { text } = sight.document;
+    for (let i = name.first + 1; i < name.last; i++) {
+      const dash = /^[-–—]$/.test(text.slice(sight.tokens.start[i], sight.tokens.end[i]));
+      if (dash && text[sight.tokens.start[i]! - 1] === ' ') return { ...name, last: i - 1 };
+    }
+    return name;
+  });
+
+/** "Prime Minister Anna Keld": titles stand before a name. A title alone is kept: it names an office. */
+const cutTitles: Rule = (names, sight) =>
+  names.map((name) => {
+    if (name.sort !== 'PER') return name;
+    let { first } = name;
+    while (first < name.last && TITLES.has(form(sight, first))) first++;
+    return { ...name, first };
+  });
+
+/** "J.M. Huber", "Ash-Sharq": initials before a name and what a hyphen ties to it belong to it. */
+const takeBefore: Rule = (names, sight) => {
+  const { document, tokens } = sight;
+  let end = -1;
+  return names.map((name) => {
+    let { first } = name;
+    const [from] = boundsOf(sight.sentences, first);
+    const floor = Math.max(from, end + 1);
+    if (
+      name.sort === 'PER' &&
+      first > floor &&
+      /^(?:\p{Lu}\.)+$/u.test(document.text.slice(tokens.start[first - 1], tokens.end[first - 1]))
+    ) {
+      first--;
+    }
+    const tied =
+      first - 2 >= floor &&
+      tokens.end[first - 1] === tokens.start[first] &&
+      tokens.end[first - 2] === tokens.start[first - 1];
+    if (tied && form(sight, first - 1) === '-' && isCapital(sight, first - 2)) first -= 2;
+    end = name.last;
+    return { ...name, first };
+  });
+};
+
+/** Whether a hyphen without spaces and a capital follow token `i`: "al-Sadr" is three tokens and one name. */
+const tiedAfter = ({ document: { text }, tokens }: NameSight, i: number): boolean => {
+  const end = tokens.end[i]!;
+  return (
+    text[end] === '-' && i + 2 < tokens.length && tokens.start[i + 2] === end + 1 && beginsWithCapital(text, end + 1)
+  );
+};
+
+/** "Muqtada al-[Sadr]", "Kestrel Shipping, [Inc.]": what a hyphen ties to a name and a company's ending belong to it. */
+const takeAfter: Rule = (names, sight) =>
+  names.map((name, n) => {
+    let { last, sort } = name;
+    const [, end] = boundsOf(sight.sentences, last);
+    const ceiling = Math.min(end, names[n + 1]?.first ?? end);
+    while (last + 2 < end && tiedAfter(sight, last)) last += 2;
+    const comma = last + 1 < ceiling && form(sight, last + 1) === ',' ? last + 2 : last + 1;
+    if (comma < end && isCapital(sight, comma) && COMPANY_ENDINGS.has(form(sight, comma))) {
+      last = comma;
+      sort = 'ORG';
+    }
+    return { ...name, last, sort };
+  });
+
+/** The last word of a name before "of", which says what it names. */
+const headOf = (sight: NameSight, { first, last }: DraftName): string => {
+  for (let i = first + 1; i < last; i++) if (form(sight, i) === 'of') return form(sight, i - 1);
+  return form(sight, last);
+};
+
+/** Joins names that one name follows after "of" or "for": an organisation's matter or place, a gulf's or a bay's. */
+const joinOf: Rule = (names, sight) => {
+  const joined: DraftName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const gap = before === undefined ? 99 : name.first - before.last - 1;
+    if (before === undefined || gap < 1 || gap > 2) {
+      joined.push(name);
+      continue;
+    }
+    const link = form(sight, before.last + 1);
+    const article = gap === 1 || form(sight, name.first - 1) === 'the';
+    const ofOrganisation =
+      before.sort === 'ORG' && OF_ORGANISATIONS.has(headOf(sight, before)) && /^(?:of|for|on)$/.test(link);
+    const ofPlace =
+      before.sort === 'LOC' && OF_PLACES.has(form(sight, before.last)) && link === 'of' && name.sort === 'LOC';
+    const same = boundsOf(sight.sentences, before.last)[1] > name.first;
+    if (same && article && (ofOrganisation || ofPlace)) joined[joined.length - 1] = { ...before, last: name.last };
+    else joined.push(name);
+  }
+  return joined;
+};
+
+/** "Ministry of [Housing] and [Urban Development]": two matters of one body. */
+const joinMatters: Rule = (names, sight) => {
+  const joined: DraftName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const matters =
+      before !== undefined &&
+      before.sort === 'ORG' &&
+      name.first === before.last + 2 &&
+      /^(?:and|&)$/.test(form(sight, before.last + 1)) &&
+      OF_ORGANISATIONS.has(headOf(sight, before)) &&
+      headOf(sight, before) !== form(sight, before.last) &&
+      (sight.columns.phrase[name.first]! & STATE) === 0 &&
+      name.sort !== 'LOC' &&
+      (sight.columns.word[name.first]! & (MALE_NAME | FEMALE_NAME)) === 0;
+    if (matters) joined[joined.length - 1] = { ...before, last: name.last };
+    else joined.push(name);
+  }
+  return joined;
+};
+
+/** "[Varn] [Symphony Orchestra]": a place right before an organisation's name is its first word. */
+const joinPlaceBefore: Rule = (names, sight) => {
+  const joined: DraftName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const adjoining =
+      before !== undefined && before.sort === 'LOC' && name.sort === 'ORG' && name.first === before.last + 1;
+    const state = before !== undefined && (sight.columns.phrase[before.first]! & STATE) !== 0;
+    if (
+      adjoining &&
+      !state &&
+      sight.tokens.head[before.last]! >= name.first &&
+      sight.tokens.head[before.last]! <= name.last
+    ) {
+      joined[joined.length - 1] = { ...before, last: name.last, sort: 'ORG' };
+    } else joined.push(name);
+  }
+  return joined;
+};
+
+/** Furthest that a name before its acronym is looked for, in words. */
+const LONGEST_SPELT = 14;
+
+/** "the Islamic State of the Coast (ISC)": the words whose letters the bracket holds are one name. */
+const spellAcronyms: Rule = (names, sight) => {
+  const { document, tokens } = sight;
+  const found: DraftName[] = [];
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    if (document.text[tokens.start[i - 1]!] !== '(' || document.text[tokens.start[i + 1]!] !== ')') continue;
+    const letters = document.text.slice(tokens.start[i], tokens.end[i]);
+    if (!isAcronym(letters)) continue;
+    const first = spellingStart(sight, i - 2, letters);
+    if (first >= 0) found.push({ first, last: i - 2, sort: 'ORG' }, { first: i, last: i, sort: 'ORG' });
+  }
+  return found.length === 0 ? [...names] : laidOver(names, found);
+};
+
+/** Where the name that ends at token `last` and that `letters` stand for begins; -1 where there is no such name. */
+const spellingStart = (sight: NameSight, last: number, letters: string): number => {
+  const { document, tokens } = sight;
+  const [from] = boundsOf(sight.sentences, last);
+  let run = -1;
+  for (let i = last; i >= Math.max(from, last - LONGEST_SPELT); i--) {
+    const capital = isCapital(sight, i);
+    if (!capital && !JOINERS.has(form(sight, i))) break;
+    if (!capital || TITLES.has(form(sight, i)) || form(sight, i) === 'the') continue;
+    if (lettersMatch(letters, document.text.slice(tokens.start[i], tokens.end[last]))) return i;
+    run = i;
+  }
+  return run >= 0 && run < last && isCapital(sight, last) ? run : -1;
+};
+
+/** `names` with `over` laid on top: what `over` touches gives way. Both in reading order. */
+const laidOver = (names: readonly DraftName[], over: readonly DraftName[]): DraftName[] => {
+  const taken = new Set<number>();
+  for (const { first, last } of over) for (let i = first; i <= last; i++) taken.add(i);
+  const kept = names.filter(({ first, last }) => {
+    for (let i = first; i <= last; i++) if (taken.has(i)) return false;
+    return true;
+  });
+  return [...kept, ...over].sort((a, b) => a.first - b.first);
+};
+
+/** Which tokens no name holds yet. */
+const freeTokens = (tokens: Tokens, names: readonly DraftName[]): Uint8Array => {
+  const free = new Uint8Array(tokens.length).fill(1);
+  for (const { first, last } of names) free.fill(0, first, last + 1);
+  return free;
+};
+
+/** What the lists alone say of a run of proper nouns that the tagger passed over. */
+const listedSort = ({ columns, ...sight }: NameSight, first: number, last: number): NameSort | undefined => {
+  const word = columns.word[first]!;
+  const phrase = columns.phrase[first]!;
+  if ((phrase & STATE) !== 0 || (first === last && (word & STATE) !== 0)) return 'LOC';
+  if (last > first && phrase === PLACE) return 'LOC';
+  if (phrase === ORGANISATION || (first === last && word === ORGANISATION)) return 'ORG';
+  if ((word & (MALE_NAME | FEMALE_NAME)) !== 0 && (last > first || (word & PLACE) === 0))
+    return last - first < 4 ? 'PER' : undefined;
+  if (first === last && word === PLACE) return 'LOC';
+  if (last > first && OF_ORGANISATIONS.has(form({ columns, ...sight }, last))) return 'ORG';
+  return undefined;
+};
+
+const addListed: Rule = (names, sight) => {
+  const { tokens, sentences } = sight;
+  const free = freeTokens(tokens, names);
+  const added: DraftName[] = [];
+  const isName = (i: number): boolean =>
+    free[i] === 1 && isCapital(sight, i) && (tokens.upos[i] === PROPN || PROPER_TAGS.has(tokens.xpos[i]!));
+  for (const { first: from, last: end } of sentences) {
+    for (let i = from; i < end; i++) {
+      if (!isName(i)) continue;
+      let last = i;
+      while (last + 1 < end && isName(last + 1)) last++;
+      const sort = listedSort(sight, i, last);
+      if (sort !== undefined) added.push({ first: i, last, sort });
+      i = last;
+    }
+  }
+  return added.length === 0 ? [...names] : laidOver(names, added);
+};
+
+/** "they fled to orland": states and places in small letters, where the word is no common noun. */
+const addLowerCase: Rule = (names, sight) => {
+  const { tokens, columns } = sight;
+  const free = freeTokens(tokens, names);
+  const added: DraftName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (free[i] === 0 || columns.capital[i] === 1 || tokens.end[i]! - tokens.start[i]! < 4) continue;
+    const upos = tokens.upos[i]!;
+    const place = (columns.word[i]! & STATE) !== 0 || (upos === PROPN && (columns.word[i]! & PLACE) !== 0);
+    if (place && (upos === PROPN || upos === NOUN) && !LOWER_PLACES_NOT.has(form(sight, i)))
+      added.push({ first: i, last: i, sort: 'LOC' });
+  }
+  return added.length === 0 ? [...names] : laidOver(names, added);
+};
+
+/** "Hurricane Anna": what bears a person's name and is none. */
+const tellThings: Rule = (names, sight) =>
+  names.map((name) => (name.sort === 'PER' && THINGS.has(form(sight, name.first)) ? { ...name, sort: 'MISC' } : name));
+
+/** Names of three words and more are names wherever they stand in the document. */
+const repeatLong: Rule = (names, sight) => {
+  const { document, tokens } = sight;
+  const known = new Map<number, { length: number; text: string; sort: NameSort }[]>();
+  for (const { first, last, sort } of names) {
+    if (last - first < 2 || last - first > LONGEST_SPELT) continue;
+    const own = known.get(sight.columns.form[first]!) ?? [];
+    known.set(sight.columns.form[first]!, own);
+    const text = document.text.slice(tokens.start[first], tokens.end[last]);
+    if (own.length < 8 && !own.some((other) => other.text === text)) own.push({ length: last - first, text, sort });
+  }
+  const found: DraftName[] = [];
+  for (let i = 0; i < tokens.length && known.size > 0; i++) {
+    const fitting = known
+      .get(sight.columns.form[i]!)
+      ?.find(
+        ({ length, text }) =>
+          i + length < tokens.length &&
+          document.text.startsWith(text, tokens.start[i]) &&
+          tokens.end[i + length] === tokens.start[i]! + text.length,
+      );
+    if (fitting === undefined) continue;
+    found.push({ first: i, last: i + fitting.length, sort: fitting.sort });
+    i += fitting.length;
+  }
+  return found.length === 0 ? [...names] : laidOver(names, found);
+};
+
+/** In this order: what is added or cut first may be joined after. */
+const rules: readonly Rule[] = [
+  cutAtDash,
+  addListed,
+  addLowerCase,
+  takeBefore,
+  takeAfter,
+  joinOf,
+  joinMatters,
+  joinPlaceBefore,
+  cutTitles,
+  spellAcronyms,
+  repeatLong,
+  tellThings,
+];
+
+/** The names of a document after all rules, in reading order. */
+export const mendNames = (names: readonly DraftName[], sight: NameSight): DraftName[] =>
+  rules.reduce<DraftName[]>((mended, rule) => rule(mended, sight), [...names]);
