@@ -247,7 +247,8 @@ const MARGIN = Number(process.env.MARGIN ?? 6);
 
 const secondBest = (scores: Float64Array, best: number): number => {
   let second = best === 0 ? 1 : 0;
-  for (let label = 0; label < LABEL_COUNT; label++) if (label !== best && scores[label]! > scores[second]!) second = label;
+  for (let label = 0; label < LABEL_COUNT; label++)
+    if (label !== best && scores[label]! > scores[second]!) second = label;
   return second;
 };
 

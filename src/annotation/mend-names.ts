@@ -123,6 +123,9 @@ const takeAfter: Rule = (names, sight) =>
     const [, end] = boundsOf(sight.sentences, last);
     const ceiling = Math.min(end, names[n + 1]?.first ?? end);
     while (last + 2 < end && tiedAfter(sight, last)) last += 2;
+    const headNext = (): boolean =>
+      last + 1 < ceiling && isCapital(sight, last + 1) && OF_ORGANISATIONS.has(form(sight, last + 1));
+    while (sort === 'ORG' && headNext()) last++;
     const comma = last + 1 < ceiling && form(sight, last + 1) === ',' ? last + 2 : last + 1;
     if (comma < end && isCapital(sight, comma) && COMPANY_ENDINGS.has(form(sight, comma))) {
       last = comma;
@@ -340,6 +343,7 @@ const rules: readonly Rule[] = [
   takeAfter,
   joinOf,
   joinMatters,
+  takeAfter,
   joinPlaceBefore,
   cutTitles,
   spellAcronyms,

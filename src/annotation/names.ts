@@ -30,7 +30,7 @@ const GROUP_HEADS = new Set(nameWords.groupHeads);
 const FACILITY_HEADS = new Set(nameWords.facilityHeads);
 const OUTLET_HEADS = new Set(nameWords.outletHeads);
 const CALENDAR = new Set(nameWords.calendar);
-const TITLES = new Set(nameWords.honorifics);
+const TITLES = new Set([...nameWords.honorifics, ...nameWords.titleWords]);
 
 const formAt = ({ document, tokens }: NameSight, i: number): string =>
   foldName(document.text.slice(tokens.start[i], tokens.end[i]));
@@ -43,6 +43,12 @@ const headWord = (sight: NameSight, { first, last }: DraftName): string => {
   return formAt(sight, last);
 };
 
+/** Whether a name is nothing but a title: "the Permanent Representative". */
+const isTitle = (sight: NameSight, { first, last }: DraftName): boolean => {
+  for (let i = first; i <= last; i++) if (!TITLES.has(formAt(sight, i))) return false;
+  return true;
+};
+
 const kindOf = (sight: NameSight, name: DraftName): NameKind => {
   const { document, tokens, columns } = sight;
   const { first, last, sort } = name;
@@ -53,7 +59,7 @@ const kindOf = (sight: NameSight, name: DraftName): NameKind => {
     return listed.kind;
   if (first === last && columns.word[first] === NATIONALITY) return 'nationality';
   if (first === last && CALENDAR.has(formAt(sight, first))) return 'thing';
-  if (sort === 'PER') return first === last && TITLES.has(formAt(sight, first)) ? 'office' : 'person';
+  if (sort === 'PER') return isTitle(sight, name) ? 'office' : 'person';
   const head = headWord(sight, name);
   if (sort === 'LOC') return FACILITY_HEADS.has(head) ? 'facility' : 'place';
   if (sort === 'MISC') return 'thing';

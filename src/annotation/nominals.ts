@@ -44,13 +44,12 @@ const nameAtToken = (tokens: Tokens, names: readonly Name[]): Int32Array => {
   return at;
 };
 
-const namedMention = (tokens: Tokens, { first, last, head }: Phrase, name: Name): Mention => ({
-  ...spanOfTokens(tokens, first, last),
-  head,
-  kind: name.kind,
-  named: true,
-  name: spanOfTokens(tokens, name.first, name.last),
-});
+/** A title alone ("the Permanent Representative") describes its bearer; every other name names. */
+const namedMention = (tokens: Tokens, { first, last, head }: Phrase, name: Name): Mention => {
+  const span = { ...spanOfTokens(tokens, first, last), head, kind: name.kind };
+  if (name.kind === 'office') return { ...span, named: false };
+  return { ...span, named: true, name: spanOfTokens(tokens, name.first, name.last) };
+};
 
 /** The token of a name on which the others hang. */
 const headOfName = (tokens: Tokens, { first, last }: Name): number => {

@@ -1,6 +1,6 @@
 import type { Document, Part } from '../document/document.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { agree, type Features, featuresOf, ONE, THING } from './agreement.ts';
+import { agree, type Features, featuresOf, MANY, ONE, THING } from './agreement.ts';
 import {
   type AliasIntroduction,
   type Entity,
@@ -50,14 +50,18 @@ interface Reading {
   readonly byHead: Map<string, number>;
   readonly byPhrase: Map<string, number>;
   readonly byGovernment: Map<string, number>;
-  readonly byKind: Map<NameKind, number>;
+  readonly byKind: Map<NameKind | 'state', number>;
   /** The mention that begins at a token and is headed by it, for relations between heads. */
   readonly mentionOfHead: Map<number, number>;
+  /** The first mention of each name. */
+  readonly mentionOfName: Map<string, number>;
   lastGovernment: number;
 }
 
 const DET = UPOS.indexOf('DET');
 const PRON = UPOS.indexOf('PRON');
+/** Kinds that are one and many: "the Front has … they have …". */
+const COLLECTIVE: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'publication']);
 const GOVERNMENTS = new Set(referenceWords.governments);
 const FORCES = new Set(referenceWords.forces);
 const DEFINITE = new Set(referenceWords.definite);
@@ -66,8 +70,8 @@ const INDEFINITE = new Set(referenceWords.indefinite);
 const DIFFERENT = new Set(referenceWords.different);
 const REFLEXIVE = new Set(referenceWords.reflexive);
 const SPEECH = new Set(referenceWords.speech);
-const GENERAL: readonly (readonly [NameKind, ReadonlySet<string>])[] = (
-  ['group', 'organisation', 'place', 'person', 'publication'] as const
+const GENERAL: readonly (readonly [NameKind | 'state', ReadonlySet<string>])[] = (
+  ['group', 'organisation', 'state', 'place', 'person', 'publication'] as const
 ).map((kind) => [kind, new Set(referenceWords.general[kind])]);
 
 const wordAt = ({ document, tokens }: Reading, i: number): string =>
@@ -94,7 +98,7 @@ const attach = (reading: Reading, m: number, to: number, because: string): void 
   const features = reading.features[m] as Features;
   const shared = { number: draft.features.number & features.number, gender: draft.features.gender & features.gender };
   draft.features = {
-    number: shared.number || draft.features.number,
+    number: COLLECTIVE.has(draft.kind) ? draft.features.number : shared.number || draft.features.number,
     gender: shared.gender || draft.features.gender,
     pronoun: 'none',
   };
@@ -262,7 +266,7 @@ const linkForces = (reading: Reading, m: number): Link | undefined => {
     const child = children.of[k]!;
     const relation = relationOf(tokens, child);
     const loyal = lemmaOf(tokens, child) === 'loyal' ? childIn(tokens, children, child, 'obl', 'nmod') : -1;
-    const owner = loyal >= 0 ? loyal : ['compound', 'nmod', 'nmod:poss'].includes(relation) ? child : -1;
+    const owner = loyal >= 0 ? loyal : isOwner(reading, child, relation) ? child : -1;
     const to = owner < 0 ? -1 : draftOfHead(reading, owner);
     if (to < 0) continue;
     const draft = rootOf(reading.drafts, to);
@@ -271,6 +275,12 @@ const linkForces = (reading: Reading, m: number): Link | undefined => {
     }
   }
   return undefined;
+};
+
+const isOwner = ({ tokens, children }: Reading, child: number, relation: string): boolean => {
+  if (relation === 'compound' || relation === 'nmod:poss') return true;
+  const preposition = relation === 'nmod' ? childIn(tokens, children, child, 'case') : -1;
+  return preposition >= 0 && lemmaOf(tokens, preposition) === 'of';
 };
 
 /** The draft of the mention headed by token `head`, opened now if it is a name or government read later than its owner. */
@@ -356,11 +366,21 @@ const modifiersOf = (reading: Reading, head: number): string[] => {
 const isModified = (reading: Reading, mention: Mention): boolean =>
   modifiersOf(reading, mention.head).some((word) => word !== 'same' && word !== 'said');
 
+/** Whose a described thing is: the draft of the possessor, -1 where the phrase names none. */
+const possessor = (reading: Reading, m: number): number => {
+  const owner = childIn(reading.tokens, reading.children, (reading.mentions[m] as Mention).head, 'nmod:poss');
+  const mention = owner < 0 ? undefined : reading.mentionOfHead.get(owner);
+  if (mention === undefined) return owner < 0 ? -1 : -2;
+  if (reading.draftAt[mention] === -1) place(reading, mention);
+  return rootOf(reading.drafts, reading.draftAt[mention] as number).index;
+};
+
 /** Whether a phrase with the same head may be the same thing: it adds no modifier that the earlier one lacks. */
 const fitsHead = (reading: Reading, m: number, before: number): boolean => {
   if (holds(reading, before, m)) return false;
   const own = modifiersOf(reading, (reading.mentions[m] as Mention).head);
   if (own.some((word) => DIFFERENT.has(word))) return false;
+  if (possessor(reading, m) !== possessor(reading, before)) return false;
   const earlier = modifiersOf(reading, (reading.mentions[before] as Mention).head);
   return (
     own.every((word) => word === 'same' || word === 'said' || earlier.includes(word)) &&
@@ -376,6 +396,14 @@ const PRONOUN_SENTENCES = 3;
 
 const SUBJECT = new Set(['nsubj', 'nsubj:pass']);
 
+/** "They" are sooner people than things; "it" is sooner a body or a thing than a place. */
+const kindScore = ({ number, gender }: Features, kind: NameKind): number => {
+  if (number === MANY && gender !== 0)
+    return kind === 'person' || COLLECTIVE.has(kind) ? 4 : kind === 'place' ? -4 : -1;
+  if (gender === THING) return kind === 'place' ? -3 : COLLECTIVE.has(kind) ? 2 : 0;
+  return 0;
+};
+
 /** How good an antecedent mention `c` is for pronoun `m`; every weight in sentences' worth of nearness (10 = one). */
 const pronounScore = (reading: Reading, m: number, c: number): number => {
   const mention = reading.mentions[m] as Mention;
@@ -389,7 +417,7 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   if (candidate.kind === 'pronoun') score += 4;
   if (isNamed(candidate)) score += 3;
   if (role === relationOf(reading.tokens, mention.head)) score += 3;
-  score += Math.min(6, draft.mentions.length);
+  score += kindScore(reading.features[m] as Features, draft.kind) + Math.min(6, draft.mentions.length);
   return score - Math.min(6, (m - c) >> 2);
 };
 
@@ -470,20 +498,17 @@ const sentenceIndex = (sentences: readonly Sentence[], token: number): number =>
   return low;
 };
 
-/** An entity for a name that the document's furniture gives: the mention there, or one without a mention. */
-const entityOfField = (reading: Reading, value: string, start: number, end: number, kind: NameKind): number => {
-  const m = reading.mentions.findIndex((mention) => mention.start < end && start < mention.end && isNamed(mention));
-  const key = `@${nameKey(value)}`;
-  const known = reading.byName.get(key) ?? reading.byName.get(nameKey(value));
-  if (known !== undefined) return known;
-  if (m >= 0 && reading.draftAt[m] === -1) place(reading, m);
-  const draft =
-    m >= 0
-      ? (reading.draftAt[m] as number)
-      : openDraft(reading.drafts, kind, { number: ONE, gender: THING, pronoun: 'none' }, -1).index;
-  reading.byName.set(key, draft);
-  rootOf(reading.drafts, draft).label ??= value;
-  return draft;
+/** An entity for a name that the document's furniture gives: that of the same name in the text, or one without a mention. */
+const entityOfField = (reading: Reading, value: string, kind: NameKind): number => {
+  const key = nameKey(value);
+  const mention = reading.mentionOfName.get(key);
+  if (mention !== undefined && reading.draftAt[mention] === -1) place(reading, mention);
+  const known = mention === undefined ? reading.byName.get(`@${key}`) : reading.draftAt[mention];
+  if (known !== undefined && known >= 0) return known;
+  const draft = openDraft(reading.drafts, kind, { number: ONE, gender: THING, pronoun: 'none' }, -1);
+  draft.label = value.replace(/^(?:the|The)\s/, '');
+  reading.byName.set(`@${key}`, draft.index);
+  return draft.index;
 };
 
 const innermostQuotation = (reading: Reading, at: number): Quotation | undefined =>
@@ -505,7 +530,7 @@ const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   const issuer = pronoun === 'we' ? reading.document.metadata.issuer : undefined;
   const told = field ?? issuer;
   if (told === undefined) return linkFirst(reading, pronoun, `${part?.start ?? 0}`);
-  const to = entityOfField(reading, told.value, told.start, told.end, pronoun === 'we' ? 'organisation' : 'person');
+  const to = entityOfField(reading, told.value, pronoun === 'we' ? 'organisation' : 'person');
   return { to, because: pronoun === 'you' ? 'the addressee of this part' : 'the speaker of this part' };
 };
 
@@ -547,13 +572,14 @@ const linkPredicate = (reading: Reading, m: number): Link | undefined => {
   const { tokens, children } = reading;
   const { head } = reading.mentions[m] as Mention;
   const copula = childIn(tokens, children, head, 'cop');
-  if (copula < 0 || lemmaOf(tokens, copula) !== 'be') return undefined;
+  if (copula < 0 || lemmaOf(tokens, copula) !== 'be' || childIn(tokens, children, head, 'case') >= 0) return undefined;
   for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
     if (/^(?:not|n't|never|no)$/.test(wordAt(reading, children.of[k]!))) return undefined;
   }
   const subject = childIn(tokens, children, head, 'nsubj');
   const other = subject < 0 ? undefined : reading.mentionOfHead.get(subject);
-  if (other === undefined || reading.draftAt[other] === -1 || other > m) return undefined;
+  if (other === undefined || reading.draftAt[other] === -1 || other > m || reading.heads[other] === 'it')
+    return undefined;
   return agree(reading.features[m] as Features, reading.features[other] as Features)
     ? { to: reading.draftAt[other] as number, because: 'said to be the same' }
     : undefined;
@@ -602,7 +628,8 @@ const rememberAll = (reading: Reading, m: number): void => {
     reading.byPhrase.set(phraseKey(reading, mention), reading.draftAt[m] as number);
   }
   const kind = rootOf(reading.drafts, reading.draftAt[m] as number).kind;
-  reading.byKind.set(kind, m);
+  const state = kind === 'place' && knownNames.get(nameKey(nameOf(reading, mention)))?.state !== undefined;
+  reading.byKind.set(state ? 'state' : kind, m);
 };
 
 const mergeIntroduced = (reading: Reading, introductions: readonly AliasIntroduction[]): void => {
@@ -659,10 +686,14 @@ const beginReading = (
   );
   const sentenceAt = new Int32Array(mentions.length);
   const mentionOfHead = new Map<number, number>();
+  const mentionOfName = new Map<string, number>();
   let s = 0;
-  mentions.forEach(({ head, start, kind }, m) => {
+  mentions.forEach((mention, m) => {
+    const { head, start, kind } = mention;
     while (s + 1 < sentences.length && (sentences[s + 1] as Sentence).start <= start) s++;
     sentenceAt[m] = s;
+    const key = isNamed(mention) ? nameKey(document.text.slice(mention.name.start, mention.name.end)) : undefined;
+    if (key !== undefined && !mentionOfName.has(key)) mentionOfName.set(key, m);
     if (!mentionOfHead.has(head) && kind !== 'date' && kind !== 'amount') mentionOfHead.set(head, m);
   });
   return {
@@ -675,6 +706,7 @@ const beginReading = (
     heads,
     sentenceAt,
     mentionOfHead,
+    mentionOfName,
     features: mentions.map((mention, m) => featuresOf(tokens, mention, heads[m] as string)),
     drafts: [],
     draftAt: new Int32Array(mentions.length).fill(-1),

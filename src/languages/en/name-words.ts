@@ -18,7 +18,8 @@ export const nameWords = {
   /** First words of names of storms, operations and laws that are made of people's names. */
   thingsWithNames: words('hurricane typhoon cyclone storm operation project amber lake mount'),
   /** Days and months: proper nouns that name no one. */
-  calendar: words(`january february march april may june july august september october november december monday tuesday wednesday
+  calendar:
+    words(`january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`),
   /** Places that are named with "of": "Gulf of Varn". */
   placesWithOf: words(

@@ -31,9 +31,8 @@ export const referenceWords = {
     group:
       words(`group organisation organization faction movement militia force army rebels militants fighters party outfit coalition
       alliance entity brigade insurgents terrorists opposition`),
-    place: words(
-      'country state nation city town village area region province island territory place district capital republic',
-    ),
+    state: words('country state nation republic kingdom'),
+    place: words('city town village province island district capital'),
     person:
       words(`man woman boy girl person official minister president leader author politician director governor spokesman
       spokeswoman speaker chairman chairwoman ambassador general commander king queen writer singer actor actress artist
