@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
 import { type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
@@ -221,19 +222,26 @@ const spellAcronyms: Rule = (names, sight) => {
   return found.length === 0 ? [...names] : laidOver(names, found);
 };
 
-/** Where the name that ends at token `last` and that `letters` stand for begins; -1 where there is no such name. */
+/** Capitals that begin the words of a name: "Relief Service in Varn" gives RSV. */
+const initials = (name: string): string => name.replace(/[^\p{Lu}\s]|(?<=\p{L})\p{Lu}|\s/gu, '');
+
+/**
+ * Where the name that ends at token `last` and that `letters` stand for begins; -1 where there is no such name. A name
+ * whose letters miss one of the acronym's, or have one too many, will do where none fits.
+ */
 const spellingStart = (sight: NameSight, last: number, letters: string): number => {
   const { document, tokens } = sight;
   const [from] = boundsOf(sight.sentences, last);
-  let run = -1;
+  let nearly = -1;
   for (let i = last; i >= Math.max(from, last - LONGEST_SPELT); i--) {
     const capital = isCapital(sight, i);
     if (!capital && !JOINERS.has(form(sight, i))) break;
-    if (!capital || TITLES.has(form(sight, i)) || form(sight, i) === 'the') continue;
-    if (lettersMatch(letters, document.text.slice(tokens.start[i], tokens.end[last]))) return i;
-    run = i;
+    if (!capital || document.text[tokens.start[i]!] !== letters[0] || form(sight, i) === 'the') continue;
+    const name = document.text.slice(tokens.start[i], tokens.end[last]);
+    if (lettersMatch(letters, name)) return i;
+    if (letters.length > 2 && distance(initials(name), letters.toUpperCase()) <= 1) nearly = i;
   }
-  return run >= 0 && run < last && isCapital(sight, last) ? run : -1;
+  return nearly;
 };
 
 /** `names` with `over` laid on top: what `over` touches gives way. Both in reading order. */
