@@ -14,6 +14,9 @@ export interface CitedPassage {
   readonly number: number;
   readonly citation: Citation;
   readonly quote: string;
+  /** What stands in front of the quote and after it in its block, at most `CONTEXT` characters, cut between words. */
+  readonly before: string;
+  readonly after: string;
   /** File name of the document. */
   readonly name: string;
   /** Line of the file, from 1. */
@@ -25,6 +28,20 @@ export interface CitedPassages {
   readonly passages: readonly CitedPassage[];
   readonly numbersOf: (sentence: CitedSentence) => readonly number[];
 }
+
+/** Characters of context shown on either side of a passage. */
+const CONTEXT = 120;
+
+const contextOf = ({ blocks, text }: Document, { start, end }: Citation): Pick<CitedPassage, 'before' | 'after'> => {
+  const first = blocks.find((block) => block.start <= start && start < block.end)?.start ?? start;
+  const last = blocks.find((block) => block.start < end && end <= block.end)?.end ?? end;
+  const before = text.slice(Math.max(first, start - CONTEXT), start);
+  const after = text.slice(end, Math.min(last, end + CONTEXT));
+  return {
+    before: (first < start - CONTEXT ? before.replace(/^\S*\s/, '… ') : before).trimStart(),
+    after: (end + CONTEXT < last ? after.replace(/\s\S*$/, ' …') : after).trimEnd(),
+  };
+};
 
 const keyOf = ({ document, start, end }: Citation): string => `${document}:${start}:${end}`;
 
@@ -59,7 +76,14 @@ export const citedPassages = (briefing: Briefing, documents: ReadonlyMap<string,
     }
     const { start } = sourceSpan(cited.document.sourceMap, citation);
     const { line } = positionAt(startsOf(citation.document, cited.source), start);
-    return { number: byKey.size + 1, citation, quote, name: cited.document.name, line };
+    return {
+      number: byKey.size + 1,
+      citation,
+      quote,
+      name: cited.document.name,
+      line,
+      ...contextOf(cited.document, citation),
+    };
   };
   for (const sentence of briefing.sections.flatMap(({ sentences }) => sentences)) {
     holdToSources(sentence, documents);

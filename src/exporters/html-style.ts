@@ -37,12 +37,15 @@ q { quotes: '\\201C' '\\201D' '\\2018' '\\2019'; font-style: normal; }
 b.who { font-weight: 600; }
 sup { font: 0.72em/1 system-ui, sans-serif; font-variant-numeric: tabular-nums; vertical-align: baseline;
   position: relative; inset-block-start: -0.45em; white-space: nowrap; }
-sup a { padding: 0.35em 0.2em; text-decoration: none; }
+sup a { padding: 0.35em 0.12em; text-decoration: none; }
 .passages { margin: 0; padding-inline-start: 2.6rem; }
 .passages > li { margin-block: 1rem; padding-inline-start: 0.25rem; }
 .passages > li::marker { font-family: system-ui, sans-serif; font-size: 0.8125rem; color: var(--soft);
   font-variant-numeric: tabular-nums; }
 .passages blockquote { margin: 0; overflow-wrap: anywhere; }
+.passages blockquote { color: var(--soft); }
+.passages mark { color: var(--ink); background: none; box-decoration-break: clone; -webkit-box-decoration-break: clone;
+  border-block-end: 2px solid var(--rule); }
 .where { margin: 0.15rem 0 0; font-size: 0.8125rem; color: var(--soft); overflow-wrap: anywhere; }
 code { font: 0.92em/1.4 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 :target { background: var(--mark); box-shadow: 0 0 0 0.4rem var(--mark); border-radius: 1px; }
@@ -51,6 +54,7 @@ h2:target { background: none; box-shadow: none; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; line-height: 1.4; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--rule); }
 th { font-size: 0.8125rem; font-weight: 600; color: var(--soft); }
+.date { white-space: nowrap; }
 td code { display: block; font-size: 0.75rem; max-inline-size: 32ch; }
 @media (min-width: 68rem) {
   .page { grid-template-columns: minmax(0, 44rem) 16rem; }

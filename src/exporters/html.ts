@@ -17,8 +17,10 @@ const escaped = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
+const folded = (text: string): string => escaped(text.replace(/\s+/g, ' '));
+
 /** Words of a source: isolated, so that Arabic in an English sentence, or a stray bidi mark, moves nothing around it. */
-const isolated = (text: string): string => `<bdi>${escaped(text.replace(/\s+/g, ' '))}</bdi>`;
+const isolated = (text: string): string => `<bdi>${folded(text)}</bdi>`;
 
 const partHtml = (part: SentencePart): string => {
   switch (part.kind) {
@@ -59,8 +61,8 @@ const firstUses = (briefing: Briefing, { numbersOf }: CitedPassages): ReadonlyMa
   return uses;
 };
 
-const passageHtml = ({ number, quote, name, line, citation }: CitedPassage, use: string): string => `
-<li id="p${number}" value="${number}"><blockquote dir="auto">${escaped(quote.replace(/\s+/g, ' '))}</blockquote>
+const passageHtml = ({ number, before, quote, after, name, line, citation }: CitedPassage, use: string): string => `
+<li id="p${number}" value="${number}"><blockquote dir="auto">${folded(before)}<mark>${folded(quote)}</mark>${folded(after)}</blockquote>
 <p class="where">${isolated(name)}, ${w.line} ${line}, <code title="${citation.document}">${citation.document.slice(0, 12)}</code>
 <a class="back" href="#${use}" aria-label="${w.back}">↩</a></p></li>`;
 
@@ -74,7 +76,7 @@ const sourcesHtml = ({ sources }: Briefing): string => `
 ${sources
   .map(
     ({ document, name, title, issuer, date }) =>
-      `<tr><td>${isolated(name)}<code>${document}</code></td><td>${isolated(title)}</td><td>${isolated(issuer)}</td><td>${escaped(date)}</td></tr>`,
+      `<tr><td>${isolated(name)}<code>${document}</code></td><td>${isolated(title)}</td><td>${isolated(issuer)}</td><td class="date">${escaped(date)}</td></tr>`,
   )
   .join('\n')}
 </tbody>
