@@ -4,6 +4,9 @@ import type { Evaluation } from './evaluation.ts';
 /** Every evaluation there is, by the name that the contract gives it. Loaded only when asked for. */
 const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   attribution: async () => (await import('./attribution.ts')).attribution,
+  clusters: async () => (await import('./clusters.ts')).clusters,
+  factuality: async () => (await import('./factuality.ts')).factuality,
+  negation: async () => (await import('./negation.ts')).negation,
   names: async () => (await import('./names.ts')).names,
   statements: async () => (await import('./statements.ts')).statements,
   reference: async () => (await import('./reference.ts')).reference,

@@ -2,10 +2,10 @@ import type { Conflict } from '../corroboration/conflict.ts';
 import { UNKNOWN_ORIGIN } from '../corroboration/find-origins.ts';
 import type { Origin } from '../corroboration/origin.ts';
 import { briefingWords as w } from '../languages/en/briefing-words.ts';
-import type { CitedSentence, Counted, OwnWords, SentencePart } from './briefing.ts';
+import type { CitedSentence, OwnWords, SentencePart } from './briefing.ts';
 import type { StandingClaim } from './order-claims.ts';
 import { citationOf, quoteOf, sayDenial, sayStatement, speakerOf, type Told } from './say-statement.ts';
-import { listed, named, own, reference, sentence } from './sentence.ts';
+import { counted, listed, named, own, reference, sentence } from './sentence.ts';
 
 /** Finds a statement with its extraction; undefined for an id that no extraction holds. */
 export type TellingOf = (statement: string) => Told | undefined;
@@ -13,27 +13,31 @@ export type TellingOf = (statement: string) => Told | undefined;
 const toldOf = (ids: readonly string[], tellingOf: TellingOf): readonly Told[] =>
   ids.map(tellingOf).filter((told) => told !== undefined);
 
-/** One sentence a speaker: those who repeat an origin are named together after the first who tells it. */
+/** Whether a telling repeats the first as firmly and with the same figures: only then may it be said in one breath. */
+const repeats = (first: Told, other: Told): boolean =>
+  first.statement.voice === other.statement.voice &&
+  first.statement.factuality === other.statement.factuality &&
+  JSON.stringify(first.statement.amount) === JSON.stringify(other.statement.amount);
+
+/** "The same is said, from the same origin, by A, B and C", each name once, with every passage. */
+const sayRepeats = (tellings: readonly Told[]): readonly CitedSentence[] => {
+  const [first] = tellings;
+  if (first === undefined) return [];
+  const speakers = [...new Map(tellings.map(speakerOf).map((speaker) => [speaker.text, speaker])).values()];
+  const [, ...others] = listed(speakers, own(w.comma), own(w.and));
+  const passages = tellings.map(({ statement }) => reference(citationOf(statement)));
+  return [sentence([own(w.alsoSaidBy)], speakerOf(first), ...others, own(w.stop), ...passages)];
+};
+
+/** The first telling of an origin, whoever repeats it, and on their own those who tell it more or less firmly. */
 const sayOrigin = (origin: Origin, tellingOf: TellingOf): readonly CitedSentence[] => {
   const [first, ...others] = toldOf(origin.statements, tellingOf);
   if (first === undefined) return [];
-  const speakers = new Map<string, SentencePart[]>();
-  for (const other of others) {
-    const speaker = speakerOf(other);
-    const cited = speakers.get(speaker.text) ?? [speaker];
-    cited.push(reference(citationOf(other.statement)));
-    speakers.set(speaker.text, cited);
-  }
-  const repeats = [...speakers.values()];
-  const lead = repeats[0]?.[0];
-  if (lead === undefined || lead.kind === 'words') return [sayStatement(first)];
-  const names = listed(
-    repeats.map(([name]) => name as SentencePart),
-    own(w.comma),
-    own(w.and),
-  ).slice(1);
-  const passages = repeats.flatMap(([, ...cited]) => cited);
-  return [sayStatement(first), sentence([own(w.alsoSaidBy)], lead, ...names, own(w.stop), ...passages)];
+  return [
+    sayStatement(first),
+    ...sayRepeats(others.filter((other) => repeats(first, other))),
+    ...others.filter((other) => !repeats(first, other)).map(sayStatement),
+  ];
 };
 
 const originName = (origin: Origin, told: Told): SentencePart =>
@@ -55,12 +59,11 @@ const sayOrigins = ({ corroboration }: StandingClaim, tellingOf: TellingOf): rea
     return [sentence([own(alone ? w.oneDocument : w.severalDocumentsNoSource)], here, ...passages)];
   }
   if (origins.length > 1) {
-    const citations = supporting.map(({ statement }) => citationOf(statement));
-    const count: Counted = {
-      kind: 'count',
-      text: String(origins.length),
-      citations: citations as [ReturnType<typeof citationOf>, ...typeof citations],
-    };
+    const count = counted(
+      origins.length,
+      citationOf(first.statement),
+      ...rest.map(({ statement }) => citationOf(statement)),
+    );
     return [sentence([], count, own(w.origins), ...listed(origins, own(w.semicolon), own(w.and)), own(w.stop))];
   }
   const [only] = origins;

@@ -1,24 +1,57 @@
+import type { SourceKind } from '../attribution/attribution.ts';
+import type { Citation } from '../document/document.ts';
 import { briefingWords as w } from '../languages/en/briefing-words.ts';
 import type { Actor } from '../resolution/actor.ts';
-import type { Statement } from '../statement/statement.ts';
-import type { CitedSentence } from './briefing.ts';
+import type { CitedSentence, Counted, Named } from './briefing.ts';
 import type { StandingClaim } from './order-claims.ts';
 import type { TellingOf } from './say-claim.ts';
 import { citationOf, quoteOf, speakerOf, type Told } from './say-statement.ts';
-import { named, own, reference, sentence } from './sentence.ts';
+import { counted, listed, named, own, reference, sentence } from './sentence.ts';
 
 const supportOf = ({ corroboration }: StandingClaim, tellingOf: TellingOf): readonly Told[] =>
   corroboration.supporting.map(tellingOf).filter((told) => told !== undefined);
 
 const others = (told: readonly Told[]) => told.slice(1).map(({ statement }) => reference(citationOf(statement)));
 
-/** Reported on nobody's word in particular, or on evidence that is not told. */
-const sayUnnamed = (told: Told): readonly CitedSentence[] => {
-  const { source, voice, evidence } = told.statement;
+/** Kinds of source that ought to have a name: a paper or a data set is told by what it is. */
+const oughtToBeNamed: ReadonlySet<SourceKind> = new Set(['unnamed', 'person', 'witnesses']);
+
+const isOnUnnamed = ({ statement: { source } }: Told): boolean => {
   const nearest = source[0];
-  if (voice === 'reported' && nearest !== undefined && !nearest.named)
-    return [sentence([own(w.unnamedBehind)], quoteOf(told), own(w.stop))];
-  return evidence === 'unspecified' ? [sentence([own(w.unspecifiedEvidence)], quoteOf(told), own(w.stop))] : [];
+  return nearest !== undefined && !nearest.named && oughtToBeNamed.has(nearest.kind);
+};
+
+const citeAll = (told: readonly [Told, ...Told[]]): Counted => {
+  const [first, ...rest] = told.map(({ statement }) => citationOf(statement));
+  return counted(told.length, first as Citation, ...rest);
+};
+
+/** How many statements rest on nobody in particular, and what they call him. */
+const sayUnnamed = (all: readonly Told[]): readonly CitedSentence[] => {
+  const [first, ...rest] = all.filter(isOnUnnamed);
+  if (first === undefined) return [];
+  const called = new Map<string, Named>();
+  for (const { statement } of [first, ...rest]) {
+    const label = statement.source[0]?.label ?? '';
+    if (label !== '' && label !== 'unnamed') called.set(label.toLowerCase(), named(label, citationOf(statement)));
+  }
+  const names = listed([...called.values()], own(w.semicolon), own(w.semicolon));
+  const words = own(rest.length > 0 ? w.statementsOnUnnamed : w.statementOnUnnamed);
+  return [
+    sentence([], citeAll([first, ...rest]), words, ...(names.length > 0 ? [own(w.colon), ...names] : []), own(w.stop)),
+  ];
+};
+
+const sayUnspecified = (all: readonly Told[]): readonly CitedSentence[] => {
+  const [first, ...rest] = all.filter(({ statement }) => statement.evidence === 'unspecified');
+  if (first === undefined) return [];
+  return [
+    sentence(
+      [],
+      citeAll([first, ...rest]),
+      own(rest.length > 0 ? w.statementsOnUnspecified : w.statementOnUnspecified),
+    ),
+  ];
 };
 
 const saySingleOrigin = (standing: StandingClaim, tellingOf: TellingOf): readonly CitedSentence[] => {
@@ -41,14 +74,6 @@ const voicesOf = (told: readonly Told[]): ReadonlySet<string> =>
 
 const namesOf = ({ label, names }: Actor): readonly string[] => [label, ...names].map((name) => name.toLowerCase());
 
-/** The words that stand for an actor in a statement. */
-const mentionOf = (actor: Actor, statement: Statement) => {
-  const names = namesOf(actor);
-  const found = statement.agent.find(({ label }) => names.includes(label.toLowerCase())) ?? statement.agent[0];
-  if (found === undefined) return named(actor.label, citationOf(statement));
-  return named(actor.label, { document: statement.document, start: found.start, end: found.end });
-};
-
 interface Unanswered {
   readonly actor: Actor;
   readonly claims: readonly StandingClaim[];
@@ -68,44 +93,34 @@ const unanswered = (claims: readonly StandingClaim[], actors: readonly Actor[]):
   return [...about].map(([actor, of]) => ({ actor, claims: of }));
 };
 
-/** One sentence for an actor never heard; for one who is, a sentence for each charge told in several documents. */
-const sayUnanswered = (
-  { actor, claims }: Unanswered,
-  voices: ReadonlySet<string>,
-  tellingOf: TellingOf,
-): readonly CitedSentence[] => {
-  if (!namesOf(actor).some((name) => voices.has(name))) {
+const isHeard = ({ actor }: Unanswered, voices: ReadonlySet<string>): boolean =>
+  namesOf(actor).some((name) => voices.has(name));
+
+/** Those who are heard nowhere, in one sentence. */
+const sayNeverHeard = (unheard: readonly Unanswered[], tellingOf: TellingOf): readonly CitedSentence[] => {
+  const names = unheard.flatMap(({ actor, claims }) => {
     const told = claims.flatMap((standing) => supportOf(standing, tellingOf));
-    const [first] = told;
-    if (first === undefined) return [];
-    return [
-      sentence(
-        [],
-        mentionOf(actor, first.statement),
-        own(w.neverHeard),
-        ...told.map((one) => reference(citationOf(one.statement))),
-      ),
-    ];
-  }
-  return claims.flatMap((standing) => {
-    const [first, ...rest] = supportOf(standing, tellingOf);
-    if (first === undefined || standing.corroboration.documents.length < 2) return [];
-    return [
-      sentence(
-        [own(w.noReplyBy)],
-        mentionOf(actor, first.statement),
-        own(w.toThis),
-        quoteOf(first),
-        own(w.stop),
-        ...others([first, ...rest]),
-      ),
-    ];
+    return told.slice(0, 1).map(({ statement }) => named(actor.label, citationOf(statement)));
   });
+  const [first] = names;
+  if (first === undefined) return [];
+  const [, ...others] = listed(names, own(w.semicolon), own(w.semicolon));
+  return [sentence([own(w.neverHeard)], first, ...others, own(w.stop))];
 };
 
+/** For one who is heard elsewhere: each charge told in several documents to which no reply is on file. */
+const sayNoReply = ({ actor, claims }: Unanswered, tellingOf: TellingOf): readonly CitedSentence[] =>
+  claims.flatMap((standing) => {
+    const told = supportOf(standing, tellingOf);
+    const [first] = told;
+    if (first === undefined || standing.corroboration.documents.length < 2) return [];
+    const who = named(actor.label, citationOf(first.statement));
+    return [sentence([own(w.noReplyBy)], who, own(w.toThis), quoteOf(first), own(w.stop), ...others(told))];
+  });
+
 /**
- * What a reader should know is not there: names of sources, second origins, replies of those accused. `claims` are the
- * claims of conduct in order of weight; `all` is every statement on file.
+ * What a reader should know is not there: second origins, names of sources, replies of those who are said to have acted.
+ * `claims` are the claims of conduct in order of weight; `all` is every statement on file.
  */
 export const sayMissing = (
   claims: readonly StandingClaim[],
@@ -114,9 +129,15 @@ export const sayMissing = (
   tellingOf: TellingOf,
 ): readonly CitedSentence[] => {
   const voices = voicesOf(all);
+  const open = unanswered(claims, actors);
   return [
     ...claims.flatMap((standing) => saySingleOrigin(standing, tellingOf)),
-    ...claims.flatMap((standing) => supportOf(standing, tellingOf).flatMap(sayUnnamed)),
-    ...unanswered(claims, actors).flatMap((one) => sayUnanswered(one, voices, tellingOf)),
+    ...sayUnnamed(all),
+    ...sayUnspecified(all),
+    ...sayNeverHeard(
+      open.filter((one) => !isHeard(one, voices)),
+      tellingOf,
+    ),
+    ...open.filter((one) => isHeard(one, voices)).flatMap((one) => sayNoReply(one, tellingOf)),
   ];
 };

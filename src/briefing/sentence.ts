@@ -1,5 +1,15 @@
 import type { Citation } from '../document/document.ts';
-import type { CitedPart, CitedSentence, Named, Own, OwnWords, Quoted, Reference, SentencePart } from './briefing.ts';
+import type {
+  CitedPart,
+  CitedSentence,
+  Counted,
+  Named,
+  Own,
+  OwnWords,
+  Quoted,
+  Reference,
+  SentencePart,
+} from './briefing.ts';
 
 /** Words of a briefing's own. */
 export const own = (text: OwnWords): Own => ({ kind: 'words', text });
@@ -9,6 +19,13 @@ export const quoted = (text: string, citation: Citation): Quoted => ({ kind: 'qu
 export const named = (text: string, citation: Citation): Named => ({ kind: 'label', text, citation });
 
 export const reference = (citation: Citation): Reference => ({ kind: 'reference', citation });
+
+/** A number of passages, each of which is cited. */
+export const counted = (count: number, ...citations: readonly [Citation, ...Citation[]]): Counted => ({
+  kind: 'count',
+  text: String(count),
+  citations,
+});
 
 const citationsOf = (part: SentencePart): readonly Citation[] => {
   if (part.kind === 'words') return [];

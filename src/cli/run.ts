@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Failure, failures } from '../failure.ts';
 import { addActors } from './commands/actors.ts';
+import { addBrief } from './commands/brief.ts';
 import { addCheck } from './commands/check.ts';
 import { addClaims } from './commands/claims.ts';
 import { addExtract } from './commands/extract.ts';
@@ -22,6 +23,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addClaims,
   addActors,
   addJudge,
+  addBrief,
   addServe,
   addVerify,
 ];

@@ -23,10 +23,11 @@ export interface CitedPassage {
   readonly line: number;
 }
 
-/** The passages of a briefing in order of appearance, and the numbers of those that a sentence cites. */
+/** The passages of a briefing in order of appearance. */
 export interface CitedPassages {
   readonly passages: readonly CitedPassage[];
-  readonly numbersOf: (sentence: CitedSentence) => readonly number[];
+  /** The number of a passage that the briefing cites. */
+  readonly numberOf: (citation: Citation) => number;
 }
 
 /** Characters of context shown on either side of a passage. */
@@ -93,6 +94,10 @@ export const citedPassages = (briefing: Briefing, documents: ReadonlyMap<string,
   }
   return {
     passages: [...byKey.values()],
-    numbersOf: ({ citations }) => citations.flatMap((citation) => byKey.get(keyOf(citation))?.number ?? []),
+    numberOf: (citation) => {
+      const number = byKey.get(keyOf(citation))?.number;
+      if (number === undefined) throw new Error(`not cited in the briefing: ${keyOf(citation)}`);
+      return number;
+    },
   };
 };

@@ -34,7 +34,8 @@ a:hover, nav a:hover { text-decoration: underline; }
 .said { margin: 0; padding: 0; list-style: none; }
 .said > li { margin-block: 0.7rem; }
 q { quotes: '\\201C' '\\201D' '\\2018' '\\2019'; font-style: normal; }
-b.who { font-weight: 600; }
+a.who { color: inherit; font-weight: 600; text-decoration: underline dotted var(--rule) 1px; }
+a.who:hover { text-decoration: underline; }
 sup { font: 0.72em/1 system-ui, sans-serif; font-variant-numeric: tabular-nums; vertical-align: baseline;
   position: relative; inset-block-start: -0.45em; white-space: nowrap; }
 sup a { padding: 0.35em 0.12em; text-decoration: none; }

@@ -22,12 +22,21 @@ const folded = (text: string): string => escaped(text.replace(/\s+/g, ' '));
 /** Words of a source: isolated, so that Arabic in an English sentence, or a stray bidi mark, moves nothing around it. */
 const isolated = (text: string): string => `<bdi>${folded(text)}</bdi>`;
 
-const partHtml = (part: SentencePart): string => {
+/** Numbers as links to the passages that they stand for. */
+const marks = (numbers: readonly number[]): string =>
+  numbers.length === 0
+    ? ''
+    : `<sup>${numbers.map((number) => `<a href="#p${number}" aria-label="${w.passage} ${number}">${number}</a>`).join(' ')}</sup>`;
+
+/** A part with its number beside it; a name is itself the link to where it stands. */
+const partHtml = (part: SentencePart, { numberOf }: CitedPassages): string => {
   switch (part.kind) {
     case 'quote':
-      return `<q>${isolated(part.text)}</q>`;
+      return `<q>${isolated(part.text)}</q>${marks([numberOf(part.citation)])}`;
     case 'label':
-      return `<b class="who">${isolated(part.text)}</b>`;
+      return `<a class="who" href="#p${numberOf(part.citation)}">${isolated(part.text)}</a>`;
+    case 'count':
+      return `${escaped(part.text)}${marks(part.citations.map(numberOf))}`;
     case 'reference':
       return '';
     default:
@@ -35,15 +44,13 @@ const partHtml = (part: SentencePart): string => {
   }
 };
 
-const sentenceHtml = (sentence: CitedSentence, id: string, { numbersOf }: CitedPassages): string => {
-  const links = numbersOf(sentence).map(
-    (number) => `<a href="#p${number}" aria-label="${w.passage} ${number}">${number}</a>`,
-  );
-  return `<li id="${id}">${sentence.parts.map(partHtml).join('')}<sup>${links.join(' ')}</sup></li>`;
+const sentenceHtml = (sentence: CitedSentence, id: string, cited: CitedPassages): string => {
+  const silent = sentence.parts.flatMap((part) => (part.kind === 'reference' ? [cited.numberOf(part.citation)] : []));
+  return `<li id="${id}">${sentence.parts.map((part) => partHtml(part, cited)).join('')}${marks([...new Set(silent)])}</li>`;
 };
 
 const sectionHtml = ({ heading, sentences }: Section, index: number, cited: CitedPassages): string => `
-<section aria-labelledby="h${index}">
+<section>
 <h2 id="h${index}">${isolated(heading)}</h2>
 <ul class="said">
 ${sentences.map((sentence, i) => sentenceHtml(sentence, `s${index}-${i + 1}`, cited)).join('\n')}
@@ -51,11 +58,13 @@ ${sentences.map((sentence, i) => sentenceHtml(sentence, `s${index}-${i + 1}`, ci
 </section>`;
 
 /** For each passage the id of the sentence that cites it first. */
-const firstUses = (briefing: Briefing, { numbersOf }: CitedPassages): ReadonlyMap<number, string> => {
+const firstUses = (briefing: Briefing, { numberOf }: CitedPassages): ReadonlyMap<number, string> => {
   const uses = new Map<number, string>();
   for (const [index, { sentences }] of briefing.sections.entries()) {
     for (const [i, sentence] of sentences.entries()) {
-      for (const number of numbersOf(sentence)) if (!uses.has(number)) uses.set(number, `s${index}-${i + 1}`);
+      for (const number of sentence.citations.map(numberOf)) {
+        if (!uses.has(number)) uses.set(number, `s${index}-${i + 1}`);
+      }
     }
   }
   return uses;
@@ -67,7 +76,7 @@ const passageHtml = ({ number, before, quote, after, name, line, citation }: Cit
 <a class="back" href="#${use}" aria-label="${w.back}">↩</a></p></li>`;
 
 const sourcesHtml = ({ sources }: Briefing): string => `
-<section aria-labelledby="sources">
+<section>
 <h2 id="sources">${w.sources}</h2>
 <div class="sources" role="region" aria-labelledby="sources" tabindex="0">
 <table>
@@ -124,7 +133,7 @@ ${contentsHtml(briefing)}
 ${briefing.sections.map((section, index) => sectionHtml(section, index, cited)).join('\n')}
 </main>
 <footer>
-<section aria-labelledby="passages">
+<section>
 <h2 id="passages">${w.passages}</h2>
 <ol class="passages">
 ${cited.passages.map((passage) => passageHtml(passage, uses.get(passage.number) ?? 'text')).join('')}

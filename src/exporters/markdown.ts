@@ -9,10 +9,8 @@ const escaped = (text: string): string =>
     .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
     .replace(/^(#|[-+=] |\d+[.)] )/, '\\$&');
 
-const sentenceLine = (sentence: CitedSentence, { numbersOf }: CitedPassages): string =>
-  `- ${escaped(sentence.text)}${numbersOf(sentence)
-    .map((number) => `[^${number}]`)
-    .join('')}`;
+const sentenceLine = (sentence: CitedSentence, { numberOf }: CitedPassages): string =>
+  `- ${escaped(sentence.text)}${sentence.citations.map((citation) => `[^${numberOf(citation)}]`).join('')}`;
 
 const sectionLines = ({ heading, sentences }: Section, cited: CitedPassages): readonly string[] => [
   `## ${escaped(heading)}`,

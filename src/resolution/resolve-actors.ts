@@ -57,12 +57,15 @@ interface Node extends Bearer {
 /** What one local actor is called in judgements, and the smallest of which names the actor: stable when others come. */
 const ownId = (local: LocalActor): string => idOf('actor', local.document, local.kind, local.label);
 
+/** Most words in what counts as a name of something; longer mentions tell about it. */
+const LONGEST_NAME = 8;
+
 const uniqueNames = (written: Iterable<string>, kind: NameKind): Name[] => {
   const names = new Map<string, Name>();
   for (const form of written) {
     const name = readName(form, kind);
     const key = `${name.key}\n${/[a-z]/.test(form) ? '' : 'capitals'}`;
-    if (name.key !== '' && !names.has(key)) names.set(key, name);
+    if (name.key !== '' && name.tokens.length <= LONGEST_NAME && !names.has(key)) names.set(key, name);
   }
   return [...names.values()];
 };
@@ -185,7 +188,7 @@ const apply = (rule: ActorRule, nodes: readonly Node[], known: Known, groups: Gr
         const other = nodes[carrier] as Node;
         if (groups.rootOf(asker) === groups.rootOf(carrier)) continue;
         if ((rule.accepts?.(node, other) ?? true) && groups.join(asker, carrier))
-          note(asker, rule.because(node, other));
+          note(asker, rule.because(node, other, key));
       }
     }
   }

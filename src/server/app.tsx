@@ -1,12 +1,16 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import { toHtml } from '../exporters/html.ts';
+import { toMarkdown } from '../exporters/markdown.ts';
 import { Failure, failures } from '../failure.ts';
 import { type CaseFolder, caseTitle } from '../store/case-folder.ts';
 import type { Span } from '../text/span.ts';
+import { briefCase } from '../workbench/brief-case.ts';
 import { readSealedDocument } from '../workbench/read-sealed.ts';
 import { readReport } from '../workbench/report.ts';
 import { guard } from './guard.ts';
 import { ActorsPage } from './pages/actors.tsx';
+import { BriefPage } from './pages/brief.tsx';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
@@ -51,6 +55,18 @@ export const makeApp = (folder: CaseFolder): Hono => {
     const cited = spanOf(c.req.query('span'), document.text.length);
     return send(c, <DocumentPage report={report} document={document} statements={statements} cited={cited} />);
   });
+  app.get('/brief', async (c) => {
+    const { briefing } = await briefCase(folder, undefined);
+    return send(c, <BriefPage briefing={briefing} caseTitle={caseTitle(folder)} />);
+  });
+  app.get('/brief.md', async (c) => {
+    const { briefing, documents } = await briefCase(folder, undefined);
+    return c.body(toMarkdown(briefing, documents), 200, saved('text/markdown', folder, 'md'));
+  });
+  app.get('/brief.html', async (c) => {
+    const { briefing, documents } = await briefCase(folder, undefined);
+    return c.body(toHtml(briefing, documents), 200, saved('text/html', folder, 'html'));
+  });
   app.get('/actors', async (c) => send(c, <ActorsPage report={await readReport(folder)} />));
   app.notFound((c) => sendFailure(c, folder, notHere(c.req.path)));
   app.onError((error, c) => {
@@ -66,6 +82,12 @@ const sendFailure = (c: Context, folder: CaseFolder, failure: Failure) => {
   c.status(failures[failure.code].status);
   return send(c, <FailedPage failure={failure} caseTitle={caseTitle(folder)} />);
 };
+
+/** Headers of a file that the browser saves rather than shows. */
+const saved = (type: string, folder: CaseFolder, extension: string) => ({
+  'Content-Type': `${type}; charset=utf-8`,
+  'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${caseTitle(folder)}.${extension}`)}`,
+});
 
 const notHere = (what: string): Failure =>
   new Failure('not-found', `There is no ${what} here`, 'Go back to the summary.');

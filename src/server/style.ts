@@ -13,7 +13,7 @@ export const style = `:root {
   }
 }
 * { box-sizing: border-box; }
-html { font: 100%/1.55 system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif; }
+html { font: 100%/1.55 system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
@@ -53,7 +53,17 @@ code { font-size: .82em; word-break: break-all; }
 .claims { counter-reset: none; }
 .claim-item, .finding-item, .statement-item, .actors > li { padding: .8rem 1rem; margin: 0 0 .6rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; }
 .claim-item h2, .actors h2 { margin: 0 0 .3rem; font-size: 1.05rem; }
-.claim-item p, .finding-item p { margin: .25rem 0; }
+.claim-item p, .finding-item p, .actors p { margin: .25rem 0; }
+.actors { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: .6rem; }
+.actors > li { margin: 0; }
+.brief { max-width: 46rem; }
+.brief li { margin-bottom: .5rem; }
+.brief sup { font-size: .75em; line-height: 0; }
+.brief sup a { padding: 0 .15em; text-decoration: none; }
+.brief sup a:hover { text-decoration: underline; }
+.said { padding-inline-start: 1.2rem; }
+.save { font-size: .9rem; }
+q { quotes: '\\201C' '\\201D'; }
 .denies { color: var(--error); }
 .rival { color: var(--warning); }
 .mend { color: var(--quiet); }
@@ -70,6 +80,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 500; min-width: 14rem; }
 tbody th .facts { display: block; }
+.date { white-space: nowrap; }
 td code { display: block; min-width: 16rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 .reading { display: grid; grid-template-columns: minmax(0, 44rem) minmax(16rem, 1fr); gap: 1.5rem 2.5rem; align-items: start; margin-top: 1rem; }

@@ -150,6 +150,21 @@ export const readDossier = async (derived: Derived): Promise<KeptDossier> => ({
 export const readStatements = (derived: Derived): Promise<readonly Statement[]> =>
   readAll<Statement>(derived, 'statement');
 
+/** Every extraction as the last study left it, by document id: participants are labelled by the actors of the case. */
+export const readExtractions = async (derived: Derived): Promise<readonly Extraction[]> => {
+  const statementsOf = new Map<string, Statement[]>();
+  for (const statement of await readStatements(derived)) {
+    const known = statementsOf.get(statement.document);
+    if (known === undefined) statementsOf.set(statement.document, [statement]);
+    else known.push(statement);
+  }
+  const contributions = await readContributions(derived);
+  return contributions.map(({ extraction }) => ({
+    ...extraction,
+    statements: statementsOf.get(extraction.document) ?? [],
+  }));
+};
+
 /** Every document of the case, by id. */
 export const readDocumentEntries = (derived: Derived): Promise<readonly DocumentEntry[]> =>
   readAll<DocumentEntry>(derived, 'document');

@@ -1,4 +1,5 @@
 import type { Factuality } from '../attribution/attribution.ts';
+import { byWeight } from '../briefing/order-claims.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Conflict } from '../corroboration/conflict.ts';
 import type { Corroboration } from '../corroboration/origin.ts';
@@ -39,10 +40,13 @@ export interface ClaimReport {
 /** What the last study of a case found, joined up for showing. */
 export interface CaseReport {
   readonly title: string;
+  /** The oldest first. */
   readonly sources: readonly SourceReport[];
+  /** The weightiest first. */
   readonly claims: readonly ClaimReport[];
   /** In the order of documents and offsets. */
   readonly statements: readonly StatementReport[];
+  /** Those in most documents first. */
   readonly actors: readonly Actor[];
   readonly findings: readonly Finding[];
 }
@@ -52,14 +56,14 @@ export const readReport = async (folder: CaseFolder): Promise<CaseReport> => {
   const derived = openDerived(folder);
   try {
     const dossier = await readDossier(derived);
-    const sources = (await readDocumentEntries(derived)).map(sourceReport);
+    const sources = (await readDocumentEntries(derived)).map(sourceReport).sort(byDate);
     const statements = reportStatements(await readStatements(derived), sources);
     return {
       title: caseTitle(folder),
       sources,
       claims: reportClaims(dossier.claims, dossier.corroborations, dossier.conflicts, statements),
       statements: [...statements.values()],
-      actors: dossier.actors,
+      actors: [...dossier.actors].sort(byPresence),
       findings: dossier.findings,
     };
   } finally {
@@ -75,6 +79,18 @@ const sourceReport = (entry: DocumentEntry): SourceReport => ({
   date: entry.metadata.dates[0]?.value ?? '',
   entry,
 });
+
+/** The oldest first; those without a date last, by name. */
+const byDate = (a: SourceReport, b: SourceReport): number =>
+  compare(a.date || '~', b.date || '~') || compare(a.name, b.name) || compare(a.id, b.id);
+
+/** Actors in many documents first. */
+const byPresence = (a: Actor, b: Actor): number =>
+  documentsOf(b) - documentsOf(a) || compare(a.label, b.label) || compare(a.id, b.id);
+
+const documentsOf = ({ members }: Actor): number => new Set(members.map(({ document }) => document)).size;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const reportStatements = (
   statements: readonly Statement[],
@@ -104,7 +120,7 @@ const reportClaims = (
   const conflictById = new Map(conflicts.map((conflict) => [conflict.id, conflict]));
   const all = <Item>(ids: readonly string[], items: ReadonlyMap<string, Item>): Item[] =>
     ids.map((id) => items.get(id)).filter((item) => item !== undefined);
-  return claims.flatMap((claim) => {
+  const reports = claims.flatMap((claim) => {
     const corroboration = corroborationOf.get(claim.id);
     if (corroboration === undefined) return [];
     return {
@@ -115,6 +131,7 @@ const reportClaims = (
       conflicts: all(corroboration.conflicts, conflictById),
     };
   });
+  return reports.sort(byWeight);
 };
 
 /** A source's commitment in words. Source: FactBank. */

@@ -20,6 +20,14 @@ export const titles: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Words at which the core of a description ends: "prisoners | from its jails", "people | who fled". Never "of". */
+export const descriptionEnds: ReadonlySet<string> = new Set(
+  `with without from in into on at by to for who whom whose which that where when including following over against near
+  under between among after before since during as while held fighting`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Titles of office: the land before them and the person after them are told apart ("Orlandian President Oll"). */
 export const officeTitles: ReadonlySet<string> = new Set(
   `president premier chancellor minister king queen sultan emir ambassador governor secretary dictator`.split(' '),

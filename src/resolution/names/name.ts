@@ -2,6 +2,7 @@ import type { NameKind } from '../../annotation/annotation.ts';
 import {
   arabicArticles,
   articles,
+  descriptionEnds,
   followers,
   generics,
   links,
@@ -104,8 +105,19 @@ export const readName = (written: string, kind?: NameKind): Name => {
 /** A capital, or a letter of a script without capitals. */
 const PROPER = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 
+/** The words of a description up to where what follows only tells more: "prisoners [from Orlandian jails]". */
+const coreOf = (written: string): string => {
+  const words = written.split(/\s+/);
+  const end = words.findIndex((word, at) => at > 0 && descriptionEnds.has(word));
+  return end < 0 ? written : words.slice(0, end).join(' ');
+};
+
+/** Most words in a name; what is longer is a phrase. */
+const LONGEST = 12;
+
 /**
  * Whether a name tells who is meant outside its own document: "Kestrel Front" and "داعش" do; "the group" and "released
  * prisoners" describe.
  */
-export const tellsWho = (name: Name): boolean => name.core.length > 0 && PROPER.test(name.written);
+export const tellsWho = (name: Name): boolean =>
+  name.core.length > 0 && name.tokens.length <= LONGEST && PROPER.test(coreOf(name.written));

@@ -34,10 +34,11 @@ const wordsOf = (name: Name): readonly string[] =>
  */
 export const stateKeyOf = (name: Name): string | undefined => {
   const words = wordsOf(name);
-  const found = findLand(words) ?? onlyTellingWord(name);
+  const known = findLand(words);
+  const found = known ?? onlyTellingWord(name);
   if (found === undefined) return undefined;
   const others = [...words.slice(0, found.first), ...words.slice(found.last)].filter((word) => !joining.has(word));
-  if (others.length === 0) return words.length === found.last - found.first ? found.land : undefined;
+  if (others.length === 0) return known?.land;
   if (others.every(isOrgan)) return found.land;
   const before = words.slice(0, found.first);
   return isStateForm(before.at(-1) === 'of' ? before.slice(0, -1) : others) ? found.land : undefined;

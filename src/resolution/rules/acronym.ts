@@ -18,5 +18,6 @@ export const acronym: ActorRule = {
           .map((name) => name.key)
       : [],
   carries: (bearer) => (bearer.sort === 'body' ? everyName(bearer).flatMap(acronymsOf) : []),
-  because: (asker, carrier) => `${quoted(asker)} has the initials of a name of ${quoted(carrier)}`,
+  because: (asker, carrier, key) =>
+    `“${key.toUpperCase()}”, a name of ${quoted(asker)}, has the initials of a name of ${quoted(carrier)}`,
 };

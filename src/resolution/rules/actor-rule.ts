@@ -37,7 +37,7 @@ export interface ActorRule {
   /** Whether the two may be one for all that their names say; absent: the key is enough. */
   readonly accepts?: (asker: Bearer, carrier: Bearer) => boolean;
   /** Why, in the words of the documents. */
-  readonly because: (asker: Bearer, carrier: Bearer) => string;
+  readonly because: (asker: Bearer, carrier: Bearer, key: string) => string;
 }
 
 /** Quotes a name as the documents write it. */

@@ -29,7 +29,7 @@ export const DocumentsPage = ({ report }: { readonly report: CaseReport }) => (
                 <span class="facts">{source.name}</span>
               </th>
               <td dir="auto">{source.issuer || '—'}</td>
-              <td>{source.date || '—'}</td>
+              <td class="date">{source.date || '—'}</td>
               <td class="number">{source.entry.words.toLocaleString('en')}</td>
               <td class="number">{report.findings.filter(({ document }) => document === source.id).length}</td>
               <td>

@@ -7,6 +7,7 @@ const pages = [
   ['/findings', 'Findings'],
   ['/documents', 'Documents'],
   ['/actors', 'Actors'],
+  ['/brief', 'Briefing'],
 ] as const;
 
 interface LayoutProps {

@@ -19,6 +19,17 @@ const standingMarks: Readonly<Record<Standing, string>> = {
   contested: '◧',
 };
 
+/** "1", "2" …: what stands above the line after a sentence. */
+export const CitationLinks = ({ citations }: { readonly citations: readonly Citation[] }) => (
+  <sup>
+    {citations.map((citation, index) => (
+      <a href={hrefOf(citation)} aria-label={`passage ${index + 1}`}>
+        {index + 1}
+      </a>
+    ))}
+  </sup>
+);
+
 /** How a claim stands, by sign and word, never by colour alone. */
 export const StandingBadge = ({ standing }: { readonly standing: Standing }) => (
   <span class={`badge standing-${standing.replace(' ', '-')}`}>

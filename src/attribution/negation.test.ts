@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { annotated } from '../../test/annotated.ts';
+import { negationsIn } from './negation.ts';
+import { look } from './sight.ts';
+
+/** Each denial as its cue and the words in its scope. */
+const denialsIn = (text: string): string[] => {
+  const sight = look(annotated(text));
+  const words = (tokens: readonly number[]): string =>
+    tokens.map((i) => text.slice(sight.tokens.start[i], sight.tokens.end[i])).join(' ');
+  return negationsIn(sight).map(({ cue, affix, scope }) => {
+    const cueWords = affix === undefined ? words(cue) : text.slice(affix.start, affix.end);
+    return `${cueWords}: ${words(scope)}`;
+  });
+};
+
+describe('what is denied', () => {
+  it.each([
+    ['The crew did not see the light.', ['not: The crew did see the light']],
+    ['The crew did not see the light, but the pilot saw it.', ['not: The crew did see the light']],
+    ['The crew saw no light.', ['no: The crew saw light']],
+    ['Nobody saw the light.', ['Nobody: saw the light']],
+    ['The crew left without a pilot.', ['without: a pilot']],
+    ['They ended an unlawful search.', ['un: an unlawful search']],
+    ['There is no doubt that the crew saw the light.', []],
+    ['The union signed the contract.', []],
+  ])('%s', (text, expected) => {
+    expect(denialsIn(text)).toEqual(expected);
+  });
+});
