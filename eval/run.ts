@@ -7,6 +7,7 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   clusters: async () => (await import('./clusters.ts')).clusters,
   factuality: async () => (await import('./factuality.ts')).factuality,
   negation: async () => (await import('./negation.ts')).negation,
+  'name-matching': async () => (await import('./name-matching.ts')).nameMatching,
   names: async () => (await import('./names.ts')).names,
   statements: async () => (await import('./statements.ts')).statements,
   reference: async () => (await import('./reference.ts')).reference,

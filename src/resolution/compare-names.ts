@@ -1,26 +1,101 @@
-import { distance } from 'fastest-levenshtein';
-import type { NameKind } from '../annotation/annotation.ts';
-import type { Name } from './names/name.ts';
+import { type Alignment, align } from './features/align.ts';
+import { editDistance } from './features/edit-distance.ts';
+import type { MatchName, MatchToken } from './names/matchable.ts';
 
 export interface NameComparison {
   /** 0 … 1 */
   readonly score: number;
   readonly verdict: 'same' | 'unsure' | 'different';
-  readonly because: string;
+  readonly because: readonly string[];
 }
 
-/** From here on two names are taken for one; below `UNSURE` for two. */
-export const SAME = 0.82;
-export const UNSURE = 0.7;
+/** From here on two names are taken for one; below `UNSURE` for two. Set once on development data, and frozen. */
+export const SAME = 0.8;
+export const UNSURE = 0.6;
 
-const similarity = (a: string, b: string): number =>
-  a === b ? 1 : 1 - distance(a, b) / Math.max(a.length, b.length, 1);
+/** What a part of the evidence takes off the score. */
+const EXTRA_NAME = 0.05;
+const EXTRA_WORD = 0.3;
+const OTHER_LEGAL_FORM = 0.25;
+const ROLES_CHANGED = 0.3;
+/** So many names more, and what the two share says little. */
+const MOST_EXTRA = 3;
+/** Score of names that have words in common and each a word of its own; and with only one word to go by. */
+const BOTH_LEFT_OVER = 0.3;
+const ONE_WORD = 0.65;
 
-/** How likely two names name one: the best of whole-name and joined spelling. */
-export const compareNames = (left: Name, right: Name, _kind?: NameKind): NameComparison => {
-  const plain = similarity(left.key, right.key);
-  const joined = similarity(left.joined, right.joined);
-  const score = Math.max(plain, joined);
-  const verdict = score >= SAME ? 'same' : score >= UNSURE ? 'unsure' : 'different';
-  return { score, verdict, because: `“${left.written}” and “${right.written}” are ${Math.round(100 * score)} % alike` };
+const verdictOf = (score: number): NameComparison['verdict'] =>
+  score >= SAME ? 'same' : score >= UNSURE ? 'unsure' : 'different';
+
+const inWords = (tokens: readonly MatchToken[]): string => tokens.map(({ text }) => `“${text}”`).join(', ');
+
+/** Names that are one when spaces are taken out: "Rami Makhlouf", "Ramimakhlouf". */
+const runTogether = (a: MatchName, b: MatchName): boolean =>
+  a.joined.length >= 5 &&
+  a.tokens.length !== b.tokens.length &&
+  editDistance(a.joined, b.joined, 1) <= (a.joined.length >= 8 ? 1 : 0);
+
+/**
+ * How likely two names name one. Words are paired first; then what is left over tells: on both sides, the names are two; on
+ * one side, a person may have been given with fewer names, a company with a word more is another company.
+ */
+export const compareNames = (a: MatchName, b: MatchName): NameComparison => {
+  const alignment = align(a, b);
+  const { pairs, left, right } = alignment;
+  const because = pairs
+    .filter(({ score }) => score < 1)
+    .map((pair) => `“${pair.left.text}” and “${pair.right.text}”: ${pair.because}`);
+  if (pairs.length > 0 && left.length === 0 && right.length === 0 && because.length === 0)
+    because.push('the same words');
+  const alike = pairs.length === 0 ? 0 : pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
+  let score = leftOver(a, b, alignment, alike, because);
+  if (score < SAME && runTogether(a, b)) {
+    score = 0.93;
+    because.push('the same letters, spaces aside');
+  }
+  if (a.syllables !== undefined && b.syllables !== undefined && a.syllables !== b.syllables) {
+    score = Math.min(score, ONE_WORD);
+    because.push(`written with other signs: ${a.syllables}, ${b.syllables}`);
+  }
+  if (a.legal !== undefined && b.legal !== undefined && a.legal !== b.legal && a.legal !== 'any' && b.legal !== 'any') {
+    score -= OTHER_LEGAL_FORM;
+    because.push(`legal forms differ: ${a.legal}, ${b.legal}`);
+  }
+  if (
+    pairs.some(
+      (pair) => (pair.left.role === 'parent') !== (pair.right.role === 'parent') && pair.left.role !== 'initial',
+    ) &&
+    crossed(pairs)
+  ) {
+    score -= ROLES_CHANGED;
+    because.push('who is whose parent is the other way round');
+  }
+  return { score, verdict: verdictOf(score), because };
+};
+
+/** Two words that each are the parent in one name and not in the other. */
+const crossed = (pairs: Alignment['pairs']): boolean =>
+  pairs.some(({ left, right }) => left.role === 'parent' && right.role === 'word') &&
+  pairs.some(({ left, right }) => left.role === 'word' && right.role === 'parent');
+
+/** The score as far as words without counterpart go. */
+const leftOver = (
+  a: MatchName,
+  b: MatchName,
+  { pairs, left, right }: Alignment,
+  alike: number,
+  because: string[],
+): number => {
+  if (pairs.length === 0) return 0;
+  if (left.length > 0 && right.length > 0) {
+    because.push(`only in one: ${inWords(left)}; only in the other: ${inWords(right)}`);
+    return BOTH_LEFT_OVER * alike;
+  }
+  const extra = left.length > 0 ? left : right;
+  const full = pairs.filter((pair) => pair.left.role !== 'initial' && pair.right.role !== 'initial').length;
+  if (extra.length === 0) return full > 0 ? alike : ONE_WORD;
+  because.push(`only in one: ${inWords(extra)}`);
+  if (!a.isPerson && !b.isPerson) return alike - EXTRA_WORD;
+  if (full < 2) return Math.min(ONE_WORD, alike);
+  return extra.length > MOST_EXTRA ? Math.min(ONE_WORD, alike) : alike - EXTRA_NAME;
 };

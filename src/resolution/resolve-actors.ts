@@ -6,6 +6,7 @@ import { compareNames } from './compare-names.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { type Judgement, type Verdict, verdictsOn } from './judgement.ts';
 import { landStem, states } from './names/land.ts';
+import { readMatchable } from './names/matchable.ts';
 import { type Name, readName, tellsWho } from './names/name.ts';
 import { stateKeyOf } from './names/state-key.ts';
 import { acronym } from './rules/acronym.ts';
@@ -156,7 +157,8 @@ const personsAgree = (a: Bearer, b: Bearer): boolean =>
   b.sort !== 'person' ||
   !a.label.key.includes(' ') ||
   !b.label.key.includes(' ') ||
-  compareNames(a.label, b.label, 'person').verdict !== 'different';
+  compareNames(readMatchable(a.label.written, 'person'), readMatchable(b.label.written, 'person')).verdict !==
+    'different';
 
 const byKeyOf = (nodes: readonly Node[], keysOf: (node: Node) => readonly string[]): Map<string, number[]> => {
   const byKey = new Map<string, number[]>();

@@ -156,3 +156,45 @@ export const stopwords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words that names shorten, and what they shorten. */
+export const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['intl', 'international'],
+  ['natl', 'national'],
+  ['dept', 'department'],
+  ['govt', 'government'],
+  ['assn', 'association'],
+  ['assoc', 'association'],
+  ['univ', 'university'],
+  ['inst', 'institute'],
+  ['bros', 'brothers'],
+  ['mfg', 'manufacturing'],
+  ['engg', 'engineering'],
+  ['tech', 'technology'],
+  ['bk', 'bank'],
+  ['organisation', 'organization'],
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+]);
+
+/** Numbers in words, as names write them. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value): [string, number] => [word, value]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, tens): [string, number] => [word, 10 * (tens + 2)]),
+  ['fourty', 40],
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, value): [string, number] => [word, value + 1]),
+]);
+
+/** Roman numerals that number bodies; "i" and "v" too, which is why they are not read in names of people. */
+export const romanNumerals: ReadonlyMap<string, number> = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'
+    .split(' ')
+    .map((numeral, value): [string, number] => [numeral, value + 1]),
+);

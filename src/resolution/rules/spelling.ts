@@ -1,4 +1,5 @@
 import { compareNames } from '../compare-names.ts';
+import { type MatchName, readMatchable } from '../names/matchable.ts';
 import { tellsWho } from '../names/name.ts';
 import { skeleton } from '../names/skeleton.ts';
 import type { ActorRule, Bearer } from './actor-rule.ts';
@@ -14,6 +15,8 @@ const keysOf = (bearer: Bearer): readonly string[] => {
     .map((bones) => `${bearer.sort}:${bones}`);
 };
 
+const matchable = (bearer: Bearer): MatchName => readMatchable(bearer.label.written, bearer.kind);
+
 /**
  *     Dar el-Kesh · Dar Elkesh · Daar al-Kesh
  *     ^^^     ^^^   ^^^   ^^^^   ^^^^    ^^^^ one name in several spellings
@@ -23,6 +26,6 @@ export const spelling: ActorRule = {
   joins: 'all',
   asks: keysOf,
   carries: keysOf,
-  accepts: (asker, carrier) => compareNames(asker.label, carrier.label, asker.kind).verdict === 'same',
+  accepts: (asker, carrier) => compareNames(matchable(asker), matchable(carrier)).verdict === 'same',
   because: (asker, carrier) => `${quoted(asker)} and ${quoted(carrier)} are spellings of one name`,
 };
