@@ -5,10 +5,10 @@ import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts
 import type { Part } from '../document/document.ts';
 import { idOf } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
+import type { Candidate } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { type Reading, readingOf } from './reading.ts';
-import type { Candidate } from './rules/candidate.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { underItsGovernor } from './rules/governed.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';

@@ -1,8 +1,8 @@
 import { lemmaOf } from '../../annotation/tokens.ts';
 import { informationNouns, moneyNouns } from '../../languages/en/ties.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
-import type { Candidate } from './candidate.ts';
 
 const information = new Set(informationNouns);
 const money = new Set(moneyNouns);

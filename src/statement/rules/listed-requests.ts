@@ -1,6 +1,6 @@
 import type { Sentence } from '../../annotation/annotation.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
-import type { Candidate } from './candidate.ts';
 
 /**
  * Where a request ends in a colon, the items that follow are what is asked: one request each, of the same addressee.

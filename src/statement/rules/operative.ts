@@ -1,10 +1,10 @@
 import { childrenOf, lemmaOf, relationOf } from '../../annotation/tokens.ts';
 import { operativeVerbs } from '../../languages/en/operative-verbs.ts';
+import type { Candidate } from '../candidate.ts';
+import { nobody } from '../fill.ts';
 import { fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
-import type { Candidate } from './candidate.ts';
-import { nobody } from './fill.ts';
 
 /** What a paragraph that opens with a verb of this force does to those whom it names. */
 const ties: Readonly<Record<string, Tie>> = {
