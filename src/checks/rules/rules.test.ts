@@ -32,9 +32,8 @@ describe('dead-link', () => {
 
 describe('ambiguous-date', () => {
   test('a day that could be a month has two readings; one over twelve has one', async () => {
-    expect(
-      await findings(['The port was shelled on 06/08/2030. It was rebuilt on 21/09/2030.'], 'ambiguous-date'),
-    ).toEqual(['06/08/2030']);
+    expect(await findings(['The port was shelled on 06/08/2030.'], 'ambiguous-date')).toEqual(['06/08/2030']);
+    expect(await findings(['It was rebuilt on 21/09/2030.'], 'ambiguous-date')).toEqual([]);
   });
 });
 
