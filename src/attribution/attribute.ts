@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { cueFactuality } from './cue-factuality.ts';
 import { evidenceOf } from './evidence.ts';
+import { addLeadInContents, type Found } from './lead-in-contents.ts';
 import { adjectiveSenses, nounSenses, type Sense, verbSenses } from './lexicon.ts';
 import { nest } from './nest.ts';
 import type { AttributionRule, Candidate } from './rule.ts';
@@ -14,6 +15,7 @@ import { adjectiveContent } from './rules/adjective-content.ts';
 import { evidentialAdverb } from './rules/evidential-adverb.ts';
 import { infinitive } from './rules/infinitive.ts';
 import { interruptingCue } from './rules/interrupting-cue.ts';
+import { lostVerb } from './rules/lost-verb.ts';
 import { nounContent } from './rules/noun-content.ts';
 import { objectContent } from './rules/object-content.ts';
 import { parentheticalCue } from './rules/parenthetical-cue.ts';
@@ -29,6 +31,7 @@ import { sourceOf, throughOf } from './source.ts';
 const rules: readonly AttributionRule[] = [
   accordingTo,
   evidentialAdverb,
+  lostVerb,
   quotedSpeech,
   interruptingCue,
   raisedSubject,
@@ -55,11 +58,6 @@ const lexicons: Partial<
   ADJ: { senses: adjectiveSenses, rules: rulesOn('adjective') },
 };
 
-interface Found {
-  readonly rule: string;
-  readonly candidate: Candidate;
-}
-
 /**
  * Who is said to say, think, show, ask or mean what: every attribution of the document in the order of their cues, each
  * with the index of the one whose content holds it. English only; elsewhere nothing is found. Linear in the text but
@@ -72,11 +70,12 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
     const hit = tryRules(sight, token);
     if (hit !== undefined) found.push(hit);
   }
+  const all = addLeadInContents(sight, found);
   const candidates = continueQuotations(
     sight,
-    found.map(({ candidate }) => withinQuotation(sight, candidate)),
+    all.map(({ candidate }) => withinQuotation(sight, candidate)),
   );
-  return nest(candidates.map((candidate, i) => attributionOf(sight, found[i]!.rule, candidate)));
+  return nest(candidates.map((candidate, i) => attributionOf(sight, all[i]!.rule, candidate)));
 };
 
 const NONE: readonly Sense[] = [];

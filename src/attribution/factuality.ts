@@ -12,9 +12,11 @@ import {
   negators,
   normativeModals,
   notOnly,
+  realisedNouns,
   type Signature,
   signatures,
   urging,
+  usedVerbs,
 } from '../languages/en/factuality.ts';
 import type { Factuality } from './attribution.ts';
 import { baseRelation, child, type Sight, word } from './sight.ts';
@@ -84,17 +86,25 @@ export const standingOf = (sight: Sight, token: number, within: (token: number) 
 /** The predicates above `token`, topmost first, ending with `token`. */
 const pathTo = (sight: Sight, token: number, within: (token: number) => boolean): number[] => {
   const path: number[] = [];
-  for (let at = token; at >= 0 && within(at) && path.length < MOST_STEPS; at = headOf(sight.tokens, at)) path.push(at);
+  for (let at = token; at >= 0 && within(at) && path.length < MOST_STEPS; at = above(sight, at)) path.push(at);
   return path.reverse();
+};
+
+/** The word that governs `i`; of the top of a list item the verb that leads the list in. */
+const above = (sight: Sight, i: number): number => {
+  const head = headOf(sight.tokens, i);
+  return head < 0 && sight.leadOf[i]! < i ? sight.leadOf[i]! : head;
 };
 
 /** Embeddings looked through; deeper ones are parses gone wrong, and hostile input must stay linear. */
 const MOST_STEPS = 24;
 
+const OVERRIDING: ReadonlySet<Mood> = new Set(['urged', 'conditional']);
+
 /** The state with another commitment, and another mood unless the one above already tells more. */
 const put = (state: State, commitment: number, why: string, mood?: Mood): State => ({
   commitment,
-  mood: mood !== undefined && (state.mood === 'stated' || mood === 'urged') ? mood : state.mood,
+  mood: mood !== undefined && (state.mood === 'stated' || OVERRIDING.has(mood)) ? mood : state.mood,
   because: [...state.because, why],
 });
 
@@ -116,7 +126,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj', 'io
 const pass = (sight: Sight, state: State, upper: number, lower: number): State => {
   const relation = baseRelation(sight, lower);
   if (EMBEDDED.has(relation)) return passComplement(sight, state, upper, lower);
-  if (relation === 'advcl') return passAdverbial(sight, state, lower);
+  if (relation === 'advcl') return passAdverbial(sight, state, upper, lower);
   if (relation === 'acl') return passAdnominal(sight, state, upper, lower);
   if (NOMINAL.has(relation)) return passNominal(sight, state, upper, lower, relation);
   return relation === 'parataxis' ? reset(state) : state;
@@ -173,12 +183,13 @@ const multiply = (state: State, by: number, why: string): State => {
   return put(state, Math.sign(state.commitment || 1) * Math.sign(by) * size, why);
 };
 
-const passAdverbial = (sight: Sight, state: State, lower: number): State => {
+const passAdverbial = (sight: Sight, state: State, upper: number, lower: number): State => {
   const mark = markOf(sight, lower);
   if (conditionalMarks.has(mark)) return put(state, 0, `after “${mark}”`, 'conditional');
   if (negativePrepositions.has(mark)) return put(state, -3, `after “${mark}”`);
   if (CONTRARY.has(mark)) return put(state, -3, `after “${mark}”`);
-  if (isToInfinitive(sight, lower)) return put(state, 0, 'a purpose', 'goal');
+  if (isToInfinitive(sight, lower))
+    return usedVerbs.has(sight.tokens.lemma[upper]!) ? state : put(state, 0, 'a purpose', 'goal');
   return mark !== '' && xposOf(sight.tokens, lower) !== 'VBG' ? reset(state) : state;
 };
 
@@ -187,6 +198,7 @@ const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
 const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
   if (relationOf(sight.tokens, lower) === 'acl:relcl') return reset(state);
   const lemma = sight.tokens.lemma[upper]!;
+  if (realisedNouns.has(lemma) || usedVerbs.has(sight.tokens.lemma[headOf(sight.tokens, upper)] ?? '')) return state;
   if (isToInfinitive(sight, lower))
     return put(state, 0, `an infinitive under “${lemma}”`, urging.has(lemma) ? 'urged' : 'goal');
   return goalNouns.has(lemma) ? put(state, 0, `under “${lemma}”`, 'goal') : state;
@@ -195,6 +207,7 @@ const passAdnominal = (sight: Sight, state: State, upper: number, lower: number)
 /** Verbs of which the object need not be real: "planned an attack", "prevented the attack", "denied the attack". */
 const passNominal = (sight: Sight, state: State, upper: number, lower: number, relation: string): State => {
   const lemma = sight.tokens.lemma[upper]!;
+  if (relation === 'nsubj' && state.mood !== 'conditional') return { commitment: 3, mood: 'stated', because: [] };
   if (relation === 'nmod' && goalNouns.has(lemma)) return put(state, 0, `under “${lemma}”`, 'goal');
   if (relation === 'obl' || relation === 'obj') {
     const lead = child(sight, lower, 'case');
@@ -280,14 +293,17 @@ const markOf = (sight: Sight, i: number): string => {
 
 /** "should the army advance", "had they known", "were it to fall": an auxiliary before its subject, and no question. */
 const isInvertedCondition = (sight: Sight, node: number): boolean => {
-  const subject = child(sight, node, 'nsubj');
-  if (subject < 0 || endsInQuestion(sight, node)) return false;
+  if (endsInQuestion(sight, node)) return false;
   for (const c of childrenOf(sight.children, node)) {
-    if (c >= sight.children.first[subject]!) return false;
-    if (baseRelation(sight, c) === 'aux') return INVERTING.has(word(sight, c));
+    if (c >= node) return false;
+    if (baseRelation(sight, c) === 'aux' && INVERTING.has(word(sight, c))) return opensNominal(sight, c + 1);
   }
   return false;
 };
+
+const NOMINALS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
+
+const opensNominal = (sight: Sight, i: number): boolean => NOMINALS.has(uposOf(sight.tokens, i));
 
 const INVERTING: ReadonlySet<string> = new Set(['should', 'had', 'were', 'could']);
 

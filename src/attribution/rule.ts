@@ -13,6 +13,8 @@ export interface Candidate {
   readonly source: number;
   /** Tokens of the source when they are not the phrase of its head. */
   readonly sourceTokens?: Range;
+  /** Who found or issued the source, where the phrase of its head does not tell. */
+  readonly through?: Range;
   readonly content: readonly Span[];
   /** Where the cue itself is denied, asked or supposed, this stands in place of the sense's factuality. */
   readonly factuality?: Factuality;

@@ -1,6 +1,7 @@
 import type { Annotated, Tokens } from '../annotation/annotation.ts';
 import { type Children, indexChildren, isRelation, type Relation, relationOf, uposOf } from '../annotation/tokens.ts';
 import type { Span } from '../text/span.ts';
+import { indexLeads, type LeadIn, leadInsOf } from './lead-ins.ts';
 
 /** An annotated document with the indexes that every rule reads; built once per document. */
 export interface Sight {
@@ -12,6 +13,9 @@ export interface Sight {
   readonly quotationOf: Int32Array;
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
+  readonly leadIns: readonly LeadIn[];
+  /** For each token of a list item the verb of the sentence that leads the list in, or -1. */
+  readonly leadOf: Int32Array;
 }
 
 /** Tokens `[first, last]`, both included. */
@@ -21,7 +25,12 @@ export interface Range {
 }
 
 /** Reads what the rules need from an annotated document. Linear in the tokens. */
-export const look = (annotated: Annotated): Sight => ({
+export const look = (annotated: Annotated): Sight => {
+  const leadIns = leadInsOf(annotated);
+  return { ...indexTokens(annotated), leadIns, leadOf: indexLeads(annotated, leadIns) };
+};
+
+const indexTokens = (annotated: Annotated): Omit<Sight, 'leadIns' | 'leadOf'> => ({
   annotated,
   text: annotated.document.text,
   tokens: annotated.tokens,

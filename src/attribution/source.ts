@@ -13,7 +13,8 @@ export const sourceOf = (sight: Sight, candidate: Candidate): Source | undefined
 };
 
 /** Who found or issued the document that is the source ("documents obtained by [the Courier]"), if it is told. */
-export const throughOf = (sight: Sight, { source }: Candidate): Source | undefined => {
+export const throughOf = (sight: Sight, { source, through }: Candidate): Source | undefined => {
+  if (through !== undefined) return describe(sight, headIn(sight, through), through);
   if (source < 0) return undefined;
   for (const c of childrenOf(sight.children, source)) {
     if (c < source || baseRelation(sight, c) !== 'acl' || !obtained.has(sight.tokens.lemma[c]!)) continue;
@@ -21,6 +22,13 @@ export const throughOf = (sight: Sight, { source }: Candidate): Source | undefin
     if (agent >= 0) return describe(sight, agent, sourceRange(sight, agent));
   }
   return undefined;
+};
+
+/** The word of a range on which the others hang. */
+const headIn = (sight: Sight, { first, last }: Range): number => {
+  for (let i = last; i > first; i--)
+    if (uposOf(sight.tokens, i) === 'PROPN' || uposOf(sight.tokens, i) === 'NOUN') return i;
+  return first;
 };
 
 const describe = (sight: Sight, head: number, range: Range): Source | undefined => {
@@ -108,8 +116,10 @@ const labelOf = (sight: Sight, head: number, lemma: string, entity: Entity | und
   const { first, last } = nounPhrase(sight, head);
   const phrase = sight.text.slice(sight.tokens.start[first], sight.tokens.end[last]).replace(/\s+/g, ' ');
   const label = uposOf(sight.tokens, first) === 'PROPN' ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
-  return nounsOf.get(lemma) === 'unspecified' ? `${label} (unspecified)` : label;
+  return NAMELESS.has(nounsOf.get(lemma) ?? 'person') ? `${label} (unspecified)` : label;
 };
+
+const NAMELESS: ReadonlySet<keyof typeof sourceNouns> = new Set(['unspecified', 'holding']);
 
 const nounPhrase = (sight: Sight, head: number): Range => {
   let first = head;
@@ -149,6 +159,7 @@ const KIND_OF_NOUN: Readonly<Record<keyof typeof sourceNouns, SourceKind>> = {
   institution: 'institution',
   person: 'person',
   unspecified: 'unnamed',
+  holding: 'document',
 };
 
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);

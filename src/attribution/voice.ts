@@ -85,13 +85,13 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   const cited = hearing.attributions[links[0] ?? -1];
   const asked = held.some((a) => hearing.attributions[a]!.act === 'request');
   const commitment = nearest === undefined ? own.commitment : throughCue(own.commitment, nearest.factuality);
-  const urged = own.mood === 'urged' || asked;
+  const urged = own.mood === 'urged' || (asked && own.mood !== 'conditional');
   const factuality = urged || own.mood === 'conditional' ? 'Uu' : factualityAt(commitment);
   return {
     voice: urged ? 'urged' : own.mood === 'conditional' ? 'conditional' : cited !== undefined ? 'reported' : 'asserted',
     factuality,
     commitment,
-    mood: asked ? 'urged' : own.mood,
+    mood: urged ? 'urged' : own.mood,
     source: links.flatMap((a) => sourcesOf(hearing.attributions[a]!)),
     evidence: evidenceOf(nearest, cited),
     held,

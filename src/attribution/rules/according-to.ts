@@ -1,4 +1,4 @@
-import { headOf } from '../../annotation/tokens.ts';
+import { headOf, uposOf } from '../../annotation/tokens.ts';
 import { citingPrepositions } from '../../languages/en/reporting.ts';
 import { sourceRange } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
@@ -26,7 +26,7 @@ export const accordingTo: AttributionRule = {
   find: (sight, token) => {
     const candidates = FIRST_WORDS.get(sight.tokens.lemma[token]!) ?? FIRST_WORDS.get(word(sight, token));
     const words = candidates?.find((entry) => entry.every((w, k) => word(sight, token + k) === w));
-    if (words === undefined) return undefined;
+    if (words === undefined || (words[0] === 'per' && !isNamedAfter(sight, token))) return undefined;
     const cue = { first: token, last: token + words.length - 1 };
     const source = sourceAfter(sight, cue.last);
     if (source < 0) return undefined;
@@ -46,6 +46,10 @@ export const accordingTo: AttributionRule = {
     };
   },
 };
+
+/** "per the Courier", "per Reuters"; not "per month". */
+const isNamedAfter = (sight: Sight, per: number): boolean =>
+  word(sight, per + 1) === 'the' || uposOf(sight.tokens, per + 1) === 'PROPN';
 
 const FIRST_WORDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [...new Set(citingPrepositions.map((words) => words[0]!))].map((first) => [

@@ -21,7 +21,7 @@ export const objectContent: AttributionRule = {
     const onNoun = baseRelation(sight, verb) === 'acl';
     const object = passive && !onNoun ? subjectOf(sight, verb) : objectOf(sight, verb);
     const source = passive ? agentOf(sight, verb) : subjectOf(sight, verb);
-    if (object < 0 || (source < 0 && !passive)) return undefined;
+    if (object < 0 || (source < 0 && !passive) || word(sight, object) === 'it') return undefined;
     const content = spansWithout(sight, subtree(sight, object), []);
     if (content.length === 0 || holdsNounOfSaying(sight, object)) return undefined;
     return {

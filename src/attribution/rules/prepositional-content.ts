@@ -1,5 +1,5 @@
 import { childrenOf } from '../../annotation/tokens.ts';
-import { prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
+import { isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
@@ -13,6 +13,7 @@ export const prepositionalContent: AttributionRule = {
   name: 'prepositional-content',
   on: 'verb',
   find: (sight, verb, senses) => {
+    if (isPassive(sight, verb)) return undefined;
     for (const c of childrenOf(sight.children, verb)) {
       const relation = baseRelation(sight, c);
       if (c < verb || (relation !== 'obl' && relation !== 'advcl' && relation !== 'ccomp')) continue;
@@ -45,7 +46,7 @@ const leadOf = (sight: Sight, i: number): number => {
   const marker = child(sight, i, 'case');
   if (marker >= 0 && marker < i) return marker;
   const mark = child(sight, i, 'mark');
-  return mark >= 0 && mark < i && prepositionOf(sight, i) === '' ? mark : -1;
+  return mark >= 0 && mark < i && word(sight, mark) !== 'to' ? mark : -1;
 };
 
 /** The last word of the content: that of the object, or of an infinitive that says what is asked of it. */

@@ -1,4 +1,5 @@
-import { childrenOf } from '../../annotation/tokens.ts';
+import { childrenOf, headOf } from '../../annotation/tokens.ts';
+import { groundNouns } from '../../languages/en/reporting.ts';
 import { clauseRange } from '../clause-end.ts';
 import { nounSenses } from '../lexicon.ts';
 import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
@@ -12,6 +13,7 @@ import { baseRelation, hasMark, isComplementClause, type Sight, spansWithout, wo
  *     [source|Records] [cue|show] [content|the ships left].
  *     [source|He] [cue|told] reporters [content|that the ships had left].
  *     It [cue|was reported] [content|that the ships had left].
+ *     There is reason [cue|to believe] [content|that the ships had left].
  */
 export const reportedClause: AttributionRule = {
   name: 'reported-clause',
@@ -23,12 +25,12 @@ export const reportedClause: AttributionRule = {
     if (clause < 0) return undefined;
     const content = spansWithout(sight, clauseRange(sight, verb, clause), []);
     if (content.length === 0) return undefined;
+    const grounded = isGrounded(sight, verb);
     return {
-      sense,
+      sense: grounded ? { ...sense, act: 'appearance', factuality: 'PR+' } : sense,
       cue: verbGroup(sight, verb),
       cueHead: verb,
-      source:
-        isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb),
+      source: grounded ? -1 : speakerOf(sight, verb),
       content,
       because: [`“${word(sight, verb)}” takes the clause of “${word(sight, clause)}”`],
     };
@@ -53,6 +55,15 @@ const isOfNoun = (sight: Sight, clause: number): boolean => {
     nounSenses.has(sight.tokens.lemma[before]!)
   );
 };
+
+const speakerOf = (sight: Sight, verb: number): number =>
+  isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb);
+
+/** "there is reason to believe that": nobody is said to believe it. */
+const isGrounded = (sight: Sight, verb: number): boolean =>
+  baseRelation(sight, verb) === 'acl' &&
+  hasMark(sight, verb, 'to') &&
+  groundNouns.has(sight.tokens.lemma[headOf(sight.tokens, verb)] ?? '');
 
 /** "told [reporters that …]": after the one spoken to, parsers often take the clause for a relative one. */
 const clauseOnHearer = (sight: Sight, verb: number): number => {

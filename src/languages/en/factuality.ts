@@ -122,7 +122,7 @@ export const signatures: readonly Signature[] = [
   {
     words:
       'manage succeed get remember bother deign condescend happen dare use_to come help turn_out serve proceed rush ' +
-      'hasten go begin start continue resume keep tend see',
+      'hasten go begin start continue resume keep tend see choose opt elect',
     affirmed: '+',
     denied: '-',
   },
@@ -153,7 +153,7 @@ export const signatures: readonly Signature[] = [
   {
     words:
       'try attempt seek strive struggle aim plan intend want wish hope prefer desire mean agree offer promise pledge vow ' +
-      'threaten prepare expect decide resolve choose determine aspire wait work fight campaign press like love need vote ' +
+      'threaten prepare expect decide resolve determine aspire wait work fight campaign press like love need vote ' +
       'ask urge request order tell instruct command demand beg invite encourage advise recommend propose call push ' +
       'persuade authorise authorize require summon petition warn entitle qualify suffice hesitate consider contemplate',
     affirmed: 'o',
@@ -195,6 +195,23 @@ export const goalNouns: ReadonlySet<string> = new Set(
     'proposal decision refusal failure duty obligation need right ability capacity opportunity chance request call demand ' +
     'order order mission mandate aspiration readiness willingness inability risk danger possibility prospect'
   ).split(' '),
+);
+
+/** Verbs of which a following infinitive tells what was done with it: "used the docks to ship fuel". */
+export const usedVerbs: ReadonlySet<string> = new Set([
+  'use',
+  'employ',
+  'deploy',
+  'exploit',
+  'utilise',
+  'utilize',
+  'serve',
+  'help',
+]);
+
+/** Nouns over an infinitive that tells what is being done: "have the honour to transmit", "had the courage to refuse". */
+export const realisedNouns: ReadonlySet<string> = new Set(
+  'honour honor privilege pleasure courage audacity temerity luck misfortune nerve'.split(' '),
 );
 
 /** Verbs and nouns of asking: what hangs on them is urged, not stated. */

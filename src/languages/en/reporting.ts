@@ -106,7 +106,7 @@ export const reportingVerbs: readonly Reporting[] = [
   {
     words:
       'confirm reveal acknowledge admit concede note recognise recognize point_out underline underscore stress emphasise ' +
-      'emphasize highlight demonstrate establish prove verify clarify confess divulge corroborate substantiate reaffirm ' +
+      'emphasize highlight demonstrate verify clarify confess divulge corroborate substantiate reaffirm ' +
       'reiterate spell_out lay_out make_clear remember recall unveil certify vouch make_plain expose',
     act: 'report',
     stance: 'endorses',
@@ -148,11 +148,18 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'at to about',
   },
   {
-    words: 'show illustrate portray depict reflect find detect document discover determine uncover unearth bear_out',
+    words: 'show illustrate portray depict detect document determine uncover unearth bear_out',
     act: 'show',
     stance: 'endorses',
     factuality: 'CT+',
     takes: 'clause object',
+  },
+  {
+    words: 'reflect find discover prove establish mean',
+    act: 'show',
+    stance: 'endorses',
+    factuality: 'CT+',
+    takes: 'clause',
   },
   {
     words: 'estimate calculate project forecast predict expect anticipate foresee presume guess suppose assume',
@@ -186,18 +193,25 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'about of',
   },
   {
-    words: 'see watch witness overhear view',
-    act: 'perception',
-    stance: 'endorses',
-    factuality: 'CT+',
-    takes: 'clause object-predicate object',
-  },
-  {
-    words: 'hold consider regard',
+    words: 'see view consider regard',
     act: 'belief',
     stance: 'neutral',
     factuality: 'CT+',
-    takes: 'clause object-predicate object',
+    takes: 'clause object-predicate',
+  },
+  {
+    words: 'witness overhear',
+    act: 'perception',
+    stance: 'endorses',
+    factuality: 'CT+',
+    takes: 'clause object',
+  },
+  {
+    words: 'hold',
+    act: 'belief',
+    stance: 'neutral',
+    factuality: 'CT+',
+    takes: 'clause',
   },
   {
     words: 'conclude infer deduce decide rule find judge',
@@ -224,8 +238,7 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'about over',
   },
   {
-    words:
-      'intend mean plan aim seek decide resolve choose opt offer agree volunteer threaten prepare elect contemplate',
+    words: 'intend plan aim seek decide resolve offer agree volunteer threaten prepare contemplate',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
@@ -251,7 +264,7 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'for',
   },
   {
-    words: 'demand recommend propose advocate require press agitate lobby',
+    words: 'demand recommend propose advocate press agitate lobby',
     act: 'request',
     stance: 'neutral',
     factuality: 'Uu',
@@ -354,7 +367,7 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about',
   },
   {
-    words: 'evidence indication sign proof suggestion hint information intelligence',
+    words: 'evidence indication sign proof hint information intelligence',
     act: 'show',
     stance: 'neutral',
     factuality: 'PR+',
@@ -387,7 +400,7 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'about over of',
   },
   {
-    words: 'warning prediction forecast estimate expectation fear concern worry hope prospect',
+    words: 'warning prediction forecast estimate expectation fear concern worry',
     act: 'belief',
     stance: 'neutral',
     factuality: 'PS+',
@@ -395,8 +408,7 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about over for that',
   },
   {
-    words:
-      'promise pledge vow threat plan intention decision refusal effort attempt bid desire wish offer proposal agreement',
+    words: 'promise pledge vow threat plan intention decision refusal bid desire wish offer proposal agreement',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
@@ -404,7 +416,7 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of for',
   },
   {
-    words: 'call demand request appeal plea order recommendation',
+    words: 'call demand request appeal plea recommendation',
     act: 'request',
     stance: 'neutral',
     factuality: 'Uu',
@@ -535,5 +547,17 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
   (
     'express voice make give issue have offer reiterate repeat deliver raise share announce send reaffirm renew take show ' +
     'cast throw lend draw face'
+  ).split(' '),
+);
+
+/** Nouns under which "to believe", "to suspect" names nobody: "there is reason to believe that". */
+export const groundNouns: ReadonlySet<string> = new Set(['reason', 'ground', 'cause', 'basis', 'evidence', 'tendency']);
+
+/** Forms of reporting verbs that are no nouns, whatever a tagger says. */
+export const neverNouns: ReadonlySet<string> = new Set(
+  (
+    'reveal reveals suggest suggests indicate indicates confirm confirms highlight highlights demonstrate demonstrates ' +
+    'allege alleges assert asserts argue argues insist insists deny denies show shows describe describes disclose ' +
+    'discloses corroborate corroborates affirm affirms'
   ).split(' '),
 );

@@ -34,7 +34,9 @@ export const sourceNouns = {
     'imam rebel fighter militant soldier strategist consultant pollster executive source insider other many some none ' +
     'spokesperson-for investigator auditor inspector',
   /** Words that hold a source's place and name nobody. */
-  unspecified: 'evidence information indication intelligence report sign rumour rumor allegation claim account finding',
+  unspecified: 'evidence indication report sign rumour rumor allegation claim account finding',
+  /** The same, of something that is in somebody's hands. */
+  holding: 'information intelligence material',
 } as const;
 
 /** Words that say nothing about who: a source headed by one of these is unnamed even when modified ("two sources"). */

@@ -1,0 +1,62 @@
+import { childrenOf, uposOf } from '../annotation/tokens.ts';
+import { modals } from '../languages/en/factuality.ts';
+import { verbSenses } from './lexicon.ts';
+import { subjectOf, verbGroup } from './predicate.ts';
+import type { Candidate } from './rule.ts';
+import { type Sight, word } from './sight.ts';
+
+/** A candidate with the name of the rule that found it. */
+export interface Found {
+  readonly rule: string;
+  readonly candidate: Candidate;
+}
+
+/**
+ * Hands list items to the cue of the sentence that leads them in, and the paragraph after "he wrote:" to its writer.
+ *
+ *     [source|The records] [cue|show], among other things:
+ *     - [content|payments to the Kestrel Front;]
+ *     - [content|two shipments of fuel.]
+ */
+export const addLeadInContents = (sight: Sight, found: readonly Found[]): readonly Found[] => {
+  const byCue = new Map(found.map((one) => [one.candidate.cueHead, one]));
+  for (const { verb, items, isList } of sight.leadIns) {
+    const senses = verbSenses.get(sight.tokens.lemma[verb]!);
+    const sense = senses?.find(
+      ({ takes }) => takes.has('quote') || (isList && (takes.has('clause') || takes.has('object'))),
+    );
+    if (sense === undefined || isModal(sight, verb) || !reachesEnd(sight, verb)) continue;
+    const known = byCue.get(verb);
+    const because = [`“${word(sight, verb)}” leads in what follows the colon`];
+    const candidate: Candidate =
+      known === undefined
+        ? { sense, cue: verbGroup(sight, verb), cueHead: verb, source: speakerOf(sight, verb), content: items, because }
+        : { ...known.candidate, content: [...known.candidate.content, ...items] };
+    byCue.set(verb, { rule: known?.rule ?? 'lead-in', candidate });
+  }
+  return [...byCue.values()].sort((a, b) => a.candidate.cue.first - b.candidate.cue.first);
+};
+
+/** The subject of the verb; of one that was taken for another part of speech, the noun before it. */
+const speakerOf = (sight: Sight, verb: number): number => {
+  const subject = subjectOf(sight, verb);
+  if (subject >= 0 || verb === 0) return subject;
+  const before = uposOf(sight.tokens, verb - 1);
+  return before === 'NOUN' || before === 'PROPN' || before === 'PRON' ? verb - 1 : -1;
+};
+
+const isModal = (sight: Sight, verb: number): boolean => {
+  for (const c of childrenOf(sight.children, verb)) if (c < verb && Object.hasOwn(modals, word(sight, c))) return true;
+  return false;
+};
+
+/** How many words may stand between the verb and the colon ("show, among other things:"). */
+const REACH = 8;
+
+const reachesEnd = (sight: Sight, verb: number): boolean => {
+  for (let i = verb + 1; i <= verb + REACH && i < sight.tokens.length; i++) {
+    if (uposOf(sight.tokens, i) === 'VERB') return false;
+    if (word(sight, i).endsWith(':')) return true;
+  }
+  return false;
+};
