@@ -14,12 +14,11 @@ export const expectDocumentLaws = (document: Document, source: string): void => 
   let textEnd = 0;
   let sourceEnd = 0;
   for (const { start, end, at } of sourceMap) {
-    expect(start).toBeGreaterThanOrEqual(textEnd);
-    expect(at).toBeGreaterThanOrEqual(sourceEnd);
-    expect(end).toBeLessThanOrEqual(text.length);
-    if (text.slice(start, end) !== source.slice(at, at + end - start)) {
-      expect(text.slice(start, end)).toBe(source.slice(at, at + end - start));
-    }
+    const shown = text.slice(start, end);
+    const written = source.slice(at, at + end - start);
+    const ascends = start >= textEnd && at >= sourceEnd && end <= text.length;
+    if (!ascends || shown !== written)
+      expect({ start, at, shown }).toEqual({ start: textEnd, at: sourceEnd, shown: written });
     textEnd = end;
     sourceEnd = at + end - start;
   }

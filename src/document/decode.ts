@@ -12,6 +12,9 @@ export interface Decoded {
 /** Characters that no text needs (C0 but tab, line feed, vertical tab, form feed, carriage return; delete; C1 but next line). */
 const controls = /[\0-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]/g;
 
+/** What bytes 0x80 to 0x9f mean in Windows-1252; a gap stands for itself. Decoders of some runtimes leave all as controls. */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 const sampleSize = 4096;
 
 /**
@@ -85,6 +88,9 @@ const withoutControls = (text: string): { text: string; found: number } => {
   return { text: clean, found };
 };
 
+/** The web reads ISO 8859-1 as Windows-1252. */
+const latin = new Set(['windows-1252', 'iso-8859-1']);
+
 const chooseEncoding = (bytes: Uint8Array, declared: string | undefined): Encoding =>
   guessUtf16(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : (declared ?? 'windows-1252'));
 
@@ -96,7 +102,10 @@ const chooseEncoding = (bytes: Uint8Array, declared: string | undefined): Encodi
 export const decode = (bytes: Uint8Array, declared?: string): Decoded => {
   const mark = marked(bytes);
   const encoding = mark?.encoding ?? chooseEncoding(bytes, declared);
-  const raw = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(mark?.length ?? 0));
+  const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(mark?.length ?? 0));
+  const raw = latin.has(encoding)
+    ? decoded.replace(/[\x80-\x9f]/g, (unit) => windows1252.charAt(unit.charCodeAt(0) - 0x80))
+    : decoded;
   const { text: source, found: controlCharacters } = withoutControls(raw);
   const warnings: Warning[] = [];
   if (mark !== undefined) {

@@ -7,8 +7,11 @@ export interface Normalised {
   readonly stretches: readonly SourceStretch[] | undefined;
 }
 
-/** A base character and the marks that may compose with it; Hangul letters compose among themselves. */
-const cluster = /[^\p{M}]\p{M}+|[\u1100-\u11ff]{2,}/gu;
+/**
+ * What can change when composed, in pieces that do not act on each other: Hangul letters, a character with its marks,
+ * marks without one, a character of its own kind (the sign for ångström).
+ */
+const cluster = /[\u1100-\u11ff\uac00-\ud7a3]+\p{M}*|\P{M}\p{M}+|\p{M}+|[^\0-\x7f]/gu;
 
 /**
  * Composes letters and their marks, so that "é" is one character however it was typed.

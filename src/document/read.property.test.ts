@@ -159,21 +159,21 @@ const lawful = async (text: string, name: string): Promise<void> => {
 test('whatever plain text comes, blocks tile it and every stretch stands in the source', async () => {
   await fc.assert(
     fc.asyncProperty(soup(marks), (text) => lawful(text, 'a.txt')),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
 test('whatever Markdown comes, blocks tile it and every stretch stands in the source', async () => {
   await fc.assert(
     fc.asyncProperty(soup(marks), (text) => lawful(text, 'a.md')),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
 test('whatever HTML comes, blocks tile it and every stretch stands in the source', async () => {
   await fc.assert(
     fc.asyncProperty(soup([...tags, ...marks]), (text) => lawful(`<html>${text}`, 'a.html')),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
@@ -183,6 +183,6 @@ test('whatever bytes come, there is a document or a failure', async () => {
       const document = await read(bytes, 'a.bin');
       if (!(document instanceof Failure)) expectDocumentLaws(document, decode(bytes, declaredEncoding(bytes)).source);
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });

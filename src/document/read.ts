@@ -5,7 +5,7 @@ import { declaredEncoding } from './declared-encoding.ts';
 import { decode } from './decode.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
 import { type Draft, textOf } from './draft.ts';
-import { detectorFor } from './language.ts';
+import { languagesOf } from './language.ts';
 import { normalise, through } from './normalise.ts';
 import { isTooIntricate } from './readers/markdown/intricate.ts';
 import { readText } from './readers/text.ts';
@@ -40,15 +40,14 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document | 
   }
   const sourceMap = through(reading.draft.stretches, normalised.stretches);
   const { blocks, parts, metadata } = structure(text, reading.draft.blocks, en);
-  const detect = await detectorFor(text);
-  const language = detect(text);
+  const spoken = await languagesOf(text, blocks);
   return {
     id: sha256(bytes),
     name,
     format,
-    language,
+    language: spoken.main,
     text,
-    blocks: blocks.map((block) => withLanguage(block, text, language, detect)),
+    blocks: blocks.map((block, index) => withLanguage(block, spoken.byBlock[index] ?? '')),
     links: reading.draft.links,
     parts,
     metadata,
@@ -113,11 +112,4 @@ const leftOutWarning = ({ leftOut }: Draft): readonly Warning[] => {
   return [{ code: 'left-out', message: `left out of the text: ${what.join(', ')}` }];
 };
 
-/** Shorter blocks are taken to be in the document's language: too little to tell by. */
-const shortestToDetect = 40;
-
-const withLanguage = (block: Block, text: string, main: string, detect: (text: string) => string): Block => {
-  const words = text.slice(block.start, Math.min(block.end, block.start + 1000));
-  const language = words.length < shortestToDetect ? main : detect(words) || main;
-  return language === '' ? block : { ...block, language };
-};
+const withLanguage = (block: Block, language: string): Block => (language === '' ? block : { ...block, language });

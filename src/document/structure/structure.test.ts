@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { Failure } from '../../failure.ts';
+import type { Document } from '../document.ts';
+import { read } from '../read.ts';
+
+const reading = async (text: string, name = 'note.txt'): Promise<Document> => {
+  const document = await read(new TextEncoder().encode(text), name);
+  if (document instanceof Failure) throw document;
+  return document;
+};
+
+const kinds = ({ blocks, text }: Document): string[] =>
+  blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).trim().split('\n')[0]}`);
+
+const letter = `**Assembly**
+
+A/2019/88
+
+Distr.: General
+3 May 2019
+English
+Original: French
+
+**Letter dated 2 May 2019 from the Permanent Representative
+of Orland to the League of Ports addressed to the Chair of the
+Assembly**
+
+I have the honour to convey a letter dated 28 April 2019 from the Special Envoy of the Varn Assembly on the closure of the harbour.
+
+(Signed) Mirel Astor
+
+
+Annex to the letter dated 2 May 2019 from the Permanent Representative of Orland to the League of Ports addressed to the Chair of the Assembly
+
+[Original: English]
+
+On behalf of the people of Varn, I write to you with concern.
+
+(Signed) **Tolan Reyes**
+Special Envoy of the Varn Assembly to the League of Ports
+`;
+
+test('a cover letter and its annex are two voices with two signatories', async () => {
+  const { parts } = await reading(letter);
+  expect(parts.map(({ kind, speaker, onBehalfOf }) => [kind, speaker?.value, onBehalfOf?.value])).toEqual([
+    ['cover-letter', 'Mirel Astor', 'Orland'],
+    ['annex', 'Tolan Reyes', 'Varn Assembly'],
+  ]);
+});
+
+test('an annex is dated as its cover letter says, not as the cover letter is', async () => {
+  const { parts } = await reading(letter);
+  expect(parts.map(({ dated }) => dated?.value)).toEqual(['2019-05-02', '2019-04-28']);
+});
+
+test('the masthead gives symbol, circulation date and original language', async () => {
+  const { metadata, text } = await reading(letter);
+  expect(metadata.symbol?.value).toBe('A/2019/88');
+  expect(metadata.originalLanguage?.value).toBe('fr');
+  expect(metadata.issuer?.value).toBe('Assembly');
+  expect(metadata.addressee?.value).toBe('the Chair of the Assembly');
+  expect(metadata.dates.map(({ value, role }) => [value, role])).toEqual([
+    ['2019-05-03', 'circulated'],
+    ['2019-05-02', 'written'],
+    ['2019-04-28', 'written'],
+  ]);
+  for (const { start, end, value } of Object.values(metadata).flat()) {
+    if (/^\d{4}-/.test(value)) continue;
+    expect(text.slice(start, end).replaceAll(/\s+/g, ' ')).toBe(value === 'fr' ? 'French' : value);
+  }
+});
+
+test('blocks of a letter are masthead, heading, prose and signature', async () => {
+  expect(kinds(await reading(letter))).toEqual([
+    'masthead: Assembly',
+    'masthead: A/2019/88',
+    'masthead: Distr.: General',
+    'heading: Letter dated 2 May 2019 from the Permanent Representative',
+    'paragraph: I have the honour to convey a letter dated 28 April 2019 from the Special Envoy of the Varn Assembly on the closure of the harbour.',
+    'signature: (Signed) Mirel Astor',
+    'heading: Annex to the letter dated 2 May 2019 from the Permanent Representative of Orland to the League of Ports addressed to the Chair of the Assembly',
+    'masthead: [Original: English]',
+    'paragraph: On behalf of the people of Varn, I write to you with concern.',
+    'signature: (Signed) **Tolan Reyes**'.replaceAll('*', ''),
+  ]);
+});
+
+test('a news report has a by-line, a date and the paper that printed it', async () => {
+  const { metadata, parts } = await reading(
+    'THE VARN HERALD\n\nFuel for rebels left by night, papers show\n\nBy Anna Verrin in Port Sallow\n3 May 2016\n\nThe depot at Kell was emptied by night, two clerks said.\n',
+  );
+  expect(metadata.title?.value).toBe('Fuel for rebels left by night, papers show');
+  expect(metadata.issuer?.value).toBe('THE VARN HERALD');
+  expect(metadata.dates[0]).toMatchObject({ value: '2016-05-03', role: 'written' });
+  expect(parts[0]?.speaker?.value).toBe('Anna Verrin');
+});
+
+test('a memorandum names sender, addressee, date and subject by labels', async () => {
+  const { metadata, parts } = await reading(
+    'MEMORANDUM\n\nTo: The Harbour Board of Kell\nFrom: Ines Vadar\nDate: 2020-03-04\nSubject: Unpaid dues\n\nThe dues have not been paid since May.\n',
+  );
+  expect(metadata.addressee?.value).toBe('The Harbour Board of Kell');
+  expect(parts[0]?.speaker?.value).toBe('Ines Vadar');
+  expect(metadata.dates[0]?.value).toBe('2020-03-04');
+  expect(metadata.title?.value).toBe('Unpaid dues');
+});
+
+test('who issued a briefing may be told at its end only', async () => {
+  const { metadata } = await reading(
+    '04/05/2016\n\nBriefing: the copper road\n\nLorries passed by night for a year.\n\nThe Kell Initiative is an independent research organisation in Varn.\n',
+  );
+  expect(metadata.issuer?.value).toBe('The Kell Initiative');
+  expect(metadata.title?.value).toBe('Briefing: the copper road');
+});
+
+test('04/05/2016 has two readings; the document itself shows which is likelier', async () => {
+  const dates = async (body: string) =>
+    (await reading(`04/05/2016\n\nBriefing on ports\n\n${body}\n`)).metadata.dates[0];
+  expect(await dates('The harbour of Kell was closed.')).toMatchObject({ value: '2016-05-04', other: '2016-04-05' });
+  expect(await dates('On 03/28/2016 the harbour was closed.')).toMatchObject({
+    value: '2016-04-05',
+    other: '2016-05-04',
+  });
+  expect(await dates('On March 28, 2016 the defense center was closed.')).toMatchObject({ value: '2016-04-05' });
+});
+
+test('13/05/2016 has one reading', async () => {
+  const { metadata } = await reading('13/05/2016\n\nBriefing on ports\n\nThe harbour was closed.\n');
+  expect(metadata.dates[0]?.value).toBe('2016-05-13');
+  expect(metadata.dates[0]).not.toHaveProperty('other');
+});
+
+test('a short line that stands alone without a stop is a heading; a word between list items is not', async () => {
+  const document = await reading(
+    'Report on ports\n\nThe harbour was closed.\n\nBreaches of the embargo\n\nWe ask that:\n\n1) the port be opened;\n\nOR\n\n2) the ships be freed.\n',
+  );
+  expect(kinds(document)).toEqual([
+    'heading: Report on ports',
+    'paragraph: The harbour was closed.',
+    'heading: Breaches of the embargo',
+    'paragraph: We ask that:',
+    'list-item: the port be opened;',
+    'paragraph: OR',
+    'list-item: the ships be freed.',
+  ]);
+});
+
+test('names after "Yours faithfully" sign the letter', async () => {
+  const document = await reading(
+    'Dear Chair,\n\nThe harbour was closed by order of the Board.\n\nYours faithfully,\n\nInes Vadar\nDirector of the Kell Initiative\n',
+  );
+  expect(document.parts[0]).toMatchObject({
+    speaker: { value: 'Ines Vadar' },
+    onBehalfOf: { value: 'Kell Initiative' },
+    addressee: { value: 'Chair' },
+  });
+});
+
+test('a report that several sign speaks for the body that it names', async () => {
+  const { parts } = await reading(
+    'Report of the Panel of Inquiry on the Kell fire\n\nThe Panel saw the ruins.\n\n(Signed) Ada Brim, Chair\n(Signed) Oto Lund\n',
+  );
+  expect(parts[0]?.speaker?.value).toBe('Panel of Inquiry');
+});
