@@ -21,7 +21,8 @@ const numbered =
 const paragraphsOf = (document: Document): readonly Paragraph[] =>
   document.blocks.flatMap((block) => {
     const { text } = document;
-    if (block.kind === 'signature' || block.kind === 'note') return [];
+    // A masthead's date ("14 May 2020") would be taken for paragraph 14.
+    if (block.kind === 'masthead' || block.kind === 'signature' || block.kind === 'note') return [];
     const inner = trim(text, block);
     if (inner.start === inner.end) return [];
     const markerNumber = numberIn(block, text.slice(inner.start, inner.end));
