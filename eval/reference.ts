@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { annotate } from '../src/annotation/annotate.ts';
-import type { Annotated } from '../src/annotation/annotation.ts';
+import { type Annotated, UPOS } from '../src/annotation/annotation.ts';
 import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
 import { readConllu } from './conllu.ts';
 import { type Chain, type CoreferenceSums, conllFigures, coreferenceSums } from './coreference.ts';
@@ -58,13 +58,27 @@ const goldChains = ({ mentions }: GoldDocument, { document, start, end, sentence
     }),
   );
 
-const predictedChains = ({ document, mentions, entityOf }: Annotated): Chain[] =>
-  chainsOf(
-    mentions.map((mention, m) => ({
-      key: spanKey(document.text, mention.start, mention.end),
+/** Words that Proffer keeps with a date and GUM leaves outside its mention: "since May". */
+const BEFORE_DATE =
+  /^(?:(?:since|until|till|from|by|over|between|in|on|during|after|before|within|through|throughout|at|for|of)\s)+/i;
+
+/**
+ * Proffer's mentions as GUM would mark them: dates without their prepositions, adjectives of nationality not at all, for
+ * that layer has no mentions of adjectives.
+ */
+const predictedChains = ({ document, tokens, mentions, entityOf }: Annotated): Chain[] => {
+  const comparable: { key: string; entity: string }[] = [];
+  mentions.forEach((mention, m) => {
+    if (mention.kind === 'nationality' && UPOS[tokens.upos[mention.head] ?? 0] === 'ADJ') return;
+    const written = document.text.slice(mention.start, mention.end);
+    const lead = mention.kind === 'date' ? (BEFORE_DATE.exec(written)?.[0].length ?? 0) : 0;
+    comparable.push({
+      key: spanKey(document.text, mention.start + lead, mention.end),
       entity: (entityOf[m] ?? -1) < 0 ? `alone ${m}` : `${entityOf[m]}`,
-    })),
-  );
+    });
+  });
+  return chainsOf(comparable);
+};
 
 const several = (chains: readonly Chain[]): Chain[] => chains.filter((chain) => chain.length > 1);
 

@@ -69,6 +69,7 @@ const kindBits = {
   publication: PUBLICATION,
 } as const;
 
+/** The lists; a name with a hyphen is listed as the three words that the tokeniser makes of it, too. */
 const readGazetteer = (): Gazetteer => {
   const folder = new URL('./gazetteer/', import.meta.url);
   const named = (file: string): string[] => lines(new URL(file, folder));
@@ -83,6 +84,8 @@ const readGazetteer = (): Gazetteer => {
     const bits = kindBits[kind as keyof typeof kindBits] ?? 0;
     entries.push([name, bits | (state !== undefined && kind === 'place' ? STATE : 0)]);
   }
+  const hyphenated = entries.filter(([name]) => name.includes('-'));
+  for (const [name, bits] of hyphenated) entries.push([name.replaceAll('-', ' - '), bits]);
   return makeGazetteer(entries);
 };
 

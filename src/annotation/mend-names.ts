@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Document } from '../document/document.ts';
+import type { BlockKind, Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
 import { type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
@@ -36,9 +36,10 @@ export interface NameSight {
 type Rule = (names: readonly DraftName[], sight: NameSight) => DraftName[];
 
 const PROPN = UPOS.indexOf('PROPN');
-const NOUN = UPOS.indexOf('NOUN');
 const PROPER_TAGS = new Set([XPOS.indexOf('NNP'), XPOS.indexOf('NNPS')]);
 const TITLES = new Set([...nameWords.honorifics, ...nameWords.titleWords]);
+const PARTICLES = new Set(nameWords.particles);
+const NOBILIARY = new Set(nameWords.nobiliary);
 const OF_ORGANISATIONS = new Set(nameWords.organisationHeads);
 const OF_PLACES = new Set(nameWords.placesWithOf);
 const COMPANY_ENDINGS = new Set(nameWords.companyEndings);
@@ -75,6 +76,27 @@ const cutAtDash: Rule = (names, sight) =>
     return name;
   });
 
+/** Kinds of blocks whose lines are entries of their own. */
+const LINED: readonly BlockKind[] = ['masthead', 'signature', 'heading'];
+
+/** In a signature a line break ends a name: "Anna Keld" stands over "Special Representative". */
+const cutAtLine: Rule = (names, { document, tokens, sentences }) => {
+  const lined = sentences.filter(({ block }) => LINED.includes(document.blocks[block]?.kind ?? 'paragraph'));
+  let next = 0;
+  return names.flatMap((name) => {
+    while (next < lined.length && (lined[next] as Sentence).last <= name.first) next++;
+    const within = next < lined.length && (lined[next] as Sentence).first <= name.first;
+    for (let i = name.first; within && i < name.last; i++) {
+      if (!document.text.slice(tokens.end[i], tokens.start[i + 1]).includes('\n')) continue;
+      return [
+        { ...name, last: i },
+        { ...name, first: i + 1 },
+      ];
+    }
+    return [name];
+  });
+};
+
 /** "Prime Minister Anna Keld": titles stand before a name. A title alone is kept: it names an office. */
 const cutTitles: Rule = (names, sight) =>
   names.map((name) => {
@@ -103,7 +125,10 @@ const takeBefore: Rule = (names, sight) => {
       first - 2 >= floor &&
       tokens.end[first - 1] === tokens.start[first] &&
       tokens.end[first - 2] === tokens.start[first - 1];
-    if (tied && form(sight, first - 1) === '-' && isCapital(sight, first - 2)) first -= 2;
+    const before = tied ? form(sight, first - 2) : '';
+    if (tied && form(sight, first - 1) === '-' && (isCapital(sight, first - 2) || PARTICLES.has(before))) first -= 2;
+    if (name.sort === 'PER' && first > floor && !isCapital(sight, first - 1) && NOBILIARY.has(form(sight, first - 1)))
+      first--;
     end = name.last;
     return { ...name, first };
   });
@@ -304,8 +329,7 @@ const addLowerCase: Rule = (names, sight) => {
     if (free[i] === 0 || columns.capital[i] === 1 || tokens.end[i]! - tokens.start[i]! < 4) continue;
     const upos = tokens.upos[i]!;
     const place = (columns.word[i]! & STATE) !== 0 || (upos === PROPN && (columns.word[i]! & PLACE) !== 0);
-    if (place && (upos === PROPN || upos === NOUN) && !LOWER_PLACES_NOT.has(form(sight, i)))
-      added.push({ first: i, last: i, sort: 'LOC' });
+    if (place && !LOWER_PLACES_NOT.has(form(sight, i))) added.push({ first: i, last: i, sort: 'LOC' });
   }
   return added.length === 0 ? [...names] : laidOver(names, added);
 };
@@ -353,6 +377,7 @@ const rules: readonly Rule[] = [
   joinMatters,
   takeAfter,
   joinPlaceBefore,
+  cutAtLine,
   cutTitles,
   spellAcronyms,
   repeatLong,

@@ -45,7 +45,7 @@ const headClasses: ReadonlyMap<number, number> = (() => {
 
 const PARTICLE = 1 << 5;
 const PROPN = UPOS.indexOf('PROPN');
-const NOUN = UPOS.indexOf('NOUN');
+const VERB = UPOS.indexOf('VERB');
 
 export const beginsWithCapital = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -55,6 +55,8 @@ export const beginsWithCapital = (text: string, at: number): boolean => {
 
 /** Longest word that is hashed whole. */
 const LONGEST = 64;
+/** Shortest word in small letters that is looked up. */
+const SHORTEST_SMALL = 5;
 /** Longest listed name, in words. */
 const LONGEST_NAME = 7;
 
@@ -67,12 +69,13 @@ const markPhrases = (
   to: number,
 ): void => {
   for (let i = from; i < to; i++) {
-    if (columns.capital[i] === 0 && tokens.upos[i] !== PROPN && tokens.upos[i] !== NOUN) continue;
+    const proper = columns.capital[i] === 1 || tokens.upos[i] === PROPN;
+    if (!proper && (tokens.upos[i] === VERB || tokens.end[i]! - tokens.start[i]! < SHORTEST_SMALL)) continue;
     let hash = extendName(undefined, text, tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + LONGEST));
     columns.word[i] = lookUp(gazetteer, hash);
     let found = 0;
     let last = i;
-    for (let j = i + 1; j < Math.min(to, i + LONGEST_NAME); j++) {
+    for (let j = i + 1; proper && j < Math.min(to, i + LONGEST_NAME); j++) {
       hash = extendName(hash, text, tokens.start[j]!, Math.min(tokens.end[j]!, tokens.start[j]! + LONGEST));
       const bits = lookUp(gazetteer, hash);
       if (bits !== 0) {

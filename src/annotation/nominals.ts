@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts';
 import { kindNouns } from '../languages/en/kind-nouns.ts';
-import { type Mention, type NameKind, type Tokens, UPOS } from './annotation.ts';
+import { type Mention, type NameKind, RELATIONS, type Tokens, UPOS } from './annotation.ts';
 import type { Name } from './names.ts';
-import { findPhrases, type Phrase } from './phrases.ts';
-import { type Children, lemmaOf, spanOfTokens } from './tokens.ts';
+import { findPhrases, type Phrase, phraseOf } from './phrases.ts';
+import { type Children, childIn, lemmaOf, spanOfTokens } from './tokens.ts';
 
 /*
  * Turns noun phrases and proper names into mentions. A phrase headed by a name is a named mention that says where the name
@@ -14,7 +14,11 @@ import { type Children, lemmaOf, spanOfTokens } from './tokens.ts';
  */
 
 const PRON = UPOS.indexOf('PRON');
+const NOUN = UPOS.indexOf('NOUN');
 const PROPN = UPOS.indexOf('PROPN');
+const COMPOUND = RELATIONS.indexOf('compound');
+const FLAT = RELATIONS.indexOf('flat');
+const IDIOMS = new Set(kindNouns.idioms);
 
 /** In this order: a noun of two lists takes the kind of the first. */
 const LISTS: readonly (readonly [NameKind, readonly string[]])[] = [
@@ -66,6 +70,37 @@ const describedMention = (tokens: Tokens, { first, last, head }: Phrase): Mentio
   return { ...span, kind: nounKind(lemmaOf(tokens, head)), named: false };
 };
 
+/** The name that a title stands before: in "Secretary Keld" the words hang on the title. */
+const nameUnderTitle = (tokens: Tokens, children: Children, nameAt: Int32Array, head: number): number => {
+  for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
+    const child = children.of[k]!;
+    if (tokens.relation[child] === FLAT && nameAt[child]! >= 0) return nameAt[child]!;
+  }
+  return -1;
+};
+
+/** Nouns that modify another ("[oil] fields") and head a phrase elsewhere in the document: there they are spoken of. */
+const compoundMentions = (
+  document: Document,
+  tokens: Tokens,
+  children: Children,
+  nameAt: Int32Array,
+  phrases: readonly Phrase[],
+): Mention[] => {
+  const spokenOf = new Set(phrases.map(({ head }) => lemmaOf(tokens, head)));
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const noun = tokens.upos[i] === NOUN || tokens.upos[i] === PROPN;
+    if (!noun || tokens.relation[i] !== COMPOUND || nameAt[i]! >= 0 || !spokenOf.has(lemmaOf(tokens, i))) continue;
+    mentions.push(describedMention(tokens, phraseOf(document, tokens, children, i)));
+  }
+  return mentions;
+};
+
+/** Whether a phrase is part of a set expression: the bare "example" of "for example". */
+const isIdiom = (tokens: Tokens, children: Children, { first, last, head }: Phrase): boolean =>
+  first === last && IDIOMS.has(lemmaOf(tokens, head)) && childIn(tokens, children, head, 'case') >= 0;
+
 /** The mentions that noun phrases and names give, in no order. */
 export const findNominals = (
   document: Document,
@@ -73,14 +108,17 @@ export const findNominals = (
   children: Children,
   names: readonly Name[],
 ): Mention[] => {
-  const mentions: Mention[] = [];
   const nameAt = nameAtToken(tokens, names);
   const placed = new Uint8Array(names.length);
-  for (const phrase of findPhrases(document, tokens, children)) {
-    const at = nameAt[phrase.head]!;
+  const phrases = findPhrases(document, tokens, children);
+  const mentions = compoundMentions(document, tokens, children, nameAt, phrases);
+  for (const phrase of phrases) {
+    const own = nameAt[phrase.head]!;
+    const at =
+      own < 0 && tokens.upos[phrase.head] === PROPN ? nameUnderTitle(tokens, children, nameAt, phrase.head) : own;
     const name = at < 0 ? undefined : names[at];
     if (name === undefined) {
-      if (tokens.upos[phrase.head] !== PROPN) mentions.push(describedMention(tokens, phrase));
+      if (!isIdiom(tokens, children, phrase)) mentions.push(describedMention(tokens, phrase));
     } else if (placed[at] === 0) {
       placed[at] = 1;
       mentions.push(namedMention(tokens, widened(phrase, name), name));

@@ -5,6 +5,10 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const kindNouns = {
+  /** Bare after a preposition these refer to nothing: "for example", "in fact". */
+  idioms: words(
+    'example instance fact order course general particular least most all part addition sake advance short first last',
+  ),
   /** Single people by what they are or do; a plural of these is a group of people without being an organised group. */
   person: words(`
     abductee accomplice accountant activist actor actress adult adviser advisor agent aide ally analyst applicant architect

@@ -33,6 +33,8 @@ export const nameWords = {
   particles: words(
     'al el bin ibn ben abu abd abdul de la le du da dos das di del della der den van von zu ter ten y e af st',
   ),
+  /** Parts that begin a family name and are written small: "bin Keld", "van der Keld". */
+  nobiliary: words('bin ibn abu van von zu bint'),
   /** Heads of names of organisations. */
   organisationHeads: words(`
     academy administration agency airlines airways alliance army assembly associates association authority bank board
