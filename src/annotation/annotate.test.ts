@@ -21,7 +21,7 @@ describe('annotate', () => {
 
   test('the regime is the only one that the document names, and its forces are the regime', () => {
     expect(chains('The Orland regime has bought oil. Regime forces left Varn. The regime denied this.')).toContain(
-      'Orland regime: The Orland regime · Regime forces · The regime',
+      'Orland regime: The Orland regime · Regime forces · Regime · The regime',
     );
   });
 
