@@ -3,6 +3,7 @@ import { brief } from '../src/briefing/brief.ts';
 import type { Briefing, CitedSentence, SentencePart } from '../src/briefing/briefing.ts';
 import type { Citation } from '../src/document/document.ts';
 import { toHtml } from '../src/exporters/html.ts';
+import { toJsonLd } from '../src/exporters/json-ld.ts';
 import { toMarkdown } from '../src/exporters/markdown.ts';
 import { briefingWords, elementStandingWords, elementWords } from '../src/languages/en/briefing-words.ts';
 import { sha256 } from '../src/text/digest.ts';
@@ -107,6 +108,22 @@ describe('the briefing on the example dossier', () => {
       for (const part of parts) expect([part, isAccountedFor(part, labels)]).toEqual([part, true]);
       const rebuilt = parts.map((part) => (part.kind === 'quote' ? `“${part.text}”` : 'text' in part ? part.text : ''));
       expect(text).toBe(rebuilt.join('').replace(/\s+/g, ' '));
+    }
+  });
+
+  test('gives as Web Annotations the words around each passage as they stand', () => {
+    const { first } = JSON.parse(toJsonLd(briefing, example.documents)) as {
+      first: {
+        items: { target: { source: string; selector: [object, Record<'prefix' | 'exact' | 'suffix', string>] }[] }[];
+      };
+    };
+    const targets = first.items.flatMap(({ target }) => target);
+    expect(targets.length).toBeGreaterThan(30);
+    for (const { source, selector } of targets) {
+      const { prefix, exact, suffix } = selector[1];
+      expect(example.documents.get(source.replace('urn:sha256:', ''))?.document.text).toContain(
+        prefix + exact + suffix,
+      );
     }
   });
 

@@ -6,12 +6,13 @@ import type { Briefing } from '../briefing/briefing.ts';
 import { own, quoted, sentence } from '../briefing/sentence.ts';
 import { citedPassages } from './cited-passages.ts';
 import { toHtml } from './html.ts';
+import { toJsonLd } from './json-ld.ts';
 import { toMarkdown } from './markdown.ts';
 
 const briefing = brief('Shells for the Front', smallCase);
 const cited = { document: told.document, start: told.start, end: told.end };
 const withTitle = (title: string): Briefing => ({ ...briefing, title });
-const exporters = [toMarkdown, toHtml];
+const exporters = [toMarkdown, toHtml, toJsonLd];
 
 describe('passages cited', () => {
   test('are numbered in order of appearance, with the line of the file', () => {
@@ -83,5 +84,37 @@ describe('a briefing as HTML', () => {
   test('lets no word of a source become a tag or leave its place', () => {
     const hostile = toHtml(withTitle('<script>alert(1)</script> \u202e"x" & \u0000'), smallDocuments);
     expect(hostile).toContain('<bdi>&lt;script&gt;alert(1)&lt;/script&gt; \u202e&quot;x&quot; &amp; \ufffd</bdi>');
+  });
+});
+
+describe('a briefing as Web Annotations', () => {
+  const { total, first } = JSON.parse(toJsonLd(briefing, smallDocuments)) as {
+    total: number;
+    first: { items: { body: { value: string }; target: { source: string; selector: [Position, Quote] }[] }[] };
+  };
+  interface Position {
+    start: number;
+    end: number;
+  }
+  interface Quote {
+    prefix: string;
+    exact: string;
+    suffix: string;
+  }
+
+  test('has one annotation for each sentence', () => {
+    expect(first.items.map(({ body }) => body.value)).toEqual(
+      briefing.sections.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    );
+    expect(total).toBe(first.items.length);
+  });
+
+  test('finds each passage by place and by words alike', () => {
+    for (const { source, selector } of first.items.flatMap(({ target }) => target)) {
+      const [{ start, end }, { prefix, exact, suffix }] = selector;
+      const text = smallDocuments.get(source.replace('urn:sha256:', ''))?.document.text ?? '';
+      expect(text.slice(start, end)).toBe(exact);
+      expect(text).toContain(prefix + exact + suffix);
+    }
   });
 });

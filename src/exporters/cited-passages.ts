@@ -14,9 +14,11 @@ export interface CitedPassage {
   readonly number: number;
   readonly citation: Citation;
   readonly quote: string;
-  /** What stands in front of the quote and after it in its block, at most `CONTEXT` characters, cut between words. */
+  /** What stands in front of the quote and after it in its block: at most `CONTEXT` characters, in whole words. */
   readonly before: string;
   readonly after: string;
+  /** Whether the block begins before `before`, and ends after `after`. */
+  readonly isCut: readonly [before: boolean, after: boolean];
   /** File name of the document. */
   readonly name: string;
   /** Line of the file, from 1. */
@@ -33,14 +35,19 @@ export interface CitedPassages {
 /** Characters of context shown on either side of a passage. */
 const CONTEXT = 120;
 
-const contextOf = ({ blocks, text }: Document, { start, end }: Citation): Pick<CitedPassage, 'before' | 'after'> => {
+const contextOf = (
+  { blocks, text }: Document,
+  { start, end }: Citation,
+): Pick<CitedPassage, 'before' | 'after' | 'isCut'> => {
   const first = blocks.find((block) => block.start <= start && start < block.end)?.start ?? start;
   const last = blocks.find((block) => block.start < end && end <= block.end)?.end ?? end;
+  const isCut = [first < start - CONTEXT, end + CONTEXT < last] as const;
   const before = text.slice(Math.max(first, start - CONTEXT), start);
   const after = text.slice(end, Math.min(last, end + CONTEXT));
   return {
-    before: (first < start - CONTEXT ? before.replace(/^\S*\s/, '… ') : before).trimStart(),
-    after: (end + CONTEXT < last ? after.replace(/\s\S*$/, ' …') : after).trimEnd(),
+    before: (isCut[0] ? before.replace(/^\S*/, '') : before).trimStart(),
+    after: (isCut[1] ? after.replace(/\S*$/, '') : after).trimEnd(),
+    isCut,
   };
 };
 

@@ -70,10 +70,16 @@ const firstUses = (briefing: Briefing, { numberOf }: CitedPassages): ReadonlyMap
   return uses;
 };
 
-const passageHtml = ({ number, before, quote, after, name, line, citation }: CitedPassage, use: string): string => `
-<li id="p${number}" value="${number}"><blockquote dir="auto">${folded(before)}<mark>${folded(quote)}</mark>${folded(after)}</blockquote>
+const contextHtml = ({ before, quote, after, isCut }: CitedPassage): string =>
+  `${isCut[0] ? '… ' : ''}${folded(before)}<mark>${folded(quote)}</mark>${folded(after)}${isCut[1] ? ' …' : ''}`;
+
+const passageHtml = (passage: CitedPassage, use: string): string => {
+  const { number, name, line, citation } = passage;
+  return `
+<li id="p${number}" value="${number}"><blockquote dir="auto">${contextHtml(passage)}</blockquote>
 <p class="where">${isolated(name)}, ${w.line} ${line}, <code title="${citation.document}">${citation.document.slice(0, 12)}</code>
 <a class="back" href="#${use}" aria-label="${w.back}">↩</a></p></li>`;
+};
 
 const sourcesHtml = ({ sources }: Briefing): string => `
 <section>

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { print } from '../output.ts';
 
 interface BriefFlags {
-  readonly to: 'md' | 'html';
+  readonly to: 'md' | 'html' | 'json-ld';
   readonly title?: string;
 }
 
@@ -17,7 +17,9 @@ export const addBrief = (program: Command): void => {
     )
     .argument('<case>', 'folder of the case')
     .addOption(
-      new Option('-t, --to <format>', 'write as Markdown or as one HTML file').choices(['md', 'html']).default('md'),
+      new Option('-t, --to <format>', 'write as Markdown, as one HTML file or as W3C Web Annotations')
+        .choices(['md', 'html', 'json-ld'])
+        .default('md'),
     )
     .option('--title <title>', 'title of the briefing; unasked, the name of the case')
     .addHelpText(
@@ -35,5 +37,6 @@ const writeBrief = async (name: string, { to, title }: BriefFlags): Promise<void
   const { briefCase } = await import('../../workbench/brief-case.ts');
   const { briefing, documents } = await briefCase(openCase(name), title);
   if (to === 'html') print((await import('../../exporters/html.ts')).toHtml(briefing, documents));
+  else if (to === 'json-ld') print((await import('../../exporters/json-ld.ts')).toJsonLd(briefing, documents));
   else print((await import('../../exporters/markdown.ts')).toMarkdown(briefing, documents));
 };
