@@ -7,7 +7,7 @@ import { type CaseFolder, caseTitle } from '../store/case-folder.ts';
 import type { Span } from '../text/span.ts';
 import { briefCase } from '../workbench/brief-case.ts';
 import { readSealedDocument } from '../workbench/read-sealed.ts';
-import { readReport } from '../workbench/report.ts';
+import { reportReader } from '../workbench/report.ts';
 import { guard } from './guard.ts';
 import { ActorsPage } from './pages/actors.tsx';
 import { BriefPage } from './pages/brief.tsx';
@@ -24,36 +24,34 @@ import { style } from './style.ts';
 /** The report of a case as pages, each made from the last study when it is asked for. */
 export const makeApp = (folder: CaseFolder): Hono => {
   const app = new Hono();
+  const report = reportReader(folder);
   app.use(guard);
   app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/go-to-span.js', (c) => c.body(script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
-  app.get('/', async (c) => send(c, <SummaryPage report={await readReport(folder)} />));
+  app.get('/', async (c) => send(c, <SummaryPage report={await report()} />));
   app.get('/claims', async (c) => {
-    const report = await readReport(folder);
-    return send(
-      c,
-      <ClaimsPage report={report} standing={c.req.query('standing')} page={pageOf(c.req.query('page'))} />,
-    );
+    const read = await report();
+    return send(c, <ClaimsPage report={read} standing={c.req.query('standing')} page={pageOf(c.req.query('page'))} />);
   });
   app.get('/claims/:id', async (c) => {
-    const report = await readReport(folder);
-    const claim = report.claims.find((candidate) => candidate.claim.id === c.req.param('id'));
+    const read = await report();
+    const claim = read.claims.find((candidate) => candidate.claim.id === c.req.param('id'));
     if (claim === undefined) throw notHere(`claim ${c.req.param('id')}`);
-    return send(c, <ClaimPage report={report} claim={claim} />);
+    return send(c, <ClaimPage report={read} claim={claim} />);
   });
   app.get('/findings', async (c) => {
-    const report = await readReport(folder);
-    return send(c, <FindingsPage report={report} severity={c.req.query('severity')} />);
+    const read = await report();
+    return send(c, <FindingsPage report={read} severity={c.req.query('severity')} />);
   });
-  app.get('/documents', async (c) => send(c, <DocumentsPage report={await readReport(folder)} />));
+  app.get('/documents', async (c) => send(c, <DocumentsPage report={await report()} />));
   app.get('/documents/:id', async (c) => {
-    const report = await readReport(folder);
-    const source = report.sources.find(({ id }) => id === c.req.param('id'));
+    const read = await report();
+    const source = read.sources.find(({ id }) => id === c.req.param('id'));
     if (source === undefined) throw notHere(`document ${c.req.param('id')}`);
     const document = await readSealedDocument(folder, source);
-    const statements = report.statements.filter(({ statement }) => statement.document === source.id);
+    const statements = read.statements.filter(({ statement }) => statement.document === source.id);
     const cited = spanOf(c.req.query('span'), document.text.length);
-    return send(c, <DocumentPage report={report} document={document} statements={statements} cited={cited} />);
+    return send(c, <DocumentPage report={read} document={document} statements={statements} cited={cited} />);
   });
   app.get('/brief', async (c) => {
     const { briefing } = await briefCase(folder, undefined);
@@ -67,7 +65,7 @@ export const makeApp = (folder: CaseFolder): Hono => {
     const { briefing, documents } = await briefCase(folder, undefined);
     return c.body(toHtml(briefing, documents), 200, saved('text/html', folder, 'html'));
   });
-  app.get('/actors', async (c) => send(c, <ActorsPage report={await readReport(folder)} />));
+  app.get('/actors', async (c) => send(c, <ActorsPage report={await report()} />));
   app.notFound((c) => sendFailure(c, folder, notHere(c.req.path)));
   app.onError((error, c) => {
     if (error instanceof Failure) return sendFailure(c, folder, error);

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Kysely, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
@@ -101,14 +101,37 @@ const migrate = (native: Libsql.Database): Libsql.Database => {
   return native;
 };
 
+/** Readers by path. A connection lives until its statements are collected, so a process keeps one and uses it again. */
+const readers = new Map<string, { readonly inode: bigint; readonly derived: Derived }>();
+
 /**
- * The derived database for reading; waits for nobody. Fails with `not-found` where the case was not studied yet or was
- * studied by a Proffer with another schema.
+ * Runs `act` over the derived database as it is at this moment; waits for nobody, and what is studied meanwhile is not
+ * seen. Fails with `not-found` where the case was not studied yet or was studied by a Proffer with another schema,
+ * `case-damaged` where the database cannot be read.
  */
-export const openDerived = (folder: CaseFolder): Derived => {
-  const native = existsSync(folder.derived) ? openForReading(folder.derived) : undefined;
-  if (native !== undefined) return { query: queryOver(native), native };
-  throw new Failure('not-found', `${folder.name} is not studied yet`, `Run: proffer study ${folder.name}`);
+export const readDerived = async <Result>(
+  folder: CaseFolder,
+  act: (snapshot: Derived) => Promise<Result>,
+): Promise<Result> => {
+  const { query, native } = readerOf(folder);
+  try {
+    return await query.transaction().execute((snapshot) => act({ query: snapshot, native }));
+  } catch (error) {
+    throw asFailure(error, folder.derived);
+  }
+};
+
+const readerOf = (folder: CaseFolder): Derived => {
+  const inode = statSync(folder.derived, { bigint: true, throwIfNoEntry: false })?.ino;
+  const known = readers.get(folder.derived);
+  if (known !== undefined && known.inode === inode) return known.derived;
+  const native = inode === undefined ? undefined : openForReading(folder.derived);
+  if (inode === undefined || native === undefined) {
+    throw new Failure('not-found', `${folder.name} is not studied yet`, `Run: proffer study ${folder.name}`);
+  }
+  const derived = { query: queryOver(native), native };
+  readers.set(folder.derived, { inode, derived });
+  return derived;
 };
 
 const openForReading = (path: string): Libsql.Database | undefined => {

@@ -12,6 +12,8 @@ export const whileLocked = async <Result>(folder: CaseFolder, act: () => Result 
   try {
     return await act();
   } finally {
+    // A closed connection holds its lock until its last statement is collected; a transaction that has ended does not.
+    lock.exec('rollback');
     lock.close();
   }
 };
@@ -19,7 +21,11 @@ export const whileLocked = async <Result>(folder: CaseFolder, act: () => Result 
 const takeLock = (folder: CaseFolder): Database.Database => {
   try {
     const lock = new Database(folder.lock);
+    lock.exec('pragma journal_mode = memory');
     lock.exec('begin exclusive');
+    // On a file that may only be read, SQLite begins to read instead and says nothing. This would be written at a commit
+    // that never comes; trying is enough to be refused.
+    lock.exec('pragma user_version = 1');
     return lock;
   } catch (error) {
     if (systemCode(error) === 'SQLITE_BUSY') {

@@ -53,6 +53,13 @@ export const asFailure = (error: unknown, path: string): unknown => {
     case 'EMFILE':
     case 'ENFILE':
       return new Failure('unreadable', `${path} could not be read (${code})`, 'Check the disk and the path.');
+    case 'SQLITE_CORRUPT':
+    case 'SQLITE_NOTADB':
+      return new Failure(
+        'case-damaged',
+        `${path} is damaged`,
+        'Delete it and study the case again: it is only derived.',
+      );
     case 'ERR_FS_FILE_TOO_LARGE':
       return new Failure('too-large', `${path} is too large to read`, 'Split the file.');
     default:

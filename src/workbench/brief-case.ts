@@ -3,7 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import { decode } from '../document/decode.ts';
 import type { CitedDocument } from '../exporters/cited-passages.ts';
 import { type CaseFolder, caseTitle } from '../store/case-folder.ts';
-import { closeDerived, openDerived } from '../store/database.ts';
+import { readDerived } from '../store/database.ts';
 import { readDossier, readExtractions } from '../store/derived.ts';
 import { readSealed } from '../store/documents.ts';
 import { readDocument } from './source-file.ts';
@@ -19,14 +19,12 @@ export interface WrittenBriefing {
  * cited source is not what was sealed.
  */
 export const briefCase = async (folder: CaseFolder, title: string | undefined): Promise<WrittenBriefing> => {
-  const derived = openDerived(folder);
-  try {
-    const extractions = await readExtractions(derived);
-    const briefing = brief(title ?? caseTitle(folder), { ...(await readDossier(derived)), extractions });
-    return { briefing, documents: await citedDocuments(folder, briefing) };
-  } finally {
-    closeDerived(derived);
-  }
+  const material = await readDerived(folder, async (derived) => ({
+    ...(await readDossier(derived)),
+    extractions: await readExtractions(derived),
+  }));
+  const briefing = brief(title ?? caseTitle(folder), material);
+  return { briefing, documents: await citedDocuments(folder, briefing) };
 };
 
 const citedDocuments = async (folder: CaseFolder, briefing: Briefing): Promise<ReadonlyMap<string, CitedDocument>> => {

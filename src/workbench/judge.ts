@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { Actor } from '../resolution/actor.ts';
 import type { Judgement } from '../resolution/judgement.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
-import { closeDerived, openDerived } from '../store/database.ts';
+import { readDerived } from '../store/database.ts';
 import { readDossier } from '../store/derived.ts';
 import { appendJudgement, type NewJudgement, readJudgements } from '../store/judgements.ts';
 
@@ -28,16 +28,11 @@ const checkUndone = (folder: CaseFolder, sequence: string): void => {
 };
 
 const checkSubject = async (folder: CaseFolder, { about, subject }: NewJudgement): Promise<void> => {
-  const derived = openDerived(folder);
-  try {
-    const { actors, claims } = await readDossier(derived);
-    const known = about === 'actor' ? actors.flatMap(namesOf) : claims.map((claim) => claim.id);
-    const set = new Set(known);
-    const stranger = subject.find((name) => !set.has(name));
-    if (stranger !== undefined) throw unknownSubject(folder, about, stranger, known);
-  } finally {
-    closeDerived(derived);
-  }
+  const { actors, claims } = await readDerived(folder, readDossier);
+  const known = about === 'actor' ? actors.flatMap(namesOf) : claims.map((claim) => claim.id);
+  const set = new Set(known);
+  const stranger = subject.find((name) => !set.has(name));
+  if (stranger !== undefined) throw unknownSubject(folder, about, stranger, known);
 };
 
 const namesOf = (actor: Actor): readonly string[] => [actor.id, actor.label, ...actor.names];

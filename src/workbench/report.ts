@@ -7,8 +7,14 @@ import type { Actor } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type CaseFolder, caseTitle } from '../store/case-folder.ts';
-import { closeDerived, openDerived } from '../store/database.ts';
-import { type DocumentEntry, readDocumentEntries, readDossier, readStatements } from '../store/derived.ts';
+import { type Derived, readDerived } from '../store/database.ts';
+import {
+  type DocumentEntry,
+  readDocumentEntries,
+  readDossier,
+  readStatements,
+  studiedInputs,
+} from '../store/derived.ts';
 
 /** A source as a reader meets it: what to call it, who issued it and when, in its own words where it has them. */
 export interface SourceReport {
@@ -52,23 +58,34 @@ export interface CaseReport {
 }
 
 /** The report of a case as last studied. Waits for nobody. Fails with `not-found` where it was not studied. */
-export const readReport = async (folder: CaseFolder): Promise<CaseReport> => {
-  const derived = openDerived(folder);
-  try {
-    const dossier = await readDossier(derived);
-    const sources = (await readDocumentEntries(derived)).map(sourceReport).sort(byDate);
-    const statements = reportStatements(await readStatements(derived), sources);
-    return {
-      title: caseTitle(folder),
-      sources,
-      claims: reportClaims(dossier.claims, dossier.corroborations, dossier.conflicts, statements),
-      statements: [...statements.values()],
-      actors: [...dossier.actors].sort(byPresence),
-      findings: dossier.findings,
-    };
-  } finally {
-    closeDerived(derived);
-  }
+export const readReport = (folder: CaseFolder): Promise<CaseReport> =>
+  readDerived(folder, (derived) => reportFrom(derived, caseTitle(folder)));
+
+/** As `readReport`, again and again: what was read is kept until the case is studied anew. */
+export const reportReader = (folder: CaseFolder): (() => Promise<CaseReport>) => {
+  let kept: { readonly inputs: string | undefined; readonly report: CaseReport } | undefined;
+  return () =>
+    readDerived(folder, async (derived) => {
+      const inputs = await studiedInputs(derived);
+      if (kept?.inputs !== inputs || kept === undefined) {
+        kept = { inputs, report: await reportFrom(derived, caseTitle(folder)) };
+      }
+      return kept.report;
+    });
+};
+
+const reportFrom = async (derived: Derived, title: string): Promise<CaseReport> => {
+  const dossier = await readDossier(derived);
+  const sources = (await readDocumentEntries(derived)).map(sourceReport).sort(byDate);
+  const statements = reportStatements(await readStatements(derived), sources);
+  return {
+    title,
+    sources,
+    claims: reportClaims(dossier.claims, dossier.corroborations, dossier.conflicts, statements),
+    statements: [...statements.values()],
+    actors: [...dossier.actors].sort(byPresence),
+    findings: dossier.findings,
+  };
 };
 
 const sourceReport = (entry: DocumentEntry): SourceReport => ({

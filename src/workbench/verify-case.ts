@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Failure } from '../failure.ts';
 import type { Judgement } from '../resolution/judgement.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
-import { closeDerived, type Derived, openDerived, openDerivedInMemory } from '../store/database.ts';
+import { type Derived, openDerivedInMemory, readDerived } from '../store/database.ts';
 import { contributedDocuments, studiedInputs } from '../store/derived.ts';
 import { listDocuments, readSealed, type Sealed } from '../store/documents.ts';
 import { digestOfDerived, dumpDerived } from '../store/dump.ts';
@@ -58,15 +58,14 @@ const verifyDerived = async (
 ): Promise<DerivedVerification> => {
   const study = `run: proffer study ${folder.name}`;
   if (!existsSync(folder.derived)) return notStudied(`nothing is derived yet; ${study}`);
-  const kept = openDerived(folder);
-  const fresh = openDerivedInMemory();
-  try {
+  return readDerived(folder, async (kept) => {
     const done = await contributedDocuments(kept, stageVersion());
     if (documents.some(({ id }) => !done.has(id))) {
       return notStudied(
         `what is derived was made by another version of Proffer, or before the last source came; ${study}`,
       );
     }
+    const fresh = openDerivedInMemory();
     await deriveInto(fresh, folder, judgements, { jobs: 0, onProgress });
     if ((await studiedInputs(kept)) !== (await studiedInputs(fresh))) {
       return notStudied(`the case was not studied since its last judgement; ${study}`);
@@ -75,10 +74,7 @@ const verifyDerived = async (
     if (difference === undefined) return { derived: digestOfDerived(kept), problems: [], notes: [] };
     const problem = `${folder.name}/derived.sqlite: ${difference}; delete it and ${study}`;
     return { derived: undefined, problems: [problem], notes: [] };
-  } finally {
-    closeDerived(kept);
-    closeDerived(fresh);
-  }
+  });
 };
 
 const notStudied = (note: string): DerivedVerification => ({ derived: undefined, problems: [], notes: [note] });
