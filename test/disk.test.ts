@@ -125,7 +125,7 @@ test('what is derived can be thrown away and comes back byte for byte, and a cha
 });
 
 test('the order in which sources are given changes nothing that is derived', () => {
-  const reports = writeReports(folder.path, 6);
+  const reports = writeReports(folder.path, 4);
   proffer(['study', 'forward.case', ...reports], { cwd: folder.path });
   for (const report of [...reports].reverse()) proffer(['study', 'backward.case', report], { cwd: folder.path });
   const digest = (name: string) => /[0-9a-f]{64}/.exec(proffer(['verify', name], { cwd: folder.path }).stdout)?.[0];
