@@ -91,8 +91,13 @@ const isRespelling = (a: string, b: string): boolean => {
 /** "entity" and "entities", "decide" and "decided" are other words, not other spellings. */
 const inflects = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) || (long.startsWith(short.slice(0, -1)) && /(?:ies|ied|ing|ed|es|s)$/.test(long));
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  const [restOfShort, restOfLong] = [short.slice(shared), long.slice(shared)];
+  return endings.test(restOfLong) && (restOfShort === '' || /^(?:y|e|es|s|ed|d|ing)$/.test(restOfShort));
 };
+
+const endings = /^(?:s|es|ies|ed|d|ied|ing|er|ers|ly|al|ally|able|ion|ions|ment|ments)$/;
 
 /** Costs of one step; a gap costs `openGap` once and little for each word, for authors cut clauses, not words. */
 const cost = { same: 0, respelt: 0.4, other: 1.6, added: 1, openGap: 1.2, gap: 0.04, markedGap: 0.01 } as const;

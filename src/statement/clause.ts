@@ -9,7 +9,7 @@ import {
   xposOf,
 } from '../annotation/tokens.ts';
 import { objectControlVerbs } from '../languages/en/ties.ts';
-import type { Reading } from './reading.ts';
+import { mentionAt, type Reading } from './reading.ts';
 
 /**
  * The logical slots of a predicate, read off the dependencies: who acts and who is acted on, whatever the clause looks
@@ -160,6 +160,18 @@ const sharedObject = (reading: Reading, verb: number): number => {
   return object > verb ? object : -1;
 };
 
+/** A phrase behind the verb without preposition, which a parse took for an adverbial: an object, unless it is a date. */
+const barePhrase = (reading: Reading, verb: number): number => {
+  for (const c of childrenOf(reading.children, verb)) {
+    const relation = relationOf(reading.tokens, c);
+    if (c < verb || (relation !== 'obl' && relation !== 'obl:unmarked') || prepositionOf(reading, c) !== '') continue;
+    const upos = uposOf(reading.tokens, c);
+    const kind = reading.annotated.mentions[mentionAt(reading, c)]?.kind;
+    if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && kind !== 'date' && kind !== 'amount') return c;
+  }
+  return -1;
+};
+
 const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   const { tokens } = reading;
   if (isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
@@ -167,6 +179,8 @@ const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   if (own >= 0) return [throughPronoun(reading, own, verb)];
   const shared = sharedObject(reading, verb);
   if (shared >= 0) return [shared];
+  const bare = barePhrase(reading, verb);
+  if (bare >= 0) return [bare];
   // "the port that Orland seized": the noun fills the gap.
   const subject = dependantIn(reading, verb, 'nsubj');
   const gap = relationOf(tokens, verb) === 'acl:relcl' && subject >= 0 && !isRelativePronoun(reading, subject);

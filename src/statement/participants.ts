@@ -24,13 +24,26 @@ const actorKinds: ReadonlySet<Mention['kind']> = new Set([
 
 const participantOf = (annotated: Annotated, m: number): Participant => {
   const mention = annotated.mentions[m] as Mention;
-  const words = annotated.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const entity = annotated.entityOf[m] ?? -1;
-  const label =
-    mention.kind === 'instrument'
-      ? mention.law.instrument
-      : (annotated.entities[entity]?.label ?? words.replace(/^(the|a|an) /i, ''));
-  return { start: mention.start, end: mention.end, mention: words, label, entity };
+  const words = annotated.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const place = { start: mention.start, end: mention.end, mention: words, entity };
+  if (mention.kind === 'instrument') return { ...place, label: mention.law.instrument };
+  const known = annotated.entities[entity];
+  const named = known?.mentions.some((k) => isNamed(annotated.mentions[k] as Mention)) ?? false;
+  return {
+    ...place,
+    label: named && known !== undefined ? known.label : description(annotated, known?.mentions[0] ?? m),
+  };
+};
+
+const isNamed = (mention: Mention): boolean => 'named' in mention && mention.named;
+
+/** What nobody names is called by its own words up to its head: "[released prisoners] who had served in Varn". */
+const description = (annotated: Annotated, m: number): string => {
+  const mention = annotated.mentions[m] as Mention;
+  const end = Math.max(annotated.tokens.end[mention.head] ?? mention.end, mention.start + 1);
+  const words = annotated.document.text.slice(mention.start, Math.min(end, mention.end)).replace(/\s+/g, ' ');
+  return words.replace(/^(?:the|a|an|these|those|this|that|its|their|his|her|our|some|any|all|several|many|no) /i, '');
 };
 
 /** A state may act; a town does not. A place entity counts as an actor where the document also calls it by nationality or government. */

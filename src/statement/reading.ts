@@ -1,5 +1,6 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { type Children, indexChildren } from '../annotation/tokens.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** An annotated document with what the tie rules ask of it again and again, built once. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly mentionHeadedBy: Int32Array;
   /** For each token the innermost mention that covers it, or -1. */
   readonly mentionOver: Int32Array;
+  /** Quotations of law: long ones in a block that names an instrument. */
+  readonly quotedLaw: readonly Span[];
 }
 
 export const readingOf = (annotated: Annotated): Reading => {
@@ -30,7 +33,26 @@ export const readingOf = (annotated: Annotated): Reading => {
       if (over < 0 || lengthOf(m) <= lengthOf(over)) mentionOver[t] = m;
     }
   });
-  return { annotated, tokens, children: indexChildren(tokens), mentionHeadedBy, mentionOver };
+  return {
+    annotated,
+    tokens,
+    children: indexChildren(tokens),
+    mentionHeadedBy,
+    mentionOver,
+    quotedLaw: quotationsOfLaw(annotated),
+  };
+};
+
+/** Shorter quotations in a block that names law may be anybody's. */
+const fewestWords = 8;
+
+const quotationsOfLaw = ({ document, mentions, quotations }: Annotated): readonly Span[] => {
+  const laws = mentions.filter((m) => m.kind === 'instrument');
+  return quotations.filter((quotation) => {
+    if (document.text.slice(quotation.start, quotation.end).split(/\s+/).length < fewestWords) return false;
+    const block = document.blocks.find((b) => contains(b, quotation));
+    return block !== undefined && laws.some((law) => contains(block, law) && !contains(quotation, law));
+  });
 };
 
 /** The mention that a token stands for: the longest that hangs on it, or else the innermost that covers it; -1 for none. */

@@ -1,16 +1,19 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
-import { subtreeSpan } from '../annotation/tokens.ts';
+import { relationOf, subtreeSpan } from '../annotation/tokens.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
 import { idOf } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
+import type { Candidate } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { type Reading, readingOf } from './reading.ts';
-import type { Candidate } from './rules/candidate.ts';
+import { byItsGoods } from './rules/goods-decide.ts';
 import { underItsGovernor } from './rules/governed.ts';
+import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
 import { nounRule } from './rules/noun.ts';
+import { operativeRule } from './rules/operative.ts';
 import { requestRule } from './rules/request.ts';
 import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
@@ -24,24 +27,37 @@ export const state = (annotated: Annotated, attributions: readonly Attribution[]
   const reading = readingOf(annotated);
   const hearing = hear(annotated, attributions);
   const statements: Statement[] = [];
+  let open: OpenRequest | undefined;
   let mention = 0;
   for (const sentence of annotated.sentences) {
     while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).end <= sentence.start)
       mention++;
     let last = mention;
     while (last < annotated.mentions.length && (annotated.mentions[last] as Mention).start < sentence.end) last++;
-    if (last > mention) statements.push(...ofSentence(reading, hearing, sentence, mention, last));
+    if (open !== undefined && !continues(reading, sentence, open)) open = undefined;
+    const candidates =
+      open === undefined ? candidatesOf(reading, attributions, sentence) : [asRequest(reading, sentence, open)];
+    open ??= leftOpen(reading, sentence, candidates);
+    statements.push(...toStatements(reading, hearing, sentence, candidates, mention, last));
   }
   return statements;
 };
 
-const candidatesOf = (reading: Reading, sentence: Sentence): readonly Candidate[] => {
+const candidatesOf = (
+  reading: Reading,
+  attributions: readonly Attribution[],
+  sentence: Sentence,
+): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let token = sentence.first; token < sentence.last; token++) {
+    if (isQuotedLaw(reading, token) || describesSource(reading, attributions, token)) continue;
+    const operative = operativeRule(reading, token, sentence.first, sentence.last);
+    found.push(...operative);
+    if (operative.length > 0) continue;
     for (const rule of rules) {
       const candidates = rule(reading, token);
       if (candidates.length === 0) continue;
-      for (const candidate of candidates) found.push(underItsGovernor(reading, candidate));
+      for (const candidate of candidates) found.push(byItsGoods(reading, underItsGovernor(reading, candidate)));
       break;
     }
     found.push(...requestRule(reading, token));
@@ -49,15 +65,28 @@ const candidatesOf = (reading: Reading, sentence: Sentence): readonly Candidate[
   return found;
 };
 
-const ofSentence = (
+/** Words of law, quoted, are no statement of the document: who quotes a ban does not say that it was broken. */
+const isQuotedLaw = (reading: Reading, token: number): boolean =>
+  reading.quotedLaw.some((q) => holds(q, reading, token));
+
+const holds = (span: Span, { tokens }: Reading, token: number): boolean =>
+  span.start <= (tokens.start[token] as number) && (tokens.end[token] as number) <= span.end;
+
+/** "papers [obtained] by the Courier show …": a participle that only says which source is meant. */
+const describesSource = (reading: Reading, attributions: readonly Attribution[], token: number): boolean =>
+  relationOf(reading.tokens, token) === 'acl' &&
+  attributions.some(({ source }) => source !== undefined && holds(source, reading, token));
+
+const toStatements = (
   reading: Reading,
   hearing: Hearing,
   sentence: Sentence,
+  candidates: readonly Candidate[],
   first: number,
   last: number,
 ): readonly Statement[] => {
   const found: Statement[] = [];
-  for (const candidate of candidatesOf(reading, sentence)) {
+  for (const candidate of candidates) {
     const voiced = voiceOf(hearing, candidate.carrier);
     // What is asked for is not claimed; the request itself is the statement.
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
@@ -93,14 +122,20 @@ const statementOf = (
   const { document } = annotated;
   const urged = candidate.tie === 'urge';
   const part = partOf(document.parts, sentence.start);
-  const agent = urged && candidate.agent.actors.length === 0 ? asker(annotated, part, voiced) : candidate.agent.actors;
+  const agent =
+    (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
+      ? asker(annotated, part, voiced)
+      : candidate.agent.actors;
   const patient = candidate.patient.actors.length > 0 ? candidate.patient.actors : candidate.patient.laws;
   const taken = new Set([...agent, ...patient].map((p) => p.start));
   const place = [
     ...candidate.patient.places,
     ...circumstances.places.map((m) => asParticipant(annotated, m)).filter((p) => !taken.has(p.start)),
   ].filter((p, i, all) => all.findIndex((q) => q.label === p.label) === i);
-  const span = quoteOf(reading, sentence, candidate, [...agent, ...patient, ...place], circumstances);
+  const span =
+    candidate.rule === 'listed-request'
+      ? { start: sentence.start, end: sentence.end }
+      : quoteOf(reading, sentence, candidate, [...agent, ...patient, ...place], circumstances);
   return {
     id: idOf(document.id, candidate.tie, span.start, span.end, candidate.predicate),
     document: document.id,

@@ -26,7 +26,8 @@ export const noSource: DocumentRule = {
     document.blocks.flatMap((block) => {
       if (block.kind === 'masthead' || block.kind === 'heading' || block.kind === 'quotation') return [];
       const cited =
-        document.links.some((link) => overlap(block, link) > 0) || attributions.some((a) => overlap(block, a.cue) > 0);
+        document.links.some((link) => overlap(block, link) > 0) ||
+        attributions.some((a) => a.act !== 'attitude' && a.act !== 'intention' && overlap(block, a.cue) > 0);
       if (cited) return [];
       const [first, ...others] = statements.filter((s) => overlap(block, s) > 0 && isSpecific(s));
       if (first === undefined) return [];

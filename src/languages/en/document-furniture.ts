@@ -112,10 +112,11 @@ export const documentFurniture: DocumentFurniture = {
   copyright:
     /^(?:©|\(c\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(?<value>\p{Lu}[^.|]{2,80}?)(?:\.|\||, all rights.*| all rights.*|$)/diu,
   officeOf:
-    /\b(?:Representative|Ambassador|Envoy|Minister|Secretary|Secretary-General|President|Chair|Chairman|Chairwoman|Chairperson|Director|Executive Director|Head|Spokesperson|Spokesman|Spokeswoman|Commissioner|Coordinator|Rapporteur|Delegate|Observer|Governor|Chargé d[’']affaires)(?: a\.i\.)? (?:of|for) (?:the )?(?<value>\p{Lu}.{1,120}?)(?= to (?:the )?\p{Lu}| in \p{Lu}| at \p{Lu}|,|;|\(|$)/du,
+    /\b(?:Representative|Ambassador|Envoy|Minister|Secretary|Secretary-General|President|Chair|Chairman|Chairwoman|Chairperson|Director|Executive Director|Head|Spokesperson|Spokesman|Spokeswoman|Commissioner|Coordinator|Rapporteur|Delegate|Observer|Governor|Chargé d[’']affaires)(?:-designate|-elect|-general| designate| elect| ad interim| a\.i\.)? (?:of|for) (?:the )?(?<value>\p{Lu}.{1,120}?)(?= to (?:the )?\p{Lu}| in \p{Lu}| at \p{Lu}|,|;|\(|$)/du,
   office:
     /\b(?:Representative|Ambassador|Envoy|Minister|Secretary|Secretary-General|President|Vice-President|Chair|Chairman|Chairwoman|Chairperson|Director|Head|Chief|Spokesperson|Spokesman|Spokeswoman|Commissioner|Coordinator|Rapporteur|Delegate|Governor|Chargé|Consul|Counsel|Officer|Manager|Editor|Professor|Researcher|Advocate|Attorney|General|Member|Adviser|Advisor|Founder|Mission|Embassy|Ministry|Office|Council|Committee|Coalition|Organi[sz]ation|Society|Association|Institute)\b/u,
-  onBehalfOf: /\b(?:On|in) behalf of (?<value>(?:the )?[\p{L}\p{M}'’. -]{3,120}?)(?=, |\. | and in | I | we )/diu,
+  onBehalfOf:
+    /\b(?:On|in) behalf of (?<value>(?:the )?[\p{L}\p{M}'’. -]{3,120}?)(?=, |\. | and in | I | we | about | to | regarding | concerning | on | in response )/diu,
   connectives: ['or', 'and', 'and/or', 'but', 'either', 'then', 'and then'],
   dayFirst: new RegExp(
     `\\b(?:\\p{L}+isation|colours?|labour|neighbour\\p{L}*|defence|centre|programmes?|favour\\p{L}*|honour\\p{L}*|fertiliser|licence|cheque|tonnes|${day} ${month} \\d{4})\\b`,

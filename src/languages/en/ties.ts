@@ -397,7 +397,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs:
       'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition advise propose direct require insist plead',
     agent: 'subj',
-    patient: 'obj on upon to comp of from',
+    patient: 'obj iobj on upon to comp of from',
     actorsOnly: true,
   },
   {

@@ -1,10 +1,10 @@
 import { headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import type { Candidate } from '../candidate.ts';
 import { isVerb, prepositionOf, slot } from '../clause.ts';
 import { isForcingVerb, isOmissionVerb } from '../lexicon.ts';
 import { fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
-import type { Candidate } from './candidate.ts';
 
 const hostile: ReadonlySet<Tie> = new Set(['attack', 'coerce', 'sanction', 'oppose', 'seize']);
 

@@ -1,11 +1,11 @@
 import { formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import type { Candidate } from '../candidate.ts';
 import { coordinated, isVerb, prepositionOf, slot } from '../clause.ts';
+import { fillGoods, fillRole, nobody } from '../fill.ts';
 import { isLightVerb, isReverseLightVerb, nounFrames } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
-import type { Candidate } from './candidate.ts';
-import { fillGoods, fillRole, nobody } from './fill.ts';
 
 /** The light verb that carries a noun as its object or fixed phrase: "[launched] an offensive", "[came] under attack". */
 const carrierOf = (

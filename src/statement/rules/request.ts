@@ -1,10 +1,10 @@
 import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { deonticAuxiliaries, deonticNouns, deonticVerbs } from '../../languages/en/requests.ts';
+import type { Candidate } from '../candidate.ts';
 import { isPassive, slot, surfaceSubject } from '../clause.ts';
+import { nobody } from '../fill.ts';
 import { fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
-import type { Candidate } from './candidate.ts';
-import { nobody } from './fill.ts';
 
 const auxiliaries = new Set(deonticAuxiliaries);
 const verbs = new Set(deonticVerbs);

@@ -1,9 +1,9 @@
 import { formOf, uposOf } from '../../annotation/tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { fillGoods, fillRole } from '../fill.ts';
 import { adjectiveFrames, roleFrames } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
-import type { Candidate } from './candidate.ts';
-import { fillGoods, fillRole } from './fill.ts';
 
 /**
  * Someone is called by the part they play, or said to be so.

@@ -1,12 +1,12 @@
 import { childIn, childrenOf, formOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { rejectingWords, type TieFrame } from '../../languages/en/ties.ts';
+import type { Candidate } from '../candidate.ts';
 import { isPassive, prepositionOf, slot } from '../clause.ts';
+import { fillGoods, fillRole } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import { mentionAt, type Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
-import type { Candidate } from './candidate.ts';
-import { fillGoods, fillRole } from './fill.ts';
 
 /** Whether the verb stands here with the particle, fixed preposition or object that the entry asks for. */
 const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {

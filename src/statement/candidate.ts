@@ -1,5 +1,5 @@
-import type { Filling } from '../participants.ts';
-import type { Tie } from '../statement.ts';
+import type { Filling } from './participants.ts';
+import type { Tie } from './statement.ts';
 
 /** A tie that a rule has seen, before voice, time and place are asked for. */
 export interface Candidate {

@@ -1,7 +1,7 @@
-import type { TieFrame } from '../../languages/en/ties.ts';
-import { slot } from '../clause.ts';
-import { type Filling, fillingOf } from '../participants.ts';
-import type { Reading } from '../reading.ts';
+import type { TieFrame } from '../languages/en/ties.ts';
+import { slot } from './clause.ts';
+import { type Filling, fillingOf } from './participants.ts';
+import type { Reading } from './reading.ts';
 
 export const nobody: Filling = { actors: [], places: [], laws: [] };
 

@@ -1,0 +1,61 @@
+import type { Sentence } from '../../annotation/annotation.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Reading } from '../reading.ts';
+
+/**
+ * Where a request ends in a colon, the items that follow are what is asked: one request each, of the same addressee.
+ *
+ *     Members should press the Government to:
+ *     1. [freeze the firm's assets];
+ *     2. [recall the envoy].
+ */
+export interface OpenRequest {
+  readonly request: Candidate;
+  /** The block that ends in the colon. */
+  readonly block: number;
+}
+
+const endsOpen = /[:—–-]\s*$|\b(?:to|that|should)\s*$/;
+
+/** The request that a sentence leaves open for a list, when its block ends with a colon or in the middle of the sentence. */
+export const leftOpen = (
+  reading: Reading,
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+): OpenRequest | undefined => {
+  const { document } = reading.annotated;
+  const request = candidates.findLast((c) => c.tie === 'urge');
+  const block = document.blocks[sentence.block];
+  if (request === undefined || block === undefined) return undefined;
+  const open = endsOpen.test(document.text.slice(sentence.start, block.end).trimEnd());
+  const next = document.blocks[sentence.block + 1];
+  return open && next?.kind === 'list-item' ? { request, block: sentence.block } : undefined;
+};
+
+/** Whether a sentence stands in the list that an open request introduced. */
+export const continues = (reading: Reading, sentence: Sentence, open: OpenRequest): boolean => {
+  const { blocks, text } = reading.annotated.document;
+  for (let b = open.block + 1; b <= sentence.block; b++) {
+    const block = blocks[b];
+    if (block === undefined) return false;
+    // "OR", "and" may stand between two items as a paragraph of its own.
+    const joining = text.slice(block.start, block.end).trim().split(/\s+/).length <= 4;
+    if (block.kind !== 'list-item' && !joining) return false;
+  }
+  return true;
+};
+
+/** One item of the list as a request of its own, carried by the item's first word. */
+export const asRequest = (reading: Reading, sentence: Sentence, open: OpenRequest): Candidate => {
+  const { tokens } = reading;
+  let root = sentence.first;
+  while (root < sentence.last - 1 && tokens.head[root] !== -1) root++;
+  return {
+    ...open.request,
+    predicate: root,
+    carrier: root,
+    goods: [],
+    rule: 'listed-request',
+    because: [...open.request.because, 'an item of the list that the request introduces'],
+  };
+};

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { annotated } from '../../../test/annotated.ts';
+import { attribute } from '../../attribution/attribute.ts';
+import { state } from '../state.ts';
+import type { Statement } from '../statement.ts';
+
+const statements = (text: string): readonly Statement[] => {
+  const document = annotated(text);
+  return state(document, attribute(document));
+};
+
+/** "trade: Kestrel Front → Orland (ore)" for each statement of a text. */
+const ties = (text: string): string[] =>
+  statements(text).map(({ tie, agent, patient, goods }) => {
+    const who = (side: Statement['agent']) => side.map((p) => p.label).join(' + ') || 'nobody';
+    return `${tie}: ${who(agent)} → ${who(patient)}${goods.length > 0 ? ` (${goods.join(', ')})` : ''}`;
+  });
+
+describe('a verb of the lexicon', () => {
+  test('has its subject for agent and its object for patient', () => {
+    expect(ties('The Orland Guard attacked the Kestrel Front.')).toEqual(['attack: Orland Guard → Kestrel Front']);
+  });
+
+  test('keeps its participants in the passive', () => {
+    expect(ties('The Kestrel Front was attacked by the Orland Guard.')).toEqual([
+      'attack: Orland Guard → Kestrel Front',
+    ]);
+  });
+
+  test('leaves the agent of a passive empty rather than guess', () => {
+    expect(ties('The Kestrel Front was attacked.')).toEqual(['attack: nobody → Kestrel Front']);
+  });
+
+  test('makes the seller the agent of a purchase', () => {
+    expect(ties('Orland bought ore from the Kestrel Front.')).toEqual(['trade: Kestrel Front → Orland (ore)']);
+  });
+
+  test('lends its object to the verb coordinated with it', () => {
+    expect(ties('The Orland Guard protected and assisted the Kestrel Front.')).toEqual([
+      'shield: Orland Guard → Kestrel Front',
+      'support: Orland Guard → Kestrel Front',
+    ]);
+  });
+
+  test('takes for its subject the noun that its relative clause hangs on', () => {
+    expect(ties('The Kestrel Front, which attacked the Orland Guard, is small.')).toEqual([
+      'attack: Kestrel Front → Orland Guard',
+    ]);
+  });
+});
+
+describe('a noun of action', () => {
+  test('counts when both participants are expressed', () => {
+    expect(ties("The Orland Guard's cooperation with the Kestrel Front is old.")).toEqual([
+      'cooperate: Orland Guard → Kestrel Front',
+    ]);
+  });
+
+  test('names its parties after “between”', () => {
+    expect(ties('The papers mention cooperation between the Orland Guard and the Kestrel Front.')).toEqual([
+      'cooperate: Orland Guard → Kestrel Front',
+    ]);
+  });
+
+  test('takes the subject of the light verb that carries it', () => {
+    expect(ties('The Orland Guard launched an offensive against the Kestrel Front.')).toEqual([
+      'attack: Orland Guard → Kestrel Front',
+    ]);
+  });
+});
+
+describe('a role noun', () => {
+  test('makes an agent of whoever is called so', () => {
+    expect(ties('The Orland Guard is an ally of the Kestrel Front.')).toEqual([
+      'cooperate: Orland Guard → Kestrel Front',
+    ]);
+  });
+});
+
+describe('a governing verb', () => {
+  test('that names the omission makes sparing of an attack not made', () => {
+    expect(ties('The Orland Guard refrained from attacking the Kestrel Front.')).toEqual([
+      'spare: Orland Guard → Kestrel Front',
+    ]);
+  });
+});
+
+describe('what changes hands', () => {
+  test('is stated when it is information', () => {
+    expect(ties('The Orland Guard gave the invoices to the Kestrel Front.')).toEqual([
+      'state: Orland Guard → Kestrel Front (invoices)',
+    ]);
+  });
+});
+
+describe('a request', () => {
+  test('is a statement of its own, urged and without commitment', () => {
+    const [request] = statements('The Orland Guard asked the Kestrel Front to withdraw.');
+    expect(request).toMatchObject({ tie: 'urge', voice: 'urged', factuality: 'Uu', evidence: 'none' });
+  });
+
+  test('lies in “must” where no verb asks', () => {
+    expect(ties('The Kestrel Front must act now.')).toEqual(['urge: nobody → Kestrel Front']);
+  });
+
+  test('opens an operative paragraph', () => {
+    expect(ties('4. Demands that the Kestrel Front release the nurses;')).toContain('urge: nobody → Kestrel Front');
+  });
+});
+
+test('a quote is exactly the text between its offsets, and stays within its sentence', () => {
+  const text = 'In May 2031 the Orland Guard sold ore to the Kestrel Front. The front denied it.';
+  for (const { start, end, quote } of statements(text)) expect(quote).toBe(text.slice(start, end));
+});
+
+test('words of law in quotation marks are no statement of the document', () => {
+  const text =
+    'Resolution 41 (2031) says: “All States shall prevent the sale of ore by Orland to the Kestrel Front in Varn.”';
+  expect(ties(text).filter((tie) => tie.startsWith('trade'))).toEqual([]);
+});
