@@ -1,5 +1,5 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
-import { childrenOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { relationalNouns } from '../languages/en/ties.ts';
 import { coordinated, isVerb, prepositionOf } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
@@ -38,12 +38,12 @@ const participantOf = (annotated: Annotated, m: number): Participant => {
 
 const isNamed = (mention: Mention): boolean => 'named' in mention && mention.named;
 
-/** What nobody names is called by its own words up to its head: "[released prisoners] who had served in Varn". */
+/** What nobody names is called by its own words up to its head, a definite article kept: "[released prisoners] who had served in Varn". */
 const description = (annotated: Annotated, m: number): string => {
   const mention = annotated.mentions[m] as Mention;
   const end = Math.max(annotated.tokens.end[mention.head] ?? mention.end, mention.start + 1);
   const words = annotated.document.text.slice(mention.start, Math.min(end, mention.end)).replace(/\s+/g, ' ');
-  return words.replace(/^(?:the|a|an|these|those|this|that|its|their|his|her|our|some|any|all|several|many|no) /i, '');
+  return words.replace(/^(?:a|an|these|those|this|that|its|their|his|her|our|some|any|all|several|many|no) /i, '');
 };
 
 /** A state may act; a town does not. A place entity counts as an actor where the document also calls it by nationality or government. */
@@ -53,7 +53,7 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
 };
 
 /** Prepositions that say whose a thing is: "forces of [Orland]", "areas under the control of [Orland]". */
-const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among']);
+const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among', 'for']);
 
 /** How close a dependant says whose its head is: 0 "[Orland]'s gunboats", 1 "gunboats of [Orland]", 2 loosely; −1 not. */
 const closeness = (reading: Reading, c: number): number => {
@@ -73,13 +73,23 @@ const closeness = (reading: Reading, c: number): number => {
   }
 };
 
+/** "the front, whose fighters": the possessor is the noun that the clause hangs on. */
+const throughWhose = (reading: Reading, c: number): number => {
+  const { tokens } = reading;
+  if (lemmaOf(tokens, c).toLowerCase() !== 'whose') return c;
+  for (let at = headOf(tokens, c), steps = 0; at >= 0 && steps < 6; at = headOf(tokens, at), steps++) {
+    if (relationOf(tokens, at) === 'acl:relcl') return headOf(tokens, at);
+  }
+  return c;
+};
+
 /** The actors named inside a phrase whose head is not itself an actor, closest first; finite clauses are not entered. */
 const actorsWithin = (reading: Reading, head: number, depth: number): readonly number[] => {
   for (let degree = 0; degree <= 2; degree++) {
     const found: number[] = [];
     for (const c of childrenOf(reading.children, head)) {
       if (closeness(reading, c) !== degree) continue;
-      for (const part of coordinated(reading, c)) {
+      for (const part of coordinated(reading, throughWhose(reading, c))) {
         const m = mentionAt(reading, part);
         if (m >= 0 && isActor(reading.annotated, m, true)) found.push(m);
         else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
@@ -93,6 +103,8 @@ const actorsWithin = (reading: Reading, head: number, depth: number): readonly n
 const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolean => {
   const mention = annotated.mentions[m] as Mention;
   if (actorKinds.has(mention.kind)) return true;
+  // A name of no known sort may be anybody's; a common noun of no known sort is a thing.
+  if (mention.kind === 'thing' || mention.kind === 'goods') return uposOf(annotated.tokens, mention.head) === 'PROPN';
   if (mention.kind === 'pronoun') return mayAct(annotated, m);
   return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
 };

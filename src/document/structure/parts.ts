@@ -150,7 +150,9 @@ const partOf = (
   const behalf =
     onBehalfOf(ground, section, sent) ??
     (speaker !== undefined && speaker === section.masthead.author ? issuer : undefined);
-  const addressee = letter?.addressee ?? masthead.addressee ?? salutation;
+  // A transmitted letter speaks to the body whose chair the cover letter asks to circulate it.
+  const passedOn = isAnnex ? bodyOfOffice(text, cover?.letter?.addressee, ground.furniture) : undefined;
+  const addressee = letter?.addressee ?? masthead.addressee ?? salutation ?? passedOn;
   const own = letter?.dated ?? sent?.dated;
   const dated = asWritten(own) ?? masthead.dates.find(({ role }) => role === 'written') ?? masthead.dates[0];
   return {

@@ -15,6 +15,8 @@ export interface OpenRequest {
   readonly block: number;
 }
 
+const lastNamed = ({ patient }: Candidate): number => Math.max(...patient.actors.map((p) => p.start));
+
 const endsOpen = /[:—–-]\s*$|\b(?:to|that|should)\s*$/;
 
 /** The request that a sentence leaves open for a list, when its block ends with a colon or in the middle of the sentence. */
@@ -24,7 +26,9 @@ export const leftOpen = (
   candidates: readonly Candidate[],
 ): OpenRequest | undefined => {
   const { document } = reading.annotated;
-  const request = candidates.findLast((c) => c.tie === 'urge');
+  // "Members should press the Government to: …": whoever is named last is asked to do what is listed.
+  const requests = candidates.filter((c) => c.tie === 'urge' && c.patient.actors.length > 0);
+  const request = requests.sort((a, b) => lastNamed(a) - lastNamed(b)).at(-1);
   const block = document.blocks[sentence.block];
   if (request === undefined || block === undefined) return undefined;
   const open = endsOpen.test(document.text.slice(sentence.start, block.end).trimEnd());
