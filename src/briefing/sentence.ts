@@ -39,7 +39,7 @@ const shown = (part: SentencePart): string => {
   return part.kind === 'quote' ? `“${text}”` : text;
 };
 
-const same = (a: Citation, b: Citation): boolean => a.document === b.document && a.start === b.start && a.end === b.end;
+const keyOf = ({ document, start, end }: Citation): string => `${document}:${start}:${end}`;
 
 /**
  * A sentence of parts in order. One part that leads to a source must be given apart, so that a sentence without a
@@ -54,11 +54,13 @@ export const sentence = (
   ...after: readonly SentencePart[]
 ): CitedSentence => {
   const parts = [...before, cited, ...after];
-  const citations: Citation[] = [];
+  const citations = new Map<string, Citation>();
   for (const citation of parts.flatMap(citationsOf)) {
-    if (!citations.some((known) => same(known, citation))) citations.push(citation);
+    if (!citations.has(keyOf(citation))) citations.set(keyOf(citation), citation);
   }
-  return { parts, text: parts.map(shown).join(''), citations: citations as [Citation, ...Citation[]] };
+  const [first, ...rest] = citations.values();
+  if (first === undefined) throw new Error('a part that leads to a source leads nowhere');
+  return { parts, text: parts.map(shown).join(''), citations: [first, ...rest] };
 };
 
 /** Parts with words between them: "a, b and c". */
