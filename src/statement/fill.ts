@@ -1,7 +1,9 @@
 import type { TieFrame } from '../languages/en/ties.ts';
+import { contains } from '../text/span.ts';
 import { slot } from './clause.ts';
-import { type Filling, fillingOf } from './participants.ts';
+import { asParticipant, type Filling, fillingOf } from './participants.ts';
 import type { Reading } from './reading.ts';
+import type { Participant } from './statement.ts';
 
 export const nobody: Filling = { actors: [], places: [], laws: [] };
 
@@ -20,11 +22,13 @@ export const fillRole = (
   role: 'agent' | 'patient',
 ): { readonly filling: Filling; readonly slot: string } => {
   let fallback: { filling: Filling; slot: string } | undefined;
+  const listed = role === 'patient' && frame.patientIsLaw === true ? lawsListedBelow(reading, tokens[0] ?? 0) : [];
   for (const name of frame[role].split(' ')) {
     for (const token of tokens) {
       const heads = slot(reading, token, name);
       if (heads.length === 0) continue;
-      const filling = fillingOf(reading, heads, true);
+      const named = fillingOf(reading, heads, true);
+      const filling = named.laws.length === 0 && listed.length > 0 ? { ...named, laws: listed } : named;
       if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
         return { filling, slot: name };
       if (fallback === undefined && isFilled(filling, frame, role)) fallback = { filling, slot: name };
@@ -49,4 +53,27 @@ export const fillGoods = (
     }
   }
   return [];
+};
+
+/**
+ * The instruments that a list names, where the block of `token` leads into it with a colon.
+ *
+ *     This breaches the following resolutions:
+ *     - Resolution 41 (2031): …
+ */
+const lawsListedBelow = (reading: Reading, token: number): readonly Participant[] => {
+  const { annotated, tokens } = reading;
+  const { blocks, text } = annotated.document;
+  const at = tokens.start[token] as number;
+  const own = blocks.findIndex((b) => b.start <= at && at < b.end);
+  const block = blocks[own];
+  if (block === undefined || !/:\s*$/.test(text.slice(block.start, block.end))) return [];
+  let last = own;
+  while (blocks[last + 1]?.kind === 'list-item') last++;
+  const list = { start: block.end, end: blocks[last]?.end ?? block.end };
+  return annotated.mentions.flatMap((m, index) =>
+    m.kind === 'instrument' && contains(list, m) && !annotated.quotations.some((q) => contains(q, m))
+      ? [asParticipant(annotated, index)]
+      : [],
+  );
 };

@@ -126,7 +126,8 @@ const statementOf = (
     (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
       ? asker(annotated, part, voiced)
       : candidate.agent.actors;
-  const patient = candidate.patient.actors.length > 0 ? candidate.patient.actors : candidate.patient.laws;
+  const { laws, actors } = candidate.patient;
+  const patient = actors.length === 0 || (candidate.tie === 'violate' && laws.length > 0) ? laws : actors;
   const taken = new Set([...agent, ...patient].map((p) => p.start));
   const place = [
     ...candidate.patient.places,

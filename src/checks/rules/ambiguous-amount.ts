@@ -17,7 +17,7 @@ export const ambiguousAmount: DocumentRule = {
             {
               start: m.start,
               end: m.end,
-              message: `“${quoted(document.text, m)}” has more than one reading: ${m.amount.ambiguous}`,
+              message: `“${quoted(document.text, m)}” has more than one reading: ${[m.amount.currency ?? m.amount.unit ?? 'as written', m.amount.ambiguous].join(' or ')}`,
               mend: 'write one currency, as its three-letter code, and where the figure comes from',
             },
           ]

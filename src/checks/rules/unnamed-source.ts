@@ -2,6 +2,8 @@ import { overlap } from '../../text/span.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
 
+const appeals = /\b(?:should|must|ought|cannot|can)\b/i;
+
 /**
  * A claim on the word of somebody whom nobody can ask: no source at all, or one that is not named.
  *
@@ -16,7 +18,15 @@ export const unnamedSource: DocumentRule = {
       const says = act === 'report' || act === 'show' || act === 'appearance';
       const known = source?.named === true || source?.kind === 'speaker' || through?.named === true;
       const carries = statements.some((s) => s.voice === 'reported' && content.some((c) => overlap(c, s) > 0));
-      if (!says || known || !carries) return [];
+      // Documents said to show something are another matter; "it should be recalled that" cites nobody.
+      if (
+        !says ||
+        known ||
+        !carries ||
+        source?.kind === 'document' ||
+        appeals.test(document.text.slice(cue.start, cue.end))
+      )
+        return [];
       const who =
         source === undefined || overlap(source, cue) > 0
           ? cue

@@ -386,7 +386,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'violate',
     nouns: 'violation breach contravention infringement',
-    agent: 'by poss',
+    agent: 'by poss subj',
     patient: 'of',
     patientIsLaw: true,
   },
@@ -425,7 +425,7 @@ export const tieFrames: readonly TieFrame[] = [
 
 /** Verbs that carry a noun's tie and lend it their subject: "[launched] an offensive against". */
 export const lightVerbs: readonly string[] =
-  'launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify'.split(
+  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify'.split(
     ' ',
   );
 

@@ -1,5 +1,5 @@
 import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
-import { deonticAuxiliaries, deonticNouns, deonticVerbs } from '../../languages/en/requests.ts';
+import { deonticAuxiliaries, deonticNouns, deonticVerbs, politeWords } from '../../languages/en/requests.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPassive, slot, surfaceSubject } from '../clause.ts';
 import { nobody } from '../fill.ts';
@@ -9,6 +9,10 @@ import type { Reading } from '../reading.ts';
 const auxiliaries = new Set(deonticAuxiliaries);
 const verbs = new Set(deonticVerbs);
 const nouns = new Set(deonticNouns);
+const polite = new Set(politeWords);
+
+/** Whoever asks does not ask themselves: "we must act" has no addressee. */
+const isSpeaker = (reading: Reading, head: number): boolean => /^(?:i|we|me|us)$/i.test(lemmaOf(reading.tokens, head));
 
 /** "must", "should" before the verb; not "must have known", and not "should they refuse", which is a condition. */
 const isDeontic = (reading: Reading, verb: number): boolean => {
@@ -33,12 +37,14 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
  *     [patient|The Council] must act.                              urge
  *     The raids must be met with an answer from [patient|Orland].  urge
  *     the need for [patient|the Council] to act                    urge
+ *     I should be grateful if [patient|you] would answer.          urge
  */
 export const requestRule = (reading: Reading, token: number): readonly Candidate[] => {
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
   const because = `“${reading.annotated.document.text.slice(tokens.start[token], tokens.end[token])}” is asked for`;
   const asked = (heads: readonly number[]): readonly Candidate[] => {
+    if (heads.some((head) => isSpeaker(reading, head))) return [];
     const patient = fillingOf(reading, heads, true);
     if (patient.actors.length === 0) return [];
     return [
@@ -54,6 +60,7 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
       },
     ];
   };
+  if (polite.has(lemmaOf(tokens, token).toLowerCase())) return asked(slot(reading, token, 'comp'));
   if (upos === 'NOUN') {
     if (!nouns.has(lemmaOf(tokens, token).toLowerCase())) return [];
     const subjects = slot(reading, token, 'comp');
