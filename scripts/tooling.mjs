@@ -19,7 +19,8 @@ export const npm = (...args) => run('npm', args, { shell: process.platform === '
 export const installed = () => {
   if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
   console.log('installing dependencies …');
-  npm('ci');
+  // `npm start --silent` must not silence the reason why an installation failed.
+  npm('ci', '--loglevel=error');
 };
 
 const newest = (path) => {
