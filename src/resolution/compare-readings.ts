@@ -1,3 +1,4 @@
+import { event } from './features/event.ts';
 import { type Agreement, nothing, shared } from './features/feature.ts';
 import { goods } from './features/goods.ts';
 import { participants } from './features/participants.ts';
@@ -40,7 +41,7 @@ export const compareReadings = (a: Reading, b: Reading): ReadingComparison => {
     if (agreement.score >= 0) details.push(agreement);
     else if (feature !== time || !isCopy(a, b)) return different(agreement.because);
   }
-  details.push(wording(a, b));
+  details.push(wording(a, b), event(a, b));
   const told = details.reduce((sum, { score }) => sum + score, 0);
   const agreements = [agent, patient, ...details].filter((agreement) => agreement !== nothing);
   return {

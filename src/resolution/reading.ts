@@ -2,9 +2,11 @@ import { generics, spheres } from '../languages/en/matching-words.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Participant, Statement, Tie } from '../statement/statement.ts';
 import type { ResolvedActors } from './actor.ts';
+import { eventKindOf } from './features/predicate.ts';
 import { readName, tellsWho } from './names/name.ts';
 import { type Place, readPlace } from './place.ts';
-import { contentStems } from './stem.ts';
+import { contentStems, wordsOf } from './stem.ts';
+import { storiesOf } from './stories.ts';
 import { type TimeRange, timeRange } from './time-range.ts';
 
 /** Those on one side of a tie: who is named, and the content words of who is only described. */
@@ -35,6 +37,9 @@ export interface Reading {
   readonly time: TimeRange | undefined;
   /** Fields of conduct that the quote names: military, economic. */
   readonly spheres: readonly string[];
+  /** Kinds of events that the quote tells, and the number of the story that its document tells. */
+  readonly events: readonly string[];
+  readonly story: number;
   /** Content stems of the quote without those of the participants: what is said of them. Sorted. */
   readonly words: readonly string[];
 }
@@ -52,10 +57,11 @@ const remembering = <Value>(compute: (key: string) => Value): ((key: string) => 
 };
 
 /** Reads the statements of one case with its actors. */
-const readerOf = (actors: ResolvedActors): ((statement: Statement) => Reading) => {
+const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number) => Reading) => {
   const nameOf = remembering((label) => readName(label));
   const placeOf = remembering(readPlace);
   const stemsOf = remembering(contentStems);
+  const kindOf = remembering((word) => eventKindOf(word) ?? '');
   const namedBy = remembering(
     (label) => actors.named.get(nameOf(label).key) ?? actors.named.get(readName(label, 'person').key) ?? '',
   );
@@ -77,7 +83,7 @@ const readerOf = (actors: ResolvedActors): ((statement: Statement) => Reading) =
     return { named: [...named].sort(), words: [...words].sort() };
   };
 
-  return (statement) => {
+  return (statement, story) => {
     const agent = sideOf(statement.agent, statement.document);
     const patient = sideOf(statement.patient, statement.document);
     const mutual = statement.tie === 'cooperate';
@@ -93,6 +99,8 @@ const readerOf = (actors: ResolvedActors): ((statement: Statement) => Reading) =
       places: statement.place.map(({ label }) => placeOf(label)),
       time: statement.time === null ? undefined : timeRange(statement.time),
       spheres: [...new Set(words.flatMap((word) => spheres.get(word) ?? []))],
+      events: kindsIn(wordsOf(statement.quote), kindOf),
+      story,
       words: words.filter((word) => !agent.words.includes(word) && !patient.words.includes(word)).sort(),
     };
   };
@@ -102,6 +110,13 @@ const joined = (a: Side, b: Side): Side => ({
   named: [...new Set([...a.named, ...b.named])].sort(),
   words: [...new Set([...a.words, ...b.words])].sort(),
 });
+
+const kindsIn = (words: readonly string[], kindOf: (word: string) => string): readonly string[] => {
+  const kinds = new Set<string>();
+  for (const word of words) kinds.add(kindOf(word));
+  kinds.delete('');
+  return [...kinds];
+};
 
 const NOBODY: Side = { named: [], words: [] };
 
@@ -117,8 +132,22 @@ export const readStatements = (
   wanted: (statement: Statement) => boolean = () => true,
 ): readonly Reading[] => {
   const read = readerOf(actors);
+  const ordered = [...extractions].sort((a, b) => (a.document < b.document ? -1 : 1));
+  const stories = storiesOf(ordered.map(({ passages }) => countWords(passages)));
   const readings: Reading[] = [];
-  for (const { statements } of [...extractions].sort((a, b) => (a.document < b.document ? -1 : 1)))
-    for (const statement of [...statements].sort(inOrder)) if (wanted(statement)) readings.push(read(statement));
+  for (const [at, { statements }] of ordered.entries())
+    for (const statement of [...statements].sort(inOrder))
+      if (wanted(statement)) readings.push(read(statement, stories[at] as number));
   return readings;
+};
+
+const countWords = (passages: Extraction['passages']): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  let last = '';
+  for (const { text } of passages) {
+    if (text === last) continue;
+    last = text;
+    for (const word of contentStems(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 };
