@@ -66,6 +66,7 @@ const kindBits = {
   place: PLACE,
   nationality: NATIONALITY,
   organisation: ORGANISATION,
+  group: ORGANISATION,
   publication: PUBLICATION,
 } as const;
 
@@ -246,7 +247,7 @@ const taughtBy = (tagger: LinearModel, gazetteer: Gazetteer, examples: readonly 
 };
 
 /** How far the right label must lead before an example teaches no more. */
-const MARGIN = Number(process.env.MARGIN ?? 6);
+const MARGIN = 60;
 
 const secondBest = (scores: Float64Array, best: number): number => {
   let second = best === 0 ? 1 : 0;
@@ -294,5 +295,5 @@ const trainTagger = (examples: readonly Example[], rounds: number): LinearModel 
     }
     console.log(`round ${round + 1}: ${((100 * wrong) / seen).toFixed(2)} % of ${seen} wrong`);
   }
-  return compact(perceptron, 32, Number(process.env.LEAST ?? 0.15));
+  return compact(perceptron, 32, 1.5);
 };

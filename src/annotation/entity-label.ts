@@ -20,9 +20,9 @@ const bareName = (name: string): string =>
 
 const DETERMINER = /^(?:the|this|that|these|those|a|an|its|his|her|their|our|my|your|both|all|some|many|such)\s/i;
 
-/** How full a name is: words count, an acronym or a name in capitals counts little. */
-const fullness = (name: string): number =>
-  (isAcronym(name) ? 0 : Math.min(8, name.split(' ').length)) * 100 + Math.min(99, name.length);
+/** How full a name is: words count first, then how often it is used; an acronym counts least. */
+const fullness = (name: string, uses: number): number =>
+  (isAcronym(name) ? 0 : Math.min(8, name.split(' ').length)) * 100 + Math.min(99, uses);
 
 interface Chosen {
   readonly label: string;
@@ -35,33 +35,39 @@ interface Chosen {
 const description = (document: Document, tokens: Tokens, mention: Mention): string =>
   bareName(document.text.slice(mention.start, tokens.end[mention.head]).replace(DETERMINER, ''));
 
-/** Label and kind of an entity from its mentions in reading order. */
+/** Whether a mention gives the entity a name that it may be listed by. */
+const names = (draft: DraftEntity, mention: Mention): boolean =>
+  'named' in mention && (draft.government || (mention.named && mention.kind !== 'nationality'));
+
+/** What a mention calls the entity. */
+const callOf = (document: Document, tokens: Tokens, draft: DraftEntity, mention: Mention): string =>
+  'named' in mention && mention.named && mention.name !== undefined && !draft.government
+    ? bareName(document.text.slice(mention.name.start, mention.name.end))
+    : description(document, tokens, mention);
+
+/** Label and kind of an entity from its mentions in reading order: a name where there is one, else the first description. */
 export const labelOf = (
   document: Document,
   tokens: Tokens,
   draft: DraftEntity,
   mentions: readonly Mention[],
 ): Chosen => {
+  const calls = mentions.map((mention) => callOf(document, tokens, draft, mention));
+  const uses = new Map<string, number>();
+  for (const call of calls) uses.set(call, (uses.get(call) ?? 0) + 1);
   let best = -1;
   let bestScore = -1;
-  let label = '';
   mentions.forEach((mention, i) => {
     if (!('named' in mention)) return;
-    const proper = mention.named && mention.name !== undefined && mention.kind !== 'nationality';
-    const own =
-      proper && mention.name !== undefined && !draft.government
-        ? bareName(document.text.slice(mention.name.start, mention.name.end))
-        : description(document, tokens, mention);
-    const score =
-      fullness(own) + (proper || draft.government ? 10_000 : 0) - (proper || draft.government ? 0 : i * 1000);
-    if (score > bestScore || best < 0) {
+    const call = calls[i] as string;
+    const score = names(draft, mention) ? 1 + fullness(call, uses.get(call) ?? 0) : 0;
+    if (score > bestScore) {
       best = i;
       bestScore = score;
-      label = own;
     }
   });
   const chosen = mentions[best];
   const kind = chosen !== undefined && 'named' in chosen ? chosen.kind : draft.kind;
-  if (best < 0) label = draft.label ?? document.text.slice(mentions[0]?.start, mentions[0]?.end);
-  return { label: draft.label ?? label, kind: draft.government ? 'organisation' : kind, best };
+  const found = best < 0 ? document.text.slice(mentions[0]?.start, mentions[0]?.end) : (calls[best] as string);
+  return { label: draft.label ?? found, kind: draft.government ? 'organisation' : kind, best };
 };

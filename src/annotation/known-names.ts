@@ -1,6 +1,6 @@
 import { countries } from '../languages/en/countries.ts';
 import { nameWords } from '../languages/en/name-words.ts';
-import { organisations } from '../languages/en/organisations.ts';
+import { knownGroups, organisations } from '../languages/en/organisations.ts';
 import { peoples, regions } from '../languages/en/peoples.ts';
 import type { NameKind } from './annotation.ts';
 
@@ -47,6 +47,7 @@ const build = (): ReadonlyMap<string, KnownName> => {
   addAll(known, regions, { kind: 'place' });
   addAll(known, peoples, { kind: 'nationality' });
   addAll(known, nameWords.outlets, { kind: 'publication' });
+  addAll(known, knownGroups, { kind: 'group' });
   addAll(known, organisations, { kind: 'organisation' });
   return known;
 };

@@ -233,29 +233,53 @@ const joinPlaceBefore: Rule = (names, sight) => {
 /** Furthest that a name before its acronym is looked for, in words. */
 const LONGEST_SPELT = 14;
 
-/** "the Islamic State of the Coast (ISC)": the words whose letters the bracket holds are one name. */
+/** "the Islamic State of the Coast (ISC)", "ISC (Islamic State of the Coast)": the letters say how far the name goes. */
 const spellAcronyms: Rule = (names, sight) => {
   const { document, tokens } = sight;
   const found: DraftName[] = [];
-  for (let i = 2; i + 1 < tokens.length; i++) {
-    if (document.text[tokens.start[i - 1]!] !== '(' || document.text[tokens.start[i + 1]!] !== ')') continue;
-    const letters = document.text.slice(tokens.start[i], tokens.end[i]);
-    if (!isAcronym(letters)) continue;
-    const first = spellingStart(sight, i - 2, letters);
-    if (first >= 0) found.push({ first, last: i - 2, sort: 'ORG' }, { first: i, last: i, sort: 'ORG' });
+  for (let open = 1; open + 2 < tokens.length; open++) {
+    if (document.text[tokens.start[open]!] !== '(') continue;
+    const close = closingBracket(sight, open);
+    if (close === open + 2) {
+      const first = spellingStart(sight, open - 1, open + 1);
+      if (first >= 0)
+        found.push({ first, last: open - 1, sort: 'ORG' }, { first: open + 1, last: open + 1, sort: 'ORG' });
+    } else if (close > 0 && spellsOut(sight, open + 1, close - 1, open - 1)) {
+      found.push({ first: open - 1, last: open - 1, sort: 'ORG' }, { first: open + 1, last: close - 1, sort: 'ORG' });
+    }
   }
   return found.length === 0 ? [...names] : laidOver(names, found);
+};
+
+/** The bracket that closes the one at token `open`, with no other between and not further than a name is long; else -1. */
+const closingBracket = ({ document, tokens }: NameSight, open: number): number => {
+  for (let i = open + 1; i < Math.min(tokens.length, open + LONGEST_SPELT + 2); i++) {
+    const mark = document.text[tokens.start[i]!];
+    if (mark === ')') return i > open + 1 ? i : -1;
+    if (mark === '(') return -1;
+  }
+  return -1;
+};
+
+/** Whether the words `[first, last]` spell out the acronym at token `at`. */
+const spellsOut = (sight: NameSight, first: number, last: number, at: number): boolean => {
+  const { document, tokens } = sight;
+  const letters = document.text.slice(tokens.start[at], tokens.end[at]);
+  if (!isAcronym(letters) || !isCapital(sight, first)) return false;
+  return lettersMatch(letters, document.text.slice(tokens.start[first], tokens.end[last]));
 };
 
 /** Capitals that begin the words of a name: "Relief Service in Varn" gives RSV. */
 const initials = (name: string): string => name.replace(/[^\p{Lu}\s]|(?<=\p{L})\p{Lu}|\s/gu, '');
 
 /**
- * Where the name that ends at token `last` and that `letters` stand for begins; -1 where there is no such name. A name
+ * Where the name that ends at token `last` and that the acronym at token `at` stands for begins; -1 where there is no such name. A name
  * whose letters miss one of the acronym's, or have one too many, will do where none fits.
  */
-const spellingStart = (sight: NameSight, last: number, letters: string): number => {
+const spellingStart = (sight: NameSight, last: number, at: number): number => {
   const { document, tokens } = sight;
+  const letters = document.text.slice(tokens.start[at], tokens.end[at]);
+  if (!isAcronym(letters)) return -1;
   const [from] = boundsOf(sight.sentences, last);
   let nearly = -1;
   for (let i = last; i >= Math.max(from, last - LONGEST_SPELT); i--) {

@@ -41,6 +41,10 @@ interface Reading {
   /** The folded form of each mention's head. */
   readonly heads: string[];
   readonly sentenceAt: Int32Array;
+  /** The mention right around each, -1 where none is. */
+  readonly outerOf: Int32Array;
+  /** Names of several words of each draft, as words. */
+  readonly longNames: Map<number, string[][]>;
   readonly drafts: DraftEntity[];
   /** Index of the draft of each mention, -1 before it has one. */
   readonly draftAt: Int32Array;
@@ -84,11 +88,7 @@ const nameOf = ({ document }: Reading, mention: Mention): string =>
   isNamed(mention) ? document.text.slice(mention.name.start, mention.name.end) : '';
 
 /** The words of a name that tell it from others: folded, without article and possessive mark. */
-const nameKey = (name: string): string =>
-  foldName(name)
-    .replace(/^the /, '')
-    .replace(/'s$|'$/, '')
-    .replaceAll('.', '');
+const nameKey = (name: string): string => foldName(name).replace(/^the /, '').replace(/'s$/, '').replace(/[.']/g, '');
 
 const attach = (reading: Reading, m: number, to: number, because: string): void => {
   const draft = rootOf(reading.drafts, to);
@@ -145,14 +145,10 @@ const linkName = (reading: Reading, m: number): Link | undefined => {
   if (holder === undefined) return undefined;
   const draft = rootOf(reading.drafts, holder);
   if (!sameSort(draft.kind, mention.kind)) return undefined;
-  const fits = draft.mentions.some((other) => {
-    const longer = nameKey(nameOf(reading, reading.mentions[other] as Mention)).split(' ');
-    return (
-      longer.length > 1 &&
-      (words.every((word) => longer.includes(word)) || longer.every((word) => words.includes(word)))
-    );
-  });
-  return fits ? { to: holder, because: `shares the name “${last}”` } : undefined;
+  const fits = reading.longNames
+    .get(draft.index)
+    ?.some((longer) => words.every((word) => longer.includes(word)) || longer.every((word) => words.includes(word)));
+  return fits === true ? { to: holder, because: `shares the name “${last}”` } : undefined;
 };
 
 /** Names of one state share a key: "UK" and "United Kingdom". */
@@ -181,6 +177,16 @@ const initialsOf = (name: string): string =>
     .map((word) => word[0])
     .join('');
 
+/** How many different long names of one entity are compared with a short one. */
+const MOST_NAMES = 8;
+
+const rememberLongName = ({ longNames }: Reading, draft: number, words: string[]): void => {
+  const own = longNames.get(draft) ?? [];
+  longNames.set(draft, own);
+  const key = words.join(' ');
+  if (own.length < MOST_NAMES && !own.some((other) => other.join(' ') === key)) own.push(words);
+};
+
 const remember = (reading: Reading, m: number): void => {
   const mention = reading.mentions[m] as NamedMention;
   const draft = reading.draftAt[m] as number;
@@ -197,6 +203,7 @@ const remember = (reading: Reading, m: number): void => {
   }
   const words = key.split(' ');
   if (words.length > 1) {
+    rememberLongName(reading, draft, words);
     reading.byWord.set(words.at(-1) as string, draft);
     if (mention.kind === 'person') reading.byWord.set(words[0] as string, draft);
     else for (const word of words) if (word.length > 3) reading.byWord.set(word, draft);
@@ -234,7 +241,7 @@ const linkGovernment = (reading: Reading, m: number): Link | undefined => {
   const modifier = namedModifier(reading, mention.head);
   const named = modifier < 0 ? undefined : governmentKey(reading, reading.mentions[modifier] as Mention);
   if (named === undefined) {
-    return reading.lastGovernment < 0 || isIndefinite(reading, mention)
+    return reading.lastGovernment < 0 || !meansKnownOne(reading, mention)
       ? undefined
       : { to: reading.lastGovernment, because: `the only ${reading.heads[m]} spoken of just before` };
   }
@@ -298,7 +305,13 @@ const firstWord = (reading: Reading, mention: Mention): { word: string; upos: nu
   return { word: wordAt(reading, first), upos: reading.tokens.upos[first] ?? 0 };
 };
 
-const isIndefinite = (reading: Reading, mention: Mention): boolean => INDEFINITE.has(firstWord(reading, mention).word);
+/** Whether a government is the one spoken of: "the regime", "its government", "[regime] forces"; not "levels of government". */
+const meansKnownOne = (reading: Reading, mention: Mention): boolean => {
+  const { word, upos } = firstWord(reading, mention);
+  return (
+    (upos === DET && DEFINITE.has(word)) || upos === PRON || relationOf(reading.tokens, mention.head) === 'compound'
+  );
+};
 
 /** The phrase without its determiner, folded: two like it are taken for one thing. */
 const phraseKey = (reading: Reading, mention: Mention): string => {
@@ -312,34 +325,34 @@ const DESCRIPTION_WINDOW = 8;
 const linkDescription = (reading: Reading, m: number): Link | undefined => {
   const mention = reading.mentions[m] as NamedMention;
   const { word, upos } = firstWord(reading, mention);
-  const head = reading.heads[m] as string;
   if (INDEFINITE.has(word)) return undefined;
   const possessed = upos === PRON;
-  const key = phraseKey(reading, mention);
-  const same = possessed ? undefined : reading.byPhrase.get(key);
-  if (same !== undefined) return { to: same, because: 'the same words' };
   const definite = upos === DET && DEFINITE.has(word);
-  if (!definite && !possessed) return undefined;
-  const modified = isModified(reading, mention);
-  const before = reading.byHead.get(lemmaOf(reading.tokens, mention.head));
-  if (before !== undefined && near(reading, m, before, DESCRIPTION_WINDOW) && fitsHead(reading, m, before)) {
-    return { to: reading.draftAt[before] as number, because: `“${head}” again` };
-  }
-  if (possessed || modified) return undefined;
+  const head = lemmaOf(reading.tokens, mention.head);
+  const before = definite || possessed ? (reading.byHead.get(head) ?? -1) : -1;
+  const again =
+    before >= 0 && near(reading, m, before, DESCRIPTION_WINDOW) && fitsHead(reading, m, before) ? before : -1;
+  const predicate = childIn(reading.tokens, reading.children, mention.head, 'cop') >= 0;
+  const general =
+    definite && !predicate && !isModified(reading, mention) ? lastOfKind(reading, m, DEMONSTRATIVE.has(word)) : -1;
+  if (general > again)
+    return { to: reading.draftAt[general] as number, because: `the last one named that is a ${head}` };
+  const same = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, mention));
+  if (same !== undefined) return { to: same, because: 'the same words' };
+  return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
+};
+
+/** The last mention of the kind that a general word stands for ("the group", "that country"), for a while; else -1. */
+const lastOfKind = (reading: Reading, m: number, demonstrative: boolean): number => {
+  const lemma = lemmaOf(reading.tokens, (reading.mentions[m] as Mention).head).toLowerCase();
   for (const [kind, nouns] of GENERAL) {
-    if (!nouns.has(lemmaOf(reading.tokens, mention.head).toLowerCase())) continue;
+    if (!nouns.has(lemma)) continue;
     const latest = reading.byKind.get(kind) ?? (kind === 'group' ? reading.byKind.get('organisation') : undefined);
-    if (
-      latest !== undefined &&
-      near(reading, m, latest, DEMONSTRATIVE.has(word) ? 3 : 2) &&
-      !holds(reading, latest, m)
-    ) {
-      if (agree(reading.features[m] as Features, rootOf(reading.drafts, reading.draftAt[latest] as number).features)) {
-        return { to: reading.draftAt[latest] as number, because: `the ${kind} named last` };
-      }
-    }
+    if (latest === undefined || !near(reading, m, latest, demonstrative ? 4 : 3) || holds(reading, latest, m)) continue;
+    const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);
+    if (agree(reading.features[m] as Features, draft.features)) return latest;
   }
-  return undefined;
+  return -1;
 };
 
 const near = (reading: Reading, m: number, before: number, window: number): boolean =>
@@ -511,8 +524,23 @@ const entityOfField = (reading: Reading, value: string, kind: NameKind): number 
   return draft.index;
 };
 
-const innermostQuotation = (reading: Reading, at: number): Quotation | undefined =>
-  reading.quotations.findLast(({ inner, kind }) => kind === 'direct' && inner.start <= at && at < inner.end);
+/** How many quotations that begin before an offset are asked whether they still run there. */
+const DEEPEST_QUOTATION = 8;
+
+const innermostQuotation = ({ quotations }: Reading, at: number): Quotation | undefined => {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quotations[middle] as Quotation).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let q = low - 1; q >= Math.max(0, low - DEEPEST_QUOTATION); q--) {
+    const { inner, kind } = quotations[q] as Quotation;
+    if (kind === 'direct' && inner.start <= at && at < inner.end) return quotations[q];
+  }
+  return undefined;
+};
 
 const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   const mention = reading.mentions[m] as Mention;
@@ -552,6 +580,16 @@ const rememberFirst = (reading: Reading, m: number): void => {
 
 /* Apposition and identity */
 
+/** Two names side by side are two things ("Oster, Varn"), and so are a thing and an actor. */
+const mayStandBeside = ({ mentions }: Reading, m: number, other: number): boolean => {
+  const a = mentions[m] as Mention;
+  const b = mentions[other] as Mention;
+  if (!('named' in a) || !('named' in b) || (a.named && b.named)) return false;
+  const personal = PERSONAL.has(a.kind) && PERSONAL.has(b.kind);
+  const collective = COLLECTIVE.has(a.kind) && COLLECTIVE.has(b.kind);
+  return a.kind === b.kind || personal || collective;
+};
+
 /** The mention that this one stands beside ("Anna Keld, [the governor]") or is said to be. */
 const linkApposition = (reading: Reading, m: number): Link | undefined => {
   const { tokens } = reading;
@@ -561,6 +599,7 @@ const linkApposition = (reading: Reading, m: number): Link | undefined => {
   if (RELATIONS[tokens.relation[head]!] !== 'appos') return undefined;
   const other = reading.mentionOfHead.get(up);
   if (other === undefined || reading.draftAt[other] === -1) return undefined;
+  if (!mayStandBeside(reading, m, other)) return undefined;
   const a = reading.features[m] as Features;
   return agree(a, reading.features[other] as Features)
     ? { to: reading.draftAt[other] as number, because: 'in apposition' }
@@ -585,6 +624,15 @@ const linkPredicate = (reading: Reading, m: number): Link | undefined => {
     : undefined;
 };
 
+/** Whether `m` lies within a mention of the entity it would join: a thing is no part of its own description. */
+const isHeldBy = (reading: Reading, m: number, to: number): boolean => {
+  const root = rootOf(reading.drafts, to).index;
+  for (let outer = reading.outerOf[m]!; outer >= 0; outer = reading.outerOf[outer]!) {
+    if (reading.draftAt[outer]! >= 0 && rootOf(reading.drafts, reading.draftAt[outer]!).index === root) return true;
+  }
+  return false;
+};
+
 /** Finds the entity of one mention, or opens one. */
 const place = (reading: Reading, m: number): void => {
   if (reading.draftAt[m] !== -1) return;
@@ -606,13 +654,7 @@ const place = (reading: Reading, m: number): void => {
     (described ? linkPredicate(reading, m) : undefined) ??
     (described && !mention.named ? linkDescription(reading, m) : undefined);
   if (reading.draftAt[m] !== -1) return;
-  if (
-    link === undefined ||
-    rootOf(reading.drafts, link.to).mentions.some(
-      (other) => other !== m && holds(reading, other, m) && !isNamed(mention),
-    )
-  )
-    open(reading, m);
+  if (link === undefined || (!isNamed(mention) && isHeldBy(reading, m, link.to))) open(reading, m);
   else attach(reading, m, link.to, link.because);
   rememberAll(reading, m);
 };
@@ -629,7 +671,8 @@ const rememberAll = (reading: Reading, m: number): void => {
   }
   const kind = rootOf(reading.drafts, reading.draftAt[m] as number).kind;
   const state = kind === 'place' && knownNames.get(nameKey(nameOf(reading, mention)))?.state !== undefined;
-  reading.byKind.set(state ? 'state' : kind, m);
+  const { government } = rootOf(reading.drafts, reading.draftAt[m] as number);
+  if (!government && mention.kind !== 'nationality') reading.byKind.set(state ? 'state' : kind, m);
 };
 
 const mergeIntroduced = (reading: Reading, introductions: readonly AliasIntroduction[]): void => {
@@ -673,6 +716,17 @@ const mergeGovernments = (reading: Reading): void => {
   }
 };
 
+/** For each mention the one right around it. */
+const enclosing = (mentions: readonly Mention[]): Int32Array => {
+  const outerOf = new Int32Array(mentions.length).fill(-1);
+  mentions.forEach((mention, m) => {
+    let outer = m - 1;
+    while (outer >= 0 && (mentions[outer] as Mention).end < mention.end) outer = outerOf[outer]!;
+    outerOf[m] = outer >= 0 && (mentions[outer] as Mention).end > mention.start ? outer : -1;
+  });
+  return outerOf;
+};
+
 const beginReading = (
   document: Document,
   tokens: Tokens,
@@ -707,6 +761,8 @@ const beginReading = (
     sentenceAt,
     mentionOfHead,
     mentionOfName,
+    outerOf: enclosing(mentions),
+    longNames: new Map(),
     features: mentions.map((mention, m) => featuresOf(tokens, mention, heads[m] as string)),
     drafts: [],
     draftAt: new Int32Array(mentions.length).fill(-1),

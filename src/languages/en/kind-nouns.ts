@@ -68,7 +68,7 @@ export const kindNouns = {
     firm force foundation franchise fund government guild headquarters high-command inc industry inspectorate institute institution
     intelligence interpol judiciary junta kingdom league leadership legislature lender ltd manufacturer mafia media ministry mission monarchy
     mosque movement mukhabarat navy network ngo nonprofit office orchestra organ organisation organization operator panel parliament
-    party penitentiary police politburo press provider publisher refinery regime registry regulator retailer
+    party penitentiary police politburo press provider publisher regime registry regulator retailer
     school secretariat secret-service senate seminary service shipper society start-up startup state studio subcommittee subsidiary
     supplier syndicate task-force tribunal trust union university utility vendor`),
   /** Parts of the world. */

@@ -23,10 +23,7 @@ Amnesty International|Amnesty|Human Rights Watch|HRW|Oxfam|Greenpeace|Médecins 
 Transparency International|Global Witness|Bellingcat|Human Rights First|International Crisis Group|Reporters Without Borders|ACLU|WWF
 Salvation Army|YMCA|Rotary|Caritas|World Vision|Wikimedia|Wikipedia|WikiLeaks|Carter Center|Brookings|RAND|Heritage Foundation|Chatham House
 Republican Party|Democratic Party|GOP|Labour Party|Labour|Conservative Party|Tories|Liberal Democrats|Green Party|Communist Party|BJP|ANC
-Likud|Fatah|Hamas|Hezbollah|Hizbullah|Hizballah|PLO|PKK|YPG|SDF|ETA|IRA|Sinn Fein|FARC|ELN|UNITA|Taliban|Al-Qaeda|Al Qaeda|al-Qaida
-Al-Qaida|al Qaida|Al-Qa'ida|Islamic State|ISIS|ISIL|Daesh|Da'esh|Boko Haram|al-Shabaab|Al-Shabaab|Abu Sayyaf|Jemaah Islamiyah|Islamic Jihad
-Lashkar-e-Taiba|Jabhat al-Nusra|al-Nusra|al-Nusra Front|Nusra Front|Wagner|Wagner Group|Janjaweed|Houthis|Khmer Rouge|Viet Cong|Gestapo
-Mukhabarat|Baath Party|Baath|Ba'ath Party|Muslim Brotherhood|Mahdi Army|Badr Brigade|Tamil Tigers|LTTE|Shining Path|Red Brigades|Ku Klux Klan|KKK
+Likud
 Google|Microsoft|Apple|Amazon|IBM|Intel|AMD|Nvidia|Oracle|Cisco|Dell|HP|Hewlett-Packard|Yahoo|Yahoo!|AOL|eBay|PayPal|Facebook|Meta|Twitter
 LinkedIn|YouTube|Instagram|WhatsApp|Netflix|Uber|Airbnb|Tesla|SpaceX|Adobe|Salesforce|SAP|Skype|Spotify|TikTok|ByteDance|Huawei|ZTE|Tencent
 Alibaba|Baidu|Xiaomi|Lenovo|Samsung|LG|Sony|Panasonic|Toshiba|Hitachi|Nokia|Ericsson|Motorola|BlackBerry|Verizon|AT&T|T-Mobile|Vodafone|Orange
@@ -53,6 +50,17 @@ UCLA|NYU|Duke|Duke University|Oxford University|University of Oxford|Cambridge U
 NFL|NBA|MLB|NHL|FIFA|UEFA|IOC|Manchester United|Arsenal|Chelsea|Liverpool FC|Real Madrid|Barcelona FC|Bayern Munich|Yankees|Red Sox|Lakers|Cowboys
 BBC|CNN|Fox|Fox News|NBC|ABC|CBS|MSNBC|PBS|NPR|HBO|ESPN|MTV|Reuters|Associated Press|AP|AFP|UPI|Bloomberg|Al Jazeera|Al-Jazeera|Al Arabiya
 TASS|Interfax|Itar-Tass|Xinhua|RT|Sputnik|Press TV|Voice of America|Radio Free Europe|Random House|Penguin|HarperCollins|Simon & Schuster
+`
+  .trim()
+  .split(/[|\n]/);
+
+/** Armed groups, movements and their parties, by the same rule. */
+export const knownGroups: readonly string[] = `
+Fatah|Hamas|Hezbollah|Hizbullah|Hizballah|PLO|PKK|YPG|SDF|ETA|IRA|Sinn Fein|FARC|ELN|UNITA|Taliban|Al-Qaeda|Al Qaeda|al-Qaida
+Al-Qaida|al Qaida|Al-Qa'ida|Islamic State|ISIS|ISIL|Daesh|Da'esh|Boko Haram|al-Shabaab|Al-Shabaab|Abu Sayyaf|Jemaah Islamiyah
+Islamic Jihad|Lashkar-e-Taiba|Jabhat al-Nusra|al-Nusra|al-Nusra Front|Nusra Front|Wagner|Wagner Group|Janjaweed|Houthis
+Khmer Rouge|Viet Cong|Gestapo|Mukhabarat|Baath Party|Baath|Ba'ath Party|Muslim Brotherhood|Mahdi Army|Badr Brigade
+Tamil Tigers|LTTE|Shining Path|Red Brigades|Ku Klux Klan|KKK
 `
   .trim()
   .split(/[|\n]/);

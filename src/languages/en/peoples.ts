@@ -17,7 +17,7 @@ Nazi Nazis Marxist Marxists Communist Communists Republican Republicans Democrat
 
 /** Regions larger or smaller than a state that texts name, several words joined by "_". */
 export const regions: readonly string[] = `
-Africa Asia Europe America North_America South_America Latin_America Central_America Oceania Antarctica Australasia Eurasia
+Africa Asia Europe West America North_America South_America Latin_America Central_America Oceania Antarctica Australasia Eurasia
 Middle_East Near_East Far_East Levant Maghreb Sahel Horn_of_Africa Balkans Caucasus North_Caucasus South_Caucasus Central_Asia
 South_Asia Southeast_Asia South-East_Asia East_Asia West_Africa East_Africa North_Africa Southern_Africa Central_Africa
 Western_Europe Eastern_Europe Scandinavia Baltics Caribbean Gulf Persian_Gulf Arabian_Peninsula Korean_Peninsula Sinai Gaza

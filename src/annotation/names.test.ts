@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { annotated } from '../../test/annotated.ts';
+
+/** The names of a text as "kind: name". */
+const named = (text: string): string[] => {
+  const { document, mentions } = annotated(text);
+  return mentions.flatMap((mention) =>
+    'named' in mention && mention.name !== undefined
+      ? [`${mention.kind}: ${document.text.slice(mention.name.start, mention.name.end)}`]
+      : [],
+  );
+};
+
+/** The descriptions of a text as "kind: phrase". */
+const described = (text: string): string[] => {
+  const { document, mentions } = annotated(text);
+  return mentions.flatMap((mention) =>
+    'named' in mention && !mention.named ? [`${mention.kind}: ${document.text.slice(mention.start, mention.end)}`] : [],
+  );
+};
+
+describe('names', () => {
+  test('titles stand outside the name of a person', () => {
+    expect(named('Prime Minister Anna Keld spoke in Berlin.')).toEqual(['person: Anna Keld', 'place: Berlin']);
+  });
+
+  test('a ministry holds its matters, a state that acts is a place', () => {
+    expect(named('Peru wrote to the Ministry of Housing and Urban Development.')).toEqual([
+      'place: Peru',
+      'organisation: Ministry of Housing and Urban Development',
+    ]);
+  });
+
+  test('an acronym shows how far the name before it goes', () => {
+    expect(named('Fighters of the Free Coast in Varn and the Uplands (FCVU) fled.')).toContain(
+      'organisation: Free Coast in Varn and the Uplands',
+    );
+  });
+
+  test('the adjective of a state is a nationality within the phrase', () => {
+    expect(named('The letter names Iranian militias.')).toEqual(['nationality: Iranian']);
+  });
+
+  test('a month is nobody', () => {
+    expect(named('They met in May and in August.')).toEqual([]);
+  });
+});
+
+describe('nominals', () => {
+  test('what has no name has a kind by its head', () => {
+    expect(described('Torture survivors accused rebel groups. Crude oil was sold. A refinery burned.')).toEqual([
+      'person: Torture survivors',
+      'group: rebel groups',
+      'goods: Crude oil',
+      'facility: A refinery',
+    ]);
+  });
+
+  test('an office nests the place that it governs', () => {
+    const text = 'The governor of Lima Province resigned.';
+    expect(described(text)).toContain('office: The governor of Lima Province');
+    expect(named(text)).toEqual(['place: Lima Province']);
+  });
+});
