@@ -39,6 +39,8 @@ export const resolve = (time: Time, anchors: Anchors): Reading | undefined => {
       return resolveShift(time, anchors);
     case 'stretch':
       return resolveStretch(time, anchors);
+    case 'rest':
+      return resolveRest(time.unit, anchors);
     case 'nth':
       return resolveNth(time, anchors);
     case 'edge':
@@ -514,6 +516,14 @@ const resolveStretch = (stretch: Stretch, anchors: Anchors): Reading | undefined
   return stretch.sign < 0
     ? { kind: 'interval', from: there, to: here, length, sign, anchored: true }
     : { kind: 'interval', from: here, to: there, length, sign, anchored: true };
+};
+
+const resolveRest = (unit: Unit, anchors: Anchors): Reading | undefined => {
+  const anchor = anchorOf('now', anchors);
+  if (anchor === undefined) return undefined;
+  const whole = stretchAround(unit, anchor.day);
+  const last: Moment = { kind: 'moment', grain: 'day', day: whole.end - 1, end: whole.end };
+  return { kind: 'interval', from: pointMoment(anchor, false), to: last, anchored: true };
 };
 
 const resolveNth = (nth: Nth, anchors: Anchors): Reading | undefined => {

@@ -19,7 +19,7 @@ export interface LexiconEntry {
 export interface Lexicon {
   /** Entries in buckets by the hash of the word as `hashWord` gives it. */
   readonly buckets: ReadonlyMap<number, readonly LexiconEntry[]>;
-  /** Sense or kind of phrase → its bit; at most 31. */
+  /** Sense or kind of phrase → its bit; at most 32. */
   readonly classes: ReadonlyMap<string, number>;
 }
 
@@ -73,7 +73,7 @@ export const makeLexicon = (lists: WordLists, plain: Iterable<string>, kinds: re
   let next = 0;
   for (const name of [...kinds, ...Object.keys(lists)]) {
     if (classes.has(name) || bitless.has(name)) continue;
-    if (next === 31) throw new Error(`a grammar has at most 31 classes; ${name} is one too many`);
+    if (next === 32) throw new Error(`a grammar has at most 32 classes; ${name} is one too many`);
     classes.set(name, 1 << next++);
   }
   // Number words are joined into numerals before any pattern looks, so one bit serves both kinds.
