@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/item.ts';
-import { wholeWithin, writtenWith } from '../phrases/shape.ts';
+import { numberOf, wholeWithin, writtenWith } from '../phrases/shape.ts';
 import { about } from './constructs/about.ts';
 import { bareDay } from './constructs/bare-day.ts';
 import { bareName } from './constructs/bare-name.ts';
@@ -103,6 +103,7 @@ export const timeClasses: Readonly<
   minutesWord: { of: ['num'], test: (item) => item.digits === 0 && wholeWithin(1, 59)(item) },
   countedOrMonth: { of: ['num', 'unit', 'month', 'ordinal', 'meridiem'] },
   weekend: { of: ['unit'], test: (item) => item.senses.unit === 'weekend' },
+  cardinalWord: { of: ['num'], test: (item) => item.digits === 0 && numberOf(item) >= 20 && numberOf(item) <= 90 },
   group: { of: ['num'], test: writtenWith(3, 0, 999) },
   lastYear: { of: ['num'], test: (item) => item.digits === 3 && item.next === 'other' },
   year3: { of: ['num'], test: writtenWith(3, 100, 999) },
