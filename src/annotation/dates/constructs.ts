@@ -8,6 +8,7 @@ import { borrowed } from './constructs/borrowed.ts';
 import { calendarDate } from './constructs/calendar-date.ts';
 import { century } from './constructs/century.ts';
 import { clockTime } from './constructs/clock-time.ts';
+import { compoundName } from './constructs/compound-name.ts';
 import { decade } from './constructs/decade.ts';
 import { decimal } from './constructs/decimal.ts';
 import { deicticDay } from './constructs/deictic-day.ts';
@@ -40,7 +41,7 @@ import type { Point, Time } from './time.ts';
 
 /** Every construct of the grammar of time, layer by layer; of equally long matches the first listed wins. */
 export const timeLayers: readonly (readonly TimeConstruct[])[] = [
-  [notTime, ordinalDigits, decimal],
+  [notTime, compoundName, ordinalDigits, decimal],
   [
     isoDate,
     numericDate,
@@ -104,6 +105,11 @@ export const timeClasses: Readonly<
   countedOrMonth: { of: ['num', 'unit', 'month', 'ordinal', 'meridiem'] },
   weekend: { of: ['unit'], test: (item) => item.senses.unit === 'weekend' },
   cardinalWord: { of: ['num'], test: (item) => item.digits === 0 && numberOf(item) >= 20 && numberOf(item) <= 90 },
+  hourth: { of: ['ordinal', 'num'], test: (item) => item.digits === 0 && wholeWithin(1, 12)(item) },
+  today: { of: ['deictic'], test: (item) => item.senses.deictic === 0 },
+  tomorrow: { of: ['deictic'], test: (item) => item.senses.deictic === 1 },
+  yesterday: { of: ['deictic'], test: (item) => item.senses.deictic === -1 },
+  otherDay: { of: ['deictic'], test: (item) => item.senses.deictic !== 0 },
   group: { of: ['num'], test: writtenWith(3, 0, 999) },
   lastYear: { of: ['num'], test: (item) => item.digits === 3 && item.next === 'other' },
   year3: { of: ['num'], test: writtenWith(3, 100, 999) },

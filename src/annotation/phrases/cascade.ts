@@ -1,6 +1,6 @@
 import type { PhraseLanguage } from '../../languages/phrases.ts';
 import { type Item, NO_SENSES } from './item.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { foldWord, type Lexicon, makeLexicon, type Senses } from './lexicon.ts';
 import { joinNumerals, type NumeralRules } from './numerals.ts';
 import { type Captures, canBegin, compilePattern, type ItemTest, matchAt, type Pattern, wordsOf } from './pattern.ts';
 import type { ScanOptions } from './scan.ts';
@@ -20,6 +20,8 @@ export interface Built<V> {
   readonly value: V;
   /** The numeral that it is, where it is one. */
   readonly number?: number;
+  /** Senses of a word of several parts ("كانون الثاني"). */
+  readonly senses?: Senses;
 }
 
 /** One construction. Its patterns are the language's; what they mean is told here, for all languages. */
@@ -85,13 +87,13 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
     for (const { pattern } of rules) for (const word of wordsOf(pattern)) plain.add(word);
     return { rules, byFirst: new Map<string, readonly Rule<V>[]>() };
   });
-  const { joiners, onesFirst, vigesimal, proclitics } = source.language;
+  const { joiners, onesFirst, vigesimal, proclitics, articles = [] } = source.language;
   return {
     language: source.code,
     lexicon: makeLexicon(source.language.words, plain, source.kinds),
     layers,
     numerals: { joiners: new Set(joiners), onesFirst, vigesimal },
-    scanning: { proclitics, triggers: -1 },
+    scanning: { proclitics: proclitics.map(foldWord), articles: articles.map(foldWord), triggers: -1 },
   };
 };
 
@@ -126,7 +128,7 @@ export const phraseOf = <V>(
     end: last.end,
     word: '',
     bits: kindBits(lexicon, built.kinds),
-    senses: NO_SENSES,
+    senses: built.senses ?? NO_SENSES,
     number: built.number ?? Number.NaN,
     digits: 0,
     spaced: first.spaced,

@@ -21,6 +21,8 @@ import {
 export interface ScanOptions {
   /** Short words that Arabic writes together with the next one ("و", "ب", "ال"), longest first. */
   readonly proclitics: readonly string[];
+  /** Articles written together with the next word ("ال"); they stay in its span. */
+  readonly articles: readonly string[];
   /** Bits of classes that make an island worth looking at. */
   readonly triggers: number;
 }
@@ -144,18 +146,35 @@ export const scanIslands = <V>(
     if ((bits & options.triggers) !== 0) triggered = true;
     spaced = false;
   };
-  const pushProclitic = (start: number, end: number): boolean => {
+  const lookUpWord = (start: number, end: number): LexiconEntry | undefined => {
+    let hash = HASH_START;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (!isSilent(code)) hash = hashStep(hash, foldCode(code));
+    }
+    return lookUp(lexicon, hash, text, start, end);
+  };
+  const lookUpWithArticle = (start: number, end: number): LexiconEntry | undefined => {
+    for (const article of options.articles) {
+      const rest = start + article.length;
+      if (rest >= end || !sameWord(text, start, rest, article)) continue;
+      const entry = lookUpWord(rest, end);
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  };
+  const pushJoined = (start: number, end: number): boolean => {
+    const whole = lookUpWithArticle(start, end);
+    if (whole !== undefined) {
+      push(start, end, whole.word, whole.bits, whole);
+      return true;
+    }
     for (const proclitic of options.proclitics) {
-      if (end - start <= proclitic.length || !sameWord(text, start, start + proclitic.length, proclitic)) continue;
       const rest = start + proclitic.length;
-      let hash = HASH_START;
-      for (let i = rest; i < end; i++) {
-        const code = text.charCodeAt(i);
-        if (!isSilent(code)) hash = hashStep(hash, foldCode(code));
-      }
-      const entry = lookUp(lexicon, hash, text, rest, end);
+      if (rest >= end || !sameWord(text, start, rest, proclitic)) continue;
+      const entry = lookUpWord(rest, end) ?? lookUpWithArticle(rest, end);
       if (entry === undefined) continue;
-      push(start, rest, foldWord(proclitic), 0, undefined);
+      push(start, rest, proclitic, 0, undefined);
       push(rest, end, entry.word, entry.bits, entry);
       return true;
     }
@@ -193,7 +212,7 @@ export const scanIslands = <V>(
       if (entry !== undefined) {
         if (dots > 0 && i - start === 1 + 2 * dots && text.charCodeAt(i) === 46) i++;
         push(start, i, entry.word, entry.bits, entry);
-      } else if (!pushProclitic(start, i)) {
+      } else if (!pushJoined(start, i)) {
         const last = island.at(-1);
         const capital = foldCode(code) !== code;
         if (last !== undefined && spaced) island[island.length - 1] = { ...last, next: capital ? 'name' : 'word' };

@@ -10,8 +10,15 @@ import type { Clock } from '../time.ts';
  */
 export const clockTime: TimeConstruct = {
   name: 'clock time',
-  build: ({ hour, minute, second, meridiem, joined, past, to, noon, part, day24, am, pm }) => {
-    let h = joined === undefined ? (sense(noon, 'noon') ?? numberOf(hour)) : Math.floor(numberOf(joined) / 100);
+  build: ({ hour, minute, second, meridiem, joined, past, to, noon, part, day24, am, pm, midnight, midday }) => {
+    let h =
+      joined === undefined
+        ? midnight !== undefined
+          ? 0
+          : midday !== undefined
+            ? 12
+            : (sense(noon, 'noon') ?? numberOf(hour))
+        : Math.floor(numberOf(joined) / 100);
     let m = joined === undefined ? (minute === undefined ? undefined : numberOf(minute)) : numberOf(joined) % 100;
     if (past !== undefined)
       m = sense(past, 'fraction') === undefined ? numberOf(past) : (sense(past, 'fraction') ?? 0) * 60;
