@@ -2,7 +2,6 @@ import type { Span } from '../../text/span.ts';
 import { type Item, NO_SENSES } from './item.ts';
 import {
   foldCode,
-  foldWord,
   HASH_START,
   hashStep,
   hashWord,
