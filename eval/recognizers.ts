@@ -27,8 +27,8 @@ import { timexOfDuration, timexOfMoment } from './timex.ts';
  *     a duration                    seconds
  *     a recurrence, a part of day   the TIMEX
  *
- * Two conventions differ and are made equal on both sides: leading articles and prepositions are no part of a span
- * (Recognizers takes "in the morning" and "the week after next", but "week" of "in the week"), and ambiguous readings
+ * Two conventions differ and are made equal on both sides: articles, prepositions and words that only announce a date
+ * ("le mois de", "يوم") in front and marks behind are no part of a span (Recognizers takes "in the morning" and "the week after next", but "week" of "in the week"), and ambiguous readings
  * count as right when one of them is ours, because Proffer reads towards the past and Recognizers lists both.
  */
 export interface RecognizersCase {
@@ -265,16 +265,19 @@ const sameMoment = (m: Moment, time: Time, { readings, timex }: Expected): boole
 
 const LEADING: Readonly<Record<string, RegExp>> = {
   en: /^(?:(?:the|a|an|in|on|at|of|for|from|within|during|by)\s+)+/i,
-  fr: /^(?:(?:le|la|les|un|une|au|aux|en|dans|du|de|des|à|a|pour|pendant|durant|sur|par)\s+|[ld]['’]\s?)+/i,
-  ar: /^(?:(?:في|من|على|خلال|لمدة|عند|ال)\s+)+/,
+  fr: /^(?:(?:le|la|les|un|une|au|aux|en|dans|du|de|des|à|a|pour|pendant|durant|sur|par|mois)\s+|[ld]['’]\s?)+/i,
+  ar: /^(?:\s*(?:في|من|على|خلال|لمدة|مدة|عند|إلى|يوم|الساعة|شهر|عام|بتاريخ)\s+)+/,
 };
+
+/** Some specifications count the full stop after an expression in. */
+const TRAILING = /[\s.,!?؟،]+$/;
 
 const trimmed = (input: string, start: number, end: number, language: string): string => {
   const text = input.slice(start, end);
   const lead = LEADING[language]?.exec(text)?.[0].length ?? 0;
   const from = lead < text.length ? start + lead : start;
   const space = /^\s*/.exec(input.slice(from, end))?.[0].length ?? 0;
-  return `${from + space}:${end - (text.length - text.trimEnd().length)}`;
+  return `${from + space}:${start + text.replace(TRAILING, '').length}`;
 };
 
 export interface CaseResult {

@@ -109,6 +109,8 @@ export const timeClasses: Readonly<
   today: { of: ['deictic'], test: (item) => item.senses.deictic === 0 },
   tomorrow: { of: ['deictic'], test: (item) => item.senses.deictic === 1 },
   yesterday: { of: ['deictic'], test: (item) => item.senses.deictic === -1 },
+  todayUnit: { of: ['unit'], test: (item) => item.senses.deictic === 0 },
+  weekdayPoint: { of: ['point'], test: (item) => pointOf(item)?.weekday !== undefined },
   otherDay: { of: ['deictic'], test: (item) => item.senses.deictic !== 0 },
   group: { of: ['num'], test: writtenWith(3, 0, 999) },
   lastYear: { of: ['num'], test: (item) => item.digits === 3 && item.next === 'other' },

@@ -17,7 +17,8 @@ import type { ScanOptions } from './scan.ts';
 /** What a construct makes of a match: the kinds it then counts as and what it means. */
 export interface Built<V> {
   readonly kinds: readonly string[];
-  readonly value: V;
+  /** Undefined for a word of several parts, which only has senses. */
+  readonly value: V | undefined;
   /** The numeral that it is, where it is one. */
   readonly number?: number;
   /** Senses of a word of several parts ("كانون الثاني"). */
@@ -112,15 +113,8 @@ const kindBits = (lexicon: Lexicon, kinds: readonly string[]): number => {
   return bits;
 };
 
-/** The phrase that covers items `[from, to)`. */
-export const phraseOf = <V>(
-  lexicon: Lexicon,
-  items: readonly Item<V>[],
-  from: number,
-  to: number,
-  built: Built<V>,
-  parts: Captures<V>,
-): Item<V> => {
+/** The phrase of a match. */
+const phraseOf = <V>(lexicon: Lexicon, items: readonly Item<V>[], { from, to, built, parts }: Match<V>): Item<V> => {
   const first = items[from] as Item<V>;
   const last = items[to - 1] as Item<V>;
   return {
@@ -140,33 +134,47 @@ export const phraseOf = <V>(
   };
 };
 
+interface Match<V> {
+  /** First item of the phrase itself, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly built: Built<V>;
+  readonly parts: Captures<V>;
+}
+
+/** The longest match whose pattern begins at an item; of equals that of the first rule. */
+const longestAt = <V>(
+  grammar: Grammar<V>,
+  layer: Layer<V>,
+  items: readonly Item<V>[],
+  at: number,
+): Match<V> | undefined => {
+  let best: Match<V> | undefined;
+  for (const { construct, pattern } of rulesFor(layer, items[at] as Item<V>)) {
+    const parts: Record<string, Item<V>> = {};
+    const to = matchAt(pattern, items, at, parts) - pattern.trail;
+    if (to <= at + pattern.lead || to <= (best?.to ?? at)) continue;
+    const built = construct.build(parts, grammar.language, pattern.tag);
+    if (built !== undefined) best = { from: at + pattern.lead, to, built, parts };
+  }
+  return best;
+};
+
 const applyLayer = <V>(grammar: Grammar<V>, layer: Layer<V>, items: readonly Item<V>[]): Item<V>[] => {
   const out: Item<V>[] = [];
   let i = 0;
   while (i < items.length) {
-    let end = -1;
-    let best: Built<V> | undefined;
-    let lead = 0;
-    let parts: Captures<V> = {};
-    for (const { construct, pattern } of rulesFor(layer, items[i] as Item<V>)) {
-      const captures: Record<string, Item<V>> = {};
-      const to = matchAt(pattern, items, i, captures) - pattern.trail;
-      if (to <= end || to <= i) continue;
-      const built = construct.build(captures, grammar.language, pattern.tag);
-      if (built === undefined) continue;
-      end = to;
-      best = built;
-      lead = pattern.lead;
-      parts = captures;
+    let match = longestAt(grammar, layer, items, i);
+    // What stands before a phrase only lets it be seen; a longer phrase may begin where this one does.
+    if (match !== undefined && match.from > i) {
+      const own = longestAt(grammar, layer, items, match.from);
+      if (own !== undefined && own.to > match.to) match = own;
     }
-    if (best === undefined) {
-      out.push(items[i] as Item<V>);
-      i++;
-    } else {
-      for (let left = i; left < i + lead; left++) out.push(items[left] as Item<V>);
-      out.push(phraseOf(grammar.lexicon, items, i + lead, end, best, parts));
-      i = end;
-    }
+    const until = match?.from ?? i + 1;
+    while (i < until) out.push(items[i++] as Item<V>);
+    if (match === undefined) continue;
+    out.push(phraseOf(grammar.lexicon, items, match));
+    i = match.to;
   }
   return out;
 };

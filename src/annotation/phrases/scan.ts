@@ -1,14 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Item, NO_SENSES } from './item.ts';
-import {
-  foldCode,
-  HASH_START,
-  hashStep,
-  hashWord,
-  isSilent,
-  type Lexicon,
-  type LexiconEntry,
-} from './lexicon.ts';
+import { foldCode, HASH_START, hashStep, hashWord, isSilent, type Lexicon, type LexiconEntry } from './lexicon.ts';
 
 /**
  * Cuts a text into islands: the longest runs of known words, numerals and marks that hold a numeral or a word with a
