@@ -337,7 +337,7 @@ export const arabicDates: PhraseLanguage = {
       'شهر? {month} {turn}',
       '#0 هذا {month}',
       '{daypart} {turn}',
-      '#2 {unit} بعد {turn}',
+      '#1 {unit} بعد {turn}',
     ],
     stretch: [
       '{n} {unit} {turn}',

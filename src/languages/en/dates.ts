@@ -336,8 +336,8 @@ export const englishDates: PhraseLanguage = {
       'quarter:past|past past {hour12:hour} {meridiem}?',
       'a? quarter:past past {hour12:hour} {meridiem}?',
       'a? quarter:to to {hour12:hour} {meridiem}?',
-      '{minutes:past} minutes|min|mins? past {hour12:hour} {meridiem}?',
-      '{minutes:to} minutes|min|mins? to {hour12:hour} {meridiem}?',
+      '{minutes:past} minutes|min|mins past {hour12:hour} {meridiem}?',
+      '{minutes:to} minutes|min|mins to {hour12:hour} {meridiem}?',
       '12? {noon}',
       '{hour12:hour} {noon}',
       '<at {hour12:hour} ~. ~{minute}',
@@ -428,8 +428,8 @@ export const englishDates: PhraseLanguage = {
       '{duration:a} {duration:b}',
     ],
     'turn unit': [
-      '#2 the? {unit} after {turn}',
-      '#2 the? {unit} after the {turn}',
+      '#1 the? {unit} after {turn}',
+      '#1 the? {unit} after the {turn}',
 
       '{anaphor} {weekday}',
       '{turn} {weekday} the? {day}',

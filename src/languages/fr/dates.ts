@@ -285,7 +285,6 @@ export const frenchDates: PhraseLanguage = {
       '{noon}',
       '{four:joined} {meridiem}',
       '{hour} ~. ~{minute} {meridiem}?',
-      '{hour} heures|heure',
     ],
     'hijri date': ['le? {day} {hijri} {n}?', '{hijri} {year}?'],
     holiday: [
@@ -332,6 +331,9 @@ export const frenchDates: PhraseLanguage = {
       "#future l ' avenir",
     ],
     duration: [
+      '<pour|pendant|durant|dans|en|depuis|toutes|après|de|dure {n} {unit}',
+      '<moins|plus de {n} {unit}',
+      '{plural:unit}',
       '{unit} entière:one',
       "l ' {unit} entière:one",
       '{n} ~{unit}',
