@@ -103,6 +103,19 @@ export const timeClasses: Readonly<
   yy: { of: ['num'], test: writtenWith(2, 0, 99) },
   minutesWord: { of: ['num'], test: (item) => item.digits === 0 && wholeWithin(1, 59)(item) },
   countedOrMonth: { of: ['num', 'unit', 'month', 'ordinal', 'meridiem'] },
+  threeFour: { of: ['num'], test: (item) => item.digits === 3 || item.digits === 4 },
+  dayWord: {
+    of: ['ordinal'],
+    test: (item) => item.next === 'other' && item.digits === 0 && wholeWithin(13, 31)(item),
+  },
+  loneDay: { of: ['num'], test: (item) => item.digits > 0 && item.next === 'other' && wholeWithin(1, 31)(item) },
+  loneHour: { of: ['num'], test: (item) => item.spaced && item.next === 'other' && wholeWithin(1, 12)(item) },
+  clocked: { of: ['point', 'clock'], test: (item) => pointOf(item)?.clock !== undefined },
+  weekday1: {
+    of: ['point'],
+    test: (item) =>
+      pointOf(item)?.weekday !== undefined && pointOf(item)?.day === undefined && pointOf(item)?.base === undefined,
+  },
   weekend: { of: ['unit'], test: (item) => item.senses.unit === 'weekend' },
   cardinalWord: { of: ['num'], test: (item) => item.digits === 0 && numberOf(item) >= 20 && numberOf(item) <= 90 },
   hourth: { of: ['ordinal', 'num'], test: (item) => item.digits === 0 && wholeWithin(1, 12)(item) },
@@ -110,7 +123,6 @@ export const timeClasses: Readonly<
   tomorrow: { of: ['deictic'], test: (item) => item.senses.deictic === 1 },
   yesterday: { of: ['deictic'], test: (item) => item.senses.deictic === -1 },
   todayUnit: { of: ['unit'], test: (item) => item.senses.deictic === 0 },
-  weekdayPoint: { of: ['point'], test: (item) => pointOf(item)?.weekday !== undefined },
   otherDay: { of: ['deictic'], test: (item) => item.senses.deictic !== 0 },
   group: { of: ['num'], test: writtenWith(3, 0, 999) },
   lastYear: { of: ['num'], test: (item) => item.digits === 3 && item.next === 'other' },

@@ -353,6 +353,7 @@ export const frenchDates: PhraseLanguage = {
     ],
     'long duration': ['{duration:a} ,? et? {duration:b}', '{duration:a} ,? et? {duration:b} ,? et? {duration:c}'],
     'turn unit': [
+      '{weekday} le? {day} !{countedOrMonth}',
       `#0 cette|ce|cet {weekday}`,
       `#0 cette|ce|cet d? '? {daypart}`,
       `la|le? {unit} prochaine|prochain:turn`,
@@ -394,6 +395,8 @@ export const frenchDates: PhraseLanguage = {
     ],
     'bare year': ['{year}', "l ' année {year}", "l ' an {year}", 'année {year}'],
     'bare name': [
+      "l '? {daypart}",
+      "en|dans|de|d|au? la|l|le? '? {daypart}",
       'le|la? {weekend:unit}',
       'ce|cet|cette {weekend:unit}',
       '{loneName:month}',
@@ -417,6 +420,7 @@ export const frenchDates: PhraseLanguage = {
       'les {day} >et|ou >{dated:from}',
     ],
     joined: [
+      "{calendar:a} ,? l|à|de|d|dans|en? la|l|le? '? {part:b}",
       '{place:a} ,? le? {calendar:b}',
       '{point:a} ,? à|a|vers|au|en|dans? la|le? {clocky:b}',
       '{clock:a} ,? le|du|de|en|à? {calendar:b}',
@@ -472,6 +476,9 @@ export const frenchDates: PhraseLanguage = {
       '{duration:of} environ',
     ],
     range: [
+      '{calendar:at} de|entre {hour} à|et {hour:hourTo} !{countedOrMonth}',
+      'de|entre {hour} à|et {hour:hourTo} {calendar:at}',
+      '{clock:from} à|-|– {hour12:hourEnd} !{countedOrMonth}',
       `entre|du|de|d? '? le? {day} ${to} '? à|au? {dated:to}`,
       `{day} –|-|au|à {dated:to}`,
       `entre|de|du|d? '? le|la? {moment:from} ${to} '? à|au|en? le|la|l? '? {moment:to}`,
@@ -479,8 +486,8 @@ export const frenchDates: PhraseLanguage = {
       `{yearPoint:from} ~-|– ~{yy:year2}`,
       `entre|de|du le? {day} ${to} le? {day:toDay} de? {month} {year}?`,
       `entre|de|du le? {day} ${to} le? {day:toDay} de|du? {calendar:within}`,
-      `entre|de {hour} ${to} {clock:to}`,
-      `{hour} -|–|à {clock:to}`,
+      `entre|de {hour} ${to} {clocked:to}`,
+      `{hour} -|–|à {clocked:to}`,
       `entre|de {hour} ${to} {hour:hourTo} !{countedOrMonth}`,
       `{calendar:at} {hour} ~- ~{hour:hourTo}`,
       '{month} {day} –|-|à|au {day:toDay}',
@@ -501,6 +508,8 @@ export const frenchDates: PhraseLanguage = {
       'en commençant:since par? {any:of}',
     ],
     recurrence: [
+      '{set} ,? à|a? {clock}',
+      'tous|toutes les {unit} ,? à|a {clock}',
       'chaque {unit}',
       'chaque {n} {unit}',
       'chaque {point:point}',
