@@ -60,6 +60,7 @@ export const timeLayers: readonly (readonly TimeConstruct[])[] = [
     deicticDay,
     reference,
     duration,
+    recurrence,
   ],
   [longDuration, turnUnit, stretch, about],
   [bareYear, bareName, bareDay],

@@ -2,7 +2,16 @@ import type { PhraseLanguage } from '../../languages/phrases.ts';
 import { type Item, NO_SENSES } from './item.ts';
 import { foldWord, type Lexicon, makeLexicon, type Senses } from './lexicon.ts';
 import { joinNumerals, type NumeralRules } from './numerals.ts';
-import { type Captures, canBegin, compilePattern, type ItemTest, matchAt, type Pattern, wordsOf } from './pattern.ts';
+import {
+  type Captures,
+  canBegin,
+  compilePattern,
+  type ItemTest,
+  matchAt,
+  type Pattern,
+  startersOf,
+  wordsOf,
+} from './pattern.ts';
 import type { ScanOptions } from './scan.ts';
 
 /**
@@ -46,8 +55,8 @@ interface Rule<V> {
 
 interface Layer<V> {
   readonly rules: readonly Rule<V>[];
-  /** Rules that can begin with an item, kept by its word and classes; tests on values are left to the match. */
-  readonly byFirst: Map<string, readonly Rule<V>[]>;
+  /** Rules that can begin with an item, kept by its classes and word; tests on values are left to the match. */
+  readonly byFirst: Map<number, Map<string, readonly Rule<V>[]>>;
 }
 
 export interface GrammarSource<V> {
@@ -65,7 +74,7 @@ export interface GrammarSource<V> {
 /** Compiles a grammar. Throws an Error for a pattern that names a class that does not exist. */
 export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
   const names = [...source.kinds, ...Object.keys(source.language.words)];
-  const bits = makeLexicon(source.language.words, [], source.kinds).classes;
+  const bits = makeLexicon(source.language.words, [], new Set(), source.kinds).classes;
   const classOf = (name: string): ItemTest => {
     const union = source.classes[name];
     const parts = union?.of ?? [name];
@@ -78,6 +87,7 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
     return union?.test === undefined ? { mask } : { mask, test: union.test };
   };
   const plain = new Set<string>();
+  const starters = new Set<string>();
   const layers = source.layers.map((constructs) => {
     const rules = constructs.flatMap((construct) =>
       (source.language.patterns[construct.name] ?? []).map((text) => ({
@@ -85,25 +95,33 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
         pattern: compilePattern(text, classOf),
       })),
     );
-    for (const { pattern } of rules) for (const word of wordsOf(pattern)) plain.add(word);
-    return { rules, byFirst: new Map<string, readonly Rule<V>[]>() };
+    for (const { pattern } of rules) {
+      for (const word of wordsOf(pattern)) plain.add(word);
+      for (const word of startersOf(pattern)) starters.add(word);
+    }
+    return { rules, byFirst: new Map<number, Map<string, readonly Rule<V>[]>>() };
   });
   const { joiners, onesFirst, vigesimal, proclitics, articles = [] } = source.language;
   return {
     language: source.code,
-    lexicon: makeLexicon(source.language.words, plain, source.kinds),
+    lexicon: makeLexicon(source.language.words, plain, starters, source.kinds),
     layers,
     numerals: { joiners: new Set(joiners), onesFirst, vigesimal },
-    scanning: { proclitics: proclitics.map(foldWord), articles: articles.map(foldWord), triggers: -1 },
+    scanning: { proclitics: proclitics.map(foldWord), articles: articles.map(foldWord) },
   };
 };
 
 const rulesFor = <V>(layer: Layer<V>, item: Item<V>): readonly Rule<V>[] => {
-  const key = `${item.bits} ${item.word}`;
-  const known = layer.byFirst.get(key);
-  if (known !== undefined) return known;
-  const rules = layer.rules.filter(({ pattern }) => canBegin(pattern, item));
-  layer.byFirst.set(key, rules);
+  let byWord = layer.byFirst.get(item.bits);
+  if (byWord === undefined) {
+    byWord = new Map();
+    layer.byFirst.set(item.bits, byWord);
+  }
+  let rules = byWord.get(item.word);
+  if (rules === undefined) {
+    rules = layer.rules.filter(({ pattern }) => canBegin(pattern, item));
+    byWord.set(item.word, rules);
+  }
   return rules;
 };
 
@@ -150,12 +168,19 @@ const longestAt = <V>(
   at: number,
 ): Match<V> | undefined => {
   let best: Match<V> | undefined;
+  // Filled by a match that succeeds only, so one serves until then.
+  let parts: Record<string, Item<V>> = {};
   for (const { construct, pattern } of rulesFor(layer, items[at] as Item<V>)) {
-    const parts: Record<string, Item<V>> = {};
-    const to = matchAt(pattern, items, at, parts) - pattern.trail;
-    if (to <= at + pattern.lead || to <= (best?.to ?? at)) continue;
+    const matched = matchAt(pattern, items, at, parts);
+    if (matched < 0) continue;
+    const to = matched - pattern.trail;
+    if (to <= at + pattern.lead || to <= (best?.to ?? at)) {
+      parts = {};
+      continue;
+    }
     const built = construct.build(parts, grammar.language, pattern.tag);
     if (built !== undefined) best = { from: at + pattern.lead, to, built, parts };
+    parts = {};
   }
   return best;
 };

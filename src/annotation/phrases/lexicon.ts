@@ -14,6 +14,8 @@ export interface LexiconEntry {
   readonly senses: Senses;
   /** One bit for every sense, see `Lexicon.classes`. */
   readonly bits: number;
+  /** Whether an island that holds it is worth looking at. */
+  readonly triggers: boolean;
 }
 
 export interface Lexicon {
@@ -67,8 +69,16 @@ export const hashWord = (word: string): number => {
 /** Senses that only tests look at, never a pattern by name. */
 const bitless: ReadonlySet<string> = new Set(['multiplier', 'ambiguous', 'plural', 'within']);
 
-/** Builds the lexicon from word lists; `plain` are words that occur in patterns only, `kinds` names of built phrases. */
-export const makeLexicon = (lists: WordLists, plain: Iterable<string>, kinds: readonly string[]): Lexicon => {
+/**
+ * Builds the lexicon from word lists. `plain` are words that occur in patterns only, `starters` those of them that begin a
+ * pattern made of nothing but words; `kinds` are names of built phrases.
+ */
+export const makeLexicon = (
+  lists: WordLists,
+  plain: Iterable<string>,
+  starters: ReadonlySet<string>,
+  kinds: readonly string[],
+): Lexicon => {
   const classes = new Map<string, number>();
   let next = 0;
   for (const name of [...kinds, ...Object.keys(lists)]) {
@@ -93,7 +103,7 @@ export const makeLexicon = (lists: WordLists, plain: Iterable<string>, kinds: re
     let bits = 0;
     for (const sense of Object.keys(meaning)) bits |= classes.get(sense) ?? 0;
     const bucket = buckets.get(hashWord(word)) ?? [];
-    bucket.push({ word, senses: meaning, bits });
+    bucket.push({ word, senses: meaning, bits, triggers: bits !== 0 || starters.has(word) });
     buckets.set(hashWord(word), bucket);
   }
   return { buckets, classes };

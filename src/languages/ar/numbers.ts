@@ -40,6 +40,10 @@ export const cardinal = {
   ثمانين: 80,
   تسعون: 90,
   تسعين: 90,
+  مائتين: 200,
+  مئتين: 200,
+  ألفين: 2000,
+  ألفان: 2000,
 } as const;
 
 export const multiplier = {

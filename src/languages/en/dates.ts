@@ -366,7 +366,7 @@ export const englishDates: PhraseLanguage = {
       "{hour12:hour} o ' clock",
       'half:past past {hour12:hour}',
     ],
-    'hijri date': ['{day} of? {hijri} [ {n} ah? ]', '{hijri} [ ,? of? {year} ]', '{n} ah'],
+    'hijri date': ['{hijri} ,? {n} ah|hijri', '{day} of? {hijri} [ {n} ah? ]', '{hijri} [ ,? of? {year} ]', '{n} ah'],
     holiday: [
       '#nth_1.1.3 martin luther king day [ ,? of? {year} ]',
       "#nth_2.1.3 presidents ~' ~s? day [ ,? of? {year} ]",

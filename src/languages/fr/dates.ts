@@ -64,7 +64,7 @@ export const frenchDates: PhraseLanguage = {
       dim: 7,
     },
     weekdays: { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 },
-    ambiguous: { mar: 1, mer: 1, sam: 1, dim: 1, sept: 1, jun: 1, jul: 1 },
+    ambiguous: { mar: 1, mer: 1, sam: 1, dim: 1, sept: 1, jun: 1, jul: 1, été: 1, ete: 1 },
     plural: { jours: 1, semaines: 1, années: 1, ans: 1, heures: 1, décennies: 1, siècles: 1 },
     within: { début: 1, fin: 1 },
     unit: {
@@ -315,7 +315,7 @@ export const frenchDates: PhraseLanguage = {
       "l ' {season} {turn}",
       '{season} {turn}',
       '<en {season}',
-      '{season}',
+      '{plainSeason:season}',
     ],
     'deictic day': [
       'le? {deictic}',

@@ -12,8 +12,7 @@ export const deicticDay: TimeConstruct = {
   build: ({ deictic, daypart }, _language, tag) => {
     const offset = sense(deictic, 'deictic');
     if (offset === undefined) return undefined;
-    const part =
-      text(daypart, 'daypart') ?? (deictic?.senses.unit === undefined ? text(deictic, 'daypart') : undefined);
+    const part = text(daypart ?? deictic, 'daypart');
     return point({
       base: { unit: 'day', offset: offset + Number(tag), from: 'now', today: true },
       ...(part === undefined ? {} : { part: part as DayPart }),
