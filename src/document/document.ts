@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** The formats that a reader exists for. */
-export type Format = 'text' | 'markdown' | 'html';
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
 
 export type BlockKind =
   | 'masthead'
@@ -98,6 +98,18 @@ export interface SourceStretch extends Span {
 }
 
 /**
+ * Where a stretch of the text stands on a page: page from 1, lengths in points, `x` and `y` of the upper left corner
+ * from the upper left corner of the page.
+ */
+export interface PageBox extends Span {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
  * One source as read. `id` is the SHA-256 of its bytes; `text` never changes once read. Everything else points into
  * `text` with UTF-16 offsets from 0.
  */
@@ -114,7 +126,10 @@ export interface Document {
   /** In reading order; tile the text like blocks. A simple document has one part of kind `main`. */
   readonly parts: readonly Part[];
   readonly metadata: Metadata;
+  /** Empty where the source is no text (PDF, Word); in a PDF `boxes` lead back to the pages. */
   readonly sourceMap: readonly SourceStretch[];
+  /** In reading order; absent for formats without pages. */
+  readonly boxes?: readonly PageBox[];
   readonly warnings: readonly Warning[];
 }
 

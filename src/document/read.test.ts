@@ -115,7 +115,7 @@ test('a page gives its article; menus, scripts and cookie banners are left out a
 <body><nav><a href="/">Home</a></nav><div class="cookie-banner">We use cookies.</div>
 <article><h1>Fuel left by night</h1><p>By Anna Verrin</p><p><time>3 May 2016</time></p>
 <p>The depot at&nbsp;Kell was <b>emptied</b>,
-two <a href="#">clerks</a> said.<sup><a href="#n1">[1]</a></sup></p><ol start="3" type="a"><li>First<li>Second</ol>
+two <a href="#">clerks</a><sup><a href="#n1">[1]</a></sup> said.</p><ol start="3" type="a"><li>First<li>Second</ol>
 <blockquote>Nobody stopped them.</blockquote></article><footer>© The Varn Herald</footer></body></html>`,
     'page.html',
   );

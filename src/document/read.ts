@@ -9,7 +9,7 @@ import { languagesOf } from './language.ts';
 import { normalise, through } from './normalise.ts';
 import { isTooIntricate } from './readers/markdown/intricate.ts';
 import { readText } from './readers/text.ts';
-import { formatOfName, sniffBytes, sniffText } from './sniff.ts';
+import { formatOfName, isPdf, isZip, sniffBytes, sniffText } from './sniff.ts';
 import { structure } from './structure/structure.ts';
 
 /** Bytes beyond which a file is refused: a book is 2 MB, the longest reports of commissions 20 MB. */
@@ -23,23 +23,47 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document | 
   if (bytes.length > mostBytes) {
     return new Failure('too-large', `${name} has ${bytes.length} bytes`, 'Split it; the limit is 256 MB.');
   }
+  if (isPdf(bytes)) return readPages(bytes, name);
+  if (isZip(bytes)) return readPackage(bytes, name);
   const unreadable = sniffBytes(bytes);
   if (unreadable !== undefined) {
     return new Failure('unknown-format', `${name} is ${unreadable.what}, which Proffer does not read`, unreadable.hint);
   }
   const { source, warnings } = decode(bytes, declaredEncoding(bytes));
   if (looksBinary(source, warnings)) {
-    return new Failure('unknown-format', `${name} is not a text`, 'Give a document in text, Markdown or HTML.');
+    return new Failure(
+      'unknown-format',
+      `${name} is not a text`,
+      'Give a document in text, Markdown, HTML, PDF or Word.',
+    );
   }
   const normalised = normalise(source);
   const format = sniffText(normalised.text, name);
-  const reading = await readAs(format, normalised.text);
-  const text = textOf(reading.draft);
+  const { draft, warnings: more } = await readAs(format, normalised.text);
+  return finish(bytes, name, {
+    format,
+    draft,
+    sourceMap: through(draft.stretches, normalised.stretches),
+    warnings: [...warnings, ...(normalised.stretches === undefined ? [] : [decomposed]), ...more],
+  });
+};
+
+/** What a reader brings back, before the document's structure is understood. */
+interface Read extends Pick<Document, 'format' | 'sourceMap' | 'warnings' | 'boxes'> {
+  readonly draft: Draft;
+}
+
+const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<Document | Failure> => {
+  const { draft, format, sourceMap, boxes, warnings } = reading;
+  const text = textOf(draft);
   if (text.trim() === '') {
-    return new Failure('empty', `${name} holds no text`, 'Check that the right file was given.');
+    return new Failure(
+      'empty',
+      `${name} holds no text`,
+      'Check that the right file was given; a scan needs text recognition.',
+    );
   }
-  const sourceMap = through(reading.draft.stretches, normalised.stretches);
-  const { blocks, parts, metadata } = structure(text, reading.draft.blocks, en);
+  const { blocks, parts, metadata } = structure(text, draft.blocks, en);
   const spoken = await languagesOf(text, blocks);
   return {
     id: sha256(bytes),
@@ -48,18 +72,37 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document | 
     language: spoken.main,
     text,
     blocks: blocks.map((block, index) => withLanguage(block, spoken.byBlock[index] ?? '')),
-    links: reading.draft.links,
+    links: draft.links,
     parts,
     metadata,
     sourceMap,
-    warnings: [
-      ...warnings,
-      ...nameWarning(format, name),
-      ...(normalised.stretches === undefined ? [] : [decomposed]),
-      ...reading.warnings,
-      ...leftOutWarning(reading.draft),
-    ],
+    ...(boxes === undefined ? {} : { boxes }),
+    warnings: [...warnings, ...nameWarning(format, name), ...leftOutWarning(draft)],
   };
+};
+
+/** A ZIP archive that is a Word document; others are no documents. */
+const readPackage = async (bytes: Uint8Array, name: string): Promise<Document | Failure> => {
+  const { isDocx, readDocx } = await import('./readers/docx.ts');
+  if (!isDocx(bytes)) {
+    return new Failure(
+      'unknown-format',
+      `${name} is a ZIP archive without a Word document`,
+      'Unpack it and give the files in it.',
+    );
+  }
+  const draft = await readDocx(bytes, name);
+  if (draft instanceof Failure) return draft;
+  return finish(bytes, name, { format: 'docx', draft, sourceMap: [], warnings: [] });
+};
+
+const readPages = async (bytes: Uint8Array, name: string): Promise<Document | Failure> => {
+  const { brokenPdf, openPdf, readPdf } = await import('./readers/pdf/pdf.ts');
+  const pdf = await openPdf(bytes, name);
+  if (pdf instanceof Failure) return pdf;
+  const reading = await readPdf(pdf).catch((error: unknown) => brokenPdf(name, error));
+  if (reading instanceof Failure) return reading;
+  return finish(bytes, name, { format: 'pdf', ...reading, sourceMap: [], warnings: [] });
 };
 
 const decomposed: Warning = {

@@ -10,8 +10,6 @@ const asText = 'Save or export it as text, Markdown or HTML and give that file.'
 
 /** Signatures of formats without a reader, as the bytes of Latin-1 characters. */
 const signatures: readonly (Unreadable & { readonly bytes: string })[] = [
-  { bytes: '%PDF-', what: 'a PDF', hint: asText },
-  { bytes: 'PK\x03\x04', what: 'a ZIP archive (as Word, LibreOffice and e-book files are)', hint: asText },
   { bytes: '\xd0\xcf\x11\xe0', what: 'an old Microsoft Office file', hint: asText },
   { bytes: '{\\rtf', what: 'a Rich Text file', hint: asText },
   { bytes: '\x89PNG', what: 'a PNG image', hint: 'Run text recognition on it and give the text.' },
@@ -31,6 +29,16 @@ const startsWith = (bytes: Uint8Array, signature: string): boolean => {
   for (let at = 0; at < signature.length; at++) if (bytes[at] !== signature.charCodeAt(at)) return false;
   return true;
 };
+
+/** Whether bytes are a PDF; some producers put a few bytes before the mark. */
+export const isPdf = (bytes: Uint8Array): boolean => {
+  for (let at = 0; at < Math.min(bytes.length, 1024); at++) {
+    if (bytes[at] === 0x25 && startsWith(bytes.subarray(at, at + 5), '%PDF-')) return true;
+  }
+  return false;
+};
+
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04');
 
 export const sniffBytes = (bytes: Uint8Array): Unreadable | undefined =>
   signatures.find(({ bytes: signature }) => startsWith(bytes, signature));
@@ -75,6 +83,7 @@ export const sniffText = (source: string, name: string): Format => {
 export const formatOfName = (name: string): Format | undefined => {
   const named = extension(name);
   if (named === 'md' || named === 'markdown') return 'markdown';
+  if (named === 'pdf' || named === 'docx') return named;
   if (named === 'html' || named === 'htm' || named === 'xhtml') return 'html';
   return undefined;
 };

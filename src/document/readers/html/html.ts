@@ -89,6 +89,8 @@ interface Pen {
   cell: boolean;
   preformatted: number;
   marker: string | undefined;
+  /** Number of the note that a list item is, told by its id. */
+  note: string | undefined;
   separator: string;
   link: { start: number | undefined; readonly target: string } | undefined;
   /** Source offset of white space not yet written; it is only when words follow in the same block. */
@@ -105,11 +107,15 @@ const newPen = (): Pen => ({
   cell: false,
   preformatted: 0,
   marker: undefined,
+  note: undefined,
   separator: '\n\n',
   link: undefined,
   space: undefined,
   broken: false,
 });
+
+/** Ids that converters give to the items of a list of notes. */
+const noteId = /^(?:foot|end)note-?(\d{1,4})$/;
 
 /** A mark that leads to a note: `<sup><a href="#n1">[1]</a></sup>`. It is not read as words. */
 const noteMark =
@@ -126,9 +132,11 @@ const writePage = (draft: Draft, tags: readonly Tag[], { hidden, main }: Frame, 
       endBlock(draft, pen);
       writeFact(draft, fact);
     }
-    if (index < main.first || index >= main.last || hidden[index] === 1 || tag.from < skipTo) continue;
-    if (!tag.end && tag.name === 'sup') skipTo = Math.max(skipTo, noteMarkEnd(draft.source, tag.from));
-    act(draft, pen, tag);
+    if (index < main.first || index >= main.last || hidden[index] === 1) continue;
+    if (tag.from >= skipTo) {
+      if (!tag.end && tag.name === 'sup') skipTo = noteMarkEnd(draft.source, tag.from);
+      act(draft, pen, tag);
+    }
     if (index + 1 < main.last || main.last === tags.length) writeText(draft, pen, Math.max(tag.to, skipTo), textEnd);
   }
   endBlock(draft, pen);
@@ -179,6 +187,7 @@ const enterBlock = (pen: Pen, tag: Tag): void => {
   if (name === 'ul' || name === 'ol') {
     pen.lists.push({ ordered: name === 'ol', type: attributes.get('type')?.value ?? '1', next: listStart(tag) });
   }
+  if (name === 'li') pen.note = noteId.exec(attributes.get('id')?.value ?? '')?.[1];
   if (name === 'li') {
     const list = pen.lists.at(-1);
     const value = Number.parseInt(attributes.get('value')?.value ?? '', 10);
@@ -196,7 +205,10 @@ const leaveBlock = (pen: Pen, name: string): void => {
   if (name === 'blockquote') pen.quotes = Math.max(0, pen.quotes - 1);
   if (name === 'pre') pen.preformatted = Math.max(0, pen.preformatted - 1);
   if (name === 'ul' || name === 'ol') pen.lists.pop();
-  if (name === 'li') pen.marker = undefined;
+  if (name === 'li') {
+    pen.marker = undefined;
+    pen.note = undefined;
+  }
   if (/^h[1-6]$/.test(name)) pen.heading = 0;
   if (name === 'td' || name === 'th' || name === 'tr' || name === 'table') pen.cell = false;
 };
@@ -250,6 +262,7 @@ const begin = (draft: Draft, pen: Pen): void => {
   if (draft.open !== undefined) return;
   if (pen.heading > 0) openBlock(draft, 'heading', pen.heading);
   else if (pen.cell) openBlock(draft, 'table-cell', 0, undefined, pen.separator);
+  else if (pen.note !== undefined) openBlock(draft, 'note', 0, pen.note);
   else if (pen.marker !== undefined) openBlock(draft, 'list-item', Math.max(1, pen.lists.length), pen.marker);
   else if (pen.quotes > 0) openBlock(draft, 'quotation', pen.quotes);
   else openBlock(draft, 'paragraph', 0);
