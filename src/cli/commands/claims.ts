@@ -17,9 +17,10 @@ export const addClaims = (program: Command): void => {
       `
 Examples:
   proffer claims my.case
+  proffer claims my.case --format csv > claims.csv
   proffer claims my.case --format json | jq '.[] | select(.corroboration.standing == "contested").claim.label'`,
     );
-  withFormats(command, ['text', 'json', 'ndjson']).action(listClaims);
+  withFormats(command, ['text', 'json', 'ndjson', 'csv']).action(listClaims);
 };
 
 const listClaims = async (name: string, { format }: { format: OutputFormat }): Promise<void> => {
@@ -27,6 +28,7 @@ const listClaims = async (name: string, { format }: { format: OutputFormat }): P
   const { readReport } = await import('../../workbench/report.ts');
   const { claims } = await readReport(openCase(name));
   if (format === 'json' || format === 'ndjson') return printJson(claims.map(plainClaim), format);
+  if (format === 'csv') return print((await import('../../exporters/csv.ts')).toCsv(columns, claims.flatMap(rowsOf)));
   const { printClaim } = await import('../print-case.ts');
   const { paintFor } = await import('../terminal.ts');
   const paint = paintFor(process.stdout, process.env);
@@ -36,4 +38,21 @@ const listClaims = async (name: string, { format }: { format: OutputFormat }): P
 const plainClaim = (report: ClaimReport) => {
   const plain = ({ statement, source, saidBy }: StatementReport) => ({ ...statement, name: source.name, saidBy });
   return { ...report, supporting: report.supporting.map(plain), denying: report.denying.map(plain) };
+};
+
+const columns = [
+  ...['claim', 'label', 'standing', 'origins', 'side', 'said by', 'factuality', 'voice', 'evidence', 'tie'],
+  ...['agent', 'patient', 'goods', 'place', 'time', 'quote', 'file', 'start', 'end', 'sha256'],
+];
+
+/** One row for each statement of a claim. */
+const rowsOf = ({ claim, corroboration, supporting, denying }: ClaimReport): (string | number)[][] => {
+  const labels = (list: readonly { readonly label: string }[]): string => list.map(({ label }) => label).join('; ');
+  const rowOf = (side: 'for' | 'against', { statement, source, saidBy }: StatementReport): (string | number)[] => [
+    ...[claim.id, claim.label, corroboration.standing, corroboration.origins.length, side, saidBy.join('; ')],
+    ...[statement.factuality, statement.voice, statement.evidence, statement.tie],
+    ...[labels(statement.agent), labels(statement.patient), statement.goods.join('; '), labels(statement.place)],
+    ...[statement.time ?? '', statement.quote, source.name, statement.start, statement.end, source.id],
+  ];
+  return [...supporting.map((one) => rowOf('for', one)), ...denying.map((one) => rowOf('against', one))];
 };
