@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,11 +28,41 @@ const newest = (path) => {
   return Math.max(...readdirSync(path).map((entry) => newest(join(path, entry))), 0);
 };
 
-/** Builds dist/ where it is absent or older than what it is made from. */
+const main = join(root, 'dist', 'cli', 'main.js');
+
+/** Builds dist/ where it is absent or older than what it is made from, and lets `npx proffer` find it. */
 export const built = () => {
-  const main = join(root, 'dist', 'cli', 'main.js');
   const sources = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => join(root, name));
-  if (existsSync(main) && Math.max(...sources.map(newest)) <= statSync(main).mtimeMs) return;
-  console.log('building …');
-  npm('run', '--silent', 'build');
+  if (!existsSync(main) || Math.max(...sources.map(newest)) > statSync(main).mtimeMs) {
+    console.log('building …');
+    build();
+  }
+  linked();
+};
+
+/** Compiles src/ to a dist/ that holds nothing else. */
+export const build = () => {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
+};
+
+/**
+ * npm links the commands of dependencies, not those of the package itself; `npx proffer` in a checkout looks in the same
+ * place for both.
+ */
+export const linked = () => {
+  chmodSync(main, 0o755);
+  const link = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'proffer.cmd' : 'proffer');
+  rmSync(link, { force: true });
+  if (process.platform === 'win32') writeFileSync(link, `@node "${main}" %*\r\n`);
+  else linkUnlessThere(link);
+};
+
+const linkUnlessThere = (link) => {
+  try {
+    symlinkSync(join('..', '..', 'dist', 'cli', 'main.js'), link);
+  } catch (error) {
+    // Another build at the same time has made the same link.
+    if (error.code !== 'EEXIST') throw error;
+  }
 };
