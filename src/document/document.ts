@@ -126,7 +126,7 @@ export interface Document {
   /** In reading order; tile the text like blocks. A simple document has one part of kind `main`. */
   readonly parts: readonly Part[];
   readonly metadata: Metadata;
-  /** Empty where the source is no text (PDF, Word); in a PDF `boxes` lead back to the pages. */
+  /** Leads into `sourceText`: the decoded file; the text itself where the file is no text (PDF, Word). */
   readonly sourceMap: readonly SourceStretch[];
   /** In reading order; absent for formats without pages. */
   readonly boxes?: readonly PageBox[];

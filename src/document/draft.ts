@@ -1,4 +1,4 @@
-import type { BlockKind, Link, SourceStretch } from './document.ts';
+import type { BlockKind, Link } from './document.ts';
 
 /** A block as a reader sees it, before the document's structure is understood. */
 export interface DraftBlock {
@@ -149,5 +149,3 @@ export const isSpace = (unit: number): boolean =>
       unit === 0xfeff));
 
 export const textOf = (draft: Draft): string => draft.pieces.join('');
-
-export const stretchesOf = (draft: Draft): readonly SourceStretch[] => draft.stretches;

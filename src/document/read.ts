@@ -49,8 +49,10 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document | 
 };
 
 /** What a reader brings back, before the document's structure is understood. */
-interface Read extends Pick<Document, 'format' | 'sourceMap' | 'warnings' | 'boxes'> {
+interface Read extends Pick<Document, 'format' | 'warnings' | 'boxes'> {
   readonly draft: Draft;
+  /** Undefined where the source is no text: then the reading text is its own source. */
+  readonly sourceMap: Document['sourceMap'] | undefined;
 }
 
 const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<Document | Failure> => {
@@ -75,7 +77,7 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
     links: draft.links,
     parts,
     metadata,
-    sourceMap,
+    sourceMap: sourceMap ?? [{ start: 0, end: text.length, at: 0 }],
     ...(boxes === undefined ? {} : { boxes }),
     warnings: [...warnings, ...nameWarning(format, name), ...leftOutWarning(draft)],
   };
@@ -93,7 +95,7 @@ const readPackage = async (bytes: Uint8Array, name: string): Promise<Document | 
   }
   const draft = await readDocx(bytes, name);
   if (draft instanceof Failure) return draft;
-  return finish(bytes, name, { format: 'docx', draft, sourceMap: [], warnings: [] });
+  return finish(bytes, name, { format: 'docx', draft, sourceMap: undefined, warnings: [] });
 };
 
 const readPages = async (bytes: Uint8Array, name: string): Promise<Document | Failure> => {
@@ -102,7 +104,7 @@ const readPages = async (bytes: Uint8Array, name: string): Promise<Document | Fa
   if (pdf instanceof Failure) return pdf;
   const reading = await readPdf(pdf).catch((error: unknown) => brokenPdf(name, error));
   if (reading instanceof Failure) return reading;
-  return finish(bytes, name, { format: 'pdf', ...reading, sourceMap: [], warnings: [] });
+  return finish(bytes, name, { format: 'pdf', ...reading, sourceMap: undefined, warnings: [] });
 };
 
 const decomposed: Warning = {

@@ -1,6 +1,6 @@
 import { brief } from '../briefing/brief.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { decode } from '../document/decode.ts';
+import { sourceText } from '../document/source-text.ts';
 import type { CitedDocument } from '../exporters/cited-passages.ts';
 import { type CaseFolder, caseTitle } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
@@ -33,7 +33,8 @@ const citedDocuments = async (folder: CaseFolder, briefing: Briefing): Promise<R
   const documents = new Map<string, CitedDocument>();
   for (const { document: id, name } of briefing.sources.filter(({ document }) => cited.has(document))) {
     const bytes = readSealed(folder, { id, name });
-    documents.set(id, { document: await readDocument(bytes, name), source: decode(bytes).source });
+    const document = await readDocument(bytes, name);
+    documents.set(id, { document, source: sourceText(document, bytes) });
   }
   return documents;
 };

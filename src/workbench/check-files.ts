@@ -1,6 +1,6 @@
 import { type PlacedFinding, placeFindings } from '../checks/place.ts';
-import { decode } from '../document/decode.ts';
 import type { Document } from '../document/document.ts';
+import { sourceText } from '../document/source-text.ts';
 import { contribute, studyCase } from '../study.ts';
 import { loadAnnotationModel } from './load-annotation-model.ts';
 import { readDocument, readSource } from './source-file.ts';
@@ -20,7 +20,7 @@ export async function* checkFiles(paths: readonly string[]): AsyncGenerator<Chec
   for (const path of paths) {
     const { bytes, name } = readSource(path);
     const document = await readDocument(bytes, name);
-    const { source } = decode(bytes);
+    const source = sourceText(document, bytes);
     const { findings } = studyCase([contribute(document, loadAnnotationModel())], [], []);
     yield { path, source, document, findings: placeFindings(path, document, source, findings) };
   }
