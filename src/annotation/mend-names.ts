@@ -65,6 +65,10 @@ const boundsOf = (sentences: readonly Sentence[], i: number): readonly [number, 
   return sentence === undefined ? [0, 0] : [sentence.first, sentence.last];
 };
 
+/** A letter by itself is no name. */
+const dropLetters: Rule = (names, { tokens }) =>
+  names.filter(({ first, last }) => first < last || tokens.end[first]! - tokens.start[first]! > 1);
+
 /** "Anna Keld - Analyst": a dash between spaces ends a name. */
 const cutAtDash: Rule = (names, sight) =>
   names.map((name) => {
@@ -392,6 +396,7 @@ const repeatLong: Rule = (names, sight) => {
 
 /** In this order: what is added or cut first may be joined after. */
 const rules: readonly Rule[] = [
+  dropLetters,
   cutAtDash,
   addListed,
   addLowerCase,
