@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Document, SourceStretch } from '../src/document/document.ts';
 import { read } from '../src/document/read.ts';
@@ -8,7 +8,7 @@ import { type Contribution, contribute, type Dossier, studyCase } from '../src/s
 import { overlap, type Span } from '../src/text/span.ts';
 import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
-import { readGoldRows } from './statement-gold.ts';
+import { readGoldRows, textFolders } from './statement-gold.ts';
 
 const DEFAULT_GOLD = '../shared/gold';
 
@@ -47,7 +47,9 @@ export const pairCounts = (clusters: readonly number[], claims: readonly Readonl
 const TEXT_EXTENSIONS = ['.txt', '.md', '.html'];
 
 const textPath = (folder: string, file: string): string => {
-  const found = [join(folder, file), resolve(folder, '../seeds', file)].find(existsSync);
+  const found = textFolders(folder)
+    .map((place) => join(place, file))
+    .find(existsSync);
   if (found === undefined) throw new Error(`${join(folder, 'clusters.json')} names ${file}, which is not there`);
   return found;
 };

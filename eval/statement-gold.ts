@@ -43,17 +43,20 @@ const filesUnder = (path: string): string[] =>
     : [path];
 
 /**
- * Where the text of a gold file is: beside it; else in the folder that `texts.json` beside it names, so that a text used
- * elsewhere is kept once; else in the folder `seeds` next to the gold's, as the published scorer has it.
+ * Where the texts of a gold folder are: in it; else in the folder that its `texts.json` names, so that a text used
+ * elsewhere is kept once; else in the folder `seeds` next to it, as the published scorer has it.
  */
-const textOf = (goldPath: string): string | undefined => {
-  const folder = dirname(goldPath);
-  const stem = basename(goldPath, '.jsonl');
+export const textFolders = (folder: string): readonly string[] => {
   const pointer = join(folder, 'texts.json');
   const elsewhere = existsSync(pointer)
     ? z.object({ folder: z.string() }).parse(JSON.parse(readFileSync(pointer, 'utf8'))).folder
     : '../seeds';
-  return [folder, resolve(folder, elsewhere)]
+  return [folder, resolve(folder, elsewhere)];
+};
+
+const textOf = (goldPath: string): string | undefined => {
+  const stem = basename(goldPath, '.jsonl');
+  return textFolders(dirname(goldPath))
     .flatMap((place) => TEXT_EXTENSIONS.map((extension) => join(place, stem + extension)))
     .find(existsSync);
 };

@@ -4,7 +4,7 @@ import type { Document, WrittenDate } from '../document/document.ts';
 import { findDates } from './dates.ts';
 
 /** A letter of one block; `written` and `circulated` are its dates. */
-const letter = (text: string, written?: string, circulated?: string): Document => {
+const letter = (text: string, written?: string, circulated?: string, language = 'en'): Document => {
   const dates: WrittenDate[] = [];
   if (written !== undefined) dates.push({ role: 'written', value: written, start: 0, end: 0 });
   if (circulated !== undefined) dates.push({ role: 'circulated', value: circulated, start: 0, end: 0 });
@@ -12,7 +12,7 @@ const letter = (text: string, written?: string, circulated?: string): Document =
     id: 'letter',
     name: 'letter.txt',
     format: 'text',
-    language: 'en',
+    language,
     text,
     blocks: [{ kind: 'paragraph', depth: 0, start: 0, end: text.length }],
     links: [],
@@ -24,8 +24,10 @@ const letter = (text: string, written?: string, circulated?: string): Document =
 };
 
 /** Each date as "words → EDTF", in reading order. */
-const read = (text: string, written = '2019-06-20'): string[] =>
-  findDates(letter(text, written)).map(({ start, end, date }) => `${text.slice(start, end)} → ${date.edtf}`);
+const read = (text: string, written = '2019-06-20', language = 'en'): string[] =>
+  findDates(letter(text, written, undefined, language)).map(
+    ({ start, end, date }) => `${text.slice(start, end)} → ${date.edtf}`,
+  );
 
 describe('dates written in full', () => {
   test.each([
@@ -121,4 +123,31 @@ test.each([
   const before = performance.now();
   findDates(letter(text, '2019-06-20'));
   expect(performance.now() - before).toBeLessThan(5_000);
+});
+
+describe('French', () => {
+  test.each([
+    ['Le port a été pris le 3 mars 2018.', ['le 3 mars 2018 → 2018-03-03']],
+    ['depuis avril 2013', ['depuis avril 2013 → 2013-04/..']],
+    ['entre le 3 et le 5 mars 2018', ['entre le 3 et le 5 mars 2018 → 2018-03-03/2018-03-05']],
+    ['au cours des six derniers mois', ['six derniers mois → 2018-12-20/2019-06-20']],
+    ['il y a deux ans', ['il y a deux ans → 2017']],
+    ['le premier trimestre 2015', ['le premier trimestre 2015 → 2015-33']],
+    ['chaque semaine', ['chaque semaine → R/P1W']],
+  ])('%s', (text, expected) => expect(read(text, '2019-06-20', 'fr')).toEqual(expected));
+});
+
+describe('Arabic', () => {
+  test.each([
+    ['في 3 مارس 2018', ['3 مارس 2018 → 2018-03-03']],
+    ['في ٣ آذار ٢٠١٨', ['٣ آذار ٢٠١٨ → 2018-03-03']],
+    ['في كانون الثاني 2018', ['كانون الثاني 2018 → 2018-01']],
+    ['منذ أبريل 2013', ['منذ أبريل 2013 → 2013-04/..']],
+    ['الأسبوع الماضي', ['الأسبوع الماضي → 2019-06-10/2019-06-16']],
+    ['كل أسبوع', ['كل أسبوع → R/P1W']],
+  ])('%s', (text, expected) => expect(read(text, '2019-06-20', 'ar')).toEqual(expected));
+});
+
+test('a date of the Islamic calendar is approximate', () => {
+  expect(read('in Ramadan 1435 AH')).toEqual(['Ramadan 1435 AH → 2014-06-29~/2014-07-28~']);
 });

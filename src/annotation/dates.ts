@@ -1,5 +1,7 @@
 import type { Block, Document, Part } from '../document/document.ts';
+import { arabicDates } from '../languages/ar/dates.ts';
 import { englishDates } from '../languages/en/dates.ts';
+import { frenchDates } from '../languages/fr/dates.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { DateValue, Mention, Tokens } from './annotation.ts';
 import { edtfOf, momentEdtf } from './dates/edtf.ts';
@@ -14,7 +16,11 @@ export type DateMention = Extract<Mention, { kind: 'date' }>;
 
 /** The grammars of time by language; English reads what has none of its own. */
 const english = timeGrammar('en', englishDates);
-const grammars: Readonly<Record<string, Grammar<Time>>> = { en: english };
+const grammars: Readonly<Record<string, Grammar<Time>>> = {
+  ar: timeGrammar('ar', arabicDates),
+  en: english,
+  fr: timeGrammar('fr', frenchDates),
+};
 
 /** The grammar of time for a BCP 47 language. */
 export const timeGrammarOf = (language: string): Grammar<Time> => grammars[language.slice(0, 2)] ?? english;

@@ -37,7 +37,7 @@ q { quotes: '\\201C' '\\201D' '\\2018' '\\2019'; font-style: normal; }
 a.who { color: inherit; font-weight: 600; text-decoration: underline dotted var(--rule) 1px; }
 a.who:hover { text-decoration: underline; }
 sup { font: 0.72em/1 system-ui, sans-serif; font-variant-numeric: tabular-nums; vertical-align: baseline;
-  position: relative; inset-block-start: -0.45em; white-space: nowrap; }
+  position: relative; inset-block-start: -0.45em; }
 sup a { padding: 0.35em 0.12em; text-decoration: none; }
 .passages { margin: 0; padding-inline-start: 2.6rem; }
 .passages > li { margin-block: 1rem; padding-inline-start: 0.25rem; }

@@ -1,4 +1,5 @@
 import type { Briefing, CitedSentence, Section, SentencePart } from '../briefing/briefing.ts';
+import type { Citation } from '../document/document.ts';
 import { exportWords as w } from '../languages/en/export-words.ts';
 import { type CitedDocument, type CitedPassage, type CitedPassages, citedPassages } from './cited-passages.ts';
 import { htmlStyle } from './html-style.ts';
@@ -28,15 +29,13 @@ const marks = (numbers: readonly number[]): string =>
     ? ''
     : `<sup>${numbers.map((number) => `<a href="#p${number}" aria-label="${w.passage} ${number}">${number}</a>`).join(' ')}</sup>`;
 
-/** A part with its number beside it; a name is itself the link to where it stands. */
+/** A quotation with its number beside it; a name is itself the link to where it stands. */
 const partHtml = (part: SentencePart, { numberOf }: CitedPassages): string => {
   switch (part.kind) {
     case 'quote':
       return `<q>${isolated(part.text)}</q>${marks([numberOf(part.citation)])}`;
     case 'label':
       return `<a class="who" href="#p${numberOf(part.citation)}">${isolated(part.text)}</a>`;
-    case 'count':
-      return `${escaped(part.text)}${marks(part.citations.map(numberOf))}`;
     case 'reference':
       return '';
     default:
@@ -44,9 +43,16 @@ const partHtml = (part: SentencePart, { numberOf }: CitedPassages): string => {
   }
 };
 
+/** What a part rests on without showing it: a number beside a count would read as its power. */
+const silentIn = (part: SentencePart): readonly Citation[] => {
+  if (part.kind === 'count') return part.citations;
+  return part.kind === 'reference' ? [part.citation] : [];
+};
+
 const sentenceHtml = (sentence: CitedSentence, id: string, cited: CitedPassages): string => {
-  const silent = sentence.parts.flatMap((part) => (part.kind === 'reference' ? [cited.numberOf(part.citation)] : []));
-  return `<li id="${id}">${sentence.parts.map((part) => partHtml(part, cited)).join('')}${marks([...new Set(silent)])}</li>`;
+  const silent = new Set(sentence.parts.flatMap(silentIn).map(cited.numberOf));
+  const closing = marks([...silent].sort((a, b) => a - b));
+  return `<li id="${id}">${sentence.parts.map((part) => partHtml(part, cited)).join('')}${closing}</li>`;
 };
 
 const sectionHtml = ({ heading, sentences }: Section, index: number, cited: CitedPassages): string => `

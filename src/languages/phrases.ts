@@ -12,4 +12,6 @@ export interface PhraseLanguage {
   readonly vigesimal: boolean;
   /** Short words written together with the next one, longest first. */
   readonly proclitics: readonly string[];
+  /** Articles written together with the next word that count as a part of it. */
+  readonly articles?: readonly string[];
 }

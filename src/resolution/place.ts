@@ -1,3 +1,4 @@
+import { landStem, states } from './names/land.ts';
 import { type Name, readName } from './names/name.ts';
 import { skeleton } from './names/skeleton.ts';
 
@@ -8,7 +9,7 @@ export interface Place {
   readonly name: Name;
   /** Without the kind of place: "Varn Province" and "the city of Varn" are both "varn". */
   readonly key: string;
-  /** Whether it is a stretch of country and not a named point: "eastern Orland". */
+  /** Whether it is a state or a stretch of country, which may hold other places: "eastern Orland". */
   readonly vague: boolean;
   /** The place that the label itself puts it in: "Kesh (Varn)", "Kesh, Varn Province". */
   readonly within?: string;
@@ -26,7 +27,8 @@ export const readPlace = (label: string): Place => {
   const outer = /^(.+?)\s*(?:\(([^()]+)\)|,\s*([^,]+))$/.exec(label);
   const name = readName(outer?.[1] ?? label, 'place');
   const within = outer?.[2] ?? outer?.[3];
-  const place = { name, key: keyOf(name), vague: VAGUE.test(name.key) };
+  const key = keyOf(name);
+  const place = { name, key, vague: VAGUE.test(name.key) || states.has(landStem(key)) };
   return within === undefined ? place : { ...place, within: keyOf(readName(within, 'place')) };
 };
 

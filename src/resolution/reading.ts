@@ -5,6 +5,7 @@ import type { ResolvedActors } from './actor.ts';
 import { eventKindOf } from './features/predicate.ts';
 import { readName, tellsWho } from './names/name.ts';
 import { type Place, readPlace } from './place.ts';
+import { withoutTail } from './rules/generic-tail.ts';
 import { contentStems, wordsOf } from './stem.ts';
 import { storiesOf } from './stories.ts';
 import { type TimeRange, timeRange } from './time-range.ts';
@@ -62,9 +63,11 @@ const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number
   const placeOf = remembering(readPlace);
   const stemsOf = remembering(contentStems);
   const kindOf = remembering((word) => eventKindOf(word) ?? '');
-  const namedBy = remembering(
-    (label) => actors.named.get(nameOf(label).key) ?? actors.named.get(readName(label, 'person').key) ?? '',
-  );
+  const namedBy = remembering((label) => {
+    const name = nameOf(label);
+    const keys = [name.key, readName(label, 'person').key, ...withoutTail(name)];
+    return keys.map((key) => actors.named.get(key)).find((actor) => actor !== undefined) ?? '';
+  });
 
   const whoIs = ({ entity, label }: Participant, document: string): string => {
     const found = (entity >= 0 ? actors.actorOf.get(document)?.get(entity) : undefined) ?? namedBy(label);
@@ -85,7 +88,7 @@ const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number
 
   return (statement, story) => {
     const agent = sideOf(statement.agent, statement.document);
-    const patient = sideOf(statement.patient, statement.document);
+    const patient = other(sideOf(statement.patient, statement.document), agent);
     const mutual = statement.tie === 'cooperate';
     const words = contentStems(statement.quote);
     return {
@@ -104,6 +107,15 @@ const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number
       words: words.filter((word) => !agent.words.includes(word) && !patient.words.includes(word)).sort(),
     };
   };
+};
+
+/**
+ * One side without those on the other: nobody stands on both sides of a tie, so that a description which was taken for the
+ * one who acts ("he supports the group") means somebody else, unsaid.
+ */
+const other = (side: Side, than: Side): Side => {
+  const named = side.named.filter((actor) => !than.named.includes(actor));
+  return named.length === side.named.length ? side : { named, words: named.length > 0 ? side.words : [] };
 };
 
 const joined = (a: Side, b: Side): Side => ({

@@ -85,6 +85,20 @@ describe('one claim', () => {
   });
 });
 
+test('a country may hold the place that another statement names, a town may not', () => {
+  expect(count({ ...sale, place: ['Kesh'] }, { ...sale, place: ['Peru'] })).toBe(1);
+  expect(count({ ...sale, place: ['Kesh'] }, { ...sale, place: ['Varn'] })).toBe(2);
+});
+
+test('the fighters of a front are the front, though no entity was made of them', () => {
+  expect(count(sale, { ...sale, agent: ['Kestrel Front fighters'] })).toBe(1);
+});
+
+test('nobody stands on both sides of a tie', () => {
+  const [claim] = claimsOf(caseOf({ tie: 'support', agent: ['Orland Guard'], patient: ['the Orland Guard'] }));
+  expect(claim?.patient).toEqual([]);
+});
+
 describe('two claims', () => {
   test.each<[string, StatementDraft, StatementDraft]>([
     ['another tie', sale, { ...sale, tie: 'fund' }],

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/item.ts';
-import { wholeWithin, writtenWith } from '../phrases/shape.ts';
+import { numberOf, wholeWithin, writtenWith } from '../phrases/shape.ts';
 import { about } from './constructs/about.ts';
 import { bareDay } from './constructs/bare-day.ts';
 import { bareName } from './constructs/bare-name.ts';
@@ -8,6 +8,7 @@ import { borrowed } from './constructs/borrowed.ts';
 import { calendarDate } from './constructs/calendar-date.ts';
 import { century } from './constructs/century.ts';
 import { clockTime } from './constructs/clock-time.ts';
+import { compoundName } from './constructs/compound-name.ts';
 import { decade } from './constructs/decade.ts';
 import { decimal } from './constructs/decimal.ts';
 import { deicticDay } from './constructs/deictic-day.ts';
@@ -40,7 +41,7 @@ import type { Point, Time } from './time.ts';
 
 /** Every construct of the grammar of time, layer by layer; of equally long matches the first listed wins. */
 export const timeLayers: readonly (readonly TimeConstruct[])[] = [
-  [notTime, ordinalDigits, decimal],
+  [notTime, compoundName, ordinalDigits, decimal],
   [
     isoDate,
     numericDate,
@@ -59,6 +60,7 @@ export const timeLayers: readonly (readonly TimeConstruct[])[] = [
     deicticDay,
     reference,
     duration,
+    recurrence,
   ],
   [longDuration, turnUnit, stretch, about],
   [bareYear, bareName, bareDay],
@@ -100,6 +102,29 @@ export const timeClasses: Readonly<
   dd: { of: ['num'], test: wholeWithin(1, 31) },
   year: { of: ['num'], test: writtenWith(4, 1000, 2200) },
   yy: { of: ['num'], test: writtenWith(2, 0, 99) },
+  minutesWord: { of: ['num'], test: (item) => item.digits === 0 && wholeWithin(1, 59)(item) },
+  countedOrMonth: { of: ['num', 'unit', 'month', 'ordinal', 'meridiem'] },
+  threeFour: { of: ['num'], test: (item) => item.digits === 3 || item.digits === 4 },
+  dayWord: {
+    of: ['ordinal'],
+    test: (item) => item.next === 'other' && item.digits === 0 && wholeWithin(13, 31)(item),
+  },
+  loneDay: { of: ['num'], test: (item) => item.digits > 0 && item.next === 'other' && wholeWithin(1, 31)(item) },
+  loneHour: { of: ['num'], test: (item) => item.spaced && item.next === 'other' && wholeWithin(1, 12)(item) },
+  clocked: { of: ['point', 'clock'], test: (item) => pointOf(item)?.clock !== undefined },
+  weekday1: {
+    of: ['point'],
+    test: (item) =>
+      pointOf(item)?.weekday !== undefined && pointOf(item)?.day === undefined && pointOf(item)?.base === undefined,
+  },
+  weekend: { of: ['unit'], test: (item) => item.senses.unit === 'weekend' },
+  cardinalWord: { of: ['num'], test: (item) => item.digits === 0 && numberOf(item) >= 20 && numberOf(item) <= 90 },
+  hourth: { of: ['ordinal', 'num'], test: (item) => item.digits === 0 && wholeWithin(1, 12)(item) },
+  today: { of: ['deictic'], test: (item) => item.senses.deictic === 0 },
+  tomorrow: { of: ['deictic'], test: (item) => item.senses.deictic === 1 },
+  yesterday: { of: ['deictic'], test: (item) => item.senses.deictic === -1 },
+  todayUnit: { of: ['unit'], test: (item) => item.senses.deictic === 0 },
+  otherDay: { of: ['deictic'], test: (item) => item.senses.deictic !== 0 },
   group: { of: ['num'], test: writtenWith(3, 0, 999) },
   lastYear: { of: ['num'], test: (item) => item.digits === 3 && item.next === 'other' },
   year3: { of: ['num'], test: writtenWith(3, 100, 999) },

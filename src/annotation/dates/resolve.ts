@@ -39,6 +39,8 @@ export const resolve = (time: Time, anchors: Anchors): Reading | undefined => {
       return resolveShift(time, anchors);
     case 'stretch':
       return resolveStretch(time, anchors);
+    case 'rest':
+      return resolveRest(time.unit, anchors);
     case 'nth':
       return resolveNth(time, anchors);
     case 'edge':
@@ -376,6 +378,7 @@ const nearestInYear = (point: Point, anchor: Anchor, anchors: Anchors): Moment |
   }
   if (point.turn === 0) return inThis;
   if (inThis === undefined) return [year - 1, year - 2, year - 3, year - 4].map((y) => inYear(point, y)).find(Boolean);
+  if (point.week !== undefined) return inThis;
   if (anchors.narrative && anchors.story !== undefined) return nearStory(point, inThis, anchor);
   return inThis.day > anchor.day ? (inYear(point, year - 1) ?? inThis) : inThis;
 };
@@ -516,6 +519,14 @@ const resolveStretch = (stretch: Stretch, anchors: Anchors): Reading | undefined
     : { kind: 'interval', from: here, to: there, length, sign, anchored: true };
 };
 
+const resolveRest = (unit: Unit, anchors: Anchors): Reading | undefined => {
+  const anchor = anchorOf('now', anchors);
+  if (anchor === undefined) return undefined;
+  const whole = stretchAround(unit, anchor.day);
+  const last: Moment = { kind: 'moment', grain: 'day', day: whole.end - 1, end: whole.end };
+  return { kind: 'interval', from: pointMoment(anchor, false), to: last, anchored: true };
+};
+
 const resolveNth = (nth: Nth, anchors: Anchors): Reading | undefined => {
   const outer = resolve(nth.of, anchors);
   if (outer === undefined || outer.kind !== 'moment' || outer.unknown !== undefined) return undefined;
@@ -570,10 +581,16 @@ const asAnchor = (reading: Reading | undefined): Anchor | undefined =>
     ? { day: reading.day, seconds: reading.seconds ?? 0, grain: reading.grain }
     : undefined;
 
+/** An end of a period; "now" is the day of the document. */
+const endOf = (reading: Reading | undefined, { now }: Anchors): Moment | undefined =>
+  reading?.kind === 'vague' && reading.to === 'present' && now !== undefined
+    ? { ...pointMoment(now, false), anchored: true }
+    : momentOf(reading);
+
 const resolveRange = (range: Range, anchors: Anchors): Reading | undefined => {
   const { from, to } = range;
   if (to.form === 'duration') {
-    const start = momentOf(resolve(from, anchors));
+    const start = endOf(resolve(from, anchors), anchors);
     const anchor = asAnchor(start);
     if (anchor === undefined) return undefined;
     const end = shiftAnchor(anchor, to, 1);
@@ -581,17 +598,17 @@ const resolveRange = (range: Range, anchors: Anchors): Reading | undefined => {
   }
   const fromFirst = hasYear(from) || !hasYear(to);
   if (fromFirst) {
-    const start = momentOf(resolve(from, anchors));
+    const start = endOf(resolve(from, anchors), anchors);
     if (start === undefined) return undefined;
     // A second end without a year is the first one after the start.
     const story = asAnchor(start);
-    let end = momentOf(resolve(to, hasYear(to) ? anchors : { ...anchors, story, narrative: true }));
+    let end = endOf(resolve(to, hasYear(to) ? anchors : { ...anchors, story, narrative: true }), anchors);
     if (end !== undefined && end.day < start.day && !hasYear(to)) end = yearLater(end, to);
     return end && intervalOf(start, end);
   }
-  const end = momentOf(resolve(to, anchors));
+  const end = endOf(resolve(to, anchors), anchors);
   if (end === undefined) return undefined;
-  let start = momentOf(resolve(from, { ...anchors, story: asAnchor(end), narrative: true }));
+  let start = endOf(resolve(from, { ...anchors, story: asAnchor(end), narrative: true }), anchors);
   if (start !== undefined && start.day > end.day) start = yearLater(start, from, -1);
   return start && intervalOf(start, end);
 };

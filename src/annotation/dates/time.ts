@@ -114,6 +114,12 @@ export interface Stretch {
   readonly from: Origin | Time;
 }
 
+/** "the rest of the year": what is left of the anchor's own. */
+export interface Rest {
+  readonly form: 'rest';
+  readonly unit: Unit;
+}
+
 /** "the first two weeks of May": `n` counts from 1, or from -1 backwards. */
 export interface Nth {
   readonly form: 'nth';
@@ -160,4 +166,16 @@ export interface Reference {
   readonly to: 'past' | 'present' | 'future' | 'unknown';
 }
 
-export type Time = Point | Duration | Shift | Stretch | Nth | Edge | About | Range | Open | Recurring | Reference;
+export type Time =
+  | Rest
+  | Point
+  | Duration
+  | Shift
+  | Stretch
+  | Nth
+  | Edge
+  | About
+  | Range
+  | Open
+  | Recurring
+  | Reference;

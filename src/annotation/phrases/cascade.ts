@@ -1,8 +1,17 @@
 import type { PhraseLanguage } from '../../languages/phrases.ts';
 import { type Item, NO_SENSES } from './item.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { foldWord, type Lexicon, makeLexicon, type Senses } from './lexicon.ts';
 import { joinNumerals, type NumeralRules } from './numerals.ts';
-import { type Captures, canBegin, compilePattern, type ItemTest, matchAt, type Pattern, wordsOf } from './pattern.ts';
+import {
+  type Captures,
+  canBegin,
+  compilePattern,
+  type ItemTest,
+  matchAt,
+  type Pattern,
+  startersOf,
+  wordsOf,
+} from './pattern.ts';
 import type { ScanOptions } from './scan.ts';
 
 /**
@@ -17,9 +26,12 @@ import type { ScanOptions } from './scan.ts';
 /** What a construct makes of a match: the kinds it then counts as and what it means. */
 export interface Built<V> {
   readonly kinds: readonly string[];
-  readonly value: V;
+  /** Undefined for a word of several parts, which only has senses. */
+  readonly value: V | undefined;
   /** The numeral that it is, where it is one. */
   readonly number?: number;
+  /** Senses of a word of several parts ("كانون الثاني"). */
+  readonly senses?: Senses;
 }
 
 /** One construction. Its patterns are the language's; what they mean is told here, for all languages. */
@@ -43,8 +55,8 @@ interface Rule<V> {
 
 interface Layer<V> {
   readonly rules: readonly Rule<V>[];
-  /** Rules that can begin with an item, kept by its word and classes; tests on values are left to the match. */
-  readonly byFirst: Map<string, readonly Rule<V>[]>;
+  /** Rules that can begin with an item, kept by its classes and word; tests on values are left to the match. */
+  readonly byFirst: Map<number, Map<string, readonly Rule<V>[]>>;
 }
 
 export interface GrammarSource<V> {
@@ -62,7 +74,7 @@ export interface GrammarSource<V> {
 /** Compiles a grammar. Throws an Error for a pattern that names a class that does not exist. */
 export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
   const names = [...source.kinds, ...Object.keys(source.language.words)];
-  const bits = makeLexicon(source.language.words, [], source.kinds).classes;
+  const bits = makeLexicon(source.language.words, [], new Set(), source.kinds).classes;
   const classOf = (name: string): ItemTest => {
     const union = source.classes[name];
     const parts = union?.of ?? [name];
@@ -75,6 +87,7 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
     return union?.test === undefined ? { mask } : { mask, test: union.test };
   };
   const plain = new Set<string>();
+  const starters = new Set<string>();
   const layers = source.layers.map((constructs) => {
     const rules = constructs.flatMap((construct) =>
       (source.language.patterns[construct.name] ?? []).map((text) => ({
@@ -82,25 +95,33 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
         pattern: compilePattern(text, classOf),
       })),
     );
-    for (const { pattern } of rules) for (const word of wordsOf(pattern)) plain.add(word);
-    return { rules, byFirst: new Map<string, readonly Rule<V>[]>() };
+    for (const { pattern } of rules) {
+      for (const word of wordsOf(pattern)) plain.add(word);
+      for (const word of startersOf(pattern)) starters.add(word);
+    }
+    return { rules, byFirst: new Map<number, Map<string, readonly Rule<V>[]>>() };
   });
-  const { joiners, onesFirst, vigesimal, proclitics } = source.language;
+  const { joiners, onesFirst, vigesimal, proclitics, articles = [] } = source.language;
   return {
     language: source.code,
-    lexicon: makeLexicon(source.language.words, plain, source.kinds),
+    lexicon: makeLexicon(source.language.words, plain, starters, source.kinds),
     layers,
     numerals: { joiners: new Set(joiners), onesFirst, vigesimal },
-    scanning: { proclitics, triggers: -1 },
+    scanning: { proclitics: proclitics.map(foldWord), articles: articles.map(foldWord) },
   };
 };
 
 const rulesFor = <V>(layer: Layer<V>, item: Item<V>): readonly Rule<V>[] => {
-  const key = `${item.bits} ${item.word}`;
-  const known = layer.byFirst.get(key);
-  if (known !== undefined) return known;
-  const rules = layer.rules.filter(({ pattern }) => canBegin(pattern, item));
-  layer.byFirst.set(key, rules);
+  let byWord = layer.byFirst.get(item.bits);
+  if (byWord === undefined) {
+    byWord = new Map();
+    layer.byFirst.set(item.bits, byWord);
+  }
+  let rules = byWord.get(item.word);
+  if (rules === undefined) {
+    rules = layer.rules.filter(({ pattern }) => canBegin(pattern, item));
+    byWord.set(item.word, rules);
+  }
   return rules;
 };
 
@@ -110,15 +131,8 @@ const kindBits = (lexicon: Lexicon, kinds: readonly string[]): number => {
   return bits;
 };
 
-/** The phrase that covers items `[from, to)`. */
-export const phraseOf = <V>(
-  lexicon: Lexicon,
-  items: readonly Item<V>[],
-  from: number,
-  to: number,
-  built: Built<V>,
-  parts: Captures<V>,
-): Item<V> => {
+/** The phrase of a match. */
+const phraseOf = <V>(lexicon: Lexicon, items: readonly Item<V>[], { from, to, built, parts }: Match<V>): Item<V> => {
   const first = items[from] as Item<V>;
   const last = items[to - 1] as Item<V>;
   return {
@@ -126,7 +140,7 @@ export const phraseOf = <V>(
     end: last.end,
     word: '',
     bits: kindBits(lexicon, built.kinds),
-    senses: NO_SENSES,
+    senses: built.senses ?? NO_SENSES,
     number: built.number ?? Number.NaN,
     digits: 0,
     spaced: first.spaced,
@@ -138,33 +152,54 @@ export const phraseOf = <V>(
   };
 };
 
+interface Match<V> {
+  /** First item of the phrase itself, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly built: Built<V>;
+  readonly parts: Captures<V>;
+}
+
+/** The longest match whose pattern begins at an item; of equals that of the first rule. */
+const longestAt = <V>(
+  grammar: Grammar<V>,
+  layer: Layer<V>,
+  items: readonly Item<V>[],
+  at: number,
+): Match<V> | undefined => {
+  let best: Match<V> | undefined;
+  // Filled by a match that succeeds only, so one serves until then.
+  let parts: Record<string, Item<V>> = {};
+  for (const { construct, pattern } of rulesFor(layer, items[at] as Item<V>)) {
+    const matched = matchAt(pattern, items, at, parts);
+    if (matched < 0) continue;
+    const to = matched - pattern.trail;
+    if (to <= at + pattern.lead || to <= (best?.to ?? at)) {
+      parts = {};
+      continue;
+    }
+    const built = construct.build(parts, grammar.language, pattern.tag);
+    if (built !== undefined) best = { from: at + pattern.lead, to, built, parts };
+    parts = {};
+  }
+  return best;
+};
+
 const applyLayer = <V>(grammar: Grammar<V>, layer: Layer<V>, items: readonly Item<V>[]): Item<V>[] => {
   const out: Item<V>[] = [];
   let i = 0;
   while (i < items.length) {
-    let end = -1;
-    let best: Built<V> | undefined;
-    let lead = 0;
-    let parts: Captures<V> = {};
-    for (const { construct, pattern } of rulesFor(layer, items[i] as Item<V>)) {
-      const captures: Record<string, Item<V>> = {};
-      const to = matchAt(pattern, items, i, captures) - pattern.trail;
-      if (to <= end || to <= i) continue;
-      const built = construct.build(captures, grammar.language, pattern.tag);
-      if (built === undefined) continue;
-      end = to;
-      best = built;
-      lead = pattern.lead;
-      parts = captures;
+    let match = longestAt(grammar, layer, items, i);
+    // What stands before a phrase only lets it be seen; a longer phrase may begin where this one does.
+    if (match !== undefined && match.from > i) {
+      const own = longestAt(grammar, layer, items, match.from);
+      if (own !== undefined && own.to > match.to) match = own;
     }
-    if (best === undefined) {
-      out.push(items[i] as Item<V>);
-      i++;
-    } else {
-      for (let left = i; left < i + lead; left++) out.push(items[left] as Item<V>);
-      out.push(phraseOf(grammar.lexicon, items, i + lead, end, best, parts));
-      i = end;
-    }
+    const until = match?.from ?? i + 1;
+    while (i < until) out.push(items[i++] as Item<V>);
+    if (match === undefined) continue;
+    out.push(phraseOf(grammar.lexicon, items, match));
+    i = match.to;
   }
   return out;
 };

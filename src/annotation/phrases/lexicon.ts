@@ -14,12 +14,14 @@ export interface LexiconEntry {
   readonly senses: Senses;
   /** One bit for every sense, see `Lexicon.classes`. */
   readonly bits: number;
+  /** Whether an island that holds it is worth looking at. */
+  readonly triggers: boolean;
 }
 
 export interface Lexicon {
   /** Entries in buckets by the hash of the word as `hashWord` gives it. */
   readonly buckets: ReadonlyMap<number, readonly LexiconEntry[]>;
-  /** Sense or kind of phrase → its bit; at most 31. */
+  /** Sense or kind of phrase → its bit; at most 32. */
   readonly classes: ReadonlyMap<string, number>;
 }
 
@@ -67,13 +69,21 @@ export const hashWord = (word: string): number => {
 /** Senses that only tests look at, never a pattern by name. */
 const bitless: ReadonlySet<string> = new Set(['multiplier', 'ambiguous', 'plural', 'within']);
 
-/** Builds the lexicon from word lists; `plain` are words that occur in patterns only, `kinds` names of built phrases. */
-export const makeLexicon = (lists: WordLists, plain: Iterable<string>, kinds: readonly string[]): Lexicon => {
+/**
+ * Builds the lexicon from word lists. `plain` are words that occur in patterns only, `starters` those of them that begin a
+ * pattern made of nothing but words; `kinds` are names of built phrases.
+ */
+export const makeLexicon = (
+  lists: WordLists,
+  plain: Iterable<string>,
+  starters: ReadonlySet<string>,
+  kinds: readonly string[],
+): Lexicon => {
   const classes = new Map<string, number>();
   let next = 0;
   for (const name of [...kinds, ...Object.keys(lists)]) {
     if (classes.has(name) || bitless.has(name)) continue;
-    if (next === 31) throw new Error(`a grammar has at most 31 classes; ${name} is one too many`);
+    if (next === 32) throw new Error(`a grammar has at most 32 classes; ${name} is one too many`);
     classes.set(name, 1 << next++);
   }
   // Number words are joined into numerals before any pattern looks, so one bit serves both kinds.
@@ -93,7 +103,7 @@ export const makeLexicon = (lists: WordLists, plain: Iterable<string>, kinds: re
     let bits = 0;
     for (const sense of Object.keys(meaning)) bits |= classes.get(sense) ?? 0;
     const bucket = buckets.get(hashWord(word)) ?? [];
-    bucket.push({ word, senses: meaning, bits });
+    bucket.push({ word, senses: meaning, bits, triggers: bits !== 0 || starters.has(word) });
     buckets.set(hashWord(word), bucket);
   }
   return { buckets, classes };

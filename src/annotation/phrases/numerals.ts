@@ -44,6 +44,17 @@ interface Joined {
   readonly ordinal: boolean;
 }
 
+/** An ordinal ends a numeral, but where ones come first its tens may still follow ("الحادي والعشرين"). */
+const ordinalFrom = <V>(items: readonly Item<V>[], at: number, number: number, rules: NumeralRules): Joined => {
+  const tens = partOf(items[at + 2]);
+  const joined =
+    rules.onesFirst &&
+    rules.joiners.has(items[at + 1]?.word ?? '') &&
+    tens?.kind === 'cardinal' &&
+    hasRoom(number, tens.value, rules);
+  return joined ? { end: at + 3, number: number + tens.value, ordinal: true } : { end: at + 1, number, ordinal: true };
+};
+
 const joinAt = <V>(items: readonly Item<V>[], at: number, rules: NumeralRules): Joined | undefined => {
   let total = 0;
   let current = 0;
@@ -73,7 +84,7 @@ const joinAt = <V>(items: readonly Item<V>[], at: number, rules: NumeralRules): 
       current += 76;
     } else if (i === at || (current === 0 && total > 0) || hasRoom(current, part.value, rules)) {
       current += part.value;
-      if (part.kind === 'ordinal') return { end: from + 1, number: total + current, ordinal: true };
+      if (part.kind === 'ordinal') return ordinalFrom(items, from, total + current, rules);
     } else break;
     i = from + 1;
     end = i;

@@ -104,6 +104,13 @@ export const compilePattern = (source: string, classes: (name: string) => ItemTe
 /** Every plain word of a pattern, so that the lexicon knows it. */
 export const wordsOf = (pattern: Pattern): string[] => pattern.elements.flatMap((e) => [...(e.words ?? [])]);
 
+/** The words that can begin a pattern which needs nothing but words; none for any other. */
+export const startersOf = ({ elements }: Pattern): string[] => {
+  const needed = elements.filter(({ skip, absent }) => skip < 0 && !absent);
+  if (needed.length === 0 || needed.some(({ words }) => words === undefined)) return [];
+  return [...(needed[0]?.words ?? [])].filter((word) => word.length > 2);
+};
+
 const fits = (element: Element, item: Item<unknown> | undefined, isFirst: boolean): boolean => {
   if (item === undefined) return false;
   if (element.tight && item.spaced && !isFirst) return false;

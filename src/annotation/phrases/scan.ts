@@ -1,15 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Item, NO_SENSES } from './item.ts';
-import {
-  foldCode,
-  foldWord,
-  HASH_START,
-  hashStep,
-  hashWord,
-  isSilent,
-  type Lexicon,
-  type LexiconEntry,
-} from './lexicon.ts';
+import { foldCode, HASH_START, hashStep, hashWord, isSilent, type Lexicon, type LexiconEntry } from './lexicon.ts';
 
 /**
  * Cuts a text into islands: the longest runs of known words, numerals and marks that hold a numeral or a word with a
@@ -21,8 +12,8 @@ import {
 export interface ScanOptions {
   /** Short words that Arabic writes together with the next one ("و", "ب", "ال"), longest first. */
   readonly proclitics: readonly string[];
-  /** Bits of classes that make an island worth looking at. */
-  readonly triggers: number;
+  /** Articles written together with the next word ("ال"); they stay in its span. */
+  readonly articles: readonly string[];
 }
 
 const SPACE = 1;
@@ -105,6 +96,41 @@ const isInitial = (text: string, from: number, at: number): boolean => {
   return code === 46 || code === 33 || code === 63 || code === 34 || code === 0x201c;
 };
 
+/** A token of the island at hand, kept in columns so that islands without a trigger cost no objects. */
+interface Columns {
+  length: number;
+  readonly start: number[];
+  readonly end: number[];
+  readonly spaced: boolean[];
+  /** The word known, the mark, or undefined for a numeral. */
+  readonly entry: (LexiconEntry | string | undefined)[];
+  readonly number: number[];
+}
+
+const itemOf = <V>(text: string, from: number, columns: Columns, at: number, numeralBit: number): Item<V> => {
+  const start = columns.start[at] as number;
+  const end = columns.end[at] as number;
+  const entry = columns.entry[at];
+  const known = typeof entry === 'object' ? entry : undefined;
+  const first = text.charCodeAt(start);
+  const isNumeral = entry === undefined;
+  return {
+    start,
+    end,
+    word: typeof entry === 'string' ? entry : (known?.word ?? ''),
+    bits: isNumeral ? numeralBit : (known?.bits ?? 0),
+    senses: known?.senses ?? NO_SENSES,
+    number: columns.number[at] as number,
+    digits: isNumeral ? end - start : 0,
+    spaced: columns.spaced[at] as boolean,
+    capital: foldCode(first) !== first,
+    initial: known !== undefined && isInitial(text, from, start),
+    next: 'other',
+    value: undefined,
+    parts: undefined,
+  };
+};
+
 /** Calls `take` with the items of every island of `text` within `span`, in reading order. */
 export const scanIslands = <V>(
   text: string,
@@ -113,53 +139,115 @@ export const scanIslands = <V>(
   options: ScanOptions,
   take: (island: Item<V>[]) => void,
 ): void => {
-  let island: Item<V>[] = [];
+  const columns: Columns = { length: 0, start: [], end: [], spaced: [], entry: [], number: [] };
   let triggered = false;
   let spaced = false;
   let breaks = 0;
   const numeralBit = lexicon.classes.get('num') ?? 0;
 
-  const flush = (): void => {
-    if (triggered) take(island);
-    if (island.length > 0) island = [];
+  const flush = (next: Item<V>['next']): void => {
+    if (triggered) {
+      const island: Item<V>[] = [];
+      for (let at = 0; at < columns.length; at++) island.push(itemOf(text, span.start, columns, at, numeralBit));
+      const last = island.at(-1);
+      if (last !== undefined && next !== 'other') island[island.length - 1] = { ...last, next };
+      take(island);
+    }
+    columns.length = 0;
     triggered = false;
   };
-  const push = (start: number, end: number, word: string, bits: number, entry: LexiconEntry | undefined): void => {
-    const first = text.charCodeAt(start);
-    island.push({
-      start,
-      end,
-      word,
-      bits,
-      senses: entry === undefined ? NO_SENSES : entry.senses,
-      number: Number.NaN,
-      digits: 0,
-      spaced,
-      capital: foldCode(first) !== first,
-      initial: isInitial(text, span.start, start),
-      next: 'other',
-      value: undefined,
-      parts: undefined,
-    });
-    if ((bits & options.triggers) !== 0) triggered = true;
+  const push = (start: number, end: number, entry: LexiconEntry | string | undefined, number: number): void => {
+    const at = columns.length++;
+    columns.start[at] = start;
+    columns.end[at] = end;
+    columns.spaced[at] = spaced;
+    columns.entry[at] = entry;
+    columns.number[at] = number;
+    if (entry === undefined || (typeof entry === 'object' && entry.triggers)) triggered = true;
     spaced = false;
   };
-  const pushProclitic = (start: number, end: number): boolean => {
+  const lookUpWord = (start: number, end: number): LexiconEntry | undefined => {
+    let hash = HASH_START;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (!isSilent(code)) hash = hashStep(hash, foldCode(code));
+    }
+    return lookUp(lexicon, hash, text, start, end);
+  };
+  const lookUpWithArticle = (start: number, end: number): LexiconEntry | undefined => {
+    for (const article of options.articles) {
+      const rest = start + article.length;
+      if (rest >= end || !sameWord(text, start, rest, article)) continue;
+      const entry = lookUpWord(rest, end);
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  };
+  const pushJoined = (start: number, end: number): boolean => {
+    const whole = lookUpWithArticle(start, end);
+    if (whole !== undefined) {
+      push(start, end, whole, Number.NaN);
+      return true;
+    }
     for (const proclitic of options.proclitics) {
-      if (end - start <= proclitic.length || !sameWord(text, start, start + proclitic.length, proclitic)) continue;
       const rest = start + proclitic.length;
-      let hash = HASH_START;
-      for (let i = rest; i < end; i++) {
-        const code = text.charCodeAt(i);
-        if (!isSilent(code)) hash = hashStep(hash, foldCode(code));
-      }
-      const entry = lookUp(lexicon, hash, text, rest, end);
+      if (rest >= end || !sameWord(text, start, rest, proclitic)) continue;
+      const entry = lookUpWord(rest, end) ?? lookUpWithArticle(rest, end);
       if (entry === undefined) continue;
-      push(start, rest, foldWord(proclitic), 0, undefined);
-      push(rest, end, entry.word, entry.bits, entry);
+      push(start, rest, proclitic, Number.NaN);
+      push(rest, end, entry, Number.NaN);
       return true;
     }
     return false;
+  };
+  /** Takes the word that begins at `start`; the offset after it. */
+  const takeWord = (start: number, first: number): number => {
+    let i = start;
+    let hash = HASH_START;
+    let at = first;
+    let dots = 0;
+    do {
+      if (!isSilent(at)) hash = hashStep(hash, foldCode(at));
+      i++;
+      at = i < span.end ? text.charCodeAt(i) : 0;
+      // "a.m.", "U.S.": a dot between single letters belongs to the word.
+      if (at === 46 && i - start === 1 + 2 * dots && i + 1 < span.end && classOf(text.charCodeAt(i + 1)) === LETTER) {
+        dots++;
+        i++;
+        at = text.charCodeAt(i);
+      }
+    } while (i < span.end && classOf(at) === LETTER);
+    const entry = lookUp(lexicon, hash, text, start, i);
+    if (entry !== undefined) {
+      if (dots > 0 && i - start === 1 + 2 * dots && i < span.end && text.charCodeAt(i) === 46) i++;
+      push(start, i, entry, Number.NaN);
+    } else if (!pushJoined(start, i)) {
+      flush(spaced ? (foldCode(first) === first ? 'word' : 'name') : 'other');
+      spaced = false;
+    }
+    return i;
+  };
+  const takeNumeral = (start: number, first: number): number => {
+    let i = start;
+    let value = 0;
+    let at = first;
+    do {
+      value = value * 10 + digitOf(at);
+      i++;
+      at = i < span.end ? text.charCodeAt(i) : 0;
+    } while (i < span.end && classOf(at) === DIGIT);
+    push(start, i, undefined, value);
+    return i;
+  };
+  const takeMark = (start: number, code: number): void => {
+    const mark = marks.get(code);
+    if (mark === undefined) {
+      flush('other');
+      spaced = false;
+    } else if (columns.length > 0 || code !== 46) {
+      const entry = lexicon.buckets.get(hashWord(mark))?.find(({ word }) => word === mark);
+      push(start, start + 1, entry ?? mark, Number.NaN);
+    }
   };
 
   let i = span.start;
@@ -168,74 +256,14 @@ export const scanIslands = <V>(
     const kind = classOf(code);
     if (kind === SPACE) {
       spaced = true;
-      if (code === 10 && ++breaks === 2) flush();
+      if (code === 10 && ++breaks === 2) flush('other');
       i++;
       continue;
     }
     breaks = 0;
-    const start = i;
-    if (kind === LETTER) {
-      let hash = HASH_START;
-      let at = code;
-      let dots = 0;
-      do {
-        if (!isSilent(at)) hash = hashStep(hash, foldCode(at));
-        i++;
-        at = i < span.end ? text.charCodeAt(i) : 0;
-        // "a.m.", "U.S.": a dot between single letters belongs to the word.
-        if (at === 46 && i - start === 1 + 2 * dots && i + 1 < span.end && classOf(text.charCodeAt(i + 1)) === LETTER) {
-          dots++;
-          i++;
-          at = text.charCodeAt(i);
-        }
-      } while (i < span.end && classOf(at) === LETTER);
-      const entry = lookUp(lexicon, hash, text, start, i);
-      if (entry !== undefined) {
-        if (dots > 0 && i - start === 1 + 2 * dots && text.charCodeAt(i) === 46) i++;
-        push(start, i, entry.word, entry.bits, entry);
-      } else if (!pushProclitic(start, i)) {
-        const last = island.at(-1);
-        const capital = foldCode(code) !== code;
-        if (last !== undefined && spaced) island[island.length - 1] = { ...last, next: capital ? 'name' : 'word' };
-        flush();
-        spaced = false;
-      }
-    } else if (kind === DIGIT) {
-      let value = 0;
-      let at = code;
-      do {
-        value = value * 10 + digitOf(at);
-        i++;
-        at = i < span.end ? text.charCodeAt(i) : 0;
-      } while (i < span.end && classOf(at) === DIGIT);
-      island.push({
-        start,
-        end: i,
-        word: '',
-        bits: numeralBit,
-        senses: NO_SENSES,
-        number: value,
-        digits: i - start,
-        spaced,
-        capital: false,
-        initial: false,
-        next: 'other',
-        value: undefined,
-        parts: undefined,
-      });
-      if ((numeralBit & options.triggers) !== 0) triggered = true;
-      spaced = false;
-    } else {
-      i++;
-      const mark = marks.get(code);
-      if (mark === undefined) {
-        flush();
-        spaced = false;
-      } else if (island.length > 0 || code !== 46) {
-        const entry = lexicon.buckets.get(hashWord(mark))?.find(({ word }) => word === mark);
-        push(start, i, mark, entry?.bits ?? 0, entry);
-      }
-    }
+    if (kind === LETTER) i = takeWord(i, code);
+    else if (kind === DIGIT) i = takeNumeral(i, code);
+    else takeMark(i++, code);
   }
-  flush();
+  flush('other');
 };

@@ -4,7 +4,8 @@ import { tellsWho } from '../names/name.ts';
 import type { ActorRule } from './actor-rule.ts';
 import { quoted } from './actor-rule.ts';
 
-const withoutTail = (name: Name): readonly string[] => {
+/** The keys of a name without the words that only say in what shape a body appears: its forces, its fighters. */
+export const withoutTail = (name: Name): readonly string[] => {
   const words = name.key.split(' ');
   const first = words[0] as string;
   const last = words.at(-1) as string;

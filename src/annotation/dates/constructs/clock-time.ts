@@ -10,8 +10,15 @@ import type { Clock } from '../time.ts';
  */
 export const clockTime: TimeConstruct = {
   name: 'clock time',
-  build: ({ hour, minute, second, meridiem, joined, past, to, noon, part, day24 }) => {
-    let h = joined === undefined ? (sense(noon, 'noon') ?? numberOf(hour)) : Math.floor(numberOf(joined) / 100);
+  build: ({ hour, minute, second, meridiem, joined, past, to, noon, part, day24, am, pm, midnight, midday }) => {
+    let h =
+      joined === undefined
+        ? midnight !== undefined
+          ? 0
+          : midday !== undefined
+            ? 12
+            : (sense(noon, 'noon') ?? numberOf(hour))
+        : Math.floor(numberOf(joined) / 100);
     let m = joined === undefined ? (minute === undefined ? undefined : numberOf(minute)) : numberOf(joined) % 100;
     if (past !== undefined)
       m = sense(past, 'fraction') === undefined ? numberOf(past) : (sense(past, 'fraction') ?? 0) * 60;
@@ -20,7 +27,7 @@ export const clockTime: TimeConstruct = {
       m = 60 - (sense(to, 'fraction') === undefined ? numberOf(to) : (sense(to, 'fraction') ?? 0) * 60);
     }
     if (h > 24 || (m !== undefined && m > 59) || Number.isNaN(h)) return undefined;
-    const half = sense(meridiem, 'meridiem');
+    const half = am !== undefined ? -1 : pm !== undefined ? 1 : sense(meridiem, 'meridiem');
     if (half !== undefined && h > 12) return undefined;
     const of = text(part, 'daypart');
     const told: Clock['half'] =

@@ -12,7 +12,8 @@ export const duration: TimeConstruct = {
   name: 'duration',
   build: ({ n, half, unit, quantity, one, dual, plural }) => {
     const named = text(unit ?? dual ?? plural, dual === undefined ? 'unit' : 'dual') as Unit | undefined;
-    if (named === undefined) return undefined;
+    // "Three quarters" is a share, not nine months.
+    if (named === undefined || unit?.senses.fraction !== undefined) return undefined;
     const few = sense(quantity, 'quantity');
     const whole =
       dual !== undefined

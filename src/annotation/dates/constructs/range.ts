@@ -13,8 +13,31 @@ import type { Clock, Point, Time } from '../time.ts';
  */
 export const range: TimeConstruct = {
   name: 'range',
-  build: ({ from, to, day, toDay, month, year, year2, hour, part, before, duration: length }) => {
+  build: ({
+    from,
+    to,
+    day,
+    toDay,
+    month,
+    year,
+    year2,
+    hour,
+    part,
+    before,
+    duration: length,
+    within,
+    hourTo,
+    hourEnd,
+    at,
+  }) => {
     const make = (a: Time, b: Time): Built<Time> => as('range', { form: 'range', from: a, to: b });
+    if (within?.value?.form === 'point' && day !== undefined && toDay !== undefined) {
+      return make(...daysWithin(within.value, numberOf(day), numberOf(toDay)));
+    }
+    if (hour !== undefined && hourTo !== undefined) return hoursOf(numberOf(hour), numberOf(hourTo), at?.value);
+    if (hourEnd !== undefined && from?.value?.form === 'point') {
+      return make(from.value, { form: 'point', clock: { hour: numberOf(hourEnd) } });
+    }
     if (day !== undefined) return make(...dayEnds(day, to, toDay, month, year, part));
     if (hour !== undefined && to?.value?.form === 'point') return make(hourBefore(numberOf(hour), to.value), to.value);
     if (before !== undefined && to?.value !== undefined) {
@@ -55,6 +78,24 @@ const dayEnds = (
     { ...rest, day: numberOf(day) },
     { ...rest, day: numberOf(toDay) },
   ];
+};
+
+/** "from 4 to 22 this month". */
+const daysWithin = (month: Point, day: number, toDay: number): [Time, Time] => [
+  { ...month, day },
+  { ...month, day: toDay },
+];
+
+/** "between 3 and 5", on a day where it is told. */
+const hoursOf = (hour: number, hourTo: number, at: Time | undefined): Built<Time> | undefined => {
+  const day: Point = at?.form === 'point' ? at : { form: 'point' };
+  if (at !== undefined && at.form !== 'point') return undefined;
+  if (day.clock !== undefined) return undefined;
+  return as('range', {
+    form: 'range',
+    from: { ...day, clock: { hour } },
+    to: { ...day, clock: { hour: hourTo } },
+  });
 };
 
 /** "from 5 to 6 p.m.": the first hour takes the half of the day of the second, unless that puts it after. */

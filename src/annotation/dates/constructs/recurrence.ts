@@ -15,13 +15,18 @@ export const recurrence: TimeConstruct = {
     const once = (named: Unit, count: number): Built<Time> =>
       as('set', { form: 'set', every: { form: 'duration', parts: [{ count, unit: named }] } });
     const of = at?.value ?? clock?.value;
+    const day = sense(weekday, 'weekday') ?? sense(weekday, 'weekdays');
+    const named = (text(unit, 'unit') ?? text(adverb, 'adverb')) as Unit | undefined;
+    if (day !== undefined) {
+      return as('set', { form: 'set', every: withClock({ form: 'point', weekday: day }, of) });
+    }
+    if (named !== undefined && of !== undefined) {
+      return as('set', { form: 'set', every: withClock({ form: 'duration', parts: [{ count: 1, unit: named }] }, of) });
+    }
     if (of !== undefined && set?.value?.form !== 'set') return as('set', { form: 'set', every: of });
     if (set?.value?.form === 'set') return as('set', { form: 'set', every: withClock(set.value.every, of) });
     if (length?.value?.form === 'duration') return as('set', { form: 'set', every: length.value });
-    const named = (text(unit, 'unit') ?? text(adverb, 'adverb')) as Unit | undefined;
     if (named !== undefined) return once(named, (n === undefined ? 1 : numberOf(n)) * (other === undefined ? 1 : 2));
-    const day = sense(weekday, 'weekday');
-    if (day !== undefined) return as('set', { form: 'set', every: { form: 'point', weekday: day } });
     const part = text(daypart, 'daypart');
     return part === undefined ? undefined : as('set', { form: 'set', every: { form: 'point', part: part as DayPart } });
   },

@@ -9,11 +9,11 @@ import type { Duration, Shift } from '../time.ts';
  */
 export const shift: TimeConstruct = {
   name: 'shift',
-  build: ({ duration: length, ago, later, earlier, after, before, ahead, of }) => {
+  build: ({ duration: length, ago, later, earlier, after, before, ahead, of }, _language, tag) => {
     const by: Duration | undefined = length?.value?.form === 'duration' ? length.value : undefined;
     if (by === undefined) return undefined;
     const from: Shift['from'] | undefined =
-      ago !== undefined || ahead !== undefined
+      ago !== undefined || ahead !== undefined || (tag === 'in' && of === undefined)
         ? 'now'
         : (of?.value ?? (later || earlier || after || before ? 'story' : undefined));
     if (from === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { numberOf } from '../../phrases/shape.ts';
 import { as, sense, type TimeConstruct, text } from '../found.ts';
 import type { Duration, Unit } from '../time.ts';
 
@@ -9,17 +10,21 @@ import type { Duration, Unit } from '../time.ts';
  */
 export const stretch: TimeConstruct = {
   name: 'stretch',
-  build: ({ duration: length, turn, anaphor, unit }) => {
+  build: ({ duration: length, turn, anaphor, unit, n, of }, _language, tag) => {
     const offset = sense(turn, 'turn') ?? sense(anaphor, 'anaphor') ?? sense(anaphor, 'turn') ?? 0;
-    if (offset === 0) return undefined;
     const named = text(unit, 'unit') as Unit | undefined;
+    if (tag === 'rest') return named === undefined ? undefined : as('range', { form: 'rest', unit: named });
     const by: Duration | undefined =
       length?.value?.form === 'duration'
         ? length.value
         : named === undefined
           ? undefined
-          : { form: 'duration', parts: [{ count: 1, unit: named }] };
+          : { form: 'duration', parts: [{ count: n === undefined ? 1 : numberOf(n), unit: named }] };
     if (by === undefined) return undefined;
+    if (tag === 'within' && turn === undefined)
+      return as('range', { form: 'stretch', by, sign: 1, from: of?.value ?? 'now' });
+    if (of?.value !== undefined) return as('range', { form: 'range', from: of.value, to: by });
+    if (offset === 0) return undefined;
     return as('range', { form: 'stretch', by, sign: offset < 0 ? -1 : 1, from: turn === undefined ? 'story' : 'now' });
   },
 };

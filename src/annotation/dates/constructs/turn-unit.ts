@@ -1,3 +1,4 @@
+import { numberOf } from '../../phrases/shape.ts';
 import { as, point, sense, type TimeConstruct, text } from '../found.ts';
 import type { DayPart, Unit } from '../time.ts';
 
@@ -9,9 +10,14 @@ import type { DayPart, Unit } from '../time.ts';
  */
 export const turnUnit: TimeConstruct = {
   name: 'turn unit',
-  build: ({ turn, anaphor, unit, daypart, weekday, month, season }, _language, tag) => {
+  build: ({ turn, anaphor, unit, daypart, weekday, month, season, day, holiday }, _language, tag) => {
     const from = turn === undefined && tag === '' ? 'story' : 'now';
     const offset = (sense(turn, 'turn') ?? sense(anaphor, 'anaphor') ?? sense(anaphor, 'turn') ?? 0) + Number(tag);
+    const feast = text(holiday, 'holiday');
+    if (feast !== undefined) return point({ holiday: feast, turn: offset });
+    if (weekday !== undefined && day !== undefined) {
+      return point({ weekday: sense(weekday, 'weekday') ?? 1, day: numberOf(day) });
+    }
     if (weekday !== undefined) return point({ weekday: sense(weekday, 'weekday') ?? 1, turn: offset });
     if (month !== undefined) return point({ month: sense(month, 'month') ?? 1, turn: offset });
     if (season !== undefined) return point({ season: sense(season, 'season') ?? 21, turn: offset });
