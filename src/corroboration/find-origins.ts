@@ -31,7 +31,7 @@ export const findOrigins = (tellings: readonly Telling[], whois: Whois): readonl
     groups.join(left, right);
     if (tellings[left]?.document !== tellings[right]?.document)
       because[right]?.add(
-        `the passage of ${tellings[right]?.documentName} repeats that of ${tellings[left]?.documentName} (${words} words in order, ${percent(part)})`,
+        `the passage of ${tellings[right]?.documentName} repeats that of ${tellings[left]?.documentName} (${words} content words in order, ${percent(part)})`,
       );
   }
 

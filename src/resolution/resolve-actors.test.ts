@@ -95,6 +95,18 @@ describe('names that are one actor', () => {
     expect(together(locals, 'Government of Orland', 'Marek Oll', 'Oll regime', 'Orlandian regime')).toBe(true);
   });
 
+  test('a government is not labelled a regime where a document calls it a government', () => {
+    const locals = localsOf(
+      { 'Orlandian regime': 'organisation', Orland: 'place' },
+      { 'Orlandian regime': { kind: 'organisation', names: ['the Orlandian government'] } },
+    );
+    expect(
+      resolveActors(locals, [])
+        .actors.map(({ label }) => label)
+        .sort(),
+    ).toEqual(['Orland', 'Orlandian government']);
+  });
+
   test('nothing joins a leader to his country where two regimes of leaders are in question', () => {
     const locals = localsOf({
       'Oll regime': 'organisation',

@@ -1,4 +1,5 @@
 import type { NameKind } from '../annotation/annotation.ts';
+import { loadedHeads } from '../languages/en/matching-words.ts';
 import type { LocalActor } from '../statement/extraction.ts';
 import { idOf } from '../text/digest.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
@@ -210,6 +211,28 @@ const labelOf = (nodes: readonly Node[]): Node => {
   return best;
 };
 
+/** A name as a label: without the article. */
+const asLabel = (written: string): string => written.replace(/^the\s+/i, '');
+
+/**
+ * The label of an actor. A government is not called a regime where any document calls it by a neutral name: a label is
+ * Proffer's own voice, which takes no side.
+ */
+const neutralLabel = (nodes: readonly Node[]): string => {
+  const best = labelOf(nodes).label;
+  const isLoaded = (name: Name): boolean => name.tokens.some(({ text }) => loadedHeads.has(text));
+  if (!isLoaded(best)) return best.written;
+  const neutral = nodes
+    .flatMap((node) => [...node.names, ...node.aliases])
+    .filter(
+      (name) =>
+        !isLoaded(name) && name.tokens.some(({ text }) => text === 'government') && stateKeyOf(name) !== undefined,
+    )
+    .map((name) => asLabel(name.written))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return neutral[0] ?? best.written;
+};
+
 /** Places, peoples and office holders that stand for a government where they act, by the stem of the land. */
 const actingFor = (nodes: readonly Node[], actorOfNode: readonly string[]): Map<string, string> => {
   const governments = new Map<string, string>();
@@ -289,7 +312,7 @@ export const resolveActors = (locals: readonly LocalActor[], judgements: readonl
     }
     actors.push({
       id,
-      label: best.label.written,
+      label: neutralLabel(of),
       kind: best.kind,
       names: [...new Set(of.flatMap((node) => [...node.names, ...node.aliases].map((name) => name.written)))].sort(),
       members: locally

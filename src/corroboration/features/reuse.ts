@@ -1,9 +1,10 @@
+import { stopwords } from '../../languages/en/matching-words.ts';
 import { normalise } from '../../resolution/names/normalise.ts';
 
 /** Words in a shingle, and shingles that two passages must share before they are aligned. */
 const SHINGLE = 4;
 const SHARED = 2;
-/** Part of the shorter passage that must stand in the other in the same order. */
+/** Part of the shorter passage's content words that must stand in the other in the same order. */
 const PART = 0.6;
 /** Most passages that one shingle may stand in before it counts as a formula. */
 const FORMULA = 200;
@@ -12,7 +13,7 @@ export interface Reuse {
   /** Indices of the two passages, the smaller first. */
   readonly left: number;
   readonly right: number;
-  /** Part of the shorter passage's words that stand in the other, in the same order. */
+  /** Part of the shorter passage's content words that stand in the other, in the same order; and how many they are. */
   readonly part: number;
   readonly words: number;
 }
@@ -21,6 +22,9 @@ const wordsOf = (passage: string): readonly string[] =>
   normalise(passage)
     .split(/[\s-]+/)
     .filter(Boolean);
+
+/** The words that carry content: passages of one genre share the others. */
+const telling = (words: readonly string[]): readonly string[] => words.filter((word) => !stopwords.has(word));
 
 /** Length of the longest row of words that stand in both passages in the same order. */
 export const alignedWords = (a: readonly string[], b: readonly string[]): number => {
@@ -67,9 +71,9 @@ export const findReuse = (passages: readonly string[]): readonly Reuse[] => {
   for (const [pair, shared] of first) {
     if (shared < SHARED) continue;
     const [left, right] = [Math.floor(pair / words.length), pair % words.length];
-    const [a, b] = [words[left] as readonly string[], words[right] as readonly string[]];
+    const [a, b] = [telling(words[left] as readonly string[]), telling(words[right] as readonly string[])];
     const aligned = alignedWords(a, b);
-    const part = aligned / Math.min(a.length, b.length);
+    const part = aligned / Math.max(1, Math.min(a.length, b.length));
     if (part >= PART) found.push({ left, right, part, words: aligned });
   }
   return found;

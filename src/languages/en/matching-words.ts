@@ -46,6 +46,9 @@ export const governmentHeads: ReadonlySet<string> = new Set(
   `government governments regime administration authorities leadership rulers junta cabinet state`.split(' '),
 );
 
+/** Of these the ones that judge: never a label where a neutral name is known. */
+export const loadedHeads: ReadonlySet<string> = new Set('regime junta rulers dictatorship clique'.split(' '));
+
 /**
  * Organs through which a state acts. With nothing but the country's name beside them they stand for its government:
  * "the Orlandian army", "Ministry of Defence of Orland", "Permanent Representative of Orland to the United Nations".
