@@ -54,6 +54,3 @@ const build = (): ReadonlyMap<string, KnownName> => {
 
 /** Every known name by its comparable form. */
 export const knownNames = build();
-
-/** How many words the longest known name has. */
-export const longestKnownName = Math.max(...Array.from(knownNames.keys(), (name) => name.split(' ').length));
