@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectDocumentLaws } from '../../test/document-laws.ts';
 import { Failure } from '../failure.ts';
-import { declaredEncoding } from './declared-encoding.ts';
-import { decode } from './decode.ts';
 import { read } from './read.ts';
 import { sourceSpan, textSpan } from './source-span.ts';
+import { sourceText } from './source-text.ts';
 
 const marks = [
   ...[
@@ -142,7 +141,7 @@ const lawful = async (text: string, name: string): Promise<void> => {
     expect(['empty', 'unknown-format']).toContain(document.code);
     return;
   }
-  const { source } = decode(bytes, declaredEncoding(bytes));
+  const source = sourceText(document, bytes);
   expectDocumentLaws(document, source);
   for (const block of document.blocks) {
     const span = sourceSpan(document.sourceMap, block);
@@ -181,7 +180,7 @@ test('whatever bytes come, there is a document or a failure', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
       const document = await read(bytes, 'a.bin');
-      if (!(document instanceof Failure)) expectDocumentLaws(document, decode(bytes, declaredEncoding(bytes)).source);
+      if (!(document instanceof Failure)) expectDocumentLaws(document, sourceText(document, bytes));
     }),
     { numRuns: 250 },
   );
