@@ -24,6 +24,7 @@ import { prepositionalContent } from './rules/prepositional-content.ts';
 import { quotedSpeech } from './rules/quoted-speech.ts';
 import { raisedSubject } from './rules/raised-subject.ts';
 import { reportedClause } from './rules/reported-clause.ts';
+import { saidSomething } from './rules/said-something.ts';
 import { look, type Sight, word } from './sight.ts';
 import { sourceOf, throughOf } from './source.ts';
 
@@ -41,6 +42,7 @@ const rules: readonly AttributionRule[] = [
   prepositionalContent,
   infinitive,
   parentheticalCue,
+  saidSomething,
   objectContent,
   nounContent,
   adjectiveContent,

@@ -13,7 +13,7 @@ import { baseRelation, child, isPunctuation, type Range, type Sight, subtree, wo
  */
 export const clauseRange = (sight: Sight, verb: number, clause: number): Range => {
   const own = subtree(sight, clause);
-  const cut = cutBefore(sight, clause, own);
+  const cut = cutBefore(sight, clause, own.last);
   if (cut < own.last) return { first: own.first, last: cut };
   return { first: own.first, last: isMainCue(sight, verb) ? runOn(sight, verb, own.last) : own.last };
 };
@@ -23,9 +23,9 @@ const isMainCue = (sight: Sight, verb: number): boolean => {
   return relation === 'root' || relation === 'conj' || relation === 'advcl' || relation === 'parataxis';
 };
 
-/** The last token before a participle of saying or a second citation within the clause. */
-const cutBefore = (sight: Sight, clause: number, { last }: Range): number => {
-  for (let t = clause + 1; t < last; t++) {
+/** The last token before a participle of saying or a second citation between `from` and `last`; else `last`. */
+export const cutBefore = (sight: Sight, from: number, last: number): number => {
+  for (let t = from + 1; t < last; t++) {
     if (sight.quotationOf[t]! >= 0) continue;
     if (word(sight, t) === 'according' && word(sight, t + 1) === 'to') return t - 1;
     if (word(sight, t) === ',' && xposOf(sight.tokens, t + 1) === 'VBG' && SAYING.has(sight.tokens.lemma[t + 1]!))

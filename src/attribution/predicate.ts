@@ -151,9 +151,16 @@ export const sourceRange = (sight: Sight, i: number): Range => {
     if (c < i && (relation === 'case' || relation === 'cc') && sight.children.first[c] === first) first = c + 1;
     if (c > i && isLeftOut(sight, c) && sight.children.first[c]! <= last) last = sight.children.first[c]! - 1;
   }
+  first = Math.max(first, afterDash(sight, first, i));
   while (first < i && isPunctuation(sight, first)) first++;
   while (last > i && isPunctuation(sight, last) && word(sight, last) !== ')') last--;
   return { first: Math.min(extendLeft(sight, first), i), last: Math.max(last, i) };
+};
+
+/** "VARN CITY — [The ministry] said": a place before a dash is no part of the name. */
+const afterDash = (sight: Sight, first: number, head: number): number => {
+  for (let t = head - 1; t > first; t--) if (/^[―—–-]+$/.test(word(sight, t))) return t + 1;
+  return first;
 };
 
 const isLeftOut = (sight: Sight, c: number): boolean => {
@@ -168,14 +175,59 @@ const saysSomething = (sight: Sight, clause: number): boolean => {
   return complement >= 0 || child(sight, clause, 'xcomp') >= 0 || child(sight, clause, 'obj') >= 0;
 };
 
-/** "[New Orland Gov. Ada] Lund": titles and names that parsers cut off the front of a name. */
+/** "[New Orland campaign chief Ada] Lund": what parsers cut off the front of a name. */
 const extendLeft = (sight: Sight, first: number): number => {
   let at = first;
-  while (at > 0 && sight.sentenceOf[at - 1] === sight.sentenceOf[first] && isTitlePart(sight, at - 1)) at--;
+  let names = first;
+  while (at > 0 && sight.sentenceOf[at - 1] === sight.sentenceOf[first] && isNamePart(sight, at - 1)) {
+    at--;
+    if (names === at + 1 && uposOf(sight.tokens, at) === 'PROPN') names = at;
+  }
+  return at === 0 || sight.sentenceOf[at - 1] !== sight.sentenceOf[first] || isPunctuation(sight, at - 1) ? at : names;
+};
+
+const isNamePart = (sight: Sight, i: number): boolean =>
+  NAME_PARTS.has(uposOf(sight.tokens, i)) && TITLE_RELATIONS.has(baseRelation(sight, i)) && sight.quotationOf[i]! < 0;
+
+const NAME_PARTS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM']);
+const TITLE_RELATIONS: ReadonlySet<string> = new Set([
+  'compound',
+  'flat',
+  'nsubj',
+  'amod',
+  'nmod',
+  'dep',
+  'appos',
+  'det',
+  'nummod',
+  'ccomp',
+  'root',
+  'obj',
+]);
+
+/**
+ * Who speaks by the cue at `verb`: its subject, in the passive its agent; where the parser has lost the subject, the
+ * nominal right before the cue.
+ */
+export const speakerOf = (sight: Sight, verb: number): number => {
+  if (isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl') return agentOf(sight, verb);
+  const subject = subjectOf(sight, verb);
+  return subject >= 0 || !hasTense(sight, verb) || child(sight, verb, 'expl') >= 0
+    ? subject
+    : nominalBefore(sight, verb);
+};
+
+const nominalBefore = (sight: Sight, verb: number): number => {
+  const { first } = verbGroup(sight, verb);
+  let at = first - 1;
+  if (at < 0 || sight.sentenceOf[at] !== sight.sentenceOf[verb] || !SPEAKERS.has(uposOf(sight.tokens, at))) return -1;
+  let up = headOf(sight.tokens, at);
+  while (up >= 0 && up < first && SPEAKERS.has(uposOf(sight.tokens, up)) && first - up < LONGEST_NAME) {
+    at = up;
+    up = headOf(sight.tokens, at);
+  }
   return at;
 };
 
-const isTitlePart = (sight: Sight, i: number): boolean =>
-  uposOf(sight.tokens, i) === 'PROPN' && TITLE_RELATIONS.has(baseRelation(sight, i));
-
-const TITLE_RELATIONS: ReadonlySet<string> = new Set(['compound', 'flat', 'nsubj', 'amod', 'nmod', 'dep', 'appos']);
+const SPEAKERS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const LONGEST_NAME = 12;

@@ -1,4 +1,4 @@
-import { agentOf, hasTense, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import { hasTense, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { type Range, type Sight, spansWithout, word } from '../sight.ts';
 
@@ -13,7 +13,7 @@ export const interruptingCue: AttributionRule = {
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('quote') && s.takes.has('clause'));
     if (sense === undefined || !hasTense(sight, verb) || sight.quotationOf[verb]! >= 0) return undefined;
-    const source = isPassive(sight, verb) ? agentOf(sight, verb) : subjectOf(sight, verb);
+    const source = speakerOf(sight, verb);
     if (source < 0) return undefined;
     const cue = verbGroup(sight, verb);
     const words = spokenWords(sight, cue, source);

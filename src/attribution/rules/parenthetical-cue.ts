@@ -1,5 +1,5 @@
 import { childrenOf, headOf } from '../../annotation/tokens.ts';
-import { agentOf, hasTense, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import { hasTense, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import {
   baseRelation,
@@ -26,7 +26,7 @@ export const parentheticalCue: AttributionRule = {
     const sense = senses.find((s) => s.takes.has('clause') || s.takes.has('quote'));
     if (sense === undefined) return undefined;
     const cue = verbGroup(sight, verb);
-    const source = isPassive(sight, verb) ? agentOf(sight, verb) : subjectOf(sight, verb);
+    const source = speakerOf(sight, verb);
     const found = clauseAround(sight, verb, { cue, source });
     if (found === undefined) return undefined;
     const content = spansWithout(sight, found.range, found.holes);

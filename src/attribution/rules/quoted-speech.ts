@@ -1,9 +1,9 @@
 import { headOf, uposOf } from '../../annotation/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../lexicon.ts';
-import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import { sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, child, isPunctuation, quotationSpan, type Range, type Sight, subtree, word } from '../sight.ts';
+import { child, isPunctuation, quotationSpan, type Range, type Sight, subtree, word } from '../sight.ts';
 
 /**
  * A verb of saying beside a quotation: before it, after it, or between two of its parts.
@@ -43,8 +43,7 @@ interface SpeakingClause {
 
 const speakingClause = (sight: Sight, verb: number): SpeakingClause => {
   const cue = verbGroup(sight, verb);
-  const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
-  const found = passive ? agentOf(sight, verb) : subjectOf(sight, verb);
+  const found = speakerOf(sight, verb);
   const source = found >= 0 && sight.quotationOf[found]! >= 0 ? -1 : found;
   if (source < 0) return { cue, source, words: withNominalAfter(sight, cue) };
   if (headOf(sight.tokens, source) !== verb) return { cue, source, words: cue };

@@ -2,7 +2,7 @@ import { childrenOf, headOf } from '../../annotation/tokens.ts';
 import { groundNouns } from '../../languages/en/reporting.ts';
 import { clauseRange } from '../clause-end.ts';
 import { nounSenses } from '../lexicon.ts';
-import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
+import { speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, hasMark, isComplementClause, type Sight, spansWithout, word } from '../sight.ts';
 
@@ -55,9 +55,6 @@ const isOfNoun = (sight: Sight, clause: number): boolean => {
     nounSenses.has(sight.tokens.lemma[before]!)
   );
 };
-
-const speakerOf = (sight: Sight, verb: number): number =>
-  isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl' ? agentOf(sight, verb) : subjectOf(sight, verb);
 
 /** "there is reason to believe that": nobody is said to believe it. */
 const isGrounded = (sight: Sight, verb: number): boolean =>

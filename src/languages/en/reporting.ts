@@ -41,7 +41,7 @@ export const reportingVerbs: readonly Reporting[] = [
     stance: 'neutral',
     factuality: 'CT+',
     takes: 'clause quote infinitive object',
-    with: 'of about on to',
+    with: 'of about',
   },
   {
     words:
@@ -77,7 +77,7 @@ export const reportingVerbs: readonly Reporting[] = [
     stance: 'neutral',
     factuality: 'CT+',
     takes: 'clause quote object gerund',
-    with: 'to on about',
+    with: 'on about',
   },
   {
     words: 'tell inform advise notify brief remind assure reassure caution alert lecture',
@@ -112,7 +112,7 @@ export const reportingVerbs: readonly Reporting[] = [
     stance: 'endorses',
     factuality: 'CT+',
     takes: 'clause quote object gerund',
-    with: 'to for',
+    with: 'for',
   },
   {
     words:
