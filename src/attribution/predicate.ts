@@ -151,16 +151,30 @@ export const sourceRange = (sight: Sight, i: number): Range => {
     if (c < i && (relation === 'case' || relation === 'cc') && sight.children.first[c] === first) first = c + 1;
     if (c > i && isLeftOut(sight, c) && sight.children.first[c]! <= last) last = sight.children.first[c]! - 1;
   }
-  first = Math.max(first, afterDash(sight, first, i));
+  first = Math.max(first, afterMark(sight, first, i));
   while (first < i && isPunctuation(sight, first)) first++;
   while (last > i && isPunctuation(sight, last) && word(sight, last) !== ')') last--;
-  return { first: Math.min(extendLeft(sight, first), i), last: Math.max(last, i) };
+  return { first: Math.min(extendLeft(sight, first), i), last: closeBracket(sight, first, Math.max(last, i)) };
 };
 
-/** "VARN CITY — [The ministry] said": a place before a dash is no part of the name. */
-const afterDash = (sight: Sight, first: number, head: number): number => {
-  for (let t = head - 1; t > first; t--) if (/^[―—–-]+$/.test(word(sight, t))) return t + 1;
+/** "VARN CITY — [the ministry] said", "In May, [the ministry] said": what stands before a dash or comma is no part of the name. */
+const afterMark = (sight: Sight, first: number, head: number): number => {
+  for (let t = head - 1; t >= first; t--) {
+    const mark = word(sight, t);
+    if (mark === ',' || uposOf(sight.tokens, t) === 'CCONJ' || (/^[―—–-]+$/.test(mark) && isSpaced(sight, t)))
+      return t + 1;
+  }
   return first;
+};
+
+const isSpaced = (sight: Sight, i: number): boolean => /\s/.test(sight.text[sight.tokens.start[i]! - 1] ?? ' ');
+
+/** "[Ada Lund (V-Varn.)]": a bracket that opens within the name closes within it. */
+const closeBracket = (sight: Sight, first: number, last: number): number => {
+  let open = false;
+  for (let t = first; t <= last; t++) open = word(sight, t) === '(' || (open && word(sight, t) !== ')');
+  for (let t = last + 1; open && t <= last + 4 && t < sight.tokens.length; t++) if (word(sight, t) === ')') return t;
+  return last;
 };
 
 const isLeftOut = (sight: Sight, c: number): boolean => {
@@ -219,7 +233,7 @@ export const speakerOf = (sight: Sight, verb: number): number => {
 
 const nominalBefore = (sight: Sight, verb: number): number => {
   const { first } = verbGroup(sight, verb);
-  let at = first - 1;
+  let at = beforeAside(sight, first) - 1;
   if (at < 0 || sight.sentenceOf[at] !== sight.sentenceOf[verb] || !SPEAKERS.has(uposOf(sight.tokens, at))) return -1;
   let up = headOf(sight.tokens, at);
   while (up >= 0 && up < first && SPEAKERS.has(uposOf(sight.tokens, up)) && first - up < LONGEST_NAME) {
@@ -228,6 +242,15 @@ const nominalBefore = (sight: Sight, verb: number): number => {
   }
   return at;
 };
+
+/** "Cement makers, for instance, argue": back over what stands between two commas, or nothing. */
+const beforeAside = (sight: Sight, first: number): number => {
+  if (word(sight, first - 1) !== ',') return first;
+  for (let t = first - 2; t > first - LONGEST_ASIDE && t > 0; t--) if (word(sight, t) === ',') return t;
+  return first;
+};
+
+const LONGEST_ASIDE = 10;
 
 const SPEAKERS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const LONGEST_NAME = 12;

@@ -28,6 +28,7 @@ export const quotedSpeech: AttributionRule = {
       cue: clause.cue,
       cueHead: verb,
       source,
+      ...(source > verb && before !== undefined ? { sourceTokens: invertedName(sight, source) } : {}),
       content,
       because: [`a quotation stands beside “${word(sight, verb)}”`],
     };
@@ -68,6 +69,39 @@ const invertedSource = (sight: Sight, cue: Range): number => {
   }
   return at;
 };
+
+/** "said [Ada Lund, an analyst at the Varn Institute], on Monday": the name runs on over what is put beside it. */
+const invertedName = (sight: Sight, source: number): Range => {
+  const { first, last } = sourceRange(sight, source);
+  const sentence = sight.annotated.sentences[sight.sentenceOf[source]!]!;
+  if (word(sight, last + 1) !== ',' || !opensBeside(sight, last + 2)) return { first, last };
+  let end = last + 2;
+  while (end + 1 < sentence.last && !endsName(sight, end + 1)) end++;
+  return { first, last: end };
+};
+
+/** "an analyst", "who writes", "president": what is put beside a name. */
+const opensBeside = (sight: Sight, i: number): boolean =>
+  isNominal(sight, i) || word(sight, i) === 'who' || uposOf(sight.tokens, i) === 'NUM';
+
+const ENDS_NAME: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'during',
+  'after',
+  'when',
+  'while',
+  'as',
+  'adding',
+  'according',
+  'referring',
+]);
+
+const endsName = (sight: Sight, i: number): boolean =>
+  sight.quotationOf[i]! >= 0 ||
+  (word(sight, i - 1) === ',' && ENDS_NAME.has(word(sight, i))) ||
+  word(sight, i) === ';' ||
+  word(sight, i) === '.';
 
 const LONGEST_NAME = 10;
 const NOMINALS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
