@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SyntaxModel } from '../src/annotation/syntax-model.ts';
-import { standingOf } from '../src/attribution/factuality.ts';
-import { look } from '../src/attribution/sight.ts';
+import { type CommitmentModel, commitmentOf, parseCommitmentModel } from '../src/attribution/commitment.ts';
+import { look, type Sight } from '../src/attribution/sight.ts';
 import { loadSyntaxModel } from '../src/workbench/load-syntax-model.ts';
 import { bootstrap, type Evaluation } from './evaluation.ts';
 import { annotateWords, sentencesOf } from './given-tokens.ts';
 
 const DEFAULT_GOLD = '../shared/data/factuality';
+const MODEL = new URL('../models/en-commitment.bin', import.meta.url);
 
 /** One predicate: the annotators' mean label and the commitment found, both −3 … 3. */
 export interface Judged {
@@ -20,11 +21,12 @@ export interface Judged {
 export const factuality: Evaluation = async ({ gold, seed, limit }) => {
   const folder = gold ?? DEFAULT_GOLD;
   if (!existsSync(folder)) return { skipped: `there is no ${folder}` };
-  const model = loadSyntaxModel();
+  const syntax = loadSyntaxModel();
+  const model = parseCommitmentModel(readFileSync(MODEL));
   const texts = setsIn(folder).flatMap(({ set, file }) =>
     readRows(file)
       .slice(0, limit)
-      .map((row) => judge(set, row, model)),
+      .map((row) => judge(set, row, syntax, model)),
   );
   return {
     data: folder,
@@ -60,14 +62,19 @@ export const readRows = (file: string): Row[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row);
 
+/** A text annotated, and its predicates as tokens with their labels. */
+export const judgedRows = (
+  { text, targets }: Row,
+  syntax: SyntaxModel,
+): { sight: Sight; targets: { token: number; label: number }[] } => ({
+  sight: look(annotateWords(sentencesOf(text.split(' ')), syntax)),
+  targets: targets.map(({ span1, label }) => ({ token: span1[0], label })),
+});
+
 /** The predicates of one text. */
-export const judge = (set: string, { text, targets }: Row, model: SyntaxModel): Judged[] => {
-  const sight = look(annotateWords(sentencesOf(text.split(' ')), model));
-  return targets.map(({ span1, label }) => ({
-    set,
-    gold: label,
-    found: standingOf(sight, span1[0], () => true).commitment,
-  }));
+const judge = (set: string, row: Row, syntax: SyntaxModel, model: CommitmentModel): Judged[] => {
+  const { sight, targets } = judgedRows(row, syntax);
+  return targets.map(({ token, label }) => ({ set, gold: label, found: commitmentOf(sight, token, set, model) }));
 };
 
 /** Pearson's r of two rows of numbers; 0 where either is constant. */

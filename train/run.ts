@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { trainCommitment } from './commitment.ts';
 import { trainNames } from './names.ts';
 import { trainSyntax } from './syntax.ts';
 
@@ -18,7 +19,10 @@ switch (positionals[0]) {
   case 'names':
     trainNames(values.data, values.out ?? 'models/en-names.bin', rounds);
     break;
+  case 'commitment':
+    trainCommitment(values.data, values.out ?? 'models/en-commitment.bin', rounds);
+    break;
   default:
-    console.error('usage: npm run train -- syntax|names [--data FOLDER] [--out FILE] [--rounds N]');
+    console.error('usage: npm run train -- syntax|names|commitment [--data FOLDER] [--out FILE] [--rounds N]');
     process.exit(2);
 }

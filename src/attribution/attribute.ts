@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotation/annotation.ts';
 import { spanOfTokens, type Upos, uposOf } from '../annotation/tokens.ts';
+import { citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
 import { trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
@@ -51,6 +52,14 @@ const rules: readonly AttributionRule[] = [
 const rulesOn = (on: AttributionRule['on']): readonly AttributionRule[] => rules.filter((rule) => rule.on === on);
 const onAny = rulesOn('any');
 
+/** Lemmas that a rule on any word may start from; the others need not be looked at. */
+const anyTriggers: ReadonlySet<string> = new Set([
+  'accord',
+  ...citingPrepositions.map((words) => words[0] ?? ''),
+  ...Object.keys(evidentialAdverbs),
+  ...neverNouns,
+]);
+
 /** For each part of speech the words that may be cues, and the rules that are tried on them. */
 const lexicons: Partial<
   Record<Upos, { senses: ReadonlyMap<string, readonly Sense[]>; rules: readonly AttributionRule[] }>
@@ -68,9 +77,12 @@ const lexicons: Partial<
 export const attribute = (annotated: Annotated): readonly Attribution[] => {
   const sight = look(annotated);
   const found: Found[] = [];
-  for (let token = 0; token < sight.tokens.length; token++) {
-    const hit = tryRules(sight, token);
-    if (hit !== undefined) found.push(hit);
+  for (const { first, last } of annotated.sentences) {
+    if (last - first > LONGEST_SENTENCE) continue;
+    for (let token = first; token < last; token++) {
+      const hit = tryRules(sight, token);
+      if (hit !== undefined) found.push(hit);
+    }
   }
   const all = addLeadInContents(sight, found);
   const candidates = continueQuotations(
@@ -80,12 +92,17 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
   return nest(candidates.map((candidate, i) => attributionOf(sight, all[i]!.rule, candidate)));
 };
 
+/** Tokens. What is longer is no sentence but a table or an attack, and rules that read to its end would be quadratic. */
+const LONGEST_SENTENCE = 1000;
+
 const NONE: readonly Sense[] = [];
 
 const tryRules = (sight: Sight, token: number): Found | undefined => {
-  for (const rule of onAny) {
-    const candidate = rule.find(sight, token, NONE);
-    if (candidate !== undefined) return { rule: rule.name, candidate };
+  if (anyTriggers.has(sight.tokens.lemma[token]!.toLowerCase())) {
+    for (const rule of onAny) {
+      const candidate = rule.find(sight, token, NONE);
+      if (candidate !== undefined) return { rule: rule.name, candidate };
+    }
   }
   const lexicon = lexicons[uposOf(sight.tokens, token)];
   const senses = lexicon?.senses.get(sight.tokens.lemma[token]!);

@@ -1,5 +1,5 @@
-import type { Annotated, Tokens } from '../annotation/annotation.ts';
-import { type Children, indexChildren, isRelation, type Relation, relationOf, uposOf } from '../annotation/tokens.ts';
+import { type Annotated, RELATIONS, type Tokens } from '../annotation/annotation.ts';
+import { type Children, indexChildren, type Relation, uposOf } from '../annotation/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { indexLeads, type LeadIn, leadInsOf } from './lead-ins.ts';
 
@@ -61,7 +61,8 @@ const indexSentences = ({ tokens, sentences }: Annotated): Int32Array => {
 export const child = (sight: Sight, i: number, relation: Relation): number => {
   const { from, of } = sight.children;
   for (let k = from[i]!; k < from[i + 1]!; k++) {
-    if (isRelation(sight.tokens, of[k]!, relation)) return of[k]!;
+    const own = sight.tokens.relation[of[k]!]!;
+    if (UNIVERSAL[own] === relation || RELATIONS[own] === relation) return of[k]!;
   }
   return -1;
 };
@@ -78,12 +79,11 @@ export const isVerb = (sight: Sight, i: number): boolean => {
 
 export const isPunctuation = (sight: Sight, i: number): boolean => uposOf(sight.tokens, i) === 'PUNCT';
 
+/** For each relation the universal one without its subtype, by the same index. */
+const UNIVERSAL: readonly string[] = RELATIONS.map((relation) => relation.split(':')[0] ?? relation);
+
 /** The relation of `i` without its subtype. */
-export const baseRelation = (sight: Sight, i: number): string => {
-  const relation = relationOf(sight.tokens, i);
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
-};
+export const baseRelation = (sight: Sight, i: number): string => UNIVERSAL[sight.tokens.relation[i] ?? 0] ?? 'dep';
 
 /** The tokens from the first to the last of the subtree of `i`, cut to the sentence that holds it. */
 export const subtree = (sight: Sight, i: number): Range => ({
