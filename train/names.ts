@@ -20,6 +20,7 @@ import {
 } from '../src/annotation/gazetteer.ts';
 import { knownNames } from '../src/annotation/known-names.ts';
 import type { LinearModel } from '../src/annotation/linear-model.ts';
+import { writeSections } from '../src/annotation/model-file.ts';
 import {
   collectNameFeatures,
   FEATURE_COUNT,
@@ -27,7 +28,7 @@ import {
   type NameColumns,
   nameColumns,
 } from '../src/annotation/name-features.ts';
-import { parseSyntaxModel, type SyntaxModel, writeSections } from '../src/annotation/syntax-model.ts';
+import { parseSyntaxModel, type SyntaxModel } from '../src/annotation/syntax-model.ts';
 import { bestLabel, LABEL_COUNT, tagNames } from '../src/annotation/tag-names.ts';
 import { nameWords } from '../src/languages/en/name-words.ts';
 import { addTrainingScores, compact, correct, makePerceptron } from './perceptron.ts';

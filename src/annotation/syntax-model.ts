@@ -1,102 +1,267 @@
-import { Failure } from '../failure.ts';
-import type { LinearModel } from './linear-model.ts';
+import { gatherRoutine } from './gather.ts';
+import { type Kernel, makeKernel } from './kernel.ts';
+import { damaged, readSections, type Section } from './model-file.ts';
+import { multiplyRoutine, packWeights } from './multiply.ts';
+import { recurRoutine } from './recur.ts';
+import type { BoundaryWeights } from './sentence-boundaries.ts';
 
-/** What the tagger, the parser and the lemmatiser know. Read from bytes once; never changed. */
+/** Vectors of one byte per entry, with a factor for each row; the bytes lie in the kernel's memory from `at`. */
+export interface VectorTable {
+  readonly at: number;
+  readonly factors: Int16Array;
+  readonly rows: number;
+}
+
+/** A weight matrix in the kernel's memory: where its packed weights and its bias lie, and the scale of its products. */
+export interface Weights {
+  readonly at: number;
+  readonly biasAt: number;
+  readonly inputs: number;
+  readonly columns: number;
+  /** Products are in units of 1 / (`UNIT` × 2 ** `shift`). */
+  readonly shift: number;
+  /** Where the float lies that turns products into ones. */
+  readonly scaleAt: number;
+}
+
+/** Where the columns of the output layer begin. */
+export interface OutputColumns {
+  readonly tag: number;
+  readonly dependant: number;
+  readonly head: number;
+  readonly labelDependant: number;
+  readonly labelHead: number;
+  readonly distance: number;
+  readonly root: number;
+}
+
+/**
+ * What the tagger, the parser and the lemmatiser know, and the memory in which the network runs: read from bytes once,
+ * then used by one analysis at a time.
+ */
 export interface SyntaxModel {
   /** For each class of the tagger its UPOS and XPOS index. */
   readonly tagUpos: Uint8Array;
   readonly tagXpos: Uint8Array;
-  readonly tagger: LinearModel;
-  /** Scores the transitions of the parser. */
-  readonly arcs: LinearModel;
-  /** Scores the relation of an arc. */
-  readonly labels: LinearModel;
-  /** Irregular lemmas: "form<TAB>upos" → lemma. */
+  /** Length of a word's vector and of each layer's output. */
+  readonly width: number;
+  /** Length of the vectors that score arcs, and relations. */
+  readonly arc: number;
+  readonly label: number;
+  /** Open-addressing table from `wordKey` (0 = empty) to a row of `words`. */
+  readonly wordKeys: Int32Array;
+  readonly wordRows: Uint16Array;
+  readonly words: VectorTable;
+  /** In the order of `WORD_PARTS`. */
+  readonly parts: readonly VectorTable[];
+  readonly layers: readonly Weights[];
+  readonly output: Weights;
+  readonly columns: OutputColumns;
+  readonly labels: Weights;
+  readonly boundaries: BoundaryWeights;
+  /** See `lemmatise`. */
   readonly lemmas: ReadonlyMap<string, string>;
+  readonly kernel: Kernel<'multiply' | 'recur' | 'gather'>;
+  readonly room: Room;
 }
 
-/** The arrays of a model file by name, in the order in which they are written. */
-export type Section = Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array;
-const SECTION_TYPES = { Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array };
-type SectionType = keyof typeof SECTION_TYPES;
+/** Values of the network are whole numbers of 1 / `UNIT`. */
+export const UNIT = 1024;
 
-interface Entry {
-  readonly name: string;
-  readonly type: SectionType;
-  readonly at: number;
-  readonly length: number;
+/** Most tokens that the network takes at once; longer sentences are parsed in pieces of this length. */
+export const CAPACITY = 256;
+
+/** Working areas of the network, all in the kernel's memory: `…At` is where they begin, in bytes. */
+export interface Room {
+  readonly rows: Int32Array;
+  readonly rowsAt: number;
+  readonly xAt: number;
+  readonly gatesAt: number;
+  readonly cell: Float32Array;
+  readonly cellAt: number;
+  readonly out: Int32Array;
+  readonly outAt: number;
+  readonly dependants: Int16Array;
+  readonly dependantsAt: number;
+  readonly heads: Int16Array;
+  readonly headsAt: number;
+  readonly scores: Int32Array;
+  readonly scoresAt: number;
+  readonly pairs: Int16Array;
+  readonly pairsAt: number;
+  readonly relations: Int32Array;
+  readonly relationsAt: number;
+  readonly zerosAt: number;
 }
 
-const MAGIC = 'PROFSYN1';
-const align = (n: number): number => (n + 7) & ~7;
+type Take = <Kind extends Section>(name: string) => Kind;
 
-/**
- * Writes sections as one file: 8 bytes of magic, the length of the directory (u32, little-endian), the directory as
- * JSON, and the arrays, each aligned to 8 bytes counted from the end of the directory.
- */
-export const writeSections = (sections: Readonly<Record<string, Section>>): Uint8Array => {
-  const entries: Entry[] = [];
-  let at = 0;
-  for (const [name, array] of Object.entries(sections)) {
-    entries.push({ name, type: array.constructor.name as SectionType, at, length: array.length });
-    at = align(at + array.byteLength);
-  }
-  const directory = new TextEncoder().encode(JSON.stringify(entries));
-  const body = align(12 + directory.length);
-  const bytes = new Uint8Array(body + at);
-  bytes.set(new TextEncoder().encode(MAGIC));
-  new DataView(bytes.buffer).setUint32(8, directory.length, true);
-  bytes.set(directory, 12);
-  for (const { name, at: offset } of entries) {
-    const array = sections[name] as Section;
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), body + offset);
-  }
-  return bytes;
-};
-
-const damaged = (what: string): Failure =>
-  new Failure('malformed', `the syntax model is not one: ${what}`, 'take models/en-syntax.bin from the release again');
-
-/** The arrays of a model file, as views on its bytes where these are aligned. Fails with `malformed`. */
-export const readSections = (given: Uint8Array): Map<string, Section> => {
-  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
-  if (new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC) throw damaged('it does not begin with PROFSYN1');
-  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
-  if (12 + size > bytes.length) throw damaged('its directory is cut off');
-  const entries: readonly Entry[] = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + size)));
-  const body = bytes.byteOffset + align(12 + size);
-  const sections = new Map<string, Section>();
-  for (const { name, type, at, length } of entries) {
-    const from = SECTION_TYPES[type];
-    if (from === undefined || body + at + length * from.BYTES_PER_ELEMENT > bytes.byteOffset + bytes.length) {
-      throw damaged(`its part "${name}" is cut off`);
-    }
-    sections.set(name, new from(bytes.buffer as ArrayBuffer, body + at, length));
-  }
-  return sections;
-};
-
-/** Reads a model from the bytes of `models/en-syntax.bin`. Fails with `malformed` where they are cut or of another kind. */
-export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
-  const sections = readSections(bytes);
-  const section = <Kind extends Section>(name: string): Kind => {
+const takerOf =
+  (sections: ReadonlyMap<string, Section>): Take =>
+  <Kind extends Section>(name: string): Kind => {
     const found = sections.get(name);
     if (found === undefined) throw damaged(`its part "${name}" is missing`);
     return found as Kind;
   };
-  const linear = (name: string): LinearModel => ({
-    keys: section<Int32Array>(`${name}.keys`),
-    from: section<Uint32Array>(`${name}.from`),
-    classes: section<Uint8Array>(`${name}.classes`),
-    weights: section<Int16Array>(`${name}.weights`),
-  });
+
+/** Hands out stretches of the kernel's memory. */
+const makeLayout = (): { take: (bytes: number) => number; size: () => number } => {
+  let used = 0;
   return {
-    tagUpos: section<Uint8Array>('tag.upos'),
-    tagXpos: section<Uint8Array>('tag.xpos'),
-    tagger: linear('tagger'),
-    arcs: linear('arcs'),
-    labels: linear('labels'),
-    lemmas: readLemmas(section<Uint8Array>('lemmas')),
+    take: (bytes) => {
+      const at = used;
+      used = align(used + bytes);
+      return at;
+    },
+    size: () => used,
+  };
+};
+
+const align = (n: number): number => (n + 15) & ~15;
+const wide = (n: number): number => (n + 7) & ~7;
+
+/** Reads a model from the bytes of `models/en-syntax.bin`. Fails with `malformed` where they are cut or of another kind. */
+export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
+  const take = takerOf(readSections(bytes));
+  const [width = 0, layerCount = 0, arc = 0, label = 0, tags = 0, distances = 0] = take<Int32Array>('sizes');
+  const layout = makeLayout();
+  const names = [...Array.from({ length: layerCount }, (_, l) => `layer${l}`), 'output', 'labels'];
+  const placed = names.map((name) => placeWeights(take, name, layout.take));
+  const output = placed[layerCount] as Weights;
+  const labels = placed[layerCount + 1] as Weights;
+  const tables = ['word', 'part0', 'part1', 'part2', 'part3', 'part4'].map((name) =>
+    placeTable(take, name, width, layout.take),
+  );
+  const places = placeRoom(layout.take, width, arc, label, output.columns, labels.columns);
+  const kernel = makeKernel([multiplyRoutine, recurRoutine, gatherRoutine], layout.size());
+  for (const [i, name] of names.entries()) fillWeights(take, name, placed[i] as Weights, kernel);
+  for (const { name, at } of tables) new Int8Array(kernel.buffer, at).set(take<Int8Array>(`${name}.vectors`));
+  const head = wide(tags) + arc;
+  return {
+    tagUpos: take<Uint8Array>('tag.upos'),
+    tagXpos: take<Uint8Array>('tag.xpos'),
+    width,
+    arc,
+    label,
+    wordKeys: take<Int32Array>('word.keys'),
+    wordRows: take<Uint16Array>('word.rows'),
+    words: tables[0] as VectorTable,
+    parts: tables.slice(1),
+    layers: placed.slice(0, layerCount),
+    output,
+    columns: {
+      tag: 0,
+      dependant: wide(tags),
+      head,
+      labelDependant: head + arc,
+      labelHead: head + arc + label,
+      distance: head + arc + 2 * label,
+      root: head + arc + 2 * label + distances,
+    },
+    labels,
+    boundaries: take<Int8Array>('boundaries'),
+    lemmas: readLemmas(take<Uint8Array>('lemmas')),
+    kernel,
+    room: openRoom(places, kernel.buffer, width, arc, label, output.columns, labels.columns),
+  };
+};
+
+const placeTable = (
+  take: Take,
+  name: string,
+  width: number,
+  place: (bytes: number) => number,
+): VectorTable & { readonly name: string } => {
+  const { length } = take<Int8Array>(`${name}.vectors`);
+  return { name, at: place(length), factors: take<Int16Array>(`${name}.factors`), rows: length / width };
+};
+
+const placeWeights = (take: Take, name: string, place: (bytes: number) => number): Weights => {
+  const [shift = 0] = take<Int32Array>(`${name}.shift`);
+  const { length } = take<Int16Array>(`${name}.weights`);
+  const columns = take<Int32Array>(`${name}.bias`).length;
+  return {
+    at: place(length * 2),
+    biasAt: place(columns * 4),
+    scaleAt: place(4),
+    inputs: length / columns,
+    columns,
+    shift,
+  };
+};
+
+const fillWeights = (
+  take: Take,
+  name: string,
+  { at, biasAt, scaleAt, inputs, columns, shift }: Weights,
+  { buffer }: Kernel<string>,
+): void => {
+  packWeights(take<Int16Array>(`${name}.weights`), inputs, columns, new Int16Array(buffer, at, inputs * columns));
+  new Int32Array(buffer, biasAt, columns).set(take<Int32Array>(`${name}.bias`));
+  new Float32Array(buffer, scaleAt, 1)[0] = 1 / (UNIT * 2 ** shift);
+};
+
+/** Vectors that a token's own is the sum of: the word's and those of its parts. */
+export const ROWS_PER_TOKEN = 6;
+
+/** Columns of the table of arc scores: every token of the sentence as head. */
+export const ARC_COLUMNS = CAPACITY;
+
+interface Places {
+  readonly [area: string]: number;
+}
+
+const placeRoom = (
+  place: (bytes: number) => number,
+  width: number,
+  arc: number,
+  label: number,
+  outputs: number,
+  relations: number,
+): Places => ({
+  rows: place(CAPACITY * ROWS_PER_TOKEN * 8),
+  x: place(CAPACITY * width * 2),
+  cell: place(width * 4),
+  gates: place(CAPACITY * width * 3 * 4),
+  out: place(CAPACITY * outputs * 4),
+  dependants: place(CAPACITY * arc * 2),
+  heads: place(CAPACITY * arc * 2),
+  scores: place(CAPACITY * ARC_COLUMNS * 4),
+  pairs: place(CAPACITY * label * 3 * 2),
+  relations: place(CAPACITY * relations * 4),
+  zeros: place(ARC_COLUMNS * 4),
+});
+
+const openRoom = (
+  at: Places,
+  buffer: ArrayBuffer,
+  width: number,
+  arc: number,
+  label: number,
+  outputs: number,
+  relations: number,
+): Room => {
+  const place = (area: string): number => at[area] ?? 0;
+  return {
+    rows: new Int32Array(buffer, place('rows'), CAPACITY * ROWS_PER_TOKEN * 2),
+    rowsAt: place('rows'),
+    xAt: place('x'),
+    cell: new Float32Array(buffer, place('cell'), width),
+    cellAt: place('cell'),
+    gatesAt: place('gates'),
+    out: new Int32Array(buffer, place('out'), CAPACITY * outputs),
+    outAt: place('out'),
+    dependants: new Int16Array(buffer, place('dependants'), CAPACITY * arc),
+    dependantsAt: place('dependants'),
+    heads: new Int16Array(buffer, place('heads'), CAPACITY * arc),
+    headsAt: place('heads'),
+    scores: new Int32Array(buffer, place('scores'), CAPACITY * ARC_COLUMNS),
+    scoresAt: place('scores'),
+    pairs: new Int16Array(buffer, place('pairs'), CAPACITY * label * 3),
+    pairsAt: place('pairs'),
+    relations: new Int32Array(buffer, place('relations'), CAPACITY * relations),
+    relationsAt: place('relations'),
+    zerosAt: place('zeros'),
   };
 };
 

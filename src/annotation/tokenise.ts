@@ -1,5 +1,6 @@
 import { CLOSING_ABBREVIATIONS, INTRODUCING_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { CLITICS, FUSED_WORDS } from '../languages/en/clitics.ts';
+import { HYPHENATED_PREFIXES } from '../languages/en/prefixes.ts';
 import { fold } from './hash.ts';
 
 /** Token offsets under construction: parallel lists of starts and ends. */
@@ -29,19 +30,29 @@ const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) => classifySlowly
 /** Whether a UTF-16 unit only separates: white space, controls, invisible direction marks. */
 export const isSpace = (code: number): boolean => CLASSES[code] === SPACE;
 
+const PREFIXES: ReadonlySet<string> = new Set(HYPHENATED_PREFIXES);
 const ABBREVIATIONS: ReadonlySet<string> = new Set([...INTRODUCING_ABBREVIATIONS, ...CLOSING_ABBREVIATIONS]);
 
 const isDigit = (code: number): boolean => CLASSES[code] === DIGIT;
 const isLetter = (code: number): boolean => CLASSES[code] === LETTER;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const FULL_STOP = 46;
+const HYPHEN = 45;
+const AMPERSAND = 38;
+const UNDERSCORE = 95;
+/** Marks that stand as one token when they are repeated: ... -- ** __ == << >> `` and '' for quotation marks. */
+const REPEATED: ReadonlySet<number> = new Set([FULL_STOP, HYPHEN, 42, UNDERSCORE, 61, 60, 62, 96, 39]);
 
 /** An address of the web or of mail takes the whole run, but for closing punctuation. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,10}:\/\/|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.)/i;
 /** A document symbol: capital letters, figures and points between slashes ("S/RES/2199"). */
 const SYMBOL = /^[A-Z]{1,4}(?:\/[A-Z0-9][A-Za-z0-9.-]{0,15}){1,6}/;
-/** A figure with its separators; a date in figures. */
-const FIGURE = /^\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\d])/u;
+/** A figure with its separators and an ordinal's or a section's letters; a date in figures; a telephone number. */
+const FIGURE =
+  /^(?:\d{4}-\d{2}-\d{2}(?!\d)|\d{3}-\d{3}-\d{4}(?!\d)|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|TH|s|[A-Z])(?![\p{L}\d]))?)/u;
+/** The name of a site or of a file without anything before it ("relief.org", "figures.xls"). */
+const SITE =
+  /^[a-z0-9-]{2,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|org|net|edu|gov|mil|int|info|uk|fr|de|ru|doc|docx|pdf|xls|xlsx|txt|html?)(?![\p{L}\d])/iu;
 /** Letters with full stops between them ("U.S.", "e.g."). */
 const POINTED = /^(?:\p{L}\.){2,8}/u;
 
@@ -91,21 +102,18 @@ const tokenEnd = (text: string, at: number, to: number, english: boolean): numbe
   if (isDigit(code)) return figureEnd(text, at, to);
   if (english && isApostrophe(code) && cliticAt(text, at, to)) return cliticEnd(text, at, to);
   let end = at + 1;
-  if (code === FULL_STOP || code === 33 || code === 63 || code === 45 || code === 42 || code === 95 || code === 61) {
-    while (
-      end < to &&
-      (text.charCodeAt(end) === code || (code !== FULL_STOP && isBang(code) && isBang(text.charCodeAt(end))))
-    )
-      end++;
-  }
+  if (isBang(code)) while (end < to && isBang(text.charCodeAt(end))) end++;
+  else if (REPEATED.has(code)) while (end < to && text.charCodeAt(end) === code) end++;
   return end;
 };
 
+/** ! and ?, which mix in one token. */
 const isBang = (code: number): boolean => code === 33 || code === 63;
 
 const figureEnd = (text: string, at: number, to: number): number => {
   const end = matchEnd(FIGURE, text, at, to);
   if (end > at) return end;
+  // Digits of other scripts.
   let scan = at;
   while (scan < to && isDigit(text.charCodeAt(scan))) scan++;
   return scan;
@@ -129,10 +137,20 @@ const wordEnd = (text: string, at: number, to: number, english: boolean): number
   }
   const symbol = matchSymbol(text, at, to);
   if (symbol > at) return symbol;
+  const end = lettersEnd(text, at, to, english);
+  if (!english || end >= to) return end;
+  const mark = text.charCodeAt(end);
+  if (mark === FULL_STOP && end - at <= 8 && ABBREVIATIONS.has(text.slice(at, end).toLowerCase())) return end + 1;
+  if (mark === FULL_STOP) return Math.max(end, matchEnd(SITE, text, at, to));
+  if (mark === HYPHEN && end + 1 < to && isLetter(text.charCodeAt(end + 1)) && end - at <= 7) {
+    return PREFIXES.has(text.slice(at, end).toLowerCase()) ? lettersEnd(text, end + 1, to, true) : end;
+  }
+  return end;
+};
+
+const lettersEnd = (text: string, at: number, to: number, english: boolean): number => {
   let end = at + 1;
   while (end < to && continuesWord(text, end, to, english)) end++;
-  if (english && end < to && text.charCodeAt(end) === FULL_STOP && end - at <= 8 && isAbbreviation(text, at, end))
-    end++;
   return end;
 };
 
@@ -147,12 +165,10 @@ const matchSymbol = (text: string, at: number, to: number): number => {
 const continuesWord = (text: string, i: number, to: number, english: boolean): boolean => {
   const code = text.charCodeAt(i);
   if (isLetter(code) || isDigit(code)) return true;
-  if (i + 1 >= to) return false;
-  return isApostrophe(code) && english && isLetter(text.charCodeAt(i + 1));
+  if (i + 1 >= to || !english) return false;
+  const joins = isApostrophe(code) || code === AMPERSAND || code === UNDERSCORE;
+  return joins && (isLetter(text.charCodeAt(i + 1)) || (code === UNDERSCORE && isDigit(text.charCodeAt(i + 1))));
 };
-
-const isAbbreviation = (text: string, start: number, end: number): boolean =>
-  ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
 
 const endsWith = (text: string, start: number, end: number, ending: string): boolean => {
   if (end - start <= ending.length) return false;

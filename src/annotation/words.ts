@@ -1,17 +1,10 @@
 import { fold, hashFolded } from './hash.ts';
 
-/** What the tagger and the parser see of each word's form, as columns of hashes. */
-export interface Words {
-  readonly length: number;
-  /** The folded form. */
-  readonly form: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly prefix: Int32Array;
-  /** Case and digit pattern with runs shortened: "Xx", "dd/d", "X.X." */
-  readonly shape: Int32Array;
-}
+/** What the network sees of a word besides its own vector: a table of learnt vectors for each of these parts of it. */
+export const WORD_PARTS = ['suffix2', 'suffix3', 'suffix4', 'prefix3', 'shape'] as const;
+
+/** Longest stretch of a word that its hashes look at: a word of a megabyte must not cost a megabyte six times. */
+const LONGEST = 64;
 
 const classOf = (code: number): number => {
   if (code >= 97 && code <= 122) return 1;
@@ -21,8 +14,8 @@ const classOf = (code: number): number => {
   return fold(code) === code ? 1 : 2;
 };
 
-/** Runs longer than two of a class count as two. */
-const shapeOf = (text: string, start: number, end: number): number => {
+/** Case and digit pattern in which runs longer than two count as two: "Xx", "dd/d", "X.X." */
+export const shapeOf = (text: string, start: number, end: number): number => {
   let hash = 17;
   let last = 0;
   let run = 0;
@@ -35,29 +28,15 @@ const shapeOf = (text: string, start: number, end: number): number => {
   return hash;
 };
 
-/** Longest stretch of a word that its hashes look at: a word of a megabyte must not cost a megabyte six times. */
-const LONGEST = 64;
+/** Hash of the word `[start, end)` of a text, by which its vector is found; 0 never occurs. */
+export const wordKey = (text: string, start: number, end: number): number =>
+  hashFolded(text, Math.max(start, end - LONGEST), end) || 1;
 
-/** Looks at the words `[start, end)` of a text. */
-export const lookAtWords = (text: string, starts: Int32Array, ends: Int32Array, length: number): Words => {
-  const words = {
-    length,
-    form: new Int32Array(length),
-    suffix2: new Int32Array(length),
-    suffix3: new Int32Array(length),
-    suffix4: new Int32Array(length),
-    prefix: new Int32Array(length),
-    shape: new Int32Array(length),
-  };
-  for (let i = 0; i < length; i++) {
-    const end = ends[i]!;
-    const start = Math.max(starts[i]!, end - LONGEST);
-    words.form[i] = hashFolded(text, start, end);
-    words.suffix2[i] = hashFolded(text, Math.max(start, end - 2), end);
-    words.suffix3[i] = hashFolded(text, Math.max(start, end - 3), end);
-    words.suffix4[i] = hashFolded(text, Math.max(start, end - 4), end);
-    words.prefix[i] = hashFolded(text, start, Math.min(end, start + 2));
-    words.shape[i] = shapeOf(text, start, end);
-  }
-  return words;
+/** Rows of the parts of the word `[start, end)` in tables of `sizes` rows, in the order of `WORD_PARTS`. */
+export const partRows = (text: string, start: number, end: number, sizes: readonly number[], out: Int32Array): void => {
+  const from = Math.max(start, end - LONGEST);
+  for (let part = 0; part < 3; part++) out[part] = hashFolded(text, Math.max(from, end - 2 - part), end);
+  out[3] = hashFolded(text, from, Math.min(end, from + 3));
+  out[4] = shapeOf(text, from, end);
+  for (let part = 0; part < 5; part++) out[part] = (out[part]! >>> 7) % sizes[part]!;
 };

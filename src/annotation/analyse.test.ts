@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainDocument } from '../../test/plain-document.ts';
+import { loadSyntaxModel } from '../workbench/load-syntax-model.ts';
+import { analyse } from './analyse.ts';
+import { formOf, headOf, lemmaOf, relationOf, uposOf } from './tokens.ts';
+
+const model = loadSyntaxModel();
+
+test('who sold what to whom stands in the tree', () => {
+  const document = plainDocument('The Kestrel Front sold its oil to the government of Orland.');
+  const { tokens } = analyse(document, model);
+  const rows = Array.from({ length: tokens.length }, (_, i) => {
+    const head = headOf(tokens, i);
+    return `${formOf(document, tokens, i)} ${uposOf(tokens, i)} ${relationOf(tokens, i)} ${head < 0 ? '-' : formOf(document, tokens, head)}`;
+  });
+  expect(rows).toContain('Front PROPN nsubj sold');
+  expect(rows).toContain('sold VERB root -');
+  expect(rows).toContain('oil NOUN obj sold');
+  expect(rows).toContain('its PRON nmod:poss oil');
+  expect(rows).toContain('government NOUN obl sold');
+  expect(rows).toContain('Orland PROPN nmod government');
+  expect(lemmaOf(tokens, 3)).toBe('sell');
+});
+
+test('a passive and its agent are told apart from an active sentence', () => {
+  const document = plainDocument('Two villages were bombed by the army in March.');
+  const { tokens } = analyse(document, model);
+  const relations = Array.from(
+    { length: tokens.length },
+    (_, i) => `${formOf(document, tokens, i)} ${relationOf(tokens, i)}`,
+  );
+  expect(relations).toContain('villages nsubj:pass');
+  expect(relations).toContain('were aux:pass');
+  expect(relations).toContain('army obl:agent');
+});
+
+test('French text has tokens, sentences and forms, and no tree', () => {
+  const document = { ...plainDocument('Le Conseil a voté. Orland a nié.'), language: 'fr' };
+  const { tokens, sentences } = analyse(document, model);
+  expect(sentences).toHaveLength(2);
+  expect([...tokens.head]).toEqual(new Array(tokens.length).fill(-1));
+  expect(tokens.lemma.join(' ')).toBe('Le Conseil a voté . Orland a nié .');
+});
+
+test('a paragraph put in front moves offsets and heads and changes nothing else', () => {
+  const text = 'The Front denied the sale. Its envoy, Anna Keld, left for Varn.';
+  const front = 'Nothing of this is known to the Council.\n\n';
+  const alone = analyse(plainDocument(text), model);
+  const document = plainDocument(front + text);
+  const { tokens } = analyse(
+    {
+      ...document,
+      blocks: [
+        { start: 0, end: front.length, kind: 'paragraph', depth: 0 },
+        { start: front.length, end: document.text.length, kind: 'paragraph', depth: 0 },
+      ],
+    },
+    model,
+  );
+  const by = tokens.length - alone.tokens.length;
+  for (let i = 0; i < alone.tokens.length; i++) {
+    expect(tokens.start[i + by]).toBe(alone.tokens.start[i]! + front.length);
+    expect(tokens.head[i + by]).toBe(alone.tokens.head[i]! < 0 ? -1 : alone.tokens.head[i]! + by);
+    expect(tokens.relation[i + by]).toBe(alone.tokens.relation[i]);
+    expect(tokens.xpos[i + by]).toBe(alone.tokens.xpos[i]);
+    expect(tokens.arcMargin[i + by]).toBe(alone.tokens.arcMargin[i]);
+    expect(tokens.lemma[i + by]).toBe(alone.tokens.lemma[i]);
+  }
+});
+
+test('whatever the text, every sentence has one tree over its own tokens and sentences tile the tokens', () => {
+  const word = fc.constantFrom(
+    'the',
+    'Front',
+    'sold',
+    'OIL',
+    ',',
+    '.',
+    '(',
+    ')',
+    '“',
+    '4',
+    'S/2031/4',
+    '😀',
+    '\u202e',
+    "don't",
+    '\n',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 80 }), (words) => {
+      const { tokens, sentences } = analyse(plainDocument(words.join(' ')), model);
+      let at = 0;
+      for (const { first, last } of sentences) {
+        expect(first).toBe(at);
+        expect(last).toBeGreaterThan(first);
+        at = last;
+        let roots = 0;
+        for (let i = first; i < last; i++) {
+          if (headOf(tokens, i) < 0) roots++;
+          else expect(headOf(tokens, i) >= first && headOf(tokens, i) < last).toBe(true);
+          let steps = 0;
+          for (let up = i; up >= 0; up = headOf(tokens, up)) expect(steps++).toBeLessThan(last - first);
+        }
+        expect(roots).toBe(1);
+      }
+      expect(at).toBe(tokens.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('sixty thousand words without a full stop take time in proportion, and heads stay near', () => {
+  const text = 'the army and the Front and '.repeat(10_000);
+  const began = performance.now();
+  const { tokens } = analyse(plainDocument(text), model);
+  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(tokens.length).toBe(60_000);
+});

@@ -1,0 +1,159 @@
+import { CAPACITY, ROWS_PER_TOKEN, type SyntaxModel, UNIT, type VectorTable, type Weights } from './syntax-model.ts';
+import { partRows, wordKey } from './words.ts';
+
+/**
+ * Columns of the token offsets, and the sentences that are encoded together: those of `bounds[i] … bounds[i + 1] - 1`
+ * for each i; all of them no longer than `CAPACITY`.
+ */
+export interface Passage {
+  readonly text: string;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly bounds: readonly number[];
+}
+
+/** Runs the network over a passage; the scores of the output layer are then in `model.room.out`, a row per token. */
+export const encode = (model: SyntaxModel, passage: Passage): void => {
+  const from = passage.bounds[0] ?? 0;
+  const count = (passage.bounds.at(-1) ?? 0) - from;
+  embed(model, passage, from, count);
+  const { room } = model;
+  for (const layer of model.layers) {
+    run(model, layer, room.xAt, room.gatesAt, count);
+    for (let s = 0; s + 1 < passage.bounds.length; s++) {
+      recur(model, layer, passage.bounds[s]! - from, passage.bounds[s + 1]! - from);
+    }
+  }
+  run(model, model.output, room.xAt, room.outAt, count);
+};
+
+/** `y = bias + x · w` over the first `count` rows of x. */
+const run = ({ kernel }: SyntaxModel, w: Weights, xAt: number, yAt: number, count: number): void =>
+  kernel.run.multiply(
+    xAt,
+    w.inputs * 2,
+    w.at,
+    w.biasAt,
+    yAt,
+    w.columns * 4,
+    (count + 3) >> 2,
+    w.columns >> 3,
+    w.inputs >> 3,
+  );
+
+/** The row of a word's own vector, or -1. */
+const wordRow = ({ wordKeys, wordRows }: SyntaxModel, key: number): number => {
+  const mask = wordKeys.length - 1;
+  let slot = key & mask;
+  while (wordKeys[slot] !== 0) {
+    if (wordKeys[slot] === key) return wordRows[slot]!;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
+};
+
+/** Each token's vector: that of the word, where it is known, and those of its parts, added up. */
+const embed = (model: SyntaxModel, { text, start, end }: Passage, from: number, count: number): void => {
+  const { width, words, parts, room, kernel } = model;
+  const sizes = parts.map(({ rows }) => rows);
+  const found = new Int32Array(parts.length);
+  let at = 0;
+  const list = (table: VectorTable, row: number): void => {
+    room.rows[at++] = table.at + Math.max(0, row) * width;
+    room.rows[at++] = row < 0 ? 0 : table.factors[row]!;
+  };
+  for (let i = from; i < from + count; i++) {
+    list(words, wordRow(model, wordKey(text, start[i]!, end[i]!)));
+    partRows(text, start[i]!, end[i]!, sizes, found);
+    for (let part = 0; part < parts.length; part++) list(parts[part]!, found[part]!);
+  }
+  kernel.run.gather(room.rowsAt, room.xAt, ROWS_PER_TOKEN, count, width >> 3);
+};
+
+const clamp = (value: number): number => Math.max(-32767, Math.min(32767, value));
+
+/** The recurrence of one layer over the sentence in rows `[from, to)`: the lower half of the channels reads forward, the upper half backward. */
+const recur = ({ width, room, kernel }: SyntaxModel, { scaleAt }: Weights, from: number, to: number): void => {
+  const half = width >> 1;
+  const gate = width * 4;
+  const row = gate * 3;
+  const n = to - from;
+  room.cell.fill(0);
+  kernel.run.recur(
+    room.gatesAt + from * row,
+    gate,
+    row,
+    room.xAt + from * width * 2,
+    width * 2,
+    room.cellAt,
+    scaleAt,
+    n,
+    half >> 2,
+  );
+  const last = to - 1;
+  kernel.run.recur(
+    room.gatesAt + last * row + half * 4,
+    gate,
+    -row,
+    room.xAt + last * width * 2 + half * 2,
+    -width * 2,
+    room.cellAt + half * 4,
+    scaleAt,
+    n,
+    half >> 2,
+  );
+};
+
+/** An output score, of `shift` more binary places than `UNIT`, as a vector entry: whole units, none below 0. */
+const cut = (score: number, shift: number): number => (score <= 0 ? 0 : clamp(score >> shift));
+
+/** Scores of arcs within the sentence `[from, to)` of the passage, to `room.scores`: a row per token, a column per head. */
+export const scoreArcs = (model: SyntaxModel, from: number, to: number): void => {
+  const { room, arc, columns, output, kernel } = model;
+  const n = to - from;
+  for (let t = 0; t < n; t++) {
+    const base = (from + t) * output.columns + columns.dependant;
+    for (let k = 0; k < arc; k++) room.dependants[t * arc + k] = clamp(room.out[base + k]! >> output.shift);
+  }
+  let at = 0;
+  for (let octet = 0; octet < n; octet += 8) {
+    for (let k = 0; k < arc; k += 2) {
+      for (let h = octet; h < octet + 8; h++) {
+        const base = (from + h) * output.columns + columns.head + k;
+        room.heads[at++] = h < n ? cut(room.out[base]!, output.shift) : 0;
+        room.heads[at++] = h < n ? cut(room.out[base + 1]!, output.shift) : 0;
+      }
+    }
+  }
+  const octets = (n + 7) >> 3;
+  kernel.run.multiply(
+    room.dependantsAt,
+    arc * 2,
+    room.headsAt,
+    room.zerosAt,
+    room.scoresAt,
+    CAPACITY * 4,
+    (n + 3) >> 2,
+    octets,
+    arc >> 3,
+  );
+};
+
+/** Scores of the relations of tokens `[from, to)` to the given heads (-1: none), to `room.relations`, a row per token. */
+export const scoreRelations = (model: SyntaxModel, from: number, to: number, heads: Int32Array): void => {
+  const { room, label, columns, output, labels } = model;
+  for (let t = from; t < to; t++) {
+    const head = heads[t - from]!;
+    const row = (t - from) * 3 * label;
+    const own = t * output.columns + columns.labelDependant;
+    const other = (from + Math.max(0, head)) * output.columns + columns.labelHead;
+    for (let k = 0; k < label; k++) {
+      const a = cut(room.out[own + k]!, output.shift);
+      const b = cut(room.out[other + k]!, output.shift);
+      room.pairs[row + k] = a;
+      room.pairs[row + label + k] = b;
+      room.pairs[row + 2 * label + k] = clamp((a * b) / UNIT);
+    }
+  }
+  run(model, labels, room.pairsAt, room.relationsAt, to - from);
+};
