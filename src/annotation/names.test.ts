@@ -25,9 +25,9 @@ describe('names', () => {
   });
 
   test('a ministry holds its matters, a state that acts is a place', () => {
-    expect(named('Peru wrote to the Ministry of Housing and Urban Development.')).toEqual([
+    expect(named('Peru wrote to the Ministry of Trade and Industry.')).toEqual([
       'place: Peru',
-      'organisation: Ministry of Housing and Urban Development',
+      'organisation: Ministry of Trade and Industry',
     ]);
   });
 

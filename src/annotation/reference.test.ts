@@ -15,9 +15,9 @@ const standsFor = (text: string, words: string, nth = 0, parts?: readonly Part[]
 
 describe('resolveReference', () => {
   test('a short form and an acronym stand for the full name', () => {
-    const text = 'The Kestrel Liberation Front (KLF) took the port. The KLF burned it. The Front denied this.';
-    expect(standsFor(text, 'The KLF')).toBe('Kestrel Liberation Front');
-    expect(standsFor(text, 'The Front')).toBe('Kestrel Liberation Front');
+    const text = 'The Kestrel Liberation Army (KLA) took the port. The KLA burned it. The Army denied this.';
+    expect(standsFor(text, 'The KLA')).toBe('Kestrel Liberation Army');
+    expect(standsFor(text, 'The Army')).toBe('Kestrel Liberation Army');
   });
 
   test('a family name stands for the full name', () => {

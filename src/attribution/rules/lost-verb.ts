@@ -7,7 +7,7 @@ import { baseRelation, isPunctuation, type Range, type Sight, spansWithout, word
 /**
  * A verb of showing or saying that the tagger took for a noun, which leaves its sentence without a verb.
  *
- *     [source|Letters seen by the Courier] [cue|reveal] [content|extensive cooperation between the two companies].
+ *     [source|Letters seen by the Courier] [cue|highlight] [content|extensive cooperation between the two companies].
  */
 export const lostVerb: AttributionRule = {
   name: 'lost-verb',

@@ -8,7 +8,7 @@ import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWith
  * A noun of saying, thinking or meaning with its content; the source owns it or utters it.
  *
  *     The court heard [source|their] [cue|claim] [content|that the ships had left].
- *     [source|The envoy] [cue|expressed support for] [content|the ceasefire].
+ *     [source|The envoy] [cue|expressed support for] [content|talks].
  */
 export const nounContent: AttributionRule = {
   name: 'noun-content',

@@ -7,7 +7,7 @@ import { baseRelation, child, isVerb, type Range, type Sight, spansWithout, subt
 /**
  * Saying something of somebody: object and predicate together are the content.
  *
- *     [source|The judge] [cue|called] [content|the raid a crime].
+ *     [source|The judge] [cue|called] [content|the raid illegal].
  *     [source|The union] [cue|accused] [content|the company of theft].
  *     [content|The company] [cue|was accused] [content|of theft].
  */

@@ -6,7 +6,7 @@ import { baseRelation, child, type Range, type Sight, spansWithout, subtree, wor
 /**
  * A verb whose preposition leads in the content; the preposition belongs to the cue.
  *
- *     [source|The bishop] [cue|called for] [content|an inquiry].
+ *     [source|The minister] [cue|called for] [content|talks].
  *     [source|The bishop] [cue|called on] [content|the army to withdraw].
  */
 export const prepositionalContent: AttributionRule = {

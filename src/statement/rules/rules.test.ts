@@ -104,7 +104,9 @@ describe('a request', () => {
   });
 
   test('opens an operative paragraph', () => {
-    expect(ties('4. Demands that the Kestrel Front release the nurses;')).toContain('urge: nobody → Kestrel Front');
+    expect(ties('4. Demands that the Kestrel Front shall release the nurses;')).toContain(
+      'urge: nobody → Kestrel Front',
+    );
   });
 });
 
