@@ -40,13 +40,11 @@ export const operativeRule = (reading: Reading, token: number, first: number, la
   let patient = nobody;
   for (let at = token + 1; at < Math.min(last, token + opening) && patient.actors.length === 0; at++) {
     const relation = relationOf(tokens, at);
-    const names =
-      relation === 'nsubj' ||
-      relation === 'nsubj:pass' ||
-      relation === 'obl' ||
-      relation === 'obj' ||
-      (tie === 'oppose' && relation === 'nmod');
-    if (names) patient = fillingOf(reading, [at], true);
+    const m = reading.mentionHeadedBy[at] ?? -1;
+    const mention = m < 0 ? undefined : annotated.mentions[m];
+    const named = mention !== undefined && 'named' in mention && mention.named;
+    if (named || relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'obl' || relation === 'obj')
+      patient = fillingOf(reading, [at], true);
   }
   if (patient.actors.length === 0) return [];
   const because = `“${word}” opens an operative paragraph`;
