@@ -10,7 +10,7 @@ import { NAME_SORTS } from './tag-names.ts';
  *     Varn (place) … Varn (place) … Varn (person) →  place
  */
 
-const PROPN = UPOS.indexOf('PROPN');
+const NOMINAL = new Set([UPOS.indexOf('PROPN'), UPOS.indexOf('NOUN')]);
 const SORTS = NAME_SORTS.length;
 const PERSON = NAME_SORTS.indexOf('PER');
 
@@ -51,7 +51,7 @@ export const agreeNames = (tokens: Tokens, columns: NameColumns, labels: Uint8Ar
     const sort = sorts.get(columns.form[i]!);
     if (sort === undefined || columns.capital[i] === 0) continue;
     const left =
-      labels[i] === 0 && tokens.upos[i] === PROPN && (labels[i + 1] ?? 0) === 0 && (labels[i - 1] ?? 0) === 0;
+      labels[i] === 0 && NOMINAL.has(tokens.upos[i]!) && (labels[i + 1] ?? 0) === 0 && (labels[i - 1] ?? 0) === 0;
     if (left || isAlone(labels, i)) labels[i] = 2 * sort + 1;
   }
 };
