@@ -10,7 +10,10 @@ let reports: readonly string[] = [];
 
 beforeAll(() => {
   reports = writeReports(cwd, 4);
-  writeFileSync(join(cwd, 'leads.md'), '# Leads\n\nIt has been reported that the Kestrel Front [sold oil](#).\n');
+  writeFileSync(
+    join(cwd, 'leads.md'),
+    '# Leads\n\nIt has been reported that the Kestrel Front [sold oil to Orland](#).\n',
+  );
   expect(proffer(['study', 'kestrel.case', ...reports], { cwd })).toMatchObject({ status: 0 });
 });
 afterAll(folder.remove);
