@@ -11,6 +11,7 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   'name-matching': async () => (await import('./name-matching.ts')).nameMatching,
   names: async () => (await import('./names.ts')).names,
   statements: async () => (await import('./statements.ts')).statements,
+  quotations: async () => (await import('./quotations.ts')).quotations,
   reference: async () => (await import('./reference.ts')).reference,
   dates: async () => (await import('./dates.ts')).dates,
   syntax: async () => (await import('./syntax.ts')).syntax,

@@ -61,4 +61,27 @@ describe('checkQuotation', () => {
   test('three words fit too many places to tell', () => {
     expect(verdict('all States shall')).toBe('too-short');
   });
+
+  test('a stop at a semicolon is a cut, for the exception may come behind it', () => {
+    const check = checkQuotation(
+      'Decides that all States shall close their ports to ships of the Front;',
+      'Decides that all States shall close their ports to ships of the Front; save that ships in distress may enter.',
+    );
+    expect(check.verdict).toBe('unmarked-cut-end');
+    expect(check.differences[0]?.material?.limits).toBe('an exception');
+  });
+
+  test('a number ends no sentence, and nor does the stop of an abbreviation', () => {
+    const text =
+      'Recalls resolution 40 (2030) and, under para. 3 of its annex, the duties of the parties to the truce.';
+    expect(checkQuotation(text.slice(text.indexOf('and, under')), text).verdict).toBe('unmarked-cut-start');
+    expect(checkQuotation(text.slice(0, text.indexOf('. 3')), text).verdict).toBe('unmarked-cut-end');
+  });
+
+  test('a bracket that nothing opened is no mark of the author', () => {
+    expect(
+      checkQuotation('extends the mandate of the Force until 198]', 'extends the mandate of the Force until 198].')
+        .verdict,
+    ).toBe('exact');
+  });
 });

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { INTRODUCING_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { limitingWords } from '../languages/en/limits.ts';
 import type { Span } from '../text/span.ts';
 
@@ -59,6 +60,8 @@ const keyOf = (form: string): string => form.normalize('NFKC').replace(/’/g, "
 
 const wordsOf = (text: string): readonly Word[] => {
   const found = [...text.matchAll(wordShape)];
+  // A closing bracket that nothing opened is dirt of the text, not the author's mark.
+  const opened = text.includes('[');
   return found.map((match, i) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -66,9 +69,10 @@ const wordsOf = (text: string): readonly Word[] => {
     const after = text.slice(end, i + 1 < found.length ? found[i + 1]!.index : text.length);
     const form = match[0].replace(/[[\]]/g, '');
     const marked =
-      match[0] !== form ||
-      (before.trimEnd().endsWith('[') && !cutMark.test(before)) ||
-      (/^\s*\]/.test(after) && !cutMark.test(after));
+      opened &&
+      (match[0] !== form ||
+        (before.trimEnd().endsWith('[') && !cutMark.test(before)) ||
+        (/^\s*\]/.test(after) && !cutMark.test(after)));
     return {
       start,
       end,
@@ -189,7 +193,19 @@ const spanOver = (words: readonly Word[], first: number, last: number): Span => 
   end: words[last]!.end,
 });
 
-const endsSentence = /^[”"'’)\]]*\s*[.;:!?]/;
+const abbreviations: ReadonlySet<string> = new Set(INTRODUCING_ABBREVIATIONS);
+
+/**
+ * Whether a sentence ends behind word `i`. A semicolon or colon ends none: what follows it may be the exception. Nor does
+ * the stop of "para. 3" or of an initial.
+ */
+const endsSentence = (words: readonly Word[], i: number): boolean => {
+  const word = words[i]!;
+  if (!/^[”"'’)\]]*\s*[.!?]/.test(word.after)) return false;
+  const next = words[i + 1];
+  if (next === undefined) return true;
+  return word.form.length > 1 && !abbreviations.has(word.key) && !/^\p{Ll}/u.test(next.form);
+};
 
 /** Consecutive steps of one kind are one difference: "a cut of 33 words", not 33 cuts. */
 const innerDifferences = (
@@ -292,14 +308,15 @@ const edgeDifferences = (
     });
   };
   let opening = first;
-  while (opening > 0 && !endsSentence.test(witness[opening - 1]!.after) && !/^\d+$/.test(witness[opening - 1]!.form))
-    opening--;
+  while (opening > 0 && !endsSentence(witness, opening - 1)) opening--;
+  // "5. Decides that …": the number of the paragraph is none of its words.
+  if (opening === 0 && first > 0 && /^\d+$/.test(witness[0]!.form)) opening = 1;
   if (opening < first) {
     const owned = quotation[0]!.afterCut || quotation[0]!.marked;
     edge(owned ? 'marked-cut' : 'unmarked-cut-start', opening, first - 1, 0);
   }
   let closing = last;
-  while (closing < witness.length && !endsSentence.test(witness[closing - 1]!.after)) closing++;
+  while (closing < witness.length && !endsSentence(witness, closing - 1)) closing++;
   if (closing > last) {
     const tail = quoted.slice(quotation.at(-1)!.end);
     edge(cutMark.test(tail) ? 'marked-cut' : 'unmarked-cut-end', last, closing - 1, quoted.length);
@@ -321,6 +338,10 @@ export const checkQuotation = (quoted: string, text: string): QuotationCheck => 
   const witness = wordsOf(text);
   if (quotation.length < fewestWords || witness.length < fewestWords) {
     return { verdict: 'too-short', differences: [], witness: { start: 0, end: 0 }, agreement: 0 };
+  }
+  // Too long to agree with so few words, whatever they are; this also bounds the table of the alignment.
+  if (witness.length < quotation.length * leastAgreement) {
+    return { verdict: 'paraphrase', differences: [], witness: { start: 0, end: 0 }, agreement: 0 };
   }
   const { steps, first, last } = align(quotation, witness);
   const kept = steps.filter(
