@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
 import type { Mention, NameKind, Tokens } from './annotation.ts';
 import type { DraftEntity } from './draft-entity.ts';
 import { isAcronym } from './introductions.ts';
@@ -18,11 +19,14 @@ const bareName = (name: string): string =>
     .replace(/[’']s$/, '')
     .trim();
 
+const GOVERNMENTS = new Set(referenceWords.governments);
+const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'publication']);
 const DETERMINER = /^(?:the|this|that|these|those|a|an|its|his|her|their|our|my|your|both|all|some|many|such)\s/i;
 
 /** How full a name is: words count first, then how often it is used; an acronym counts least. */
 const fullness = (name: string, uses: number): number =>
-  (isAcronym(name) ? 0 : Math.min(8, name.split(' ').length)) * 100 + Math.min(99, uses);
+  (isAcronym(name) ? 0 : Math.min(8, name.split(' ').filter((word) => word !== 'of').length)) * 100 +
+  Math.min(99, uses);
 
 interface Chosen {
   readonly label: string;
@@ -31,13 +35,23 @@ interface Chosen {
   readonly best: number;
 }
 
-/** The words of a description up to its head and, for a government, no article. */
-const description = (document: Document, tokens: Tokens, mention: Mention): string =>
-  bareName(document.text.slice(mention.start, tokens.end[mention.head]).replace(DETERMINER, ''));
+/** The words of a description up to its head, or to the name of its state ("Government of Orland"), without article. */
+const description = (document: Document, tokens: Tokens, mention: Mention): string => {
+  const head = tokens.end[mention.head] as number;
+  const state = / of (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*)*/uy;
+  state.lastIndex = head;
+  const whole =
+    GOVERNMENTS.has(document.text.slice(tokens.start[mention.head], head).toLowerCase()) && state.test(document.text);
+  return bareName(document.text.slice(mention.start, whole ? state.lastIndex : head).replace(DETERMINER, ''));
+};
 
 /** Whether a mention gives the entity a name that it may be listed by. */
-const names = (draft: DraftEntity, mention: Mention): boolean =>
-  'named' in mention && (draft.government || (mention.named && mention.kind !== 'nationality'));
+const names = (draft: DraftEntity, mention: Mention, call: string): boolean =>
+  'named' in mention && (draft.government ? /\p{Lu}/u.test(call) : mention.named && mention.kind !== 'nationality');
+
+/** A government goes by its own name sooner than by that of its forces. */
+const isOwnName = (draft: DraftEntity, call: string): boolean =>
+  !draft.government || call.split(' ').some((word) => GOVERNMENTS.has(word.toLowerCase()));
 
 /** What a mention calls the entity. */
 const callOf = (document: Document, tokens: Tokens, draft: DraftEntity, mention: Mention): string =>
@@ -60,7 +74,11 @@ export const labelOf = (
   mentions.forEach((mention, i) => {
     if (!('named' in mention)) return;
     const call = calls[i] as string;
-    const score = names(draft, mention) ? 1 + fullness(call, uses.get(call) ?? 0) : 0;
+    const score = !isOwnName(draft, call)
+      ? 0
+      : names(draft, mention, call)
+        ? 2 + fullness(call, uses.get(call) ?? 0)
+        : 1;
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -69,5 +87,6 @@ export const labelOf = (
   const chosen = mentions[best];
   const kind = chosen !== undefined && 'named' in chosen ? chosen.kind : draft.kind;
   const found = best < 0 ? document.text.slice(mentions[0]?.start, mentions[0]?.end) : (calls[best] as string);
-  return { label: draft.label ?? found, kind: draft.government ? 'organisation' : kind, best };
+  const told = BODIES.has(draft.kind) && (kind === 'thing' || kind === 'goods' || kind === 'person');
+  return { label: draft.label ?? found, kind: draft.government ? 'organisation' : told ? draft.kind : kind, best };
 };

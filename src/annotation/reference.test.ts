@@ -80,6 +80,22 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'you', 0, [part])).toBe('Harbour Board');
   });
 
+  test('a government is listed by its state, not by its forces or a bare title', () => {
+    const text = 'The Government of Orland spoke. The government troops fled. The Government has denied this.';
+    expect(standsFor(text, 'The Government')).toBe('Government of Orland');
+  });
+
+  test('what a name is said to be outweighs what it looks like', () => {
+    const text =
+      'Soldiers had escorted convoys of Varn Freight, a haulage company based in Oster. The company denied this.';
+    expect(standsFor(text, 'The company')).toBe('Varn Freight');
+  });
+
+  test('the speaker of a quotation speaks on in the next one of the paragraph', () => {
+    const text = 'Anna Keld denied it. “Our boats have left Oster,” she said. “We sell no coal.”';
+    expect(standsFor(text, 'We')).toBe('Anna Keld');
+  });
+
   test('every link has its reason', () => {
     const { entities } = annotated('The Kestrel Front took Lima. It left. The Front denied this.');
     for (const { mentions, because } of entities) {

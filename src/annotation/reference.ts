@@ -75,7 +75,7 @@ const DIFFERENT = new Set(referenceWords.different);
 const REFLEXIVE = new Set(referenceWords.reflexive);
 const SPEECH = new Set(referenceWords.speech);
 const GENERAL: readonly (readonly [NameKind | 'state', ReadonlySet<string>])[] = (
-  ['group', 'organisation', 'state', 'place', 'person', 'publication'] as const
+  ['publication', 'group', 'organisation', 'state', 'place', 'person'] as const
 ).map((kind) => [kind, new Set(referenceWords.general[kind])]);
 
 const wordAt = ({ document, tokens }: Reading, i: number): string =>
@@ -177,6 +177,16 @@ const initialsOf = (name: string): string =>
     .map((word) => word[0])
     .join('');
 
+/** The initials of a name with what follows it in its phrase: "the [Front] for the Freedom of Varn" gives "ffv". */
+const initialsOfPhrase = ({ document }: Reading, mention: Mention): string => {
+  if (!isNamed(mention)) return '';
+  const { start } = mention.name;
+  const phrase = /^(?:\p{Lu}[\p{L}-]*|of|for|the|and|in)(?: (?:\p{Lu}[\p{L}-]*|of|for|the|and|in)){2,9}/u.exec(
+    document.text.slice(start, start + 120),
+  );
+  return phrase === null ? '' : initialsOf(phrase[0]);
+};
+
 /** How many different long names of one entity are compared with a short one. */
 const MOST_NAMES = 8;
 
@@ -201,6 +211,8 @@ const remember = (reading: Reading, m: number): void => {
     for (let length = 4; length <= Math.min(8, key.length); length++)
       reading.byName.set(`^${key.slice(0, length)}`, draft);
   }
+  const whole = initialsOfPhrase(reading, mention);
+  if (whole.length > 2) reading.byAcronym.set(whole, draft);
   const words = key.split(' ');
   if (words.length > 1) {
     rememberLongName(reading, draft, words);
@@ -222,7 +234,7 @@ const namedModifier = (reading: Reading, head: number): number => {
     const relation = relationOf(reading.tokens, child);
     if (!['compound', 'amod', 'nmod', 'nmod:poss', 'flat'].includes(relation)) continue;
     const m = reading.mentionOfHead.get(child);
-    if (m !== undefined) return m;
+    if (m !== undefined && isNamed(reading.mentions[m] as Mention)) return m;
   }
   return -1;
 };
@@ -253,7 +265,7 @@ const linkGovernment = (reading: Reading, m: number): Link | undefined => {
 
 const rememberGovernment = (reading: Reading, m: number): void => {
   const mention = reading.mentions[m] as Mention;
-  if (!governmentNoun(reading, mention)) return;
+  if (!governmentNoun(reading, mention) || INDEFINITE.has(firstWord(reading, mention).word)) return;
   const draft = rootOf(reading.drafts, reading.draftAt[m] as number);
   draft.government = true;
   if (draft.kind === 'thing') draft.kind = 'organisation';
@@ -500,6 +512,26 @@ const speakerOf = (reading: Reading, quotation: Quotation): number => {
   return -1;
 };
 
+/** How many quotations of one paragraph may lie between one and the words that say who speaks. */
+const MOST_PARTS = 3;
+
+/** How many characters they may be apart. */
+const MOST_APART = 300;
+
+/** The speaker of a quotation, or of one before it in the same paragraph: “…,” she said. “[…]” */
+const speakerHere = (reading: Reading, quotation: Quotation): number => {
+  const { quotations, document } = reading;
+  const own = lastBegunBy(quotations, quotation.start);
+  for (let q = own; q >= 0 && q >= own - MOST_PARTS; q--) {
+    const part = quotations[q] as Quotation;
+    const apart = quotation.start - part.end;
+    if (apart > MOST_APART || (apart > 0 && document.text.slice(part.end, quotation.start).includes('\n'))) return -1;
+    const speaker = part.kind === 'direct' ? speakerOf(reading, part) : -1;
+    if (speaker >= 0) return speaker;
+  }
+  return -1;
+};
+
 const sentenceIndex = (sentences: readonly Sentence[], token: number): number => {
   let low = 0;
   let high = sentences.length;
@@ -527,7 +559,8 @@ const entityOfField = (reading: Reading, value: string, kind: NameKind): number 
 /** How many quotations that begin before an offset are asked whether they still run there. */
 const DEEPEST_QUOTATION = 8;
 
-const innermostQuotation = ({ quotations }: Reading, at: number): Quotation | undefined => {
+/** Index of the last quotation that begins at an offset or before it, -1 for none. */
+const lastBegunBy = (quotations: readonly Quotation[], at: number): number => {
   let low = 0;
   let high = quotations.length;
   while (low < high) {
@@ -535,7 +568,12 @@ const innermostQuotation = ({ quotations }: Reading, at: number): Quotation | un
     if ((quotations[middle] as Quotation).start <= at) low = middle + 1;
     else high = middle;
   }
-  for (let q = low - 1; q >= Math.max(0, low - DEEPEST_QUOTATION); q--) {
+  return low - 1;
+};
+
+const innermostQuotation = ({ quotations }: Reading, at: number): Quotation | undefined => {
+  const last = lastBegunBy(quotations, at);
+  for (let q = last; q > Math.max(-1, last - DEEPEST_QUOTATION); q--) {
     const { inner, kind } = quotations[q] as Quotation;
     if (kind === 'direct' && inner.start <= at && at < inner.end) return quotations[q];
   }
@@ -547,7 +585,8 @@ const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   const { pronoun } = reading.features[m] as Features;
   const quotation = innermostQuotation(reading, mention.start);
   if (quotation !== undefined) {
-    const speaker = pronoun === 'you' ? -1 : speakerOf(reading, quotation);
+    const speaker = pronoun === 'you' ? -1 : speakerHere(reading, quotation);
+    if (speaker >= 0 && speaker !== m && reading.draftAt[speaker] === -1) place(reading, speaker);
     const to = speaker < 0 || speaker === m ? -1 : (reading.draftAt[speaker] as number);
     if (to >= 0) return { to, because: 'the speaker of the quotation' };
     return linkFirst(reading, pronoun, `"${quotation.start}`);
@@ -581,13 +620,25 @@ const rememberFirst = (reading: Reading, m: number): void => {
 /* Apposition and identity */
 
 /** Two names side by side are two things ("Oster, Varn"), and so are a thing and an actor. */
-const mayStandBeside = ({ mentions }: Reading, m: number, other: number): boolean => {
+const mayStandBeside = ({ mentions, drafts, draftAt }: Reading, m: number, other: number): boolean => {
   const a = mentions[m] as Mention;
   const b = mentions[other] as Mention;
   if (!('named' in a) || !('named' in b) || (a.named && b.named)) return false;
-  const personal = PERSONAL.has(a.kind) && PERSONAL.has(b.kind);
-  const collective = COLLECTIVE.has(a.kind) && COLLECTIVE.has(b.kind);
+  const kind = rootOf(drafts, draftAt[other] as number).kind;
+  const personal = PERSONAL.has(a.kind) && PERSONAL.has(kind);
+  const collective = COLLECTIVE.has(a.kind) && COLLECTIVE.has(kind);
   return a.kind === b.kind || personal || collective;
+};
+
+/** "Varn Freight, a haulage company": what a name is said to be outweighs the sort that it was guessed to be of. */
+const resort = (reading: Reading, m: number, other: number): void => {
+  const told = reading.mentions[m] as Mention;
+  const named = reading.mentions[other] as Mention;
+  if (!isNamed(named) || !('named' in told) || told.named || !COLLECTIVE.has(told.kind)) return;
+  const draft = rootOf(reading.drafts, reading.draftAt[other] as number);
+  if (COLLECTIVE.has(draft.kind) || named.kind === 'nationality' || draft.mentions.length > 3) return;
+  draft.kind = told.kind;
+  draft.features = reading.features[m] as Features;
 };
 
 /** The mention that this one stands beside ("Anna Keld, [the governor]") or is said to be. */
@@ -599,9 +650,10 @@ const linkApposition = (reading: Reading, m: number): Link | undefined => {
   if (RELATIONS[tokens.relation[head]!] !== 'appos') return undefined;
   const other = reading.mentionOfHead.get(up);
   if (other === undefined || reading.draftAt[other] === -1) return undefined;
+  resort(reading, m, other);
   if (!mayStandBeside(reading, m, other)) return undefined;
   const a = reading.features[m] as Features;
-  return agree(a, reading.features[other] as Features)
+  return agree(a, rootOf(reading.drafts, reading.draftAt[other] as number).features)
     ? { to: reading.draftAt[other] as number, because: 'in apposition' }
     : undefined;
 };
@@ -672,7 +724,10 @@ const rememberAll = (reading: Reading, m: number): void => {
   const kind = rootOf(reading.drafts, reading.draftAt[m] as number).kind;
   const state = kind === 'place' && knownNames.get(nameKey(nameOf(reading, mention)))?.state !== undefined;
   const { government } = rootOf(reading.drafts, reading.draftAt[m] as number);
-  if (!government && mention.kind !== 'nationality') reading.byKind.set(state ? 'state' : kind, m);
+  const named = rootOf(reading.drafts, reading.draftAt[m] as number).mentions.some((k) =>
+    isNamed(reading.mentions[k] as Mention),
+  );
+  if (!government && named && mention.kind !== 'nationality') reading.byKind.set(state ? 'state' : kind, m);
 };
 
 const mergeIntroduced = (reading: Reading, introductions: readonly AliasIntroduction[]): void => {

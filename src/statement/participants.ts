@@ -32,7 +32,10 @@ const participantOf = (annotated: Annotated, m: number): Participant => {
   const named = known?.mentions.some((k) => isNamed(annotated.mentions[k] as Mention)) ?? false;
   return {
     ...place,
-    label: named && known !== undefined ? known.label : description(annotated, known?.mentions[0] ?? m),
+    label:
+      (named || /\p{Lu}/u.test(known?.label ?? '')) && known !== undefined
+        ? known.label
+        : description(annotated, known?.mentions[0] ?? m),
   };
 };
 
@@ -79,6 +82,10 @@ const throughWhose = (reading: Reading, c: number): number => {
   if (lemmaOf(tokens, c).toLowerCase() !== 'whose') return c;
   for (let at = headOf(tokens, c), steps = 0; at >= 0 && steps < 6; at = headOf(tokens, at), steps++) {
     if (relationOf(tokens, at) === 'acl:relcl') return headOf(tokens, at);
+  }
+  // Where the parse does not hang the clause on it, the noun right before: "the front, [whose] fighters".
+  for (let before = c - 1; before >= Math.max(0, c - 3); before--) {
+    if (mentionAt(reading, before) >= 0) return before;
   }
   return c;
 };
