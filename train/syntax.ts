@@ -30,7 +30,7 @@ const FILES = ['en_ewt-ud-train.conllu', 'en_gum-free-train.conllu'];
 
 /** Length of the given vectors, 100 made up to a multiple of 8. */
 const GIVEN = 104;
-/** Rows of the tables of word parts, in the order of `WORD_PARTS`. */
+/** Rows of the tables of word parts, in the order of `partRows`. */
 const PART_SIZES = [2048, 8192, 8192, 4096, 1024] as const;
 /** Share of the sentences that are shown in capitals, as headings are written. */
 const CAPITALS = 0.04;

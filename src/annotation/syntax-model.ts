@@ -52,7 +52,7 @@ export interface SyntaxModel {
   readonly wordKeys: Int32Array;
   readonly wordRows: Uint16Array;
   readonly words: VectorTable;
-  /** In the order of `WORD_PARTS`. */
+  /** In the order of `partRows`. */
   readonly parts: readonly VectorTable[];
   readonly layers: readonly Weights[];
   readonly output: Weights;
@@ -204,9 +204,6 @@ const fillWeights = (
 /** Vectors that a token's own is the sum of: the word's and those of its parts. */
 export const ROWS_PER_TOKEN = 6;
 
-/** Columns of the table of arc scores: every token of the sentence as head. */
-export const ARC_COLUMNS = CAPACITY;
-
 interface Places {
   readonly [area: string]: number;
 }
@@ -226,10 +223,10 @@ const placeRoom = (
   out: place(CAPACITY * outputs * 4),
   dependants: place(CAPACITY * arc * 2),
   heads: place(CAPACITY * arc * 2),
-  scores: place(CAPACITY * ARC_COLUMNS * 4),
+  scores: place(CAPACITY * CAPACITY * 4),
   pairs: place(CAPACITY * label * 3 * 2),
   relations: place(CAPACITY * relations * 4),
-  zeros: place(ARC_COLUMNS * 4),
+  zeros: place(CAPACITY * 4),
 });
 
 const openRoom = (
@@ -255,7 +252,7 @@ const openRoom = (
     dependantsAt: place('dependants'),
     heads: new Int16Array(buffer, place('heads'), CAPACITY * arc),
     headsAt: place('heads'),
-    scores: new Int32Array(buffer, place('scores'), CAPACITY * ARC_COLUMNS),
+    scores: new Int32Array(buffer, place('scores'), CAPACITY * CAPACITY),
     scoresAt: place('scores'),
     pairs: new Int16Array(buffer, place('pairs'), CAPACITY * label * 3),
     pairsAt: place('pairs'),

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
-import { RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
+import { RELATIONS, type Tokens, UPOS, XPOS } from './annotation.ts';
 
 export type Upos = (typeof UPOS)[number];
 export type Xpos = (typeof XPOS)[number];
@@ -50,20 +50,6 @@ export const tokenAt = (tokens: Tokens, at: number): number => {
     else high = middle;
   }
   return low;
-};
-
-/** The index in `sentences` of the sentence that holds token `i`, or -1. Takes logarithmic time. */
-export const sentenceOf = (sentences: readonly Sentence[], i: number): number => {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const sentence = sentences[middle] as Sentence;
-    if (i < sentence.first) high = middle - 1;
-    else if (i >= sentence.last) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 };
 
 /**

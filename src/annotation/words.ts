@@ -1,8 +1,5 @@
 import { fold, hashFolded } from './hash.ts';
 
-/** What the network sees of a word besides its own vector: a table of learnt vectors for each of these parts of it. */
-export const WORD_PARTS = ['suffix2', 'suffix3', 'suffix4', 'prefix3', 'shape'] as const;
-
 /** Longest stretch of a word that its hashes look at: a word of a megabyte must not cost a megabyte six times. */
 const LONGEST = 64;
 
@@ -32,7 +29,10 @@ export const shapeOf = (text: string, start: number, end: number): number => {
 export const wordKey = (text: string, start: number, end: number): number =>
   hashFolded(text, Math.max(start, end - LONGEST), end) || 1;
 
-/** Rows of the parts of the word `[start, end)` in tables of `sizes` rows, in the order of `WORD_PARTS`. */
+/**
+ * Rows of the parts of the word `[start, end)` in tables of `sizes` rows, in the order: its last two, three
+ * and four letters, its first three, its shape.
+ */
 export const partRows = (text: string, start: number, end: number, sizes: readonly number[], out: Int32Array): void => {
   const from = Math.max(start, end - LONGEST);
   for (let part = 0; part < 3; part++) out[part] = hashFolded(text, Math.max(from, end - 2 - part), end);

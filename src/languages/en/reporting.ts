@@ -539,9 +539,6 @@ export const citingPrepositions: readonly (readonly string[])[] = [
   ['per'],
 ];
 
-/** Verbs whose -ing form brings in a source of the sentence it hangs on ("citing two officials"). */
-export const citingGerunds: ReadonlySet<string> = new Set(['cite', 'quote']);
-
 /** Verbs that do no more than carry a noun of saying ("made the claim that", "voiced support for"). */
 export const carryingVerbs: ReadonlySet<string> = new Set(
   (

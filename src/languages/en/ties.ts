@@ -438,12 +438,6 @@ export const omissionVerbs: readonly string[] = 'refrain abstain fail avoid omit
   ' ',
 );
 
-/** Verbs that leave the tie of the verb they govern as it is: "continued to shell", "managed to seize". */
-export const raisingVerbs: readonly string[] =
-  'continue begin start keep go_on manage appear seem tend happen come prove use resume cease stop be_able proceed persist'.split(
-    ' ',
-  );
-
 /** Verbs whose object is the subject of the infinitive they govern: "forced [them] to leave". */
 export const objectControlVerbs: readonly string[] =
   'force compel allow enable permit help order ask urge tell instruct invite cause push lead get persuade encourage require let make press direct authorise authorize oblige drive pressure convince train assist empower teach have see watch observe find catch hear leave expect want'.split(
