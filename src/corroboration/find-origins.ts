@@ -2,10 +2,10 @@ import { groupsOf } from '../resolution/groups.ts';
 import { idOf } from '../text/digest.ts';
 import { citedPage } from './features/cited-page.ts';
 import { namedSource } from './features/named-source.ts';
-import type { OriginFeature, Root } from './features/origin-feature.ts';
 import { ownWord } from './features/own-word.ts';
 import { findReuse } from './features/reuse.ts';
 import type { Origin } from './origin.ts';
+import type { OriginFeature, Root } from './origin-feature.ts';
 import type { Telling, Whois } from './telling.ts';
 
 /** The ways in which a telling shows what it goes back to. */

@@ -102,7 +102,11 @@ const readPages = async (bytes: Uint8Array, name: string): Promise<Document | Fa
   const { brokenPdf, openPdf, readPdf } = await import('./readers/pdf/pdf.ts');
   const pdf = await openPdf(bytes, name);
   if (pdf instanceof Failure) return pdf;
-  const reading = await readPdf(pdf).catch((error: unknown) => brokenPdf(name, error));
+  // What the library throws on a damaged page is content, and bad content is data.
+  const reading = await readPdf(pdf).then(
+    (read) => read,
+    (error: unknown) => brokenPdf(name, error),
+  );
   if (reading instanceof Failure) return reading;
   return finish(bytes, name, { format: 'pdf', ...reading, sourceMap: undefined, warnings: [] });
 };

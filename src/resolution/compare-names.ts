@@ -1,4 +1,4 @@
-import { type Alignment, align } from './features/align.ts';
+import { type Alignment, align } from './align.ts';
 import { editDistance } from './features/edit-distance.ts';
 import type { MatchName, MatchToken } from './names/matchable.ts';
 

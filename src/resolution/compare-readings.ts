@@ -1,5 +1,5 @@
+import { type Agreement, nothing, shared } from './claim-feature.ts';
 import { event } from './features/event.ts';
-import { type Agreement, nothing, shared } from './features/feature.ts';
 import { goods } from './features/goods.ts';
 import { participants } from './features/participants.ts';
 import { place } from './features/place.ts';

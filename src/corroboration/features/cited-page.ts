@@ -1,4 +1,4 @@
-import type { OriginFeature } from './origin-feature.ts';
+import type { OriginFeature } from '../origin-feature.ts';
 
 /**
  *     … [revealed](https://herald.example/leak) that …  ·  … [according to reports](http://www.herald.example/leak/)

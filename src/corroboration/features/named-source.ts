@@ -1,4 +1,4 @@
-import type { OriginFeature } from './origin-feature.ts';
+import type { OriginFeature } from '../origin-feature.ts';
 
 /**
  *     documents obtained by the Orland Herald reveal …  ·  the Orland Herald reported …

@@ -1,4 +1,4 @@
-import type { OriginFeature } from './origin-feature.ts';
+import type { OriginFeature } from '../origin-feature.ts';
 
 /**
  *     Briefing of the Reed Society, 2015: Orland released …  ·  the same, 2016: as we showed, Orland released …

@@ -1,5 +1,5 @@
-/** Given names that stand for each other, a line a name; in Latin letters and lower case. */
-const lines = `
+/** Given names that stand for each other, one name's forms a line; in Latin letters and lower case. */
+export const nicknames: readonly string[] = `
 abdul abd abdel abdal
 alexander alex sasha aleksandr alexandr alexandre iskandar al
 alexandra sandra sasha
@@ -61,12 +61,6 @@ vladimir volodymyr vova vlad
 walter walt
 william bill billy will wilhelm guillermo guillaume
 yuri yury yuriy iuri
-`;
-
-/** Each given name → the numbers of the lines that it stands on. */
-export const nicknames: ReadonlyMap<string, readonly number[]> = (() => {
-  const found = new Map<string, number[]>();
-  for (const [line, names] of lines.trim().split('\n').entries())
-    for (const name of names.split(' ')) found.set(name, [...(found.get(name) ?? []), line]);
-  return found;
-})();
+`
+  .trim()
+  .split('\n');

@@ -1,5 +1,5 @@
 import { commonEvents } from '../../languages/en/event-words.ts';
-import { type ClaimFeature, nothing } from './feature.ts';
+import { type ClaimFeature, nothing } from '../claim-feature.ts';
 
 /**
  * Whether two statements that both say when or where tell the same kind of event in documents that tell one story.

@@ -1,4 +1,4 @@
-import { type ClaimFeature, nothing, shared } from './feature.ts';
+import { type ClaimFeature, nothing, shared } from '../claim-feature.ts';
 
 /**
  *     sold oil · sold oil and gas    1        sold oil · sold wheat    cannot be one        sold oil · traded    0

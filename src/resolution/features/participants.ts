@@ -1,5 +1,5 @@
+import { type Agreement, nothing, shared } from '../claim-feature.ts';
 import { isSilent, type Side } from '../reading.ts';
-import { type Agreement, nothing, shared } from './feature.ts';
 
 /** Frozen, because most pairs of candidates end here. */
 const others: Readonly<Record<'agent' | 'patient', Agreement>> = {

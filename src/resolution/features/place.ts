@@ -1,5 +1,5 @@
+import { type ClaimFeature, nothing } from '../claim-feature.ts';
 import { mayContain, samePlace } from '../place.ts';
-import { type ClaimFeature, nothing } from './feature.ts';
 
 /**
  *     in Varn Province · in Varn        1         in Kesh (Varn) · in Varn    ½: the text puts one in the other

@@ -1,4 +1,4 @@
-import { type ClaimFeature, nothing, shared } from './feature.ts';
+import { type ClaimFeature, nothing, shared } from '../claim-feature.ts';
 
 /**
  *     military cooperation · economic cooperation      cannot be one

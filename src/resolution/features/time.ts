@@ -1,5 +1,5 @@
+import { type Agreement, type ClaimFeature, nothing } from '../claim-feature.ts';
 import type { TimeRange } from '../time-range.ts';
-import { type Agreement, type ClaimFeature, nothing } from './feature.ts';
 
 /** Up to so many days a time dates an episode, from so many on it tells a state of things. */
 const EPISODE = 31;

@@ -1,4 +1,4 @@
-import { type ClaimFeature, nothing } from './feature.ts';
+import { type ClaimFeature, nothing } from '../claim-feature.ts';
 
 /** Fewest content words that must be alike before equal wording says anything. */
 const ENOUGH = 4;

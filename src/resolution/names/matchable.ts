@@ -7,6 +7,14 @@ import { editDistance } from '../features/edit-distance.ts';
 import { normalise } from './normalise.ts';
 import { soundOf } from './sound.ts';
 
+/** Each given name → the numbers of the lines of the list that it stands on. */
+const nicknameLines: ReadonlyMap<string, readonly number[]> = (() => {
+  const found = new Map<string, number[]>();
+  for (const [line, names] of nicknames.entries())
+    for (const name of names.split(' ')) found.set(name, [...(found.get(name) ?? []), line]);
+  return found;
+})();
+
 /** One word of a name, ready to be held against another. */
 export interface MatchToken {
   /** In Latin letters and lower case. */
@@ -126,7 +134,7 @@ export const matchToken = (text: string, role: MatchToken['role'], arabic?: stri
     text,
     sound: spoken ? soundOf(text) : text,
     letters: lettersOf(text),
-    nicknames: nicknames.get(text) ?? NO_LINES,
+    nicknames: nicknameLines.get(text) ?? NO_LINES,
     role,
   };
   return arabic === undefined ? token : { ...token, arabic };

@@ -1,6 +1,6 @@
-import { type MatchName, type MatchToken, matchToken } from '../names/matchable.ts';
-import { editDistance } from './edit-distance.ts';
-import { tokenAgreement } from './token.ts';
+import { editDistance } from './features/edit-distance.ts';
+import { tokenAgreement } from './features/token.ts';
+import { type MatchName, type MatchToken, matchToken } from './names/matchable.ts';
 
 /** Which words of two names stand for each other, and which are left over. */
 export interface Alignment {

@@ -1,4 +1,4 @@
-import type { Telling, Whois } from '../telling.ts';
+import type { Telling, Whois } from './telling.ts';
 
 /** A root that a telling goes back to: tellings with one root key have one origin. */
 export interface Root {

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * What one feature has to say on whether two statements make one claim: −1 they cannot, 0 nothing, up to 1 they agree.
