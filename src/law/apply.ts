@@ -2,7 +2,7 @@ import type { Corroboration } from '../corroboration/origin.ts';
 import type { Actor } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
 import { timeRange } from '../resolution/time-range.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { Statement, Tie } from '../statement/statement.ts';
 import type { Assessment, ElementStanding } from './assessment.ts';
 import { conductOf } from './conduct.ts';
 import type { Instrument, Provision } from './instrument.ts';
@@ -34,8 +34,10 @@ export const applyLaw = (conduct: Conduct, instruments: readonly Instrument[]): 
         if (provision.kind === 'preambular' || provision.text === '') continue;
         const ties = conductOf(provision.text);
         for (const [c, claim] of claims.entries()) {
-          const involved = [...claim.agent, ...claim.patient];
-          if (!ties.has(claim.tie) || !breach.agent.some((a) => involved.includes(a))) continue;
+          const doers = mutual.has(claim.tie) ? [...claim.agent, ...claim.patient] : claim.agent;
+          if (!ties.has(claim.tie) || !breach.agent.some((a) => doers.includes(a))) continue;
+          if (!statementsOf(conduct, claim).some(alleges)) continue;
+          if (isAmong(claim, breach.agent)) continue;
           assessments.push(assess(conduct, claim, corroborations[c], breach.agent, instrument, provision));
         }
       }
@@ -43,6 +45,20 @@ export const applyLaw = (conduct: Conduct, instruments: readonly Instrument[]): 
   }
   return assessments;
 };
+
+/** Ties that bind both sides alike: who buys trades as much as who sells. */
+const mutual: ReadonlySet<Tie> = new Set(['trade', 'cooperate']);
+
+const statementsOf = (conduct: Conduct, claim: Claim): readonly Statement[] =>
+  claim.statements.flatMap((id) => conduct.statements.get(id) ?? []);
+
+/** Where both sides are read as the accused ("they have worsened it"), it is not told whom the conduct concerned. */
+const isAmong = ({ agent, patient }: Claim, accused: readonly string[]): boolean =>
+  patient.length > 0 && [...agent, ...patient].every((actor) => accused.includes(actor));
+
+/** Whether a statement says that something was done. What is urged, supposed or denied is no conduct to hold law against. */
+const alleges = ({ voice, factuality }: Statement): boolean =>
+  (voice === 'asserted' || voice === 'reported') && factuality.endsWith('+');
 
 const assess = (
   conduct: Conduct,
@@ -52,7 +68,7 @@ const assess = (
   instrument: Instrument,
   provision: Provision,
 ): Assessment => {
-  const statements = claim.statements.flatMap((id) => conduct.statements.get(id) ?? []);
+  const statements = statementsOf(conduct, claim).filter(alleges);
   const denied = (corroboration?.denying.length ?? 0) > 0;
   return {
     instrument: instrument.symbol,
@@ -65,7 +81,7 @@ const assess = (
       {
         element: 'conduct',
         standing: denied ? 'contested' : 'met',
-        statements: claim.statements,
+        statements: statements.map((s) => s.id),
         because: denied
           ? `the provision speaks of “${claim.tie}”, which is alleged and denied`
           : `the provision speaks of “${claim.tie}”, which is alleged and which no document at hand denies`,

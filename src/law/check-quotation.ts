@@ -249,7 +249,8 @@ const innerDifferences = (
 
 const ofPair = (q: Word, w: Word): Difference | undefined => {
   const spans = { quoted: { start: q.start, end: q.end }, witness: { start: w.start, end: w.end } };
-  if (q.form === w.form) return q.marked ? { kind: 'marked-change', ...spans } : undefined;
+  // Brackets that the witness has as well are its own.
+  if (q.form === w.form) return q.marked && !w.marked ? { kind: 'marked-change', ...spans } : undefined;
   if (q.marked) return { kind: 'marked-change', ...spans };
   if (q.key === w.key) return { kind: 'typographic', ...spans };
   if (isRespelling(q.key, w.key)) return { kind: 'spelling', ...spans };

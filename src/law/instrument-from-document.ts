@@ -1,11 +1,8 @@
 import type { Block, Document } from '../document/document.ts';
-import { bindingWords, operativeVerbs } from '../languages/en/operative-verbs.ts';
+import { bindingWords } from '../languages/en/operative-verbs.ts';
 import { type Span, trim } from '../text/span.ts';
 import type { Force, Instrument, Provision } from './instrument.ts';
-
-const forceByVerb: ReadonlyMap<string, Force> = new Map(
-  operativeVerbs.flatMap(({ force, verbs }) => verbs.map((verb): [string, Force] => [verb, force as Force])),
-);
+import { operativeVerb } from './operative-verb.ts';
 
 /** A paragraph with its number, when it opens with one. */
 interface Paragraph extends Span {
@@ -55,18 +52,6 @@ const wordsStart = (block: Block, text: string, inner: Span): number => {
   return behind + (text.slice(behind, inner.end).match(/^\s*/)?.[0].length ?? 0);
 };
 
-/** The verb that opens an operative paragraph, and its force: "Strongly condemns", "Decides also". */
-const operativeVerb = (words: string): { readonly verb: string; readonly force: Force } | undefined => {
-  const opening = words.split(/\s+/, 4);
-  for (const word of opening) {
-    const verb = word.toLowerCase().replace(/[^a-z]/g, '');
-    const force = forceByVerb.get(verb);
-    if (force !== undefined) return { verb, force };
-    if (!/ly$|^(also|further|again|once|more|and)$/.test(verb)) return undefined;
-  }
-  return undefined;
-};
-
 const articleForce = (words: string): Force => {
   const lower = words.toLowerCase();
   if (bindingWords.prohibits.some((w) => lower.includes(w))) return 'prohibits';
@@ -75,6 +60,15 @@ const articleForce = (words: string): Force => {
 
 const addressees =
   /\b(all (?:Member )?States|Member States|States Parties|the Government of [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*|all parties|the parties|the Secretary(?:-General)?|the Panel|the Committee|all Members|Members|the Council)\b/;
+
+/** Whom the opening words speak to. A party named further on is spoken of, not to. */
+const addresseeOf = (words: string): string | undefined => {
+  const found = addressees.exec(words);
+  return found !== null && found.index <= furthestAddressee ? found[1] : undefined;
+};
+
+/** Characters before an addressee: "Decides, in accordance with paragraph 7 of its resolution 40 (2030), that". */
+const furthestAddressee = 80;
 
 const opensPreamble = /^The [A-Z][^.\n]{2,80},$/m;
 const preambular = /^(?:[A-Z][a-z]+(?:ly )?)*\s?[A-Z]?[a-z]*(?:ing|ed|ned|ous|scious|ful|izant|isant|nt)\b/;
@@ -122,16 +116,18 @@ export const instrumentFromDocument = (document: Document): Instrument => {
     const verb = operativeVerb(words);
     const article = verb === undefined && !/\bresolution\b/i.test(symbolOf(document)) && !inPreamble;
     const isTop = /^\d+$/.test(paragraph.number);
-    // Numbers in a resolution run on; one that jumps belongs to a quoted text or a table.
-    if (isTop && !article && (Number(paragraph.number) <= last || Number(paragraph.number) > last + 2)) continue;
+    // Numbers in a resolution run on; one that jumps belongs to a quoted text or a table. An excerpt may open anywhere.
+    const opensExcerpt = last === 0 && verb !== undefined;
+    const jumps = Number(paragraph.number) <= last || (Number(paragraph.number) > last + 2 && !opensExcerpt);
+    if (isTop && !article && jumps) continue;
     if (isTop) {
       parent = paragraph.number;
       last = Number(paragraph.number);
     }
     // "(a) grant …" goes on from "5. Calls upon …": same verb, same force, same addressee.
     const stem = isTop || verb !== undefined ? undefined : provisions.findLast((p) => p.path === parent);
-    const addressee = words.match(addressees)?.[1] ?? stem?.addressee;
     const opening = verb?.verb ?? stem?.verb;
+    const addressee = verb?.force === 'condemns' ? undefined : (addresseeOf(words) ?? stem?.addressee);
     provisions.push({
       path: isTop ? paragraph.number : `${parent}${paragraph.number}`,
       kind: article ? 'article' : 'operative',

@@ -37,7 +37,7 @@ const facts: readonly Fact[] = [
     number: '2249 (2015)',
     title: 'Terrorist acts of ISIL',
     adopted: '2015-11-20',
-    paragraphs: [['5', 'calls', 'calls-upon', 'Member States']],
+    paragraphs: [['5', 'calls upon', 'calls-upon', 'Member States']],
   },
   { number: '2253 (2015)', title: 'ISIL and Al-Qaida sanctions', adopted: '2015-12-17', chapter: 'VII' },
   { number: '2254 (2015)', title: 'Political process in Syria', adopted: '2015-12-18' },

@@ -133,7 +133,22 @@ describe('call-as-prohibition', () => {
   });
 });
 
+describe('call-as-prohibition without a witness', () => {
+  test('the verb that the quotation opens with tells its force', async () => {
+    const briefing = (verb: string): string =>
+      `The Orland Guard violated resolution 52 (2033), which says: “${verb} States to inspect cargoes bound for the ports of Varn, in accordance with their law”.`;
+    expect(await findings([briefing('Calls upon')], 'call-as-prohibition')).toHaveLength(1);
+    expect(await findings([briefing('Requires all')], 'call-as-prohibition')).toEqual([]);
+  });
+});
+
 describe('conduct-before-law', () => {
+  test('who is named in the act that breaks the law is accused as well', async () => {
+    const briefing =
+      "In 2029 Orland bought ore from the Harrow Guard. Orland's cooperation with the Kestrel Front constitutes a violation of resolution 41 (2031).";
+    expect(await findings([resolution, briefing], 'conduct-before-law')).toHaveLength(1);
+  });
+
   test('conduct of the year before the adoption is no breach of it', async () => {
     const briefing =
       'In 2029 the Orland Guard bought ore from the Kestrel Front. The Orland Guard violated resolution 41 (2031).';

@@ -11,17 +11,20 @@ export const singleOrigin: CaseRule = {
   severity: 'note',
   check: (reading) => {
     const statements = statementsById(reading);
-    return reading.corroborations.flatMap(({ documents, origins, supporting }) => {
+    // What law commands is not told as having happened.
+    const laws = new Set(reading.instruments.map((instrument) => instrument.witness));
+    return reading.corroborations.flatMap(({ origins, supporting }) => {
       const [origin, ...others] = origins;
-      const told = supporting.flatMap((id) => statements.get(id) ?? []);
+      const told = supporting.flatMap((id) => statements.get(id) ?? []).filter((s) => !laws.has(s.document));
+      const documents = new Set(told.map((s) => s.document));
       const [first, ...repeated] = told;
-      if (documents.length < 2 || origin === undefined || others.length > 0 || first === undefined) return [];
+      if (documents.size < 2 || origin === undefined || others.length > 0 || first === undefined) return [];
       return [
         {
           document: first.document,
           start: first.start,
           end: first.end,
-          message: `${documents.length} documents tell this, and they go back to one origin: ${origin.label}`,
+          message: `${documents.size} documents tell this, and they go back to one origin: ${origin.label}`,
           mend: 'find a source that does not depend on it, or say that there is one origin',
           because: origin.because,
           citations: repeated.map((s) => ({ document: s.document, start: s.start, end: s.end })),

@@ -91,3 +91,6 @@ export const lawWords = {
     'genocide convention': 'Genocide Convention',
   } as Readonly<Record<string, string>>,
 };
+
+/** Words of a provision right behind which a verb stands in its bare form: "shall supply", "not to attack". */
+export const bareVerbMarkers: ReadonlySet<string> = new Set(['to', 'shall', 'must', 'may', 'should', 'will', 'not']);
