@@ -20,6 +20,7 @@ const bareName = (name: string): string =>
     .trim();
 
 const GOVERNMENTS = new Set(referenceWords.governments);
+const STATES = new Set(referenceWords.general.state);
 const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'publication']);
 const DETERMINER = /^(?:the|this|that|these|those|a|an|its|his|her|their|our|my|your|both|all|some|many|such)\s/i;
 
@@ -53,10 +54,18 @@ const names = (draft: DraftEntity, mention: Mention, call: string): boolean =>
 const isOwnName = (draft: DraftEntity, call: string): boolean =>
   !draft.government || call.split(' ').some((word) => GOVERNMENTS.has(word.toLowerCase()));
 
+/** A state's name to its end, where only its first word was taken for the name: "[Kingdom] of Orland". */
+const stateName = (document: Document, { start, end }: { start: number; end: number }): string => {
+  if (!STATES.has(document.text.slice(start, end).toLowerCase())) return bareName(document.text.slice(start, end));
+  const rest = / of (?:the )?\p{Lu}[\p{L}-]*/uy;
+  rest.lastIndex = end;
+  return bareName(document.text.slice(start, rest.test(document.text) ? rest.lastIndex : end));
+};
+
 /** What a mention calls the entity. */
 const callOf = (document: Document, tokens: Tokens, draft: DraftEntity, mention: Mention): string =>
   'named' in mention && mention.named && mention.name !== undefined && !draft.government
-    ? bareName(document.text.slice(mention.name.start, mention.name.end))
+    ? stateName(document, mention.name)
     : description(document, tokens, mention);
 
 /** Label and kind of an entity from its mentions in reading order: a name where there is one, else the first description. */

@@ -21,6 +21,7 @@ import { mentionAt, type Reading } from './reading.ts';
  */
 
 const controls = new Set(objectControlVerbs);
+const ofOrFrom = new Set(['of', 'from']);
 
 /** Subjects are inherited over at most this many clauses; a longer chain is a misparse. */
 const reach = 8;
@@ -138,8 +139,14 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
     }
     case 'ccomp':
       return dependantIn(reading, verb, 'mark') >= 0 || !governed ? -1 : surfaceSubject(reading, head, depth + 1);
+    case 'advcl': {
+      // "accused the front of arming them": whoever is accused has done it.
+      const object = dependantIn(reading, head, 'obj');
+      if (object >= 0 && object < verb && ofOrFrom.has(prepositionOf(reading, verb)) && !isPassive(reading, head))
+        return object;
+      return governed ? surfaceSubject(reading, head, depth + 1) : -1;
+    }
     case 'conj':
-    case 'advcl':
     case 'parataxis':
       return governed ? surfaceSubject(reading, head, depth + 1) : -1;
     default:

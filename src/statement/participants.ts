@@ -1,5 +1,7 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
+import { foldName } from '../annotation/known-names.ts';
 import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
 import { relationalNouns } from '../languages/en/ties.ts';
 import { coordinated, isVerb, prepositionOf } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
@@ -52,8 +54,18 @@ const description = (annotated: Annotated, m: number): string => {
 /** A state may act; a town does not. A place entity counts as an actor where the document also calls it by nationality or government. */
 const mayAct = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
-  return entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility';
+  if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return true;
+  const mention = annotated.mentions[m] as Mention;
+  const title = foldName(annotated.document.text.slice(mention.start, mention.end)).replace(/^(?:the|all) /, '');
+  return (
+    mention.kind === 'place' &&
+    (stateNouns.has(title.split(' ')[0] as string) ||
+      stateNouns.has(lemmaOf(annotated.tokens, mention.head).toLowerCase()))
+  );
 };
+
+/** "the [Kingdom] of Orland", "all Member [States]". */
+const stateNouns = new Set(referenceWords.general.state);
 
 /** Prepositions that say whose a thing is: "forces of [Orland]", "areas under the control of [Orland]". */
 const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among', 'for']);
@@ -116,6 +128,65 @@ const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolea
   return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
 };
 
+/** Whose a paper is: "the [Panel]'s letters", "a report by the [Harbour Board]", not "invoices from the port". */
+const ownersOf = (reading: Reading, head: number): readonly number[] =>
+  [...childrenOf(reading.children, head)].flatMap((c) => {
+    const relation = relationOf(reading.tokens, c);
+    const own = relation === 'nmod:poss' || (relation === 'nmod' && /^(?:of|by)$/.test(prepositionOf(reading, c)));
+    const m = own ? mentionAt(reading, c) : -1;
+    return m >= 0 && isActor(reading.annotated, m, true) ? [m] : [];
+  });
+
+/** Who wrote a paper, where the document says it anywhere: "the report, published in June by the [Harbour Board]". */
+const authorOf = (reading: Reading, head: number): number => {
+  const { tokens, children } = reading;
+  for (const c of childrenOf(children, head)) {
+    if (relationOf(tokens, c) !== 'acl' || !authoring.has(lemmaOf(tokens, c))) continue;
+    for (const by of childrenOf(children, c)) {
+      const m = prepositionOf(reading, by) === 'by' ? mentionAt(reading, by) : -1;
+      if (m >= 0 && isActor(reading.annotated, m, true)) return m;
+    }
+  }
+  return -1;
+};
+
+const authoring = new Set(['publish', 'issue', 'write', 'release', 'prepare', 'produce', 'author', 'draft']);
+
+/**
+ * The body that an official acts for, where the document says it of the person anywhere: "Anna Keld, spokeswoman of the
+ * [Harbour Board]". Anybody else is returned as is.
+ */
+const employerOf = (reading: Reading, m: number): number => {
+  const { annotated } = reading;
+  const entity = annotated.entities[annotated.entityOf[m] ?? -1];
+  const paper =
+    entity?.kind === 'publication' && !entity.mentions.some((k) => isNamed(annotated.mentions[k] as Mention));
+  if (entity === undefined || (entity.kind !== 'person' && entity.kind !== 'office' && !paper)) return m;
+  for (const k of entity.mentions.slice(0, MOST_DESCRIPTIONS)) {
+    const { head } = annotated.mentions[k] as Mention;
+    if (paper) {
+      const author = authorOf(reading, head);
+      if (author >= 0) return author;
+      continue;
+    }
+    for (const title of [head, ...childrenOf(reading.children, head)]) {
+      if (title !== head && relationOf(annotated.tokens, title) !== 'appos') continue;
+      if (!relational.has(lemmaOf(annotated.tokens, title).toLowerCase())) continue;
+      const body = actorsWithin(reading, title, 0).find((b) => isBody(annotated, b));
+      if (body !== undefined) return body;
+    }
+  }
+  return m;
+};
+
+/** How many mentions of a person are asked for whom that person acts. */
+const MOST_DESCRIPTIONS = 8;
+
+const isBody = (annotated: Annotated, m: number): boolean => {
+  const kind = annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? annotated.mentions[m]?.kind;
+  return kind === 'organisation' || kind === 'group' || kind === 'place';
+};
+
 /**
  * Who fills a slot. A head that stands for whoever it belongs to gives that actor ("Kestrel fighters", "the forces of
  * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats").
@@ -135,7 +206,12 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
     }
     const lemma = lemmaOf(annotated.tokens, head).toLowerCase();
     const headsOwnName = mention !== undefined && mention.head === head && 'named' in mention && mention.named;
-    if (mention !== undefined && (headsOwnName || !relational.has(lemma)) && isActor(annotated, m, countriesAct)) {
+    const paper = mention?.kind === 'publication' && !headsOwnName;
+    if (
+      mention !== undefined &&
+      (headsOwnName || (!relational.has(lemma) && !paper)) &&
+      isActor(annotated, m, countriesAct)
+    ) {
       actors.push(m);
       continue;
     }
@@ -143,7 +219,7 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
       places.push(m);
       if (!relational.has(lemma)) continue;
     }
-    const within = actorsWithin(reading, head, 2);
+    const within = paper ? ownersOf(reading, head) : actorsWithin(reading, head, 2);
     if (within.length > 0) actors.push(...within);
     else if (mention !== undefined && isActor(annotated, m, countriesAct)) actors.push(m);
   }
@@ -151,7 +227,7 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
     const seen = new Set<string>();
     const kept: Participant[] = [];
     for (const m of list) {
-      const participant = participantOf(annotated, m);
+      const participant = participantOf(annotated, employerOf(reading, m));
       if (seen.has(participant.label)) continue;
       seen.add(participant.label);
       kept.push(participant);

@@ -13,6 +13,8 @@ export interface Reading {
   readonly mentionOver: Int32Array;
   /** Quotations of law: long ones in a block that names an instrument. */
   readonly quotedLaw: readonly Span[];
+  /** The mention of the body whose resolution this is, from a line of its own (“The Council,”), or -1. */
+  readonly body: number;
 }
 
 export const readingOf = (annotated: Annotated): Reading => {
@@ -40,7 +42,23 @@ export const readingOf = (annotated: Annotated): Reading => {
     mentionHeadedBy,
     mentionOver,
     quotedLaw: quotationsOfLaw(annotated),
+    body: bodyOf(annotated),
   };
+};
+
+/** Longer lines name more than a body. */
+const longestBody = 80;
+
+const bodyOf = ({ document, mentions }: Annotated): number => {
+  const lines = new Map(
+    document.blocks
+      .filter((b) => b.end - b.start <= longestBody && /^The \p{Lu}.*,\s*$/u.test(document.text.slice(b.start, b.end)))
+      .map((b) => [b.start, b.end] as const),
+  );
+  return mentions.findIndex((m) => {
+    const end = lines.get(m.start);
+    return end !== undefined && /^,?\s*$/.test(document.text.slice(m.end, end));
+  });
 };
 
 /** Shorter quotations in a block that names law may be anybody's. */

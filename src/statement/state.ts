@@ -111,6 +111,13 @@ const repeats = (a: Statement, b: Statement): boolean =>
   labels(a.agent) === labels(b.agent) &&
   labels(a.patient) === labels(b.patient);
 
+/** "called the [report] a lie", "denied the [post]": a paper that has no name is nobody. */
+const isPaper = ({ entities, mentions }: Annotated, { entity, start, end }: Participant): boolean => {
+  const known = entities[entity];
+  if (known === undefined) return mentions.some((m) => m.start === start && m.end === end && m.kind === 'publication');
+  return known.kind === 'publication' && !/\p{Lu}/u.test(known.label);
+};
+
 const statementOf = (
   reading: Reading,
   sentence: Sentence,
@@ -123,11 +130,14 @@ const statementOf = (
   const urged = candidate.tie === 'urge';
   const part = partOf(document.parts, sentence.start);
   const agent =
-    (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
-      ? asker(annotated, part, voiced)
-      : candidate.agent.actors;
+    candidate.rule === 'operative' && reading.body >= 0
+      ? [asParticipant(annotated, reading.body)]
+      : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
+        ? asker(annotated, part, voiced)
+        : candidate.agent.actors;
   const { laws, actors } = candidate.patient;
-  const patient = actors.length === 0 || (candidate.tie === 'violate' && laws.length > 0) ? laws : actors;
+  const acted = actors.filter((p) => !isPaper(annotated, p));
+  const patient = acted.length === 0 || (candidate.tie === 'violate' && laws.length > 0) ? laws : acted;
   const taken = new Set([...agent, ...patient].map((p) => p.start));
   const place = [
     ...candidate.patient.places,

@@ -29,7 +29,7 @@ export const referenceWords = {
       words(`organisation organization group body company firm agency institution party bank court council committee
       association ministry board union network movement club corporation business entity outlet newspaper school university`),
     group:
-      words(`group organisation organization faction movement militia force army rebels militants fighters party outfit coalition
+      words(`group organisation organization faction movement militia rebels militants fighters party outfit coalition
       alliance entity brigade insurgents terrorists opposition`),
     state: words('country state nation republic kingdom'),
     place: words('city town village province island district capital'),

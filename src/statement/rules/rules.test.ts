@@ -35,6 +35,22 @@ describe('a verb of the lexicon', () => {
     expect(ties('Orland bought ore from the Kestrel Front.')).toEqual(['trade: Kestrel Front → Orland (ore)']);
   });
 
+  test('takes whoever is accused for the agent of what they are accused of', () => {
+    expect(ties('Anna Keld accused the Orland Guard of arming the Kestrel Front.')).toContain(
+      'supply: Orland Guard → Kestrel Front',
+    );
+  });
+
+  test('lets a spokeswoman act for the body that she speaks for', () => {
+    expect(ties('Anna Keld, a spokeswoman for the Orland Guard, condemned the Kestrel Front.')).toEqual([
+      'oppose: Orland Guard → Kestrel Front',
+    ]);
+  });
+
+  test('takes no paper without a name for somebody', () => {
+    expect(ties('The Orland Guard called the report a lie.')).toEqual(['oppose: Orland Guard → nobody']);
+  });
+
   test('lends its object to the verb coordinated with it', () => {
     expect(ties('The Orland Guard protected and assisted the Kestrel Front.')).toEqual([
       'shield: Orland Guard → Kestrel Front',
@@ -106,6 +122,12 @@ describe('a request', () => {
   test('opens an operative paragraph', () => {
     expect(ties('4. Demands that the Kestrel Front shall release the nurses;')).toContain(
       'urge: nobody → Kestrel Front',
+    );
+  });
+
+  test('is said by the body that the preamble opens with', () => {
+    expect(ties('The Harbour Council,\n\n4. Demands that the Kestrel Front shall release the nurses;')).toContain(
+      'urge: Harbour Council → Kestrel Front',
     );
   });
 });
