@@ -18,7 +18,7 @@ describe('checkQuotation', () => {
     const quoted = witness.slice(0, witness.indexOf(', except'));
     const check = checkQuotation(quoted, witness);
     expect(check.verdict).toBe('unmarked-cut-end');
-    expect(check.differences[0]?.material?.limits).toBe('an exception');
+    expect(check.differences[0]?.material?.[0]?.limits).toBe('an exception');
   });
 
   test('a cut that the author marks is a marked cut', () => {
@@ -68,7 +68,7 @@ describe('checkQuotation', () => {
       'Decides that all States shall close their ports to ships of the Front; save that ships in distress may enter.',
     );
     expect(check.verdict).toBe('unmarked-cut-end');
-    expect(check.differences[0]?.material?.limits).toBe('an exception');
+    expect(check.differences[0]?.material?.[0]?.limits).toBe('an exception');
   });
 
   test('a number ends no sentence, and nor does the stop of an abbreviation', () => {
@@ -83,5 +83,12 @@ describe('checkQuotation', () => {
       checkQuotation('extends the mandate of the Force until 198]', 'extends the mandate of the Force until 198].')
         .verdict,
     ).toBe('exact');
+  });
+
+  test('a cut is material in every way that its words limit, and not where they limit nothing', () => {
+    const end = checkQuotation(witness.slice(0, witness.indexOf(', except')), witness).differences[0];
+    expect(end?.material?.map((m) => m.limits)).toEqual(['an exception', 'when it holds']);
+    const text = 'Thanks the envoy for the report that he gave to the Council and for the help from his staff.';
+    expect(checkQuotation(text.slice(0, text.indexOf(' and for')), text).differences[0]?.material).toBeUndefined();
   });
 });

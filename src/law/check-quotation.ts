@@ -27,8 +27,14 @@ export interface Difference {
   readonly quoted: Span;
   /** Offsets in the witness; empty where words were added. */
   readonly witness: Span;
-  /** What falls away or changes limits the rule: "who is bound", with the words that say so. */
-  readonly material?: { readonly limits: string; readonly words: string };
+  /** What falls away or changes limits the rule: every kind of limit, the gravest first, with the words that say so. */
+  readonly material?: readonly Limit[];
+}
+
+/** "who is bound", by the word "nationals". */
+export interface Limit {
+  readonly limits: string;
+  readonly words: string;
 }
 
 export interface QuotationCheck {
@@ -181,11 +187,11 @@ const align = (
 /** What the lost or changed words limit, with the words that say so. */
 const materiality = (words: string): Difference['material'] => {
   const text = ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  for (const { limits, words: markers } of limitingWords) {
-    const said = markers.find((marker) => text.includes(` ${marker} `));
-    if (said !== undefined) return { limits, words: said };
-  }
-  return undefined;
+  const said = limitingWords.flatMap(({ limits, words: markers }) => {
+    const marker = markers.find((one) => text.includes(` ${one} `));
+    return marker === undefined ? [] : [{ limits, words: marker }];
+  });
+  return said.length === 0 ? undefined : said;
 };
 
 const spanOver = (words: readonly Word[], first: number, last: number): Span => ({

@@ -4,7 +4,7 @@ import type { CaseRule } from '../case-rule.ts';
 
 /** What a reader is told of each class of difference. */
 const said: Readonly<Partial<Record<QuotationVerdict, string>>> = {
-  'marked-cut': 'leaves out, with a mark',
+  'marked-cut': 'leaves out, with a mark,',
   spelling: 'changes the spelling, unmarked:',
   'unmarked-cut-start': 'starts late without a mark and leaves out',
   'unmarked-cut-end': 'stops early without a mark and leaves out',
@@ -54,7 +54,8 @@ export const quotationAltered: CaseRule = {
               : d.kind === 'changed' || d.kind === 'spelling'
                 ? `“${given}” for “${lost}”`
                 : `“${shorten(lost)}”`;
-          const limits = d.material === undefined ? '' : ` (limits ${d.material.limits}: “${d.material.words}”)`;
+          const limited = d.material?.map((m) => `${m.limits} (“${m.words}”)`).join(', ');
+          const limits = limited === undefined ? '' : `, which bears on ${limited}`;
           return `${said[d.kind]} ${words}${limits}`;
         });
         const span = instrument.provisions.find((p) => p.path === provision.path)?.span;
