@@ -1,5 +1,5 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
-import { relationOf, subtreeSpan } from '../annotation/tokens.ts';
+import { childIn, lemmaOf, relationOf, subtreeSpan } from '../annotation/tokens.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
@@ -49,10 +49,14 @@ const candidatesOf = (
   sentence: Sentence,
 ): readonly Candidate[] => {
   const found: Candidate[] = [];
+  let ordered = false;
   for (let token = sentence.first; token < sentence.last; token++) {
+    // "Decides that all states shall freeze …": the order is the statement, not what is ordered.
+    if (ordered && isOrdered(reading, token)) continue;
     if (isQuotedLaw(reading, token) || describesSource(reading, attributions, token)) continue;
     const operative = operativeRule(reading, token, sentence.first, sentence.last);
     found.push(...operative);
+    ordered ||= operative.some(({ tie }) => tie === 'urge');
     if (operative.length > 0) continue;
     for (const rule of rules) {
       const candidates = rule(reading, token);
@@ -63,6 +67,11 @@ const candidatesOf = (
     found.push(...requestRule(reading, token));
   }
   return found;
+};
+
+const isOrdered = ({ tokens, children }: Reading, token: number): boolean => {
+  const auxiliary = childIn(tokens, children, token, 'aux');
+  return auxiliary >= 0 && lemmaOf(tokens, auxiliary).toLowerCase() === 'shall';
 };
 
 /** Words of law, quoted, are no statement of the document: who quotes a ban does not say that it was broken. */

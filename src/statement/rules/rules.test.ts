@@ -125,6 +125,12 @@ describe('a request', () => {
     );
   });
 
+  test('orders, and does not claim, what shall be done', () => {
+    const found = ties('4. Decides that Member States shall attack the Kestrel Front;');
+    expect(found.some((tie) => tie.startsWith('attack'))).toBe(false);
+    expect(found.some((tie) => tie.startsWith('urge'))).toBe(true);
+  });
+
   test('is said by the body that the preamble opens with', () => {
     expect(ties('The Harbour Council,\n\n4. Demands that the Kestrel Front shall release the nurses;')).toContain(
       'urge: Harbour Council → Kestrel Front',
