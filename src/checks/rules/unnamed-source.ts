@@ -1,6 +1,14 @@
+import type { SourceKind } from '../../attribution/attribution.ts';
 import { overlap } from '../../text/span.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
+
+/** Who can be asked without being named: whoever speaks, an office, an institution. */
+const answerable: ReadonlySet<SourceKind | undefined> = new Set<SourceKind | undefined>([
+  'speaker',
+  'office',
+  'institution',
+]);
 
 const appeals = /\b(?:should|must|ought|cannot|can)\b/i;
 
@@ -15,8 +23,9 @@ export const unnamedSource: DocumentRule = {
   severity: 'warning',
   check: ({ annotated: { document }, attributions, statements }) =>
     attributions.flatMap(({ source, through, cue, content, act }) => {
-      const says = act === 'report' || act === 'show' || act === 'appearance';
-      const known = source?.named === true || source?.kind === 'speaker' || through?.named === true;
+      // "findings of" with nobody behind them are whoever's the sentence before says.
+      const says = act === 'report' || act === 'appearance' || (act === 'show' && source !== undefined);
+      const known = source?.named === true || answerable.has(source?.kind) || through?.named === true;
       const carries = statements.some((s) => s.voice === 'reported' && content.some((c) => overlap(c, s) > 0));
       // Documents said to show something are another matter; "it should be recalled that" cites nobody.
       if (
