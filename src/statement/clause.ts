@@ -214,6 +214,20 @@ const withPreposition = (reading: Reading, token: number, preposition: string): 
   return found;
 };
 
+const nominal: ReadonlySet<Relation> = new Set(['nmod', 'nummod', 'compound', 'obj', 'appos']);
+
+/** The phrase with a preposition that hangs nearest below an object: "bought $4 million worth of ore [from the front]". */
+const withinObject = (reading: Reading, head: number, preposition: string, depth: number): readonly number[] => {
+  const found = withPreposition(reading, head, preposition);
+  if (found.length > 0 || depth === 0) return found;
+  for (const c of childrenOf(reading.children, head)) {
+    if (!nominal.has(relationOf(reading.tokens, c))) continue;
+    const below = withinObject(reading, c, preposition, depth - 1);
+    if (below.length > 0) return below;
+  }
+  return [];
+};
+
 const complements: ReadonlySet<Relation> = new Set(['ccomp', 'xcomp', 'acl', 'advcl']);
 
 const complementSubjects = (reading: Reading, token: number): readonly number[] => {
@@ -273,9 +287,10 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       return bearersOfRole(reading, token);
     default: {
       const own = withPreposition(reading, token, name);
-      // Parsers often hang "to the front" on the object of "sold ore to the front".
-      if (verbal)
-        for (const object of logicalObjects(reading, token)) own.push(...withPreposition(reading, object, name));
+      // Parsers often hang "to the front" on the object of "sold ore to the front", or on what the object is an amount of.
+      if (verbal && own.length === 0) {
+        for (const object of logicalObjects(reading, token)) own.push(...withinObject(reading, object, name, 4));
+      }
       return own;
     }
   }

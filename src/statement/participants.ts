@@ -246,14 +246,8 @@ export const goodsOf = (reading: Reading, heads: readonly number[]): readonly st
   const { tokens, document } = annotated;
   const goods: string[] = [];
   for (const head of heads.flatMap((h) => coordinated(reading, h))) {
-    const upos = uposOf(tokens, head);
-    if (upos !== 'NOUN' && upos !== 'PROPN') continue;
-    let noun = head;
-    // "two tonnes of [ore]", "a shipment of [rifles]": the measure is not the thing.
-    for (const c of childrenOf(reading.children, head)) {
-      if (relationOf(tokens, c) === 'nmod' && prepositionOf(reading, c) === 'of' && measures.has(lemmaOf(tokens, head)))
-        noun = c;
-    }
+    const noun = beyondMeasure(reading, head, 3);
+    if (noun < 0) continue;
     for (const part of noun === head ? [head] : coordinated(reading, noun)) {
       let first = part;
       for (const c of childrenOf(reading.children, part)) {
@@ -264,6 +258,23 @@ export const goodsOf = (reading: Reading, heads: readonly number[]): readonly st
     }
   }
   return [...new Set(goods)];
+};
+
+/** "two tonnes of [ore]", "$4 million worth of [ore]": the measure is not the thing. -1 where only a measure stands. */
+const beyondMeasure = (reading: Reading, head: number, depth: number): number => {
+  const { tokens } = reading;
+  const upos = uposOf(tokens, head);
+  const measure = upos === 'SYM' || upos === 'NUM' || measures.has(lemmaOf(tokens, head));
+  if (measure && depth > 0) {
+    for (const c of childrenOf(reading.children, head)) {
+      const relation = relationOf(tokens, c);
+      const thing = relation === 'nmod' && prepositionOf(reading, c) === 'of';
+      if (!thing && !(upos === 'SYM' && (relation === 'nummod' || relation === 'obj' || relation === 'nmod'))) continue;
+      const below = beyondMeasure(reading, c, depth - 1);
+      if (below >= 0) return below;
+    }
+  }
+  return upos === 'NOUN' || upos === 'PROPN' ? head : -1;
 };
 
 const measures = new Set(

@@ -38,12 +38,19 @@ const particleOf = (reading: Reading, verb: number): string => {
     : '';
 };
 
+/** "reveal cooperation [between A and B]", where the parse hangs the phrase on the verb. */
+const betweenOnVerb = (reading: Reading, noun: number): readonly number[] => {
+  const verb = headOf(reading.tokens, noun);
+  const object = relationOf(reading.tokens, noun) === 'obj' && verb >= 0 && isVerb(reading, verb);
+  return object ? slot(reading, verb, 'between') : [];
+};
+
 /** "between A and B": the first is the agent, the others the patient. */
 const parties = (
   reading: Reading,
   noun: number,
 ): { readonly agent: Filling; readonly patient: Filling } | undefined => {
-  const [first] = slot(reading, noun, 'between');
+  const [first] = [...slot(reading, noun, 'between'), ...betweenOnVerb(reading, noun)];
   if (first === undefined) return undefined;
   const all = fillingOf(reading, coordinated(reading, first), true).actors;
   const unique = all.filter((a, i) => all.findIndex((b) => b.label === a.label) === i);

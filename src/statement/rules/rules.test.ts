@@ -65,6 +65,14 @@ describe('a verb of the lexicon', () => {
   });
 });
 
+describe('what is bought', () => {
+  test('is the thing, not the sum or the measure, and the seller stands behind it', () => {
+    expect(ties('The Orland Guard bought $4 million worth of ore from the Kestrel Front.')).toEqual([
+      'trade: Kestrel Front → Orland Guard (ore)',
+    ]);
+  });
+});
+
 describe('a noun of action', () => {
   test('counts when both participants are expressed', () => {
     expect(ties("The Orland Guard's cooperation with the Kestrel Front is old.")).toEqual([
