@@ -179,10 +179,20 @@ const barePhrase = (reading: Reading, verb: number): number => {
   return -1;
 };
 
+/** The object; of two that a parse gives ("bought [$]4 million [worth] of ore") the one that is a word. */
+const objectOf = (reading: Reading, verb: number): number => {
+  let found = -1;
+  for (const c of childrenOf(reading.children, verb)) {
+    if (relationOf(reading.tokens, c) !== 'obj') continue;
+    if (found < 0 || uposOf(reading.tokens, found) === 'SYM') found = c;
+  }
+  return found;
+};
+
 const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   const { tokens } = reading;
   if (isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
-  const own = dependantIn(reading, verb, 'obj');
+  const own = objectOf(reading, verb);
   if (own >= 0) return [throughPronoun(reading, own, verb)];
   const shared = sharedObject(reading, verb);
   if (shared >= 0) return [shared];
