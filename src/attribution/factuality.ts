@@ -264,7 +264,8 @@ const deniesThroughArgument = (sight: Sight, c: number, relation: string, w: str
     return false;
   if (relation === 'det') return negativeDeterminers.has(w);
   if (relation === 'cc') return false;
-  if (negativePronouns.has(w)) return true;
+  // "took it with nothing heavier than mortars": what stands behind a preposition denies itself, not the deed.
+  if (negativePronouns.has(w)) return relation !== 'obl' || child(sight, c, 'case') < 0;
   const det = child(sight, c, 'det');
   return relation !== 'obl' && det >= 0 && negativeDeterminers.has(word(sight, det));
 };

@@ -38,7 +38,11 @@ const describe = (sight: Sight, head: number, range: Range): Source | undefined 
   const mention = mentionOf(sight, bearer);
   const entity = mention < 0 ? undefined : sight.annotated.entities[sight.annotated.entityOf[mention] ?? -1];
   const lemma = sight.tokens.lemma[bearer]!.toLowerCase();
-  const named = uposOf(sight.tokens, bearer) === 'PROPN' || isNamed(sight, mention);
+  // "he" is named where the document names him.
+  const named =
+    uposOf(sight.tokens, bearer) === 'PROPN' ||
+    isNamed(sight, mention) ||
+    (entity?.mentions.some((m) => isNamed(sight, m)) ?? false);
   return {
     ...span,
     label: labelOf(sight, bearer, lemma, entity),

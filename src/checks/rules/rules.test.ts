@@ -58,6 +58,11 @@ describe('unnamed-source', () => {
     expect(await findings([text], 'unnamed-source')).toEqual(['has been reported']);
   });
 
+  test('a pronoun for somebody whom the document names is a named source', async () => {
+    const text = 'Anna Keld denied it. She said that the Orland Guard armed the Kestrel Front.';
+    expect(await findings([text], 'unnamed-source')).toEqual([]);
+  });
+
   test('a named source is none', async () => {
     expect(await findings(['Anna Keld said that the Orland Guard armed the Kestrel Front.'], 'unnamed-source')).toEqual(
       [],

@@ -156,3 +156,8 @@ test('words of law in quotation marks are no statement of the document', () => {
     'Resolution 41 (2031) says: “All States shall prevent the sale of ore by Orland to the Kestrel Front in Varn.”';
   expect(ties(text).filter((tie) => tie.startsWith('trade'))).toEqual([]);
 });
+
+test('“nothing” behind a preposition denies itself and not the deed', () => {
+  const [taken] = statements('The Orland Guard attacked the Kestrel Front with nothing heavier than mortars.');
+  expect(taken?.factuality).toBe('CT+');
+});
