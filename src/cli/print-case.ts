@@ -1,3 +1,4 @@
+import { knownOrigins } from '../corroboration/find-origins.ts';
 import type { CaseReport, ClaimReport, StatementReport } from '../workbench/report.ts';
 import { commitmentInWords } from '../workbench/report.ts';
 import type { Paint } from './terminal.ts';
@@ -45,7 +46,7 @@ export const printClaim = (report: ClaimReport, paint: Paint): string => {
   const paintStanding = corroboration.standing === 'contested' ? paint.yellow : paint.green;
   const extent = [
     `${count(supporting.length, 'statement')} in ${count(corroboration.documents.length, 'document')}`,
-    count(corroboration.origins.length, 'origin'),
+    count(knownOrigins(corroboration.origins).length, 'origin'),
   ];
   const lines = [
     `${paint.dim(claim.id.slice(0, 8))}  ${paint.bold(claim.label)}`,

@@ -6,7 +6,7 @@ import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Conflict } from './conflict.ts';
 import { findDenial, findRivalAmounts } from './find-conflicts.ts';
-import { findOrigins, UNKNOWN_ORIGIN } from './find-origins.ts';
+import { findOrigins, knownOrigins } from './find-origins.ts';
 import { findRivals } from './find-rivals.ts';
 import type { Corroboration, Origin, Standing } from './origin.ts';
 import { type Telling, tellingsOf, whoisAmong } from './telling.ts';
@@ -36,7 +36,7 @@ const standingOf = (
 ): Standing => {
   if (supporting.length > 0 && denying.length > 0) return 'contested';
   if (!supporting.some(isCited)) return 'uncited';
-  return origins.filter(({ label }) => label !== UNKNOWN_ORIGIN).length > 1 ? 'several origins' : 'one origin';
+  return knownOrigins(origins).length > 1 ? 'several origins' : 'one origin';
 };
 
 /**

@@ -122,3 +122,7 @@ const unknownOrigin = (group: readonly number[], tellings: readonly Telling[]): 
     ],
   };
 };
+
+/** Origins that the documents name; a telling whose root is not told counts for nobody. */
+export const knownOrigins = (origins: readonly Origin[]): readonly Origin[] =>
+  origins.filter(({ label }) => label !== UNKNOWN_ORIGIN);

@@ -1,3 +1,4 @@
+import { knownOrigins } from '../../corroboration/find-origins.ts';
 import type { CaseReport, ClaimReport, StatementReport } from '../../workbench/report.ts';
 import { Layout } from './layout.tsx';
 import { Because, count, StandingBadge, StatementItem } from './pieces.tsx';
@@ -22,7 +23,7 @@ export const ClaimPage = ({ report, claim: { claim, corroboration, supporting, d
         <StandingBadge standing={corroboration.standing} />{' '}
         <span class="facts">
           {count(supporting.length, 'statement')} in {count(corroboration.documents.length, 'document')},{' '}
-          {count(corroboration.origins.length, 'origin')}
+          {count(knownOrigins(corroboration.origins).length, 'origin')}
           {denying.length === 0 ? '' : `; denied ${count(denying.length, 'time')}`}
         </span>
       </p>

@@ -1,3 +1,4 @@
+import { knownOrigins } from '../../corroboration/find-origins.ts';
 import type { CaseReport, ClaimReport } from '../../workbench/report.ts';
 import { Layout } from './layout.tsx';
 import { count, StandingBadge } from './pieces.tsx';
@@ -69,7 +70,7 @@ const ClaimItem = ({ report }: { readonly report: ClaimReport }) => {
         <StandingBadge standing={corroboration.standing} />{' '}
         <span class="facts">
           {count(supporting.length, 'statement')} in {count(corroboration.documents.length, 'document')},{' '}
-          {count(corroboration.origins.length, 'origin')}
+          {count(knownOrigins(corroboration.origins).length, 'origin')}
         </span>
       </p>
       {supporting.length === 0 ? null : (
