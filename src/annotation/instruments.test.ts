@@ -45,7 +45,7 @@ describe('findInstruments', () => {
 
   test('a provision is read with the instrument that it belongs to', () => {
     const charter = 'Charter of the United Nations';
-    expect(found('As required by Article 24 of the Charter of the United Nations, the body')).toEqual([
+    expect(found('Under Article 24 of the Charter of the United Nations, the body')).toEqual([
       `Article 24 of the Charter of the United Nations = ${charter}, Article 24`,
       `Charter of the United Nations = ${charter}`,
     ]);

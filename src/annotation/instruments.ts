@@ -8,7 +8,7 @@ import type { LawReference } from './annotation.ts';
  *
  *     paragraph 5 of Security Council resolution 2170 (2014)     S/RES/2170 (2014), paragraph 5
  *     the Orland Council's resolution 41 (2031)                  Resolution 41 (2031)
- *     Article 24 of the Charter of the United Nations            Charter of the United Nations, Article 24
+ *     Article 9 of the Charter of the United Nations             Charter of the United Nations, Article 9
  *
  * The instruments are found first, then the provisions before them; a provision without an instrument belongs to the
  * last one named with provisions of its kind, and to none when there is none.

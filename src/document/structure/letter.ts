@@ -41,7 +41,7 @@ export const readLetterTitle = (
 /** A covering sentence is one of the first; it is not looked for further down. */
 const longestCover = 1200;
 
-/** "I have the honour to transmit herewith a letter dated 20 June 2014 from …" */
+/** "I have the honour to enclose a letter dated 3 May 2031 from …" */
 export const readTransmission = (
   text: string,
   block: Span,

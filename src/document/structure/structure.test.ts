@@ -34,7 +34,7 @@ Annex to the letter dated 2 May 2019 from the Permanent Representative of Orland
 
 [Original: English]
 
-On behalf of the people of Varn, I write to you with concern.
+On behalf of the farmers of Varn, I write to you with concern.
 
 (Signed) **Tolan Reyes**
 Special Envoy of the Varn Assembly to the League of Ports
@@ -80,7 +80,7 @@ test('blocks of a letter are masthead, heading, prose and signature', async () =
     'signature: (Signed) Mirel Astor',
     'heading: Annex to the letter dated 2 May 2019 from the Permanent Representative of Orland to the League of Ports addressed to the Chair of the Assembly',
     'masthead: [Original: English]',
-    'paragraph: On behalf of the people of Varn, I write to you with concern.',
+    'paragraph: On behalf of the farmers of Varn, I write to you with concern.',
     'signature: (Signed) **Tolan Reyes**'.replaceAll('*', ''),
   ]);
 });

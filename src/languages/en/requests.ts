@@ -7,7 +7,7 @@ export const deonticVerbs: readonly string[] = ['need', 'have', 'ought'];
 /** Nouns that ask of whoever stands in their infinitive: "the need for the Council to act". */
 export const deonticNouns: readonly string[] = ['need', 'duty', 'obligation', 'necessity'];
 
-/** Words by which a speaker asks politely for what an if-clause says: "I should be grateful if you would". */
+/** Words by which a speaker asks politely for what an if-clause says: "we would be grateful if they answered". */
 export const politeWords: readonly string[] = [
   'grateful',
   'obliged',
