@@ -198,8 +198,10 @@ const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   if (shared >= 0) return [shared];
   const bare = barePhrase(reading, verb);
   if (bare >= 0) return [bare];
-  // "the port that Orland seized": the noun fills the gap.
   const subject = dependantIn(reading, verb, 'nsubj');
+  // "the guard released prisoners": a parse that makes "released" describe the noun leaves it a subject of its own.
+  if (relationOf(tokens, verb) === 'amod' && subject >= 0 && headOf(tokens, verb) > verb) return [headOf(tokens, verb)];
+  // "the port that Orland seized": the noun fills the gap.
   const gap = relationOf(tokens, verb) === 'acl:relcl' && subject >= 0 && !isRelativePronoun(reading, subject);
   return gap ? [headOf(tokens, verb)] : [];
 };

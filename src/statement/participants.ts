@@ -260,11 +260,11 @@ export const goodsOf = (reading: Reading, heads: readonly number[]): readonly st
   return [...new Set(goods)];
 };
 
-/** "two tonnes of [ore]", "$4 million worth of [ore]": the measure is not the thing. -1 where only a measure stands. */
+/** "two tonnes of [ore]", "$4 million worth of [ore]", "some of the [mines]": the measure is not the thing. -1 where only a measure stands. */
 const beyondMeasure = (reading: Reading, head: number, depth: number): number => {
   const { tokens } = reading;
   const upos = uposOf(tokens, head);
-  const measure = upos === 'SYM' || upos === 'NUM' || measures.has(lemmaOf(tokens, head));
+  const measure = /^(?:SYM|NUM|DET|PRON)$/.test(upos) || measures.has(lemmaOf(tokens, head));
   if (measure && depth > 0) {
     for (const c of childrenOf(reading.children, head)) {
       const relation = relationOf(tokens, c);
