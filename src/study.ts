@@ -13,6 +13,7 @@ import { instrumentFromDocument, isInstrument } from './law/instrument-from-docu
 import { shippedInstruments } from './law/shipped.ts';
 import type { Actor } from './resolution/actor.ts';
 import type { Claim } from './resolution/claim.ts';
+import { judgeStatements } from './resolution/judge-statements.ts';
 import type { Judgement } from './resolution/judgement.ts';
 import { resolveActors } from './resolution/resolve-actors.ts';
 import { resolveClaims } from './resolution/resolve-claims.ts';
@@ -69,7 +70,10 @@ export const studyCase = (
   laws: readonly Instrument[],
 ): Dossier => {
   const ordered = [...contributions].sort((a, b) => (a.extraction.document < b.extraction.document ? -1 : 1));
-  const read = ordered.map((c) => c.extraction);
+  const read = judgeStatements(
+    ordered.map((c) => c.extraction),
+    judgements,
+  );
   const resolved = resolveActors(
     read.flatMap((e) => e.actors),
     judgements,

@@ -1,7 +1,36 @@
+import type { Factuality } from '../attribution/attribution.ts';
+import type { Tie, Voice } from '../statement/statement.ts';
 import { sha256 } from '../text/digest.ts';
+import type { Span } from '../text/span.ts';
 
-/** What a person decided about two things. Undone only by another judgement (`undo` names its sequence number). */
-export type Decision = 'same' | 'different' | 'unsure' | 'undo';
+/**
+ * What a person decided: about two actors or claims `same`, `different`, `unsure`; about one statement `accept`, `reject`,
+ * `correct` or `add`; a `note` about anything. Undone only by another judgement (`undo` names its sequence number).
+ */
+export type Decision = 'same' | 'different' | 'unsure' | 'accept' | 'reject' | 'correct' | 'add' | 'note' | 'undo';
+
+/** A participant as a person names it: the words that stand for it in the document, and whom they mean. */
+export interface JudgedParticipant extends Span {
+  readonly mention: string;
+  readonly label: string;
+}
+
+/**
+ * A statement as a person leaves it. Holds enough to find the statement again when the stages have changed and give it
+ * another id, and to state it where no stage finds it.
+ */
+export interface JudgedStatement extends Span {
+  readonly document: string;
+  readonly quote: string;
+  /** The words of the sentence or block that holds it. */
+  readonly passage: Span & { readonly text: string };
+  readonly tie: Tie;
+  readonly agent: readonly JudgedParticipant[];
+  readonly patient: readonly JudgedParticipant[];
+  readonly time: string | null;
+  readonly voice: Voice;
+  readonly factuality: Factuality;
+}
 
 /**
  * One line of the judgement log. `previous` is the SHA-256 of the line before (64 zeros for the first), so that no line
@@ -12,11 +41,13 @@ export interface Judgement {
   /** ISO 8601 UTC instant. */
   readonly at: string;
   readonly by: string;
-  readonly about: 'actor' | 'claim';
+  readonly about: 'actor' | 'claim' | 'statement';
   readonly decision: Decision;
-  /** Two names or ids; for `undo` the sequence number of the judgement undone. */
+  /** Two names or ids; one id for a statement or a note; for `undo` the sequence number of the judgement undone. */
   readonly subject: readonly string[];
   readonly why: string;
+  /** For a judgement about a statement: the statement as it is to be read. */
+  readonly statement?: JudgedStatement;
   readonly previous: string;
 }
 
@@ -51,7 +82,7 @@ export interface Verdict {
 /** The standing verdicts about actors or about claims, the latest first: where two contradict, the later outranks. */
 export const verdictsOn = (about: Judgement['about'], log: readonly Judgement[]): readonly Verdict[] =>
   standingJudgements(log)
-    .filter((judgement) => judgement.about === about && judgement.subject.length >= 2)
+    .filter(({ about: kind, decision, subject }) => kind === about && decision !== 'note' && subject.length >= 2)
     .map(({ subject, decision, by, at, why }) => ({
       left: subject[0] as string,
       right: subject[1] as string,

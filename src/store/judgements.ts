@@ -125,9 +125,10 @@ const isHashOfLine = (lines: readonly Line[], head: Head): boolean =>
  */
 export const appendJudgement = (folder: CaseFolder, judgement: NewJudgement): Judgement => {
   const log = readLog(folder);
-  const { at, by, about, decision, subject, why } = judgement;
+  const { at, by, about, decision, subject, why, statement } = judgement;
   const sequence = log.judgements.length + 1;
-  const entry: Judgement = { sequence, at, by, about, decision, subject, why, previous: log.head };
+  const said = { sequence, at, by, about, decision, subject, why };
+  const entry: Judgement = { ...said, ...(statement === undefined ? {} : { statement }), previous: log.head };
   const line = JSON.stringify(entry);
   try {
     const handle = openSync(folder.judgements, 'a');

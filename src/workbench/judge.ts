@@ -13,7 +13,7 @@ import { appendJudgement, type NewJudgement, readJudgements } from '../store/jud
  */
 export const judge = async (folder: CaseFolder, judgement: NewJudgement): Promise<Judgement> => {
   if (judgement.decision === 'undo') checkUndone(folder, judgement.subject[0] ?? '');
-  else await checkSubject(folder, judgement);
+  else if (judgement.about !== 'statement') await checkSubject(folder, judgement);
   return appendJudgement(folder, judgement);
 };
 
