@@ -83,8 +83,14 @@ export interface Warning {
     | 'name-mismatch'
     | 'decomposed-letters'
     | 'too-intricate'
-    | 'left-out';
+    | 'left-out'
+    /** `page` shows no text: a scan, or an empty page. */
+    | 'page-without-text'
+    /** The fonts of `page` do not tell which letters they show: its text cannot be trusted. */
+    | 'garbled-text';
   readonly message: string;
+  /** Number of the page, from 1, where the warning is about one. */
+  readonly page?: number;
 }
 
 /**
@@ -98,15 +104,69 @@ export interface SourceStretch extends Span {
 }
 
 /**
- * Where a stretch of the text stands on a page: page from 1, lengths in points, `x` and `y` of the upper left corner
- * from the upper left corner of the page.
+ * One page as it is shown, upright. Lengths are points (1/72 inch); `x` runs from the left edge, `y` from the top edge.
+ * See `boxesOf`, which gives the boxes of any span.
  */
-export interface PageBox extends Span {
-  readonly page: number;
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the text. */
+  readonly runs: readonly PageRun[];
+}
+
+/**
+ * A stretch of the text that stands on one line of a page, one character after the other. `x`, `y`, `width` and `height`
+ * are the box around it.
+ *
+ *     text    K   e   l   l        edges   [72, 79.9, 84.8, 87.9, 91.1]: the "e" stands between 79.9 and 84.8
+ *     text    ك   ل                edges   [300, 294.1, 289.7]: right to left
+ */
+export interface PageRun extends Span {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /**
+   * Where each UTF-16 unit begins, and at last where the run ends: one more than units. Distances from the page's left
+   * edge, descending where the script runs from right to left; from its top edge where the line is `upended`.
+   */
+  readonly edges: readonly number[];
+  /** Whether the line runs up or down the page. Absent where it runs across. */
+  readonly upended?: true;
+}
+
+/** A mark in the text that leads to a note ("¹"). It is not part of the text: it stood before the character at `at`. */
+export interface NoteMark {
+  readonly at: number;
+  /** As written, without brackets: "1", "*". */
+  readonly marker: string;
+  /** Where the note's block starts. */
+  readonly note: number;
+}
+
+/**
+ * What a file holds beside its text: lines that belong to the pages, text that a draft strikes out, what a reviewer wrote
+ * in the margin. It is kept and shown, never read as said. `[start, end)` is what it is about in the text; empty where it
+ * only stood there.
+ */
+export interface Aside extends Span {
+  readonly kind: 'running-line' | 'deletion' | 'comment';
+  readonly text: string;
+  /** Number of the page that a running line stands on. */
+  readonly page?: number;
+  /** Who deleted or commented, and when, as the file says; the date is EDTF. */
+  readonly author?: string;
+  readonly date?: string;
+}
+
+/** An entry of the outline that a file carries (bookmarks). `start` is where it leads to in the text. */
+export interface OutlineEntry {
+  readonly title: string;
+  /** From 1. */
+  readonly depth: number;
+  readonly start: number;
 }
 
 /**
@@ -128,8 +188,13 @@ export interface Document {
   readonly metadata: Metadata;
   /** Leads into `sourceText`: the decoded file; the text itself where the file is no text (PDF, Word). */
   readonly sourceMap: readonly SourceStretch[];
-  /** In reading order; absent for formats without pages. */
-  readonly boxes?: readonly PageBox[];
+  /** Absent for formats without pages. */
+  readonly pages?: readonly Page[];
+  /** In the order of the text; absent where there are none, as are the next two. */
+  readonly noteMarks?: readonly NoteMark[];
+  /** In the order of the file. */
+  readonly asides?: readonly Aside[];
+  readonly outline?: readonly OutlineEntry[];
   readonly warnings: readonly Warning[];
 }
 

@@ -1,4 +1,4 @@
-import type { BlockKind, Link } from './document.ts';
+import type { Aside, BlockKind, Link, NoteMark } from './document.ts';
 
 /** A block as a reader sees it, before the document's structure is understood. */
 export interface DraftBlock {
@@ -25,6 +25,8 @@ export interface Draft {
   length: number;
   readonly blocks: DraftBlock[];
   readonly links: Link[];
+  readonly noteMarks: NoteMark[];
+  readonly asides: Aside[];
   readonly stretches: { start: number; end: number; at: number }[];
   /** What the reader left out, in words for people, with how often. */
   readonly leftOut: Map<string, number>;
@@ -47,6 +49,8 @@ export const newDraft = (source: string): Draft => ({
   length: 0,
   blocks: [],
   links: [],
+  noteMarks: [],
+  asides: [],
   stretches: [],
   leftOut: new Map(),
   open: undefined,

@@ -49,14 +49,14 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document | 
 };
 
 /** What a reader brings back, before the document's structure is understood. */
-interface Read extends Pick<Document, 'format' | 'warnings' | 'boxes'> {
+interface Read extends Pick<Document, 'format' | 'warnings' | 'pages' | 'outline'> {
   readonly draft: Draft;
   /** Undefined where the source is no text: then the reading text is its own source. */
   readonly sourceMap: Document['sourceMap'] | undefined;
 }
 
 const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<Document | Failure> => {
-  const { draft, format, sourceMap, boxes, warnings } = reading;
+  const { draft, format, sourceMap, pages, outline, warnings } = reading;
   const text = textOf(draft);
   if (text.trim() === '') {
     return new Failure(
@@ -78,7 +78,10 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
     parts,
     metadata,
     sourceMap: sourceMap ?? [{ start: 0, end: text.length, at: 0 }],
-    ...(boxes === undefined ? {} : { boxes }),
+    ...(pages === undefined ? {} : { pages }),
+    ...(outline === undefined ? {} : { outline }),
+    ...(draft.noteMarks.length === 0 ? {} : { noteMarks: draft.noteMarks }),
+    ...(draft.asides.length === 0 ? {} : { asides: draft.asides }),
     warnings: [...warnings, ...nameWarning(format, name), ...leftOutWarning(draft)],
   };
 };
@@ -108,7 +111,7 @@ const readPages = async (bytes: Uint8Array, name: string): Promise<Document | Fa
     (error: unknown) => brokenPdf(name, error),
   );
   if (reading instanceof Failure) return reading;
-  return finish(bytes, name, { format: 'pdf', ...reading, sourceMap: undefined, warnings: [] });
+  return finish(bytes, name, { format: 'pdf', ...reading, sourceMap: undefined });
 };
 
 const decomposed: Warning = {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { expectDocumentLaws } from '../../../../test/document-laws.ts';
 import { Failure } from '../../../failure.ts';
 import type { Document } from '../../document.ts';
+import { boxesOf } from '../../page-boxes.ts';
 import { read } from '../../read.ts';
 
 /** Two pages printed by Chromium: two columns, running titles, two footnotes, a soft hyphen at a line end. */
@@ -49,12 +50,11 @@ test('links of a page keep their target and their words', async () => {
 });
 
 test('every word stands in a box on its page', async () => {
-  const { boxes = [], text } = await reading();
+  const { pages = [], text } = await reading();
   const at = text.indexOf('Conclusions');
-  const box = boxes.find(({ start, end }) => start <= at && at < end);
-  expect(box).toMatchObject({ page: 2, start: at, end: at + 'Conclusions'.length });
+  expect(boxesOf(pages, { start: at, end: at + 'Conclusions'.length })).toMatchObject([{ page: 2 }]);
   const covered = new Uint8Array(text.length);
-  for (const { start, end } of boxes) covered.fill(1, start, end);
+  for (const { start, end } of pages.flatMap(({ runs }) => runs)) covered.fill(1, start, end);
   expect([...text].filter((character, index) => /\S/.test(character) && covered[index] === 0)).toEqual([]);
 });
 

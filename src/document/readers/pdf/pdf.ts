@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../../failure.ts';
-import type { PageBox } from '../../document.ts';
+import type { Page as ShownPage, Warning } from '../../document.ts';
 import { closeBlock, copy, type Draft, leaveOut, newDraft, openBlock, put } from '../../draft.ts';
 import { listMarkerAt } from '../../list-marker.ts';
 import { textSpan } from '../../source-span.ts';
@@ -33,7 +33,8 @@ const mend = (error: unknown): string =>
 
 export interface PdfReading {
   readonly draft: Draft;
-  readonly boxes: readonly PageBox[];
+  readonly pages: readonly ShownPage[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -52,12 +53,19 @@ export const readPdf = async (pdf: PDFDocumentProxy): Promise<PdfReading> => {
   const running = runningLines(pages, lines, body);
   const script = transcribe(lines, running, body);
   const draft = newDraft(script.source);
-  const empty = pages.filter(({ runs }) => runs.every(({ text }) => text.trim() === '')).length;
   if (running.size > 0) leaveOut(draft, 'page header or footer', running.size);
-  if (empty > 0) leaveOut(draft, 'page without text, perhaps a scan', empty);
   write(draft, script, body);
-  return { draft, boxes: boxesOf(draft, script.placed) };
+  return { draft, pages: shownPages(draft, pages, script.placed), warnings: withoutText(pages) };
 };
+
+const withoutText = (pages: readonly Page[]): readonly Warning[] =>
+  pages
+    .filter(({ runs }) => runs.every(({ text }) => text.trim() === ''))
+    .map(({ number }) => ({
+      code: 'page-without-text',
+      message: `page ${number} shows no text; if it is a scan, it needs text recognition`,
+      page: number,
+    }));
 
 /** A run with its place in the transcript. */
 interface Placed {
@@ -278,10 +286,17 @@ const dropHyphen = (draft: Draft): void => {
 };
 
 /** Where each run of the text stands on its page. */
-const boxesOf = (draft: Draft, placed: readonly Placed[]): readonly PageBox[] =>
-  placed.flatMap(({ run, at }) => {
-    const span = textSpan(draft.stretches, { start: at, end: at + run.text.length });
-    if (span.end <= span.start || run.text.trim() === '') return [];
-    const { page, x, y, width, size } = run;
-    return [{ ...span, page, x, y: y - size * 0.8, width, height: size }];
-  });
+const shownPages = (draft: Draft, pages: readonly Page[], placed: readonly Placed[]): readonly ShownPage[] =>
+  pages.map(({ number, width, height }) => ({
+    number,
+    width,
+    height,
+    runs: placed.flatMap(({ run, at }) => {
+      const span = textSpan(draft.stretches, { start: at, end: at + run.text.length });
+      if (run.page !== number || span.end <= span.start || run.text.trim() === '') return [];
+      const { x, y, size } = run;
+      const step = run.width / (span.end - span.start);
+      const edges = Array.from({ length: span.end - span.start + 1 }, (_, index) => x + step * index);
+      return [{ ...span, x, y: y - size * 0.8, width: run.width, height: size, edges }];
+    }),
+  }));
