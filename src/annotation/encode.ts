@@ -1,4 +1,6 @@
-import { CAPACITY, ROWS_PER_TOKEN, type SyntaxModel, UNIT, type VectorTable, type Weights } from './syntax-model.ts';
+import { entryOf, makeRoomFor } from './form-memo.ts';
+import { ROWS_PER_TOKEN } from './gather.ts';
+import { CAPACITY, type Room, type SyntaxModel, UNIT, type VectorTable, type Weights } from './syntax-model.ts';
 import { partRows, wordKey } from './words.ts';
 
 /**
@@ -18,8 +20,9 @@ export const encode = (model: SyntaxModel, passage: Passage): void => {
   const count = (passage.bounds.at(-1) ?? 0) - from;
   embed(model, passage, from, count);
   const { room } = model;
-  for (const layer of model.layers) {
-    run(model, layer, room.xAt, room.gatesAt, count);
+  for (const [depth, layer] of model.layers.entries()) {
+    // Those of the first layer come with the words.
+    if (depth > 0) run(model, layer, room.xAt, room.gatesAt, count);
     for (let s = 0; s + 1 < passage.bounds.length; s++) {
       recur(model, layer, passage.bounds[s]! - from, passage.bounds[s + 1]! - from);
     }
@@ -52,9 +55,12 @@ const wordRow = ({ wordKeys, wordRows }: SyntaxModel, key: number): number => {
   return -1;
 };
 
-/** Each token's vector: that of the word, where it is known, and those of its parts, added up. */
+/**
+ * Each token's vector (that of the word, where it is known, and those of its parts, added up) and its gates of the first
+ * layer, worked out for words that are new and copied for the others.
+ */
 const embed = (model: SyntaxModel, { text, start, end }: Passage, from: number, count: number): void => {
-  const { width, words, parts, room, kernel } = model;
+  const { width, words, parts, room, memo, kernel } = model;
   const sizes = parts.map(({ rows }) => rows);
   const found = new Int32Array(parts.length);
   let at = 0;
@@ -62,12 +68,33 @@ const embed = (model: SyntaxModel, { text, start, end }: Passage, from: number, 
     room.rows[at++] = table.at + Math.max(0, row) * width;
     room.rows[at++] = row < 0 ? 0 : table.factors[row]!;
   };
-  for (let i = from; i < from + count; i++) {
-    list(words, wordRow(model, wordKey(text, start[i]!, end[i]!)));
-    partRows(text, start[i]!, end[i]!, sizes, found);
+  makeRoomFor(memo, count);
+  const known = memo.used;
+  for (let i = 0; i < count; i++) {
+    const own = at;
+    list(words, wordRow(model, wordKey(text, start[from + i]!, end[from + i]!)));
+    partRows(text, start[from + i]!, end[from + i]!, sizes, found);
     for (let part = 0; part < parts.length; part++) list(parts[part]!, found[part]!);
+    const { used } = memo;
+    room.entries[i] = entryOf(memo, room.rows, own);
+    // The list keeps what is new.
+    if (memo.used === used) at = own;
   }
-  kernel.run.gather(room.rowsAt, room.xAt, ROWS_PER_TOKEN, count, width >> 3);
+  if (memo.used > known) {
+    const x = room.keptXAt + known * width * 2;
+    kernel.run.gather(room.rowsAt, x, ROWS_PER_TOKEN, memo.used - known, width >> 3);
+    run(model, model.layers[0]!, x, room.keptGatesAt + known * width * 12, memo.used - known);
+  }
+  copyRows(room, room.keptXAt, room.xAt, width >> 1, count);
+  copyRows(room, room.keptGatesAt, room.gatesAt, width * 3, count);
+};
+
+/** Copies the row of each token's entry, `length` 32-bit numbers long, to the token's own. */
+const copyRows = ({ all, entries }: Room, fromAt: number, toAt: number, length: number, count: number): void => {
+  for (let i = 0; i < count; i++) {
+    const start = (fromAt >> 2) + entries[i]! * length;
+    all.copyWithin((toAt >> 2) + i * length, start, start + length);
+  }
 };
 
 const clamp = (value: number): number => Math.max(-32767, Math.min(32767, value));

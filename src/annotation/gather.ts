@@ -23,6 +23,9 @@ const [LIST, X, ROWS, TOKENS, OCTETS] = [0, 1, 2, 3, 4] as const;
 const [OCTET, ROW, LIST_AT, BYTE] = [5, 6, 7, 8] as const;
 const [LOW, HIGH, BYTES, FACTOR] = [9, 10, 11, 12] as const;
 
+/** Vectors that a token's own is the sum of: the word's and those of its parts. */
+export const ROWS_PER_TOKEN = 6;
+
 /** Factors of vector tables have this many more binary places than the sums. */
 export const FACTOR_SHIFT = 8;
 

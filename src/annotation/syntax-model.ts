@@ -1,4 +1,5 @@
-import { gatherRoutine } from './gather.ts';
+import { type FormMemo, KEPT_FORMS, makeFormMemo } from './form-memo.ts';
+import { gatherRoutine, ROWS_PER_TOKEN } from './gather.ts';
 import { type Kernel, makeKernel } from './kernel.ts';
 import { damaged, readSections, type Section } from './model-file.ts';
 import { multiplyRoutine, packWeights } from './multiply.ts';
@@ -63,6 +64,7 @@ export interface SyntaxModel {
   readonly lemmas: ReadonlyMap<string, string>;
   readonly kernel: Kernel<'multiply' | 'recur' | 'gather'>;
   readonly room: Room;
+  readonly memo: FormMemo;
 }
 
 /** Values of the network are whole numbers of 1 / `UNIT`. */
@@ -73,8 +75,12 @@ export const CAPACITY = 256;
 
 /** Working areas of the network, all in the kernel's memory: `…At` is where they begin, in bytes. */
 export interface Room {
+  /** The kernel's whole memory. */
+  readonly all: Int32Array;
   readonly rows: Int32Array;
   readonly rowsAt: number;
+  /** Each token's entry in `memo`. */
+  readonly entries: Int32Array;
   readonly xAt: number;
   readonly gatesAt: number;
   readonly cell: Float32Array;
@@ -92,6 +98,9 @@ export interface Room {
   readonly relations: Int32Array;
   readonly relationsAt: number;
   readonly zerosAt: number;
+  /** Vectors and first gates of the words in `memo`, entry by entry. */
+  readonly keptXAt: number;
+  readonly keptGatesAt: number;
 }
 
 type Take = <Kind extends Section>(name: string) => Kind;
@@ -163,6 +172,7 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
     lemmas: readLemmas(take<Uint8Array>('lemmas')),
     kernel,
     room: openRoom(places, kernel.buffer, width, arc, label, output.columns, labels.columns),
+    memo: makeFormMemo(),
   };
 };
 
@@ -201,9 +211,6 @@ const fillWeights = (
   new Float32Array(buffer, scaleAt, 1)[0] = 1 / (UNIT * 2 ** shift);
 };
 
-/** Vectors that a token's own is the sum of: the word's and those of its parts. */
-export const ROWS_PER_TOKEN = 6;
-
 interface Places {
   readonly [area: string]: number;
 }
@@ -227,6 +234,9 @@ const placeRoom = (
   pairs: place(CAPACITY * label * 3 * 2),
   relations: place(CAPACITY * relations * 4),
   zeros: place(CAPACITY * 4),
+  // The kernel takes four rows at a time, and may write three more than are asked for.
+  keptX: place((KEPT_FORMS + 3) * width * 2),
+  keptGates: place((KEPT_FORMS + 3) * width * 3 * 4),
 });
 
 const openRoom = (
@@ -240,8 +250,10 @@ const openRoom = (
 ): Room => {
   const place = (area: string): number => at[area] ?? 0;
   return {
+    all: new Int32Array(buffer),
     rows: new Int32Array(buffer, place('rows'), CAPACITY * ROWS_PER_TOKEN * 2),
     rowsAt: place('rows'),
+    entries: new Int32Array(CAPACITY),
     xAt: place('x'),
     cell: new Float32Array(buffer, place('cell'), width),
     cellAt: place('cell'),
@@ -259,6 +271,8 @@ const openRoom = (
     relations: new Int32Array(buffer, place('relations'), CAPACITY * relations),
     relationsAt: place('relations'),
     zerosAt: place('zeros'),
+    keptXAt: place('keptX'),
+    keptGatesAt: place('keptGates'),
   };
 };
 
