@@ -1,6 +1,14 @@
 import { entryOf, makeRoomFor } from './form-memo.ts';
 import { ROWS_PER_TOKEN } from './gather.ts';
-import { CAPACITY, type Room, type SyntaxModel, UNIT, type VectorTable, type Weights } from './syntax-model.ts';
+import {
+  CAPACITY,
+  type Room,
+  type SyntaxModel,
+  UNIT,
+  type VectorTable,
+  vectorLength,
+  type Weights,
+} from './syntax-model.ts';
 import { partRows, wordKey } from './words.ts';
 
 /**
@@ -28,6 +36,7 @@ export const encode = (model: SyntaxModel, passage: Passage): void => {
     }
   }
   run(model, model.output, room.xAt, room.outAt, count);
+  cutVectors(model, count);
 };
 
 /** `y = bias + x · w` over the first `count` rows of x. */
@@ -97,7 +106,8 @@ const copyRows = ({ all, entries }: Room, fromAt: number, toAt: number, length: 
   }
 };
 
-const clamp = (value: number): number => Math.max(-32767, Math.min(32767, value));
+/** Binary places of `UNIT`. */
+const UNIT_BITS = Math.log2(UNIT);
 
 /** The recurrence of one layer over the sentence in rows `[from, to)`: the lower half of the channels reads forward, the upper half backward. */
 const recur = ({ width, room, kernel }: SyntaxModel, { scaleAt }: Weights, from: number, to: number): void => {
@@ -131,31 +141,42 @@ const recur = ({ width, room, kernel }: SyntaxModel, { scaleAt }: Weights, from:
   );
 };
 
-/** An output score, of `shift` more binary places than `UNIT`, as a vector entry: whole units, none below 0. */
-const cut = (score: number, shift: number): number => (score <= 0 ? 0 : clamp(score >> shift));
+/** Output scores of more binary places than `UNIT` as vectors of whole units, below 0 only where they are a dependant's. */
+const cutVectors = ({ room, kernel, output, columns, arc, label }: SyntaxModel, count: number): void => {
+  const row = vectorLength(arc, label) * 2;
+  const cut = (column: number, length: number, floor: number): void =>
+    kernel.run.narrowRows(
+      room.outAt + column * 4,
+      output.columns * 4,
+      room.vectorsAt + (column - columns.dependant) * 2,
+      row,
+      count,
+      length >> 3,
+      output.shift,
+      floor,
+    );
+  cut(columns.dependant, arc, -0x8000);
+  cut(columns.head, arc + 2 * label, 0);
+};
 
 /** Scores of arcs within the sentence `[from, to)` of the passage, to `room.scores`: a row per token, a column per head. */
 export const scoreArcs = (model: SyntaxModel, from: number, to: number): void => {
-  const { room, arc, columns, output, kernel } = model;
+  const { room, arc, label, kernel } = model;
   const n = to - from;
-  for (let t = 0; t < n; t++) {
-    const base = (from + t) * output.columns + columns.dependant;
-    for (let k = 0; k < arc; k++) room.dependants[t * arc + k] = clamp(room.out[base + k]! >> output.shift);
-  }
+  const octets = (n + 7) >> 3;
+  const row = vectorLength(arc, label);
+  const base = (room.vectorsAt >> 2) + ((from * row + arc) >> 1);
   let at = 0;
   for (let octet = 0; octet < n; octet += 8) {
-    for (let k = 0; k < arc; k += 2) {
+    for (let pair = 0; pair < arc >> 1; pair++) {
       for (let h = octet; h < octet + 8; h++) {
-        const base = (from + h) * output.columns + columns.head + k;
-        room.heads[at++] = h < n ? cut(room.out[base]!, output.shift) : 0;
-        room.heads[at++] = h < n ? cut(room.out[base + 1]!, output.shift) : 0;
+        room.heads[at++] = h < n ? room.all[base + h * (row >> 1) + pair]! : 0;
       }
     }
   }
-  const octets = (n + 7) >> 3;
   kernel.run.multiply(
-    room.dependantsAt,
-    arc * 2,
+    room.vectorsAt + from * row * 2,
+    row * 2,
     room.headsAt,
     room.zerosAt,
     room.scoresAt,
@@ -168,18 +189,18 @@ export const scoreArcs = (model: SyntaxModel, from: number, to: number): void =>
 
 /** Scores of the relations of tokens `[from, to)` to the given heads (-1: none), to `room.relations`, a row per token. */
 export const scoreRelations = (model: SyntaxModel, from: number, to: number, heads: Int32Array): void => {
-  const { room, label, columns, output, labels } = model;
+  const { room, arc, label, labels } = model;
+  const row = vectorLength(arc, label);
   for (let t = from; t < to; t++) {
-    const head = heads[t - from]!;
-    const row = (t - from) * 3 * label;
-    const own = t * output.columns + columns.labelDependant;
-    const other = (from + Math.max(0, head)) * output.columns + columns.labelHead;
+    const out = (t - from) * 3 * label;
+    const own = t * row + 2 * arc;
+    const other = (from + Math.max(0, heads[t - from]!)) * row + 2 * arc + label;
     for (let k = 0; k < label; k++) {
-      const a = cut(room.out[own + k]!, output.shift);
-      const b = cut(room.out[other + k]!, output.shift);
-      room.pairs[row + k] = a;
-      room.pairs[row + label + k] = b;
-      room.pairs[row + 2 * label + k] = clamp((a * b) / UNIT);
+      const a = room.vectors[own + k]!;
+      const b = room.vectors[other + k]!;
+      room.pairs[out + k] = a;
+      room.pairs[out + label + k] = b;
+      room.pairs[out + 2 * label + k] = Math.min(0x7fff, (a * b) >> UNIT_BITS);
     }
   }
   run(model, labels, room.pairsAt, room.relationsAt, to - from);

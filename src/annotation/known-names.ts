@@ -16,15 +16,20 @@ export interface KnownName {
   readonly state?: string;
 }
 
+/** ASCII in which only lower case is left to do: almost every name and word. */
+const PLAIN = /^(?:[!-_a-~]+(?: (?!$)|$))*$/;
+
 /** The comparable form of a name: lower case, plain quotes, no accents, single spaces. */
 export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼʻ`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  PLAIN.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[‘’ʼʻ`]/g, "'")
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
 
 const addAll = (known: Map<string, KnownName>, names: readonly string[], what: KnownName): void => {
   for (const name of names) {

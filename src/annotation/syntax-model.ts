@@ -3,6 +3,7 @@ import { gatherRoutine, ROWS_PER_TOKEN } from './gather.ts';
 import { type Kernel, makeKernel } from './kernel.ts';
 import { damaged, readSections, type Section } from './model-file.ts';
 import { multiplyRoutine, packWeights } from './multiply.ts';
+import { narrowRowsRoutine } from './narrow-rows.ts';
 import { recurRoutine } from './recur.ts';
 import type { BoundaryWeights } from './sentence-boundaries.ts';
 
@@ -62,7 +63,7 @@ export interface SyntaxModel {
   readonly boundaries: BoundaryWeights;
   /** See `lemmatise`. */
   readonly lemmas: ReadonlyMap<string, string>;
-  readonly kernel: Kernel<'multiply' | 'recur' | 'gather'>;
+  readonly kernel: Kernel<'multiply' | 'recur' | 'gather' | 'narrowRows'>;
   readonly room: Room;
   readonly memo: FormMemo;
 }
@@ -72,6 +73,9 @@ export const UNIT = 1024;
 
 /** Most tokens that the network takes at once; longer sentences are parsed in pieces of this length. */
 export const CAPACITY = 256;
+
+/** Length of a row of `Room.vectors`: a token's arc vectors as dependant and head, then its label vectors as both. */
+export const vectorLength = (arc: number, label: number): number => 2 * (arc + label);
 
 /** Working areas of the network, all in the kernel's memory: `…At` is where they begin, in bytes. */
 export interface Room {
@@ -87,9 +91,11 @@ export interface Room {
   readonly cellAt: number;
   readonly out: Int32Array;
   readonly outAt: number;
-  readonly dependants: Int16Array;
-  readonly dependantsAt: number;
-  readonly heads: Int16Array;
+  /** The vectors that score arcs and relations, in units of 1 / `UNIT`, a row of `vectorLength` per token. */
+  readonly vectors: Int16Array;
+  readonly vectorsAt: number;
+  /** Pairs of entries of the heads' vectors in the order in which the kernel reads weights. */
+  readonly heads: Int32Array;
   readonly headsAt: number;
   readonly scores: Int32Array;
   readonly scoresAt: number;
@@ -142,7 +148,7 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
     placeTable(take, name, width, layout.take),
   );
   const places = placeRoom(layout.take, width, arc, label, output.columns, labels.columns);
-  const kernel = makeKernel([multiplyRoutine, recurRoutine, gatherRoutine], layout.size());
+  const kernel = makeKernel([multiplyRoutine, recurRoutine, gatherRoutine, narrowRowsRoutine], layout.size());
   for (const [i, name] of names.entries()) fillWeights(take, name, placed[i] as Weights, kernel);
   for (const { name, at } of tables) new Int8Array(kernel.buffer, at).set(take<Int8Array>(`${name}.vectors`));
   const head = wide(tags) + arc;
@@ -228,7 +234,7 @@ const placeRoom = (
   cell: place(width * 4),
   gates: place(CAPACITY * width * 3 * 4),
   out: place(CAPACITY * outputs * 4),
-  dependants: place(CAPACITY * arc * 2),
+  vectors: place((CAPACITY + 3) * vectorLength(arc, label) * 2),
   heads: place(CAPACITY * arc * 2),
   scores: place(CAPACITY * CAPACITY * 4),
   pairs: place(CAPACITY * label * 3 * 2),
@@ -260,9 +266,9 @@ const openRoom = (
     gatesAt: place('gates'),
     out: new Int32Array(buffer, place('out'), CAPACITY * outputs),
     outAt: place('out'),
-    dependants: new Int16Array(buffer, place('dependants'), CAPACITY * arc),
-    dependantsAt: place('dependants'),
-    heads: new Int16Array(buffer, place('heads'), CAPACITY * arc),
+    vectors: new Int16Array(buffer, place('vectors'), CAPACITY * vectorLength(arc, label)),
+    vectorsAt: place('vectors'),
+    heads: new Int32Array(buffer, place('heads'), CAPACITY * (arc >> 1)),
     headsAt: place('heads'),
     scores: new Int32Array(buffer, place('scores'), CAPACITY * CAPACITY),
     scoresAt: place('scores'),

@@ -77,9 +77,13 @@ export const indexChildren = (tokens: Tokens): Children => {
 
 /** Bounds of each subtree: leaves hand theirs to their heads, a head when its last dependant has done so. */
 const boundSubtrees = ({ length, head }: Tokens, from: Int32Array): { first: Int32Array; last: Int32Array } => {
-  const first = Int32Array.from({ length }, (_, i) => i);
+  const first = new Int32Array(length);
+  const awaited = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    first[i] = i;
+    awaited[i] = from[i + 1]! - from[i]!;
+  }
   const last = first.slice();
-  const awaited = Int32Array.from({ length }, (_, i) => from[i + 1]! - from[i]!);
   for (let leaf = 0; leaf < length; leaf++) {
     if (from[leaf + 1]! > from[leaf]!) continue;
     let i = leaf;

@@ -89,7 +89,10 @@ export const dotPairs = binary(0xba);
 export const multiplyLow = binary(0xbc);
 export const multiplyHigh = binary(0xbd);
 export const shiftLeft = (a: Code, by: number): Code => [...a, ...constant(by), ...simd(0xab)];
-export const shiftRight = (a: Code, by: number): Code => [...a, ...constant(by), ...simd(0xac)];
+export const shiftRightBy = (a: Code, by: Code): Code => [...a, ...by, ...simd(0xac)];
+export const shiftRight = (a: Code, by: number): Code => shiftRightBy(a, constant(by));
+/** The larger of each pair of 16-bit integers. */
+export const largerShorts = binary(0x98);
 /** Eight 32-bit integers as 16-bit ones, held within their range. */
 export const narrow = binary(0x85);
 /** The lower four 16-bit integers as 32-bit ones. */
@@ -104,6 +107,8 @@ export const divideFloats = binary(0xe7);
 export const smallerFloats = binary(0xe8);
 export const largerFloats = binary(0xe9);
 export const splatInteger = unary(0x11);
+/** The lower half of an integer in all eight lanes of 16 bits. */
+export const splatShort = unary(0x10);
 
 /** The same float in all four lanes. */
 export const floats = (value: number): Code => {
