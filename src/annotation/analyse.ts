@@ -89,28 +89,34 @@ const passagesOf = (sentences: readonly Pick<Sentence, 'first' | 'last'>[]): num
   return passages;
 };
 
-/** A form with its tag has one lemma: each is worked out once per document. */
+/** Lemmas that are kept from document to document, per tag; when they are more, they are forgotten. */
+const KEPT_LEMMAS = 8192;
+
+/** A form with its tag has one lemma: it is worked out once. Names keep coming, so what is kept is bounded. */
+const lemmaOf = ({ lemmas, lemmaMemo }: SyntaxModel, form: string, xpos: number): string => {
+  const known = lemmaMemo[xpos]!;
+  let lemma = known.get(form);
+  if (lemma === undefined) {
+    if (known.size === KEPT_LEMMAS) known.clear();
+    lemma = lemmatise(lemmas, form, XPOS[xpos] ?? '_');
+    known.set(form, lemma);
+  }
+  return lemma;
+};
+
 const addLemmas = (
   text: string,
   tokens: Columns,
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   model: SyntaxModel,
 ): void => {
-  const known = XPOS.map(() => new Map<string, string>());
+  let next = 0;
+  const upTo = (last: number, lemma: (form: string, i: number) => string): void => {
+    for (; next < last; next++) tokens.lemma[next] = lemma(text.slice(tokens.start[next], tokens.end[next]), next);
+  };
   for (const { first, last } of sentences) {
-    for (let i = first; i < last; i++) {
-      const form = text.slice(tokens.start[i], tokens.end[i]);
-      const xpos = tokens.xpos[i]!;
-      const ofTag = known[xpos]!;
-      let lemma = ofTag.get(form);
-      if (lemma === undefined) {
-        lemma = lemmatise(model.lemmas, form, XPOS[xpos] ?? '_');
-        ofTag.set(form, lemma);
-      }
-      tokens.lemma[i] = lemma;
-    }
+    upTo(first, (form) => form);
+    upTo(last, (form, i) => lemmaOf(model, form, tokens.xpos[i]!));
   }
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.lemma[i] === '') tokens.lemma[i] = text.slice(tokens.start[i], tokens.end[i]);
-  }
+  upTo(tokens.length, (form) => form);
 };

@@ -1,3 +1,4 @@
+import { XPOS } from './annotation.ts';
 import { type FormMemo, KEPT_FORMS, makeFormMemo } from './form-memo.ts';
 import { gatherRoutine, ROWS_PER_TOKEN } from './gather.ts';
 import { type Kernel, makeKernel } from './kernel.ts';
@@ -63,6 +64,8 @@ export interface SyntaxModel {
   readonly boundaries: BoundaryWeights;
   /** See `lemmatise`. */
   readonly lemmas: ReadonlyMap<string, string>;
+  /** Lemmas worked out so far, by tag and form. */
+  readonly lemmaMemo: readonly Map<string, string>[];
   readonly kernel: Kernel<'multiply' | 'recur' | 'gather' | 'narrowRows'>;
   readonly room: Room;
   readonly memo: FormMemo;
@@ -176,6 +179,7 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
     labels,
     boundaries: take<Int8Array>('boundaries'),
     lemmas: readLemmas(take<Uint8Array>('lemmas')),
+    lemmaMemo: XPOS.map(() => new Map<string, string>()),
     kernel,
     room: openRoom(places, kernel.buffer, width, arc, label, output.columns, labels.columns),
     memo: makeFormMemo(),
