@@ -55,9 +55,12 @@ interface Rule<V> {
 
 interface Layer<V> {
   readonly rules: readonly Rule<V>[];
-  /** Rules that can begin with an item, kept by its classes and word; tests on values are left to the match. */
-  readonly byFirst: Map<number, Map<string, readonly Rule<V>[]>>;
+  /** Rules that can begin with two items, kept by the classes and words of both; tests on values are left to the match. */
+  readonly byFirst: ByItem<ByItem<readonly Rule<V>[]>>;
 }
+
+/** Something kept by an item's classes and word. */
+type ByItem<T> = Map<number, Map<string, T>>;
 
 export interface GrammarSource<V> {
   /** BCP 47 code of the language. */
@@ -99,7 +102,7 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
       for (const word of wordsOf(pattern)) plain.add(word);
       for (const word of startersOf(pattern)) starters.add(word);
     }
-    return { rules, byFirst: new Map<number, Map<string, readonly Rule<V>[]>>() };
+    return { rules, byFirst: new Map() };
   });
   const { joiners, onesFirst, vigesimal, proclitics, articles = [] } = source.language;
   return {
@@ -111,19 +114,29 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
   };
 };
 
-const rulesFor = <V>(layer: Layer<V>, item: Item<V>): readonly Rule<V>[] => {
-  let byWord = layer.byFirst.get(item.bits);
+/** What is kept for an item, made where there is nothing yet. */
+const kept = <T>(by: ByItem<T>, item: Item<unknown> | undefined, make: () => T): T => {
+  const bits = item?.bits ?? 0;
+  let byWord = by.get(bits);
   if (byWord === undefined) {
     byWord = new Map();
-    layer.byFirst.set(item.bits, byWord);
+    by.set(bits, byWord);
   }
-  let rules = byWord.get(item.word);
-  if (rules === undefined) {
-    rules = layer.rules.filter(({ pattern }) => canBegin(pattern, item));
-    byWord.set(item.word, rules);
+  const word = item?.word ?? '';
+  let found = byWord.get(word);
+  if (found === undefined) {
+    found = make();
+    byWord.set(word, found);
   }
-  return rules;
+  return found;
 };
+
+const rulesFor = <V>(layer: Layer<V>, first: Item<V>, second: Item<V> | undefined): readonly Rule<V>[] =>
+  kept(
+    kept(layer.byFirst, first, () => new Map()),
+    second,
+    () => layer.rules.filter(({ pattern }) => canBegin(pattern, first, second)),
+  );
 
 const kindBits = (lexicon: Lexicon, kinds: readonly string[]): number => {
   let bits = 0;
@@ -170,7 +183,7 @@ const longestAt = <V>(
   let best: Match<V> | undefined;
   // Filled by a match that succeeds only, so one serves until then.
   let parts: Record<string, Item<V>> = {};
-  for (const { construct, pattern } of rulesFor(layer, items[at] as Item<V>)) {
+  for (const { construct, pattern } of rulesFor(layer, items[at] as Item<V>, items[at + 1])) {
     const matched = matchAt(pattern, items, at, parts);
     if (matched < 0) continue;
     const to = matched - pattern.trail;

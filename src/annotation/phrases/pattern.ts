@@ -119,34 +119,30 @@ const fits = (element: Element, item: Item<unknown> | undefined, isFirst: boolea
 };
 
 const mayFit = (element: Element, item: Item<unknown>): boolean =>
-  element.absent || (element.words === undefined ? (item.bits & element.mask) !== 0 : element.words.has(item.word));
+  element.words === undefined ? (item.bits & element.mask) !== 0 : element.words.has(item.word);
 
-/** Whether the pattern can begin with the item, its value left aside: a quick look before `matchAt`. */
-export const canBegin = (pattern: Pattern, item: Item<unknown>): boolean => {
-  const { elements } = pattern;
-  let e = 0;
-  while (e < elements.length) {
-    const element = elements[e] as Element;
-    if (element.name === '[') {
-      if (canBeginFrom(elements, e + 1, element.skip, item)) return true;
-      e = element.skip;
-      continue;
-    }
-    if (mayFit(element, item)) return true;
-    if (element.skip < 0) return false;
-    e = element.skip;
-  }
-  return false;
+/** Adds to `places` the elements that may come next where element `e` may; whether the pattern may be over there. */
+const reach = (elements: readonly Element[], e: number, places: Set<number>): boolean => {
+  const element = elements[e];
+  if (element === undefined) return true;
+  const group = element.name === '[';
+  if (!group && !element.absent) places.add(e);
+  const onward = (group || element.absent) && reach(elements, e + 1, places);
+  return (element.skip >= 0 && reach(elements, element.skip, places)) || onward;
 };
 
-const canBeginFrom = (elements: readonly Element[], from: number, to: number, item: Item<unknown>): boolean => {
-  for (let e = from; e < to; e++) {
-    const element = elements[e] as Element;
-    if (element.name === '[') return true;
-    if (mayFit(element, item)) return true;
-    if (element.skip < 0) return false;
+/**
+ * Whether the pattern can begin with two items, the second undefined where there is none; their values and the space
+ * between them left aside: a quick look before `matchAt`.
+ */
+export const canBegin = ({ elements }: Pattern, first: Item<unknown>, second: Item<unknown> | undefined): boolean => {
+  const begin = new Set<number>();
+  if (reach(elements, 0, begin)) return true;
+  const onward = new Set<number>();
+  for (const e of begin) {
+    if (mayFit(elements[e] as Element, first) && reach(elements, e + 1, onward)) return true;
   }
-  return false;
+  return second !== undefined && [...onward].some((e) => mayFit(elements[e] as Element, second));
 };
 
 /** Matches from item `at`; the index after the last item taken, or -1. `captures` is filled on success. */
