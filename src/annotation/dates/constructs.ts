@@ -36,6 +36,7 @@ import { shift } from './constructs/shift.ts';
 import { stretch } from './constructs/stretch.ts';
 import { turnUnit } from './constructs/turn-unit.ts';
 import { weekNumber } from './constructs/week-number.ts';
+import { weekOf } from './constructs/week-of.ts';
 import type { TimeConstruct } from './found.ts';
 import type { Point, Time } from './time.ts';
 
@@ -62,12 +63,13 @@ export const timeLayers: readonly (readonly TimeConstruct[])[] = [
     duration,
     recurrence,
   ],
-  [longDuration, turnUnit, stretch, about],
+  [longDuration],
+  [turnUnit, stretch, about],
   [bareYear, bareName, bareDay],
   [borrowed, joined],
   [joined],
-  [shift],
-  [nth, edge, about],
+  [shift, stretch],
+  [nth, weekOf, edge, about],
   [joined],
   [range],
   [joined],
@@ -87,6 +89,9 @@ const isDated = (item: Item<unknown>): boolean => {
   const p = pointOf(item);
   return p !== undefined && p.day !== undefined && (p.month !== undefined || p.base !== undefined);
 };
+
+/** Whether an article is written together with the word, within its span. */
+const hasArticle = (item: Item<unknown>): boolean => item.end - item.start > item.word.length;
 
 const isPlain = (item: Item<unknown>): boolean => item.capital || item.senses.ambiguous === undefined;
 
@@ -117,10 +122,42 @@ export const timeClasses: Readonly<
     test: (item) =>
       pointOf(item)?.weekday !== undefined && pointOf(item)?.day === undefined && pointOf(item)?.base === undefined,
   },
+  present: {
+    of: ['ref'],
+    test: (item) => {
+      const time = item.value as Time | undefined;
+      return time?.form === 'reference' && time.to === 'present';
+    },
+  },
+  nthDated: { of: ['point'], test: (item) => isDated(item) && item.parts?.day?.senses.ordinal !== undefined },
+  nthLong: { of: ['duration'], test: (item) => item.parts?.nth !== undefined },
+  uncounted: {
+    of: ['duration'],
+    test: (item) => {
+      const time = item.value as Time | undefined;
+      return time?.form === 'duration' && time.parts.length === 1 && time.parts[0]?.count === undefined;
+    },
+  },
+  timedDay: {
+    of: ['point'],
+    test: (item) => {
+      const p = pointOf(item);
+      return p?.clock !== undefined && p.day !== undefined && p.month !== undefined && p.year === undefined;
+    },
+  },
+  monthDay: {
+    of: ['point'],
+    test: (item) => {
+      const p = pointOf(item);
+      return p?.month !== undefined && p.day !== undefined && p.year === undefined && p.clock === undefined;
+    },
+  },
   weekend: { of: ['unit'], test: (item) => item.senses.unit === 'weekend' },
   cardinalWord: { of: ['num'], test: (item) => item.digits === 0 && numberOf(item) >= 20 && numberOf(item) <= 90 },
   hourth: { of: ['ordinal', 'num'], test: (item) => item.digits === 0 && wholeWithin(1, 12)(item) },
-  today: { of: ['deictic'], test: (item) => item.senses.deictic === 0 },
+  // "اليوم" is today, "يوم" any day.
+  sureReference: { of: ['reference'], test: (item) => item.senses.ambiguous === undefined || hasArticle(item) },
+  today: { of: ['deictic'], test: (item) => item.senses.deictic === 0 && hasArticle(item) },
   tomorrow: { of: ['deictic'], test: (item) => item.senses.deictic === 1 },
   yesterday: { of: ['deictic'], test: (item) => item.senses.deictic === -1 },
   todayUnit: { of: ['unit'], test: (item) => item.senses.deictic === 0 },
@@ -130,13 +167,42 @@ export const timeClasses: Readonly<
   year3: { of: ['num'], test: writtenWith(3, 100, 999) },
   hour: { of: ['num'], test: wholeWithin(0, 24) },
   hour12: { of: ['num'], test: wholeWithin(1, 12) },
+  tensWord: {
+    of: ['num'],
+    test: (item) => item.digits === 0 && numberOf(item) >= 10 && wholeWithin(10, 59)(item),
+  },
+  hourLast: { of: ['num'], test: (item) => item.next === 'other' && wholeWithin(0, 24)(item) },
+  figureDay: {
+    of: ['num', 'ordinal'],
+    test: (item) => item.senses.ordinal === undefined && wholeWithin(1, 31)(item),
+  },
   minute: { of: ['num'], test: writtenWith(2, 0, 59) },
   minutes: { of: ['num'], test: wholeWithin(1, 59) },
   four: { of: ['num'], test: writtenWith(4, 0, 2359) },
   name: { of: ['month'], test: isPlain },
+  surename: { of: ['month'], test: (item) => item.senses.ambiguous === undefined },
+  edgy: {
+    of: ['part', 'point'],
+    test: (item) => {
+      const time = item.value as Time | undefined;
+      return time?.form === 'edge' && time.of.form === 'point' && time.of.part !== undefined;
+    },
+  },
+  parted: {
+    of: ['part', 'point'],
+    test: (item) => pointOf(item)?.part !== undefined && pointOf(item)?.clock === undefined,
+  },
+  roughly: {
+    of: ['clock'],
+    test: (item) => (item.value as Time | undefined)?.form === 'about',
+  },
   loneName: {
     of: ['month'],
-    test: (item) => item.senses.ambiguous === undefined || (item.capital && !item.initial),
+    test: (item) =>
+      item.senses.ambiguous === undefined
+        ? // "Jan Berg" is nobody's month.
+          item.senses.givenname === undefined || !item.capital || item.next !== 'name'
+        : item.capital && !item.initial,
   },
   loneWeekday: {
     of: ['weekday'],

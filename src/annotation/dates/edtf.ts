@@ -56,7 +56,8 @@ const plain = (m: Moment): string => {
           : dayText(m.day);
     default:
       // Weeks, weekends, fortnights and Hijri months have no EDTF of their own: their days do.
-      return `${dayText(m.day)}/${dayText(m.end - 1)}`;
+      // "Three weeks ago" is counted in weeks and comes to a day.
+      return m.end - m.day <= 1 ? dayText(m.day) : `${dayText(m.day)}/${dayText(m.end - 1)}`;
   }
 };
 

@@ -55,9 +55,11 @@ export const readPhrases = (phrases: readonly TimePhrase[], reference: Reference
   });
 };
 
-/** Whether an expression leaves the story where it is: "the 1911 edition", and "today" in a history. */
+/** Whether an expression leaves the story where it is: "the 1911 edition", "two years earlier", and "today" in a history. */
 const isAside = (time: Time, narrative: boolean): boolean =>
-  time.form === 'point' && (time.label === true || (narrative && time.base?.today === true));
+  (time.form === 'point' && (time.label === true || (narrative && time.base?.today === true))) ||
+  (time.form === 'shift' && time.sign < 0 && time.from === 'story') ||
+  (time.form === 'about' && isAside(time.of, narrative));
 
 /** The time that the text has reached once it has named another. */
 const storyAfter = (story: Anchor | undefined, reading: Reading | undefined): Anchor | undefined => {

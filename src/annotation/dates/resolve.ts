@@ -13,6 +13,7 @@ import {
 import type { Anchor, Anchors, Grain, Interval, Moment, Reading } from './reading.ts';
 import type {
   Amounts,
+  Around,
   Base,
   Clock,
   Duration,
@@ -45,6 +46,8 @@ export const resolve = (time: Time, anchors: Anchors): Reading | undefined => {
       return resolveNth(time, anchors);
     case 'edge':
       return resolveEdge(time, anchors);
+    case 'around':
+      return resolveAround(time, anchors);
     case 'about':
       return approximate(resolve(time.of, anchors));
     case 'range':
@@ -56,6 +59,12 @@ export const resolve = (time: Time, anchors: Anchors): Reading | undefined => {
     case 'reference':
       return { kind: 'vague', to: time.to };
   }
+};
+
+const resolveAround = (around: Around, anchors: Anchors): Reading | undefined => {
+  const reading = resolve(around.of, anchors);
+  if (reading?.kind !== 'moment' || reading.unknown !== undefined) return undefined;
+  return { ...stretchAround(around.unit, reading.day), anchored: reading.anchored === true };
 };
 
 const approximate = (reading: Reading | undefined): Reading | undefined =>
@@ -572,7 +581,7 @@ const resolveEdge = (edge: Edge, anchors: Anchors): Reading | undefined => {
 const hasYear = (time: Time): boolean =>
   time.form === 'point'
     ? time.year !== undefined || time.shortYear !== undefined || time.base !== undefined || time.century !== undefined
-    : time.form === 'edge' || time.form === 'about' || time.form === 'nth'
+    : time.form === 'edge' || time.form === 'about' || time.form === 'nth' || time.form === 'around'
       ? hasYear(time.of)
       : true;
 

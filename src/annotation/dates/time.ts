@@ -136,6 +136,13 @@ export interface Edge {
   readonly of: Time;
 }
 
+/** "the week of 15 September": the stretch that holds a day. */
+export interface Around {
+  readonly form: 'around';
+  readonly unit: Unit;
+  readonly of: Time;
+}
+
 export interface About {
   readonly form: 'about';
   readonly of: Time;
@@ -175,6 +182,7 @@ export type Time =
   | Nth
   | Edge
   | About
+  | Around
   | Range
   | Open
   | Recurring

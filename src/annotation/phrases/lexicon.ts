@@ -67,7 +67,7 @@ export const hashWord = (word: string): number => {
 };
 
 /** Senses that only tests look at, never a pattern by name. */
-const bitless: ReadonlySet<string> = new Set(['multiplier', 'ambiguous', 'plural', 'within']);
+const bitless: ReadonlySet<string> = new Set(['multiplier', 'ambiguous', 'plural', 'within', 'givenname']);
 
 /**
  * Builds the lexicon from word lists. `plain` are words that occur in patterns only, `starters` those of them that begin a

@@ -4,7 +4,7 @@ import { type Item, NO_SENSES } from './item.ts';
  * Joins number words into one numeral.
  *
  *     two hundred and fifty-six      quatre-vingt-dix-sept      خمسة وعشرون
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^ 256  ^^^^^^^^^^^^^^^^^^^^^^ 97  ^^^^^^^^^^^ 25
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^ 256  ^^^^^^^^^^^^^^^^^^^^^^ 97  ^^^^^^^^^^^ 25, and "خمسة عشر" 15
  *
  * A word may be added where its digits are still free: twenty takes one to nine, hundred takes anything below.
  */
@@ -29,12 +29,13 @@ const partOf = <V>(item: Item<V> | undefined): Part | undefined => {
 };
 
 /** Whether `value` (below 100) fits into the free digits of `current`. */
-const hasRoom = (current: number, value: number, rules: NumeralRules): boolean => {
+const hasRoom = (current: number, value: number, rules: NumeralRules, joined: boolean): boolean => {
   if (value >= 100) return false;
   const low = current % 100;
   if (low === 0) return true;
-  if (rules.onesFirst) return low < 10 && value >= 20 && value % 10 === 0;
+  if (rules.onesFirst) return low < 10 && (joined ? value >= 20 && value % 10 === 0 : value === 10);
   if (rules.vigesimal && (low === 60 || low === 80)) return value < 20;
+  if (rules.vigesimal && low === 10) return value >= 7 && value < 10;
   return low >= 20 && low % 10 === 0 && value < 10;
 };
 
@@ -44,16 +45,18 @@ interface Joined {
   readonly ordinal: boolean;
 }
 
-/** An ordinal ends a numeral, but where ones come first its tens may still follow ("الحادي والعشرين"). */
+/** An ordinal ends a numeral, but where ones come first its tens may still follow ("الحادي والعشرين", "الحادي عشر"). */
 const ordinalFrom = <V>(items: readonly Item<V>[], at: number, number: number, rules: NumeralRules): Joined => {
-  const tens = partOf(items[at + 2]);
-  const joined =
-    rules.onesFirst &&
-    rules.joiners.has(items[at + 1]?.word ?? '') &&
-    tens?.kind === 'cardinal' &&
-    hasRoom(number, tens.value, rules);
-  return joined ? { end: at + 3, number: number + tens.value, ordinal: true } : { end: at + 1, number, ordinal: true };
+  const joined = rules.joiners.has(items[at + 1]?.word ?? '');
+  const next = joined ? at + 2 : at + 1;
+  const tens = partOf(items[next]);
+  return rules.onesFirst && tens?.kind === 'cardinal' && hasRoom(number, tens.value, rules, joined)
+    ? { end: next + 1, number: number + tens.value, ordinal: true }
+    : { end: at + 1, number, ordinal: true };
 };
+
+/** "vingt-et-un": hyphen, word and hyphen. */
+const MOST_JOINERS = 3;
 
 const joinAt = <V>(items: readonly Item<V>[], at: number, rules: NumeralRules): Joined | undefined => {
   let total = 0;
@@ -64,8 +67,8 @@ const joinAt = <V>(items: readonly Item<V>[], at: number, rules: NumeralRules): 
   while (i < items.length) {
     let part = partOf(items[i]);
     let from = i;
-    if (part === undefined && i > at && rules.joiners.has((items[i] as Item<V>).word)) {
-      from = i + 1;
+    while (part === undefined && i > at && from - i < MOST_JOINERS && rules.joiners.has(items[from]?.word ?? '')) {
+      from++;
       part = partOf(items[from]);
     }
     if (part === undefined) break;
@@ -82,7 +85,7 @@ const joinAt = <V>(items: readonly Item<V>[], at: number, rules: NumeralRules): 
       }
     } else if (rules.vigesimal && part.value === 20 && current % 100 === 4) {
       current += 76;
-    } else if (i === at || (current === 0 && total > 0) || hasRoom(current, part.value, rules)) {
+    } else if (i === at || (current === 0 && total > 0) || hasRoom(current, part.value, rules, from > i)) {
       current += part.value;
       if (part.kind === 'ordinal') return ordinalFrom(items, from, total + current, rules);
     } else break;

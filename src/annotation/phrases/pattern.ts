@@ -104,11 +104,16 @@ export const compilePattern = (source: string, classes: (name: string) => ItemTe
 /** Every plain word of a pattern, so that the lexicon knows it. */
 export const wordsOf = (pattern: Pattern): string[] => pattern.elements.flatMap((e) => [...(e.words ?? [])]);
 
-/** The words that can begin a pattern which needs nothing but words; none for any other. */
+/** The words that can give away a pattern which needs nothing but words, long ones only; none for any other. */
 export const startersOf = ({ elements }: Pattern): string[] => {
-  const needed = elements.filter(({ skip, absent }) => skip < 0 && !absent);
+  const needed: Element[] = [];
+  for (let e = 0; e < elements.length; ) {
+    const element = elements[e] as Element;
+    if (element.skip < 0 && !element.absent) needed.push(element);
+    e = element.name === '[' ? element.skip : e + 1;
+  }
   if (needed.length === 0 || needed.some(({ words }) => words === undefined)) return [];
-  return [...(needed[0]?.words ?? [])].filter((word) => word.length > 2);
+  return [...(needed.find(({ words }) => [...(words ?? [])].every((word) => word.length > 2))?.words ?? [])];
 };
 
 const fits = (element: Element, item: Item<unknown> | undefined, isFirst: boolean): boolean => {

@@ -11,6 +11,7 @@ export const arabicDates: PhraseLanguage = {
   proclitics: ['و', 'ف', 'ب', 'ل', 'ك'],
   articles: ['ال', 'ل'],
   words: {
+    ambiguous: { آن: 1 },
     cardinal,
     multiplier,
     ordinal,
@@ -59,7 +60,7 @@ export const arabicDates: PhraseLanguage = {
       سبت: 6,
       أحد: 7,
     },
-    plural: { أيام: 1, أسابيع: 1, شهور: 1, أشهر: 1, سنوات: 1, أعوام: 1, ساعات: 1, دقائق: 1, عقود: 1, قرون: 1 },
+    plural: { ليال: 1, أيام: 1, أسابيع: 1, شهور: 1, أشهر: 1, سنوات: 1, أعوام: 1, ساعات: 1, دقائق: 1, عقود: 1, قرون: 1 },
     unit: {
       ثانية: 'second',
       ثواني: 'second',
@@ -92,6 +93,8 @@ export const arabicDates: PhraseLanguage = {
       قرون: 'century',
     },
     dual: {
+      عقدان: 'decade',
+      قرنان: 'century',
       ثانيتان: 'second',
       ثانيتين: 'second',
       دقيقتان: 'minute',
@@ -130,6 +133,12 @@ export const arabicDates: PhraseLanguage = {
     meridiem: { صباحا: -1, فجرا: -1, مساء: 1, ليلا: 1, عصرا: 1, ظهرا: 1, ص: -1, م: 1 },
     deictic: { يوم: 0, غد: 1, غدا: 1, أمس: -1, ليلة: 0 },
     turn: {
+      أخيرين: -1,
+      جارية: 0,
+      مقبلتين: 1,
+      قادمتين: 1,
+      فائتة: -1,
+      منصرمين: -1,
       ماضي: -1,
       ماضية: -1,
       ماضيين: -1,
@@ -152,7 +161,11 @@ export const arabicDates: PhraseLanguage = {
       حالية: 0,
     },
     anaphor: { تالي: 1, تالية: 1, لاحق: 1, نفس: 0, ذات: 0 },
+    within: { مبكر: 1, متأخر: 1, لاحق: 1 },
     edge: {
+      مبكر: 'start',
+      متأخر: 'end',
+      لاحق: 'end',
       بداية: 'start',
       مطلع: 'start',
       أوائل: 'start',
@@ -189,6 +202,9 @@ export const arabicDates: PhraseLanguage = {
   patterns: {
     'not time': ['قرار|رقم|صفحة|فقرة|مادة|طابق {n}', '{n} %', '$|£|€ {n}'],
     'compound name': [
+      '#hijri=11 ذو|ذي قعدة',
+      '#hijri=12 ذو|ذي حجة',
+
       '#daypart=AF بعد ظهر',
       '#daypart=MO صباح باكر',
       '#daypart=NI منتصف ليل',
@@ -202,8 +218,6 @@ export const arabicDates: PhraseLanguage = {
       '#hijri=4 ربيع ثاني|آخر',
       '#hijri=5 جمادى الأولى|أولى|أول',
       '#hijri=6 جمادى آخرة|ثانية|ثاني',
-      '#hijri=11 ذو|ذي قعدة',
-      '#hijri=12 ذو|ذي حجة',
     ],
     decimal: ['{n:whole} ~.|, ~{n:fraction} >{unit}'],
     'iso date': [
@@ -221,6 +235,9 @@ export const arabicDates: PhraseLanguage = {
       '<في {dd:a} ~.|- ~{dd:b}',
     ],
     'calendar date': [
+      'يوم? {day} ~.? ~- {month}',
+      '{day} ~. {month} ~.? {year}',
+
       'يوم? {day} من? شهر? {month} [ ,? من? عام|سنة? {year} ]',
       '{month} /|- {day}',
       '{month} {day} [ ,? {year} ]',
@@ -237,7 +254,7 @@ export const arabicDates: PhraseLanguage = {
       '{month} - {year}',
       'شهر {month}',
     ],
-    decade: ['عقد? {decadeword:word}'],
+    decade: ['{decadeword:word} قرن {nth:century}', 'عقد? {decadeword:word}'],
     century: ['قرن {nth:n}'],
     quarter: [
       'ربع:q {nth:n} من عام|سنة? {year}',
@@ -249,6 +266,15 @@ export const arabicDates: PhraseLanguage = {
     'fiscal year': ['سنة|عام مالية|مالي {year}'],
     'week number': ['أسبوع {minutes:n}'],
     'clock time': [
+      'بعد ظهر:pm ساعة? {hour} ~: ~{minute} ~: ~{minute:second}',
+      'ساعة? {hourth:hour} و {minutes:minute} دقيقة|دقائق {meridiem}?',
+      'ساعة? {hourth:hour} و {tensWord:minute} {meridiem}',
+      'ساعة? {hourth:hour} و {tensWord:minute} في {daypart:part}',
+      'ساعة? {hour12:hour} و {fraction:past} {meridiem}?',
+      'ساعة? {hourth:hour} بعد ظهر:pm',
+      'وقت ظهر|ظهيرة:midday',
+      '{threeFour:joined} {meridiem}',
+
       'ساعة? {hour} ~: ~{minute} [ ~: ~{minute:second} ] {meridiem}?',
       'ساعة? {hour} ~: ~{minute} [ ~: ~{minute:second} ] في? {daypart:part}',
       'ساعة? {hour} ~: ~{minute} بعد ظهر:pm',
@@ -277,8 +303,22 @@ export const arabicDates: PhraseLanguage = {
       '{four:joined} {meridiem}',
       '{hour12:hour} ~{meridiem}',
     ],
-    'hijri date': ['{day} من? {hijri} [ {n} ه|هجرية|هجري? ]', 'شهر? {hijri} {year}?', '{n} ه|هجرية|هجري'],
+    'hijri date': [
+      '{day} من? شهر? {hijri} من? عام|سنة? {n} ه|هجرية|هجري',
+      'شهر? {hijri} من? عام|سنة? {n} ه|هجرية|هجري',
+      'عام|سنة {n} ه|هجرية|هجري',
+      '{day} من? شهر? {hijri} من? عام|سنة? {year}',
+      '{day} من? {hijri} [ {n} ه|هجرية|هجري? ]',
+      'شهر? {hijri} {year}?',
+      '{n} ه|هجرية|هجري',
+    ],
     holiday: [
+      '#12-31 ليلة رأس سنة جديدة|ميلادية? {year}?',
+      '#4-22 يوم أرض {year}?',
+      '#nth_11.4.4 يوم شكر {year}?',
+      '#nth_6.7.3 يوم أب {year}?',
+      '#nth_5.7.2 يوم أم {year}?',
+
       '#12-25 عيد ميلاد {year}?',
       '#12-25 عيد ميلاد مجيد? {year}?',
       '#nth_11.4.4 عيد شكر {year}?',
@@ -294,8 +334,13 @@ export const arabicDates: PhraseLanguage = {
     ],
     season: ['فصل? {season} من? عام? {year}', 'هذا {season}', '{season} {turn}', '<في فصل? {season}', 'فصل {season}'],
     'deictic day': [
+      '#0 {today:deictic} !{turn}',
+
+      '#0 هذه {daypart}',
+      '#1 {today:deictic} تالي',
+      '#-1 {today:deictic} ماضي|سابق',
+
       '#0 هذه ليلة',
-      '#0 {today:deictic}',
       '#1 بعد {tomorrow:deictic}',
       '#-1 أول {yesterday:deictic}',
       '#-1 قبل {yesterday:deictic}',
@@ -303,7 +348,7 @@ export const arabicDates: PhraseLanguage = {
       'هذا {today:deictic}',
       '{otherDay:deictic} {daypart}',
     ],
-    reference: ['{reference}', 'في? هذه لحظة', 'وقت حاضر|حالي'],
+    reference: ['{sureReference:reference}', 'في? هذه لحظة', 'وقت حاضر|حالي'],
     duration: [
       '{n} {unit}',
       '{unit} واحد|واحدة:one',
@@ -327,6 +372,11 @@ export const arabicDates: PhraseLanguage = {
       '{duration:a} و? {duration:b} و? {duration:c}',
     ],
     'turn unit': [
+      '{unit} {turn}',
+
+      '{daypart} {turn}',
+      '{unit} {turn} !من',
+
       'في? {unit} {turn}',
       '#0 هذا|هذه {unit}',
       '#0 هذا|هذه {daypart}',
@@ -340,6 +390,10 @@ export const arabicDates: PhraseLanguage = {
       '#1 {unit} بعد {turn}',
     ],
     stretch: [
+      '{n} {turn} {uncounted:duration}',
+      '#rest بقية|باقي {unit}',
+      '{n} {uncounted:duration} {turn}',
+
       '{n} {unit} {turn}',
       '{duration} {turn}',
       '{plural:unit} قليلة? {turn}',
@@ -349,10 +403,21 @@ export const arabicDates: PhraseLanguage = {
       '#within في {duration}',
     ],
     'bare year': ['{year}', 'عام|سنة {year}'],
-    'bare name': ['{loneName:month}', 'يوم? {loneWeekday:weekday}', 'في? {daypart}'],
-    'bare day': ['<في|إلى {day} !{countedOrMonth}', 'يوم {dd:day}', 'يوم {dayth:day} من? شهر?'],
+    'bare name': ['{weekend:unit}', '{loneName:month}', 'يوم? {loneWeekday:weekday}', 'في? {daypart}'],
+    'bare day': [
+      'يوم {dd:day} !{countedOrMonth}',
+      '<في|إلى {day} !{countedOrMonth}',
+      'يوم {dd:day}',
+      'يوم {dayth:day} من? شهر?',
+    ],
     borrowed: ['{monthless:a} >و >{yearly:from}', '{day} >و >{dated:from}'],
     joined: [
+      '{calendar:a} ,? في|من? {edgy:b}',
+      '{edgy:a} ,? من|يوم? {calendar:b}',
+      '{calendar:a} ,? {roughly:b}',
+      '{calendar:a} ,? يوم {weekday1:b}',
+      '{parted:a} ,? ساعة|في {hour12:hour} !{countedOrMonth}',
+
       '{place:a} ,? من|في|يوم? {calendar:b}',
       '{point:a} ,? في|عند|من? {clocky:b}',
       '{clock:a} ,? في|يوم|من? {calendar:b}',
@@ -367,6 +432,11 @@ export const arabicDates: PhraseLanguage = {
       '{part:a} ,? {clock:b}',
     ],
     shift: [
+      '{duration} من {present:ahead}',
+      '{duration} في مستقبل:ahead',
+      'بعد:ahead {duration} في مستقبل',
+      'منذ:ago {duration} من {present:x}',
+
       'قبل:ago {duration}',
       'منذ:ago {duration}',
       '#in بعد {duration}',
@@ -378,15 +448,33 @@ export const arabicDates: PhraseLanguage = {
       '{duration} قبل:before {place:of}',
     ],
     nth: [
+      '{unit} {nthDated:dated}',
+
+      '{unit} {nth:n} من|في {point:of}',
+      '{nthLong:duration} من|في? {calendar:of}',
+      '{nth:n} يوم? {weekday1:weekday} من|في? {calendar:of}',
+      '{weekday1:weekday} {nth:n} من|في {calendar:of}',
+
       '{unit} {nth:n} من|في {calendar:of}',
       '{nth:n} {unit} من|في {calendar:of}',
       '{nth:n} يوم? {weekday} من|في {calendar:of}',
       'آخر|أخير:last {unit} من|في {calendar:of}',
       '{unit} أخير:last من|في {calendar:of}',
     ],
-    edge: ['في? {edge} من? {any:of}', '{edge} هذا|هذه? {unit}'],
+    'week of': ['{unit} {calendar:of}'],
+    edge: [
+      'في? وقت {edgeIn:edge} من {any:of}',
+      'في? وقت {edgeIn:edge} {any:of}',
+      '{edge} - {any:of}',
+      'في? {edge} من? {any:of}',
+      '{edge} هذا|هذه? {unit}',
+    ],
     about: ['حوالي|نحو|قرابة|تقريبا {any:of}', '{any:of} تقريبا', 'أكثر|أقل من {duration:of}'],
     range: [
+      '{month1:within} من|بين {day} و|إلى|- {day:toDay}',
+      'من|بين {day} و|إلى {day:toDay} {calendar:within}',
+      'من {hour} إلى {hour:hourTo} في|من {calendar:at}',
+
       `من|بين {day} ${to} {dated:to}`,
       `{day} –|-|إلى {dated:to}`,
       `من|بين {moment:from} ${to} {moment:to}`,
@@ -396,13 +484,16 @@ export const arabicDates: PhraseLanguage = {
       `{month} من|بين {day} ${to} {day:toDay}`,
       `من|بين ساعة? {hour} ${to} {clocked:to}`,
       `{hour} –|-|إلى {clocked:to}`,
-      `من|بين ساعة? {hour} ${to} ساعة? {hour:hourTo} !{countedOrMonth}`,
+      `من|بين ساعة? {hour} ${to} ساعة? {hourLast:hourTo} !{countedOrMonth}`,
       `{clock:from} ${to} {hour12:hourEnd}`,
       `من|بين {clock:from} ${to} {hour12:hourEnd}`,
       `من|بين ساعة? {hourth:hour} ${to} {clocked:to}`,
       `من|بين ساعة? {hourth:hour} ${to} ساعة? {hourth:hourTo}`,
     ],
     'open end': [
+      'لا يتجاوز:before {any:of}',
+      '{any:of} أو بعده|بعد:since',
+
       'منذ:since {any:of}',
       'من:since {any:of} فصاعدا|وما',
       'ابتداء:since من {any:of}',
@@ -412,6 +503,12 @@ export const arabicDates: PhraseLanguage = {
       'بعد:after {any:of}',
     ],
     recurrence: [
+      'كل يوم? {weekday}',
+
+      'كل يوم? {weekday1:point}',
+      'كل {part:point}',
+      'بعد ظهر كل {unit} في? {clock}?',
+
       '{set} في? {clocked:clock}',
       '{clocked:clock} ,? {set}',
       'كل {todayUnit:unit}',

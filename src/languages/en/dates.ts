@@ -1,7 +1,6 @@
 import type { PhraseLanguage } from '../phrases.ts';
 import { cardinal, multiplier, ordinal } from './numbers.ts';
 
-const ago = 'ago|hence';
 const dash = '-|–';
 
 /** Time in English. */
@@ -74,6 +73,7 @@ export const englishDates: PhraseLanguage = {
       nights: 1,
     },
     within: { early: 1, late: 1, later: 1, earlier: 1 },
+    givenname: { jan: 1 },
     ambiguous: {
       fall: 1,
       may: 1,
@@ -84,10 +84,6 @@ export const englishDates: PhraseLanguage = {
       mon: 1,
       wed: 1,
       second: 1,
-      august: 1,
-      jan: 1,
-      jun: 1,
-      dec: 1,
     },
     unit: {
       second: 'second',
@@ -216,6 +212,7 @@ export const englishDates: PhraseLanguage = {
     holiday: { christmas: '12-25', easter: 'easter+0', halloween: '10-31', ashura: 'hijri 1-10' },
   },
   patterns: {
+    'compound name': ['#unit=workday business|working|work day|days', '#meridiem=1 p ~.? m', '#meridiem=-1 a ~.? m'],
     'not time': [
       'resolution|resolutions|no|nos|number|page|pages|para|paragraph|paragraphs|article|articles|section|chapter|room|flight|p|pp .? {n}',
       '$|£|€|¥|# {n}',
@@ -249,9 +246,13 @@ export const englishDates: PhraseLanguage = {
       '{dd:a} ~/ ~{dd:b}',
     ],
     'calendar date': [
+      '{month} , {dayth:day}',
+      '{dayth:day} of {month} [ ,? {year} ]',
+      '{dayth:day} {surename:month} [ ,? {year} ]',
+      '{dd:day} ~. {month} ~.? {year}',
       '{month} ~-|/|.? ~{dd:day}',
       '{dd:day} ~-|/ ~{month}',
-      '{month} .? the? {day} ,? {yy:year} !{meridiem}',
+      '{month} .? the? {day} ,? {yy:year} !{meridiem} !:',
       'the? {day} of? {month} ,? {yy:year} !{meridiem}',
       'the? {day} of the? month of {month} [ ,? of? {year} ]',
       'the? {dayth:day} day of {month} [ .? ,? of? {year} ]',
@@ -290,6 +291,8 @@ export const englishDates: PhraseLanguage = {
       'the? {season} of? {n} {era}',
     ],
     decade: [
+      'the? {n:century} {decadeword:word}',
+      "<the|in {yy:n} ~'? ~s",
       "the? {year:n} ~'? ~s",
       "the? ' ~{yy:n} ~'? ~s",
       'the {decadeword:word}',
@@ -297,6 +300,8 @@ export const englishDates: PhraseLanguage = {
     ],
     century: ['the? {nth:n} -? century'],
     quarter: [
+      '{year} ~h:h ~{n}',
+      '{year} h:h ~{n}',
       '{year} {nth:n} quarter:q',
       '{year} ~- ~h:h ~{n}',
       "{year} ' s {nth:n} quarter:q",
@@ -317,9 +322,16 @@ export const englishDates: PhraseLanguage = {
       'the? {nth:n} half:h of? {year}',
       'the? last|latter:last half:h of {year}',
     ],
-    'fiscal year': ['fiscal|financial year {year}', 'fy ~{year}', 'fy {year}'],
-    'week number': ['w ~{minutes:n}', 'week {minutes:n} [ of? {year} ]', '{year} ~- ~w ~{minutes:n}'],
+    'fiscal year': ['school|calendar year {year}', 'fiscal|financial year {year}', 'fy ~{year}', 'fy {year}'],
+    'week number': [
+      'w ~{minutes:n}',
+      'week {minutes:n} !{meridiem}',
+      'week {minutes:n} of? {year}',
+      '{year} ~- ~w ~{minutes:n}',
+    ],
     'clock time': [
+      "{minutes:past} past {hour12:hour} o ' clock",
+
       '{threeFour:joined} ~{meridiem}',
       '{threeFour:joined} {meridiem}',
       '{minutes:past} past {hour12:hour} {meridiem}?',
@@ -368,6 +380,12 @@ export const englishDates: PhraseLanguage = {
     ],
     'hijri date': ['{hijri} ,? {n} ah|hijri', '{day} of? {hijri} [ {n} ah? ]', '{hijri} [ ,? of? {year} ]', '{n} ah'],
     holiday: [
+      'the? {turn} {holiday} day?',
+      '#easter+0 easter sunday [ ,? of? {year} ]',
+      '#12-31 new years? eve [ ,? of? {year} ]',
+      '#nth_11.4.4.4 cyber monday [ ,? of? {year} ]',
+      '#nth_11.4.4 thanks giving day? [ ,? of? {year} ]',
+      '#hijri_1-1 islamic|hijri|arabic new year [ ,? of? {year} ]',
       '#nth_1.1.3 martin luther king day [ ,? of? {year} ]',
       "#nth_2.1.3 presidents ~' ~s? day [ ,? of? {year} ]",
       "#nth_5.7.2 mother ~' ~s day [ ,? of? {year} ]",
@@ -400,6 +418,8 @@ export const englishDates: PhraseLanguage = {
       '#easter-2 good friday [ ,? of? {year} ]',
     ],
     season: [
+      'the? {turn} {season}',
+      'the {turn} {season} of? {year}',
       'the? {season} of? {year}',
       'the {lastSeason:season} !of',
       '{plainSeason:season}',
@@ -457,11 +477,19 @@ export const englishDates: PhraseLanguage = {
       'the? {quantity} {unit}',
     ],
     'long duration': [
+      '{duration:a} , {duration:b}',
+      '{duration:a} ,? {duration:b} ,? and? {duration:c} ,? and? {duration:d}',
+
       '{duration:a} ,? and? {duration:b} ,? and? {duration:c}',
       '{duration:a} ,? and {duration:b}',
       '{duration:a} {duration:b}',
     ],
     'turn unit': [
+      '{turn} {daypart}',
+
+      '{turn} {daypart}',
+
+      'the? {turn} fiscal|financial|calendar|school|working {unit}',
       '{weekday} ,? the? {day} !{countedOrMonth}',
       '{weekday} {dayth:day}',
       'this {turn} {weekday}',
@@ -492,15 +520,19 @@ export const englishDates: PhraseLanguage = {
       'the {turn} {season}',
     ],
     stretch: [
+      '#from for? {duration} ,? starting|beginning from|on? {calendar:of}',
+      '#from for {duration} ,? from {calendar:of}',
+      '{turn} {quantity} {unit}',
+
+      'the? {n} {turn} {uncounted:duration}',
       '#rest rest of? the|this|current? current? {unit}',
       '#rest the rest of the|this? {unit}',
-      '{n} {turn} {unit}',
+      '{n} {turn} {plural:unit}',
       '{turn} {n} {unit}',
       '{turn} {quantity} {unit}',
       '#within less than {duration} from {calendar:of}',
       '#within within? the {turn} {duration}',
       '#within within {duration}',
-      '{n} {turn} {unit}',
       'the? {turn} {n} -? {unit}',
       'the? {turn} couple of? {unit}',
       '#within within {duration} of|from {calendar:of}',
@@ -538,6 +570,15 @@ export const englishDates: PhraseLanguage = {
       '<{dated:from} <and|or the? {day}',
     ],
     joined: [
+      '{timedDay:a} {yearPoint:b}',
+
+      '{parted:a} ,? at|around|about {loneHour:hour} !{countedOrMonth}',
+      '{calendar:a} @ {clock:b}',
+      '{calendar:a} ,? {edgy:b}',
+      '{clock:a} ,? {edgy:b}',
+      '{edgy:a} ,? on|of? {calendar:b}',
+      '{edgy:a} ,? at {clock:b}',
+      '{calendar:a} ,? around|about? {roughly:b}',
       '{point:a} ,? in|on|around? the? {part:b}',
       '{range:a} ,? {calendar:b}',
       '{calendar:a} ,? on {calendar:b}',
@@ -565,6 +606,11 @@ export const englishDates: PhraseLanguage = {
       '{part:a} of {range:b}',
     ],
     shift: [
+      '{duration} hence:ahead',
+
+      '{duration} from {present:ahead}',
+      'in {duration} from|after {calendar:of}',
+      'in {duration} from {present:ahead}',
       '{duration} in the future:ahead',
       '#in in {duration} from now|today',
       'more|less than {duration} before|ago:before {calendar:of}',
@@ -580,7 +626,7 @@ export const englishDates: PhraseLanguage = {
       '{duration} back|prior:ago',
       '{duration} afterwards:later',
       '#in in {duration} since {calendar:of}',
-      `{duration} ${ago}:ago`,
+      '{duration} ago:ago',
       '{duration} later:later',
       '{duration} earlier|before|previously:earlier',
       '{duration} after:after {place:of}',
@@ -590,6 +636,11 @@ export const englishDates: PhraseLanguage = {
       '<in {duration:duration} time:ahead',
     ],
     nth: [
+      'the? {nthLong:duration} of|in? {point:of}',
+      'the? {nthLong:duration} of|in the|this {unit:within}',
+      'the? {nth:n} {weekday1:weekday} of|in? {point:of}',
+      'the? last:last {weekday1:weekday} of|in {point:of}',
+      'the? {nth:n} {weekday1:weekday} of|in the|this {unit:within}',
       '{nth:n} {weekday} of|in {point:of}',
       'the? {nth:n} {unit} {calendar:of}',
       'the? {nth:n} day:day of|in {month1:of}',
@@ -600,6 +651,7 @@ export const englishDates: PhraseLanguage = {
       'the? {nth:n} {weekday} of|in {point:of}',
       'the? last:last {weekday} of|in {point:of}',
     ],
+    'week of': ['the? {unit} of|beginning|starting|commencing|ending on? the? {calendar:of}'],
     edge: [
       'the? {edge} of {unit}',
       '{edgeIn:edge} {turn} {unit}',
@@ -625,8 +677,9 @@ export const englishDates: PhraseLanguage = {
       '{any:of} or so',
     ],
     range: [
+      'from|between? {monthDay:from} to|through|until|till|-|– the? {day:toDay} !{countedOrMonth}',
       'from|between? {hour} -|–|to|and|until|till {hour:hourTo} ,? on|in? {calendar:at}',
-      '{calendar:at} ,? from|between|at? {hour} -|–|to|and|until|till {hour:hourTo} !{countedOrMonth}',
+      '{calendar:at} ,? from|between|at? {hour} -|–|to|and|until|till {hourLast:hourTo} !{countedOrMonth}',
       '{clocked:from} -|–|to|until|till {hour12:hourEnd}',
       '{month} {day} –|-|to|through {day:toDay} [ ,? {year} ]',
       '{point:from} -|–|to|until|till|through {clocked:to}',
@@ -635,7 +688,7 @@ export const englishDates: PhraseLanguage = {
       '{month} .? from|between? {day} –|-|to|and|till|until|through {day:toDay} [ ,? {year} ]',
       'from|between? {day} –|-|to|and|till|until|through {day:toDay} of|in? {calendar:within}',
       'between|from? {hour} -|–|to|and|till|until|through {clocked:to}',
-      'between|from {hour} -|–|to|and|till|until|through {hour:hourTo} !{countedOrMonth}',
+      'between|from {hour} -|–|to|and|till|until|through {hourLast:hourTo} !{countedOrMonth}',
       '{calendar:at} {hour} ~- ~{hour:hourTo}',
       '{hour} ~- ~{hour:hourTo} {calendar:at}',
       'from {clock:from} for {duration}',
@@ -654,6 +707,14 @@ export const englishDates: PhraseLanguage = {
       `{hour} ${dash}|to {clocked:to}`,
     ],
     'open end': [
+      'before:before or on|in|at {any:of}',
+      'on|at|in or before|earlier:before than? {any:of}',
+      'on|at|in or after|later:since than? {any:of}',
+      'after|later:since than? or on|in|at {any:of}',
+      'after:since or equal to {any:of}',
+      'earlier|sooner:before than or? in|on|at? {any:of}',
+      'in advance:before of {any:of}',
+
       'on or before:before {any:of}',
       'prior:before to {any:of}',
       'no later:before than {any:of}',
@@ -677,7 +738,6 @@ export const englishDates: PhraseLanguage = {
       '{any:of} and|or later|after|onwards:since',
     ],
     recurrence: [
-      '<once|twice a|an {unit}',
       'once|twice a|an|per|every {unit}',
       'every|each {part:point}',
       '{clocked:clock} every|each {point:point}',

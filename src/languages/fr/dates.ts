@@ -1,7 +1,7 @@
 import type { PhraseLanguage } from '../phrases.ts';
 import { cardinal, multiplier, ordinal } from './numbers.ts';
 
-const to = 'à|au|et|-|–|jusque|jusqu';
+const to = 'à|a|au|et|-|–|jusque|jusqu';
 const the = 'le|la|les|l|ce|cet|cette|ces';
 
 /** Time in French. */
@@ -65,9 +65,26 @@ export const frenchDates: PhraseLanguage = {
     },
     weekdays: { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 },
     ambiguous: { mar: 1, mer: 1, sam: 1, dim: 1, sept: 1, jun: 1, jul: 1, été: 1, ete: 1 },
-    plural: { jours: 1, semaines: 1, années: 1, ans: 1, heures: 1, décennies: 1, siècles: 1 },
-    within: { début: 1, fin: 1 },
+    plural: {
+      minutes: 1,
+      secondes: 1,
+      annees: 1,
+      journées: 1,
+      trimestres: 1,
+      semestres: 1,
+      nuits: 1,
+      jours: 1,
+      semaines: 1,
+      années: 1,
+      ans: 1,
+      heures: 1,
+      décennies: 1,
+      siècles: 1,
+    },
+    within: { tôt: 1, tot: 1, tard: 1 },
     unit: {
+      journées: 'day',
+      journees: 'day',
       seconde: 'second',
       secondes: 'second',
       sec: 'second',
@@ -148,6 +165,9 @@ export const frenchDates: PhraseLanguage = {
     },
     anaphor: { suivant: 1, suivante: 1, suivants: 1, suivantes: 1, même: 0 },
     edge: {
+      tôt: 'start',
+      tot: 'start',
+      tard: 'end',
       début: 'start',
       debut: 'start',
       commencement: 'start',
@@ -155,11 +175,24 @@ export const frenchDates: PhraseLanguage = {
       milieu: 'mid',
       fin: 'end',
     },
-    quantity: { plusieurs: -1, quelques: -1, quelque: -1, deuxtrois: 2 },
+    quantity: { divers: -1, quelques: -1, plusieurs: -1, quelque: -1, deuxtrois: 2 },
     fraction: { demi: 0.5, demie: 0.5, quart: 0.25, '½': 0.5 },
     meridiem: { am: -1, pm: 1 },
     era: {},
     adverb: {
+      journellement: 'day',
+      bihebdomadaire: 'fortnight',
+      semestriel: 'half',
+      semestrielle: 'half',
+      semestriellement: 'half',
+      trimestrielle: 'quarter',
+      annuels: 'year',
+      annuelles: 'year',
+      mensuels: 'month',
+      mensuelles: 'month',
+      quotidiens: 'day',
+      quotidiennes: 'day',
+      hebdomadaires: 'week',
       quotidien: 'day',
       quotidienne: 'day',
       quotidiennement: 'day',
@@ -178,6 +211,7 @@ export const frenchDates: PhraseLanguage = {
     reference: { maintenant: 'present', actuellement: 'present', récemment: 'past' },
     noon: { midi: 12, minuit: 0 },
     holiday: {
+      thanksgiving: 'nth 11.4.4',
       noël: '12-25',
       noel: '12-25',
       pâques: 'easter+0',
@@ -188,11 +222,22 @@ export const frenchDates: PhraseLanguage = {
   },
   patterns: {
     'not time': [
+      '{n} ~, ~{n:group} ~, ~{n:last}',
+
       'résolution|résolutions|no|numéro|page|paragraphe|paragraphes|article|articles|n .? ° ? {n}',
       '{n} %|€|$|euros|dollars|km|kg',
       '$|£|€ {n}',
     ],
     'compound name': [
+      '#unit=weekend week - ends',
+      '#unit=workday jour ouvré|ouvrable',
+      '#unit=workday jours ouvrés|ouvrables',
+      '#unit=workday journée|journées de travail',
+      '#meridiem=1 p ~.? m',
+      '#meridiem=-1 a ~.? m',
+      '#quantity=-1 quel ques',
+      '#deictic=0 jour même',
+
       '#daypart=AF après|apres -? midi',
       '#unit=weekend week - end',
       '#unit=weekend fin de semaine',
@@ -221,6 +266,9 @@ export const frenchDates: PhraseLanguage = {
       '<le {dd:a} ~-|. ~{dd:b}',
     ],
     'calendar date': [
+      '{dd:day} ~-|/ ~{month}',
+      'le? {day} {month} en {year}',
+
       "le? {day} du? mois? de? d? '? {month} [ .? ,? de? {year} ]",
       'le? {day} {month} [ .? ,? de? {year} ]',
       'le? {dayth:day} jour de|du? {month} [ .? ,? de? {year} ]',
@@ -233,6 +281,11 @@ export const frenchDates: PhraseLanguage = {
       '{dd:day} ~{month} ~{year}',
     ],
     'month year': [
+      '{mm:n} -|/ {year}',
+      '{month} {yy:year}',
+      "{month} .? de l ' année {year}",
+      'mois de {mm:n} ,? {year}',
+
       '{month} .? ,? de? {year}',
       'mois? de? {month} {year}',
       '{month} ~-|/ ~{year}',
@@ -243,9 +296,19 @@ export const frenchDates: PhraseLanguage = {
       '{year} ,? {month}',
     ],
     'era year': [],
-    decade: ['les? années {year:n}', 'les? années {yy:n}', 'les? années {cardinalWord:n}'],
+    decade: ['les? {year:n} ~s', 'les? années {year:n}', 'les? années {yy:n}', 'les? années {cardinalWord:n}'],
     century: ['le? {nth:n} siècle'],
     quarter: [
+      'le? {nth:n} semestre:h cette|de:this cette? année',
+      'le? {nth:n} quart:q de? {year}',
+
+      '{year} -? trimestre:q ~{n}',
+      'trimestre:q ~{n} {year}',
+      '{year} ~h|s:h ~{n}',
+      '{year} h|s:h ~{n}',
+      'h|s:h ~{n} {year}',
+      '{year} t|q:q ~{n}',
+
       "le? {nth:n} trimestre:q [ de? l? '? année? {year} ]",
       'le? dernier:last trimestre:q de? {year}',
       "le? {nth:n} semestre:h [ de? l? '? année? {year} ]",
@@ -256,18 +319,34 @@ export const frenchDates: PhraseLanguage = {
       'le? {nth:n} trimestre:q de cette:this année',
       "le? {nth:n} trimestre:q de l ' année {turn}",
     ],
-    'fiscal year': ["l? '? exercice fiscal|budgétaire|financier? {year}", "l? '? année fiscale|budgétaire {year}"],
+    'fiscal year': [
+      "l? '? année calendaire|civile|scolaire {year}",
+      "l? '? exercice fiscal|budgétaire|financier? {year}",
+      "l? '? année fiscale|budgétaire {year}",
+    ],
     'week number': [
       'semaine {minutes:n} [ de? {year} ]',
       '{year} ~- ~w|s ~{minutes:n}',
       'la semaine numéro {minutes:n}',
     ],
     'clock time': [
+      '<a|vers|de|entre|et|est|dès|des {hour} h|heures|heure:day24',
+      '{hour} ~h ~{minute} ~m|min|mn ~{minute:second} [ ~s ]',
+      '{hour} h|heures|heure:day24 et {minutes:second} secondes|seconde',
+      '{hour} h|heures|heure moins:minus {minutes:to} minutes?',
+      "{hour12:hour} dans|de|du la|le|l? '? {daypart:part}",
+      "{hour12:hour} {minutesWord:minute} dans|de|du la|le|l? '? {daypart:part}",
+      '{hour12:hour} {minutesWord:minute} {meridiem}',
+      '{threeFour:joined} ~{meridiem}',
+      '{threeFour:joined} {meridiem}',
+      '<est {hour12:hour} et {fraction:past}',
+      '{hour12:hour} et {fraction:past} h|heures|heure? du|de? la|le? {daypart:part}?',
+      '{minutes:past} min|minutes après {hour12:hour} h|heures|heure du? {daypart:part}?',
+
       '{hour} ~h|heures|heure:day24 ~{minute} [ ~min|m ]',
       '{hour} h|heures|heure:day24 {minutes:minute} minutes|min? [ et? {minutes:second} secondes|seconde ]',
       '{hour} ~h|heures|heure|hrs:day24',
       '<à|vers|dès|avant|après|jusqu {hour} h|heures|heure',
-      '<a|vers|de|entre|et|depuis|pour {hour} h|heures|heure:day24',
       '{hour} h|heures|heure et quart|demie:past',
       '{hour} h|heures|heure et {fraction:past}',
       '{hour} ~h ~: ~{minute}',
@@ -286,8 +365,33 @@ export const frenchDates: PhraseLanguage = {
       '{four:joined} {meridiem}',
       '{hour} ~. ~{minute} {meridiem}?',
     ],
-    'hijri date': ['le? {day} {hijri} {n}?', '{hijri} {year}?'],
+    'hijri date': [
+      "le? {day} {hijri} {n} de l ' hégire",
+      "{hijri} {n} de l ' hégire",
+      "l ' an? {n} de l ' hégire",
+      'le? {day} {hijri} {n}?',
+      '{hijri} {year}?',
+    ],
     holiday: [
+      '{turn} {holiday}',
+      '{holiday} {turn}',
+      '#12-24 le? la? réveillon|reveillon de noël|noel {year}?',
+      '#12-31 le? réveillon|reveillon de|du? nouvel an {year}?',
+      '#12-31 la? veille de la fête du nouvel an {year}?',
+      "#nth_11.4.4 le? jour de l ' action de grâce|grâces [ en? {year} ]",
+      '#nth_2.1.3 le? jour des présidents [ en? {year} ]',
+      '#nth_1.1.3 le? jour de martin luther king [ en? {year} ]',
+      '#nth_11.4.4.4 lundi cyber [ en? {year} ]',
+      '#nth_11.4.4.4 cyber lundi [ en? {year} ]',
+      '#nth_5.7.2 la? fête|fete des mères|meres [ de|en? {year} ]',
+      '#nth_6.7.3 la? fête|fete des pères|peres [ de|en? {year} ]',
+      '#5-1 fête|fete du travail [ de|en? {year} ]',
+      '#4-22 le? jour de la terre [ de|en? {year} ]',
+      '#3-17 saint patrick [ de|en? {year} ]',
+      "#11-11 l ' armistice [ de|en? {year} ]",
+      '#hijri_10-1 aïd el -? fitr {year}?',
+      '#hijri_12-10 aïd el -? adha|kébir {year}?',
+
       '{holiday} {year}?',
       'le? jour de {holiday} {year}?',
       "#1-1 le? jour de l ' an {year}?",
@@ -305,6 +409,8 @@ export const frenchDates: PhraseLanguage = {
       '#10-31 halloween {year}?',
     ],
     season: [
+      '{turn} {season}',
+
       "l|le|cet|ce ' {season} de? {year}?",
       "l ' {season} de? {year}?",
       'le? {season} {year}',
@@ -331,6 +437,12 @@ export const frenchDates: PhraseLanguage = {
       "#future l ' avenir",
     ],
     duration: [
+      'une {unit} entière:one',
+      'une? pleine:one {unit}',
+      'encore un|une:one {unit}',
+      'tout|toute:one le|la {unit}',
+      '<pour {n} {unit}',
+
       '<pour|pendant|durant|dans|en|depuis|toutes|après|de|dure {n} {unit}',
       '<moins|plus de {n} {unit}',
       '{plural:unit}',
@@ -353,6 +465,18 @@ export const frenchDates: PhraseLanguage = {
     ],
     'long duration': ['{duration:a} ,? et? {duration:b}', '{duration:a} ,? et? {duration:b} ,? et? {duration:c}'],
     'turn unit': [
+      '#0 ce|cette {unit} - ci|là',
+
+      'la|le? {turn} {unit} !de|du|d',
+
+      '#0 cette|ce|cet {month}',
+      'la|le? {daypart} prochaine|prochain:turn',
+      '{turn} {daypart}',
+      '#0 cette|ce {daypart}',
+      '#0 cette {unit} de travail',
+      '{weekday} à {turn}',
+      'la|le? {unit} à {turn}',
+
       '{weekday} le? {day} !{countedOrMonth}',
       `#0 cette|ce|cet {weekday}`,
       `#0 cette|ce|cet d? '? {daypart}`,
@@ -360,8 +484,6 @@ export const frenchDates: PhraseLanguage = {
       `${the} ' {season} {turn}`,
       `${the}? '? {unit} {turn}`,
       `${the} ' {unit} {turn}`,
-      `le|la prochain|prochaine:turn {unit}`,
-      `la|le dernière|dernier:turn {unit}`,
       `#0 cette|ce|cet {unit}`,
       `#0 cette|ce|cet {unit} - ci|là`,
       `la|le|l '? {unit} {anaphor}`,
@@ -372,7 +494,6 @@ export const frenchDates: PhraseLanguage = {
       '{weekday} {anaphor}',
       '#0 ce {weekday}',
       '{turn} {weekday}',
-      '{turn} {unit}',
       '{month} {turn}',
       'le? mois? de? {month} {turn}',
       '#0 ce {month}',
@@ -383,6 +504,10 @@ export const frenchDates: PhraseLanguage = {
       `#0 {unit} courante|courant|actuelle|actuel`,
     ],
     stretch: [
+      'les|des|ces? {n} {turn} {uncounted:duration}',
+      'les|des|ces? {n} {turn} {plural:unit}',
+      '{turn} {quantity} {unit}',
+
       `${the}? {n} {turn} {unit}`,
       `${the}? {turn} {n} {unit}`,
       `${the}? {duration} {turn}`,
@@ -409,8 +534,9 @@ export const frenchDates: PhraseLanguage = {
       "mois d ' {month}",
     ],
     'bare day': [
-      '<le {day} !{countedOrMonth}',
-      'le {dayth:day}',
+      'le {lastDay:day}',
+
+      '<le {figureDay:day} !{countedOrMonth}',
       'le {day} du mois',
       '<au|du {dd:day} !{countedOrMonth}',
     ],
@@ -420,6 +546,15 @@ export const frenchDates: PhraseLanguage = {
       'les {day} >et|ou >{dated:from}',
     ],
     joined: [
+      '{parted:a} ,? à|a|vers {hour12:hour} !{countedOrMonth}',
+      "{calendar:a} ,? en|dans|de|d|du? la|le|l? '? {edgy:b}",
+      '{edgy:a} ,? le|du|de? {calendar:b}',
+      '{calendar:a} ,? à|a? vers|environ? {roughly:b}',
+      '{part:a} ,? {roughly:b}',
+      '{calendar:a} sur|pour {clock:b}',
+      '{clock:a} sur {calendar:b}',
+      '{place:a} ( {calendar:b} )',
+
       "{calendar:a} ,? l|à|de|d|dans|en? la|l|le? '? {part:b}",
       '{place:a} ,? le? {calendar:b}',
       '{point:a} ,? à|a|vers|au|en|dans? la|le? {clocky:b}',
@@ -437,6 +572,14 @@ export const frenchDates: PhraseLanguage = {
       '{calendar:a} ( {calendar:b} )',
     ],
     shift: [
+      "dans {duration} à partir|compter:after de|d '? {calendar:of}",
+      '{duration} à partir de {present:ahead}',
+      'dans {duration} à partir de {present:ahead}',
+      '{duration} avant:before {calendar:of}',
+      '{duration} après|apres|depuis:after {calendar:of}',
+      'dans {duration} après:after {calendar:of}',
+      '{duration} il y a:ago',
+
       'il y a:ago {duration}',
       'il ya:ago {duration}',
       '{duration} plus tard:later',
@@ -454,13 +597,27 @@ export const frenchDates: PhraseLanguage = {
       '{duration} passé|passe|passés:ago',
     ],
     nth: [
+      'la|le? {unit} dernière|dernier:last du mois de {calendar:of}',
+
+      "la|le? {nth:n} {weekday1:weekday} de|du|d? la|le|l? '? {calendar:of}",
+      "le? dernier:last {weekday1:weekday} de|du|d? '? {calendar:of}",
+      "la|le? {nthLong:duration} de|du|d? '? {calendar:of}",
+      'le? {nth:n} jour:unit du {unit:within}',
+      'le? {nth:n} {unit:unit} du mois de {month1:of}',
+
       "la|le? {nth:n} {unit} de|du|d? la|le|l? '? {calendar:of}",
       "la|le? dernière|dernier:last {unit} de|du|d? la|le|l? '? {calendar:of}",
       'les? {nth:n} {duration} de|du|d? {calendar:of}',
       "le? {nth:n} {weekday} de|du|d? la|le|l? '? {calendar:of}",
       'le? dernier:last {weekday} de|du|d? {calendar:of}',
     ],
+    'week of': ['la|le? {unit} du|commençant|débutant le? {calendar:of}'],
     edge: [
+      "dans|en? le? plus? {edgeIn:edge} dans|en|de|d|du|à? la|le|l|cette|ce? '? {any:of}",
+      "plus? {edgeIn:edge} dans|de la|le|l '? {unit}",
+      'plus? {edgeIn:edge} {any:of}',
+      "en|au? {edge} de|du|d '? la|le|l? '? {any:of}",
+
       "en {edge} de|d|du? la|l|le? '? {any:of}",
       "en {edge} de|d|du? la|l|le? '? {unit}",
       "la|le|l? {edge} de|du|d? la|le|l|cette? '? {any:of}",
@@ -469,6 +626,10 @@ export const frenchDates: PhraseLanguage = {
       '{edge} -? {unit}',
     ],
     about: [
+      'plus|moins de {duration:of}',
+      "plus|moins d ' {duration:of}",
+      'au plus|moins {duration:of}',
+
       "environ|vers|autour|quelque|près|presque|aux de|du|d|alentours? '? le|du? {any:of}",
       'environ|près|presque de|d? {duration:of}',
       'plus|moins de {duration:of}',
@@ -476,27 +637,45 @@ export const frenchDates: PhraseLanguage = {
       '{duration:of} environ',
     ],
     range: [
-      '{calendar:at} de|entre {hour} à|et {hour:hourTo} !{countedOrMonth}',
+      'entre|de|du|le? {day} à|au|et {day:toDay} de|du? le? {calendar:within}',
+      "{month} entre|du {day} et|à|au|jusqu '? à|a? {day:toDay}",
+      "entre {monthDay:from} jusqu? '? à|a|et|au {day:toDay} !{countedOrMonth}",
+
+      "{day} jusqu ' a|à|au? {dated:to}",
+      "{day} jusqu ' a|à|au? {day:toDay} de? {calendar:within}",
+
+      "entre|de|du|de? {day} jusqu ' a|à|au? {dated:to}",
+      "entre|de|du? {day} à|au|et|jusqu '? a|à? {day:toDay} de? {calendar:within}",
+      '{month} entre|du {day} à|et|au {day:toDay} {year}?',
+      'de|du {monthDay:from} à|au|- {day:toDay} !{countedOrMonth}',
+      '{clock:from} a|jusqu {clocked:to}',
+
+      '{calendar:at} de|entre {hour} à|et {hourLast:hourTo} !{countedOrMonth}',
       'de|entre {hour} à|et {hour:hourTo} {calendar:at}',
       '{clock:from} à|-|– {hour12:hourEnd} !{countedOrMonth}',
-      `entre|du|de|d? '? le? {day} ${to} '? à|au? {dated:to}`,
+      `entre|du|de|d? '? le? {day} ${to} '? à|a|au? {dated:to}`,
       `{day} –|-|au|à {dated:to}`,
-      `entre|de|du|d? '? le|la? {moment:from} ${to} '? à|au|en? le|la|l? '? {moment:to}`,
+      `entre|de|du|d? '? le|la? {moment:from} ${to} '? à|a|au|en? le|la|l? '? {moment:to}`,
       `{dated:from} -|– {dd:toDay}`,
       `{yearPoint:from} ~-|– ~{yy:year2}`,
       `entre|de|du le? {day} ${to} le? {day:toDay} de? {month} {year}?`,
       `entre|de|du le? {day} ${to} le? {day:toDay} de|du? {calendar:within}`,
       `entre|de {hour} ${to} {clocked:to}`,
       `{hour} -|–|à {clocked:to}`,
-      `entre|de {hour} ${to} {hour:hourTo} !{countedOrMonth}`,
+      `entre|de {hour} ${to} {hourLast:hourTo} !{countedOrMonth}`,
       `{calendar:at} {hour} ~- ~{hour:hourTo}`,
       '{month} {day} –|-|à|au {day:toDay}',
     ],
     'open end': [
+      '{any:of} ou|et plus tôt|avant:before',
+      'au plus tard:before à? le? {any:of}',
+      'plus tard:after que {any:of}',
+      '{any:of} et plus:since',
+
       'depuis|dès:since le|la? {any:of}',
       "à partir:since de|du|d '? {any:of}",
       "a partir:since de|du|d '? {any:of}",
-      "jusqu:until ' à|au|en? {any:of}",
+      "jusqu:until ' à|a|au|en? {any:of}",
       'jusque:until à|en? {any:of}',
       "d ' ici:until {any:of}",
       'avant:before le|la? {any:of}',
@@ -508,6 +687,12 @@ export const frenchDates: PhraseLanguage = {
       'en commençant:since par? {any:of}',
     ],
     recurrence: [
+      'tous|toutes les {part:point}',
+      'tous|toutes les {point:point}',
+      "n ' importe quel {unit}",
+      'un|une {weekday1:point} sur deux:other',
+      '{clock} ,? chaque {point:point}',
+
       '{set} ,? à|a? {clock}',
       'tous|toutes les {unit} ,? à|a {clock}',
       'chaque {unit}',

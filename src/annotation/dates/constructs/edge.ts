@@ -16,7 +16,7 @@ export const edge: TimeConstruct = {
     const inner: Time | undefined =
       of?.value ??
       (named === undefined ? undefined : { form: 'point', base: { unit: named, offset: 0, from: 'story' } });
-    if (inner === undefined || inner.form === 'edge') return undefined;
+    if (inner === undefined || inner.form === 'edge' || inner.form === 'shift') return undefined;
     return as(part === undefined && of !== undefined && isPart(inner) ? 'part' : 'point', {
       form: 'edge',
       edge: name,

@@ -1,3 +1,4 @@
+import type { Item } from '../../phrases/item.ts';
 import { numberOf } from '../../phrases/shape.ts';
 import { point, sense, type TimeConstruct, yearFields } from '../found.ts';
 
@@ -10,9 +11,9 @@ import { point, sense, type TimeConstruct, yearFields } from '../found.ts';
 export const hijriDate: TimeConstruct = {
   name: 'hijri date',
   build: ({ hijri, day, n, year }) => {
-    const own = n === undefined ? undefined : numberOf(n);
+    const own = n !== undefined ? numberOf(n) : isHijriYear(year) ? numberOf(year) : undefined;
     return point({
-      ...yearFields(year),
+      ...(own === undefined ? yearFields(year) : {}),
       hijri: {
         ...(hijri === undefined ? {} : { month: sense(hijri, 'hijri') ?? 9 }),
         ...(day === undefined ? {} : { day: numberOf(day) }),
@@ -21,3 +22,6 @@ export const hijriDate: TimeConstruct = {
     });
   },
 };
+
+/** Beside a month of its calendar "1440" is the Islamic year; the years of the other calendar that can be meant are later. */
+const isHijriYear = (year: Item<unknown> | undefined): boolean => year !== undefined && numberOf(year) < 1700;

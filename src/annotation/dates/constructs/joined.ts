@@ -1,26 +1,46 @@
 import type { Built } from '../../phrases/cascade.ts';
+import { numberOf } from '../../phrases/shape.ts';
 import { as, mergePoints, type TimeConstruct } from '../found.ts';
-import type { Open, Point, Range, Time } from '../time.ts';
+import type { About, Edge, Open, Point, Range, Time } from '../time.ts';
 
 /**
  * Parts of one date that stand side by side.
  *
- *     Monday, 3 March      5 p.m. on 2 May      October of that year      the night of 21 August
- *     ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
+ *     Monday, 3 March      5 p.m. on 2 May      October of that year      the night of 21 August      tonight around 7
+ *     ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ *
+ * An hour without more (`hour`) is one beside a part of a day; "around 7" and "late in the evening" say of the whole what
+ * they say of the hour or the part.
  */
 export const joined: TimeConstruct = {
   name: 'joined',
-  build: ({ a, b }) => {
+  build: ({ a, b, hour }) => {
     const first = a?.value;
-    const second = b?.value;
+    const second: Time | undefined = hour === undefined ? b?.value : { form: 'point', clock: { hour: numberOf(hour) } };
     if (first === undefined || second === undefined) return undefined;
+    if (second.form === 'about' || second.form === 'edge') return around(first, second);
+    if (first.form === 'about' || first.form === 'edge') return around(second, first);
     if (first.form === 'point' && second.form === 'range') return inRange(first, second);
     if (first.form === 'range' && second.form === 'point') return inRange(second, first);
     if (first.form === 'point' && second.form === 'open') return inOpen(first, second);
     if (first.form !== 'point' || second.form !== 'point') return undefined;
-    const merged = mergePoints(first, second);
-    return merged === undefined || !isPlace(merged) ? undefined : as('point', merged);
+    const merged = placeOf(first, second);
+    return merged === undefined ? undefined : as('point', merged);
   },
+};
+
+const placeOf = (a: Point, b: Point): Point | undefined => {
+  const merged = mergePoints(a, b);
+  return merged === undefined || !isPlace(merged) ? undefined : merged;
+};
+
+/** "tomorrow around 8:00", "Tuesday, late in the evening": a day beside an hour or part of a day that is qualified. */
+const around = (day: Time, qualified: About | Edge): Built<Time> | undefined => {
+  const { of } = qualified;
+  if (day.form !== 'point' || of.form !== 'point' || (of.clock === undefined && of.part === undefined))
+    return undefined;
+  const merged = placeOf(day, of);
+  return merged === undefined ? undefined : as('point', { ...qualified, of: merged });
 };
 
 const inOpen = (day: Point, open: Open): Built<Time> | undefined => {
@@ -29,10 +49,12 @@ const inOpen = (day: Point, open: Open): Built<Time> | undefined => {
   return of === undefined ? undefined : as('open', { ...open, of });
 };
 
-/** "tomorrow from 3 to 5 p.m.": the day belongs to both ends. */
+/** "tomorrow from 3 to 5 p.m.", "last week from Tuesday to Friday": the day or week belongs to both ends. */
 const inRange = (day: Point, range: Range): Built<Time> | undefined => {
   if (range.from.form !== 'point' || range.to.form !== 'point') return undefined;
-  if (range.from.clock === undefined && (day.part === undefined || range.from.day === undefined)) return undefined;
+  const ofWeek = day.base?.unit === 'week' && range.from.weekday !== undefined;
+  if (range.from.clock === undefined && !ofWeek && (day.part === undefined || range.from.day === undefined))
+    return undefined;
   const from = mergePoints(day, range.from);
   const to = mergePoints(day, range.to);
   return from === undefined || to === undefined ? undefined : as('range', { form: 'range', from, to });

@@ -86,11 +86,13 @@ const daysWithin = (month: Point, day: number, toDay: number): [Time, Time] => [
   { ...month, day: toDay },
 ];
 
-/** "between 3 and 5", on a day where it is told. */
+/** "between 3 and 5": hours, on a day where it is told; days, beside a month ("4 to 23 next month"). */
 const hoursOf = (hour: number, hourTo: number, at: Time | undefined): Built<Time> | undefined => {
   const day: Point = at?.form === 'point' ? at : { form: 'point' };
   if (at !== undefined && at.form !== 'point') return undefined;
   if (day.clock !== undefined) return undefined;
+  if (day.base?.unit === 'month')
+    return as('range', { form: 'range', from: { ...day, day: hour }, to: { ...day, day: hourTo } });
   return as('range', {
     form: 'range',
     from: { ...day, clock: { hour } },

@@ -1,6 +1,7 @@
+import type { Item } from '../../phrases/item.ts';
 import { numberOf } from '../../phrases/shape.ts';
 import { as, sense, type TimeConstruct, text } from '../found.ts';
-import type { Duration, Unit } from '../time.ts';
+import type { Duration, Time, Unit } from '../time.ts';
 
 /**
  * A number of units up to or from an anchor.
@@ -16,7 +17,7 @@ export const stretch: TimeConstruct = {
     if (tag === 'rest') return named === undefined ? undefined : as('range', { form: 'rest', unit: named });
     const by: Duration | undefined =
       length?.value?.form === 'duration'
-        ? length.value
+        ? withCount(length.value, n)
         : named === undefined
           ? undefined
           : { form: 'duration', parts: [{ count: n === undefined ? 1 : numberOf(n), unit: named }] };
@@ -28,3 +29,9 @@ export const stretch: TimeConstruct = {
     return as('range', { form: 'stretch', by, sign: offset < 0 ? -1 : 1, from: turn === undefined ? 'story' : 'now' });
   },
 };
+
+/** "the two last decades": the count stands before the turn. */
+const withCount = (length: Duration, n: Item<Time> | undefined): Duration =>
+  n === undefined
+    ? length
+    : { ...length, parts: length.parts.map((part) => ({ ...part, count: part.count ?? numberOf(n) })) };

@@ -1,0 +1,21 @@
+import { as, type TimeConstruct, text } from '../found.ts';
+import type { Time, Unit } from '../time.ts';
+
+/**
+ * A stretch told by a day in it.
+ *
+ *     the week of 15 September      la semaine du 15 septembre      أسبوع 16 سبتمبر
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
+ */
+export const weekOf: TimeConstruct = {
+  name: 'week of',
+  build: ({ unit, of }) => {
+    const named = text(unit, 'unit') as Unit | undefined;
+    return named === undefined || !namesDay(of?.value)
+      ? undefined
+      : as('point', { form: 'around', unit: named, of: of.value });
+  },
+};
+
+const namesDay = (time: Time | undefined): time is Time =>
+  time?.form === 'point' && (time.day !== undefined || time.holiday !== undefined);
