@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotation/annotation.ts';
-import { spanOfTokens, type Upos, uposOf } from '../annotation/tokens.ts';
+import { spanOfTokens, tokenAt, type Upos, uposOf } from '../annotation/tokens.ts';
 import { citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
 import { trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -26,7 +26,7 @@ import { quotedSpeech } from './rules/quoted-speech.ts';
 import { raisedSubject } from './rules/raised-subject.ts';
 import { reportedClause } from './rules/reported-clause.ts';
 import { saidSomething } from './rules/said-something.ts';
-import { look, type Sight, word } from './sight.ts';
+import { look, quotationSpan, type Sight, word } from './sight.ts';
 import { sourceOf, throughOf } from './source.ts';
 
 /** Every rule there is. On each word the first that finds something wins. */
@@ -87,7 +87,7 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
   const all = addLeadInContents(sight, found);
   const candidates = continueQuotations(
     sight,
-    all.map(({ candidate }) => withinQuotation(sight, candidate)),
+    all.map(({ candidate }) => withWholeQuotations(sight, withinQuotation(sight, candidate))),
   );
   return nest(candidates.map((candidate, i) => attributionOf(sight, all[i]!.rule, candidate)));
 };
@@ -135,6 +135,18 @@ const withinQuotation = (sight: Sight, candidate: Candidate): Candidate => {
     const start = Math.max(piece.start, inner.start);
     const end = Math.min(piece.end, inner.end);
     return start < end ? [trim(sight.text, { start, end })] : [];
+  });
+  return { ...candidate, content };
+};
+
+/** A content whose last word stands within a quotation that it opens goes on to the end of that quotation. */
+const withWholeQuotations = (sight: Sight, candidate: Candidate): Candidate => {
+  const own = sight.quotationOf[candidate.cueHead]!;
+  const content = candidate.content.map((piece) => {
+    const q = sight.quotationOf[tokenAt(sight.tokens, piece.end - 1)]!;
+    if (q < 0 || q === own) return piece;
+    const { start, end } = quotationSpan(sight, q);
+    return start >= piece.start && end > piece.end ? { start: piece.start, end } : piece;
   });
   return { ...candidate, content };
 };

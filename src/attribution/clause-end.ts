@@ -1,37 +1,147 @@
-import { childrenOf, headOf, xposOf } from '../annotation/tokens.ts';
+import { childrenOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation/tokens.ts';
+import { occasionNouns, thingPrepositions, timeNouns } from '../languages/en/sources.ts';
 import { verbSenses } from './lexicon.ts';
+import { hasTense } from './predicate.ts';
 import { baseRelation, child, isPunctuation, type Range, type Sight, subtree, word } from './sight.ts';
 
 /**
- * The tokens of the clause that hangs on a cue, put right where parsers usually fail at its end: the clause runs on to
- * the end of the sentence unless something is joined to the cue itself.
+ * The tokens of the clause that hangs on a cue, put right where parsers usually fail at its ends: it begins right after
+ * the cue where the parser took its subject for the object of the cue, and runs on to the end of the sentence unless
+ * something is joined to the cue itself.
  *
  *     She said [that the port was closed, but that ships still came].
+ *     She said [the port was closed and would stay so].
  *     She said [that the port was closed], adding that ships still came.
+ *     She said [that the port was closed], while others said it was open.
  *     She said [that the port was closed], according to the mayor.
  *     She said [that the port was closed] and asked them to leave.
  */
 export const clauseRange = (sight: Sight, verb: number, clause: number): Range => {
   const own = subtree(sight, clause);
-  const cut = cutBefore(sight, clause, own.last);
-  if (cut < own.last) return { first: own.first, last: cut };
-  return { first: own.first, last: isMainCue(sight, verb) ? runOn(sight, verb, own.last) : own.last };
+  const first = startOfClause(sight, verb, own.first);
+  const last = isMainCue(sight, verb) ? runOn(sight, verb, clause, own.last) : own.last;
+  return { first, last: cutBefore(sight, Math.max(first, verb), last, verb) };
 };
+
+/** The tokens of an infinitive or gerund that hangs on a cue, run on and cut as a clause is. */
+export const infinitiveRange = (sight: Sight, verb: number, infinitive: number): Range => {
+  const own = subtree(sight, infinitive);
+  return { first: own.first, last: cutAside(sight, infinitive, runOn(sight, verb, infinitive, own.last), verb) };
+};
+
+/**
+ * The tokens of a thing that hangs on a cue, with the phrases after it that parsers hang on the cue instead.
+ *
+ *     They denounced [a rise in prices in some towns] on Monday.
+ *     They announced [a plan to close the port], citing the cost.
+ */
+export const objectRange = (sight: Sight, verb: number, object: number): Range => {
+  const own = subtree(sight, object);
+  let last = own.last;
+  for (const c of childrenOf(sight.children, verb)) {
+    if (c <= last) continue;
+    if (sight.children.first[c] !== last + 1 || !goesWithThing(sight, c)) break;
+    last = sight.children.last[c]!;
+  }
+  return { first: own.first, last: cutAside(sight, object, last, verb) };
+};
+
+const WITH_THING: ReadonlySet<string> = new Set(['obl', 'nmod', 'xcomp', 'acl', 'dep', 'appos', 'obj']);
+
+const goesWithThing = (sight: Sight, c: number): boolean => {
+  if (!WITH_THING.has(baseRelation(sight, c))) return false;
+  if (baseRelation(sight, c) !== 'obl') return true;
+  const lead = child(sight, c, 'case');
+  const lemma = sight.tokens.lemma[c]!.toLowerCase();
+  return (
+    lead >= 0 &&
+    thingPrepositions.has(word(sight, lead)) &&
+    uposOf(sight.tokens, c) !== 'NUM' &&
+    !timeNouns.has(lemma) &&
+    !occasionNouns.has(lemma)
+  );
+};
+
+/** The last token before what is put beside a thing or an act after a comma: a participle, a contrast. */
+const cutAside = (sight: Sight, from: number, last: number, verb: number): number => {
+  const end = cutBefore(sight, from, last, verb);
+  for (let t = from + 1; t < end; t++) {
+    if (word(sight, t) === ',' && sight.quotationOf[t]! < 0 && CONTRASTS.has(word(sight, t + 1))) return t - 1;
+  }
+  return end;
+};
+
+const CONTRASTS: ReadonlySet<string> = new Set(['but', 'although', 'though', 'however', 'despite']);
+
+/** "said [the price of coal] [had fallen]": what stands between the cue and its clause and is neither hearer nor time. */
+const startOfClause = (sight: Sight, verb: number, first: number): number => {
+  const hears = HEARING.has(sight.tokens.lemma[verb]!);
+  for (const c of childrenOf(sight.children, verb)) {
+    if (c <= verb || c >= first) continue;
+    if (!hears && MISTAKEN.has(baseRelation(sight, c)) && sight.children.last[c]! < first)
+      return Math.max(verb + 1, sight.children.first[c]!);
+  }
+  for (let t = verb + 1; t < first; t++)
+    if (word(sight, t) === 'that' && relationOf(sight.tokens, t) === 'mark') return t;
+  return first;
+};
+
+const MISTAKEN: ReadonlySet<string> = new Set(['obj', 'nsubj', 'xcomp']);
+
+/** Verbs whose object is spoken to. */
+const HEARING: ReadonlySet<string> = new Set(
+  [...verbSenses]
+    .filter(([, senses]) => senses.some((s) => s.takes.has('person-clause') || s.takes.has('person-infinitive')))
+    .map(([lemma]) => lemma),
+);
 
 const isMainCue = (sight: Sight, verb: number): boolean => {
   const relation = baseRelation(sight, verb);
   return relation === 'root' || relation === 'conj' || relation === 'advcl' || relation === 'parataxis';
 };
 
-/** The last token before a participle of saying or a second citation between `from` and `last`; else `last`. */
-export const cutBefore = (sight: Sight, from: number, last: number): number => {
+/**
+ * The last token before a participle of saying, a second citation, or another's words between `from` and `last`; else
+ * `last`. `verb` is the cue.
+ */
+export const cutBefore = (sight: Sight, from: number, last: number, verb: number): number => {
   for (let t = from + 1; t < last; t++) {
     if (sight.quotationOf[t]! >= 0) continue;
-    if (word(sight, t) === 'according' && word(sight, t + 1) === 'to') return t - 1;
-    if (word(sight, t) === ',' && xposOf(sight.tokens, t + 1) === 'VBG' && SAYING.has(sight.tokens.lemma[t + 1]!))
-      return t - 1;
+    const w = word(sight, t);
+    if (w === 'according' && word(sight, t + 1) === 'to') return t - 1;
+    if (w === 'and' && goesOnSaying(sight, t, verb)) return t - 1;
+    if (w !== ',' && w !== ';') continue;
+    const next = word(sight, t + 1);
+    if (w === ',' && xposOf(sight.tokens, t + 1) === 'VBG' && next !== 'including') return t - 1;
+    if (w === ',' && (next === 'while' || next === 'whereas')) return t - 1;
+    if ((w === ';' || ANOTHER.has(next)) && citesAnother(sight, t + 1, last)) return t - 1;
   }
   return last;
+};
+
+const ANOTHER: ReadonlySet<string> = new Set(['and', 'but', 'although', 'though', 'however', 'yet']);
+
+/** "said …, but [others argued]": a finite verb of saying with nothing but a name before it. */
+const citesAnother = (sight: Sight, from: number, last: number): boolean => {
+  for (let t = from; t <= Math.min(last, from + NAME_REACH); t++) {
+    const upos = uposOf(sight.tokens, t);
+    if (upos === 'VERB') return SAYING.has(sight.tokens.lemma[t]!) && hasTense(sight, t) && t > from + 1;
+    if (upos === 'SCONJ' || upos === 'PUNCT') return false;
+  }
+  return false;
+};
+
+const NAME_REACH = 8;
+
+/** "said … [and asked them]": a second verb of saying in the form of the first, without a subject of its own. */
+const goesOnSaying = (sight: Sight, and: number, verb: number): boolean => {
+  let t = and + 1;
+  while (t < and + 3 && uposOf(sight.tokens, t) === 'ADV') t++;
+  return (
+    uposOf(sight.tokens, t) === 'VERB' &&
+    xposOf(sight.tokens, t) === xposOf(sight.tokens, verb) &&
+    SAYING.has(sight.tokens.lemma[t]!)
+  );
 };
 
 /** Verbs whose participle after a comma opens another content of the same source. */
@@ -39,22 +149,53 @@ const SAYING: ReadonlySet<string> = new Set(
   [...verbSenses].filter(([, senses]) => senses.some((s) => s.takes.has('quote'))).map(([lemma]) => lemma),
 );
 
-const runOn = (sight: Sight, verb: number, last: number): number => {
+const runOn = (sight: Sight, verb: number, clause: number, last: number): number => {
   let end = last;
   for (const c of childrenOf(sight.children, verb)) {
     if (c <= last) continue;
     if (isPunctuation(sight, c)) continue;
-    if (isJoined(sight, verb, c)) break;
+    if (isJoined(sight, verb, clause, c)) break;
     end = Math.max(end, sight.children.last[c]!);
   }
   return end;
 };
 
-const isJoined = (sight: Sight, verb: number, c: number): boolean => {
+/** Whether `c` is put to the cue itself, and not to what is said. */
+const isJoined = (sight: Sight, verb: number, clause: number, c: number): boolean => {
   const relation = baseRelation(sight, c);
-  if (relation === 'cc' || relation === 'conj') return headOf(sight.tokens, c) === verb && !hasOwnSubject(sight, c);
-  if (relation === 'advcl' || relation === 'parataxis') return true;
+  if (relation === 'conj') {
+    if (child(sight, c, 'nsubj') >= 0) return false;
+    const form = formOf(sight, c);
+    return form === formOf(sight, verb) && (SAYING.has(sight.tokens.lemma[c]!) || form !== formOf(sight, clause));
+  }
+  if (relation === 'advcl') return !OF_CLAUSE.has(openerOf(sight, c));
+  if (relation === 'parataxis') return true;
   return word(sight, sight.children.first[c]!) === 'according';
 };
 
-const hasOwnSubject = (sight: Sight, c: number): boolean => child(sight, c, 'nsubj') >= 0;
+/** The tag that carries the tense of a predicate: of its first auxiliary, or its own. */
+const formOf = (sight: Sight, i: number): Xpos => {
+  for (const c of childrenOf(sight.children, i)) {
+    const relation = baseRelation(sight, c);
+    if (c < i && (relation === 'aux' || relation === 'cop')) return xposOf(sight.tokens, c);
+  }
+  return xposOf(sight.tokens, i);
+};
+
+/** Conjunctions whose clause belongs to what is said rather than to the saying. */
+const OF_CLAUSE: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'because',
+  'that',
+  'since',
+  'until',
+  'so',
+  'than',
+  'by',
+]);
+
+const openerOf = (sight: Sight, i: number): string => {
+  const mark = child(sight, i, 'mark');
+  return mark >= 0 && mark < i ? word(sight, mark) : '';
+};

@@ -70,13 +70,13 @@ const opensSentence = (sight: Sight, span: Span): boolean => {
   );
 };
 
-/** Whether `span` goes on what the candidate's speaker said: in the same paragraph, or right at the head of the next. */
+/** Whether `span` goes on what the candidate's speaker said: in the same paragraph, or at the head of the next. */
 const follows = (sight: Sight, candidate: Candidate, more: readonly Span[] | undefined, span: Span): boolean => {
   const last = more?.at(-1) ?? candidate.content.at(-1)!;
   const from = Math.max(last.end, sight.tokens.end[candidate.cue.last]!);
   const between = sight.text.slice(from, span.start);
   if (between.length > FARTHEST) return false;
-  return !between.includes('\n') || (between.trim() === '' && last.end >= from);
+  return /^[^\n]*(?:\n\s*)?$/.test(between);
 };
 
 /** Characters that may lie between what was said and what goes on with it. */

@@ -1,5 +1,6 @@
 import { childrenOf, headOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation/tokens.ts';
 import { negators } from '../languages/en/factuality.ts';
+import { speakingQuantities, timeNouns } from '../languages/en/sources.ts';
 import { verbSenses } from './lexicon.ts';
 import { baseRelation, child, isPunctuation, isVerb, type Range, type Sight, subtree, word } from './sight.ts';
 
@@ -33,7 +34,9 @@ export const subjectOf = (sight: Sight, i: number): number => {
         if (hasTense(sight, at)) return -1;
         break;
       case 'acl':
-        return hasTense(sight, at) ? -1 : head;
+        if (hasTense(sight, at)) return -1;
+        if (!isTime(sight, head)) return head;
+        break;
       default:
         return -1;
     }
@@ -42,11 +45,16 @@ export const subjectOf = (sight: Sight, i: number): number => {
   return -1;
 };
 
+/** "left Wednesday, [saying] …": a participle that the parser hung on a time. */
+const isTime = (sight: Sight, i: number): boolean =>
+  relationOf(sight.tokens, i) === 'obl:unmarked' || timeNouns.has(sight.tokens.lemma[i]!.toLowerCase());
+
 /** The subject nearest to the predicate: parsers give two to a verb that interrupts another's clause. */
 const ownSubject = (sight: Sight, i: number): number => {
   let nearest = -1;
   for (const c of childrenOf(sight.children, i)) {
-    if (baseRelation(sight, c) === 'nsubj' && (nearest < i || c < i)) nearest = c;
+    if (baseRelation(sight, c) === 'nsubj' && (nearest < i || c < i) && !(isTime(sight, c) && nearest >= 0))
+      nearest = c;
     if (c > i && nearest >= 0) break;
   }
   return nearest;
@@ -78,7 +86,8 @@ export const isPassive = (sight: Sight, i: number): boolean => {
     if (relation === 'aux:pass' || relation === 'nsubj:pass') return true;
     if (relation === 'aux' && PERFECT.has(word(sight, c))) return false;
   }
-  return baseRelation(sight, i) === 'acl';
+  const relation = baseRelation(sight, i);
+  return relation === 'acl' || (relation === 'advcl' && agentOf(sight, i) >= 0);
 };
 
 const PERFECT: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', "'d", '’d', 'having']);
@@ -145,6 +154,7 @@ export const isNegated = (sight: Sight, i: number): boolean => {
  *     [Ada Lund, its chief officer,] said …      [Lund], who had denied it, said …      by [the police]
  */
 export const sourceRange = (sight: Sight, i: number): Range => {
+  if (isRelative(sight, i)) return { first: i, last: i };
   let { first, last } = subtree(sight, i);
   for (const c of childrenOf(sight.children, i)) {
     const relation = relationOf(sight.tokens, c);
@@ -155,6 +165,12 @@ export const sourceRange = (sight: Sight, i: number): Range => {
   while (first < i && isPunctuation(sight, first)) first++;
   while (last > i && isPunctuation(sight, last) && word(sight, last) !== ')') last--;
   return { first: Math.min(extendLeft(sight, first), i), last: closeBracket(sight, first, Math.max(last, i)) };
+};
+
+/** "the union, [which] said": the pronoun stands for itself; what it means is told by the label. */
+const isRelative = (sight: Sight, i: number): boolean => {
+  const tag = xposOf(sight.tokens, i);
+  return tag === 'WP' || tag === 'WDT';
 };
 
 /** "VARN CITY — [the ministry] said", "In May, [the ministry] said": what stands before a dash or comma is no part of the name. */
@@ -179,7 +195,8 @@ const closeBracket = (sight: Sight, first: number, last: number): number => {
 
 const isLeftOut = (sight: Sight, c: number): boolean => {
   const relation = relationOf(sight.tokens, c);
-  if (relation === 'parataxis' || relation === 'advcl') return true;
+  if (relation === 'parataxis' || relation === 'advcl' || relation === 'obl:unmarked' || relation === 'nmod:unmarked')
+    return true;
   return relation === 'acl:relcl' && saysSomething(sight, c);
 };
 
@@ -222,24 +239,83 @@ const TITLE_RELATIONS: ReadonlySet<string> = new Set([
 /**
  * Who speaks by the cue at `verb`: its subject, in the passive its agent; where the parser has lost the subject, the
  * nominal right before the cue.
+ *
+ *     “We shall stay,” [she] said, [adding] …      of a participle after another cue: who speaks by that one
+ *     [It] [said] the port was closed.             "it" says something as well as anybody
  */
 export const speakerOf = (sight: Sight, verb: number): number => {
   if (isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl') return agentOf(sight, verb);
-  const subject = subjectOf(sight, verb);
-  return subject >= 0 || !hasTense(sight, verb) || child(sight, verb, 'expl') >= 0
-    ? subject
-    : nominalBefore(sight, verb);
+  const found = subjectOf(sight, verb);
+  const subject = found >= 0 && isClause(sight, found) ? -1 : found;
+  if (!hasTense(sight, verb)) {
+    const lost = subject < 0 || (sight.quotationOf[subject]! >= 0 && sight.quotationOf[verb]! < 0);
+    const before = lost ? cueBefore(sight, verb) : -1;
+    return before >= 0 ? speakerOf(sight, before) : subject;
+  }
+  const expletive = child(sight, verb, 'expl');
+  if (expletive >= 0) return expletive < verb && saysBySpeech(sight, verb) ? expletive : subject;
+  if (subject >= 0 && (subject < verb || !isAfterSpeaker(sight, verb))) return subject;
+  return nominalBefore(sight, verb);
+};
+
+const isClause = (sight: Sight, i: number): boolean => isVerb(sight, i) && hasTense(sight, i);
+
+/** The finite cue before the comma or conjunction that a participle stands after, quotations passed over; or -1. */
+const cueBefore = (sight: Sight, participle: number): number => {
+  const joiner = verbGroup(sight, participle).first - 1;
+  if (joiner <= 0 || (word(sight, joiner) !== ',' && word(sight, joiner) !== 'and')) return -1;
+  let reach = CUE_REACH;
+  for (let t = joiner - 1; reach > 0 && t >= 0 && sight.sentenceOf[t] === sight.sentenceOf[joiner]; t--) {
+    if (sight.quotationOf[t]! >= 0) continue;
+    reach--;
+    if (saysBySpeech(sight, t) && hasTense(sight, t)) return t;
+  }
+  return -1;
+};
+
+const CUE_REACH = 16;
+
+/** Whether token `verb` is a verb that may have somebody's very words as its object. */
+export const saysBySpeech = (sight: Sight, verb: number): boolean => isVerb(sight, verb) && hasQuoteSense(sight, verb);
+
+const hasQuoteSense = (sight: Sight, verb: number): boolean =>
+  verbSenses.get(sight.tokens.lemma[verb]!)?.some((sense) => sense.takes.has('quote')) ?? false;
+
+/** "[The union] said stocks had fallen": a nominal right before the cue, when the parser took another for its subject. */
+const isAfterSpeaker = (sight: Sight, verb: number): boolean => {
+  const before = verbGroup(sight, verb).first - 1;
+  return before >= 0 && sight.sentenceOf[before] === sight.sentenceOf[verb] && speaks(sight, before);
 };
 
 const nominalBefore = (sight: Sight, verb: number): number => {
   const { first } = verbGroup(sight, verb);
-  let at = beforeAside(sight, first) - 1;
-  if (at < 0 || sight.sentenceOf[at] !== sight.sentenceOf[verb] || !SPEAKERS.has(uposOf(sight.tokens, at))) return -1;
+  let at = beforeAside(sight, beforeTime(sight, first)) - 1;
+  if (at < 0 || sight.sentenceOf[at] !== sight.sentenceOf[verb] || !speaks(sight, at)) return -1;
   let up = headOf(sight.tokens, at);
   while (up >= 0 && up < first && SPEAKERS.has(uposOf(sight.tokens, up)) && first - up < LONGEST_NAME) {
+    if (opensClause(sight, up, at)) break;
     at = up;
     up = headOf(sight.tokens, at);
   }
+  return at;
+};
+
+const speaks = (sight: Sight, i: number): boolean =>
+  SPEAKERS.has(uposOf(sight.tokens, i)) || speakingQuantities.has(word(sight, i));
+
+/** "In a note to the Courier, the mayor said": from the name back to what the sentence opens with is too far. */
+const opensClause = (sight: Sight, up: number, at: number): boolean => {
+  if (prepositionOf(sight, up) === '' || relationOf(sight.tokens, at) === 'nmod') return false;
+  for (let t = up + 1; t < at; t++) if (word(sight, t) === ',') return true;
+  return false;
+};
+
+/** "the mayor [last week] said": back over a time. */
+const beforeTime = (sight: Sight, first: number): number => {
+  let at = first;
+  if (at > 0 && timeNouns.has(word(sight, at - 1))) at--;
+  else return first;
+  if (at > 0 && (uposOf(sight.tokens, at - 1) === 'ADJ' || uposOf(sight.tokens, at - 1) === 'DET')) at--;
   return at;
 };
 
@@ -250,7 +326,7 @@ const beforeAside = (sight: Sight, first: number): number => {
   return first;
 };
 
-const LONGEST_ASIDE = 10;
+const LONGEST_ASIDE = 30;
 
 const SPEAKERS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const LONGEST_NAME = 12;

@@ -1,4 +1,5 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import { infinitiveRange } from '../clause-end.ts';
 import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, type Sight, spansWithout, subtree, word } from '../sight.ts';
@@ -20,7 +21,7 @@ export const addressedInfinitive: AttributionRule = {
     const done = infinitiveAfter(sight, verb, asked);
     if (asked < 0 || done < 0) return undefined;
     const askedRange = subtree(sight, asked);
-    const doneRange = subtree(sight, done);
+    const doneRange = infinitiveRange(sight, verb, done);
     const content = passive
       ? [...spansWithout(sight, askedRange, []), ...spansWithout(sight, doneRange, [])]
       : spansWithout(sight, { first: Math.min(askedRange.first, doneRange.first), last: doneRange.last }, [

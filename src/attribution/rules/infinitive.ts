@@ -1,7 +1,8 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import { infinitiveRange } from '../clause-end.ts';
 import { isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, child, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, child, type Sight, spansWithout, word } from '../sight.ts';
 
 /**
  * A verb of will or word with an infinitive or gerund of the same subject.
@@ -18,7 +19,7 @@ export const infinitive: AttributionRule = {
     const complement = infinitiveOf(sight, verb);
     const source = subjectOf(sight, verb);
     if (complement < 0 || source < 0) return undefined;
-    const content = spansWithout(sight, subtree(sight, complement), []);
+    const content = spansWithout(sight, infinitiveRange(sight, verb, complement), []);
     if (content.length === 0) return undefined;
     return {
       sense,

@@ -1,3 +1,4 @@
+import { xposOf } from '../../annotation/tokens.ts';
 import { hasTense, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { type Range, type Sight, spansWithout, word } from '../sight.ts';
@@ -51,7 +52,8 @@ const nameIn = (sight: Sight, words: Range, cue: Range, source: number): Range =
 const isComma = (sight: Sight, i: number): boolean => word(sight, i) === ',';
 
 /** After "…, he said, " the sentence goes on, and nothing joins a second clause to "said". */
-const mayResume = (sight: Sight, i: number): boolean => !JOINERS.has(word(sight, i)) && sight.quotationOf[i]! < 0;
+const mayResume = (sight: Sight, i: number): boolean =>
+  !JOINERS.has(word(sight, i)) && xposOf(sight.tokens, i) !== 'VBG' && sight.quotationOf[i]! < 0;
 
 const JOINERS: ReadonlySet<string> = new Set([
   'and',

@@ -1,5 +1,7 @@
-import { childrenOf, headOf } from '../../annotation/tokens.ts';
+import { childrenOf, headOf, xposOf } from '../../annotation/tokens.ts';
 import { carryingVerbs } from '../../languages/en/reporting.ts';
+import type { Act } from '../attribution.ts';
+import { infinitiveRange, objectRange } from '../clause-end.ts';
 import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
@@ -18,9 +20,10 @@ export const nounContent: AttributionRule = {
     const found = complement < 0 ? undefined : matchSense(sight, complement, senses);
     if (found === undefined) return undefined;
     const owner = ownerOf(sight, noun);
-    const light = owner.source >= 0 ? -1 : lightVerb(sight, noun);
+    const light = owner.source >= 0 && !isPossessive(sight, owner.source) ? -1 : lightVerb(sight, noun);
     const source = light >= 0 ? subjectOf(sight, light) : owner.source;
-    const content = spansWithout(sight, { first: found.first, last: subtree(sight, complement).last }, []);
+    if (source < 0 && UNOWNED.has(found.sense.act)) return undefined;
+    const content = spansWithout(sight, { first: found.first, last: lastOf(sight, noun, complement) }, []);
     if (content.length === 0) return undefined;
     const group = light >= 0 ? verbGroup(sight, light) : { first: noun, last: noun };
     return {
@@ -31,12 +34,24 @@ export const nounContent: AttributionRule = {
       },
       cueHead: noun,
       source,
-      ...(owner.range === undefined ? {} : { sourceTokens: owner.range }),
+      ...(owner.range === undefined || light >= 0 ? {} : { sourceTokens: owner.range }),
       content,
       because: [`“${word(sight, noun)}” has “${word(sight, complement)}” for its content`],
     };
   },
 };
+
+/** The last word of the content; a nominal runs on over the phrases beside it. */
+const lastOf = (sight: Sight, noun: number, complement: number): number =>
+  baseRelation(sight, complement) === 'nmod'
+    ? objectRange(sight, noun, complement).last
+    : infinitiveRange(sight, noun, complement).last;
+
+/** "voiced [their] doubts about": whose they are is told by who voices them. */
+const isPossessive = (sight: Sight, i: number): boolean => xposOf(sight.tokens, i) === 'PRP$';
+
+/** A plan, an aim or a quarrel that is nobody's tells nothing about its content. */
+const UNOWNED: ReadonlySet<Act> = new Set<Act>(['intention', 'attitude', 'question']);
 
 type Senses = Parameters<AttributionRule['find']>[2];
 

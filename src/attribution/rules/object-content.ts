@@ -1,5 +1,6 @@
 import { childrenOf } from '../../annotation/tokens.ts';
 import { carryingVerbs } from '../../languages/en/reporting.ts';
+import { objectRange } from '../clause-end.ts';
 import { nounSenses } from '../lexicon.ts';
 import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
@@ -22,7 +23,11 @@ export const objectContent: AttributionRule = {
     const object = passive && !onNoun ? subjectOf(sight, verb) : objectOf(sight, verb);
     const source = passive ? agentOf(sight, verb) : subjectOf(sight, verb);
     if (object < 0 || (source < 0 && !passive) || word(sight, object) === 'it') return undefined;
-    const content = spansWithout(sight, subtree(sight, object), []);
+    const content = spansWithout(
+      sight,
+      passive && !onNoun ? subtree(sight, object) : objectRange(sight, verb, object),
+      [],
+    );
     if (content.length === 0 || holdsNounOfSaying(sight, object)) return undefined;
     return {
       sense,

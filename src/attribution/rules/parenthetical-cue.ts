@@ -55,7 +55,7 @@ const clauseAround = (sight: Sight, verb: number, spoken: { cue: Range; source: 
   if (head < 0) return undefined;
   const relation = baseRelation(sight, verb);
   const beside =
-    relation === 'parataxis' || (relation === 'advcl' && (hasAs(sight, verb) || isBetweenCommas(sight, verb)));
+    relation === 'parataxis' || (relation === 'advcl' && (isSetOffByAs(sight, verb) || isBetweenCommas(sight, verb)));
   if (!beside || child(sight, verb, 'ccomp') >= 0 || child(sight, verb, 'obj') >= 0) return undefined;
   return { head, range: subtree(sight, head), holes: [subtree(sight, verb)] };
 };
@@ -86,9 +86,11 @@ const isBetweenCommas = (sight: Sight, verb: number): boolean => {
 
 const isComma = (sight: Sight, i: number): boolean => i >= 0 && i < sight.tokens.length && word(sight, i) === ',';
 
-const hasAs = (sight: Sight, verb: number): boolean => {
+/** "…, as residents reported" or "As residents reported, …"; not "ran as it spoke". */
+const isSetOffByAs = (sight: Sight, verb: number): boolean => {
   const mark = child(sight, verb, 'mark');
-  return mark >= 0 && word(sight, mark) === 'as';
+  if (mark < 0 || word(sight, mark) !== 'as') return false;
+  return mark === sight.annotated.sentences[sight.sentenceOf[verb]!]!.first || isPunctuation(sight, mark - 1);
 };
 
 /** The words of source and cue together, as one hole in the content. */

@@ -1,6 +1,9 @@
 import { childrenOf } from '../../annotation/tokens.ts';
-import { isPassive, subjectOf, verbGroup } from '../predicate.ts';
-import type { AttributionRule } from '../rule.ts';
+import type { Span } from '../../text/span.ts';
+import { objectRange } from '../clause-end.ts';
+import type { Sense } from '../lexicon.ts';
+import { isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import type { AttributionRule, Candidate } from '../rule.ts';
 import { baseRelation, child, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
 /**
@@ -8,6 +11,7 @@ import { baseRelation, child, type Range, type Sight, spansWithout, subtree, wor
  *
  *     [source|The minister] [cue|called for] [content|talks].
  *     [source|The bishop] [cue|called on] [content|the army to withdraw].
+ *     [content|The offer] [cue|looked like] [content|a trap].
  */
 export const prepositionalContent: AttributionRule = {
   name: 'prepositional-content',
@@ -26,6 +30,7 @@ export const prepositionalContent: AttributionRule = {
       const cue = lead - group.last <= 3 ? { first: group.first, last: lead } : group;
       const content = spansWithout(sight, { first: lead + 1, last: lastOf(sight, verb, c) }, []);
       if (content.length === 0) continue;
+      if (sense.act === 'appearance') return likeness(sight, { sense, cue, verb, source, content });
       return {
         sense: REQUESTS.has(`${word(sight, lead)} ${sight.tokens.lemma[verb]}`) ? REQUEST : sense,
         cue,
@@ -38,6 +43,19 @@ export const prepositionalContent: AttributionRule = {
     return undefined;
   },
 };
+
+/** "This seems like a trap": nobody says so, and the subject is what it seems of. */
+const likeness = (
+  sight: Sight,
+  { sense, cue, verb, source, content }: { sense: Sense; cue: Range; verb: number; source: number; content: Span[] },
+): Candidate => ({
+  sense,
+  cue,
+  cueHead: verb,
+  source: -1,
+  content: [...spansWithout(sight, sourceRange(sight, source), []), ...content],
+  because: [`“${word(sight, source)}” is the subject of what it ${word(sight, verb)} like`],
+});
 
 const REQUESTS: ReadonlySet<string> = new Set(['for call', 'on call', 'upon call', 'for ask', 'for press', 'for push']);
 const REQUEST = { act: 'request', stance: 'neutral', factuality: 'Uu' } as const;
@@ -52,7 +70,7 @@ const leadOf = (sight: Sight, i: number): number => {
 /** The last word of the content: that of the object, or of an infinitive that says what is asked of it. */
 const lastOf = (sight: Sight, verb: number, object: number): number => {
   const infinitive = child(sight, verb, 'xcomp');
-  const ranges: Range[] = [subtree(sight, object)];
+  const ranges: Range[] = [objectRange(sight, verb, object)];
   if (infinitive > object) ranges.push(subtree(sight, infinitive));
   return Math.max(...ranges.map((range) => range.last));
 };

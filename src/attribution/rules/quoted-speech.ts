@@ -1,9 +1,9 @@
-import { headOf, uposOf } from '../../annotation/tokens.ts';
+import { childrenOf, headOf, tokenAt, uposOf } from '../../annotation/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sense } from '../lexicon.ts';
-import { sourceRange, speakerOf, verbGroup } from '../predicate.ts';
+import { saysBySpeech, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { child, isPunctuation, quotationSpan, type Range, type Sight, subtree, word } from '../sight.ts';
+import { baseRelation, child, isPunctuation, quotationSpan, type Range, type Sight, subtree, word } from '../sight.ts';
 
 /**
  * A verb of saying beside a quotation: before it, after it, or between two of its parts.
@@ -20,6 +20,7 @@ export const quotedSpeech: AttributionRule = {
     const clause = speakingClause(sight, verb);
     const before = quotationBefore(sight, verb, clause.words.first);
     const after = quotationAfter(sight, clause.words.last);
+    if (saysMore(sight, verb, before, after)) return undefined;
     const content = [before, after].filter((span) => span !== undefined);
     if (content.length === 0) return undefined;
     const source = clause.source < 0 && before !== undefined ? invertedSource(sight, clause.cue) : clause.source;
@@ -35,6 +36,26 @@ export const quotedSpeech: AttributionRule = {
   },
 };
 
+/**
+ * Whether a clause of the cue's own goes before the quotation, or after one that only ends a phrase: it is what is said.
+ *
+ *     She said they had failed, “and failed badly.”      On “Harbour Hour,” she said they had failed.
+ */
+const saysMore = (sight: Sight, verb: number, before: Span | undefined, after: Span | undefined): boolean => {
+  const clause = clauseAfter(sight, verb);
+  if (clause < 0 || sight.quotationOf[clause]! >= 0) return false;
+  if (after !== undefined) return sight.tokens.start[subtree(sight, clause).first]! <= after.start;
+  const opens = before === undefined ? -1 : sight.quotationOf[tokenAt(sight.tokens, before.start)]!;
+  return before !== undefined && opens < 0;
+};
+
+const clauseAfter = (sight: Sight, verb: number): number => {
+  for (const c of childrenOf(sight.children, verb)) {
+    if (c > verb && baseRelation(sight, c) === 'ccomp') return c;
+  }
+  return -1;
+};
+
 interface SpeakingClause {
   readonly cue: Range;
   readonly source: number;
@@ -44,13 +65,22 @@ interface SpeakingClause {
 
 const speakingClause = (sight: Sight, verb: number): SpeakingClause => {
   const cue = verbGroup(sight, verb);
-  const found = speakerOf(sight, verb);
+  const inverted = followsQuotation(sight, cue.first) ? invertedSource(sight, cue) : -1;
+  const found = inverted >= 0 ? inverted : speakerOf(sight, verb);
   const source = found >= 0 && sight.quotationOf[found]! >= 0 ? -1 : found;
   if (source < 0) return { cue, source, words: withNominalAfter(sight, cue) };
-  if (headOf(sight.tokens, source) !== verb) return { cue, source, words: cue };
   const name = sourceRange(sight, source);
+  const apart = name.last < cue.first - 2 || name.first > cue.last + 2;
+  if (headOf(sight.tokens, source) !== verb && apart) return { cue, source, words: cue };
   const last = source > verb ? Math.max(name.last, subtree(sight, source).last) : cue.last;
   return { cue, source, words: { first: Math.min(cue.first, name.first), last: Math.max(cue.last, last) } };
+};
+
+/** "…,” [said] the envoy": the cue right after a quotation has its subject behind it. */
+const followsQuotation = (sight: Sight, first: number): boolean => {
+  let t = first - 1;
+  while (t >= 0 && first - t <= 2 && isPunctuation(sight, t) && sight.quotationOf[t]! < 0) t--;
+  return t >= 0 && sight.quotationOf[t]! >= 0 && sight.sentenceOf[t] === sight.sentenceOf[first];
 };
 
 const withNominalAfter = (sight: Sight, cue: Range): Range => {
@@ -128,8 +158,10 @@ const runsOn = (sight: Sight, verb: number, q: number): boolean => {
   const mark = tail.at(-1);
   if (mark === ',' || sight.text[end] === ',') return true;
   if (mark === '—' || mark === '-' || mark === '…') return true;
-  return (mark === '?' || mark === '!') && child(sight, verb, 'ccomp') < verb && child(sight, verb, 'obj') < 0;
+  return (mark === '?' || mark === '!') && LAST_COMPLEMENTS.every((relation) => child(sight, verb, relation) <= verb);
 };
+
+const LAST_COMPLEMENTS = ['ccomp', 'obj', 'obl', 'xcomp'] as const;
 
 /** Where the sentence that the quotation `q` ends begins, when the quotation begins within that sentence. */
 const startOfSpeech = (sight: Sight, last: number, q: number): number => {
@@ -150,7 +182,7 @@ const quotationAfter = (sight: Sight, last: number): Span | undefined => {
   for (let t = last + 1; t < sight.tokens.length && t <= last + REACH; t++) {
     const q = sight.quotationOf[t]!;
     if (q < 0) {
-      if (sight.sentenceOf[t] !== sentence || OPENERS.has(word(sight, t))) return undefined;
+      if (sight.sentenceOf[t] !== sentence || OPENERS.has(word(sight, t)) || saysBySpeech(sight, t)) return undefined;
       continue;
     }
     const lead = word(sight, t - 1);

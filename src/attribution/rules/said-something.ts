@@ -21,7 +21,7 @@ export const saidSomething: AttributionRule = {
     if (source < 0) return undefined;
     const cue = verbGroup(sight, verb);
     const words = { first: Math.min(cue.first, sourceRange(sight, source).first), last: Math.max(cue.last, source) };
-    const range = after(sight, words.last, sight.tokens.lemma[verb] === 'say') ?? before(sight, words);
+    const range = after(sight, words.last, verb) ?? before(sight, words);
     const content = range === undefined ? [] : spansWithout(sight, range, []);
     if (content.length === 0) return undefined;
     return { sense, cue, cueHead: verb, source, content, because: [`“${word(sight, verb)}” needs something said`] };
@@ -31,16 +31,17 @@ export const saidSomething: AttributionRule = {
 /** How far "that" is looked for ("said late on Friday that"). */
 const REACH = 8;
 
-const after = (sight: Sight, last: number, bare: boolean): Range | undefined => {
+const after = (sight: Sight, last: number, verb: number): Range | undefined => {
+  const bare = sight.tokens.lemma[verb] === 'say';
   const sentence = sight.annotated.sentences[sight.sentenceOf[last]!]!;
   const end = sentence.last - 1;
   for (let t = last + 1; t <= Math.min(end, last + REACH) && !isPunctuation(sight, t); t++) {
     if (word(sight, t) === 'that' && xposOf(sight.tokens, t) !== 'DT')
-      return { first: t, last: cutBefore(sight, t, end) };
+      return { first: t, last: cutBefore(sight, t, end, verb) };
     if (uposOf(sight.tokens, t) === 'VERB') break;
   }
   const follows = last + 1 < end && !isPunctuation(sight, last + 1) && hasVerb(sight, last + 1, end);
-  return bare && follows ? { first: last + 1, last: cutBefore(sight, last + 1, end) } : undefined;
+  return bare && follows ? { first: last + 1, last: cutBefore(sight, last + 1, end, verb) } : undefined;
 };
 
 const hasVerb = (sight: Sight, first: number, last: number): boolean => {

@@ -63,3 +63,30 @@ export const obtained: ReadonlySet<string> = new Set(
 
 /** Possessives and nouns by which an author points at what the same author published before ("our briefing of March"). */
 export const firstPersonPossessives: ReadonlySet<string> = new Set(['our', 'my']);
+
+/** Nouns of time that stand as an adverb beside a predicate ("said last week") and say nothing themselves. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  (
+    'day week month year morning afternoon evening night today yesterday tomorrow weekend monday tuesday wednesday thursday ' +
+    'friday saturday sunday'
+  ).split(' '),
+);
+
+/** Words of quantity that speak as pronouns do: "many said", "several denied". */
+export const speakingQuantities: ReadonlySet<string> = new Set(
+  'many some few several most others other both all those these none any one another two three'.split(' '),
+);
+
+/** Prepositions of phrases that tell more about a thing than about what is done with it. */
+export const thingPrepositions: ReadonlySet<string> = new Set(
+  'of between for about against on over from among toward towards in with to within as'.split(' '),
+);
+
+/** Nouns of an occasion on which something is said ("in an interview"). */
+export const occasionNouns: ReadonlySet<string> = new Set(
+  (
+    'interview statement speech letter tweet post address remark email e-mail article report meeting debate conference ' +
+    'briefing hearing call appearance editorial column memo way part january february march april may june july august ' +
+    'september october november december'
+  ).split(' '),
+);
