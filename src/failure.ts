@@ -10,6 +10,7 @@ export const failures = {
   'unknown-format': { exit: 4, status: 415, meaning: 'the bytes are in no format that Proffer reads' },
   malformed: { exit: 4, status: 422, meaning: 'a file is in a known format and breaks its rules' },
   'too-large': { exit: 4, status: 413, meaning: 'a file is over the limit that its reader sets' },
+  'too-slow': { exit: 4, status: 422, meaning: 'a file took longer to read than is allowed' },
   empty: { exit: 4, status: 422, meaning: 'a file holds no text' },
   'not-a-case': { exit: 5, status: 404, meaning: 'the folder holds no case' },
   'newer-case': { exit: 5, status: 409, meaning: 'the case was written by a newer Proffer' },

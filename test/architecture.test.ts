@@ -30,7 +30,7 @@ const rooms = [
 const core = rooms.slice(0, rooms.indexOf('study.ts') + 1);
 
 /** What computes and touches nothing. */
-const pureModules = ['node:crypto'];
+const pureModules = ['node:crypto', 'node:zlib'];
 
 /** Rooms that hold one rule, check, feature, reader or exporter a file, each opened by a drawn example. */
 const oneThingPerFile = [

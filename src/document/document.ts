@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** The formats that a reader exists for. */
-export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail';
 
 export type BlockKind =
   | 'masthead'
@@ -50,11 +50,12 @@ export interface WrittenDate extends Field {
 }
 
 /**
- * A part of a document with a voice of its own: the whole of a simple document, or a cover letter, its annexes.
+ * A part of a document with a voice of its own: the whole of a simple document, or a cover letter, its annexes, or what
+ * a mail repeats of an earlier one.
  * `speaker` is who says "I" or "we" in it.
  */
 export interface Part extends Span {
-  readonly kind: 'main' | 'cover-letter' | 'annex';
+  readonly kind: 'main' | 'cover-letter' | 'annex' | 'quoted-message';
   readonly speaker?: Field;
   /** The institution or organisation that the speaker speaks for, when told. */
   readonly onBehalfOf?: Field;

@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { documentFurniture as en } from '../languages/en/document-furniture.ts';
 import { sha256 } from '../text/digest.ts';
+import { isMail } from './containers/mail-bytes.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { decode } from './decode.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
@@ -10,6 +11,7 @@ import { normalise, through } from './normalise.ts';
 import { isTooIntricate } from './readers/markdown/intricate.ts';
 import { readText } from './readers/text.ts';
 import { formatOfName, isPdf, isZip, sniffBytes, sniffText } from './sniff.ts';
+import { quotedMessages } from './structure/quoted-messages.ts';
 import { structure } from './structure/structure.ts';
 
 /** Bytes beyond which a file is refused: a book is 2 MB, the longest reports of commissions 20 MB. */
@@ -20,11 +22,17 @@ const mostBytes = 256 * 1024 * 1024;
  * file, a format without a reader) comes back as a `Failure`, never thrown, so that one bad file does not stop a batch.
  */
 export const read = async (bytes: Uint8Array, name: string): Promise<Document | Failure> => {
+  const reading = await readingOf(bytes, name);
+  return reading instanceof Failure ? reading : finish(bytes, name, reading);
+};
+
+const readingOf = async (bytes: Uint8Array, name: string): Promise<Read | Failure> => {
   if (bytes.length > mostBytes) {
     return new Failure('too-large', `${name} has ${bytes.length} bytes`, 'Split it; the limit is 256 MB.');
   }
   if (isPdf(bytes)) return readPages(bytes, name);
   if (isZip(bytes)) return readPackage(bytes, name);
+  if (isMail(bytes)) return readMessage(bytes, name);
   const unreadable = sniffBytes(bytes);
   if (unreadable !== undefined) {
     return new Failure('unknown-format', `${name} is ${unreadable.what}, which Proffer does not read`, unreadable.hint);
@@ -40,12 +48,12 @@ export const read = async (bytes: Uint8Array, name: string): Promise<Document | 
   const normalised = normalise(source);
   const format = sniffText(normalised.text, name);
   const { draft, warnings: more } = await readAs(format, normalised.text);
-  return finish(bytes, name, {
+  return {
     format,
     draft,
     sourceMap: through(draft.stretches, normalised.stretches),
     warnings: [...warnings, ...(normalised.stretches === undefined ? [] : [decomposed]), ...more],
-  });
+  };
 };
 
 /** What a reader brings back, before the document's structure is understood. */
@@ -65,7 +73,9 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
       'Check that the right file was given; a scan needs text recognition.',
     );
   }
-  const { blocks, parts, metadata } = structure(text, draft.blocks, en);
+  const { blocks, parts: own, metadata } = structure(text, draft.blocks, en);
+  const [main] = own;
+  const parts = format === 'mail' && main !== undefined ? quotedMessages(text, blocks, main, en) : own;
   const spoken = await languagesOf(text, blocks);
   return {
     id: sha256(bytes),
@@ -87,7 +97,7 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
 };
 
 /** A ZIP archive that is a Word document; others are no documents. */
-const readPackage = async (bytes: Uint8Array, name: string): Promise<Document | Failure> => {
+const readPackage = async (bytes: Uint8Array, name: string): Promise<Read | Failure> => {
   const { isDocx, readDocx } = await import('./readers/docx.ts');
   if (!isDocx(bytes)) {
     return new Failure(
@@ -98,10 +108,16 @@ const readPackage = async (bytes: Uint8Array, name: string): Promise<Document | 
   }
   const draft = await readDocx(bytes, name);
   if (draft instanceof Failure) return draft;
-  return finish(bytes, name, { format: 'docx', draft, sourceMap: undefined, warnings: [] });
+  return { format: 'docx', draft, sourceMap: undefined, warnings: [] };
 };
 
-const readPages = async (bytes: Uint8Array, name: string): Promise<Document | Failure> => {
+const readMessage = async (bytes: Uint8Array, name: string): Promise<Read | Failure> => {
+  const { readMail } = await import('./readers/mail/mail.ts');
+  const draft = await readMail(bytes, name);
+  return draft instanceof Failure ? draft : { format: 'mail', draft, sourceMap: undefined, warnings: [] };
+};
+
+const readPages = async (bytes: Uint8Array, name: string): Promise<Read | Failure> => {
   const { brokenPdf, openPdf, readPdf } = await import('./readers/pdf/pdf.ts');
   const pdf = await openPdf(bytes, name);
   if (pdf instanceof Failure) return pdf;
@@ -111,7 +127,7 @@ const readPages = async (bytes: Uint8Array, name: string): Promise<Document | Fa
     (error: unknown) => brokenPdf(name, error),
   );
   if (reading instanceof Failure) return reading;
-  return finish(bytes, name, { format: 'pdf', ...reading, sourceMap: undefined });
+  return { format: 'pdf', ...reading, sourceMap: undefined };
 };
 
 const decomposed: Warning = {

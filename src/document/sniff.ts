@@ -84,6 +84,7 @@ export const formatOfName = (name: string): Format | undefined => {
   const named = extension(name);
   if (named === 'md' || named === 'markdown') return 'markdown';
   if (named === 'pdf' || named === 'docx') return named;
+  if (named === 'eml') return 'mail';
   if (named === 'html' || named === 'htm' || named === 'xhtml') return 'html';
   return undefined;
 };

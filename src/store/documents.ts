@@ -12,10 +12,15 @@ export interface Sealed {
   /** File name as given, without folders. */
   readonly name: string;
   readonly bytes: number;
-  /** Given as a file, or through standard input. */
-  readonly how: 'file' | 'stdin';
+  /** Given as a file, through standard input, or held by another source. */
+  readonly how: 'file' | 'stdin' | 'held';
   /** ISO 8601 UTC instant. */
   readonly at: string;
+  /** Id of the source that held it, and the name it has there, folders included. Of several that hold it, the first. */
+  readonly parent?: string;
+  readonly place?: string;
+  /** Set where it only holds other sources and has no text of its own. */
+  readonly isContainer?: true;
 }
 
 const bytesPath = (folder: CaseFolder, id: string): string => join(folder.documents, id);
@@ -28,20 +33,29 @@ const recordPath = (folder: CaseFolder, id: string): string => join(folder.docum
 export const sealDocument = (
   folder: CaseFolder,
   bytes: Uint8Array,
-  came: Pick<Sealed, 'name' | 'how' | 'at'>,
+  came: Omit<Sealed, 'id' | 'bytes'>,
 ): { readonly sealed: Sealed; readonly isNew: boolean } => {
   const id = sha256(bytes);
   if (existsSync(recordPath(folder, id)) && existsSync(bytesPath(folder, id))) {
     return { sealed: readRecord(folder, id), isNew: false };
   }
-  const sealed: Sealed = { id, name: came.name, bytes: bytes.length, how: came.how, at: came.at };
+  const { name, how, at, parent, place, isContainer } = came;
+  const sealed: Sealed = {
+    ...{ id, name, bytes: bytes.length, how, at },
+    ...(parent === undefined || place === undefined ? {} : { parent, place }),
+    ...(isContainer === undefined ? {} : { isContainer }),
+  };
   writeWhole(bytesPath(folder, id), bytes);
   writeWhole(recordPath(folder, id), `${JSON.stringify(sealed)}\n`);
   return { sealed, isNew: true };
 };
 
-/** The records of all sources, by id: the same order on every machine. Bytes without a record were never acknowledged. */
+/** The records of the sources that have text, by id: what is studied. */
 export const listDocuments = (folder: CaseFolder): readonly Sealed[] =>
+  listSealed(folder).filter(({ isContainer }) => isContainer === undefined);
+
+/** The records of all sources, by id: the same order on every machine. Bytes without a record were never acknowledged. */
+export const listSealed = (folder: CaseFolder): readonly Sealed[] =>
   readdirSync(folder.documents)
     .filter((entry) => /^[0-9a-f]{64}\.json$/.test(entry))
     .sort()

@@ -1,12 +1,20 @@
+import type { Failure } from '../failure.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import { contribute, studyCase } from '../study.ts';
 import { loadAnnotationModel } from './load-annotation-model.ts';
 import { readFile } from './read-file.ts';
 
-/** The extraction of each file by itself, participants labelled by the actors that the file tells of. Fails as `readFile`. */
-export async function* extractFiles(paths: readonly string[]): AsyncGenerator<Extraction> {
+/**
+ * The extraction of each document by itself, participants labelled by the actors that it tells of. Fails and refuses as
+ * `readFile`.
+ */
+export async function* extractFiles(
+  paths: readonly string[],
+  onRefused: (failure: Failure) => void,
+): AsyncGenerator<Extraction> {
   for (const path of paths) {
-    const contribution = contribute(await readFile(path), loadAnnotationModel());
-    yield* studyCase([contribution], [], []).extractions;
+    for await (const { document } of readFile(path, onRefused)) {
+      yield* studyCase([contribute(document, loadAnnotationModel())], [], []).extractions;
+    }
   }
 }

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Document } from '../document/document.ts';
-import { read } from '../document/read.ts';
 import { Failure } from '../failure.ts';
 import { readBytes } from '../store/files.ts';
+import { openSource } from './reading/open-source.ts';
 
 /** Bytes that a person gave, and the name to call them by. */
 export interface SourceFile {
@@ -19,9 +19,13 @@ export const readSource = (path: string): SourceFile =>
     ? { name: 'standard input', path, how: 'stdin', bytes: readBytes(0) }
     : { name: basename(path), path, how: 'file', bytes: readBytes(path) };
 
-/** Bytes as a document. Fails with what `read` gives back: `unknown-format`, `empty`, `too-large`. */
+/** Bytes as one document. Fails as `openSource`, and with `unknown-format` where they only hold other files. */
 export const readDocument = async (bytes: Uint8Array, name: string): Promise<Document> => {
-  const document = await read(bytes, name);
-  if (document instanceof Failure) throw document;
-  return document;
+  const { document } = await openSource(bytes, name);
+  if (document !== undefined) return document;
+  throw new Failure(
+    'unknown-format',
+    `${name} holds files and no text of its own`,
+    'Unpack it and give the files in it.',
+  );
 };

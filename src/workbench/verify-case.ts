@@ -4,7 +4,7 @@ import type { Judgement } from '../resolution/judgement.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { type Derived, openDerivedInMemory, readDerived } from '../store/database.ts';
 import { contributedDocuments, studiedInputs } from '../store/derived.ts';
-import { listDocuments, readSealed, type Sealed } from '../store/documents.ts';
+import { listSealed, readSealed, type Sealed } from '../store/documents.ts';
 import { digestOfDerived, dumpDerived } from '../store/dump.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { stageVersion } from './stage-version.ts';
@@ -30,7 +30,7 @@ export const verifyCase = async (
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Verification> => {
   const problems: string[] = [];
-  const documents = collect(problems, () => listDocuments(folder)) ?? [];
+  const documents = collect(problems, () => listSealed(folder)) ?? [];
   for (const sealed of documents) collect(problems, () => readSealed(folder, sealed));
   const judgements = collect(problems, () => readJudgements(folder));
   const ground = { documents: documents.length, judgements: judgements?.length ?? 0 };
@@ -60,7 +60,7 @@ const verifyDerived = async (
   if (!existsSync(folder.derived)) return notStudied(`nothing is derived yet; ${study}`);
   return readDerived(folder, async (kept) => {
     const done = await contributedDocuments(kept, stageVersion());
-    if (documents.some(({ id }) => !done.has(id))) {
+    if (documents.some(({ id, isContainer }) => isContainer === undefined && !done.has(id))) {
       return notStudied(
         `what is derived was made by another version of Proffer, or before the last source came; ${study}`,
       );

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { FOUND_ERRORS } from '../exit-codes.ts';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
+import { tellRefused } from '../tell-refused.ts';
 
 /** `proffer check FILE…`: a linter for allegations. */
 export const addCheck = (program: Command): void => {
@@ -30,7 +31,7 @@ const checkAndPrint = async (paths: readonly string[], { format }: { format: Out
   const { paintFor } = await import('../terminal.ts');
   const paint = paintFor(process.stdout, process.env);
   const files = [];
-  for await (const file of checkFiles(paths)) {
+  for await (const file of checkFiles(paths, tellRefused)) {
     files.push(file);
     if (format === 'text') for (const piece of printFindings(file, paint)) print(piece);
     if (format === 'ndjson') printJson(file.findings, 'ndjson');

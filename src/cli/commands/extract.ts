@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Statement } from '../../statement/statement.ts';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
+import { tellRefused } from '../tell-refused.ts';
 
 /** `proffer extract FILE…`: who is said to have done what to whom, on whose word. */
 export const addExtract = (program: Command): void => {
@@ -25,7 +26,7 @@ Examples:
 const extractAndPrint = async (paths: readonly string[], { format }: { format: OutputFormat }): Promise<void> => {
   const { extractFiles } = await import('../../workbench/extract-files.ts');
   const statements = [];
-  for await (const extraction of extractFiles(paths)) {
+  for await (const extraction of extractFiles(paths, tellRefused)) {
     if (format === 'ndjson') printJson(extraction.statements, 'ndjson');
     else if (format === 'text') for (const statement of extraction.statements) print(inWords(statement));
     else statements.push(...extraction.statements);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
+import { tellRefused } from '../tell-refused.ts';
 
 /** `proffer read FILE…`: the document as Proffer sees it. */
 export const addRead = (program: Command): void => {
@@ -27,10 +28,11 @@ const readAndPrint = async (paths: readonly string[], { format }: { format: Outp
   const { paintFor } = await import('../terminal.ts');
   const documents = [];
   for (const path of paths) {
-    const document = await readFile(path);
-    if (format === 'text') print(printDocument(document, paintFor(process.stdout, process.env)));
-    else if (format === 'ndjson') printJson([document], 'ndjson');
-    else documents.push(document);
+    for await (const { document } of readFile(path, tellRefused)) {
+      if (format === 'text') print(printDocument(document, paintFor(process.stdout, process.env)));
+      else if (format === 'ndjson') printJson([document], 'ndjson');
+      else documents.push(document);
+    }
   }
   if (format === 'json') printJson(documents, 'json');
 };

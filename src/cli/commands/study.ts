@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { failures } from '../../failure.ts';
 import { print } from '../output.ts';
+import { tellRefused } from '../tell-refused.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 interface StudyFlags {
@@ -13,16 +15,18 @@ export const addStudy = (program: Command): void => {
     .summary('add sources to a case and derive everything')
     .description(
       'Add sources to a case and derive everything from them. The case is made where it does not exist. Run again, it ' +
-        'computes only what changed. A source is safe in the case once its line is printed.',
+        'computes only what changed. A source is safe in the case once its line is printed. A folder stands for the files ' +
+        'in it; of an archive or a mail, what it holds is added too. A file that cannot be read is told and left out.',
     )
     .argument('<case>', 'folder of the case')
-    .argument('[files...]', 'sources to add; - is standard input')
+    .argument('[files...]', 'sources to add, or folders of them; - is standard input')
     .option('-j, --jobs <n>', 'threads to work on; 0 for as many as pay', wholeNumber, 0)
     .addHelpText(
       'after',
       `
 Examples:
   proffer study my.case letter.md briefing.md
+  proffer study my.case inquiry/ mails.zip
   proffer study my.case`,
     )
     .action(studyAndPrint);
@@ -41,15 +45,14 @@ const studyAndPrint = async (name: string, paths: readonly string[], { jobs }: S
   const paint = paintFor(process.stdout, process.env);
   const { onProgress, stop } = await progressOf('studying');
   await whileLocked(folder, async () => {
-    await addFiles(
-      folder,
-      paths,
-      () => new Date(),
-      ({ sealed, isNew }) => {
-        const how = isNew ? 'added' : 'known';
-        print(`${how} ${sealed.name} ${paint.dim(sealed.id)}\n`);
+    const failed = await addFiles(folder, paths, () => new Date(), {
+      onAdded: ({ path, sealed, isNew }) => {
+        print(`${isNew ? 'added' : 'known'} ${path} ${paint.dim(sealed.id)}\n`);
       },
-    );
+      onRefused: tellRefused,
+    });
+    const [first] = failed;
+    if (first !== undefined) process.exitCode = failures[first.code].exit;
     const outcome = await studyFolder(folder, { jobs, onProgress }).finally(stop);
     print(
       outcome.isChanged ? `studied ${outcome.extracted} of ${outcome.documents} documents\n\n` : 'nothing changed\n\n',

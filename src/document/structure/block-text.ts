@@ -44,3 +44,14 @@ export const fieldOf = (
   const range = match?.indices?.groups?.[group];
   return range === undefined ? undefined : fieldAt(text, at + range[0], at + range[1]);
 };
+
+const address = /\s*[<[(]?(?:mailto:)?[^\s<>()[\]]{1,80}@[^\s<>()[\]]{1,80}[>\])]?.{0,200}$/u;
+
+/** "Karim Sol <karim@kell.example>" names Karim Sol; a bare address names itself. Of several the first is named. */
+export const withoutAddress = (text: string, field: Field): Field => {
+  const words = text.slice(field.start, field.end);
+  const name = words.replace(address, '').replaceAll(/^["'\s]+|["'\s]+$/g, '');
+  if (name === '') return field;
+  const start = field.start + words.indexOf(name);
+  return fieldAt(text, start, start + name.length);
+};

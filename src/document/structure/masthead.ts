@@ -1,7 +1,7 @@
 import type { DocumentFurniture } from '../../languages/document-furniture.ts';
 import type { Field, WrittenDate } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
-import { fieldAt, fieldOf, type Line, linesOf } from './block-text.ts';
+import { fieldAt, fieldOf, type Line, linesOf, withoutAddress } from './block-text.ts';
 import { type FurnitureLine, furnitureLine } from './furniture-line.ts';
 import { isInstitution } from './opening.ts';
 import { isSymbol } from './symbols.ts';
@@ -41,8 +41,8 @@ interface Found {
 
 const readLabel = (found: Found, text: string, line: Line, gives: string, at: number): void => {
   const value = fieldAt(text, line.start + at, line.end);
-  if (gives === 'addressee') found.addressee ??= value;
-  if (gives === 'issuer') found.sender ??= value;
+  if (gives === 'addressee') found.addressee ??= withoutAddress(text, value);
+  if (gives === 'issuer') found.sender ??= withoutAddress(text, value);
   if (gives === 'title') found.title ??= value;
   if (gives === 'symbol') found.symbol ??= value;
 };

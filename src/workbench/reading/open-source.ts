@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import type { Piscina } from 'piscina';
+import { type Opened, open } from '../../document/open.ts';
+import { isPlain } from '../../document/plain.ts';
+import { Failure } from '../../failure.ts';
+import type { ReadingAnswer, ReadingTask, ToldFailure } from './reading-thread.ts';
+
+/** What a thread may use of JavaScript's memory. */
+const mostMegabytes = 768;
+/** Silence after which a thread is ended: so long for any file, and so much longer for each megabyte of it. */
+const patience = 10_000;
+const patiencePerMegabyte = 2_000;
+
+const threadFile = fileURLToPath(new URL('./reading-thread.js', import.meta.url));
+
+/**
+ * Opens a file that a person gave. Plain text is read where this is called; every other format in a thread that has
+ * limited memory and time, and no way to the network or to other files. Fails with what `open` gives back, with
+ * `too-large` where the memory does not do, with `too-slow` where nothing moves.
+ */
+export const openSource = async (bytes: Uint8Array, name: string): Promise<Opened> => {
+  // A thread needs the built file; run from source, everything is done on this one.
+  if (isPlain(bytes, name) || !existsSync(threadFile)) {
+    const opened = await open(bytes, name);
+    if (opened instanceof Failure) throw opened;
+    return opened;
+  }
+  const answer = await askThread(bytes, name);
+  if ('failure' in answer) throw retold(answer.failure);
+  return { ...answer.opened, refused: answer.refused.map(retold) };
+};
+
+const retold = ({ code, message, hint }: ToldFailure): Failure => new Failure(code, message, hint);
+
+let pool: Promise<Piscina> | undefined;
+
+const threads = (): Promise<Piscina> => {
+  pool ??= import('piscina').then(
+    ({ Piscina }) =>
+      new Piscina({
+        filename: threadFile,
+        minThreads: 0,
+        // A thread that extracts reads one file after the other.
+        maxThreads: isMainThread ? availableParallelism() : 1,
+        idleTimeout: Number.POSITIVE_INFINITY,
+        atomics: 'disabled',
+        recordTiming: false,
+        resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+      }),
+  );
+  return pool;
+};
+
+const askThread = async (bytes: Uint8Array, name: string): Promise<ReadingAnswer> => {
+  const pool = await threads();
+  const silence = new AbortController();
+  const steps = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const wait = patience + (bytes.length / (1 << 20)) * patiencePerMegabyte;
+  const timer = watch(steps, wait, () => silence.abort());
+  try {
+    return (await pool.run({ bytes, name, steps } satisfies ReadingTask, { signal: silence.signal })) as ReadingAnswer;
+  } catch (error) {
+    throw failureOf(error, name, wait);
+  } finally {
+    clearInterval(timer);
+  }
+};
+
+/** Calls `giveUp` where a reading that has begun takes no step for `wait` milliseconds. */
+const watch = (steps: Int32Array, wait: number, giveUp: () => void): NodeJS.Timeout => {
+  let seen = 0;
+  let since = 0;
+  return setInterval(() => {
+    const count = Atomics.load(steps, 0);
+    if (count !== seen) since = Date.now();
+    seen = count;
+    if (count > 0 && Date.now() - since > wait) giveUp();
+  }, 250);
+};
+
+const failureOf = (error: unknown, name: string, wait: number): unknown => {
+  const { name: kind, code } = error as { readonly name?: string; readonly code?: string };
+  if (kind === 'AbortError') {
+    const message = `${name} was given up: reading it came no further for ${Math.round(wait / 1000)} seconds`;
+    return new Failure('too-slow', message, 'Split it, or export it as text and give that.');
+  }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const message = `${name} needs more than ${mostMegabytes} MB of memory to be read`;
+    return new Failure('too-large', message, 'Split it, or export it as text and give that.');
+  }
+  return error;
+};

@@ -1,0 +1,47 @@
+import { type Opened, open } from '../../document/open.ts';
+import { Failure, type FailureCode } from '../../failure.ts';
+import { packageRoot } from '../load-syntax-model.ts';
+import { confine } from './confine.ts';
+
+confine(packageRoot());
+silence();
+
+/** One file to open. `steps` is shared: the thread counts in it whatever it has done, so that its silence can be told. */
+export interface ReadingTask {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly steps: Int32Array;
+}
+
+/** A class does not survive the way between threads; what it says does. */
+export interface ToldFailure {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type ReadingAnswer =
+  | { readonly opened: Omit<Opened, 'refused'>; readonly refused: readonly ToldFailure[] }
+  | { readonly failure: ToldFailure };
+
+const told = ({ code, message, hint }: Failure): ToldFailure => ({ code, message, hint });
+
+/** Opens one file in a thread that can reach nothing else. What a parser throws on the bytes it is given is their fault. */
+export default async ({ bytes, name, steps }: ReadingTask): Promise<ReadingAnswer> => {
+  Atomics.add(steps, 0, 1);
+  try {
+    const opened = await open(bytes, name);
+    if (opened instanceof Failure) return { failure: told(opened) };
+    const { refused, ...rest } = opened;
+    return { opened: rest, refused: refused.map(told) };
+  } catch (error) {
+    return { failure: told(new Failure('malformed', `${name} cannot be read: ${String(error)}`, mend)) };
+  }
+};
+
+const mend = 'Open it in the program that made it, save it again or export it as PDF or text, and give that.';
+
+/** Libraries tell the terminal what they think of a file; what matters of it is in the document's warnings. */
+function silence(): void {
+  for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) console[name] = () => {};
+}
