@@ -162,6 +162,17 @@ export interface Aside extends Span {
   readonly date?: string;
 }
 
+/**
+ * What a file says of itself outside its text, as its producer left it. It may be wrong, or nothing to do with the text:
+ * the name of a template, of whoever typed it. Dates are EDTF.
+ */
+export interface Properties {
+  readonly title?: string;
+  readonly author?: string;
+  readonly created?: string;
+  readonly modified?: string;
+}
+
 /** An entry of the outline that a file carries (bookmarks). `start` is where it leads to in the text. */
 export interface OutlineEntry {
   readonly title: string;
@@ -196,6 +207,7 @@ export interface Document {
   /** In the order of the file. */
   readonly asides?: readonly Aside[];
   readonly outline?: readonly OutlineEntry[];
+  readonly properties?: Properties;
   readonly warnings: readonly Warning[];
 }
 

@@ -57,14 +57,14 @@ const readingOf = async (bytes: Uint8Array, name: string): Promise<Read | Failur
 };
 
 /** What a reader brings back, before the document's structure is understood. */
-interface Read extends Pick<Document, 'format' | 'warnings' | 'pages' | 'outline'> {
+interface Read extends Pick<Document, 'format' | 'warnings' | 'pages' | 'outline' | 'properties'> {
   readonly draft: Draft;
   /** Undefined where the source is no text: then the reading text is its own source. */
   readonly sourceMap: Document['sourceMap'] | undefined;
 }
 
 const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<Document | Failure> => {
-  const { draft, format, sourceMap, pages, outline, warnings } = reading;
+  const { draft, format, sourceMap, pages, outline, properties, warnings } = reading;
   const text = textOf(draft);
   if (text.trim() === '') {
     return new Failure(
@@ -90,6 +90,7 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
     sourceMap: sourceMap ?? [{ start: 0, end: text.length, at: 0 }],
     ...(pages === undefined ? {} : { pages }),
     ...(outline === undefined ? {} : { outline }),
+    ...(properties === undefined ? {} : { properties }),
     ...(draft.noteMarks.length === 0 ? {} : { noteMarks: draft.noteMarks }),
     ...(draft.asides.length === 0 ? {} : { asides: draft.asides }),
     warnings: [...warnings, ...nameWarning(format, name), ...leftOutWarning(draft)],

@@ -1,135 +1,368 @@
-import type { Page, Run } from './runs.ts';
+import type { PageRun } from '../../document.ts';
+import { inLogicalOrder, readsRightToLeft, type Sign } from './logical-order.ts';
+import type { Font, LinkArea, Run, Sheet, Turn } from './page.ts';
+import { endOf, type Piece, startOf } from './pieces.ts';
 
-/** A line of one column. */
-export interface PdfLine {
+/** A line of text in the order of reading. */
+export interface Line {
   readonly page: number;
-  /** Runs from left to right, or right to left in a line of Arabic, with white space between words. */
-  readonly runs: readonly Run[];
+  readonly text: string;
+  /** Where each UTF-16 unit of the text begins and ends along the line; backwards in scripts that read to the left. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
   readonly left: number;
   readonly right: number;
-  readonly y: number;
-  /** The size of most of its letters. */
+  /** The baseline. */
+  readonly v: number;
   readonly size: number;
+  readonly font: Font;
+  readonly bold: boolean;
+  readonly rightToLeft: boolean;
+  readonly turn: Turn;
+  /** Raised numbers and signs that may lead to a note, as `[start, end)` of the text. */
+  readonly raised: readonly Raised[];
+  /** Links over the line, as `[start, end)` of the text. */
+  readonly links: readonly LineLink[];
+}
+
+export interface Raised {
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
 
-/** A gap wider than this, in sizes of the letters, parts two columns. */
-const columnGap = 1.5;
-/** Baselines closer than this, in sizes of the letters, are one line. */
-const sameLine = 0.25;
-/** A raised or lowered mark: smaller than the letters by this, and off their baseline by no more than this. */
-const markSize = 0.87;
-const markRise = 0.5;
-const longestMark = 5;
+interface LineLink {
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
+}
 
-const arabic = /[\u0590-\u08ff]/;
+/** A gap as wide as this, in sizes, is a space that the file does not write. Where it writes some, fewer are missing. */
+const gapUnwritten = 0.17;
+const gapWritten = 0.28;
+/** Where a page is set: whether its spaces are written, and which way most of it reads. */
+export interface Setting {
+  readonly spaceFrom: number;
+  readonly mainly: 'right-to-left' | 'left-to-right';
+}
 
-/** The lines of a page in reading order: one column, or two beside each other between lines that cross the middle. */
-export const linesOfPage = (page: Page): readonly PdfLine[] => inReadingOrder(segments(page), page);
-
-const segments = ({ runs }: Page): PdfLine[] => {
-  const sorted = runs
-    .filter(({ width, text }) => width > 0 || text.trim() !== '')
-    .sort((a, b) => a.y - b.y || a.x - b.x);
-  const rows: Run[][] = [];
-  for (const run of sorted) {
-    const row = rows.at(-1);
-    const base = row === undefined ? undefined : baseOf(row);
-    if (row !== undefined && base !== undefined && areOneLine(base, run)) row.push(run);
-    else rows.push([run]);
-  }
-  return rows.flatMap(splitRow).filter(({ text }) => text.trim() !== '');
-};
-
-const areOneLine = (a: Run, b: Run): boolean => {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  const apart = Math.abs(a.y - b.y);
-  if (apart <= sameLine * small.size) return true;
-  return small.size <= markSize * large.size && small.text.length <= longestMark && apart <= markRise * large.size;
-};
-
-/** The baseline of a row is that of its largest letters. */
-const baseOf = (row: readonly Run[]): Run => row.reduce((largest, run) => (run.size > largest.size ? run : largest));
-
-const splitRow = (row: readonly Run[]): PdfLine[] => {
-  const sorted = [...row].sort((a, b) => a.x - b.x);
-  const lines: PdfLine[] = [];
-  let open: Run[] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const run of sorted) {
-    if (open.length > 0 && run.x - right > columnGap * Math.max(run.size, open[0]?.size ?? 0)) {
-      lines.push(lineFrom(open));
-      open = [];
+export const settingOf = (sheet: Sheet): Setting => {
+  let spaces = 0;
+  let letters = 0;
+  let turned = 0;
+  for (const { text } of sheet.runs) {
+    for (const unit of text) {
+      if (unit === ' ' || unit === '\u00a0') spaces++;
+      else letters++;
     }
-    open.push(run);
-    right = Math.max(right, run.x + run.width);
+    if (readsRightToLeft(text)) turned += text.length;
   }
-  if (open.length > 0) lines.push(lineFrom(open));
-  return lines;
-};
-
-const lineFrom = (runs: readonly Run[]): PdfLine => {
-  const main = mainRun(runs);
-  const rightToLeft = runs.filter(({ text }) => arabic.test(text)).length > runs.length / 2;
-  const ordered = rightToLeft ? [...runs].reverse() : runs;
-  const spaced = withSpaces(ordered);
   return {
+    spaceFrom: spaces * 20 > letters ? gapWritten : gapUnwritten,
+    mainly: turned * 2 > letters ? 'right-to-left' : 'left-to-right',
+  };
+};
+
+/** The line that pieces on one baseline make, from left to right; undefined where nothing can be read. */
+export const lineOf = (pieces: readonly Piece[], setting: Setting, links: readonly LinkArea[]): Line | undefined => {
+  const main = pieces.reduce((longest, piece) => (piece.glance.length > longest.glance.length ? piece : longest));
+  const runs = pieces.flatMap((piece) => piece.runs);
+  const first = runs[0];
+  if (first === undefined) return undefined;
+  const glance = pieces.map((piece) => piece.glance).join(' ');
+  const turns = readsRightToLeft(glance);
+  const mainly =
+    turns && (setting.mainly === 'right-to-left' || mostlyRightToLeft(glance)) ? 'right-to-left' : 'left-to-right';
+  const written = turns ? writeTurned(runs, setting, mainly) : writeStraight(runs, setting);
+  const line = trimmed(written);
+  if (line.text === '') return undefined;
+  const { font } = main.runs.find(({ size }) => size === main.size) ?? first;
+  const shape = {
     page: main.page,
-    runs: spaced,
-    left: Math.min(...runs.map(({ x }) => x)),
-    right: Math.max(...runs.map(({ x, width }) => x + width)),
-    y: main.y,
+    left: Math.min(...pieces.map(({ left }) => left)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+    v: main.v,
     size: main.size,
-    text: spaced.map(({ text }) => text).join(''),
+    font,
+    bold: pieces.every(({ bold }) => bold),
+    rightToLeft: mainly === 'right-to-left',
+    turn: first.turn,
   };
+  return { ...shape, ...line, raised: raisedIn(line, runs, main), links: linksOver(line, shape, links) };
 };
 
-const mainRun = (runs: readonly Run[]): Run =>
-  runs.reduce((longest, run) => (run.text.trim().length > longest.text.trim().length ? run : longest));
+const mostlyRightToLeft = (text: string): boolean => {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter(readsRightToLeft).length * 2 > letters.length;
+};
 
-/** A gap of a fifth of the letter size between two runs is a space that the file does not write. */
-const withSpaces = (runs: readonly Run[]): readonly Run[] => {
-  const spaced: Run[] = [];
+interface Written {
+  readonly text: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** Glyphs that show no letter of their own. */
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const compatible = /[\ufb00-\ufb06\ufb1d-\ufdfb\ufe70-\ufefc]/;
+const space = /\s/;
+/** Bullets of the Symbol font and ligatures, at the private places that fonts give them. */
+const symbols: Readonly<Record<string, string>> = {
+  '\uf001': 'fi',
+  '\uf002': 'fl',
+  '\uf0b7': '•',
+  '\uf0a7': '▪',
+  '\uf02d': '–',
+  '\uf0d8': '▸',
+};
+const unusual = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
+
+/** What a glyph says: ligatures and shaped letters as the letters that they stand for. */
+const said = (glyph: string): string => {
+  if (!unusual.test(glyph)) return glyph;
+  const plain = symbols[glyph] ?? glyph.replaceAll(unseen, '');
+  return compatible.test(plain) ? plain.normalize('NFKC') : plain;
+};
+
+const writeStraight = (runs: readonly Run[], { spaceFrom }: Setting): Written => {
+  let text = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  let right: number | undefined;
   for (const run of runs) {
-    const before = spaced.at(-1);
-    if (before !== undefined && !/\s$/.test(before.text) && !/^\s/.test(run.text)) {
-      const gap = Math.max(run.x - before.x - before.width, before.x - run.x - run.width);
-      if (gap > 0.2 * run.size) spaced.push({ ...run, text: ' ', x: before.x + before.width, width: Math.max(0, gap) });
+    const start = startOf(run);
+    if (
+      right !== undefined &&
+      start - right > spaceFrom * run.size &&
+      !space.test(text.at(-1) ?? ' ') &&
+      !space.test(run.text[0] ?? ' ')
+    ) {
+      text += ' ';
+      from.push(right);
+      to.push(start);
     }
-    spaced.push(run);
+    if (!unusual.test(run.text)) {
+      text += run.text;
+      for (let unit = 0; unit < run.text.length; unit++) {
+        from.push(run.from[unit] ?? 0);
+        to.push(run.to[unit] ?? 0);
+      }
+    } else {
+      let unit = 0;
+      for (const glyph of run.text) {
+        const begin = run.from[unit] ?? 0;
+        const end = run.to[unit + glyph.length - 1] ?? 0;
+        unit += glyph.length;
+        const words = said(glyph);
+        text += words;
+        for (let part = 0; part < words.length; part++) {
+          from.push(begin + ((end - begin) * part) / words.length);
+          to.push(begin + ((end - begin) * (part + 1)) / words.length);
+        }
+      }
+    }
+    right = Math.max(right ?? Number.NEGATIVE_INFINITY, endOf(run));
   }
-  return spaced;
+  return { text, from, to };
 };
 
-type Side = 'left' | 'right' | 'across';
+const accent = /^\p{M}+$/u;
 
-/** Where a gutter would be: the middle of the text, running titles at the edges of the page aside. */
-const middleOf = (lines: readonly PdfLine[], { width, height }: Page): number => {
-  const inner = lines.filter(({ y }) => y > height * 0.1 && y < height * 0.9);
-  const left = Math.min(...inner.map((line) => line.left));
-  const right = Math.max(...inner.map((line) => line.right));
-  return Number.isFinite(left) && right <= width ? (left + right) / 2 : width / 2;
+/** A line with letters that read from right to left: its signs are put in the order of reading. */
+const writeTurned = (runs: readonly Run[], { spaceFrom }: Setting, mainly: Setting['mainly']): Written => {
+  const signs: Sign[] = [];
+  const accents: Sign[] = [];
+  for (const run of runs) {
+    let unit = 0;
+    for (const glyph of glyphsOf(run)) {
+      const begin = run.from[unit] ?? 0;
+      const end = run.to[unit + glyph.length - 1] ?? 0;
+      unit += glyph.length;
+      const words = said(glyph);
+      if (words === '') continue;
+      const sign = { text: words, left: Math.min(begin, end), right: Math.max(begin, end) };
+      (accent.test(words) ? accents : signs).push(sign);
+    }
+  }
+  for (const mark of accents) bearerOf(mark, signs).text += mark.text;
+  const size = runs[0]?.size ?? 10;
+  const spaced: Sign[] = [];
+  let right = Number.POSITIVE_INFINITY;
+  for (const sign of signs) {
+    const parted = sign.left - right > spaceFrom * size;
+    if (parted && !space.test(spaced.at(-1)?.text ?? ' ') && !space.test(sign.text)) {
+      spaced.push({ text: ' ', left: right, right: sign.left });
+    }
+    spaced.push(sign);
+    right = Math.max(spaced.length === 1 ? sign.right : right, sign.right);
+  }
+  const ordered = inLogicalOrder(spaced, mainly);
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { text, left, right } of ordered) {
+    const backwards = readsRightToLeft(text);
+    const [begin, end] = backwards ? [right, left] : [left, right];
+    for (let part = 0; part < text.length; part++) {
+      from.push(begin + ((end - begin) * part) / text.length);
+      to.push(begin + ((end - begin) * (part + 1)) / text.length);
+    }
+  }
+  return { text: ordered.map(({ text }) => text).join(''), from, to };
 };
 
-const inReadingOrder = (lines: readonly PdfLine[], page: Page): readonly PdfLine[] => {
-  const sorted = [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
-  const middle = middleOf(sorted, page);
-  const sideOf = (line: PdfLine): Side =>
-    line.right <= middle + 2 ? 'left' : line.left >= middle - 2 ? 'right' : 'across';
-  const ordered: PdfLine[] = [];
-  let band: PdfLine[] = [];
-  const close = (): void => {
-    ordered.push(...band.filter((line) => sideOf(line) === 'left'), ...band.filter((line) => sideOf(line) === 'right'));
-    band = [];
-  };
-  for (const line of sorted) {
-    if (sideOf(line) !== 'across') {
-      band.push(line);
+/** Units that share one glyph's place came from it together: a ligature keeps its own order. */
+const glyphsOf = (run: Run): readonly string[] => {
+  const glyphs: string[] = [];
+  let start = 0;
+  for (let unit = 1; unit <= run.text.length; unit++) {
+    if (unit < run.text.length && run.ligature?.has(unit)) continue;
+    glyphs.push(run.text.slice(start, unit));
+    start = unit;
+  }
+  return glyphs;
+};
+
+/** The sign that an accent stands over. */
+const bearerOf = (mark: Sign, signs: readonly Sign[]): Sign => {
+  const middle = (mark.left + mark.right) / 2;
+  let best = signs[0] ?? mark;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const sign of signs) {
+    if (space.test(sign.text)) continue;
+    const off = Math.max(0, sign.left - middle, middle - sign.right);
+    if (off < nearest) {
+      nearest = off;
+      best = sign;
+    }
+  }
+  return best;
+};
+
+/** Without white space at both ends, and with single spaces inside. */
+const trimmed = ({ text, from, to }: Written): Written => {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (start >= end) return { text: '', from: [], to: [] };
+  if (!/\s\s/.test(text.slice(start, end))) {
+    return { text: text.slice(start, end), from: from.slice(start, end), to: to.slice(start, end) };
+  }
+  let kept = '';
+  const keptFrom: number[] = [];
+  const keptTo: number[] = [];
+  for (let unit = start; unit < end; unit++) {
+    const character = text[unit] ?? '';
+    if (space.test(character) && space.test(kept.at(-1) ?? '')) {
+      keptTo[keptTo.length - 1] = to[unit] ?? 0;
       continue;
     }
-    close();
-    ordered.push(line);
+    kept += character;
+    keptFrom.push(from[unit] ?? 0);
+    keptTo.push(to[unit] ?? 0);
   }
-  close();
-  return ordered;
+  return { text: kept, from: keptFrom, to: keptTo };
+};
+
+const markText = /^[\d*†‡§[\]()][\d*†‡§,–\-\s[\]()]*$/;
+const raisedBy = 0.15;
+
+/** Small numbers and signs above the baseline. */
+const raisedIn = ({ text, from, to }: Written, runs: readonly Run[], { v, size }: Piece): readonly Raised[] => {
+  const found: Raised[] = [];
+  for (const run of runs) {
+    if (run.size > size * 0.88 || v - run.v < raisedBy * size || !markText.test(run.text.trim())) continue;
+    const left = startOf(run) - 0.01;
+    const right = endOf(run) + 0.01;
+    const inside = (unit: number): boolean =>
+      Math.min(from[unit] ?? 0, to[unit] ?? 0) >= left && Math.max(from[unit] ?? 0, to[unit] ?? 0) <= right;
+    let start = 0;
+    while (start < text.length && !inside(start)) start++;
+    let end = start;
+    while (end < text.length && inside(end)) end++;
+    const last = found.at(-1);
+    if (last !== undefined && last.end === start)
+      found[found.length - 1] = { start: last.start, end, text: text.slice(last.start, end) };
+    else if (end > start) found.push({ start, end, text: text.slice(start, end) });
+  }
+  return found;
+};
+
+const linksOver = (
+  { text, from, to }: Written,
+  { v, size, turn }: Pick<Line, 'v' | 'size' | 'turn'>,
+  areas: readonly LinkArea[],
+): readonly LineLink[] => {
+  if (turn !== 0) return [];
+  const height = v - size / 3;
+  return areas.flatMap(({ target, left, right, top, bottom }) => {
+    if (height < top || height > bottom) return [];
+    const inside = (unit: number): boolean => {
+      const middle = ((from[unit] ?? 0) + (to[unit] ?? 0)) / 2;
+      return middle >= left && middle <= right;
+    };
+    let start = 0;
+    while (start < text.length && (!inside(start) || space.test(text[start] ?? ''))) start++;
+    let end = start;
+    while (end < text.length && inside(end)) end++;
+    while (end > start && space.test(text[end - 1] ?? '')) end--;
+    return end > start ? [{ start, end, target }] : [];
+  });
+};
+
+/** Without `[start, end)`. */
+export const without = <Kind extends Line>(line: Kind, start: number, end: number): Kind => {
+  const cut = end - start;
+  const moved = (at: number): number => (at >= end ? at - cut : Math.min(at, start));
+  const left = <Span extends { readonly start: number; readonly end: number }>(spans: readonly Span[]): Span[] =>
+    spans
+      .map((span) => ({ ...span, start: moved(span.start), end: moved(span.end) }))
+      .filter((span) => span.end > span.start);
+  return {
+    ...line,
+    text: line.text.slice(0, start) + line.text.slice(end),
+    from: [...line.from.slice(0, start), ...line.from.slice(end)],
+    to: [...line.to.slice(0, start), ...line.to.slice(end)],
+    raised: left(line.raised),
+    links: left(line.links),
+  };
+};
+
+const hundredth = (points: number): number => Math.round(points * 100) / 100;
+/** A gap wider than this, in sizes, begins a new run. */
+const runGap = 0.05;
+
+/** The runs of a line on its page, its first unit at `start` of the text. */
+export const pageRuns = (line: Line, start: number, { width, height }: Pick<Sheet, 'width' | 'height'>): PageRun[] => {
+  const { from, to, v, size, font, turn } = line;
+  const top = v - font.ascent * size;
+  const tall = (font.ascent + font.descent) * size;
+  /** From along the line to along the page. */
+  const along = (u: number): number => hundredth(turn === 2 ? width - u : turn === 3 ? height - u : u);
+  const across = hundredth(turn === 0 ? top : turn === 1 ? width - top - tall : turn === 2 ? height - top - tall : top);
+  const runs: PageRun[] = [];
+  for (let first = 0; first < from.length; ) {
+    const edges = [along(from[first] ?? 0)];
+    let last = first;
+    const backwards = (to[first] ?? 0) < (from[first] ?? 0);
+    while (
+      last + 1 < from.length &&
+      Math.abs((from[last + 1] ?? 0) - (to[last] ?? 0)) <= runGap * size &&
+      (to[last + 1] ?? 0) < (from[last + 1] ?? 0) === backwards
+    ) {
+      last++;
+      edges.push(along(from[last] ?? 0));
+    }
+    edges.push(along(to[last] ?? 0));
+    const near = Math.min(edges[0] ?? 0, edges.at(-1) ?? 0);
+    const length = hundredth(Math.abs((edges.at(-1) ?? 0) - (edges[0] ?? 0)));
+    const span = { start: start + first, end: start + last + 1 };
+    const thick = hundredth(tall);
+    runs.push(
+      turn === 0 || turn === 2
+        ? { ...span, x: near, y: across, width: length, height: thick, edges }
+        : { ...span, x: across, y: near, width: thick, height: length, edges, upended: true },
+    );
+    first = last + 1;
+  }
+  return runs;
 };

@@ -38,8 +38,27 @@ test('two columns are read one after the other, running titles left out, notes a
     'note 2 Survey of the harbour, 2018.',
   ]);
   expect(document.warnings.map(({ message }) => message)).toEqual([
-    'left out of the text: page header or footer (4 times)',
+    'left out of the text: page header or footer (8 times)',
   ]);
+});
+
+test('a mark in the text leads to its note', async () => {
+  const { text, noteMarks = [] } = await reading();
+  expect(
+    noteMarks.map(({ at, marker, note }) => [text.slice(0, at).split(' ').at(-1), marker, text.slice(note, note + 9)]),
+  ).toEqual([
+    ['fire.', '1', 'Interview'],
+    ['since.', '2', 'Survey of'],
+  ]);
+});
+
+test('what belongs to the pages is kept beside the text, and so is what the file says of itself', async () => {
+  const { asides = [], properties } = await reading();
+  expect(asides.filter(({ page }) => page === 2).map(({ kind, text }) => [kind, text])).toContainEqual([
+    'running-line',
+    '2/2',
+  ]);
+  expect(properties).toMatchObject({ title: 'Panel report', created: '2026-11-22' });
 });
 
 test('links of a page keep their target and their words', async () => {

@@ -1,0 +1,135 @@
+import type { Piece } from './pieces.ts';
+import type { Table } from './tables.ts';
+
+/**
+ * In which order the pieces of a page are read: columns one after the other, between what stands across them.
+ *
+ *     ───── title ─────          1
+ *     2 ─────    5 ─────
+ *     3 ─────    6 ─────
+ *     4 ─────
+ *     ── across both ──          7
+ */
+export type Item = { readonly piece: Piece } | { readonly table: Table };
+
+/** What stands in one column, from top to bottom. */
+export interface Column {
+  readonly items: readonly Item[];
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Box {
+  readonly item: Item;
+  readonly left: number;
+  readonly right: number;
+  readonly v: number;
+  readonly size: number;
+  /** Letters in it, to tell columns of prose from names beside values. */
+  readonly length: number;
+}
+
+const boxOf = (item: Item): Box =>
+  'piece' in item
+    ? { item, ...item.piece, length: item.piece.glance.trim().length }
+    : { item, left: item.table.left, right: item.table.right, v: item.table.top, size: 0, length: 0 };
+
+/** The columns of a page in the order of reading. Where the script reads to the left, the right column comes first. */
+export const columnsOf = (items: readonly Item[], rightToLeft: boolean): readonly Column[] =>
+  inColumns(
+    items.map(boxOf).sort((a, b) => a.v - b.v || a.left - b.left),
+    rightToLeft,
+    0,
+  );
+
+const mostDepth = 3;
+
+/** A column of `boxes`, as wide as `all` of them; what stands across the columns is as wide as the page is set. */
+const columnFrom = (boxes: readonly Box[], all: readonly Box[]): Column => {
+  const words = all.filter(({ item }) => 'piece' in item);
+  const spread = words.length > 0 ? words : all;
+  return {
+    items: boxes.map(({ item }) => item),
+    left: Math.min(...spread.map(({ left }) => left)),
+    right: Math.max(...spread.map(({ right }) => right)),
+  };
+};
+
+const inColumns = (boxes: readonly Box[], rightToLeft: boolean, depth: number): readonly Column[] => {
+  const gutter = depth < mostDepth ? gutterOf(boxes) : undefined;
+  if (gutter === undefined) return boxes.length === 0 ? [] : [columnFrom(boxes, boxes)];
+  const found: Column[] = [];
+  let band: Box[] = [];
+  let across: Box[] = [];
+  const closeBand = (): void => {
+    const left = band.filter((box) => box.right <= gutter.middle);
+    const right = band.filter((box) => box.right > gutter.middle);
+    for (const side of rightToLeft ? [right, left] : [left, right])
+      found.push(...inColumns(side, rightToLeft, depth + 1));
+    band = [];
+  };
+  for (const box of boxes) {
+    if (box.left < gutter.middle && box.right > gutter.middle) {
+      if (band.length > 0) closeBand();
+      across.push(box);
+      continue;
+    }
+    if (across.length > 0) found.push(columnFrom(across, boxes));
+    across = [];
+    band.push(box);
+  }
+  if (band.length > 0) closeBand();
+  if (across.length > 0) found.push(columnFrom(across, boxes));
+  return found;
+};
+
+interface Gutter {
+  readonly middle: number;
+}
+
+/** Columns have at least this many lines, and most of these fill this share of them. */
+const fewestLines = 3;
+const filled = 0.45;
+/** Letters that a line of prose has at the least, on the middle. */
+const proseLength = 16;
+
+/** The empty stripe that parts most lines of a page into two columns; undefined where there is none. */
+const gutterOf = (boxes: readonly Box[]): Gutter | undefined => {
+  if (boxes.length < 2 * fewestLines) return undefined;
+  const starts = boxes.map(({ left }) => left).sort((a, b) => a - b);
+  const ends = boxes.map(({ right }) => right).sort((a, b) => a - b);
+  const candidates: { middle: number; crossing: number; width: number }[] = [];
+  for (const end of new Set(ends.map((value) => Math.round(value)))) {
+    const beyond = starts.find((start) => start >= end + 4);
+    if (beyond === undefined) continue;
+    const middle = (end + beyond) / 2;
+    candidates.push({ middle, crossing: crossingAt(boxes, middle), width: beyond - end });
+  }
+  candidates.sort((a, b) => a.crossing - b.crossing || b.width - a.width);
+  return candidates.slice(0, 12).find(({ middle, crossing }) => partsColumns(boxes, middle, crossing));
+};
+
+const crossingAt = (boxes: readonly Box[], x: number): number =>
+  boxes.reduce((count, { left, right }) => (left < x && right > x ? count + 1 : count), 0);
+
+const partsColumns = (boxes: readonly Box[], x: number, crossing: number): boolean => {
+  const left = boxes.filter((box) => box.right <= x);
+  const right = boxes.filter((box) => box.left >= x);
+  if (left.length < fewestLines || right.length < fewestLines) return false;
+  if (Math.min(left.length, right.length) * 3 < crossing) return false;
+  return isProse(left) && isProse(right) && areBeside(left, right);
+};
+
+const middleOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const isProse = (boxes: readonly Box[]): boolean => {
+  const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+  const widths = boxes.map(({ left, right }) => right - left);
+  return middleOf(widths) >= width * filled && middleOf(boxes.map(({ length }) => length)) >= proseLength;
+};
+
+const areBeside = (left: readonly Box[], right: readonly Box[]): boolean => {
+  const top = Math.max(left[0]?.v ?? 0, right[0]?.v ?? 0);
+  const bottom = Math.min(left.at(-1)?.v ?? 0, right.at(-1)?.v ?? 0);
+  return bottom > top;
+};
