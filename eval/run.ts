@@ -13,6 +13,8 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   statements: async () => (await import('./statements.ts')).statements,
   quotations: async () => (await import('./quotations.ts')).quotations,
   reference: async () => (await import('./reference.ts')).reference,
+  relations: async () => (await import('./relations.ts')).relations,
+  roles: async () => (await import('./roles.ts')).roles,
   dates: async () => (await import('./dates.ts')).dates,
   syntax: async () => (await import('./syntax.ts')).syntax,
 };
