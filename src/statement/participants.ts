@@ -68,7 +68,7 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
 const stateNouns = new Set(referenceWords.general.state);
 
 /** Prepositions that say whose a thing is: "forces of [Orland]", "areas under the control of [Orland]". */
-const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among', 'for']);
+const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among', 'for', 'at']);
 
 /** How close a dependant says whose its head is: 0 "[Orland]'s gunboats", 1 "gunboats of [Orland]", 2 loosely; −1 not. */
 const closeness = (reading: Reading, c: number): number => {

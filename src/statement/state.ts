@@ -1,6 +1,6 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
 import { childIn, lemmaOf, relationOf, subtreeSpan } from '../annotation/tokens.ts';
-import type { Attribution } from '../attribution/attribution.ts';
+import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
 import { idOf } from '../text/digest.ts';
@@ -106,6 +106,16 @@ const toStatements = (
   return found;
 };
 
+const opposite: Readonly<Record<Factuality, Factuality>> = {
+  'CT+': 'CT-',
+  'PR+': 'PR-',
+  'PS+': 'PS-',
+  'CT-': 'CT+',
+  'PR-': 'PR+',
+  'PS-': 'PS+',
+  Uu: 'Uu',
+};
+
 const labels = (participants: readonly Participant[]): string =>
   participants
     .map((p) => p.label)
@@ -171,7 +181,7 @@ const statementOf = (
     source: urged ? [] : voiced.source,
     speaker: part?.onBehalfOf?.value ?? part?.speaker?.value ?? null,
     voice: urged ? 'urged' : voiced.voice,
-    factuality: urged ? 'Uu' : voiced.factuality,
+    factuality: urged ? 'Uu' : candidate.denied === true ? opposite[voiced.factuality] : voiced.factuality,
     evidence: urged ? 'none' : voiced.evidence,
     rule: candidate.rule,
     because: [...candidate.because, ...voiced.because],

@@ -1,7 +1,7 @@
 import { childIn, childrenOf, formOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { rejectingWords, type TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPassive, prepositionOf, slot } from '../clause.ts';
+import { coordinated, isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
@@ -26,11 +26,26 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
     found ||= lemmaOf(tokens, verb + 1) === first && uposOf(tokens, verb + 1) === 'ADP';
     if (!found) return false;
   }
-  if (entry.object === undefined) return true;
-  return slot(reading, verb, 'obj').some((o) => {
-    const lemma = lemmaOf(tokens, o).toLowerCase();
-    return lemma === entry.object || `${lemma}s` === entry.object;
-  });
+  if (entry.frame.infinitive === true && !governsInfinitive(reading, verb)) return false;
+  if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
+  return isOneOf(reading, verb, 'obj', entry.objects) && isOneOf(reading, verb, 'subj', entry.subjects);
+};
+
+/** Whether what stands in a slot is headed by one of some lemmas; singular and plural alike. */
+const isOneOf = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string> | undefined): boolean =>
+  lemmas === undefined ||
+  slot(reading, verb, name).some((head) =>
+    coordinated(reading, head).some((part) => {
+      const lemma = lemmaOf(reading.tokens, part).toLowerCase();
+      return lemmas.has(lemma) || lemmas.has(`${lemma}s`);
+    }),
+  );
+
+const governsInfinitive = (reading: Reading, verb: number): boolean => {
+  for (const c of childrenOf(reading.children, verb)) {
+    if (c > verb && isVerb(reading, c) && prepositionOf(reading, c) === 'to') return true;
+  }
+  return false;
 };
 
 const finite = (reading: Reading, verb: number): boolean =>
@@ -55,7 +70,14 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
     const patient = fillRole(reading, [verb], frame, 'patient');
     const goods = fillGoods(reading, [verb], frame, [agent.slot, patient.slot]);
     if (!suffices(reading, verb, frame, agent.filling, patient.filling, goods)) continue;
-    const special = entry.particle === undefined && entry.object === undefined && frame.judged === undefined ? 0 : 1;
+    const special =
+      entry.particle === undefined &&
+      entry.objects === undefined &&
+      entry.subjects === undefined &&
+      frame.judged === undefined &&
+      frame.infinitive === undefined
+        ? 0
+        : 1;
     const restricted = frame.object !== undefined || frame.needsGoods !== undefined ? 1 : 0;
     const score =
       (agent.filling.actors.length > 0 ? 2 : 0) +
@@ -73,6 +95,7 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
         agent: agent.filling,
         patient: patient.filling,
         goods,
+        ...(frame.denies === undefined ? {} : { denied: true }),
         rule: 'verb',
         because: [
           `“${lemmaOf(tokens, verb)}${entry.particle === undefined ? '' : ` ${entry.particle}`}” carries ${frame.tie}`,
@@ -112,7 +135,11 @@ const suffices = (
     return false;
   if (frame.object !== undefined && !objectIs(reading, verb, frame.object)) return false;
   if (frame.actorsOnly === true && !acted) return false;
-  if (agent.actors.length === 0) return acted && (isPassive(reading, verb) || !finite(reading, verb));
+  if (agent.actors.length === 0) {
+    if (frame.agentless === true && goods.length > 0) return acted;
+    // "two aircraft bombed the ward": a thing struck, whoever was in it.
+    return acted && (isPassive(reading, verb) || !finite(reading, verb) || isStruck(reading, verb, frame));
+  }
   const something = acted || patient.places.length > 0 || patient.laws.length > 0 || goods.length > 0;
   return (
     something ||
@@ -122,12 +149,16 @@ const suffices = (
   );
 };
 
+const hostile: ReadonlySet<string> = new Set(['attack', 'coerce', 'threaten']);
+
+const isStruck = (reading: Reading, verb: number, frame: TieFrame): boolean =>
+  hostile.has(frame.tie) &&
+  slot(reading, verb, 'subj').some((s) => uposOf(reading.tokens, s) === 'NOUN') &&
+  slot(reading, verb, 'obj').length > 0;
+
 /** "bombed the ward": what is attacked or seized need not be anybody. */
 const strikes = (reading: Reading, verb: number, frame: TieFrame): boolean =>
-  (frame.tie === 'attack' || frame.tie === 'coerce' || frame.tie === 'threaten') &&
-  frame.agent === 'subj' &&
-  finite(reading, verb) &&
-  slot(reading, verb, 'obj').length > 0;
+  hostile.has(frame.tie) && frame.agent === 'subj' && slot(reading, verb, 'obj').length > 0;
 
 const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): boolean =>
   slot(reading, verb, 'obj').some((head) => {
