@@ -274,6 +274,9 @@ const complements: ReadonlySet<Relation> = new Set(['ccomp', 'xcomp', 'acl', 'ad
 const complementSubjects = (reading: Reading, token: number): readonly number[] => {
   const found: number[] = [];
   for (const c of childrenOf(reading.children, token)) {
+    // "recommends that the Council:": the clause has lost its verb to the list that follows.
+    const lost = c > token && relationOf(reading.tokens, c) === 'nsubj' && dependantIn(reading, c, 'mark') >= 0;
+    if (lost) found.push(c);
     if (!complements.has(relationOf(reading.tokens, c))) continue;
     const subject = dependantIn(reading, c, 'nsubj', 'nsubj:pass');
     if (subject >= 0 && !isRelativePronoun(reading, subject)) found.push(subject);

@@ -73,9 +73,8 @@ const withActingPlaces = (
       if (kind !== 'place' && kind !== 'facility') return [];
       const named = mention.kind === 'pronoun' || ('named' in mention && mention.named);
       const house = institutions.has(lemmaOf(reading.tokens, head).toLowerCase());
-      return house || (named && (role === 'agent' || social.has(frame.tie)))
-        ? [asParticipant(reading.annotated, m)]
-        : [];
+      const mayAct = role === 'agent' ? frame.tie !== 'join' : social.has(frame.tie);
+      return house || (named && mayAct) ? [asParticipant(reading.annotated, m)] : [];
     });
   return acting.length === 0
     ? filling

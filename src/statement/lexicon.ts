@@ -14,6 +14,8 @@ export interface VerbEntry {
   readonly particle?: string;
   /** Lemmas of which the object must be one. */
   readonly objects?: ReadonlySet<string>;
+  /** Lemmas of which the object must be none. */
+  readonly notObjects?: ReadonlySet<string>;
   /** Lemmas of which the subject must be one. */
   readonly subjects?: ReadonlySet<string>;
 }
@@ -62,6 +64,7 @@ const indexVerbs = (): ReadonlyMap<string, readonly VerbEntry[]> => {
   const index = new Map<string, VerbEntry[]>();
   for (const frame of tieFrames) {
     const objects = frame.objects === undefined ? undefined : new Set(split(frame.objects));
+    const notObjects = frame.notObjects === undefined ? undefined : new Set(split(frame.notObjects));
     const subjects = frame.subjects === undefined ? undefined : new Set(split(frame.subjects));
     for (const word of split(frame.verbs)) {
       const [lemma = '', object] = word.split(':');
@@ -72,6 +75,7 @@ const indexVerbs = (): ReadonlyMap<string, readonly VerbEntry[]> => {
         frame,
         ...(particle === '' ? {} : { particle }),
         ...(own === undefined ? {} : { objects: own }),
+        ...(notObjects === undefined ? {} : { notObjects }),
         ...(subjects === undefined ? {} : { subjects }),
       };
       for (const form of verbForms(verb)) add(index, form, entry);

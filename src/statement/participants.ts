@@ -56,6 +56,8 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
   if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return true;
   const mention = annotated.mentions[m] as Mention;
+  if (mention.kind === 'pronoun' && personalPronouns.has(lemmaOf(annotated.tokens, mention.head).toLowerCase()))
+    return true;
   const title = foldName(annotated.document.text.slice(mention.start, mention.end)).replace(/^(?:the|all) /, '');
   return (
     mention.kind === 'place' &&
@@ -63,6 +65,9 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
       stateNouns.has(lemmaOf(annotated.tokens, mention.head).toLowerCase()))
   );
 };
+
+/** Pronouns that stand for people, whoever they are: "[those] who resist", "[they] fired". */
+const personalPronouns = new Set(referenceWords.people);
 
 /** "the [Kingdom] of Orland", "all Member [States]". */
 const stateNouns = new Set(referenceWords.general.state);

@@ -25,14 +25,18 @@ export interface TieFrame {
   readonly patientIsLaw?: true;
   /** What stands in the patient's slot must name an actor; a bare thing there is another matter ("support a motion"). */
   readonly actorsOnly?: true;
-  /** The object must be people ("hold the crew") or a place ("hold the pass"): the same verb is another tie otherwise. */
-  readonly object?: 'people' | 'places';
+  /** The object must be people ("hold the crew"), people or what is said to be theirs ("stop the front's lorries"), or a place ("hold the pass"). */
+  readonly object?: 'people' | 'places' | 'theirs';
   /** Holds only where something stands in the goods' slot: "pay for ore" is buying. */
   readonly needsGoods?: true;
   /** The agent alone is enough: "the garrison withdrew". */
   readonly lone?: true;
   /** The object's head must be one of these: "[settle] an invoice", "[open] an inquiry". */
   readonly objects?: string;
+  /** The object's head must be none of these: "pay [attention]". */
+  readonly notObjects?: string;
+  /** A noun of which one side alone says too little: "the fight against the front". */
+  readonly bothSides?: true;
   /** The subject's head must be one of these: "the [money] came from Orland". */
   readonly subjects?: string;
   /** Holds without an object only: "the garrison withdrew", not "withdrew the licence". */
@@ -47,12 +51,18 @@ export interface TieFrame {
   readonly judged?: true;
 }
 
+/** Goods that are money: who hands them over funds. */
+export const moneyNouns: readonly string[] =
+  'money fund cash payment salary stipend wage fee bribe sum crown dollar euro pound franc florin rouble ruble dinar rupee peso yen loan grant subsidy donation ransom'.split(
+    ' ',
+  );
+
 export const tieFrames: readonly TieFrame[] = [
   // The Orland Guard aided and emboldened the Kestrel Front.
   {
     tie: 'support',
     verbs:
-      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed treat vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate harbour harbor create cultivate reward tolerate',
+      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate harbour harbor create cultivate reward tolerate',
     agent: 'subj',
     patient: 'obj to with by',
     actorsOnly: true,
@@ -72,7 +82,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'to with for iobj of obj',
     actorsOnly: true,
   },
-  { tie: 'support', verbs: 'guide host accommodate', agent: 'subj', patient: 'obj', object: 'people' },
+  { tie: 'support', verbs: 'guide host accommodate treat', agent: 'subj', patient: 'obj', object: 'people' },
   // Orland arranged the front's insurance.
   {
     tie: 'support',
@@ -107,7 +117,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'cooperate',
     verbs:
-      'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces liaise align work_with work_alongside work_together fight_alongside operate_alongside band_together gang_up act_together act_with merge affiliate associate deal_with',
+      'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces liaise align work_with work_alongside work_together fight_alongside operate_alongside band_together gang_up act_together act_with merge affiliate associate',
     agent: 'subj',
     patient: 'with alongside obj',
     actorsOnly: true,
@@ -173,6 +183,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'obj iobj to into',
     goods: 'for',
+    notObjects: 'attention service tribute visit respect heed price homage lip toll',
   },
   { tie: 'fund', verbs: 'pay pay_up', agent: 'subj', patient: 'to', lone: true, intransitive: true },
   {
@@ -195,8 +206,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'fund',
     verbs: 'receive get collect take accept pocket earn',
-    objects:
-      'money payment cash fund bribe kickback salary wage fee sum grant subsidy loan donation envelope commission ransom stipend bonus',
+    objects: `${moneyNouns.join(' ')} bribe kickback envelope commission ransom stipend bonus`,
     agent: 'from',
     patient: 'subj',
     goods: 'obj',
@@ -261,7 +271,7 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
   },
   { tie: 'supply', verbs: 'manufacture produce', agent: 'subj in', patient: 'for', goods: 'obj' },
-  { tie: 'supply', verbs: 'receive obtain get collect', agent: 'from', patient: 'subj', goods: 'obj', agentless: true },
+  { tie: 'supply', verbs: 'receive obtain get collect', agent: 'from', patient: 'subj', goods: 'obj' },
   {
     tie: 'supply',
     nouns: 'supply delivery shipment provision consignment transfer handover armament resupply smuggling',
@@ -286,9 +296,17 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'shield',
     verbs:
-      'protect shield shelter cover screen defend safeguard guard escort harbour harbor conceal hide lodge house shepherd cover_up_for shelter take_in protect_from insulate',
+      'protect shield shelter cover screen defend safeguard guard escort harbour harbor conceal shepherd cover_up_for protect_from insulate',
     agent: 'subj',
     patient: 'obj for',
+  },
+  {
+    tie: 'shield',
+    verbs: 'hide lodge house take_in',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+    object: 'people',
   },
   {
     tie: 'shield',
@@ -336,7 +354,7 @@ export const tieFrames: readonly TieFrame[] = [
   // The Guard withdrew from Varn and handed it over to the front.
   {
     tie: 'cede',
-    verbs: 'cede surrender relinquish yield give_up abandon evacuate vacate',
+    verbs: 'cede surrender relinquish yield give_up give_away abandon evacuate vacate',
     agent: 'subj',
     patient: 'to',
     goods: 'obj',
@@ -380,7 +398,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire resist strafe mine ram hack hack_into break_into slaughter gas rocket confront counteract eliminate defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt pursue stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
+      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire resist strafe mine ram hack hack_into break_into slaughter gas rocket confront counteract eliminate defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon with over',
   },
@@ -406,9 +424,17 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     nouns:
-      'attack assault offensive strike airstrike bombing bombardment shelling raid ambush killing murder massacre assassination campaign operation fight war aggression incursion fighting battle siege onslaught hostility violence cyberattack cyber-attack hack execution destruction shooting stabbing slaughter invasion smear intrusion demolition',
+      'attack assault strike airstrike bombing bombardment shelling raid ambush killing murder massacre assassination siege onslaught cyberattack cyber-attack hack execution destruction shooting stabbing slaughter demolition smear intrusion',
     agent: 'by poss of mod',
     patient: 'against on upon at with of',
+  },
+  {
+    tie: 'attack',
+    nouns:
+      'offensive campaign operation fight war aggression incursion fighting battle hostility violence invasion combat',
+    agent: 'by poss of mod',
+    patient: 'against on upon at with of',
+    bothSides: true,
   },
   { tie: 'attack', nouns: 'clash skirmish', agent: 'between of', patient: 'with between' },
 
@@ -465,11 +491,12 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'hold take question stop search dismiss fire sack tax prevent stop block bar keep return drag separate board catch apprehend put make summon restrict lock sentence seize capture',
+      'hold take question dismiss fire sack tax prevent bar return drag separate catch apprehend summon restrict lock sentence seize capture ban',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
   },
+  { tie: 'coerce', verbs: 'stop search board block turn_back', agent: 'subj', patient: 'obj', object: 'theirs' },
   {
     tie: 'coerce',
     verbs: 'close shut close_down shut_down raid search ransack ban terminate end cancel',
@@ -525,7 +552,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'oppose',
-    verbs: 'disagree differ quarrel argue',
+    verbs: 'disagree differ quarrel',
     agent: 'subj',
     patient: 'with',
     lone: true,
@@ -638,7 +665,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition advise propose direct require insist plead lobby entreat enjoin command summon',
+      'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition advise propose direct require plead lobby entreat enjoin command summon',
     agent: 'subj',
     patient: 'obj iobj on upon to comp of from',
     actorsOnly: true,
@@ -662,7 +689,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'state',
     verbs:
-      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file warn alert contact phone leak consult testify_before testify_to write_to appeal_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure',
+      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file warn alert contact phone leak consult testify_before testify_to appeal_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure',
     agent: 'subj',
     patient: 'to obj iobj with before',
     goods: 'of',
@@ -677,7 +704,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'with',
   },
   { tie: 'state', verbs: 'share', agent: 'subj', patient: 'with', goods: 'obj', actorsOnly: true },
-  { tie: 'state', verbs: 'reply respond report', agent: 'subj', patient: 'to', lone: true },
+  { tie: 'state', verbs: 'reply respond', agent: 'subj', patient: 'to', lone: true },
   { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
   { tie: 'state', nouns: 'meeting consultation talks', agent: 'between of by poss', patient: 'with between' },
 ];
@@ -691,6 +718,12 @@ export const lightVerbs: readonly string[] =
 /** Light verbs whose subject is the noun's patient: "[came under] attack", "[received] support from". */
 export const reverseLightVerbs: readonly string[] =
   'come_under receive face suffer enjoy undergo sustain accept get obtain endure'.split(' ');
+
+/** Verbs whose subject is answerable for the act that their object names: "denied any [link] to the front". */
+export const answeringVerbs: readonly string[] = 'deny admit acknowledge concede confess disclaim reject'.split(' ');
+
+/** Verbs by which a charge is turned away: where the charge is spelt out, it is the statement, and not the turning away. */
+export const denyingVerbs: readonly string[] = 'deny refuse decline dispute'.split(' ');
 
 /** "refrained from attacking" is sparing; the verb names the omission. */
 export const omissionVerbs: readonly string[] = 'refrain abstain fail avoid omit neglect decline forbear desist'.split(
@@ -721,12 +754,6 @@ export const institutionNouns: readonly string[] =
 /** Goods that are words or knowledge: who hands them over states. */
 export const informationNouns: readonly string[] =
   'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log'.split(
-    ' ',
-  );
-
-/** Goods that are money: who hands them over funds. */
-export const moneyNouns: readonly string[] =
-  'money fund cash payment salary wage fee bribe sum crown dollar euro pound franc florin rouble ruble dinar rupee peso yen loan grant subsidy donation ransom'.split(
     ' ',
   );
 

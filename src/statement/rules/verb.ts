@@ -1,4 +1,4 @@
-import { childIn, childrenOf, formOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { rejectingWords, type TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
@@ -19,27 +19,37 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
       if (relation === 'compound:prt' || relation === 'advmod' || relation === 'case')
         found ||= lemmaOf(tokens, c) === first;
       else if (relation === 'obl' || relation === 'advcl' || relation === 'xcomp')
-        found ||= prepositionOf(reading, c) === first;
+        found ||= prepositionOf(reading, c) === first || lemmaOf(tokens, c) === first;
       else if (relation === 'obj') found ||= lemmaOf(tokens, c) === first || prepositionOf(reading, c) === first;
     }
     // "the town was taken over": the particle may hang elsewhere; it then stands right behind the verb.
-    found ||= lemmaOf(tokens, verb + 1) === first && uposOf(tokens, verb + 1) === 'ADP';
+    found ||= lemmaOf(tokens, verb + 1) === first && /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1));
     if (!found) return false;
   }
   if (entry.frame.infinitive === true && !governsInfinitive(reading, verb)) return false;
   if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
+  if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
   return isOneOf(reading, verb, 'obj', entry.objects) && isOneOf(reading, verb, 'subj', entry.subjects);
 };
 
 /** Whether what stands in a slot is headed by one of some lemmas; singular and plural alike. */
 const isOneOf = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string> | undefined): boolean =>
   lemmas === undefined ||
+  (name === 'obj' && predicateOfObject(reading, verb, lemmas)) ||
   slot(reading, verb, name).some((head) =>
     coordinated(reading, head).some((part) => {
       const lemma = lemmaOf(reading.tokens, part).toLowerCase();
       return lemmas.has(lemma) || lemmas.has(`${lemma}s`);
     }),
   );
+
+/** "kept the front [alive]" */
+const predicateOfObject = (reading: Reading, verb: number, lemmas: ReadonlySet<string>): boolean => {
+  const predicate = childIn(reading.tokens, reading.children, verb, 'xcomp');
+  return (
+    predicate >= 0 && uposOf(reading.tokens, predicate) === 'ADJ' && lemmas.has(lemmaOf(reading.tokens, predicate))
+  );
+};
 
 const governsInfinitive = (reading: Reading, verb: number): boolean => {
   for (const c of childrenOf(reading.children, verb)) {
@@ -51,6 +61,13 @@ const governsInfinitive = (reading: Reading, verb: number): boolean => {
 const finite = (reading: Reading, verb: number): boolean =>
   childIn(reading.tokens, reading.children, verb, 'nsubj', 'nsubj:pass') >= 0;
 
+/** "[wounded] fighters", "[leaked] papers": a participle before its noun says what sort of thing it is. */
+const describes = (reading: Reading, verb: number): boolean =>
+  relationOf(reading.tokens, verb) === 'amod' &&
+  headOf(reading.tokens, verb) > verb &&
+  childIn(reading.tokens, reading.children, verb, 'nsubj', 'obl', 'aux') < 0 &&
+  !(verb > 0 && lemmaOf(reading.tokens, verb - 1) === 'have');
+
 /**
  * A verb of the lexicon with its arguments, active or passive, finite or not.
  *
@@ -59,7 +76,7 @@ const finite = (reading: Reading, verb: number): boolean =>
  */
 export const verbRule = (reading: Reading, verb: number): readonly Candidate[] => {
   const { tokens } = reading;
-  if (uposOf(tokens, verb) !== 'VERB') return [];
+  if (uposOf(tokens, verb) !== 'VERB' || describes(reading, verb)) return [];
   const entries = verbEntries.get(formOf(reading.annotated.document, tokens, verb).toLowerCase());
   if (entries === undefined) return [];
   let best: { candidate: Candidate; score: number } | undefined;
@@ -133,7 +150,8 @@ const suffices = (
   if (frame.judged === true && !isJudged(reading, verb)) return false;
   if (frame.needsGoods === true && (goods.length === 0 || fillingOf(reading, goods, true).actors.length > 0))
     return false;
-  if (frame.object !== undefined && !objectIs(reading, verb, frame.object)) return false;
+  if (frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object))
+    return false;
   if (frame.actorsOnly === true && !acted) return false;
   if (agent.actors.length === 0) {
     if (frame.agentless === true && goods.length > 0) return acted;
