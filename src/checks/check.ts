@@ -1,6 +1,7 @@
 import type { Studied } from '../statement/extraction.ts';
 import { bySpan } from '../text/span.ts';
 import type { CaseReading, CaseRule } from './case-rule.ts';
+import { withDoubt } from './doubt.ts';
 import type { Finding } from './finding.ts';
 import { type DocumentRule, findingAt } from './rule.ts';
 import { acronymMismatch } from './rules/acronym-mismatch.ts';
@@ -39,10 +40,14 @@ export const caseRules: readonly CaseRule[] = [quotationAltered, callAsProhibiti
 export const checkDocument = (studied: Studied): readonly Finding[] =>
   documentRules
     .flatMap((rule) => rule.check(studied).map((remark) => findingAt(studied.annotated.document, rule, remark, remark)))
+    .map((finding) => withDoubt(finding, studied.annotated.document.recognition))
     .sort(bySpan);
 
 /** What the checks have to say about a whole case, by document and in reading order. */
-export const checkCase = (reading: CaseReading): readonly Finding[] =>
-  caseRules
+export const checkCase = (reading: CaseReading): readonly Finding[] => {
+  const recognised = new Map(reading.extractions.map(({ document, recognition }) => [document, recognition]));
+  return caseRules
     .flatMap((rule) => rule.check(reading).map((remark) => findingAt({ id: remark.document }, rule, remark, remark)))
+    .map((finding) => withDoubt(finding, recognised.get(finding.document)))
     .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b)));
+};

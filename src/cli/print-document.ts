@@ -13,7 +13,7 @@ import type { Paint } from './terminal.ts';
  *         23  paragraph    We write to you about …
  */
 export const printDocument = (document: Document, paint: Paint): string => {
-  const { name, format, language, id, metadata, links, warnings, parts } = document;
+  const { name, format, language, id, metadata, links, warnings, parts, recognition } = document;
   const lines = [paint.bold(`${name} · ${format} · ${language} · ${id.slice(0, 12)}…`)];
   const field = (label: string, value: string | undefined): void => {
     if (value !== undefined) lines.push(`${paint.dim(label.padEnd(10))} ${value}`);
@@ -27,6 +27,10 @@ export const printDocument = (document: Document, paint: Paint): string => {
     field(role, other === undefined ? value : `${value} or ${other}`);
   for (const part of parts.length > 1 ? parts : []) field('part', [part.kind, part.speaker?.value ?? ''].join(' · '));
   for (const warning of warnings) lines.push(paint.yellow(`${'warning'.padEnd(10)} ${warning.message}`));
+  if (recognition !== undefined && recognition.doubtful.length > 0) {
+    const words = recognition.doubtful.map(({ start, end }) => `“${document.text.slice(start, end)}”`);
+    field('doubtful', words.join(', '));
+  }
   if (links.length > 0) field('links', `${links.length}, ${links.filter(isDead).length} of them dead`);
   lines.push('');
   for (const block of document.blocks) {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** The formats that a reader exists for. */
-export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail';
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'warc' | 'image';
 
 export type BlockKind =
   | 'masthead'
@@ -45,7 +45,7 @@ export interface Field extends Span {
  * readings (09/05/2016), `value` is the first and `other` the second.
  */
 export interface WrittenDate extends Field {
-  readonly role: 'written' | 'circulated' | 'modified';
+  readonly role: 'written' | 'circulated' | 'modified' | 'captured';
   readonly other?: string;
 }
 
@@ -85,6 +85,10 @@ export interface Warning {
     | 'decomposed-letters'
     | 'too-intricate'
     | 'left-out'
+    /** The text, or that of `page`, was read from a picture: letters may be wrong. */
+    | 'recognised'
+    /** A capture of the web is not what was digested when it was taken. */
+    | 'digest-mismatch'
     /** `page` shows no text: a scan, or an empty page. */
     | 'page-without-text'
     /** The fonts of `page` do not tell which letters they show: its text cannot be trusted. */
@@ -173,6 +177,15 @@ export interface Properties {
   readonly modified?: string;
 }
 
+/**
+ * What is known of a text that was read from pictures. `doubtful` are the words that recognition was not sure of, with
+ * its confidence from 0 to 100, in the order of the text; `confidence` is the mean of all words.
+ */
+export interface Recognition {
+  readonly confidence: number;
+  readonly doubtful: readonly (Span & { readonly confidence: number })[];
+}
+
 /** An entry of the outline that a file carries (bookmarks). `start` is where it leads to in the text. */
 export interface OutlineEntry {
   readonly title: string;
@@ -208,6 +221,8 @@ export interface Document {
   readonly asides?: readonly Aside[];
   readonly outline?: readonly OutlineEntry[];
   readonly properties?: Properties;
+  /** Present where the text, or some of it, was read from pictures. */
+  readonly recognition?: Recognition;
   readonly warnings: readonly Warning[];
 }
 

@@ -13,7 +13,7 @@ export interface DraftBlock {
   readonly says: Says | undefined;
 }
 
-export type Says = 'title' | 'issuer' | 'author' | 'published' | 'modified' | 'address';
+export type Says = 'title' | 'issuer' | 'author' | 'published' | 'modified' | 'captured' | 'address';
 
 /**
  * A reading in the making: readers copy stretches of the source into it, block by block. The one mutable thing in this

@@ -23,7 +23,7 @@ const fewestWords = 8;
  * The language by its commonest words, or undefined where that is not clear: a short text, two languages, none of those
  * that Proffer knows.
  */
-const languageByFunctionWords = (text: string): string | undefined => {
+export const languageByFunctionWords = (text: string): string | undefined => {
   const words =
     text
       .slice(0, sampleLength)

@@ -1,15 +1,20 @@
 import { Failure } from '../failure.ts';
 import { documentFurniture as en } from '../languages/en/document-furniture.ts';
 import { sha256 } from '../text/digest.ts';
+import type { Span } from '../text/span.ts';
+import { appendDraft, writeBlock } from './append-draft.ts';
 import { isMail } from './containers/mail-bytes.ts';
+import { isWarc } from './containers/warc.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { decode } from './decode.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
-import { type Draft, textOf } from './draft.ts';
+import { type Draft, newDraft, textOf } from './draft.ts';
 import { languagesOf } from './language.ts';
 import { normalise, through } from './normalise.ts';
 import { isTooIntricate } from './readers/markdown/intricate.ts';
+import { isPicture } from './readers/scan/is-picture.ts';
 import { readText } from './readers/text.ts';
+import type { ReadingTools, RecognisedPage } from './recognition.ts';
 import { formatOfName, isPdf, isZip, sniffBytes, sniffText } from './sniff.ts';
 import { quotedMessages } from './structure/quoted-messages.ts';
 import { structure } from './structure/structure.ts';
@@ -21,18 +26,34 @@ const mostBytes = 256 * 1024 * 1024;
  * Reads one source. `bytes` are the file's, `name` its name without folders. What a person can put right (an empty
  * file, a format without a reader) comes back as a `Failure`, never thrown, so that one bad file does not stop a batch.
  */
-export const read = async (bytes: Uint8Array, name: string): Promise<Document | Failure> => {
-  const reading = await readingOf(bytes, name);
+export const read = async (
+  bytes: Uint8Array,
+  name: string,
+  tools: ReadingTools = noTools,
+): Promise<Document | Failure> => {
+  const reading = await readingOf(bytes, name, tools);
   return reading instanceof Failure ? reading : finish(bytes, name, reading);
 };
 
-const readingOf = async (bytes: Uint8Array, name: string): Promise<Read | Failure> => {
+/** Without an engine, what is in pictures stays there. */
+const noTools: ReadingTools = {
+  recognise: async (_, name) => withoutEngine(name),
+  drawPage: async (_, __, name) => withoutEngine(name),
+  onStep: () => {},
+};
+
+const withoutEngine = (name: string): Failure =>
+  new Failure('missing-part', `${name} holds pictures of text, and no text recognition is at hand`, 'Give the text.');
+
+const readingOf = async (bytes: Uint8Array, name: string, tools: ReadingTools): Promise<Read | Failure> => {
   if (bytes.length > mostBytes) {
     return new Failure('too-large', `${name} has ${bytes.length} bytes`, 'Split it; the limit is 256 MB.');
   }
-  if (isPdf(bytes)) return readPages(bytes, name);
+  if (isPdf(bytes)) return readPages(bytes, name, tools);
   if (isZip(bytes)) return readPackage(bytes, name);
   if (isMail(bytes)) return readMessage(bytes, name);
+  if (isWarc(bytes)) return readPage(bytes, name, tools);
+  if (isPicture(bytes)) return readPicture(bytes, name, tools);
   const unreadable = sniffBytes(bytes);
   if (unreadable !== undefined) {
     return new Failure('unknown-format', `${name} is ${unreadable.what}, which Proffer does not read`, unreadable.hint);
@@ -57,21 +78,17 @@ const readingOf = async (bytes: Uint8Array, name: string): Promise<Read | Failur
 };
 
 /** What a reader brings back, before the document's structure is understood. */
-interface Read extends Pick<Document, 'format' | 'warnings' | 'pages' | 'outline' | 'properties'> {
+interface Read extends Pick<Document, 'format' | 'warnings' | 'pages' | 'outline' | 'properties' | 'recognition'> {
   readonly draft: Draft;
   /** Undefined where the source is no text: then the reading text is its own source. */
   readonly sourceMap: Document['sourceMap'] | undefined;
 }
 
 const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<Document | Failure> => {
-  const { draft, format, sourceMap, pages, outline, properties, warnings } = reading;
+  const { draft, format, sourceMap, pages, outline, properties, recognition, warnings } = reading;
   const text = textOf(draft);
   if (text.trim() === '') {
-    return new Failure(
-      'empty',
-      `${name} holds no text`,
-      'Check that the right file was given; a scan needs text recognition.',
-    );
+    return new Failure('empty', `${name} holds no text`, 'Check that the right file was given.');
   }
   const { blocks, parts: own, metadata } = structure(text, draft.blocks, en);
   const [main] = own;
@@ -91,6 +108,7 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
     ...(pages === undefined ? {} : { pages }),
     ...(outline === undefined ? {} : { outline }),
     ...(properties === undefined ? {} : { properties }),
+    ...(recognition === undefined ? {} : { recognition }),
     ...(draft.noteMarks.length === 0 ? {} : { noteMarks: draft.noteMarks }),
     ...(draft.asides.length === 0 ? {} : { asides: draft.asides }),
     warnings: [...warnings, ...nameWarning(format, name), ...leftOutWarning(draft)],
@@ -118,12 +136,52 @@ const readMessage = async (bytes: Uint8Array, name: string): Promise<Read | Fail
   return draft instanceof Failure ? draft : { format: 'mail', draft, sourceMap: undefined, warnings: [] };
 };
 
-const readPages = async (bytes: Uint8Array, name: string): Promise<Read | Failure> => {
+/** A capture of the web: where and when it was taken stands before what was captured. */
+const readPage = async (bytes: Uint8Array, name: string, tools: ReadingTools): Promise<Read | Failure> => {
+  const { readCapture } = await import('./readers/warc/capture.ts');
+  const capture = await readCapture(bytes, name);
+  if (capture instanceof Failure) return capture;
+  const inner = await readingOf(capture.payload, capture.name, tools);
+  if (inner instanceof Failure) return inner;
+  const draft = newDraft('');
+  writeBlock(draft, 'masthead', 0, capture.address, 'address');
+  writeBlock(draft, 'masthead', 0, capture.captured, 'captured');
+  const moved = movedBy(inner, appendDraft(draft, inner.draft));
+  const warnings = [...capture.warnings, ...inner.warnings];
+  return { ...inner, ...moved, format: 'warc', draft, sourceMap: undefined, warnings };
+};
+
+/** What points into the text of a reading, behind words that were put before it. */
+const movedBy = (
+  { pages, outline, recognition }: Read,
+  by: number,
+): Pick<Read, 'pages' | 'outline' | 'recognition'> => {
+  const moved = <Item extends Span>(item: Item): Item => ({ ...item, start: item.start + by, end: item.end + by });
+  return {
+    ...(pages === undefined ? {} : { pages: pages.map((page) => ({ ...page, runs: page.runs.map(moved) })) }),
+    ...(outline === undefined ? {} : { outline: outline.map((entry) => ({ ...entry, start: entry.start + by })) }),
+    ...(recognition === undefined
+      ? {}
+      : { recognition: { ...recognition, doubtful: recognition.doubtful.map(moved) } }),
+  };
+};
+
+const readPicture = async (bytes: Uint8Array, name: string, tools: ReadingTools): Promise<Read | Failure> => {
+  const { readScan } = await import('./readers/scan/scan.ts');
+  const reading = await readScan(bytes, name, tools);
+  return reading instanceof Failure ? reading : { format: 'image', ...reading, sourceMap: undefined };
+};
+
+const readPages = async (bytes: Uint8Array, name: string, tools: ReadingTools): Promise<Read | Failure> => {
   const { brokenPdf, openPdf, readPdf } = await import('./readers/pdf/pdf.ts');
   const pdf = await openPdf(bytes, name);
   if (pdf instanceof Failure) return pdf;
   // What the library throws on a damaged page is content, and bad content is data.
-  const reading = await readPdf(pdf).then(
+  const recognise = async (page: number): Promise<RecognisedPage | Failure> => {
+    const picture = await tools.drawPage(bytes, page, name);
+    return picture instanceof Failure ? picture : tools.recognise(picture, name);
+  };
+  const reading = await readPdf(pdf, recognise, tools.onStep).then(
     (read) => read,
     (error: unknown) => brokenPdf(name, error),
   );

@@ -12,13 +12,8 @@ const asText = 'Save or export it as text, Markdown or HTML and give that file.'
 const signatures: readonly (Unreadable & { readonly bytes: string })[] = [
   { bytes: '\xd0\xcf\x11\xe0', what: 'an old Microsoft Office file', hint: asText },
   { bytes: '{\\rtf', what: 'a Rich Text file', hint: asText },
-  { bytes: '\x89PNG', what: 'a PNG image', hint: 'Run text recognition on it and give the text.' },
-  { bytes: '\xff\xd8\xff', what: 'a JPEG image', hint: 'Run text recognition on it and give the text.' },
   { bytes: 'GIF8', what: 'a GIF image', hint: 'Run text recognition on it and give the text.' },
-  { bytes: 'II*\0', what: 'a TIFF image', hint: 'Run text recognition on it and give the text.' },
-  { bytes: 'MM\0*', what: 'a TIFF image', hint: 'Run text recognition on it and give the text.' },
   { bytes: 'RIFF', what: 'a media file', hint: 'Give its transcript.' },
-  { bytes: '\x1f\x8b', what: 'a gzip archive', hint: 'Unpack it and give the files in it.' },
   { bytes: '7z\xbc\xaf', what: 'a 7z archive', hint: 'Unpack it and give the files in it.' },
   { bytes: 'Rar!', what: 'a RAR archive', hint: 'Unpack it and give the files in it.' },
   { bytes: 'SQLite format 3', what: 'a database', hint: 'Export the texts in it and give those.' },
@@ -85,6 +80,8 @@ export const formatOfName = (name: string): Format | undefined => {
   if (named === 'md' || named === 'markdown') return 'markdown';
   if (named === 'pdf' || named === 'docx') return named;
   if (named === 'eml') return 'mail';
+  if (named === 'warc') return named;
+  if (named === 'png' || named === 'jpg' || named === 'jpeg' || named === 'tif' || named === 'tiff') return 'image';
   if (named === 'html' || named === 'htm' || named === 'xhtml') return 'html';
   return undefined;
 };

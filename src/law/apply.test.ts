@@ -41,7 +41,6 @@ const claimOf = (s: Statement): Claim => ({
   label: s.tie,
   statements: [s.id],
   because: [],
-  relations: [],
 });
 
 const actorOf = (id: string, label: string, kind: Actor['kind']): [string, Actor] => [

@@ -1,6 +1,6 @@
 import type { Annotated, LawReference, NameKind } from '../annotation/annotation.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Document, Link, Metadata, Part, Warning } from '../document/document.ts';
+import type { Document, Link, Metadata, Part, Recognition, Warning } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from './statement.ts';
 
@@ -20,13 +20,6 @@ export interface QuotedPassage extends Span {
 /** A reference to law in a document. */
 export interface CitedLaw extends Span {
   readonly law: LawReference;
-}
-
-/** A sentence by which somebody gave no answer, with the entity that was silent; -1 where it is none of the document's. */
-export interface Silence extends Span {
-  readonly entity: number;
-  readonly label: string;
-  readonly text: string;
 }
 
 /** An entity of one document, as it goes into resolution across documents. */
@@ -50,19 +43,17 @@ export interface Extraction {
   readonly document: string;
   readonly name: string;
   readonly format: Document['format'];
-  /** BCP 47 language of most of the text. */
-  readonly language: string;
   readonly metadata: Metadata;
   readonly parts: readonly Part[];
   readonly links: readonly Link[];
   readonly warnings: readonly Warning[];
+  readonly recognition?: Recognition;
   readonly words: number;
   readonly actors: readonly LocalActor[];
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
   /** For each statement, in the same order, the words of the sentence that holds it: what text reuse is found by. */
   readonly passages: readonly (Span & { readonly text: string })[];
-  readonly silences: readonly Silence[];
   readonly quotations: readonly QuotedPassage[];
   readonly citedLaw: readonly CitedLaw[];
 }

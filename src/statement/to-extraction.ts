@@ -2,7 +2,6 @@ import type { Annotated, LawReference, Mention, Quotation } from '../annotation/
 import type { Block } from '../document/document.ts';
 import { contains } from '../text/span.ts';
 import type { CitedLaw, Extraction, LocalActor, QuotedPassage, Studied } from './extraction.ts';
-import { findSilences } from './silences.ts';
 
 /** Boils a studied document down to what the case keeps of it. */
 export const toExtraction = ({ annotated, attributions, statements }: Studied): Extraction => {
@@ -15,11 +14,11 @@ export const toExtraction = ({ annotated, attributions, statements }: Studied): 
     document: document.id,
     name: document.name,
     format: document.format,
-    language: document.language,
     metadata: document.metadata,
     parts: document.parts,
     links: document.links,
     warnings: document.warnings,
+    ...(document.recognition === undefined ? {} : { recognition: document.recognition }),
     words: wordsIn(annotated),
     actors: actorsOf(annotated),
     attributions,
@@ -29,7 +28,6 @@ export const toExtraction = ({ annotated, attributions, statements }: Studied): 
       const { start, end } = sentences[sentence] ?? statement;
       return { start, end, text: document.text.slice(start, end) };
     }),
-    silences: findSilences(annotated),
     quotations: annotated.quotations.flatMap((q) => passageOf(annotated, q, citedLaw)),
     citedLaw,
   };

@@ -93,7 +93,7 @@ const sourceReport = (entry: DocumentEntry): SourceReport => ({
   name: entry.name,
   title: entry.metadata.title?.value ?? entry.name,
   issuer: entry.metadata.issuer?.value ?? '',
-  date: entry.metadata.dates[0]?.value ?? '',
+  date: (entry.metadata.dates.find(({ role }) => role !== 'captured') ?? entry.metadata.dates[0])?.value ?? '',
   entry,
 });
 

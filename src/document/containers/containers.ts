@@ -1,8 +1,10 @@
 import { isPackage } from '../readers/zip-directory.ts';
 import { isZip } from '../sniff.ts';
 import type { Container } from './container.ts';
+import { isGzip, unpackGzip } from './gzip.ts';
 import { isMail } from './mail-bytes.ts';
 import { isMbox, unpackMbox } from './mbox.ts';
+import { isCapture, isWarc, unpackWarc } from './warc.ts';
 
 /** Every kind of container; the first that knows the bytes unpacks them. What unpacks is loaded when it is needed. */
 const containers: readonly Container[] = [
@@ -12,6 +14,12 @@ const containers: readonly Container[] = [
     unpack: async (bytes, name) => (await import('../readers/mail/mail.ts')).unpackMail(bytes, name),
   },
   { isDocument: false, is: isMbox, unpack: async (bytes, name) => unpackMbox(bytes, name) },
+  {
+    isDocument: false,
+    is: (bytes) => isWarc(bytes) && !isCapture(bytes),
+    unpack: async (bytes, name) => unpackWarc(bytes, name),
+  },
+  { isDocument: false, is: isGzip, unpack: unpackGzip },
   {
     isDocument: false,
     is: (bytes) => isZip(bytes) && !isPackage(bytes),

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { Failure } from '../../failure.ts';
+import { zipEntries } from '../readers/zip-directory.ts';
 import { type Child, type Contents, mostChildren, mostUnpacked } from './container.ts';
 
 /** A file that unpacks to more than this times its packed size is no document but a bomb; office files reach 50. */
@@ -10,6 +11,8 @@ const harmlessSize = 1 << 20;
 
 /** What systems put into archives beside the files that people put there. */
 const byTheWay = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
+/** A package of captures of the web (WACZ) holds indexes beside its WARC files, in these places. */
+const ofWacz = /^(?:datapackage(?:-digest)?\.json|(?:indexes|pages|logs)\/.*|[^/]+\.(?:cdxj?|idx)(?:\.gz)?)$/;
 
 /**
  * The files of a ZIP archive. Names that lead out of the archive, encrypted, damaged and bomb-like files are refused one
@@ -20,24 +23,26 @@ const byTheWay = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
  *                    zeros.txt           refused: 1 GB out of 1 MB
  */
 export const unpackZip = async (bytes: Uint8Array, name: string): Promise<Contents | Failure> => {
-  const opened = await yauzl
+  const names = new Set(zipEntries(bytes).map((entry) => entry.name));
+  const isWacz = names.has('datapackage.json') && [...names].some((called) => /^archive\/.*\.warc/.test(called));
+  return yauzl
     .fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,
       decodeStrings: false,
     })
     .then(
-      (zip) => unpackEntries(zip, name),
+      (zip) => unpackEntries(zip, name, isWacz),
       (error: unknown) => damaged(name, error),
     );
-  return opened;
 };
 
 const damaged = (name: string, error: unknown): Failure =>
   new Failure('malformed', `${name} is a ZIP archive that cannot be read: ${String(error)}`, 'Pack the files anew.');
 
-const unpackEntries = async (zip: ZipFile, name: string): Promise<Contents | Failure> => {
+const unpackEntries = async (zip: ZipFile, name: string, isWacz: boolean): Promise<Contents | Failure> => {
   const children: Child[] = [];
   const refused: Failure[] = [];
+  const passed = isWacz ? ofWacz : byTheWay;
   let room = mostUnpacked;
   if (zip.entryCount > mostChildren) {
     return new Failure('too-large', `${name} holds ${zip.entryCount} files`, `Split it; the limit is ${mostChildren}.`);
@@ -45,7 +50,7 @@ const unpackEntries = async (zip: ZipFile, name: string): Promise<Contents | Fai
   // A directory that breaks off in the middle gives what stands before.
   const broken = await eachEntry(zip, async (entry) => {
     const called = nameOf(entry);
-    if (called.endsWith('/') || byTheWay.test(called)) return;
+    if (called.endsWith('/') || passed.test(called)) return;
     const shown = `${name} › ${called}`;
     const why = whyRefused(entry, called, room);
     const child =

@@ -1,6 +1,6 @@
 import type { DocumentFurniture } from '../../languages/document-furniture.ts';
 import type { Field, WrittenDate } from '../document.ts';
-import type { DraftBlock } from '../draft.ts';
+import type { DraftBlock, Says } from '../draft.ts';
 import { fieldAt, fieldOf, type Line, linesOf, withoutAddress } from './block-text.ts';
 import { type FurnitureLine, furnitureLine } from './furniture-line.ts';
 import { isInstitution } from './opening.ts';
@@ -87,6 +87,12 @@ const readLine = (
   }
 };
 
+const dateRoles: Readonly<Partial<Record<Says, WrittenDate['role']>>> = {
+  published: 'written',
+  modified: 'modified',
+  captured: 'captured',
+};
+
 /** A block whose meaning the format tells: the head of a web page, the properties of a file. */
 const readSaid = (
   found: Found,
@@ -101,9 +107,10 @@ const readSaid = (
   if (says === 'author') found.author ??= value;
   if (says === 'title') found.title ??= value;
   if (says === 'address') found.address ??= value;
-  if (says !== 'published' && says !== 'modified') return;
+  const role = says === undefined ? undefined : dateRoles[says];
+  if (role === undefined) return;
   const date = writtenDates(value.value, value.start, furniture, order)[0];
-  if (date !== undefined) found.dates.push({ ...date, role: says === 'modified' ? 'modified' : 'written' });
+  if (date !== undefined) found.dates.push({ ...date, role });
 };
 
 /** Reads the masthead blocks of one part, in order. */

@@ -154,7 +154,10 @@ const partOf = (
   const passedOn = isAnnex ? bodyOfOffice(text, cover?.letter?.addressee, ground.furniture) : undefined;
   const addressee = letter?.addressee ?? masthead.addressee ?? salutation ?? passedOn;
   const own = letter?.dated ?? sent?.dated;
-  const dated = asWritten(own) ?? masthead.dates.find(({ role }) => role === 'written') ?? masthead.dates[0];
+  const dated =
+    asWritten(own) ??
+    masthead.dates.find(({ role }) => role === 'written') ??
+    masthead.dates.find(({ role }) => role !== 'captured');
   return {
     kind: isAnnex ? 'annex' : cover === section ? 'cover-letter' : 'main',
     start: blocks[first]?.start ?? 0,

@@ -6,13 +6,22 @@ import type { Piscina } from 'piscina';
 import { type Opened, open } from '../../document/open.ts';
 import { isPlain } from '../../document/plain.ts';
 import { Failure } from '../../failure.ts';
+import { readingTools } from '../recognition/reading-tools.ts';
 import type { ReadingAnswer, ReadingTask, ToldFailure } from './reading-thread.ts';
 
 /** What a thread may use of JavaScript's memory. */
 const mostMegabytes = 768;
-/** Silence after which a thread is ended: so long for any file, and so much longer for each megabyte of it. */
+/**
+ * Silence after which a thread is ended, in milliseconds: so long for any file, and so much longer for each megabyte of
+ * it. On a busy machine a thread may have to wait for a core, so the process must have worked as long, too.
+ */
 const patience = 10_000;
 const patiencePerMegabyte = 2_000;
+/** Silence after which nothing is waited for. */
+const utmost = 60_000;
+
+/** For what is read on this thread. */
+const tools = readingTools(() => {});
 
 const threadFile = fileURLToPath(new URL('./reading-thread.js', import.meta.url));
 
@@ -24,7 +33,7 @@ const threadFile = fileURLToPath(new URL('./reading-thread.js', import.meta.url)
 export const openSource = async (bytes: Uint8Array, name: string): Promise<Opened> => {
   // A thread needs the built file; run from source, everything is done on this one.
   if (isPlain(bytes, name) || !existsSync(threadFile)) {
-    const opened = await open(bytes, name);
+    const opened = await open(bytes, name, tools);
     if (opened instanceof Failure) throw opened;
     return opened;
   }
@@ -73,13 +82,17 @@ const askThread = async (bytes: Uint8Array, name: string): Promise<ReadingAnswer
 const watch = (steps: Int32Array, wait: number, giveUp: () => void): NodeJS.Timeout => {
   let seen = 0;
   let since = 0;
+  let worked = 0;
   return setInterval(() => {
     const count = Atomics.load(steps, 0);
-    if (count !== seen) since = Date.now();
-    seen = count;
-    if (count > 0 && Date.now() - since > wait) giveUp();
+    if (count !== seen) [seen, since, worked] = [count, Date.now(), busy()];
+    const silent = Date.now() - since;
+    if (count > 0 && silent > wait && (busy() - worked > wait || silent > wait + utmost)) giveUp();
   }, 250);
 };
+
+/** Milliseconds of processor time that this process has taken. */
+const busy = (): number => process.cpuUsage().user / 1000;
 
 const failureOf = (error: unknown, name: string, wait: number): unknown => {
   const { name: kind, code } = error as { readonly name?: string; readonly code?: string };

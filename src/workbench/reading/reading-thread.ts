@@ -1,6 +1,7 @@
 import { type Opened, open } from '../../document/open.ts';
 import { Failure, type FailureCode } from '../../failure.ts';
 import { packageRoot } from '../load-syntax-model.ts';
+import { readingTools } from '../recognition/reading-tools.ts';
 import { confine } from './confine.ts';
 
 confine(packageRoot());
@@ -26,11 +27,19 @@ export type ReadingAnswer =
 
 const told = ({ code, message, hint }: Failure): ToldFailure => ({ code, message, hint });
 
+let current: Int32Array = new Int32Array(1);
+const onStep = (): void => {
+  Atomics.add(current, 0, 1);
+};
+/** Kept from file to file: an engine takes longer to start than to read a page. */
+const tools = readingTools(onStep);
+
 /** Opens one file in a thread that can reach nothing else. What a parser throws on the bytes it is given is their fault. */
 export default async ({ bytes, name, steps }: ReadingTask): Promise<ReadingAnswer> => {
-  Atomics.add(steps, 0, 1);
+  current = steps;
+  onStep();
   try {
-    const opened = await open(bytes, name);
+    const opened = await open(bytes, name, tools);
     if (opened instanceof Failure) return { failure: told(opened) };
     const { refused, ...rest } = opened;
     return { opened: rest, refused: refused.map(told) };
@@ -44,4 +53,7 @@ const mend = 'Open it in the program that made it, save it again or export it as
 /** Libraries tell the terminal what they think of a file; what matters of it is in the document's warnings. */
 function silence(): void {
   for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) console[name] = () => {};
+  // What the recognition's own thread prints comes by these.
+  process.stdout.write = () => true;
+  process.stderr.write = () => true;
 }

@@ -2,17 +2,16 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../../failure.ts';
 import type { Document, Page, Properties, Warning } from '../../document.ts';
-import { type Draft, leaveOut, newDraft } from '../../draft.ts';
+import type { Draft } from '../../draft.ts';
+import { type RecognisePage, recogniseSheets, withRecognition } from '../scan/recognise-sheets.ts';
 import { provideTransfer } from './array-buffer-transfer.ts';
 import { isGarbled } from './garbled.ts';
-import { layoutOf, type PageLayout } from './layout.ts';
 import type { Operators } from './operators.ts';
 import { outlineOf } from './outline.ts';
 import type { Sheet } from './page.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import { propertiesOf } from './properties.ts';
+import { setSheets } from './set-sheets.ts';
 import { readSheet } from './sheets.ts';
-import { write } from './write.ts';
 
 /** Pages beyond which a PDF is refused. */
 const mostPages = 5000;
@@ -39,7 +38,7 @@ const mend = (error: unknown): string =>
     ? 'Remove the password and give the file again.'
     : 'Open it in a PDF viewer, print it to a new PDF and give that.';
 
-export interface PdfReading extends Pick<Document, 'outline'> {
+export interface PdfReading extends Pick<Document, 'outline' | 'recognition'> {
   readonly draft: Draft;
   readonly pages: readonly Page[];
   readonly properties: Properties;
@@ -49,39 +48,29 @@ export interface PdfReading extends Pick<Document, 'outline'> {
 /**
  * A PDF with text. Glyphs become lines, lines columns, columns paragraphs; two columns are read one after the other;
  * running titles and page numbers are set aside; a word cut at a line end is made whole; notes follow the paragraph that
- * their page ends in, tied to their marks.
+ * their page ends in, tied to their marks. A page that shows no text, or text that its fonts garble, is read as a
+ * picture.
  */
-export const readPdf = async (pdf: PDFDocumentProxy): Promise<PdfReading> => {
+export const readPdf = async (
+  pdf: PDFDocumentProxy,
+  recognise: RecognisePage,
+  onStep: () => void,
+): Promise<PdfReading> => {
   const { OPS } = await getResolvedPDFJS();
   const sheets: Sheet[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) sheets.push(await readSheet(pdf, number, OPS as Operators));
-  const layout = layoutOf(sheets);
-  const draft = newDraft('');
-  const pages = write(draft, paragraphsOf(layout), layout.pages);
-  setAside(draft, layout.pages, pages);
-  const outline = await outlineOf(pdf, pages);
+  for (let number = 1; number <= pdf.numPages; number++) {
+    sheets.push(await readSheet(pdf, number, OPS as Operators));
+    onStep();
+  }
+  const { shown, recognised, warnings } = await recogniseSheets(sheets, warningsOf, recognise);
+  const set = setSheets(shown);
+  const outline = await outlineOf(pdf, set.pages);
   return {
-    draft,
-    pages,
+    ...withRecognition(set, recognised),
     ...(outline.length === 0 ? {} : { outline }),
     properties: await propertiesOf(pdf),
-    warnings: sheets.flatMap(warningsOf),
+    warnings,
   };
-};
-
-/** Running lines are kept beside the text, where the text of their page begins. */
-const setAside = (draft: Draft, layouts: readonly PageLayout[], pages: readonly Page[]): void => {
-  let start = 0;
-  let lines = 0;
-  for (const [index, { sheet, running }] of layouts.entries()) {
-    const runs = pages[index]?.runs ?? [];
-    start = runs.length > 0 ? Math.min(...runs.map((run) => run.start)) : start;
-    for (const text of running) {
-      draft.asides.push({ kind: 'running-line', text, page: sheet.number, start, end: start });
-      lines++;
-    }
-  }
-  if (lines > 0) leaveOut(draft, 'page header or footer', lines);
 };
 
 const warningsOf = ({ number, runs }: Sheet): readonly Warning[] => {

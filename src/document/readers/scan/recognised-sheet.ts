@@ -1,0 +1,157 @@
+import type { Page, PageRun } from '../../document.ts';
+import type { RecognisedLine, RecognisedPage, RecognisedWord } from '../../recognition.ts';
+import { readsRightToLeft } from '../pdf/logical-order.ts';
+import type { Font, Run, Sheet } from '../pdf/page.ts';
+
+/** A page is drawn, or taken to be scanned, at 300 dots per inch. */
+const pointsPerPixel = 72 / 300;
+
+/** The letters of a picture have no font. */
+const font: Font = { name: 'recognised', bold: false, italic: false, ascent: 0.8, descent: 0.2 };
+
+/** What Tesseract calls the height of a row is this share of the size that the row is set in. */
+const sizePerHeight = 1.07;
+/** Measured heights scatter: within these factors of what most lines have they are the same size. */
+const scatter = { 'left-to-right': [0.87, 1.18], 'right-to-left': [0.5, 1.5] } as const;
+
+/** A recognised page as a sheet, so that its lines become columns, paragraphs and notes as those of any other page. */
+export const recognisedSheet = (page: RecognisedPage, number: number): Sheet => {
+  const lines = page.lines.filter((line) => !isSpeck(line));
+  const words = lines.flatMap((line) => line.words.map(({ text }) => text)).join(' ');
+  const mainly = readsRightToLeft(words) && mostlyRightToLeft(words) ? 'right-to-left' : 'left-to-right';
+  const body = medianHeight(lines);
+  const [least, most] = scatter[mainly];
+  return {
+    number,
+    width: page.width * pointsPerPixel,
+    height: page.height * pointsPerPixel,
+    runs: lines.flatMap((line) => {
+      const height = line.height > body * least && line.height < body * most ? body : line.height;
+      return runsOf(line, height * sizePerHeight * pointsPerPixel);
+    }),
+    rules: [],
+    dots: [],
+    links: [],
+  };
+};
+
+/** A few marks that Tesseract itself takes for no word: dust, a stamp's edge, the hook of a circumflex. */
+export const isSpeck = ({ words }: RecognisedLine): boolean =>
+  words.map(({ text }) => text).join('').length <= 6 &&
+  words.every(({ confidence }) => confidence < 70) &&
+  words.some(({ confidence }) => confidence < 40);
+
+const mostlyRightToLeft = (text: string): boolean => {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter(readsRightToLeft).length * 2 > letters.length;
+};
+
+/** The height that half of the letters do not reach. */
+const medianHeight = (lines: readonly RecognisedLine[]): number => {
+  const heights = lines.flatMap(({ height, words }) => words.map(() => height)).sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 0;
+};
+
+/** The words of a line from left to right, each with the space behind it. */
+const runsOf = ({ words, baseline }: RecognisedLine, size: number): readonly Run[] => {
+  const sorted = [...words].filter(({ text }) => text.trim() !== '').sort((a, b) => a.left - b.left);
+  return sorted.map((word, index) => {
+    const next = sorted[index + 1];
+    const signs = inShownOrder(word.text);
+    const [left, right] = [word.left * pointsPerPixel, word.right * pointsPerPixel];
+    const step = (right - left) / signs.length;
+    const from = Array.from(signs, (_, unit) => left + unit * step);
+    const to = from.map((at) => at + step);
+    // A wider gap parts columns or cells; there is no space in it.
+    const gap = next === undefined ? 0 : (next.left - word.right) * pointsPerPixel;
+    if (next !== undefined && gap < size * widestSpace) {
+      from.push(right);
+      to.push(Math.max(right, next.left * pointsPerPixel));
+    }
+    const text = from.length > signs.length ? `${signs} ` : signs;
+    return { text, from, to, v: baseline * pointsPerPixel, size, font, turn: 0 };
+  });
+};
+
+const widestSpace = 0.9;
+
+const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
+/** Stretches of a word that read to the right: numbers with their marks, Latin letters. */
+const stretch = /[\p{Script=Latin}\d\u0660-\u0669][\p{Script=Latin}\d\u0660-\u0669.,:/%-]*|\P{M}\p{M}*/gu;
+
+/** A word as it is shown from left to right: of Arabic the last letter first. */
+const inShownOrder = (word: string): string => {
+  if (!readsRightToLeft(word)) return word;
+  const signs = word.match(stretch) ?? [];
+  return signs
+    .map((sign) => mirrored[sign] ?? sign)
+    .reverse()
+    .join('');
+};
+
+/** Below this a word is doubtful: of such words every third is wrong, of those above hardly one in fifty. */
+const doubtful = 60;
+
+/** Spans of the text whose words were recognised without certainty, by where they stand on the page. */
+export const doubtfulSpans = (
+  { lines }: RecognisedPage,
+  { runs }: Page,
+): readonly { readonly start: number; readonly end: number; readonly confidence: number }[] =>
+  lines
+    .filter((line) => !isSpeck(line))
+    .flatMap(({ words }) => words)
+    .filter(({ confidence }) => confidence < doubtful)
+    .flatMap((word) => {
+      const span = spanOf(word, runs);
+      return span === undefined ? [] : [{ ...span, confidence: Math.round(word.confidence) }];
+    })
+    .sort((a, b) => a.start - b.start);
+
+/** The characters whose middle is in the box of a word. */
+const spanOf = (word: RecognisedWord, runs: readonly PageRun[]): { start: number; end: number } | undefined => {
+  const [left, right] = [word.left * pointsPerPixel, word.right * pointsPerPixel];
+  const middle = ((word.top + word.bottom) / 2) * pointsPerPixel;
+  let [start, end] = [Number.POSITIVE_INFINITY, -1];
+  for (const run of runs) {
+    if (middle < run.y || middle > run.y + run.height || right < run.x || left > run.x + run.width) continue;
+    for (let unit = 0; unit + 1 < run.edges.length; unit++) {
+      const at = ((run.edges[unit] ?? 0) + (run.edges[unit + 1] ?? 0)) / 2;
+      if (at < left || at > right) continue;
+      start = Math.min(start, run.start + unit);
+      end = Math.max(end, run.start + unit + 1);
+    }
+  }
+  return end === -1 ? undefined : { start, end };
+};
+
+/** Longest piece of a run that is moved as one, in points: at five degrees its ends are half a millimetre off. */
+const stiff = 30;
+
+/** A page whose runs are turned back by its tilt, about its middle: where the words stand on the paper. */
+export const tilted = (page: Page, tilt: number): Page => {
+  if (tilt === 0) return page;
+  const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
+  const turnBack = (run: PageRun): PageRun => {
+    const [x, y] = [run.x + run.width / 2 - page.width / 2, run.y + run.height / 2 - page.height / 2];
+    const across = x * cos - y * sin - x;
+    const down = x * sin + y * cos - y;
+    return { ...run, x: run.x + across, y: run.y + down, edges: run.edges.map((edge) => edge + across) };
+  };
+  return { ...page, runs: page.runs.flatMap(piecesOf).map(turnBack) };
+};
+
+/** A run cut into pieces that are short enough. */
+const piecesOf = (run: PageRun): readonly PageRun[] => {
+  const pieces: PageRun[] = [];
+  for (let first = 0; first + 1 < run.edges.length; ) {
+    const begin = run.edges[first] ?? 0;
+    let last = first + 1;
+    while (last + 1 < run.edges.length && Math.abs((run.edges[last + 1] ?? 0) - begin) <= stiff) last++;
+    const edges = run.edges.slice(first, last + 1);
+    const end = edges.at(-1) ?? 0;
+    const [x, width] = [Math.min(begin, end), Math.abs(end - begin)];
+    pieces.push({ ...run, start: run.start + first, end: run.start + last, x, width, edges });
+    first = last;
+  }
+  return pieces;
+};

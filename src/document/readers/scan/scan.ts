@@ -1,0 +1,53 @@
+import { Failure } from '../../../failure.ts';
+import type { Document } from '../../document.ts';
+import type { Draft } from '../../draft.ts';
+import type { ReadingTools, RecognisedPage } from '../../recognition.ts';
+import { setSheets } from '../pdf/set-sheets.ts';
+import { pictureSize } from './picture-size.ts';
+import { recognisedWarning, withRecognition } from './recognise-sheets.ts';
+import { recognisedSheet } from './recognised-sheet.ts';
+import { tiffPages } from './tiff-pages.ts';
+
+/** Pixels that a picture may have: an A3 page at 600 dots per inch has 70 million. */
+const mostPixels = 100_000_000;
+
+export interface ScanReading extends Pick<Document, 'pages' | 'recognition' | 'warnings'> {
+  readonly draft: Draft;
+}
+
+const isTiff = (bytes: Uint8Array): boolean => bytes[0] === 0x49 || bytes[0] === 0x4d;
+
+/** A scan or photograph of pages, read by text recognition. */
+export const readScan = async (
+  bytes: Uint8Array,
+  name: string,
+  { recognise, onStep }: ReadingTools,
+): Promise<ScanReading | Failure> => {
+  const pictures = isTiff(bytes) ? tiffPages(bytes) : [bytes];
+  const read = new Map<number, RecognisedPage>();
+  for (const [index, picture] of pictures.entries()) {
+    const refused = await refusal(picture, name);
+    const page = refused ?? (await recognise(picture, name));
+    if (page instanceof Failure) return page;
+    read.set(index + 1, page);
+    onStep();
+  }
+  const set = setSheets([...read].map(([number, page]) => recognisedSheet(page, number)));
+  return {
+    ...withRecognition(set, read),
+    warnings: [...read].map(([number, page]) => recognisedWarning(page, number)),
+  };
+};
+
+const refusal = async (picture: Uint8Array, name: string): Promise<Failure | undefined> => {
+  const size = await pictureSize(picture);
+  if (size === undefined) {
+    return new Failure('malformed', `${name} is a picture that cannot be decoded`, 'Save it as PNG and give that.');
+  }
+  if (size.width * size.height <= mostPixels) return undefined;
+  return new Failure(
+    'too-large',
+    `${name} has ${size.width} × ${size.height} pixels`,
+    'Scale it down; 300 dots per inch will do.',
+  );
+};

@@ -1,0 +1,84 @@
+import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
+import { test as anyTest, expect } from 'vitest';
+import { expectDocumentLaws } from '../../../test/document-laws.ts';
+import type { Document } from '../../document/document.ts';
+import { boxesOf } from '../../document/page-boxes.ts';
+import { read } from '../../document/read.ts';
+import { Failure } from '../../failure.ts';
+import { readingTools } from './reading-tools.ts';
+import { turnPicture } from './turn-picture.ts';
+
+/** A machine without any font draws no letters. */
+const test = anyTest.skipIf(GlobalFonts.families.length === 0);
+
+const width = 1500;
+const lines = [
+  'The depot at Kell was empty when the inspectors came',
+  'on 3 May 2016. Two clerks told them that lorries of the',
+  'Kestrel Front had taken 4,200 barrels of oil to Orland.',
+];
+
+/** Lines of print as a scanner at 300 dots per inch sees them, hung by `tilt` clockwise. */
+const scanned = (print: readonly string[], tilt = 0): Uint8Array => {
+  const canvas = createCanvas(width, 500);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, 500);
+  context.translate(width / 2, 250);
+  context.rotate(tilt);
+  context.translate(-width / 2, -250);
+  context.fillStyle = '#111';
+  context.font = '48px "Liberation Serif", "DejaVu Serif", serif';
+  for (const [index, line] of print.entries()) context.fillText(line, 120, 150 + index * 70);
+  return canvas.toBuffer('image/png');
+};
+
+const tools = readingTools(() => {});
+
+const documentOf = async (picture: Uint8Array): Promise<Document> => {
+  const document = await read(picture, 'scan.png', tools);
+  if (document instanceof Failure) throw document;
+  expectDocumentLaws(document, document.text);
+  return document;
+};
+
+test('a scan is read, says so, and knows where its words stand', async () => {
+  const document = await documentOf(scanned(lines));
+  expect(document.text.replaceAll(/\s+/g, ' ')).toBe(lines.join(' '));
+  expect(document.format).toBe('image');
+  expect(document.warnings.map(({ code }) => code)).toEqual(['recognised']);
+  expect(document.recognition?.confidence).toBeGreaterThan(85);
+  const start = document.text.indexOf('Kestrel');
+  const [box] = boxesOf(document.pages ?? [], { start, end: start + 'Kestrel'.length });
+  // It begins at 120 pixels, and stands on 290.
+  expect(Math.abs((box?.x ?? 0) - 120 * 0.24)).toBeLessThan(1);
+  expect((box?.y ?? 0) < 290 * 0.24 && (box?.y ?? 0) + (box?.height ?? 0) > 288 * 0.24).toBe(true);
+});
+
+test('a page that hangs or was put on the glass upside down is set upright; boxes of one that hangs stay on its words', async () => {
+  const hung = await documentOf(scanned(lines, 0.05));
+  expect(hung.text.replaceAll(/\s+/g, ' ')).toBe(lines.join(' '));
+  const [first] = boxesOf(hung.pages ?? [], { start: 0, end: 3 });
+  const end = hung.text.indexOf('came');
+  const [last] = boxesOf(hung.pages ?? [], { start: end, end: end + 4 });
+  expect((last?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(10);
+  const turned = await documentOf(await turnPicture(scanned(lines), 2));
+  expect(turned.text.replaceAll(/\s+/g, ' ')).toBe(lines.join(' '));
+});
+
+test('a picture that claims to be enormous is refused before it is decoded', async () => {
+  const picture = Buffer.from(scanned(lines));
+  picture.writeUInt32BE(60_000, 16);
+  picture.writeUInt32BE(60_000, 20);
+  expect(await read(picture, 'vast.png', tools)).toMatchObject({ code: 'too-large' });
+});
+
+test('a picture that breaks off is told as such, and one without an engine names the part that is missing', async () => {
+  expect(await read(scanned(lines).subarray(0, 300), 'cut.png', tools)).toMatchObject({ code: 'malformed' });
+  expect(await read(scanned(lines), 'scan.png')).toMatchObject({ code: 'missing-part' });
+});
+
+test('turning by a quarter turns the picture', async () => {
+  const { width: across, height: down } = await loadImage(Buffer.from(await turnPicture(scanned(lines), 1)));
+  expect([across, down]).toEqual([500, width]);
+});

@@ -1,0 +1,82 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Page, Worker } from 'tesseract.js';
+
+/** Language packs by the names that Tesseract has for them, with the BCP 47 code of each. */
+export const packs = { eng: 'en', fra: 'fr', ara: 'ar' } as const;
+export type Pack = keyof typeof packs;
+
+const require = createRequire(import.meta.url);
+
+/** Where a language pack is installed; undefined where it is absent. */
+export const packFolder = (pack: Pack): string | undefined => {
+  try {
+    return join(dirname(require.resolve(`@tesseract.js-data/${pack}/package.json`)), '4.0.0_best_int');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether the engine is installed. */
+export const isEngineInstalled = (): boolean => {
+  try {
+    require.resolve('tesseract.js');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export interface Engine {
+  /** What the engine sees in a picture; undefined for bytes that it cannot take for one. */
+  readonly read: (pack: Pack, picture: Uint8Array) => Promise<Page | undefined>;
+  /** A picture as the engine decodes it: grey, as PNG. */
+  readonly decode: (pack: Pack, picture: Uint8Array) => Promise<Uint8Array | undefined>;
+}
+
+/**
+ * Tesseract in a thread of its own, offline. One language is loaded at a time, because each takes a hundred megabytes.
+ * `onStep` is called as it gets on.
+ */
+export const startEngine = (onStep: () => void): Engine => {
+  let loaded: { readonly pack: Pack; readonly worker: Worker } | undefined;
+
+  const workerFor = async (pack: Pack): Promise<Worker> => {
+    if (loaded?.pack === pack) return loaded.worker;
+    await loaded?.worker.terminate();
+    loaded = undefined;
+    const { createWorker, OEM, PSM } = await import('tesseract.js');
+    const langPath = packFolder(pack) ?? '';
+    // With a folder given and no cache, nothing is fetched and nothing is kept.
+    const options = { langPath, cacheMethod: 'none', logger: onStep, errorHandler: () => {} };
+    const worker = await createWorker(pack, OEM.LSTM_ONLY, options);
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300' });
+    loaded = { pack, worker };
+    return worker;
+  };
+
+  const ask = async (
+    pack: Pack,
+    picture: Uint8Array,
+    output: { readonly text?: true; readonly blocks?: true; readonly imageGrey?: true },
+  ): Promise<Page | undefined> => {
+    const worker = await workerFor(pack);
+    onStep();
+    try {
+      const { data } = await worker.recognize(Buffer.from(picture), { rotateAuto: output.blocks === true }, output);
+      onStep();
+      return data;
+    } catch {
+      return undefined;
+    }
+  };
+
+  return {
+    read: (pack, picture) => ask(pack, picture, { text: true, blocks: true }),
+    decode: async (pack, picture) => {
+      const page = await ask(pack, picture, { imageGrey: true });
+      const encoded = page?.imageGrey?.replace(/^data:[^,]*,/, '');
+      return encoded === undefined ? undefined : Buffer.from(encoded, 'base64');
+    },
+  };
+};
