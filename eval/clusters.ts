@@ -4,10 +4,13 @@ import { z } from 'zod';
 import type { Document, SourceStretch } from '../src/document/document.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
+import { resolveActors } from '../src/resolution/resolve-actors.ts';
+import { resolveClaims } from '../src/resolution/resolve-claims.ts';
 import { type Contribution, contribute, type Dossier, studyCase } from '../src/study.ts';
 import { overlap, type Span } from '../src/text/span.ts';
 import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
+import { givenStatements } from './given-statements.ts';
 import { readGoldRows, textFolders } from './statement-gold.ts';
 
 const DEFAULT_GOLD = '../shared/gold';
@@ -85,6 +88,24 @@ export const inText = (sourceMap: readonly SourceStretch[], at: number): number 
   return stretch === undefined ? (sourceMap.at(-1)?.end ?? 0) : stretch.start + Math.max(0, at - stretch.at);
 };
 
+/** The claims of the members when every gold statement is given with its actors: what resolution alone makes of them. */
+const claimsOfGiven = (folder: string, members: readonly Member[]): readonly ReadonlySet<string>[] => {
+  const goldOf = (file: string): string => join(folder, `${file.replace(/\.[a-z]+$/, '')}.jsonl`);
+  const files = [...new Set(members.map(({ file }) => file))].filter((file) => existsSync(goldOf(file)));
+  const extractions = files.map((file) => givenStatements(file, readGoldRows(goldOf(file))));
+  const actors = resolveActors(
+    extractions.flatMap((extraction) => extraction.actors),
+    [],
+  );
+  const claims = resolveClaims(extractions, actors, []);
+  const claimOf = new Map(claims.flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)));
+  return members.map(({ file, start, end, tie }) => {
+    const statements = extractions.find(({ name }) => name === file)?.statements ?? [];
+    const own = statements.find((one) => one.start === start && one.end === end && one.tie === tie);
+    return new Set(own === undefined ? [] : [claimOf.get(own.id) as string]);
+  });
+};
+
 /** Studies all texts of a folder as one case. Gives the dossier and the file name of each document. */
 const studyFolder = async (folder: string, files: readonly string[]): Promise<Studies> => {
   const model = loadAnnotationModel();
@@ -134,20 +155,29 @@ export const clusters: Evaluation = async ({ gold, seed }) => {
   const texts = readdirSync(folder).filter((file) => TEXT_EXTENSIONS.some((extension) => file.endsWith(extension)));
   const files = [...new Set([...texts, ...members.map(({ file }) => file)])].sort();
   const found = claimsOfMembers(members, await studyFolder(folder, files));
-  const figuresOf = (sample: readonly number[]): Record<string, number> => {
+  const given = claimsOfGiven(folder, members);
+  const pairsOf = (
+    prefix: string,
+    sample: readonly number[],
+    claimsAt: readonly ReadonlySet<string>[],
+  ): Record<string, number> => {
     const of = sample.flatMap((cluster) =>
       members.flatMap((member, index) => (member.cluster === cluster ? [index] : [])),
     );
     const { gold, predicted, right } = pairCounts(
       of.map((index) => members[index]?.cluster as number),
-      of.map((index) => found[index] as ReadonlySet<string>),
+      of.map((index) => claimsAt[index] as ReadonlySet<string>),
     );
     return {
-      'pair.f1': f1OfCounts(right, predicted, gold),
-      'pair.precision': predicted === 0 ? 1 : right / predicted,
-      'pair.recall': gold === 0 ? 1 : right / gold,
+      [`${prefix}pair.f1`]: f1OfCounts(right, predicted, gold),
+      [`${prefix}pair.precision`]: predicted === 0 ? 1 : right / predicted,
+      [`${prefix}pair.recall`]: gold === 0 ? 1 : right / gold,
     };
   };
+  const figuresOf = (sample: readonly number[]): Record<string, number> => ({
+    ...pairsOf('', sample, found),
+    ...pairsOf('given.', sample, given),
+  });
   const whole = claims.filter((_, cluster) => {
     const of = found.filter((_, index) => members[index]?.cluster === cluster);
     return [...(of[0] ?? [])].some((claim) => of.every((at) => at.has(claim)));

@@ -7,11 +7,13 @@ import { readStatementGold } from './statement-gold.ts';
 const documents = readStatementGold(join(import.meta.dirname, 'gold'));
 
 describe('the annotated documents of the project', () => {
-  test('are sixteen: the dossier, and two halves of four', () => {
+  test('are twenty-four: the dossier, and four quarters of four', () => {
     const folders = documents.map((d) => basename(dirname(d.goldPath)));
     expect(folders.filter((f) => f === 'dossier')).toHaveLength(8);
     expect(folders.filter((f) => f === 'tune')).toHaveLength(4);
     expect(folders.filter((f) => f === 'held')).toHaveLength(4);
+    expect(folders.filter((f) => f === 'further-tune')).toHaveLength(4);
+    expect(folders.filter((f) => f === 'further-held')).toHaveLength(4);
   });
 
   test.each(documents)('$textPath holds every quote where the gold says it is', ({ textPath, rows }) => {

@@ -12,6 +12,7 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   names: async () => (await import('./names.ts')).names,
   statements: async () => (await import('./statements.ts')).statements,
   quotations: async () => (await import('./quotations.ts')).quotations,
+  reuse: async () => (await import('./reuse.ts')).reuse,
   reference: async () => (await import('./reference.ts')).reference,
   relations: async () => (await import('./relations.ts')).relations,
   roles: async () => (await import('./roles.ts')).roles,

@@ -5,6 +5,7 @@ import type { Finding } from './checks/finding.ts';
 import type { Conflict } from './corroboration/conflict.ts';
 import { corroborate } from './corroboration/corroborate.ts';
 import type { Corroboration } from './corroboration/origin.ts';
+import type { Reliability } from './corroboration/reliability.ts';
 import type { Document } from './document/document.ts';
 import { applyLaw } from './law/apply.ts';
 import type { Assessment } from './law/assessment.ts';
@@ -39,6 +40,8 @@ export interface Dossier {
   readonly claims: readonly Claim[];
   readonly corroborations: readonly Corroboration[];
   readonly conflicts: readonly Conflict[];
+  /** Of everybody whom statements rest on. */
+  readonly reliabilities: readonly Reliability[];
   readonly assessments: readonly Assessment[];
   readonly findings: readonly Finding[];
 }
@@ -80,7 +83,7 @@ export const studyCase = (
   );
   const extractions = read.map((e) => withResolvedLabels(e, resolved));
   const claims = resolveClaims(extractions, resolved, judgements);
-  const { corroborations, conflicts } = corroborate(claims, extractions, resolved);
+  const { corroborations, conflicts, reliabilities } = corroborate(claims, extractions, resolved, judgements);
   const instruments = [...laws, ...ordered.flatMap((c) => c.instrument ?? []), ...shippedInstruments];
   const statements = new Map(extractions.flatMap((e) => e.statements.map((s): [string, Statement] => [s.id, s])));
   const actors = new Map(resolved.actors.map((a): [string, Actor] => [a.id, a]));
@@ -92,6 +95,7 @@ export const studyCase = (
     claims,
     corroborations,
     conflicts,
+    reliabilities,
     assessments: applyLaw({ claims, corroborations, statements, actors }, instruments),
     findings: [...ordered.flatMap((c) => c.findings), ...ofCase].sort(byDocument),
   };

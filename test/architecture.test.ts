@@ -40,6 +40,7 @@ const oneThingPerFile = [
   'checks/rules',
   'resolution/features',
   'corroboration/features',
+  'corroboration/drifts',
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -105,6 +105,7 @@ const extractionOf = (name: Name, statements: readonly Statement[]): Extraction 
     document: document.id,
     name,
     format: 'text',
+    language: 'en',
     metadata: document.metadata,
     parts: document.parts,
     links: [],
@@ -114,6 +115,7 @@ const extractionOf = (name: Name, statements: readonly Statement[]): Extraction 
     attributions: [],
     statements,
     passages: statements.map(({ start, end, quote }) => ({ start, end, text: quote })),
+    silences: [],
     quotations: [],
     citedLaw: [],
   };
@@ -143,6 +145,7 @@ export const smallCase: BriefingMaterial = {
       label: 'Orland · trade · Kestrel Front · shells',
       statements: [told.id, repeated.id, denied.id, rival.id],
       because: [],
+      relations: [],
     },
     {
       id: 'request',
@@ -153,6 +156,7 @@ export const smallCase: BriefingMaterial = {
       label: 'Panel on Varn · urge · Council',
       statements: [asked.id],
       because: [],
+      relations: [],
     },
   ],
   corroborations: [
@@ -167,6 +171,10 @@ export const smallCase: BriefingMaterial = {
         { id: 'o2', label: 'Panel on Varn', statements: [rival.id], because: [] },
       ],
       conflicts: ['figures'],
+      derivations: [],
+      drifts: [],
+      silences: [],
+      credibility: { grade: 6, isJudged: false, because: [] },
     },
     {
       claim: 'request',
@@ -176,6 +184,10 @@ export const smallCase: BriefingMaterial = {
       documents: [asked.document],
       origins: [{ id: 'o3', label: 'Panel on Varn', statements: [asked.id], because: [] }],
       conflicts: [],
+      derivations: [],
+      drifts: [],
+      silences: [],
+      credibility: { grade: 6, isJudged: false, because: [] },
     },
   ],
   conflicts: [{ id: 'figures', kind: 'rival-amount', claim: 'sale', left: [told.id], right: [rival.id], message: '' }],

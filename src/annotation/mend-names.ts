@@ -45,6 +45,10 @@ const OF_PLACES = new Set(nameWords.placesWithOf);
 const COMPANY_ENDINGS = new Set(nameWords.companyEndings);
 const THINGS = new Set(nameWords.thingsWithNames);
 const LOWER_PLACES_NOT = new Set(nameWords.placesThatAreNouns);
+const GROUP_HEADS = new Set(nameWords.groupHeads);
+/** Those for whom bodies are named, in the plural. */
+const OWNERS = new Set(nameWords.owners);
+const DET = UPOS.indexOf('DET');
 const JOINERS = new Set(['of', 'the', 'in', 'and', 'for', 'on', 'to', '&', 'de', 'al', '-']);
 
 const form = ({ document, tokens }: NameSight, i: number): string =>
@@ -366,18 +370,79 @@ const addLowerCase: Rule = (names, sight) => {
 const tellThings: Rule = (names, sight) =>
   names.map((name) => (name.sort === 'PER' && THINGS.has(form(sight, name.first)) ? { ...name, sort: 'MISC' } : name));
 
-/** Names of three words and more are names wherever they stand in the document. */
+/** "[Kest] & [Sons]", "[Kest] & Daughters": what an ampersand joins is one firm. */
+const joinAmpersand: Rule = (names, sight) => {
+  const joined: DraftName[] = [];
+  names.forEach((name, n) => {
+    const before = joined.at(-1);
+    if (before !== undefined && name.first <= before.last) return;
+    const next = name.last + 2;
+    const [, end] = boundsOf(sight.sentences, name.last);
+    const firm = next < end && form(sight, name.last + 1) === '&' && isCapital(sight, next);
+    if (!firm) {
+      joined.push(name);
+      return;
+    }
+    const partner = names.slice(n + 1, n + 2).find(({ first }) => first === next);
+    joined.push({ first: name.first, last: partner?.last ?? next, sort: 'ORG' });
+  });
+  return joined;
+};
+
+const NUM = UPOS.indexOf('NUM');
+
+/** "[Harbour] Nine": a number written as a name is written belongs to the name before it. */
+const takeNumeral: Rule = (names, sight) =>
+  names.map((name, n) => {
+    const next = name.last + 1;
+    const [, end] = boundsOf(sight.sentences, name.last);
+    const numeral =
+      next < end && sight.tokens.upos[next] === NUM && isCapital(sight, next) && names[n + 1]?.first !== next;
+    return numeral ? { ...name, last: next } : name;
+  });
+
+/** "the Harbour People's [Front]", "the Miners' [Union]": a body is named for those whose it is. */
+const takeOwners: Rule = (names, sight) => {
+  let end = -1;
+  return names.map((name) => {
+    const { document, tokens } = sight;
+    const [from] = boundsOf(sight.sentences, name.first);
+    const head = form(sight, name.last);
+    let { first } = name;
+    const mark = first - 1 > from ? document.text.slice(tokens.start[first - 1], tokens.end[first - 1]) : '';
+    const owners = first - 2 >= from && isCapital(sight, first - 2) && OWNERS.has(form(sight, first - 2));
+    if (/^['’]s?$/.test(mark) && (OF_ORGANISATIONS.has(head) || GROUP_HEADS.has(head)) && owners) {
+      first -= 2;
+      while (first - 1 >= from && first - 1 > end && isCapital(sight, first - 1) && tokens.upos[first - 1] !== DET)
+        first--;
+    }
+    end = name.last;
+    return first === name.first ? name : { ...name, first, sort: 'ORG' };
+  });
+};
+
+/** Whether one name holds all tokens `[first, last]` and one more beside them. */
+const isWithinLonger = (holder: Int32Array, first: number, last: number): boolean => {
+  const own = holder[first] ?? -1;
+  return own >= 0 && holder[last] === own && (holder[first - 1] === own || holder[last + 1] === own);
+};
+
+/** Names of several words are names wherever they stand in the document. */
 const repeatLong: Rule = (names, sight) => {
   const { document, tokens } = sight;
   const known = new Map<number, { length: number; text: string; sort: NameSort }[]>();
   for (const { first, last, sort } of names) {
-    if (last - first < 2 || last - first > LONGEST_SPELT) continue;
+    if (last - first < 1 || last - first > LONGEST_SPELT) continue;
     const own = known.get(sight.columns.form[first]!) ?? [];
     known.set(sight.columns.form[first]!, own);
     const text = document.text.slice(tokens.start[first], tokens.end[last]);
     if (own.length < 8 && !own.some((other) => other.text === text)) own.push({ length: last - first, text, sort });
   }
   const found: DraftName[] = [];
+  const holder = new Int32Array(tokens.length).fill(-1);
+  names.forEach(({ first, last }, n) => {
+    holder.fill(n, first, last + 1);
+  });
   for (let i = 0; i < tokens.length && known.size > 0; i++) {
     const fitting = known
       .get(sight.columns.form[i]!)
@@ -388,7 +453,9 @@ const repeatLong: Rule = (names, sight) => {
           tokens.end[i + length] === tokens.start[i]! + text.length,
       );
     if (fitting === undefined) continue;
-    found.push({ first: i, last: i + fitting.length, sort: fitting.sort });
+    // A longer name that holds these words is a name of its own.
+    if (!isWithinLonger(holder, i, i + fitting.length))
+      found.push({ first: i, last: i + fitting.length, sort: fitting.sort });
     i += fitting.length;
   }
   return found.length === 0 ? [...names] : laidOver(names, found);
@@ -400,8 +467,11 @@ const rules: readonly Rule[] = [
   cutAtDash,
   addListed,
   addLowerCase,
+  joinAmpersand,
+  takeNumeral,
   takeBefore,
   takeAfter,
+  takeOwners,
   joinOf,
   joinMatters,
   takeAfter,

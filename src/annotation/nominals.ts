@@ -66,7 +66,9 @@ const headOfName = (tokens: Tokens, { first, last }: Name): number => {
 
 const describedMention = (tokens: Tokens, { first, last, head }: Phrase): Mention => {
   const span = { ...spanOfTokens(tokens, first, last), head };
-  if (tokens.upos[head] === PRON) return { ...span, kind: 'pronoun' };
+  // "the copper mine" is no pronoun, whatever its tag: a possessive takes no article.
+  const mine = lemmaOf(tokens, head) === 'mine' && first < head;
+  if (tokens.upos[head] === PRON && !mine) return { ...span, kind: 'pronoun' };
   return { ...span, kind: nounKind(lemmaOf(tokens, head)), named: false };
 };
 

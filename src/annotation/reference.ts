@@ -424,9 +424,20 @@ const SUBJECT = new Set(['nsubj', 'nsubj:pass']);
 /** "They" are sooner people than things; "it" is sooner a body or a thing than a place. */
 const kindScore = ({ number, gender }: Features, kind: NameKind): number => {
   if (number === MANY && gender !== 0)
-    return kind === 'person' || COLLECTIVE.has(kind) ? 4 : kind === 'place' ? -4 : -1;
+    return kind === 'publication' ? -6 : kind === 'person' || COLLECTIVE.has(kind) ? 4 : kind === 'place' ? -4 : -1;
   if (gender === THING) return kind === 'place' ? -3 : COLLECTIVE.has(kind) ? 2 : 0;
   return 0;
+};
+
+/** How many mentions of a candidate speak for it. */
+const MOST_COUNTED = 4;
+
+/** The subject of a sentence's main clause is what it is about. */
+const MAIN_SUBJECT = 11;
+
+const isMainClause = ({ tokens }: Reading, subject: number): boolean => {
+  const verb = tokens.head[subject]!;
+  return verb >= 0 && tokens.head[verb]! < 0;
 };
 
 /** How good an antecedent mention `c` is for pronoun `m`; every weight in sentences' worth of nearness (10 = one). */
@@ -436,13 +447,13 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
   const role = relationOf(reading.tokens, candidate.head);
   let score = -10 * (reading.sentenceAt[m]! - reading.sentenceAt[c]!);
-  if (SUBJECT.has(role)) score += 8;
+  if (SUBJECT.has(role)) score += isMainClause(reading, candidate.head) ? MAIN_SUBJECT : 8;
   else if (role === 'obj') score += 3;
   else if (role === 'nmod' || role === 'compound' || role === 'amod') score -= 4;
   if (candidate.kind === 'pronoun') score += 4;
   if (isNamed(candidate)) score += 3;
   if (role === relationOf(reading.tokens, mention.head)) score += 3;
-  score += kindScore(reading.features[m] as Features, draft.kind) + Math.min(6, draft.mentions.length);
+  score += kindScore(reading.features[m] as Features, draft.kind) + Math.min(MOST_COUNTED, draft.mentions.length);
   return score - Math.min(6, (m - c) >> 2);
 };
 
@@ -454,9 +465,21 @@ const coArguments = (reading: Reading, m: number, c: number): boolean => {
   return tokens.head[a] === tokens.head[b] && relationOf(tokens, a) !== 'nmod:poss' && tokens.head[a]! >= 0;
 };
 
+/** "[the Front], which hides [its] boats": a pronoun in the clause that describes a thing may stand for the thing. */
+const inClauseOf = ({ tokens, mentions }: Reading, m: number, c: number): boolean => {
+  const { head } = mentions[c] as Mention;
+  let at = (mentions[m] as Mention).head;
+  let clause = false;
+  for (let steps = 0; at >= 0 && at !== head && steps < 12; steps++) {
+    clause = /^acl/.test(relationOf(tokens, at));
+    at = tokens.head[at]!;
+  }
+  return at === head && clause;
+};
+
 const mayStandFor = (reading: Reading, m: number, c: number): boolean => {
   const candidate = reading.mentions[c] as Mention;
-  if (reading.draftAt[c] === -1 || holds(reading, c, m)) return false;
+  if (reading.draftAt[c] === -1 || (holds(reading, c, m) && !inClauseOf(reading, m, c))) return false;
   if ('named' in candidate && candidate.kind === 'nationality') return false;
   if (candidate.kind === 'date' || candidate.kind === 'amount') return false;
   if ((reading.features[c] as Features).pronoun !== 'none' && (reading.features[c] as Features).pronoun !== 'third')
@@ -706,7 +729,8 @@ const place = (reading: Reading, m: number): void => {
     (described ? linkPredicate(reading, m) : undefined) ??
     (described && !mention.named ? linkDescription(reading, m) : undefined);
   if (reading.draftAt[m] !== -1) return;
-  if (link === undefined || (!isNamed(mention) && isHeldBy(reading, m, link.to))) open(reading, m);
+  const within = mention.kind !== 'pronoun' && !isNamed(mention);
+  if (link === undefined || (within && isHeldBy(reading, m, link.to))) open(reading, m);
   else attach(reading, m, link.to, link.because);
   rememberAll(reading, m);
 };

@@ -5,7 +5,7 @@ import type { Tie } from '../statement/statement.ts';
 import { byWeight, type StandingClaim } from './order-claims.ts';
 
 const standing = (id: string, tie: Tie, stands: Standing, origins: number, documents: number): StandingClaim => ({
-  claim: { id, tie, agent: [], patient: [], goods: [], label: id, statements: ['s'], because: [] },
+  claim: { id, tie, agent: [], patient: [], goods: [], label: id, statements: ['s'], because: [], relations: [] },
   corroboration: {
     claim: id,
     standing: stands,
@@ -17,6 +17,10 @@ const standing = (id: string, tie: Tie, stands: Standing, origins: number, docum
       (_, i): Origin => ({ id: `o${i}`, label: '', statements: [], because: [] }),
     ),
     conflicts: [],
+    derivations: [],
+    drifts: [],
+    silences: [],
+    credibility: { grade: 6, isJudged: false, because: [] },
   },
 });
 

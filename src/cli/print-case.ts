@@ -48,6 +48,7 @@ export const printClaim = (report: ClaimReport, paint: Paint): string => {
     `${count(supporting.length, 'statement')} in ${count(corroboration.documents.length, 'document')}`,
     count(knownOrigins(corroboration.origins).length, 'origin'),
   ];
+  const general = claim.relations.filter(({ relation }) => relation === 'general');
   const lines = [
     `${paint.dim(claim.id.slice(0, 8))}  ${paint.bold(claim.label)}`,
     `  ${paintStanding(corroboration.standing)}: ${extent.join(', ')}`,
@@ -56,6 +57,48 @@ export const printClaim = (report: ClaimReport, paint: Paint): string => {
     ...conflicts
       .filter(({ kind }) => kind !== 'denial')
       .map(({ message }) => `  ${paint.yellow('rival')}   ${message}`),
+    ...corroboration.silences.map(({ actor }) => `  silent  ${actor}`),
+    ...new Set(corroboration.drifts.map(({ message }) => `  drift   ${message}`)),
+    ...general.map(({ claim: id, because }) => paint.dim(`  follows ${id.slice(0, 8)}, which says less: ${because}`)),
+  ];
+  return `${lines.join('\n')}\n\n`;
+};
+
+/**
+ * How the documents that make a claim hang together, with the passages that show it:
+ *
+ *       11 documents, 2 origins
+ *       origin  Meridian Wire: gazette.txt, courier.txt
+ *         gazette.txt ← meridian.txt   the passage of gazette.txt repeats that of meridian.txt (14 words in common, 93 %)
+ *           gazette.txt   “The Front sold oil …”
+ *           meridian.txt  “The Front sold oil …”
+ */
+export const printOrigins = ({ corroboration, supporting }: ClaimReport, paint: Paint): string => {
+  const nameOf = new Map(supporting.map(({ statement, source }) => [statement.id, source.name]));
+  const named = (ids: readonly string[]) => [...new Set(ids.map((id) => nameOf.get(id) ?? id))].join(', ');
+  const { documents, origins, derivations } = corroboration;
+  const steps = (statements: readonly string[]): readonly string[] => {
+    const of = new Set(statements);
+    return derivations
+      .filter(({ from, to, root }) => of.has(from) && (to !== null || root !== ''))
+      .filter(({ kind }) => kind !== 'own-word')
+      .flatMap(({ from, to, root, because, aligned, isDirected }) => {
+        const [left, right] = [named([from]), to === null ? `(${root})` : named([to])];
+        return [
+          `    ${left} ${isDirected ? '→' : '—'} ${right}   ${paint.dim(because)}`,
+          ...aligned.flatMap(({ fromText, toText }) => [
+            `      ${left}  “${fromText.replace(/\s+/g, ' ')}”`,
+            `      ${right}  “${toText.replace(/\s+/g, ' ')}”`,
+          ]),
+        ];
+      });
+  };
+  const lines = [
+    `  ${count(documents.length, 'document')}, ${count(knownOrigins(origins).length, 'origin')}`,
+    ...origins.flatMap(({ label, statements }) => [
+      `  origin  ${paint.bold(label)}: ${named(statements)}`,
+      ...new Set(steps(statements)),
+    ]),
   ];
   return `${lines.join('\n')}\n\n`;
 };

@@ -14,7 +14,7 @@ const corroborated = (extractions: readonly Extraction[]) => {
     extractions.flatMap((extraction) => extraction.actors),
     [],
   );
-  return corroborate(resolveClaims(extractions, resolved, []), extractions, resolved);
+  return corroborate(resolveClaims(extractions, resolved, []), extractions, resolved, []);
 };
 
 let serial = 0;

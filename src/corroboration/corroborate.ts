@@ -1,20 +1,28 @@
 import type { ResolvedActors } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
 import { episodic } from '../resolution/features/time.ts';
+import type { Judgement } from '../resolution/judgement.ts';
 import { readStatements } from '../resolution/reading.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Conflict } from './conflict.ts';
+import { findCopies } from './copies.ts';
 import { findDenial, findRivalAmounts } from './find-conflicts.ts';
+import { findDrifts } from './find-drifts.ts';
 import { findOrigins, knownOrigins } from './find-origins.ts';
 import { findRivals } from './find-rivals.ts';
+import { silencesOn } from './find-silences.ts';
 import type { Corroboration, Origin, Standing } from './origin.ts';
+import { gradesFor, proposeCredibility, proposeReliability } from './propose-reliability.ts';
+import type { Reliability } from './reliability.ts';
 import { type Telling, tellingsOf, whoisAmong } from './telling.ts';
 
 /** How every claim of a case stands, in the order of the claims, and what they contradict each other in. */
 export interface CorroboratedCase {
   readonly corroborations: readonly Corroboration[];
   readonly conflicts: readonly Conflict[];
+  /** Of everybody whom statements rest on, by key. */
+  readonly reliabilities: readonly Reliability[];
 }
 
 const affirms = ({ factuality, voice }: Statement): boolean =>
@@ -48,6 +56,7 @@ export const corroborate = (
   claims: readonly Claim[],
   extractions: readonly Extraction[],
   actors: ResolvedActors,
+  judgements: readonly Judgement[],
 ): CorroboratedCase => {
   const whois = whoisAmong(actors);
   const tellings = tellingsOf(extractions, whois);
@@ -75,21 +84,34 @@ export const corroborate = (
       ...ofIds(claim.statements).filter(({ statement }) => denies(statement)),
       ...ofIds(claim.rebuttals ?? []),
     ];
-    for (const conflict of [...findDenial(claim, supporting, denying), ...findRivalAmounts(claim, supporting)])
+    for (const conflict of [...findDenial(claim, supporting, denying, whois), ...findRivalAmounts(claim, supporting)])
       keep(conflict);
     return { claim, supporting, denying };
   });
-  const corroborations = drafts.map(({ claim, supporting, denying }) => {
-    const origins = findOrigins(supporting, whois);
+  const copies = findCopies(extractions);
+  const silences = silencesOn(extractions, actors);
+  const grades = gradesFor('claim', judgements);
+  const corroborations = drafts.map(({ claim, supporting, denying }): Corroboration => {
+    const { origins, derivations } = findOrigins(supporting, whois, copies);
+    const standing = standingOf(supporting, denying, origins);
+    const ids = supporting.map(({ statement }) => statement.id);
     return {
       claim: claim.id,
-      standing: standingOf(supporting, denying, origins),
-      supporting: supporting.map(({ statement }) => statement.id),
+      standing,
+      supporting: ids,
       denying: denying.map(({ statement }) => statement.id),
       documents: [...new Set([...supporting, ...denying].map(({ document }) => document))].sort(),
       origins,
+      derivations,
+      drifts: findDrifts(derivations, (statement) => tellings.get(statement)),
       conflicts: (conflictsOf.get(claim.id) ?? []).sort(),
+      silences: silences(claim, supporting),
+      credibility: proposeCredibility({ standing, origins, supporting: ids }, grades.get(claim.id)),
     };
   });
-  return { corroborations, conflicts: conflicts.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return {
+    corroborations,
+    conflicts: conflicts.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    reliabilities: proposeReliability(corroborations, (statement) => tellings.get(statement), whois, judgements),
+  };
 };

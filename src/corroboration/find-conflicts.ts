@@ -1,49 +1,10 @@
 import type { Amount } from '../annotation/annotation.ts';
 import type { Claim } from '../resolution/claim.ts';
 import { idOf } from '../text/digest.ts';
-import type { Conflict } from './conflict.ts';
-import type { Telling } from './telling.ts';
-
-/** How far an amount given as "about" may be off. */
-const ABOUT = 0.1;
-
-const bounds = ({ min, max, approximate }: Amount): readonly [number, number] => {
-  const slack = approximate === true ? ABOUT : 0;
-  return [(min ?? Number.NEGATIVE_INFINITY) * (1 - slack), (max ?? Number.POSITIVE_INFINITY) * (1 + slack)];
-};
-
-/** Whether two amounts of one thing exclude each other: the same unit and no figure that both allow. */
-export const rivalAmounts = (a: Amount, b: Amount): boolean => {
-  if (
-    a.unit !== b.unit ||
-    a.per !== b.per ||
-    (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency)
-  )
-    return false;
-  const [fromA, toA] = bounds(a);
-  const [fromB, toB] = bounds(b);
-  return toA < fromB || toB < fromA;
-};
-
-const inWords = ({ min, max, currency, unit, per, approximate }: Amount): string => {
-  const figure =
-    min === max
-      ? `${max}`
-      : min === undefined
-        ? `up to ${max}`
-        : max === undefined
-          ? `at least ${min}`
-          : `${min} to ${max}`;
-  return [
-    approximate === true ? 'about' : '',
-    figure,
-    currency ?? '',
-    unit ?? '',
-    per === undefined ? '' : `per ${per}`,
-  ]
-    .filter((word) => word !== '')
-    .join(' ');
-};
+import { amountInWords, excludesAmount } from './amount-in-words.ts';
+import type { Conflict, DenialManner } from './conflict.ts';
+import { mannerOf } from './denial-manner.ts';
+import type { Telling, Whois } from './telling.ts';
 
 const conflictOf = (
   kind: Conflict['kind'],
@@ -61,12 +22,18 @@ export const findDenial = (
   claim: Claim,
   supporting: readonly Telling[],
   denying: readonly Telling[],
+  whois: Whois,
 ): readonly Conflict[] => {
   if (supporting.length === 0 || denying.length === 0) return [];
   const ids = (of: readonly Telling[]) => of.map(({ statement }) => statement.id);
   const message = `${claim.label}: affirmed in ${names(supporting)}, denied in ${names(denying)}`;
-  return [conflictOf('denial', claim.id, ids(supporting), ids(denying), message)];
+  const manners = denying.map((telling) => mannerOf(claim, telling, whois));
+  const manner = inOrder.find((one) => manners.includes(one)) as DenialManner;
+  return [{ ...conflictOf('denial', claim.id, ids(supporting), ids(denying), message), manner }];
 };
+
+/** Of several denials of one claim the one that says the most about it tells its manner. */
+const inOrder: readonly DenialManner[] = ['partial', 'jurisdictional', 'counter-accusation', 'flat', 'by another'];
 
 /** Figures given for one claim that exclude each other: each rival figure against the first that it excludes. */
 export const findRivalAmounts = (claim: Claim, supporting: readonly Telling[]): readonly Conflict[] => {
@@ -74,7 +41,7 @@ export const findRivalAmounts = (claim: Claim, supporting: readonly Telling[]): 
   const conflicts: Conflict[] = [];
   const sides = new Map<string, Telling[]>();
   for (const telling of told) {
-    const words = inWords(telling.statement.amount as Amount);
+    const words = amountInWords(telling.statement.amount as Amount);
     sides.set(words, [...(sides.get(words) ?? []), telling]);
   }
   const figures = [...sides].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -82,7 +49,7 @@ export const findRivalAmounts = (claim: Claim, supporting: readonly Telling[]): 
     const rival = figures
       .slice(0, i)
       .find(([, others]) =>
-        rivalAmounts(others[0]?.statement.amount as Amount, tellings[0]?.statement.amount as Amount),
+        excludesAmount(others[0]?.statement.amount as Amount, tellings[0]?.statement.amount as Amount),
       );
     if (rival === undefined) continue;
     const message = `${claim.label}: ${rival[0]} in ${names(rival[1])}, ${words} in ${names(tellings)}`;

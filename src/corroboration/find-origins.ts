@@ -1,9 +1,10 @@
-import { groupsOf } from '../resolution/groups.ts';
+import { type Groups, groupsOf } from '../resolution/groups.ts';
 import { idOf } from '../text/digest.ts';
+import { type Copy, covers } from './copies.ts';
+import type { AlignedPassage, Derivation } from './derivation.ts';
 import { citedPage } from './features/cited-page.ts';
 import { namedSource } from './features/named-source.ts';
 import { ownWord } from './features/own-word.ts';
-import { findReuse } from './features/reuse.ts';
 import type { Origin } from './origin.ts';
 import type { OriginFeature, Root } from './origin-feature.ts';
 import type { Telling, Whois } from './telling.ts';
@@ -13,98 +14,259 @@ const features: readonly OriginFeature[] = [namedSource, ownWord, citedPage];
 
 export const UNKNOWN_ORIGIN = 'origin unknown';
 
-const percent = (part: number): string => `${Math.round(100 * part)} %`;
+/** The origins of a claim and the graph that they are counted on. */
+export interface OriginsFound {
+  readonly origins: readonly Origin[];
+  readonly derivations: readonly Derivation[];
+}
+
+/** What is being found out about the tellings of one claim. All lists are by the index of the telling. */
+interface Search {
+  readonly tellings: readonly Telling[];
+  readonly roots: readonly (readonly Root[])[];
+  readonly groups: Groups;
+  readonly because: readonly Set<string>[];
+  readonly derivations: Derivation[];
+  /** Pairs of tellings that are known to be one text. */
+  readonly twins: Set<number>;
+}
 
 /**
  * The origins of tellings of one claim. Tellings with a root in common are one; so are copies of one passage, and whoever
  * cites someone whose own telling is among them. Tellings that cite someone without a name and share nothing with the
  * others are put together under "origin unknown": whether they are one or many, or go back to the others, is not guessed.
  */
-export const findOrigins = (tellings: readonly Telling[], whois: Whois): readonly Origin[] => {
-  const roots = tellings.map((telling) => features.flatMap((feature) => feature.rootsOf(telling, whois)));
-  const groups = groupsOf(tellings.length);
-  const because = tellings.map(() => new Set<string>());
-  joinByRoot(roots, groups.join, because);
-  joinRelays(tellings, roots, groups.join, because);
-  const copies = tellings.length < 2 ? [] : findReuse(tellings.map(({ passage }) => passage));
-  for (const { left, right, part, words } of copies) {
-    groups.join(left, right);
-    if (tellings[left]?.document !== tellings[right]?.document)
-      because[right]?.add(
-        `the passage of ${tellings[right]?.documentName} repeats that of ${tellings[left]?.documentName} (${words} content words in order, ${percent(part)})`,
-      );
-  }
+export const findOrigins = (
+  tellings: readonly Telling[],
+  whois: Whois,
+  copies: ReadonlyMap<string, readonly Copy[]>,
+): OriginsFound => {
+  const search: Search = {
+    tellings,
+    roots: tellings.map((telling) => features.flatMap((feature) => feature.rootsOf(telling, whois))),
+    groups: groupsOf(tellings.length),
+    because: tellings.map(() => new Set<string>()),
+    derivations: [],
+    twins: new Set(),
+  };
+  joinByRoot(search);
+  joinRelays(search);
+  joinCopies(search, copies);
+  const derivations = markCircles(search.derivations);
+  const circular = new Set(derivations.filter(({ isCircular }) => isCircular).map(({ from }) => from));
 
   const members = new Map<number, number[]>();
   for (let index = 0; index < tellings.length; index++) {
-    const root = groups.rootOf(index);
-    members.set(root, [...(members.get(root) ?? []), index]);
+    const root = search.groups.rootOf(index);
+    const group = members.get(root);
+    if (group === undefined) members.set(root, [index]);
+    else group.push(index);
   }
   const unknown: number[] = [];
   const origins: Origin[] = [];
   for (const group of members.values()) {
-    if (group.every((index) => roots[index]?.length === 0)) unknown.push(...group);
-    else origins.push(originOf(group, tellings, roots, because));
+    if (group.every((index) => search.roots[index]?.length === 0)) unknown.push(...group);
+    else origins.push(originOf(group, search, circular));
   }
   if (unknown.length > 0) origins.push(unknownOrigin(unknown, tellings));
-  return origins;
+  return { origins, derivations };
 };
 
 /** Tellings under one root key are joined. */
-const joinByRoot = (
-  roots: readonly (readonly Root[])[],
-  join: (a: number, b: number) => boolean,
-  because: readonly Set<string>[],
-): void => {
+const joinByRoot = ({ tellings, roots, groups, because, derivations }: Search): void => {
   const first = new Map<string, number>();
-  for (const [index, of] of roots.entries())
+  for (const [index, of] of roots.entries()) {
+    const { statement } = tellings[index] as Telling;
     for (const root of of) {
       because[index]?.add(root.because);
+      derivations.push(stepOut(statement.id, root));
       const other = first.get(root.key);
       if (other === undefined) first.set(root.key, index);
-      else join(other, index);
+      else groups.join(other, index);
     }
+    if (of.length === 0)
+      derivations.push(
+        stepOut(statement.id, { kind: 'unknown', label: '', because: unnamed([tellings[index] as Telling]) }),
+      );
+  }
 };
+
+/** A step to what lies outside the case. */
+const stepOut = (from: string, { kind, label, because }: Pick<Root, 'kind' | 'label' | 'because'>): Derivation => ({
+  from,
+  to: null,
+  root: label,
+  kind,
+  isDirected: true,
+  isCircular: false,
+  because,
+  aligned: [],
+});
 
 /**
  * Whoever cites someone goes back to what that someone goes back to, where his own telling is among them. Where he tells
  * it on several words, the citing telling follows the first: it adds no origin of its own.
  */
-const joinRelays = (
-  tellings: readonly Telling[],
-  roots: readonly (readonly Root[])[],
-  join: (a: number, b: number) => boolean,
-  because: readonly Set<string>[],
-): void => {
-  const spokenBy = new Map<string, number>();
-  for (const [index, { voices }] of tellings.entries())
-    for (const { key } of voices) if (!spokenBy.has(key)) spokenBy.set(key, index);
-  for (const [index, of] of roots.entries())
-    for (const { key, label } of of) {
-      const spoken = spokenBy.get(key);
-      if (spoken === undefined || tellings[spoken]?.voices === tellings[index]?.voices) continue;
-      if (roots[spoken]?.some((root) => root.key === key)) continue;
-      if (join(index, spoken)) because[index]?.add(`“${label}” speaks in ${tellings[spoken]?.documentName}`);
+const joinRelays = ({ tellings, roots, groups, because, derivations }: Search): void => {
+  const spokenBy = new Map<string, number[]>();
+  for (const [index, { voices, title }] of tellings.entries())
+    for (const { key } of title === undefined ? voices : [...voices, title]) {
+      const known = spokenBy.get(key);
+      if (known === undefined) spokenBy.set(key, [index]);
+      else known.push(index);
     }
+  for (const [index, of] of roots.entries()) {
+    const { document, written } = tellings[index] as Telling;
+    for (const { key, label, kind } of of) {
+      if (kind !== 'cites-source' && kind !== 'own-publication') continue;
+      const others = (spokenBy.get(key) ?? []).filter((other) => tellings[other]?.document !== document);
+      const spoken = others.find((other) => isBefore(tellings[other]?.written, written)) ?? others[0];
+      if (spoken === undefined) continue;
+      const { statement, documentName } = tellings[spoken] as Telling;
+      const why = `“${label}” speaks in ${documentName}`;
+      derivations.push({
+        ...stepOut((tellings[index] as Telling).statement.id, {
+          kind: kind === 'own-publication' ? kind : 'cites',
+          label: '',
+          because: why,
+        }),
+        to: statement.id,
+      });
+      if (groups.join(index, spoken)) because[index]?.add(why);
+    }
+  }
+};
+
+const isBefore = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && a < b;
+
+const percent = (part: number): string => `${Math.round(100 * part)} %`;
+
+/** Whether two sentences are one, word for word: too short for fingerprints, and a copy all the same. */
+const plain = (passage: string): string =>
+  passage
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Tellings whose sentences were taken over from one another, as the copies of the case show, or are equal. */
+const joinCopies = (search: Search, copies: ReadonlyMap<string, readonly Copy[]>): void => {
+  const { tellings } = search;
+  if (tellings.length < 2) return;
+  const inDocument = new Map<string, number[]>();
+  const bySentence = new Map<string, number>();
+  for (const [index, { document, passage }] of tellings.entries()) {
+    const known = inDocument.get(document);
+    if (known === undefined) inDocument.set(document, [index]);
+    else known.push(index);
+    const twin = bySentence.get(plain(passage));
+    if (twin === undefined) bySentence.set(plain(passage), index);
+    else copied(search, twin, index, { words: passage.split(/\s+/).length, part: 1 });
+  }
+  for (const [index, { document, passageSpan }] of tellings.entries())
+    for (const copy of copies.get(document) ?? []) {
+      if (copy.other < document || !covers(copy.here, passageSpan)) continue;
+      for (const other of inDocument.get(copy.other) ?? [])
+        if (covers(copy.there, (tellings[other] as Telling).passageSpan)) copied(search, index, other, copy);
+    }
+};
+
+/** Notes that two tellings are one text: the later goes back to the earlier, where both say when they were written. */
+const copied = (
+  { tellings, groups, because, derivations, twins }: Search,
+  left: number,
+  right: number,
+  { words, part }: Pick<Copy, 'words' | 'part'>,
+): void => {
+  groups.join(left, right);
+  const [a, b] = [tellings[left] as Telling, tellings[right] as Telling];
+  if (a.document === b.document) return;
+  const isDirected = a.written !== undefined && b.written !== undefined && a.written !== b.written;
+  const [earlier, later] = isDirected && isBefore(b.written, a.written) ? [b, a] : [a, b];
+  const why = `the passage of ${later.documentName} repeats that of ${earlier.documentName} (${words} words in common, ${percent(part)})`;
+  because[right]?.add(why);
+  const pair = Math.min(left, right) * tellings.length + Math.max(left, right);
+  if (twins.has(pair)) return;
+  twins.add(pair);
+  const aligned: AlignedPassage = {
+    from: later.passageSpan,
+    to: earlier.passageSpan,
+    fromText: later.passage,
+    toText: earlier.passage,
+    words,
+  };
+  derivations.push({
+    ...stepOut(later.statement.id, {
+      kind: 'text-reuse',
+      label: '',
+      because: isDirected ? why : `${why}; which was first is not told`,
+    }),
+    to: earlier.statement.id,
+    isDirected,
+    aligned: [aligned],
+  });
+};
+
+/**
+ * Marks the steps that come back to where they began.
+ *
+ *     Reed Society ─cites→ Varn Watch ─cites→ Reed Society
+ */
+const markCircles = (derivations: readonly Derivation[]): readonly Derivation[] => {
+  const next = new Map<string, string[]>();
+  for (const { from, to, isDirected } of derivations) {
+    if (to === null || !isDirected) continue;
+    const known = next.get(from);
+    if (known === undefined) next.set(from, [to]);
+    else known.push(to);
+  }
+  const comesBack = (from: string): boolean => {
+    const seen = new Set<string>();
+    const open = [...(next.get(from) ?? [])];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (at === from) return true;
+      if (seen.has(at)) continue;
+      seen.add(at);
+      open.push(...(next.get(at) ?? []));
+    }
+    return false;
+  };
+  const known = new Map<string, boolean>();
+  const inCircle = (statement: string): boolean => {
+    const found = known.get(statement) ?? comesBack(statement);
+    known.set(statement, found);
+    return found;
+  };
+  return derivations.map((step) =>
+    step.to !== null && step.kind === 'cites' && inCircle(step.from) && inCircle(step.to)
+      ? { ...step, isCircular: true, because: `${step.because}, and cites it in turn: no origin is told` }
+      : step,
+  );
 };
 
 const originOf = (
   group: readonly number[],
-  tellings: readonly Telling[],
-  roots: readonly (readonly Root[])[],
-  because: readonly Set<string>[],
+  { tellings, roots, because }: Search,
+  circular: ReadonlySet<string>,
 ): Origin => {
   const statements = group.map((index) => (tellings[index] as Telling).statement.id);
   const labels = new Map<string, number>();
   for (const index of group)
     for (const { label } of roots[index] ?? []) labels.set(label, (labels.get(label) ?? 0) + 1);
   const [label] = [...labels].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [UNKNOWN_ORIGIN];
+  const reasons = new Set(group.flatMap((index) => [...(because[index] ?? [])]));
+  if (statements.every((statement) => circular.has(statement)))
+    reasons.add('each cites another of them: the line is a circle');
   return {
     id: idOf('origin', [...statements].sort()),
     label,
     statements,
-    because: [...new Set(group.flatMap((index) => [...(because[index] ?? [])]))].sort(),
+    because: [...reasons].sort(),
   };
+};
+
+const unnamed = (of: readonly Telling[]): string => {
+  const cited = [...new Set(of.flatMap(({ statement }) => statement.source.map(({ label }) => label)))].sort();
+  return `${cited.map((label) => `“${label}”`).join(', ')} tells nobody's name: whether this goes back to another origin is not known`;
 };
 
 const unknownOrigin = (group: readonly number[], tellings: readonly Telling[]): Origin => {
@@ -112,14 +274,11 @@ const unknownOrigin = (group: readonly number[], tellings: readonly Telling[]): 
     .map((index) => tellings[index] as Telling)
     .sort((a, b) => (a.statement.id < b.statement.id ? -1 : 1));
   const statements = of.map(({ statement }) => statement.id);
-  const cited = [...new Set(of.flatMap(({ statement }) => statement.source.map(({ label }) => label)))].sort();
   return {
     id: idOf('origin', [...statements].sort()),
     label: UNKNOWN_ORIGIN,
     statements,
-    because: [
-      `${cited.map((label) => `“${label}”`).join(', ')} tells nobody's name: whether this goes back to another origin is not known`,
-    ],
+    because: [unnamed(of)],
   };
 };
 

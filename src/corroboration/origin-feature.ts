@@ -1,9 +1,11 @@
+import type { DerivationKind } from './derivation.ts';
 import type { Telling, Whois } from './telling.ts';
 
 /** A root that a telling goes back to: tellings with one root key have one origin. */
 export interface Root {
   readonly key: string;
   readonly label: string;
+  readonly kind: DerivationKind;
   readonly because: string;
 }
 

@@ -1,3 +1,8 @@
+import type { Derivation } from './derivation.ts';
+import type { Drift } from './drift.ts';
+import type { Credibility } from './reliability.ts';
+import type { SilenceTold } from './silence.ts';
+
 /** The independent root of a line of statements: statements that share one count once. */
 export interface Origin {
   readonly id: string;
@@ -19,5 +24,13 @@ export interface Corroboration {
   readonly denying: readonly string[];
   readonly documents: readonly string[];
   readonly origins: readonly Origin[];
+  /** How the supporting statements hang together: the graph that the origins are counted on. */
+  readonly derivations: readonly Derivation[];
+  /** What changed on the way from one statement of a line to the next. */
+  readonly drifts: readonly Drift[];
   readonly conflicts: readonly string[];
+  /** Who was asked, or charged, and did not answer: neither a denial nor an admission. */
+  readonly silences: readonly SilenceTold[];
+  /** Proposed from what the case shows; a person's judgement outranks it. */
+  readonly credibility: Credibility;
 }

@@ -1,8 +1,9 @@
 import type { ResolvedActors } from '../resolution/actor.ts';
 import { readName } from '../resolution/names/name.ts';
+import { timeRange } from '../resolution/time-range.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
-import { contains, overlap } from '../text/span.ts';
+import { contains, overlap, type Span } from '../text/span.ts';
 
 /** A statement with what tells where it comes from. */
 export interface Telling {
@@ -10,10 +11,17 @@ export interface Telling {
   readonly document: string;
   /** File name of the document, for messages. */
   readonly documentName: string;
-  /** The sentence that holds it. */
+  /** BCP 47 language of most of the document. */
+  readonly language: string;
+  /** Days since 1970-01-01 of the day on which the document was written; undefined where it does not tell. */
+  readonly written: number | undefined;
+  /** The sentence that holds it, and where it stands in the document. */
   readonly passage: string;
+  readonly passageSpan: Span;
   /** Keys of those who speak in its document: part's speaker and institution, issuer. */
   readonly voices: readonly Who[];
+  /** The document's title, by which others may cite it. */
+  readonly title: Who | undefined;
   /** Targets of live links in the statement or its sentence. */
   readonly links: readonly string[];
 }
@@ -61,10 +69,19 @@ const voicesOf = (extraction: Extraction, statement: Statement, whois: Whois): r
   return [{ key: `document:${extraction.document}`, label: extraction.metadata.title?.value ?? extraction.name }];
 };
 
+/** The day on which a document says that it was written, or else circulated. */
+const writtenOn = ({ metadata }: Extraction): number | undefined => {
+  const date = metadata.dates.find(({ role }) => role === 'written') ?? metadata.dates[0];
+  const day = date === undefined ? undefined : timeRange(date.value)?.first;
+  return day !== undefined && Number.isFinite(day) ? day : undefined;
+};
+
 /** All statements of a case by id, with what tells where each comes from. */
 export const tellingsOf = (extractions: readonly Extraction[], whois: Whois): ReadonlyMap<string, Telling> => {
   const tellings = new Map<string, Telling>();
   for (const extraction of extractions) {
+    const written = writtenOn(extraction);
+    const title = extraction.metadata.title === undefined ? undefined : whois(extraction.metadata.title.value);
     const live = extraction.links.filter((link) => LIVE.test(link.target));
     for (const [index, statement] of extraction.statements.entries()) {
       const passage = extraction.passages[index];
@@ -75,7 +92,11 @@ export const tellingsOf = (extractions: readonly Extraction[], whois: Whois): Re
         statement,
         document: extraction.document,
         documentName: extraction.name,
+        language: extraction.language,
+        written,
         passage: passage?.text ?? statement.quote,
+        passageSpan: passage === undefined ? statement : { start: passage.start, end: passage.end },
+        title,
         voices: voicesOf(extraction, statement, whois),
         links: links.map((link) => pageOf(link.target)),
       });

@@ -41,6 +41,7 @@ const claimOf = (s: Statement): Claim => ({
   label: s.tie,
   statements: [s.id],
   because: [],
+  relations: [],
 });
 
 const actorOf = (id: string, label: string, kind: Actor['kind']): [string, Actor] => [

@@ -23,9 +23,10 @@ export const conductOf = (provision: string): ReadonlySet<Tie> => {
   const words = provision.toLowerCase().match(/[\p{L}-]+|[,;.:()]/gu) ?? [];
   for (const [i, word] of words.entries()) {
     if (word.endsWith('ing') || bareVerbMarkers.has(words[i - 1] ?? '')) {
-      for (const { frame, particle, object } of verbEntries.get(word) ?? []) {
+      for (const { frame, particle, objects, subjects } of verbEntries.get(word) ?? []) {
         // "Prevent" and "stop" are acts against people only where their object is people, which words alone do not tell.
-        if (particle === undefined && object === undefined && frame.object === undefined) ties.add(frame.tie);
+        const alone = particle === undefined && objects === undefined && subjects === undefined;
+        if (alone && frame.object === undefined && frame.denies === undefined) ties.add(frame.tie);
       }
     }
     const next = words[i + 1] ?? '';

@@ -1,5 +1,14 @@
 import type { Tie } from '../statement/statement.ts';
 
+/** Another claim between the same parties that this one bears on. */
+export interface ClaimRelation {
+  readonly claim: string;
+  /** `general`: what follows from this claim and says less; `close`: a like deed by another tie. */
+  readonly relation: 'general' | 'close';
+  /** What the other leaves open, or why the ties are near. */
+  readonly because: string;
+}
+
 /** The statements that say the same thing. `agent` and `patient` hold actor ids. */
 export interface Claim {
   /** Derived from the smallest of its statement ids, so that a judgement which names it finds that statement again. */
@@ -15,4 +24,5 @@ export interface Claim {
   /** Statements that reject this claim by reference alone ("rejects the accusation"); they make claims of their own too. */
   readonly rebuttals?: readonly string[];
   readonly because: readonly string[];
+  readonly relations: readonly ClaimRelation[];
 }

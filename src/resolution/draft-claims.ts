@@ -35,6 +35,10 @@ const fullness = ({ agent, patient, goods, places, time }: Reading): number =>
   (places.length > 0 ? 1 : 0) +
   (time !== undefined ? 1 : 0);
 
+/** The telling that gives the most details, the first of equals. */
+export const fullest = (tellings: readonly Reading[]): Reading =>
+  tellings.reduce((best, one) => (fullness(one) > fullness(best) ? one : best));
+
 /** Nobody named on a side, and anybody: what a statement that names nobody there is looked up under. */
 const UNNAMED = ['?'];
 const ANYBODY = '*';

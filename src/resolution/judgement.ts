@@ -4,10 +4,31 @@ import { sha256 } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
 
 /**
- * What a person decided: about two actors or claims `same`, `different`, `unsure`; about one statement `accept`, `reject`,
- * `correct` or `add`; a `note` about anything. Undone only by another judgement (`undo` names its sequence number).
+ * What a person decided. Undone only by another judgement.
+ *
+ *     same, different, unsure        about two actors or two claims
+ *     split                          an actor and a name that is somebody else's, or a claim and a statement of another
+ *     rename                         an actor and what to call it
+ *     member                         an actor and the body that it belongs to
+ *     grade                          a source and A to F, or a claim and 1 to 6 (NATO Admiralty code)
+ *     accept, reject, correct, add   about one statement
+ *     note                           about anything
+ *     undo                           the sequence number of the judgement undone
  */
-export type Decision = 'same' | 'different' | 'unsure' | 'accept' | 'reject' | 'correct' | 'add' | 'note' | 'undo';
+export type Decision =
+  | 'same'
+  | 'different'
+  | 'unsure'
+  | 'split'
+  | 'rename'
+  | 'member'
+  | 'grade'
+  | 'accept'
+  | 'reject'
+  | 'correct'
+  | 'add'
+  | 'note'
+  | 'undo';
 
 /** A participant as a person names it: the words that stand for it in the document, and whom they mean. */
 export interface JudgedParticipant extends Span {
@@ -41,9 +62,9 @@ export interface Judgement {
   /** ISO 8601 UTC instant. */
   readonly at: string;
   readonly by: string;
-  readonly about: 'actor' | 'claim' | 'statement';
+  readonly about: 'actor' | 'claim' | 'statement' | 'source';
   readonly decision: Decision;
-  /** Two names or ids; one id for a statement or a note; for `undo` the sequence number of the judgement undone. */
+  /** What the decision is about, in the order that it asks for: names, ids, grades. */
   readonly subject: readonly string[];
   readonly why: string;
   /** For a judgement about a statement: the statement as it is to be read. */
@@ -79,14 +100,16 @@ export interface Verdict {
   readonly because: string;
 }
 
+const partingOrJoining: ReadonlySet<Decision> = new Set(['same', 'different', 'unsure', 'split']);
+
 /** The standing verdicts about actors or about claims, the latest first: where two contradict, the later outranks. */
 export const verdictsOn = (about: Judgement['about'], log: readonly Judgement[]): readonly Verdict[] =>
   standingJudgements(log)
-    .filter(({ about: kind, decision, subject }) => kind === about && decision !== 'note' && subject.length >= 2)
+    .filter(({ about: kind, decision }) => kind === about && partingOrJoining.has(decision))
     .map(({ subject, decision, by, at, why }) => ({
       left: subject[0] as string,
       right: subject[1] as string,
-      decision: decision as Verdict['decision'],
+      decision: decision === 'split' ? 'different' : (decision as Verdict['decision']),
       because: `judged ${decision} by ${by} on ${at.slice(0, 10)}: ${why}`,
     }))
     .reverse();

@@ -2,11 +2,12 @@ import type { Extraction } from '../statement/extraction.ts';
 import { idOf } from '../text/digest.ts';
 import type { ResolvedActors } from './actor.ts';
 import type { Claim } from './claim.ts';
-import { type Draft, draftClaims } from './draft-claims.ts';
+import { type Draft, draftClaims, fullest } from './draft-claims.ts';
 import { findRebuttals } from './find-rebuttals.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { type Judgement, type Verdict, verdictsOn } from './judgement.ts';
 import { type Reading, readStatements } from './reading.ts';
+import { relateClaims } from './relate-claims.ts';
 
 /** What a claim of this statement alone would be called. */
 const ownId = (statement: string): string => idOf('claim', statement);
@@ -60,6 +61,7 @@ const claimOf = (draft: Draft, readings: readonly Reading[], labels: ReadonlyMap
     label: parts.filter((part) => part !== '').join(' · '),
     statements,
     because: [...draft.because].sort(),
+    relations: [],
   };
 };
 
@@ -93,11 +95,16 @@ export const resolveClaims = (
   const drafts = draftClaims(readings, groups, judged);
   const rebuttals = rebuttalsOf(readings, drafts);
   const labels = new Map(actors.actors.map((actor) => [actor.id, actor.label]));
-  return drafts
-    .map((draft) => {
-      const claim = claimOf(draft, readings, labels);
-      const rejecting = rebuttals.get(draft);
-      return rejecting === undefined ? claim : { ...claim, rebuttals: rejecting };
-    })
+  const claims = drafts.map((draft) => {
+    const claim = claimOf(draft, readings, labels);
+    const rejecting = rebuttals.get(draft);
+    return {
+      claim: rejecting === undefined ? claim : { ...claim, rebuttals: rejecting },
+      reading: fullest(draft.tellings),
+    };
+  });
+  const relations = relateClaims(claims);
+  return claims
+    .map(({ claim }) => ({ ...claim, relations: relations.get(claim.id) ?? [] }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };

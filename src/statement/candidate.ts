@@ -14,6 +14,6 @@ export interface Candidate {
   readonly goods: readonly number[];
   readonly rule: string;
   readonly because: readonly string[];
-  /** The clause itself says that the tie does not hold: "opposition … has not been matched". */
-  readonly omitted?: true;
+  /** The words themselves say that the tie does not hold: "complied with the treaty". */
+  readonly denied?: true;
 }

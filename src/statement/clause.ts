@@ -55,6 +55,7 @@ export const coordinated = (reading: Reading, head: number): readonly number[] =
 
 export const isPassive = (reading: Reading, verb: number): boolean => {
   const { tokens } = reading;
+  if (perfectBefore(reading, verb) >= 0) return false;
   if (dependantIn(reading, verb, 'nsubj:pass', 'aux:pass') >= 0) return true;
   if (xposOf(tokens, verb) !== 'VBN' || dependantIn(reading, verb, 'aux', 'nsubj', 'obj') >= 0) return false;
   const relation = relationOf(tokens, verb);
@@ -126,6 +127,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
   if (own >= 0) return throughPronoun(reading, own, verb);
   const head = headOf(tokens, verb);
   if (head < 0 || depth > reach) return -1;
+  const auxiliary = perfectBefore(reading, verb);
+  if (auxiliary >= 0) return surfaceSubject(reading, auxiliary, depth + 1);
   const governed = isVerb(reading, head) || hasSubject(reading, head);
   switch (relationOf(tokens, verb)) {
     case 'acl':
@@ -167,11 +170,27 @@ const sharedObject = (reading: Reading, verb: number): number => {
   return object > verb ? object : -1;
 };
 
+const bounds = new Set(['least', 'most', 'many', 'much', 'few', 'little']);
+
+/** The preposition of a phrase, unless it only bounds a number: "[at least] four convoys", "[up to] forty boats". */
+const phrasePreposition = (reading: Reading, head: number): string => {
+  const marker = dependantIn(reading, head, 'case', 'mark');
+  if (marker < 0) return '';
+  const { tokens } = reading;
+  const next = lemmaOf(tokens, marker + 1).toLowerCase();
+  const number = uposOf(tokens, marker + 1) === 'NUM' || (uposOf(tokens, marker + 2) === 'NUM' && bounds.has(next));
+  const word = lemmaOf(tokens, marker).toLowerCase();
+  if (number && /^(?:at|over|under|around|about|some|nearly|almost|as)$/.test(word) && marker + 4 > head) return '';
+  if (word === 'up' && next === 'to') return '';
+  return word;
+};
+
 /** A phrase behind the verb without preposition, which a parse took for an adverbial: an object, unless it is a date. */
 const barePhrase = (reading: Reading, verb: number): number => {
   for (const c of childrenOf(reading.children, verb)) {
     const relation = relationOf(reading.tokens, c);
-    if (c < verb || (relation !== 'obl' && relation !== 'obl:unmarked') || prepositionOf(reading, c) !== '') continue;
+    if (c < verb || (relation !== 'obl' && relation !== 'obl:unmarked') || phrasePreposition(reading, c) !== '')
+      continue;
     const upos = uposOf(reading.tokens, c);
     const kind = reading.annotated.mentions[mentionAt(reading, c)]?.kind;
     if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && kind !== 'date' && kind !== 'amount') return c;
@@ -189,6 +208,14 @@ const objectOf = (reading: Reading, verb: number): number => {
   return found;
 };
 
+/** The auxiliary "have" right before a participle that a parse made depend on the noun behind it; -1 where it did not. */
+const perfectBefore = (reading: Reading, verb: number): number => {
+  const { tokens } = reading;
+  const relation = relationOf(tokens, verb);
+  const stray = (relation === 'case' || relation === 'amod' || relation === 'compound') && headOf(tokens, verb) > verb;
+  return stray && verb > 0 && lemmaOf(tokens, verb - 1) === 'have' && isVerb(reading, verb - 1) ? verb - 1 : -1;
+};
+
 const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   const { tokens } = reading;
   if (isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
@@ -201,6 +228,8 @@ const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   const subject = dependantIn(reading, verb, 'nsubj');
   // "the guard released prisoners": a parse that makes "released" describe the noun leaves it a subject of its own.
   if (relationOf(tokens, verb) === 'amod' && subject >= 0 && headOf(tokens, verb) > verb) return [headOf(tokens, verb)];
+  // "has frozen the accounts": a participle behind its auxiliary that a parse hangs on the noun behind it.
+  if (perfectBefore(reading, verb) >= 0) return [headOf(tokens, verb)];
   // "the port that Orland seized": the noun fills the gap.
   const gap = relationOf(tokens, verb) === 'acl:relcl' && subject >= 0 && !isRelativePronoun(reading, subject);
   return gap ? [headOf(tokens, verb)] : [];
@@ -245,11 +274,31 @@ const complements: ReadonlySet<Relation> = new Set(['ccomp', 'xcomp', 'acl', 'ad
 const complementSubjects = (reading: Reading, token: number): readonly number[] => {
   const found: number[] = [];
   for (const c of childrenOf(reading.children, token)) {
+    // "recommends that the Council:": the clause has lost its verb to the list that follows.
+    const lost = c > token && relationOf(reading.tokens, c) === 'nsubj' && dependantIn(reading, c, 'mark') >= 0;
+    if (lost) found.push(c);
     if (!complements.has(relationOf(reading.tokens, c))) continue;
     const subject = dependantIn(reading, c, 'nsubj', 'nsubj:pass');
     if (subject >= 0 && !isRelativePronoun(reading, subject)) found.push(subject);
   }
   return found;
+};
+
+/** "threatened to publish [their records]": what the infinitive under a verb acts on. */
+const complementObjects = (reading: Reading, verb: number): readonly number[] => {
+  for (const c of childrenOf(reading.children, verb)) {
+    if (c > verb && relationOf(reading.tokens, c) === 'xcomp' && isVerb(reading, c)) return logicalObjects(reading, c);
+  }
+  return [];
+};
+
+/** "[Orland] armed the front in breach of the treaty": the subject of the clause that a phrase is an adjunct of. */
+const subjectOfClause = (reading: Reading, noun: number): readonly number[] => {
+  const { tokens } = reading;
+  for (let at = noun, steps = 0; at >= 0 && steps < 4; at = headOf(tokens, at), steps++) {
+    if (at !== noun && isVerb(reading, at)) return logicalSubjects(reading, at);
+  }
+  return [];
 };
 
 /** Who is called by a role noun: "[Orland] is an ally of", "[Orland], an ally of", "[Orland]'s role as an ally of". */
@@ -295,6 +344,10 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
     }
     case 'comp':
       return complementSubjects(reading, token);
+    case 'compobj':
+      return complementObjects(reading, token);
+    case 'clause':
+      return subjectOfClause(reading, token);
     case 'self':
       return bearersOfRole(reading, token);
     default: {

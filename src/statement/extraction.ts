@@ -22,6 +22,13 @@ export interface CitedLaw extends Span {
   readonly law: LawReference;
 }
 
+/** A sentence by which somebody gave no answer, with the entity that was silent; -1 where it is none of the document's. */
+export interface Silence extends Span {
+  readonly entity: number;
+  readonly label: string;
+  readonly text: string;
+}
+
 /** An entity of one document, as it goes into resolution across documents. */
 export interface LocalActor {
   readonly document: string;
@@ -43,6 +50,8 @@ export interface Extraction {
   readonly document: string;
   readonly name: string;
   readonly format: Document['format'];
+  /** BCP 47 language of most of the text. */
+  readonly language: string;
   readonly metadata: Metadata;
   readonly parts: readonly Part[];
   readonly links: readonly Link[];
@@ -54,6 +63,7 @@ export interface Extraction {
   readonly statements: readonly Statement[];
   /** For each statement, in the same order, the words of the sentence that holds it: what text reuse is found by. */
   readonly passages: readonly (Span & { readonly text: string })[];
+  readonly silences: readonly Silence[];
   readonly quotations: readonly QuotedPassage[];
   readonly citedLaw: readonly CitedLaw[];
 }

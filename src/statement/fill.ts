@@ -1,8 +1,9 @@
-import type { TieFrame } from '../languages/en/ties.ts';
+import { lemmaOf } from '../annotation/tokens.ts';
+import { institutionNouns, type TieFrame } from '../languages/en/ties.ts';
 import { contains } from '../text/span.ts';
-import { slot } from './clause.ts';
+import { coordinated, slot } from './clause.ts';
 import { asParticipant, type Filling, fillingOf } from './participants.ts';
-import type { Reading } from './reading.ts';
+import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
 
 export const nobody: Filling = { actors: [], places: [], laws: [] };
@@ -28,7 +29,13 @@ export const fillRole = (
       const heads = slot(reading, token, name);
       if (heads.length === 0) continue;
       const named = fillingOf(reading, heads, true);
-      const filling = named.laws.length === 0 && listed.length > 0 ? { ...named, laws: listed } : named;
+      const filling = withActingPlaces(
+        reading,
+        frame,
+        role,
+        heads,
+        named.laws.length === 0 && listed.length > 0 ? { ...named, laws: listed } : named,
+      );
       if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
         return { filling, slot: name };
       if (fallback === undefined && isFilled(filling, frame, role)) fallback = { filling, slot: name };
@@ -36,6 +43,46 @@ export const fillRole = (
   }
   return fallback ?? { filling: nobody, slot: '' };
 };
+
+const institutions = new Set(institutionNouns);
+
+/** Ties that are done to bodies and people: a place in the patient's slot stands for those who act there. */
+const social: ReadonlySet<string> = new Set(
+  'support cooperate trade fund supply train release join oppose sanction urge state'.split(' '),
+);
+
+/**
+ * "the [hospital] paid", "bombed the [hospital]": a house that a body lives in stands for it. "[Varn] denied it", "paid
+ * [Varn]": so does a place by its name where a place cannot be meant.
+ */
+const withActingPlaces = (
+  reading: Reading,
+  frame: TieFrame,
+  role: 'agent' | 'patient',
+  heads: readonly number[],
+  filling: Filling,
+): Filling => {
+  if (filling.actors.length > 0) return filling;
+  const acting = heads
+    .flatMap((h) => coordinated(reading, h))
+    .flatMap((head) => {
+      const m = mentionAt(reading, head);
+      const mention = reading.annotated.mentions[m];
+      if (mention === undefined || mention.head !== head) return [];
+      const kind = mention.kind === 'pronoun' ? kindOfEntity(reading, m) : mention.kind;
+      if (kind !== 'place' && kind !== 'facility') return [];
+      const named = mention.kind === 'pronoun' || ('named' in mention && mention.named);
+      const house = institutions.has(lemmaOf(reading.tokens, head).toLowerCase());
+      const mayAct = role === 'agent' ? frame.tie !== 'join' : social.has(frame.tie);
+      return house || (named && mayAct) ? [asParticipant(reading.annotated, m)] : [];
+    });
+  return acting.length === 0
+    ? filling
+    : { ...filling, actors: acting, places: filling.places.filter((p) => !acting.some((a) => a.start === p.start)) };
+};
+
+const kindOfEntity = ({ annotated }: Reading, m: number): string =>
+  annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? 'thing';
 
 /** Heads of the goods: the first slot that is filled and was not taken for the patient. */
 export const fillGoods = (

@@ -8,11 +8,16 @@ import {
   tieFrames,
 } from '../languages/en/ties.ts';
 
-/** One way a verb carries a tie: with a particle or fixed preposition ("take over"), or with an object ("set sights"). */
+/** One way a verb carries a tie: with a particle or fixed preposition ("take over"), with an object ("set sights"). */
 export interface VerbEntry {
   readonly frame: TieFrame;
   readonly particle?: string;
-  readonly object?: string;
+  /** Lemmas of which the object must be one. */
+  readonly objects?: ReadonlySet<string>;
+  /** Lemmas of which the object must be none. */
+  readonly notObjects?: ReadonlySet<string>;
+  /** Lemmas of which the subject must be one. */
+  readonly subjects?: ReadonlySet<string>;
 }
 
 const split = (words: string | undefined): readonly string[] => words?.split(' ') ?? [];
@@ -58,14 +63,20 @@ const indexNouns = (words: (frame: TieFrame) => string | undefined): ReadonlyMap
 const indexVerbs = (): ReadonlyMap<string, readonly VerbEntry[]> => {
   const index = new Map<string, VerbEntry[]>();
   for (const frame of tieFrames) {
+    const objects = frame.objects === undefined ? undefined : new Set(split(frame.objects));
+    const notObjects = frame.notObjects === undefined ? undefined : new Set(split(frame.notObjects));
+    const subjects = frame.subjects === undefined ? undefined : new Set(split(frame.subjects));
     for (const word of split(frame.verbs)) {
       const [lemma = '', object] = word.split(':');
+      const own = object === undefined ? objects : new Set([object]);
       const [verb = '', ...particles] = lemma.split('_');
       const particle = particles.join(' ');
       const entry: VerbEntry = {
         frame,
         ...(particle === '' ? {} : { particle }),
-        ...(object === undefined ? {} : { object }),
+        ...(own === undefined ? {} : { objects: own }),
+        ...(notObjects === undefined ? {} : { notObjects }),
+        ...(subjects === undefined ? {} : { subjects }),
       };
       for (const form of verbForms(verb)) add(index, form, entry);
     }

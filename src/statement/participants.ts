@@ -56,6 +56,8 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
   if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return true;
   const mention = annotated.mentions[m] as Mention;
+  if (mention.kind === 'pronoun' && personalPronouns.has(lemmaOf(annotated.tokens, mention.head).toLowerCase()))
+    return true;
   const title = foldName(annotated.document.text.slice(mention.start, mention.end)).replace(/^(?:the|all) /, '');
   return (
     mention.kind === 'place' &&
@@ -64,11 +66,14 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
   );
 };
 
+/** Pronouns that stand for people, whoever they are: "[those] who resist", "[they] fired". */
+const personalPronouns = new Set(referenceWords.people);
+
 /** "the [Kingdom] of Orland", "all Member [States]". */
 const stateNouns = new Set(referenceWords.general.state);
 
 /** Prepositions that say whose a thing is: "forces of [Orland]", "areas under the control of [Orland]". */
-const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among', 'for']);
+const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among', 'for', 'at']);
 
 /** How close a dependant says whose its head is: 0 "[Orland]'s gunboats", 1 "gunboats of [Orland]", 2 loosely; −1 not. */
 const closeness = (reading: Reading, c: number): number => {

@@ -17,6 +17,9 @@ export interface Reading {
   readonly body: number;
 }
 
+/** "six villagers" is a count and the villagers: who they are goes before how many; a law's name before any other reading of it. */
+const rankOf = ({ kind }: Mention): number => (kind === 'instrument' ? 2 : kind === 'amount' ? 0 : 1);
+
 export const readingOf = (annotated: Annotated): Reading => {
   const { tokens, mentions } = annotated;
   const mentionHeadedBy = new Int32Array(tokens.length).fill(-1);
@@ -26,7 +29,8 @@ export const readingOf = (annotated: Annotated): Reading => {
   mentions.forEach((mention, m) => {
     if (mention.head >= 0) {
       const other = mentionHeadedBy[mention.head] as number;
-      if (other < 0 || lengthOf(m) > lengthOf(other)) mentionHeadedBy[mention.head] = m;
+      const better = other < 0 ? 1 : rankOf(mention) - rankOf(mentions[other] as Mention);
+      if (better > 0 || (better === 0 && lengthOf(m) > lengthOf(other))) mentionHeadedBy[mention.head] = m;
     }
     // Mentions come in reading order, so the first token to look at never moves back.
     while (first < tokens.length && (tokens.end[first] as number) <= mention.start) first++;

@@ -1,8 +1,10 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
-import { childIn, lemmaOf, relationOf, subtreeSpan } from '../annotation/tokens.ts';
-import type { Attribution } from '../attribution/attribution.ts';
+import { childIn, headOf, lemmaOf, type Relation, relationOf, subtreeSpan } from '../annotation/tokens.ts';
+import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
+import { denyingVerbs } from '../languages/en/ties.ts';
 import { idOf } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -61,13 +63,38 @@ const candidatesOf = (
     for (const rule of rules) {
       const candidates = rule(reading, token);
       if (candidates.length === 0) continue;
-      for (const candidate of candidates) found.push(byItsGoods(reading, underItsGovernor(reading, candidate)));
+      for (const candidate of candidates) {
+        const decided = byItsGoods(reading, underItsGovernor(reading, candidate));
+        if (decided !== undefined) found.push(decided);
+      }
       break;
     }
     found.push(...requestRule(reading, token));
   }
-  return found;
+  return found.filter((candidate) => !turnsAway(reading, candidate, found) && !forces(candidate, found));
 };
+
+/** "forced [them] to hand over the port" is the taking of the port, once. */
+const forces = ({ tie, predicate }: Candidate, found: readonly Candidate[]): boolean =>
+  tie === 'coerce' && found.some((other) => other.rule === 'forced-cession' && other.carrier === predicate);
+
+const denying = new Set(denyingVerbs);
+
+/** "denied [having armed the front]": the charge that is spelt out is the statement; turning it away is none of its own. */
+const turnsAway = ({ tokens }: Reading, { tie, predicate, rule }: Candidate, found: readonly Candidate[]): boolean => {
+  if (tie !== 'oppose' || rule !== 'verb' || !denying.has(lemmaOf(tokens, predicate).toLowerCase())) return false;
+  return found.some((other) => {
+    if (other.predicate === predicate || other.tie === 'urge') return false;
+    let at = other.predicate;
+    for (let steps = 0; at > predicate && steps < 4; steps++) {
+      if (!complement.has(relationOf(tokens, at))) return false;
+      at = headOf(tokens, at);
+    }
+    return at === predicate;
+  });
+};
+
+const complement: ReadonlySet<Relation> = new Set(['obj', 'xcomp', 'ccomp', 'advcl']);
 
 const isOrdered = ({ tokens, children }: Reading, token: number): boolean => {
   const auxiliary = childIn(tokens, children, token, 'aux');
@@ -106,6 +133,16 @@ const toStatements = (
   return found;
 };
 
+const opposite: Readonly<Record<Factuality, Factuality>> = {
+  'CT+': 'CT-',
+  'PR+': 'PR-',
+  'PS+': 'PS-',
+  'CT-': 'CT+',
+  'PR-': 'PR+',
+  'PS-': 'PS+',
+  Uu: 'Uu',
+};
+
 const labels = (participants: readonly Participant[]): string =>
   participants
     .map((p) => p.label)
@@ -119,6 +156,9 @@ const repeats = (a: Statement, b: Statement): boolean =>
   b.start < a.end &&
   labels(a.agent) === labels(b.agent) &&
   labels(a.patient) === labels(b.patient);
+
+/** "did not train [anyone]": whom nobody can tell is left out. */
+const nobodyWords = new Set([...referenceWords.nobody, 'no one']);
 
 /** "called the [report] a lie", "denied the [post]": a paper that has no name is nobody. */
 const isPaper = ({ entities, mentions }: Annotated, { entity, start, end }: Participant): boolean => {
@@ -145,7 +185,7 @@ const statementOf = (
         ? asker(annotated, part, voiced)
         : candidate.agent.actors;
   const { laws, actors } = candidate.patient;
-  const acted = actors.filter((p) => !isPaper(annotated, p));
+  const acted = actors.filter((p) => !isPaper(annotated, p) && !nobodyWords.has(p.mention.toLowerCase()));
   const patient = acted.length === 0 || (candidate.tie === 'violate' && laws.length > 0) ? laws : acted;
   const taken = new Set([...agent, ...patient].map((p) => p.start));
   const place = [
@@ -171,7 +211,7 @@ const statementOf = (
     source: urged ? [] : voiced.source,
     speaker: part?.onBehalfOf?.value ?? part?.speaker?.value ?? null,
     voice: urged ? 'urged' : voiced.voice,
-    factuality: urged ? 'Uu' : voiced.factuality,
+    factuality: urged ? 'Uu' : candidate.denied === true ? opposite[voiced.factuality] : voiced.factuality,
     evidence: urged ? 'none' : voiced.evidence,
     rule: candidate.rule,
     because: [...candidate.because, ...voiced.because],

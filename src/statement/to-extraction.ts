@@ -2,6 +2,7 @@ import type { Annotated, LawReference, Mention, Quotation } from '../annotation/
 import type { Block } from '../document/document.ts';
 import { contains } from '../text/span.ts';
 import type { CitedLaw, Extraction, LocalActor, QuotedPassage, Studied } from './extraction.ts';
+import { findSilences } from './silences.ts';
 
 /** Boils a studied document down to what the case keeps of it. */
 export const toExtraction = ({ annotated, attributions, statements }: Studied): Extraction => {
@@ -14,6 +15,7 @@ export const toExtraction = ({ annotated, attributions, statements }: Studied): 
     document: document.id,
     name: document.name,
     format: document.format,
+    language: document.language,
     metadata: document.metadata,
     parts: document.parts,
     links: document.links,
@@ -28,6 +30,7 @@ export const toExtraction = ({ annotated, attributions, statements }: Studied): 
       const { start, end } = sentences[sentence] ?? statement;
       return { start, end, text: document.text.slice(start, end) };
     }),
+    silences: findSilences(annotated),
     quotations: annotated.quotations.flatMap((q) => passageOf(annotated, q, citedLaw)),
     citedLaw,
   };

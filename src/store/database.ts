@@ -5,6 +5,7 @@ import Libsql from 'libsql';
 import { Failure } from '../failure.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { derivedSchema } from './migrations/0001-derived.ts';
+import { sourcesSchema } from './migrations/0002-sources.ts';
 import { asFailure, asWriteFailure, systemCode } from './system-failure.ts';
 
 interface Row {
@@ -28,6 +29,7 @@ export interface Tables {
   readonly corroboration: Row & { readonly claim: string; readonly standing: string };
   readonly origin: Row & { readonly id: string; readonly claim: string };
   readonly conflict: Row & { readonly id: string; readonly claim: string };
+  readonly reliability: Row & { readonly id: string };
   readonly instrument: Row & { readonly symbol: string };
   readonly assessment: Row & { readonly claim: string };
   readonly finding: Row & {
@@ -45,7 +47,7 @@ export interface Derived {
 }
 
 /** Every step that makes the present schema, in order. The database keeps how many of them it has. */
-const migrations: readonly string[] = [derivedSchema];
+const migrations: readonly string[] = [derivedSchema, sourcesSchema];
 
 /**
  * The derived database for writing, made where it is absent and made anew where another Proffer's schema or damage

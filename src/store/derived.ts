@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Conflict } from '../corroboration/conflict.ts';
 import type { Corroboration } from '../corroboration/origin.ts';
+import type { Reliability } from '../corroboration/reliability.ts';
 import type { Assessment } from '../law/assessment.ts';
 import type { Instrument } from '../law/instrument.ts';
 import type { Actor } from '../resolution/actor.ts';
@@ -96,6 +97,11 @@ export const caseRows = (dossier: Dossier): CaseRows => {
       claim: conflict.claim,
       data: JSON.stringify(conflict),
     })),
+    reliability: dossier.reliabilities.map((reliability, position) => ({
+      position,
+      id: reliability.key,
+      data: JSON.stringify(reliability),
+    })),
     instrument: dossier.instruments.map((instrument, position) => ({
       position,
       symbol: instrument.symbol,
@@ -141,6 +147,7 @@ export const readDossier = async (derived: Derived): Promise<KeptDossier> => ({
   claims: await readAll<Claim>(derived, 'claim'),
   corroborations: await readAll<Corroboration>(derived, 'corroboration'),
   conflicts: await readAll<Conflict>(derived, 'conflict'),
+  reliabilities: await readAll<Reliability>(derived, 'reliability'),
   instruments: await readAll<Instrument>(derived, 'instrument'),
   assessments: await readAll<Assessment>(derived, 'assessment'),
   findings: await readAll<Finding>(derived, 'finding'),

@@ -31,6 +31,9 @@ export interface ActorDraft {
 
 export interface DocumentDraft {
   readonly issuer?: string;
+  /** EDTF day on which it was written. */
+  readonly date?: string;
+  readonly language?: string;
   readonly actors?: Readonly<Record<string, ActorDraft | NameKind>>;
   readonly statements?: readonly StatementDraft[];
   /** Link targets; each lies in the passage of the statement with the same index. */
@@ -100,8 +103,9 @@ export const buildDocument = (name: string, draft: DocumentDraft): Extraction =>
     document,
     name,
     format: 'text',
+    language: draft.language ?? 'en',
     metadata: {
-      dates: [],
+      dates: draft.date === undefined ? [] : [{ start: 0, end: 0, value: draft.date, role: 'written' }],
       ...(draft.issuer === undefined ? {} : { issuer: { start: 0, end: 0, value: draft.issuer } }),
     },
     parts: [{ kind: 'main', start: 0, end: at }],
@@ -115,6 +119,7 @@ export const buildDocument = (name: string, draft: DocumentDraft): Extraction =>
     attributions: [],
     statements,
     passages,
+    silences: [],
     quotations: [],
     citedLaw: [],
   };

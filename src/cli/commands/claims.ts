@@ -2,6 +2,11 @@ import type { Command } from 'commander';
 import type { ClaimReport, StatementReport } from '../../workbench/report.ts';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
 
+interface ClaimsFlags {
+  readonly format: OutputFormat;
+  readonly origins: boolean;
+}
+
 /** `proffer claims CASE`: each claim, who says so, how firmly, and who denies it. */
 export const addClaims = (program: Command): void => {
   const command = program
@@ -12,27 +17,29 @@ export const addClaims = (program: Command): void => {
         'independent origins, and who denies it. Whether a claim is true is not said.',
     )
     .argument('<case>', 'folder of the case')
+    .option('--origins', 'show how the documents go back to one another, with the passages that they share', false)
     .addHelpText(
       'after',
       `
 Examples:
   proffer claims my.case
+  proffer claims my.case --origins
   proffer claims my.case --format csv > claims.csv
   proffer claims my.case --format json | jq '.[] | select(.corroboration.standing == "contested").claim.label'`,
     );
   withFormats(command, ['text', 'json', 'ndjson', 'csv']).action(listClaims);
 };
 
-const listClaims = async (name: string, { format }: { format: OutputFormat }): Promise<void> => {
+const listClaims = async (name: string, { format, origins }: ClaimsFlags): Promise<void> => {
   const { openCase } = await import('../../store/case-folder.ts');
   const { readReport } = await import('../../workbench/report.ts');
   const { claims } = await readReport(openCase(name));
   if (format === 'json' || format === 'ndjson') return printJson(claims.map(plainClaim), format);
   if (format === 'csv') return print((await import('../../exporters/csv.ts')).toCsv(columns, claims.flatMap(rowsOf)));
-  const { printClaim } = await import('../print-case.ts');
+  const { printClaim, printOrigins } = await import('../print-case.ts');
   const { paintFor } = await import('../terminal.ts');
   const paint = paintFor(process.stdout, process.env);
-  for (const claim of claims) print(printClaim(claim, paint));
+  for (const claim of claims) print(printClaim(claim, paint) + (origins ? printOrigins(claim, paint) : ''));
 };
 
 const plainClaim = (report: ClaimReport) => {

@@ -7,5 +7,10 @@ import type { OriginFeature } from '../origin-feature.ts';
 export const citedPage: OriginFeature = {
   feature: 'cited-page',
   rootsOf: ({ links }) =>
-    links.map((page) => ({ key: `page:${page}`, label: page, because: `the page ${page} is cited` })),
+    links.map((page) => ({
+      key: `page:${page}`,
+      label: page,
+      kind: 'cites-page',
+      because: `the page ${page} is cited`,
+    })),
 };

@@ -12,6 +12,8 @@ export const namedSource: OriginFeature = {
     const source = statement.source.find((link) => link.named && link.kind !== 'speaker' && link.kind !== 'unnamed');
     if (source === undefined || statement.evidence === 'own-prior-publication') return [];
     const who = whois(source.label);
-    return voices.some(({ key }) => key === who.key) ? [] : [{ ...who, because: `“${source.label}” is cited` }];
+    return voices.some(({ key }) => key === who.key)
+      ? []
+      : [{ ...who, kind: 'cites-source', because: `“${source.label}” is cited` }];
   },
 };

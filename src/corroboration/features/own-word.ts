@@ -15,6 +15,12 @@ export const ownWord: OriginFeature = {
       statement.evidence === 'own-prior-publication' ||
       !cited ||
       statement.source.every(({ label, kind }) => kind === 'speaker' || voices.some((voice) => voice.label === label));
-    return own ? voices.map((voice) => ({ ...voice, because: `“${voice.label}” says so itself` })) : [];
+    if (!own) return [];
+    const isEarlier = statement.evidence === 'own-prior-publication';
+    return voices.map((voice) => ({
+      ...voice,
+      kind: isEarlier ? 'own-publication' : 'own-word',
+      because: `“${voice.label}” ${isEarlier ? 'cites its own earlier publication' : 'says so itself'}`,
+    }));
   },
 };

@@ -1,5 +1,6 @@
 import type { Field } from '../document.ts';
-import { fieldOf, flat } from './block-text.ts';
+import { fieldOf, flat, linesOf } from './block-text.ts';
+import { isInstitution } from './opening.ts';
 import type { Ground, Section } from './parts.ts';
 
 /** A document says what its issuer is near its end or, under a heading of its own, anywhere. */
@@ -29,6 +30,25 @@ const titledAuthor = ({ text, blocks, furniture }: Ground, title: number): Field
     : fieldOf(text, furniture.titledAuthor.exec(flat(text, block)), 'value', block.start);
 };
 
+/**
+ * A title that shares its block with other lines names the issuer in one of them.
+ *
+ *     Harbour Safety Office of Orland        an institution by itself
+ *     Turned away at sea
+ *     A briefing by Open Harbour, May 2031   a paper and its author
+ */
+const titleLines = ({ text, blocks, furniture }: Ground, title: number): Field | undefined => {
+  const block = blocks[title];
+  const lines = block === undefined ? [] : linesOf(text, block);
+  if (lines.length < 2) return undefined;
+  for (const { start, words } of lines) {
+    const author = fieldOf(text, furniture.titledAuthor.exec(words), 'value', start);
+    if (author !== undefined) return author;
+  }
+  const line = lines.find(({ words }) => isInstitution(words, furniture));
+  return line === undefined ? undefined : { start: line.start, end: line.start + line.words.length, value: line.words };
+};
+
 /** Who issued the document: its title, else its letterhead, else what it says of itself, else who sent or wrote it. */
 export const issuerOf = (ground: Ground, { opening, masthead, letter, signature }: Section): Field | undefined =>
   titledAuthor(ground, opening.title) ??
@@ -37,5 +57,6 @@ export const issuerOf = (ground: Ground, { opening, masthead, letter, signature 
   masthead.sender ??
   letter?.sender ??
   signature?.body ??
+  titleLines(ground, opening.title) ??
   masthead.firstName ??
   masthead.author;

@@ -92,7 +92,7 @@ export const documentFurniture: DocumentFurniture = {
   addressedTitle:
     /\b(?:Briefing|Submission|Memorandum|Report|Evidence|Statement|Appeal|Petition|Letter|Note) (?:for|to) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=[:–—]| on | concerning | regarding |$)/du,
   titledAuthor:
-    /^(?:\p{L}+ ){0,3}(?:Report|Statement|Briefing|Memorandum|Submission|Communiqu[ée]|Declaration|Note) (?:of|by|from) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=,| on | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)/du,
+    /^(?:\p{L}+ ){0,3}(?:[Rr]eport|[Ss]tatement|[Bb]riefing|[Mm]emorandum|[Ss]ubmission|[Cc]ommuniqu[ée]|[Dd]eclaration|[Nn]ote) (?:of|by|from) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=,| on | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)/du,
   annex:
     /^(?:Annex|Enclosure|Appendix|Attachment)(?:(?: (?:[IVXLC]+|\d{1,3}|[A-Z]))?(?:[:.–—-]? .{1,250})?|es)?(?<![.;,])$/u,
   signed: /^\s*(?:[([](?:Signed|Sgd\.?|Signature)[)\]]|\/s\/|Signed(?: by)?[,:]|Sgd\.)\s*/iu,

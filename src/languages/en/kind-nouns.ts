@@ -42,7 +42,34 @@ export const kindNouns = {
     suspect surgeon survivor sympathiser sympathizer teacher technician teenager tenant terrorist thief
     tourist trader trafficker trainer trainee traitor translator traveler traveller treasurer trustee tutor uncle
     user vendor veteran victim viewer villager visitor volunteer voter waiter waitress warlord warrior whistleblower
-    widow wife winner witness woman worker writer youth youngster`),
+    widow wife winner witness woman worker writer youth youngster
+    abuser accuser adherent adolescent african-american ambulance-man appellant apprentice archivist arsonist astronomer
+    asylum-seeker baker bandit barber beggar beneficiary bidder biologist boatman bookkeeper borrower bowman breadwinner
+    brigand builder bureaucrat businesspeople butcher campaigner carer caretaker carpenter cartoonist chaplain chemist
+    claimant cleaner co-owner co-worker coastguard coastguardsman collaborationist collaborator columnist combatant
+    commentator commoner community-leader compatriot complainant comptroller congressman congresswoman conscript
+    conspirator constituent consultant consumer contestant contrabandist cook councilman counsellor craftsman creator
+    crewman crewmember crook culprit custodian cyclist debtor deceased decision-maker deckhand delegate demographer
+    dependant dependent depositor devotee digger dignitary diver docker dockworker donor drafter dropout drug-trafficker
+    dweller ecologist economist educator eldest elector electrician emigrant enthusiast environmentalist epidemiologist
+    evictee examiner exporter facilitator farmhand felon feminist firefighter fireman first-responder fixer follower
+    foreman forester freelancer freeloader frontman gamekeeper gendarme geographer geologist grandparent grower gunman
+    gunner handler hardliner harvester headman healer helper herder herdsman hijacker hireling holder homeless hospital-
+    worker hunter-gatherer ideologue importer infantryman inheritor interloper intermediary intern internee intruder
+    invader inventor islander janitor jobseeker juvenile keeper kin laborer labourer landholder landowner layman
+    leaseholder lobbyist lodger lorry-driver luminary mayoress middleman minor mobster moneylender monitor mourner
+    negotiator newborn newcomer nomad nominee non-combatant northerner notary oligarch onlooker opposer overseer
+    parishioner parolee partisan passerby pastor pastoralist pathologist peacemaker peer penitent philanthropist picket
+    planner plotter plumber poacher pollster porter postman preacher predator propagandist proponent provocateur
+    psychiatrist psychologist purchaser quarryman racketeer raider rancher refiner refinery-worker reformer refusenik
+    responder retiree reveller ringleader robber runaway saboteur scavenger schoolboy schoolchild schoolgirl seafarer
+    seaman seamstress self-employed serviceman servicewoman sex-worker sharecropper shareholder shepherd shipowner
+    signatory simpleton slaver smallholder snatcher southerner squatter staff staff-member stallholder statesman
+    stevedore steward stowaway strategist striker strongman subcontractor subordinate suitor superior taxpayer
+    theologian therapist thug toddler torturer townsman townspeople trade-unionist transporter trawlerman trespasser
+    tribesman tribesmen trooper truck-driver trucker twin tycoon undersecretary unionist urchin usher vet veterinarian
+    vice-admiral vigilante villain virgin wage-earner warden warder watcher watchman welder whistle-blower wholesaler
+    widower woodcutter workman wrongdoer yachtsman`),
   /** Titles and roles: with "of" and a name they are an office. */
   office: words(`
     ambassador attorney-general chancellor chair chairman chairperson chairwoman chargé commissar commissioner commandant

@@ -51,6 +51,10 @@ export const nameWords = {
     `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa s.a. nv bv pte pty limited incorporated`,
   ),
   /** Heads of names of armed, ethnic or political bodies. */
+  /** In the plural, those for whom a body is named: "the Miners' Union". */
+  owners: words(
+    'people peoples workers miners farmers women men youth students teachers nurses doctors physicians dockers drivers seafarers fishermen employers journalists writers lawyers veterans soldiers mothers parents children citizens peasants labourers railwaymen publishers traders bankers consumers tenants owners growers producers manufacturers engineers scientists pilots officers prisoners refugees merchants widows orphans survivors voters residents villagers hunters herders artists players actors',
+  ),
   groupHeads: words(`
     army battalion brigade brigades brotherhood coalition corps division faction fighters force forces front guard guards legion
     mafia militia militias movement mujahideen opposition party rebels regiment resistance tribe units`),

@@ -10,6 +10,12 @@ export const referenceWords = {
   neuter: words('it its itself'),
   plural: words('they them their theirs themselves themself'),
   reflexive: words('myself ourselves yourself yourselves himself herself itself themselves themself'),
+  /** Pronouns that stand for people only. */
+  people: words(
+    'he she they them those who whom everyone everybody anyone anybody someone somebody nobody no-one others we us you i me',
+  ),
+  /** Pronouns that name nobody in particular. */
+  nobody: words('anyone anybody nobody no-one none nothing anything something someone somebody everyone everybody'),
   /** Determiners that say the reader knows which one is meant. */
   definite: words('the this that these those both said same such'),
   demonstrative: words('this that these those said same such'),

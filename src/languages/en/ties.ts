@@ -25,45 +25,76 @@ export interface TieFrame {
   readonly patientIsLaw?: true;
   /** What stands in the patient's slot must name an actor; a bare thing there is another matter ("support a motion"). */
   readonly actorsOnly?: true;
-  /** The object must be people ("hold the crew") or a place ("hold the pass"): the same verb is another tie otherwise. */
-  readonly object?: 'people' | 'places';
+  /** The object must be people ("hold the crew"), people or what is said to be theirs ("stop the front's lorries"), or a place ("hold the pass"). */
+  readonly object?: 'people' | 'places' | 'theirs';
   /** Holds only where something stands in the goods' slot: "pay for ore" is buying. */
   readonly needsGoods?: true;
   /** The agent alone is enough: "the garrison withdrew". */
   readonly lone?: true;
+  /** The object's head must be one of these: "[settle] an invoice", "[open] an inquiry". */
+  readonly objects?: string;
+  /** The object's head must be none of these: "pay [attention]". */
+  readonly notObjects?: string;
+  /** A noun of which one side alone says too little: "the fight against the front". */
+  readonly bothSides?: true;
+  /** The subject's head must be one of these: "the [money] came from Orland". */
+  readonly subjects?: string;
+  /** Holds without an object only: "the garrison withdrew", not "withdrew the licence". */
+  readonly intransitive?: true;
+  /** Asks for an infinitive: "told [them] to leave", not "told them that …". */
+  readonly infinitive?: true;
+  /** The patient and the goods are enough: "the firm received 480,000 florins". */
+  readonly agentless?: true;
+  /** The words say that the tie does not hold: "complied with the treaty". */
+  readonly denies?: true;
   /** What stands in the slot must be one of these words: "call the report [absurd]". */
   readonly judged?: true;
 }
+
+/** Goods that are money: who hands them over funds. */
+export const moneyNouns: readonly string[] =
+  'money fund cash payment salary stipend wage fee bribe sum crown dollar euro pound franc florin rouble ruble dinar rupee peso yen loan grant subsidy donation ransom'.split(
+    ' ',
+  );
 
 export const tieFrames: readonly TieFrame[] = [
   // The Orland Guard aided and emboldened the Kestrel Front.
   {
     tie: 'support',
     verbs:
-      'support aid abet assist help back bolster keep:alive embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain abet prop_up collude_in connive_in harbour harbor exacerbate perpetuate reward legitimise legitimize condone tolerate incite instigate create champion endorse boost',
+      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate harbour harbor create cultivate reward tolerate',
     agent: 'subj',
-    patient: 'obj to',
+    patient: 'obj to with by',
     actorsOnly: true,
   },
   {
     tie: 'support',
-    verbs: 'allow let permit enable help authorise authorize empower encourage',
+    verbs: 'allow let permit enable help authorise authorize empower encourage license licence accredit assist',
     agent: 'subj',
     patient: 'comp obj',
     actorsOnly: true,
   },
   {
     tie: 'support',
-    verbs: 'contribute side work_for carry_for transport_for act_for vouch_for',
+    verbs:
+      'contribute side work_for carry_for transport_for act_for vouch_for front_for lobby_for campaign_for care_for cater_to come_to:aid come_to:rescue minister_to give:airtime keep:alive',
     agent: 'subj',
-    patient: 'to with for',
+    patient: 'to with for iobj of obj',
     actorsOnly: true,
   },
-  { tie: 'support', verbs: 'guide treat host shelter', agent: 'subj', patient: 'obj', object: 'people' },
+  { tie: 'support', verbs: 'guide host accommodate treat', agent: 'subj', patient: 'obj', object: 'people' },
+  // Orland arranged the front's insurance.
+  {
+    tie: 'support',
+    verbs: 'arrange organise organize provide secure procure broker',
+    objects: 'insurance cover visa passage transport papers logistics accommodation flight lodging',
+    agent: 'subj',
+    patient: 'for to of',
+  },
   {
     tie: 'support',
     nouns:
-      'support assistance help aid backing complicity encouragement sponsorship facilitation endorsement empowerment enablement succour patronage',
+      'support assistance help aid backing complicity encouragement sponsorship facilitation endorsement empowerment enablement succour patronage connivance',
     agent: 'poss by from mod of',
     patient: 'for to in with of',
   },
@@ -76,54 +107,63 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     roles:
-      'supporter enabler backer sponsor patron accomplice facilitator creator founder helper benefactor apologist sympathiser sympathizer',
+      'supporter enabler backer sponsor patron accomplice facilitator creator founder helper benefactor apologist sympathiser sympathizer champion',
     agent: 'self',
     patient: 'of to for poss mod',
   },
-  { tie: 'support', adjectives: 'complicit supportive', agent: 'subj', patient: 'with in of' },
+  { tie: 'support', adjectives: 'complicit supportive sympathetic', agent: 'subj', patient: 'with in of to' },
 
   // Orland coordinates with the Kestrel Front.
   {
     tie: 'cooperate',
     verbs:
-      'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces conspire liaise align',
+      'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces liaise align work_with work_alongside work_together fight_alongside operate_alongside band_together gang_up act_together act_with merge affiliate associate',
     agent: 'subj',
-    patient: 'with obj',
+    patient: 'with alongside obj',
     actorsOnly: true,
   },
   {
     tie: 'cooperate',
-    verbs: 'strike:deal reach:agreement sign:agreement conclude:agreement strike:agreement make:deal form:alliance',
+    verbs: 'strike reach sign conclude make form forge enter_into negotiate broker agree seal cut arrange',
+    objects:
+      'deal agreement alliance pact truce ceasefire treaty accord partnership understanding arrangement coalition compact',
     agent: 'subj',
     patient: 'with',
   },
   {
     tie: 'cooperate',
     nouns:
-      'cooperation co-operation coordination co-ordination collaboration collusion alliance partnership conspiracy pact deal agreement understanding arrangement links ties complicity liaison truce ceasefire relationship entente dealings contacts',
+      'cooperation co-operation coordination co-ordination collaboration collusion alliance partnership conspiracy pact deal agreement understanding arrangement link tie complicity liaison truce ceasefire relationship entente dealings contact connection association treaty accord affiliation coalition complot',
     agent: 'between poss by of mod',
     patient: 'with between to',
   },
   {
     tie: 'cooperate',
-    roles: 'ally partner collaborator associate confederate co-conspirator',
+    roles: 'ally partner collaborator associate confederate co-conspirator henchman',
     agent: 'self',
     patient: 'of with to for poss mod',
   },
-  { tie: 'cooperate', adjectives: 'allied', agent: 'subj', patient: 'with to' },
+  { tie: 'cooperate', adjectives: 'allied linked', agent: 'subj', patient: 'with to' },
 
   // The front sold ore to Orland. Orland buys ore from the front.
   {
     tie: 'trade',
-    verbs: 'sell export resell market barter peddle',
+    verbs: 'sell export resell market barter peddle lease auction hawk retail sell_on',
     agent: 'subj',
     patient: 'to with iobj',
     goods: 'obj for',
   },
-  { tie: 'trade', verbs: 'buy purchase import procure acquire', agent: 'from', patient: 'subj', goods: 'obj' },
+  {
+    tie: 'trade',
+    verbs: 'buy purchase import procure acquire rent source buy_up',
+    agent: 'from',
+    patient: 'subj',
+    goods: 'obj',
+  },
   { tie: 'trade', verbs: 'pay', agent: 'to obj iobj', patient: 'subj', goods: 'for', needsGoods: true },
   { tie: 'trade', verbs: 'trade exchange swap', agent: 'subj', patient: 'with to', goods: 'obj in for' },
-  { tie: 'trade', nouns: 'sale export resale', agent: 'by poss from mod', patient: 'to', goods: 'of mod' },
+  { tie: 'trade', verbs: 'do', objects: 'business', agent: 'subj', patient: 'with' },
+  { tie: 'trade', nouns: 'sale export resale lease', agent: 'by poss from mod', patient: 'to', goods: 'of mod' },
   { tie: 'trade', nouns: 'purchase import procurement', agent: 'from', patient: 'by poss', goods: 'of mod' },
   {
     tie: 'trade',
@@ -138,48 +178,103 @@ export const tieFrames: readonly TieFrame[] = [
   // Orland pays the front.
   {
     tie: 'fund',
-    verbs: 'fund finance pay bankroll underwrite subsidise subsidize bribe compensate remunerate reimburse invest_in',
+    verbs:
+      'fund finance pay bankroll underwrite subsidise subsidize bribe compensate remunerate reimburse invest_in pay_off refund indemnify recompense',
     agent: 'subj',
-    patient: 'obj iobj to',
+    patient: 'obj iobj to into',
     goods: 'for',
+    notObjects: 'attention service tribute visit respect heed price homage lip toll',
+  },
+  { tie: 'fund', verbs: 'pay pay_up', agent: 'subj', patient: 'to', lone: true, intransitive: true },
+  {
+    tie: 'fund',
+    verbs: 'transfer wire remit channel funnel donate disburse launder siphon_to divert_to',
+    agent: 'subj',
+    patient: 'to iobj into',
+    goods: 'obj',
+    agentless: true,
   },
   {
     tie: 'fund',
-    verbs: 'transfer wire remit channel funnel donate disburse send:money pay:money',
+    verbs: 'settle pay cover foot meet defray clear',
+    objects:
+      'invoice bill debt cost expense wage salary fee fare tuition rent ransom bribe compensation damages price fine sum',
     agent: 'subj',
-    patient: 'to iobj',
+    patient: 'of to poss for',
     goods: 'obj',
   },
   {
     tie: 'fund',
+    verbs: 'receive get collect take accept pocket earn',
+    objects: `${moneyNouns.join(' ')} bribe kickback envelope commission ransom stipend bonus`,
+    agent: 'from',
+    patient: 'subj',
+    goods: 'obj',
+    agentless: true,
+  },
+  {
+    tie: 'fund',
+    verbs: 'come flow originate stem',
+    subjects: 'money fund cash payment proceeds revenue salary wage donation sum loan profit income funding',
+    agent: 'from',
+    patient: 'to',
+    goods: 'subj',
+    agentless: true,
+  },
+  {
+    tie: 'fund',
+    verbs: 'go flow pass end_up_with',
+    subjects: 'money fund cash payment proceeds revenue donation sum loan profit income funding',
+    agent: 'from',
+    patient: 'to with',
+    goods: 'subj',
+    agentless: true,
+  },
+  {
+    tie: 'fund',
     nouns:
-      'funding financing payment bribe subsidy donation financier-support remittance ransom loan grant kickback disbursement',
+      'funding financing payment bribe subsidy donation remittance ransom loan grant kickback disbursement salary wage stipend bonus',
     agent: 'by from poss mod',
     patient: 'to for of',
   },
-  { tie: 'fund', verbs: 'hire employ retain commission', agent: 'subj', patient: 'obj', actorsOnly: true },
+  {
+    tie: 'fund',
+    verbs: 'hire employ retain commission engage contract subcontract recruit',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+  },
   { tie: 'fund', roles: 'financier funder paymaster donor bankroller', agent: 'self', patient: 'of to poss' },
 
   // Orland supplies the front with rifles. Orland supplies rifles to the front.
   {
     tie: 'supply',
-    verbs: 'supply provide equip arm furnish issue outfit provision resupply',
+    verbs: 'supply provide equip arm furnish issue outfit provision resupply stock kit_out entrust',
     agent: 'subj',
     patient: 'to iobj obj',
     goods: 'with obj',
   },
   {
     tie: 'supply',
-    verbs: 'deliver ship smuggle send give hand_over airlift dispatch lend distribute export traffic',
+    verbs:
+      'deliver ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over pass pass_on sell_on loan convey consign transfer release',
     agent: 'subj',
     patient: 'to iobj for',
     goods: 'obj',
   },
-  { tie: 'supply', verbs: 'manufacture produce', agent: 'subj in', patient: 'for', goods: 'obj' },
-  { tie: 'supply', verbs: 'receive obtain', agent: 'from', patient: 'subj', goods: 'obj' },
   {
     tie: 'supply',
-    nouns: 'supply delivery shipment provision consignment transfer handover armament resupply',
+    verbs: 'bring carry offer',
+    agent: 'subj',
+    patient: 'to iobj',
+    goods: 'obj',
+    actorsOnly: true,
+  },
+  { tie: 'supply', verbs: 'manufacture produce', agent: 'subj in', patient: 'for', goods: 'obj' },
+  { tie: 'supply', verbs: 'receive obtain get collect', agent: 'from', patient: 'subj', goods: 'obj' },
+  {
+    tie: 'supply',
+    nouns: 'supply delivery shipment provision consignment transfer handover armament resupply smuggling',
     agent: 'by from poss mod',
     patient: 'to for',
     goods: 'of mod',
@@ -187,32 +282,49 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'supply', roles: 'supplier provider purveyor', agent: 'self', patient: 'to for poss', goods: 'of' },
 
   // Officers of the Guard trained recruits of the front.
-  { tie: 'train', verbs: 'train instruct drill coach teach mentor', agent: 'subj', patient: 'obj', actorsOnly: true },
-  { tie: 'train', nouns: 'training instruction', agent: 'by from poss', patient: 'of to for' },
-  { tie: 'train', roles: 'trainer instructor', agent: 'self', patient: 'of to for' },
+  {
+    tie: 'train',
+    verbs: 'train drill coach teach mentor school tutor instruct_in',
+    agent: 'subj',
+    patient: 'obj iobj',
+    actorsOnly: true,
+  },
+  { tie: 'train', nouns: 'training instruction tuition drill', agent: 'by from poss', patient: 'of to for' },
+  { tie: 'train', roles: 'trainer instructor mentor', agent: 'self', patient: 'of to at' },
 
   // Orland's gunboats covered the retreat of the front.
   {
     tie: 'shield',
-    verbs: 'protect shield shelter cover screen defend safeguard guard escort harbour harbor conceal',
+    verbs:
+      'protect shield shelter cover screen defend safeguard guard escort harbour harbor conceal shepherd cover_up_for protect_from insulate',
     agent: 'subj',
-    patient: 'obj',
+    patient: 'obj for',
   },
   {
     tie: 'shield',
-    nouns: 'protection cover shelter refuge sanctuary escort immunity impunity',
+    verbs: 'hide lodge house take_in',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+    object: 'people',
+  },
+  {
+    tie: 'shield',
+    nouns: 'protection cover shelter refuge sanctuary escort immunity impunity asylum',
     agent: 'by from poss',
     patient: 'to for of',
   },
-  { tie: 'shield', roles: 'protector guardian', agent: 'self', patient: 'of' },
+  { tie: 'shield', roles: 'protector guardian defender', agent: 'self', patient: 'of' },
 
   // The front has spared Orland's barracks.
   {
     tie: 'spare',
     verbs:
-      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away wave_through let_pass',
+      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away look:way wave_through let_pass excuse',
     agent: 'subj',
     patient: 'obj to on',
+    lone: true,
+    actorsOnly: true,
   },
   {
     tie: 'spare',
@@ -224,62 +336,116 @@ export const tieFrames: readonly TieFrame[] = [
   // The governor freed sixty detainees.
   {
     tie: 'release',
-    verbs: 'release free amnesty pardon parole discharge set_free let_go acquit liberate',
+    verbs:
+      'release free amnesty pardon parole discharge set_free let_go acquit liberate exonerate absolve reprieve emancipate clear',
     agent: 'subj',
     patient: 'obj to',
     object: 'people',
   },
-  { tie: 'release', nouns: 'release amnesty pardon liberation clemency', agent: 'by poss', patient: 'of to for' },
+  { tie: 'release', verbs: 'grant', objects: 'amnesty pardon bail parole clemency', agent: 'subj', patient: 'to iobj' },
+  { tie: 'release', verbs: 'drop', objects: 'charge case prosecution', agent: 'subj', patient: 'against of' },
+  {
+    tie: 'release',
+    nouns: 'release amnesty pardon liberation clemency acquittal',
+    agent: 'by poss',
+    patient: 'of to for',
+  },
 
   // The Guard withdrew from Varn and handed it over to the front.
   {
     tie: 'cede',
-    verbs: 'hand_over cede surrender relinquish yield give_up hand abandon turn_over',
+    verbs: 'cede surrender relinquish yield give_up give_away abandon evacuate vacate',
     agent: 'subj',
     patient: 'to',
     goods: 'obj',
   },
-  { tie: 'cede', verbs: 'withdraw retreat pull_out pull_back', agent: 'subj', patient: 'to for' },
-  { tie: 'cede', nouns: 'withdrawal retreat surrender handover', agent: 'by of poss mod', patient: 'to' },
+  {
+    tie: 'cede',
+    verbs: 'hand hand_over turn_over hand_back give_back',
+    agent: 'subj',
+    patient: 'to',
+    goods: 'obj',
+    object: 'places',
+  },
+  {
+    tie: 'cede',
+    verbs: 'withdraw retreat pull_out pull_back',
+    agent: 'subj',
+    patient: 'to for',
+    lone: true,
+    intransitive: true,
+  },
+  { tie: 'cede', nouns: 'withdrawal retreat surrender handover pullout', agent: 'by of poss mod', patient: 'to' },
 
   // Former officers joined the front.
   {
     tie: 'join',
-    verbs: 'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance',
+    verbs:
+      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up fight_for volunteer_for desert_to go_over_to belong_to rally_to enter:ranks',
     agent: 'subj',
     patient: 'obj to with in as for of among',
     actorsOnly: true,
   },
-  { tie: 'join', nouns: 'defection enlistment allegiance', agent: 'of by poss', patient: 'to in with' },
+  {
+    tie: 'join',
+    nouns: 'defection enlistment allegiance recruitment',
+    agent: 'of by poss',
+    patient: 'to in with by into',
+  },
   { tie: 'join', roles: 'member recruit defector', agent: 'self', patient: 'of to in' },
 
   // Kestrel fighters shelled the port.
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive wound injure destroy torch burn loot sink fire_at fire_on open:fire resist strafe mine ram hack slaughter gas rocket confront counteract eliminate defeat repel',
+      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire resist strafe mine ram hack hack_into break_into slaughter gas rocket confront counteract eliminate defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
-    patient: 'obj against on at with',
+    patient: 'obj against on at upon with over',
   },
-  { tie: 'attack', verbs: 'clash', agent: 'subj', patient: 'with' },
+  {
+    tie: 'attack',
+    verbs: 'lob hurl launch throw',
+    objects: 'grenade bomb stone rocket missile mortar shell bottle petrol-bomb drone brick acid',
+    agent: 'subj',
+    patient: 'at on against into',
+    goods: 'obj',
+  },
+  {
+    tie: 'attack',
+    verbs: 'fire drop detonate plant',
+    objects:
+      'rocket missile shell bullet bomb shot round mortar torpedo gas grenade explosive mine device volley barrage ordnance munition',
+    agent: 'subj',
+    patient: 'at on into upon toward towards against',
+    goods: 'obj',
+  },
+  { tie: 'attack', verbs: 'clash skirmish', agent: 'subj', patient: 'with' },
   { tie: 'attack', verbs: 'advance make:progress make:gain make:gains', agent: 'subj', patient: 'against on' },
   {
     tie: 'attack',
     nouns:
-      'attack assault offensive strike airstrike bombing bombardment shelling raid ambush killing murder massacre assassination campaign operation fight war aggression incursion fighting battle siege onslaught hostility war violence strike bombing cyberattack cyber-attack hack execution',
+      'attack assault strike airstrike bombing bombardment shelling raid ambush killing murder massacre assassination siege onslaught cyberattack cyber-attack hack execution destruction shooting stabbing slaughter demolition smear intrusion',
     agent: 'by poss of mod',
     patient: 'against on upon at with of',
   },
-  { tie: 'attack', nouns: 'clash', agent: 'between of', patient: 'with between' },
+  {
+    tie: 'attack',
+    nouns:
+      'offensive campaign operation fight war aggression incursion fighting battle hostility violence invasion combat',
+    agent: 'by poss of mod',
+    patient: 'against on upon at with of',
+    bothSides: true,
+  },
+  { tie: 'attack', nouns: 'clash skirmish', agent: 'between of', patient: 'with between' },
 
   // The front seized the refinery from Orland.
   {
     tie: 'seize',
     verbs:
-      'seize capture occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control take:possession hijack steal plunder',
+      'seize capture occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim intercept',
     agent: 'subj',
-    patient: 'from',
-    goods: 'obj of over',
+    patient: 'from of',
+    goods: 'obj over',
   },
   {
     tie: 'seize',
@@ -289,11 +455,26 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     object: 'places',
   },
-  { tie: 'seize', verbs: 'drive', agent: 'subj', patient: 'obj', goods: 'from of', object: 'people' },
+  {
+    tie: 'seize',
+    verbs: 'take_away strip deprive dispossess rob relieve',
+    agent: 'subj',
+    patient: 'from obj',
+    goods: 'of obj',
+  },
+  {
+    tie: 'seize',
+    verbs: 'drive expel oust dislodge',
+    agent: 'subj',
+    patient: 'obj',
+    goods: 'from',
+    object: 'people',
+    needsGoods: true,
+  },
   {
     tie: 'seize',
     nouns:
-      'seizure capture takeover take-over occupation annexation conquest recapture incursion confiscation theft plunder invasion expropriation',
+      'seizure capture takeover take-over occupation annexation conquest recapture incursion confiscation theft plunder invasion expropriation embezzlement robbery looting misappropriation',
     agent: 'by poss mod of',
     patient: 'from into',
     goods: 'of',
@@ -303,22 +484,41 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor forcibly',
+      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back turn_away keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine hold:hostage take:hostage hold:captive bind tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag',
     agent: 'subj',
     patient: 'obj',
   },
   {
     tie: 'coerce',
-    verbs: 'hold take question stop search flog whip dismiss handcuff shackle tax fine prevent stop block bar round_up',
+    verbs:
+      'hold take question dismiss fire sack tax prevent bar return drag separate catch apprehend summon restrict lock sentence seize capture ban',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
   },
-  { tie: 'coerce', verbs: 'impose inflict enforce', agent: 'subj', patient: 'on upon', goods: 'obj' },
+  { tie: 'coerce', verbs: 'stop search board block turn_back', agent: 'subj', patient: 'obj', object: 'theirs' },
+  {
+    tie: 'coerce',
+    verbs: 'close shut close_down shut_down raid search ransack ban terminate end cancel',
+    objects:
+      'station newspaper office radio school mosque church website account contract broadcaster outlet shop union party clinic',
+    agent: 'subj',
+    patient: 'obj of poss',
+  },
+  {
+    tie: 'coerce',
+    verbs: 'confiscate withhold keep retain seize take',
+    objects: 'passport paper wage document telephone phone permit card salary',
+    agent: 'subj',
+    patient: 'of from poss iobj',
+    goods: 'obj',
+  },
+  { tie: 'coerce', verbs: 'impose inflict enforce levy exact', agent: 'subj', patient: 'on upon from', goods: 'obj' },
+  { tie: 'coerce', verbs: 'order_out order_away order_off order_back', agent: 'subj', patient: 'obj' },
   {
     tie: 'coerce',
     nouns:
-      'torture detention oppression repression persecution arrest abduction kidnapping imprisonment enslavement rule abuse displacement expulsion eviction blockade intimidation coercion tyranny crackdown harassment confinement mistreatment extortion deportation',
+      'torture detention oppression repression persecution arrest abduction kidnapping imprisonment enslavement rule abuse displacement expulsion eviction blockade intimidation coercion tyranny crackdown harassment confinement mistreatment extortion deportation treatment pushback exploitation flogging beating dismissal',
     agent: 'by poss',
     patient: 'of on over against upon',
   },
@@ -327,25 +527,63 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'threaten',
     verbs:
-      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect',
+      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify alarm cheat deceive defraud swindle mislead con dupe sicken degrade disrupt flood expose infect',
     agent: 'subj',
-    patient: 'obj on',
+    patient: 'obj on compobj',
   },
+  {
+    tie: 'threaten',
+    verbs: 'pose present constitute',
+    objects: 'threat danger risk menace hazard',
+    agent: 'subj',
+    patient: 'to for',
+  },
+  { tie: 'threaten', verbs: 'spill leak dump discharge', agent: 'subj', patient: 'into in onto', goods: 'obj' },
   { tie: 'threaten', nouns: 'threat danger menace risk', agent: 'by from of poss', patient: 'to against for' },
 
   // The council condemned the raid.
   {
     tie: 'oppose',
     verbs:
-      'reject condemn denounce accuse oppose criticise criticize protest decry deplore blame dispute contest rebuke censure repudiate disavow obstruct refuse deny dismiss ridicule',
+      'reject condemn denounce accuse oppose criticise criticize protest decry deplore blame dispute contest rebuke censure repudiate disavow obstruct refuse deny dismiss ridicule contradict rebut refute challenge slam lambast lambaste berate chide mock insult boycott veto defy resist block thwart disown impugn castigate upbraid admonish reprimand scorn sue berate discredit renounce obstruct disobey snub',
     agent: 'subj',
     patient: 'iobj obj against to',
     lone: true,
   },
+  {
+    tie: 'oppose',
+    verbs: 'disagree differ quarrel',
+    agent: 'subj',
+    patient: 'with',
+    lone: true,
+    intransitive: true,
+  },
+  {
+    tie: 'oppose',
+    verbs:
+      'complain_about complain_of complain_to object_to demonstrate_against vote_against campaign_against rebel_against rise_against appeal_against',
+    agent: 'subj',
+    patient: 'against about of to',
+    lone: true,
+  },
+  {
+    tie: 'oppose',
+    verbs: 'lodge file bring',
+    objects: 'complaint protest lawsuit suit case objection claim',
+    agent: 'subj',
+    patient: 'against with to',
+  },
+  {
+    tie: 'oppose',
+    verbs: 'break_off sever cut suspend freeze',
+    objects: 'contact relation tie cooperation talk link negotiation',
+    agent: 'subj',
+    patient: 'with to',
+  },
   // The ministry called the report a fabrication.
   {
     tie: 'oppose',
-    verbs: 'call describe dismiss brand label',
+    verbs: 'call describe dismiss brand label denounce term characterise characterize',
     agent: 'subj',
     patient: 'obj',
     judged: true,
@@ -354,7 +592,8 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'oppose', verbs: 'protest object', agent: 'subj', patient: 'against to' },
   {
     tie: 'oppose',
-    nouns: 'opposition condemnation rejection accusation criticism resistance objection protest denunciation',
+    nouns:
+      'opposition condemnation rejection accusation criticism resistance objection protest denunciation complaint lawsuit boycott',
     agent: 'poss of by from',
     patient: 'to against of',
   },
@@ -364,9 +603,32 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'sanction',
     verbs:
-      'sanction embargo blacklist freeze designate list proscribe ban suspend debar penalise penalize fine prosecute indict convict',
+      'sanction embargo blacklist freeze designate list proscribe ban suspend debar penalise penalize fine prosecute indict convict outlaw disqualify deregister black-list disbar impeach',
     agent: 'subj',
     patient: 'obj on against',
+  },
+  {
+    tie: 'sanction',
+    verbs: 'revoke withdraw cancel suspend rescind annul strip terminate refuse',
+    objects:
+      'licence license certificate permit accreditation visa passport registration authorisation authorization approval concession permission membership citizenship status payment funding aid',
+    agent: 'subj',
+    patient: 'from of poss to for obj',
+  },
+  {
+    tie: 'sanction',
+    verbs: 'expel recall',
+    objects: 'diplomat ambassador envoy attache attaché consul',
+    agent: 'subj',
+    patient: 'obj of from',
+  },
+  {
+    tie: 'sanction',
+    verbs: 'impose',
+    objects: 'sanction embargo fine penalty ban restriction tariff',
+    agent: 'subj',
+    patient: 'on against',
+    goods: 'obj',
   },
   {
     tie: 'sanction',
@@ -378,15 +640,23 @@ export const tieFrames: readonly TieFrame[] = [
   // The sale breaches resolution 41.
   {
     tie: 'violate',
-    verbs: 'violate breach contravene infringe flout transgress',
+    verbs: 'violate breach contravene infringe flout transgress disregard break ignore run_counter_to',
     agent: 'subj',
-    patient: 'obj',
+    patient: 'obj to',
     patientIsLaw: true,
   },
   {
     tie: 'violate',
+    verbs: 'respect observe honour honor obey uphold comply_with abide_by adhere_to',
+    agent: 'subj',
+    patient: 'obj with by to',
+    patientIsLaw: true,
+    denies: true,
+  },
+  {
+    tie: 'violate',
     nouns: 'violation breach contravention infringement',
-    agent: 'by poss subj',
+    agent: 'by poss clause',
     patient: 'of',
     patientIsLaw: true,
   },
@@ -395,15 +665,23 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition advise propose direct require insist plead',
+      'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition advise propose direct require plead lobby entreat enjoin command summon',
     agent: 'subj',
     patient: 'obj iobj on upon to comp of from',
     actorsOnly: true,
   },
   {
     tie: 'urge',
-    nouns: 'request appeal demand recommendation call order need',
-    agent: 'by poss from',
+    verbs: 'tell want expect charge remind warn challenge task oblige advise instruct direct',
+    agent: 'subj',
+    patient: 'obj iobj comp',
+    infinitive: true,
+  },
+  { tie: 'urge', verbs: 'demand request seek', agent: 'subj', patient: 'from of', lone: true },
+  {
+    tie: 'urge',
+    nouns: 'request appeal demand recommendation call order need instruction',
+    agent: 'poss by from of',
     patient: 'to comp for on',
   },
 
@@ -411,14 +689,22 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'state',
     verbs:
-      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file',
+      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file warn alert contact phone leak consult testify_before testify_to appeal_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure',
     agent: 'subj',
-    patient: 'to obj iobj',
-    goods: 'obj',
+    patient: 'to obj iobj with before',
+    goods: 'of',
     actorsOnly: true,
   },
-  { tie: 'state', verbs: 'meet consult', agent: 'subj', patient: 'with obj', actorsOnly: true },
-  { tie: 'state', verbs: 'reply respond report', agent: 'subj', patient: 'to', lone: true },
+  { tie: 'state', verbs: 'meet', agent: 'subj', patient: 'with obj', actorsOnly: true, object: 'people' },
+  {
+    tie: 'state',
+    verbs: 'hold have',
+    objects: 'talk meeting consultation negotiation conversation discussion',
+    agent: 'subj',
+    patient: 'with',
+  },
+  { tie: 'state', verbs: 'share', agent: 'subj', patient: 'with', goods: 'obj', actorsOnly: true },
+  { tie: 'state', verbs: 'reply respond', agent: 'subj', patient: 'to', lone: true },
   { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
   { tie: 'state', nouns: 'meeting consultation talks', agent: 'between of by poss', patient: 'with between' },
 ];
@@ -432,6 +718,12 @@ export const lightVerbs: readonly string[] =
 /** Light verbs whose subject is the noun's patient: "[came under] attack", "[received] support from". */
 export const reverseLightVerbs: readonly string[] =
   'come_under receive face suffer enjoy undergo sustain accept get obtain endure'.split(' ');
+
+/** Verbs whose subject is answerable for the act that their object names: "denied any [link] to the front". */
+export const answeringVerbs: readonly string[] = 'deny admit acknowledge concede confess disclaim reject'.split(' ');
+
+/** Verbs by which a charge is turned away: where the charge is spelt out, it is the statement, and not the turning away. */
+export const denyingVerbs: readonly string[] = 'deny refuse decline dispute'.split(' ');
 
 /** "refrained from attacking" is sparing; the verb names the omission. */
 export const omissionVerbs: readonly string[] = 'refrain abstain fail avoid omit neglect decline forbear desist'.split(
@@ -449,19 +741,19 @@ export const forcingVerbs: readonly string[] = 'force compel push drive oblige p
 
 /** Heads that stand for whoever they belong to: "the forces of X", "X's role", "areas under X's control". */
 export const relationalNouns: readonly string[] =
-  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew lawyer director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure'.split(
+  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew lawyer director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman trooper submarine helicopter truck tanker'.split(
+    ' ',
+  );
+
+/** Buildings that act as the body in them does: "the [hospital] paid". */
+export const institutionNouns: readonly string[] =
+  'hospital clinic hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
     ' ',
   );
 
 /** Goods that are words or knowledge: who hands them over states. */
 export const informationNouns: readonly string[] =
   'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log'.split(
-    ' ',
-  );
-
-/** Goods that are money: who hands them over funds. */
-export const moneyNouns: readonly string[] =
-  'money fund cash payment salary wage fee bribe sum crown dollar euro pound franc florin rouble ruble dinar rupee peso yen loan grant subsidy donation ransom'.split(
     ' ',
   );
 

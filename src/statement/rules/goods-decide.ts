@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../annotation/tokens.ts';
 import { informationNouns, moneyNouns } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
+import { nounFrames } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
 
@@ -8,15 +9,30 @@ const information = new Set(informationNouns);
 const money = new Set(moneyNouns);
 const handing: ReadonlySet<Tie> = new Set(['supply', 'trade', 'cede']);
 
+/** Nouns that are acts rather than goods; those of trade, money and supply name what is handed over as well. */
+const isAct = (lemma: string): boolean => nounFrames.get(lemma)?.some(({ tie }) => acts.has(tie)) ?? false;
+const acts: ReadonlySet<string> = new Set([
+  'support',
+  'shield',
+  'train',
+  'attack',
+  'coerce',
+  'threaten',
+  'sanction',
+  'urge',
+]);
+
 /**
  * What is handed over decides what handing it over is.
  *
  *     The clerk gave the invoices to the Courier.     state, not supply
  *     The firm gave the party 480,000 florins.        fund, not supply
+ *     The firm gave protection to the party.          undefined: the noun carries it, shield
  */
-export const byItsGoods = (reading: Reading, candidate: Candidate): Candidate => {
+export const byItsGoods = (reading: Reading, candidate: Candidate): Candidate | undefined => {
   if (!handing.has(candidate.tie)) return candidate;
   const lemmas = candidate.goods.map((g) => lemmaOf(reading.tokens, g).toLowerCase());
+  if (candidate.rule === 'verb' && lemmas.some((l) => isAct(l))) return undefined;
   const tie = lemmas.some((l) => money.has(l)) ? 'fund' : lemmas.some((l) => information.has(l)) ? 'state' : undefined;
   if (tie === undefined) return candidate;
   return {

@@ -1,4 +1,5 @@
 import { formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { answeringVerbs } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, isVerb, prepositionOf, slot } from '../clause.ts';
 import { fillGoods, fillRole, nobody } from '../fill.ts';
@@ -45,6 +46,19 @@ const betweenOnVerb = (reading: Reading, noun: number): readonly number[] => {
   return object ? slot(reading, verb, 'between') : [];
 };
 
+const answering = new Set(answeringVerbs);
+
+/** "[Orland] denied any link to the front": who answers for an act is the one who is said to have done it. */
+const answerable = (reading: Reading, noun: number): readonly number[] => {
+  const verb = headOf(reading.tokens, noun);
+  const object = relationOf(reading.tokens, noun) === 'obj' && verb >= 0 && isVerb(reading, verb);
+  return object && answering.has(lemmaOf(reading.tokens, verb)) ? slot(reading, verb, 'subj') : [];
+};
+
+/** Acts against somebody, of which one side alone is told often enough: "the shelling of the camp". */
+const oneSided: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'release']);
+const ofSomebody: ReadonlySet<string> = new Set(['of', 'on', 'against']);
+
 /** "between A and B": the first is the agent, the others the patient. */
 const parties = (
   reading: Reading,
@@ -90,13 +104,22 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       const subject = fillingOf(reading, slot(reading, carrier.verb, 'subj'), true);
       if (carrier.reversed) acted = acted.actors.length > 0 ? acted : subject;
       else if (agent.filling.actors.length === 0) agent = { filling: subject, slot: 'subj' };
+    } else if (agent.filling.actors.length === 0) {
+      const answering = fillingOf(reading, answerable(reading, noun), true);
+      if (answering.actors.length > 0) agent = { filling: answering, slot: 'the verb that answers for it' };
     }
     const goods = fillGoods(reading, [noun], frame, [agent.slot, patient.slot]);
     const both = agent.filling.actors.length > 0 && acted.actors.length > 0;
     const thing =
       agent.filling.actors.length > 0 && (acted.places.length > 0 || (goods.length > 0 && frame.goods !== undefined));
+    const alone =
+      oneSided.has(frame.tie) && frame.bothSides !== true && acted.actors.length > 0 && ofSomebody.has(patient.slot);
     const law = frame.patientIsLaw === true && acted.laws.length > 0;
-    if (frame.patientIsLaw === true ? !law : !both && !thing && !(carrier !== undefined && acted.actors.length > 0))
+    if (
+      frame.patientIsLaw === true
+        ? !law
+        : !both && !thing && !alone && !(carrier !== undefined && acted.actors.length > 0)
+    )
       continue;
     if (both && agent.filling.actors[0]?.label === acted.actors[0]?.label && acted.actors.length === 1) continue;
     const score =

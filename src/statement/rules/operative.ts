@@ -1,4 +1,4 @@
-import { childrenOf, lemmaOf, relationOf } from '../../annotation/tokens.ts';
+import { childrenOf, formOf, headOf, lemmaOf, relationOf } from '../../annotation/tokens.ts';
 import { operativeVerbs } from '../../languages/en/operative-verbs.ts';
 import type { Candidate } from '../candidate.ts';
 import { nobody } from '../fill.ts';
@@ -34,7 +34,7 @@ const opening = 24;
 export const operativeRule = (reading: Reading, token: number, first: number, last: number): readonly Candidate[] => {
   const { tokens, annotated } = reading;
   const word = annotated.document.text.slice(tokens.start[token], tokens.end[token]);
-  if (!/^\p{Lu}/u.test(word) || token > first + 4) return [];
+  if (!(/^\p{Lu}/u.test(word) && token <= first + 4) && !continuesOperative(reading, token, first)) return [];
   const tie = tieByVerb.get(word.toLowerCase());
   if (tie === undefined || hasSubject(reading, token)) return [];
   let patient = nobody;
@@ -43,7 +43,14 @@ export const operativeRule = (reading: Reading, token: number, first: number, la
     const m = reading.mentionHeadedBy[at] ?? -1;
     const mention = m < 0 ? undefined : annotated.mentions[m];
     const named = mention !== undefined && 'named' in mention && mention.named;
-    if (named || relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'obl' || relation === 'obj')
+    if (
+      named ||
+      relation === 'nsubj' ||
+      relation === 'nsubj:pass' ||
+      relation === 'obl' ||
+      relation === 'obj' ||
+      relation === 'nmod'
+    )
       patient = fillingOf(reading, [at], true);
   }
   if (patient.actors.length === 0) return [];
@@ -52,6 +59,17 @@ export const operativeRule = (reading: Reading, token: number, first: number, la
     { tie, predicate: token, carrier: token, agent: nobody, patient, goods: [], rule: 'operative', because: [because] },
   ];
 };
+
+/** "[Urges] all states to …, and [encourages] Orland to …" */
+const continuesOperative = (reading: Reading, token: number, first: number): boolean => {
+  const { tokens, annotated } = reading;
+  const head = headOf(tokens, token);
+  if (relationOf(tokens, token) !== 'conj' || head < first || head > first + 4) return false;
+  return /^\p{Lu}/u.test(formOf(annotated.document, tokens, head)) && tieByVerb.has(lowerForm(reading, head));
+};
+
+const lowerForm = ({ annotated, tokens }: Reading, token: number): string =>
+  formOf(annotated.document, tokens, token).toLowerCase();
 
 const hasSubject = (reading: Reading, token: number): boolean => {
   for (const c of childrenOf(reading.children, token)) {

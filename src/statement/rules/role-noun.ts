@@ -3,7 +3,13 @@ import type { Candidate } from '../candidate.ts';
 import { fillGoods, fillRole } from '../fill.ts';
 import { adjectiveFrames, roleFrames } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import type { Tie } from '../statement.ts';
+import type { Participant, Tie } from '../statement.ts';
+
+/** Whether a participant is the role noun's own phrase: "a reliable [partner] in the fight" has no partner in it. */
+const isHeadedBy = ({ annotated }: Reading, participant: Participant | undefined, token: number): boolean =>
+  participant !== undefined &&
+  participant.start <= (annotated.tokens.start[token] as number) &&
+  (annotated.tokens.end[token] as number) <= participant.end;
 
 /**
  * Someone is called by the part they play, or said to be so.
@@ -21,6 +27,7 @@ export const roleNounRule = (reading: Reading, token: number): readonly Candidat
     const agent = fillRole(reading, [token], frame, 'agent');
     const patient = fillRole(reading, [token], frame, 'patient');
     if (agent.filling.actors.length === 0 || patient.filling.actors.length === 0) continue;
+    if (isHeadedBy(reading, patient.filling.actors[0], token)) continue;
     if (agent.filling.actors[0]?.label === patient.filling.actors[0]?.label) continue;
     return [
       {

@@ -1,7 +1,7 @@
-import { childIn, childrenOf, formOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { rejectingWords, type TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPassive, prepositionOf, slot } from '../clause.ts';
+import { coordinated, isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
@@ -19,22 +19,54 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
       if (relation === 'compound:prt' || relation === 'advmod' || relation === 'case')
         found ||= lemmaOf(tokens, c) === first;
       else if (relation === 'obl' || relation === 'advcl' || relation === 'xcomp')
-        found ||= prepositionOf(reading, c) === first;
+        found ||= prepositionOf(reading, c) === first || lemmaOf(tokens, c) === first;
       else if (relation === 'obj') found ||= lemmaOf(tokens, c) === first || prepositionOf(reading, c) === first;
     }
     // "the town was taken over": the particle may hang elsewhere; it then stands right behind the verb.
-    found ||= lemmaOf(tokens, verb + 1) === first && uposOf(tokens, verb + 1) === 'ADP';
+    found ||= lemmaOf(tokens, verb + 1) === first && /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1));
     if (!found) return false;
   }
-  if (entry.object === undefined) return true;
-  return slot(reading, verb, 'obj').some((o) => {
-    const lemma = lemmaOf(tokens, o).toLowerCase();
-    return lemma === entry.object || `${lemma}s` === entry.object;
-  });
+  if (entry.frame.infinitive === true && !governsInfinitive(reading, verb)) return false;
+  if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
+  if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
+  return isOneOf(reading, verb, 'obj', entry.objects) && isOneOf(reading, verb, 'subj', entry.subjects);
+};
+
+/** Whether what stands in a slot is headed by one of some lemmas; singular and plural alike. */
+const isOneOf = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string> | undefined): boolean =>
+  lemmas === undefined ||
+  (name === 'obj' && predicateOfObject(reading, verb, lemmas)) ||
+  slot(reading, verb, name).some((head) =>
+    coordinated(reading, head).some((part) => {
+      const lemma = lemmaOf(reading.tokens, part).toLowerCase();
+      return lemmas.has(lemma) || lemmas.has(`${lemma}s`);
+    }),
+  );
+
+/** "kept the front [alive]" */
+const predicateOfObject = (reading: Reading, verb: number, lemmas: ReadonlySet<string>): boolean => {
+  const predicate = childIn(reading.tokens, reading.children, verb, 'xcomp');
+  return (
+    predicate >= 0 && uposOf(reading.tokens, predicate) === 'ADJ' && lemmas.has(lemmaOf(reading.tokens, predicate))
+  );
+};
+
+const governsInfinitive = (reading: Reading, verb: number): boolean => {
+  for (const c of childrenOf(reading.children, verb)) {
+    if (c > verb && isVerb(reading, c) && prepositionOf(reading, c) === 'to') return true;
+  }
+  return false;
 };
 
 const finite = (reading: Reading, verb: number): boolean =>
   childIn(reading.tokens, reading.children, verb, 'nsubj', 'nsubj:pass') >= 0;
+
+/** "[wounded] fighters", "[leaked] papers": a participle before its noun says what sort of thing it is. */
+const describes = (reading: Reading, verb: number): boolean =>
+  relationOf(reading.tokens, verb) === 'amod' &&
+  headOf(reading.tokens, verb) > verb &&
+  childIn(reading.tokens, reading.children, verb, 'nsubj', 'obl', 'aux') < 0 &&
+  !(verb > 0 && lemmaOf(reading.tokens, verb - 1) === 'have');
 
 /**
  * A verb of the lexicon with its arguments, active or passive, finite or not.
@@ -44,7 +76,7 @@ const finite = (reading: Reading, verb: number): boolean =>
  */
 export const verbRule = (reading: Reading, verb: number): readonly Candidate[] => {
   const { tokens } = reading;
-  if (uposOf(tokens, verb) !== 'VERB') return [];
+  if (uposOf(tokens, verb) !== 'VERB' || describes(reading, verb)) return [];
   const entries = verbEntries.get(formOf(reading.annotated.document, tokens, verb).toLowerCase());
   if (entries === undefined) return [];
   let best: { candidate: Candidate; score: number } | undefined;
@@ -55,7 +87,14 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
     const patient = fillRole(reading, [verb], frame, 'patient');
     const goods = fillGoods(reading, [verb], frame, [agent.slot, patient.slot]);
     if (!suffices(reading, verb, frame, agent.filling, patient.filling, goods)) continue;
-    const special = entry.particle === undefined && entry.object === undefined && frame.judged === undefined ? 0 : 1;
+    const special =
+      entry.particle === undefined &&
+      entry.objects === undefined &&
+      entry.subjects === undefined &&
+      frame.judged === undefined &&
+      frame.infinitive === undefined
+        ? 0
+        : 1;
     const restricted = frame.object !== undefined || frame.needsGoods !== undefined ? 1 : 0;
     const score =
       (agent.filling.actors.length > 0 ? 2 : 0) +
@@ -73,6 +112,7 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
         agent: agent.filling,
         patient: patient.filling,
         goods,
+        ...(frame.denies === undefined ? {} : { denied: true }),
         rule: 'verb',
         because: [
           `“${lemmaOf(tokens, verb)}${entry.particle === undefined ? '' : ` ${entry.particle}`}” carries ${frame.tie}`,
@@ -110,9 +150,14 @@ const suffices = (
   if (frame.judged === true && !isJudged(reading, verb)) return false;
   if (frame.needsGoods === true && (goods.length === 0 || fillingOf(reading, goods, true).actors.length > 0))
     return false;
-  if (frame.object !== undefined && !objectIs(reading, verb, frame.object)) return false;
+  if (frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object))
+    return false;
   if (frame.actorsOnly === true && !acted) return false;
-  if (agent.actors.length === 0) return acted && (isPassive(reading, verb) || !finite(reading, verb));
+  if (agent.actors.length === 0) {
+    if (frame.agentless === true && goods.length > 0) return acted;
+    // "two aircraft bombed the ward": a thing struck, whoever was in it.
+    return acted && (isPassive(reading, verb) || !finite(reading, verb) || isStruck(reading, verb, frame));
+  }
   const something = acted || patient.places.length > 0 || patient.laws.length > 0 || goods.length > 0;
   return (
     something ||
@@ -122,12 +167,16 @@ const suffices = (
   );
 };
 
+const hostile: ReadonlySet<string> = new Set(['attack', 'coerce', 'threaten']);
+
+const isStruck = (reading: Reading, verb: number, frame: TieFrame): boolean =>
+  hostile.has(frame.tie) &&
+  slot(reading, verb, 'subj').some((s) => uposOf(reading.tokens, s) === 'NOUN') &&
+  slot(reading, verb, 'obj').length > 0;
+
 /** "bombed the ward": what is attacked or seized need not be anybody. */
 const strikes = (reading: Reading, verb: number, frame: TieFrame): boolean =>
-  (frame.tie === 'attack' || frame.tie === 'coerce' || frame.tie === 'threaten') &&
-  frame.agent === 'subj' &&
-  finite(reading, verb) &&
-  slot(reading, verb, 'obj').length > 0;
+  hostile.has(frame.tie) && frame.agent === 'subj' && slot(reading, verb, 'obj').length > 0;
 
 const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): boolean =>
   slot(reading, verb, 'obj').some((head) => {

@@ -1,0 +1,18 @@
+import { amountInWords } from '../amount-in-words.ts';
+import type { DriftRule } from '../drift.ts';
+
+/**
+ *     up to 40 million dollars  →  40 million dollars
+ *     ^^^^^ vanished
+ */
+export const bound: DriftRule = {
+  drift: 'bound',
+  changed: ({ statement: a, documentName }, { statement: b, documentName: later }) => {
+    if (a.amount === null || b.amount === null) return undefined;
+    const wasOpen = a.amount.min === undefined || a.amount.max === undefined || a.amount.approximate === true;
+    const isOpen = b.amount.min === undefined || b.amount.max === undefined || b.amount.approximate === true;
+    const figure = ({ min, max }: NonNullable<typeof a.amount>) => max ?? min;
+    if (!wasOpen || isOpen || figure(a.amount) !== figure(b.amount)) return undefined;
+    return `“${amountInWords(a.amount)}” in ${documentName} has become “${amountInWords(b.amount)}” in ${later}`;
+  },
+};

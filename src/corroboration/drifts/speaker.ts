@@ -1,0 +1,15 @@
+import type { DriftRule } from '../drift.ts';
+
+/**
+ *     Three drivers said that the Front sold oil.  →  The Front sold oil.
+ *     ^^^^^^^^^^^^^ on their word                       on nobody's
+ */
+export const speaker: DriftRule = {
+  drift: 'speaker',
+  changed: (earlier, later) => {
+    const [source] = earlier.statement.source;
+    if (source === undefined || later.statement.source.length > 0 || later.statement.voice !== 'asserted')
+      return undefined;
+    return `said on the word of “${source.label}” in ${earlier.documentName}, on nobody's in ${later.documentName}`;
+  },
+};

@@ -1,0 +1,118 @@
+import type { Judgement } from '../resolution/judgement.ts';
+import { standingJudgements } from '../resolution/judgement.ts';
+import { knownOrigins } from './find-origins.ts';
+import type { Corroboration } from './origin.ts';
+import type { Credibility, CredibilityGrade, Reliability, ReliabilityGrade } from './reliability.ts';
+import type { Telling, Who, Whois } from './telling.ts';
+
+/** Claims that must be borne out before a source is called usually reliable. */
+const TRIED = 3;
+
+/** Whom a telling rests on: the nearest source that has a name, or whoever speaks. */
+export const restsOn = ({ statement, voices }: Telling, whois: Whois): Who | undefined => {
+  const source = statement.source.find(({ named, kind }) => named && kind !== 'unnamed' && kind !== 'speaker');
+  return source === undefined ? voices[0] : whois(source.label);
+};
+
+interface Record {
+  readonly who: Who;
+  told: number;
+  borneOut: number;
+  contested: number;
+  firstHand: number;
+}
+
+const gradeOf = ({ told, borneOut, contested }: Record): ReliabilityGrade => {
+  if (borneOut === 0 && contested === 0) return 'F';
+  if (contested > borneOut) return 'D';
+  return borneOut >= TRIED && contested * 4 <= told ? 'B' : 'C';
+};
+
+const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/**
+ * What each source of a case may be taken for: by how many of its claims another origin bears out, how many are contested,
+ * and how many it tells first hand. A and E are never proposed; a person may give them.
+ */
+export const proposeReliability = (
+  corroborations: readonly Corroboration[],
+  tellingOf: (statement: string) => Telling | undefined,
+  whois: Whois,
+  judgements: readonly Judgement[],
+): readonly Reliability[] => {
+  const records = new Map<string, Record>();
+  for (const { supporting, origins, standing } of corroborations) {
+    const isBorneOut = knownOrigins(origins).length > 1;
+    const tellings = supporting.flatMap((id) => tellingOf(id) ?? []);
+    const told = new Map<string, { readonly who: Who; firstHand: boolean }>();
+    for (const telling of tellings) {
+      const who = restsOn(telling, whois);
+      if (who === undefined) continue;
+      const isFirst = telling.voices.some(({ key }) => key === who.key) && telling.statement.voice === 'asserted';
+      const known = told.get(who.key);
+      if (known === undefined) told.set(who.key, { who, firstHand: isFirst });
+      else known.firstHand ||= isFirst;
+    }
+    for (const { who, firstHand } of told.values()) {
+      const record = records.get(who.key) ?? { who, told: 0, borneOut: 0, contested: 0, firstHand: 0 };
+      records.set(who.key, record);
+      record.told++;
+      if (standing === 'contested') record.contested++;
+      else if (isBorneOut) record.borneOut++;
+      if (firstHand) record.firstHand++;
+    }
+  }
+  const judged = gradesFor('source', judgements);
+  return [...records.values()]
+    .map((record): Reliability => {
+      const { who, told, borneOut, contested, firstHand } = record;
+      const because = [
+        `${counted(told, 'claim')} told, ${firstHand} of them first hand`,
+        `${borneOut} borne out by another origin, ${contested} contested`,
+      ];
+      const verdict = judged.get(who.key) ?? judged.get(whois(who.label).key) ?? judged.get(who.label);
+      return verdict === undefined
+        ? { key: who.key, label: who.label, grade: gradeOf(record), isJudged: false, because }
+        : {
+            key: who.key,
+            label: who.label,
+            grade: verdict.grade as ReliabilityGrade,
+            isJudged: true,
+            because: [verdict.because, ...because],
+          };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+};
+
+/** What a claim may be taken for, by how many origins tell it and whether accounts contradict it; never a word on its truth. */
+export const proposeCredibility = (
+  { standing, origins, supporting }: Pick<Corroboration, 'standing' | 'origins' | 'supporting'>,
+  judged: { readonly grade: string; readonly because: string } | undefined,
+): Credibility => {
+  const known = knownOrigins(origins).length;
+  const proposed = ((): { readonly grade: CredibilityGrade; readonly why: string } => {
+    if (supporting.length === 0) return { grade: 6, why: 'nobody affirms it' };
+    if (standing === 'contested') return { grade: 6, why: 'accounts contradict each other' };
+    if (known >= TRIED) return { grade: 1, why: `told from ${known} origins, and by nobody denied` };
+    if (known === 2) return { grade: 2, why: 'told from two origins, and by nobody denied' };
+    if (standing === 'one origin') return { grade: 3, why: 'told from one origin, with a source' };
+    return { grade: 6, why: 'no source is cited' };
+  })();
+  return judged === undefined
+    ? { grade: proposed.grade, isJudged: false, because: [proposed.why] }
+    : { grade: Number(judged.grade) as CredibilityGrade, isJudged: true, because: [judged.because, proposed.why] };
+};
+
+/** The grades that people gave to sources or claims; the latest stands. */
+export const gradesFor = (
+  about: 'source' | 'claim',
+  judgements: readonly Judgement[],
+): ReadonlyMap<string, { readonly grade: string; readonly because: string }> =>
+  new Map(
+    standingJudgements(judgements)
+      .filter((judgement) => judgement.about === about && judgement.decision === 'grade')
+      .map(({ subject, by, at, why }) => [
+        subject[0] as string,
+        { grade: subject[1] as string, because: `graded ${subject[1]} by ${by} on ${at.slice(0, 10)}: ${why}` },
+      ]),
+  );

@@ -1,0 +1,128 @@
+import type { Claim, ClaimRelation } from './claim.ts';
+import { samePlace } from './place.ts';
+import { isSilent, type Reading, type Side } from './reading.ts';
+import { closenessOf, entailsTie } from './tie-closeness.ts';
+
+/** A claim with the fullest of its readings: what it says when all is taken together. */
+export interface ClaimReading {
+  readonly claim: Claim;
+  readonly reading: Reading;
+}
+
+/** Most claims under one key that are held against each other: of more, each is held against those that say the least. */
+const MOST = 40;
+
+/** Whether what one side names is named on the other too; silence is contained in everything. */
+const within = (general: Side, special: Side): boolean => {
+  if (isSilent(general)) return true;
+  if (general.named.length > 0)
+    return special.named.length > 0 && general.named.every((actor) => special.named.includes(actor));
+  return special.named.length === 0 && general.words.every((word) => special.words.includes(word));
+};
+
+/**
+ * What the more general of two claims leaves out, in words; undefined where it is not the more general.
+ *
+ *     the Front traded with the Guard          goods, time unsaid
+ *     the Front sold oil to the Guard in March 2014
+ */
+const leftOut = (general: Reading, special: Reading): readonly string[] | undefined => {
+  if (
+    general.mode !== special.mode ||
+    !within(general.agent, special.agent) ||
+    !within(general.patient, special.patient)
+  )
+    return undefined;
+  const out: string[] = [];
+  if (general.agent.named.length < special.agent.named.length) out.push('who did it');
+  if (general.patient.named.length < special.patient.named.length) out.push('to whom');
+  if (general.goods.length === 0 && special.goods.length > 0) out.push('in what');
+  else if (!general.goods.every((goods) => special.goods.includes(goods))) return undefined;
+  if (general.places.length === 0 && special.places.length > 0) out.push('where');
+  else if (!placesWithin(general, special)) return undefined;
+  else if (
+    special.places.some(
+      (place) => place.within !== undefined && !general.places.some((other) => samePlace(other, place)),
+    )
+  )
+    out.push('where exactly');
+  if (general.time === undefined) {
+    if (special.time !== undefined) out.push('when');
+  } else {
+    if (special.time === undefined || special.time.first < general.time.first || special.time.last > general.time.last)
+      return undefined;
+    if (special.time.last - special.time.first < general.time.last - general.time.first) out.push('when exactly');
+  }
+  return out;
+};
+
+const placesWithin = (general: Reading, special: Reading): boolean =>
+  general.places.length === 0 ||
+  special.places.some((place) =>
+    general.places.some(
+      (other) => samePlace(place, other) || place.within === other.key || (other.vague && !place.vague),
+    ),
+  );
+
+const relation = (general: ClaimReading, special: ClaimReading): ClaimRelation | undefined => {
+  if (!entailsTie(special.reading.tie, general.reading.tie)) return undefined;
+  const out = leftOut(general.reading, special.reading);
+  if (out === undefined) return undefined;
+  const sameTie = special.reading.tie === general.reading.tie;
+  if (sameTie && out.length === 0) return undefined;
+  const because = [
+    ...(sameTie ? [] : [closenessOf(special.reading.tie, general.reading.tie).because]),
+    ...(out.length === 0 ? [] : [`it leaves open ${out.join(', ')}`]),
+  ];
+  return { claim: general.claim.id, relation: 'general', because: because.join('; ') };
+};
+
+/** Two claims about the same two parties by ties that authors choose for one deed. */
+const neighbour = (a: ClaimReading, b: ClaimReading): ClaimRelation | undefined => {
+  const { closeness, because } = closenessOf(a.reading.tie, b.reading.tie);
+  if (closeness === 0 || a.reading.tie === b.reading.tie || a.reading.mode !== b.reading.mode) return undefined;
+  if (entailsTie(a.reading.tie, b.reading.tie) || entailsTie(b.reading.tie, a.reading.tie)) return undefined;
+  return { claim: b.claim.id, relation: 'close', because };
+};
+
+const pairKeys = ({ reading: { agent, patient } }: ClaimReading): readonly string[] => {
+  const everyone = [...new Set([...agent.named, ...patient.named])].sort();
+  if (everyone.length < 2) return [];
+  return everyone.flatMap((a, i) => everyone.slice(i + 1).map((b) => `${a} ${b}`));
+};
+
+/**
+ * How claims between the same parties bear on each other: which one follows from which, and which tell a like deed by
+ * another tie. Claim id → its relations. What is more general is never merged with what it follows from: who denies the
+ * general denies all of it, who bears out one case has not borne out the rest.
+ */
+export const relateClaims = (claims: readonly ClaimReading[]): ReadonlyMap<string, readonly ClaimRelation[]> => {
+  const byPair = new Map<string, ClaimReading[]>();
+  for (const claim of claims)
+    for (const key of pairKeys(claim)) {
+      const known = byPair.get(key);
+      if (known === undefined) byPair.set(key, [claim]);
+      else known.push(claim);
+    }
+  const relations = new Map<string, Map<string, ClaimRelation>>();
+  const keep = (of: ClaimReading, found: ClaimRelation | undefined) => {
+    if (found === undefined) return;
+    const known = relations.get(of.claim.id) ?? new Map<string, ClaimRelation>();
+    relations.set(of.claim.id, known.set(`${found.relation} ${found.claim}`, found));
+  };
+  for (const group of byPair.values()) {
+    const barest = [...group].sort((a, b) => said(a) - said(b) || (a.claim.id < b.claim.id ? -1 : 1)).slice(0, MOST);
+    for (const special of group)
+      for (const general of barest)
+        if (special !== general) {
+          keep(special, relation(general, special));
+          keep(special, neighbour(special, general));
+          keep(general, neighbour(general, special));
+        }
+  }
+  return new Map([...relations].map(([id, of]) => [id, [...of.values()].sort((a, b) => (a.claim < b.claim ? -1 : 1))]));
+};
+
+/** How much a claim says beside who and whom. */
+const said = ({ reading: { goods, places, time } }: ClaimReading): number =>
+  goods.length + places.length + (time === undefined ? 0 : 1);
