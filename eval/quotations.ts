@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
-import { checkQuotation, type QuotationVerdict, VERDICTS } from '../src/law/check-quotation.ts';
+import { checkQuotation, type QuotationVerdict, readyText, VERDICTS } from '../src/law/check-quotation.ts';
 import { instrumentFromDocument } from '../src/law/instrument-from-document.ts';
 import { buildQuotations } from './altered-quotations.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
@@ -25,7 +25,7 @@ export const quotations: Evaluation = async ({ gold, seed, limit }) => {
   const built = buildQuotations(provisions, perVerdict, seed).slice(0, limit);
   const judged = built.map(({ quoted, witness, verdict }) => ({
     gold: verdict,
-    found: checkQuotation(quoted, witness).verdict,
+    found: checkQuotation(quoted, readyText(witness)).verdict,
   }));
   return {
     data: `${path}: ${provisions.length} provisions`,

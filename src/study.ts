@@ -9,13 +9,17 @@ import type { Reliability } from './corroboration/reliability.ts';
 import type { Document } from './document/document.ts';
 import { applyLaw } from './law/apply.ts';
 import type { Assessment } from './law/assessment.ts';
+import { type AttributedPower, attributedPowers } from './law/attributed-powers.ts';
+import { checkQuotations } from './law/check-quotations.ts';
 import type { Instrument } from './law/instrument.ts';
 import { instrumentFromDocument, isInstrument } from './law/instrument-from-document.ts';
-import { shippedInstruments } from './law/shipped.ts';
+import { tellingsOf } from './law/telling.ts';
+import { withFacts } from './law/with-facts.ts';
 import type { Actor } from './resolution/actor.ts';
 import type { Claim } from './resolution/claim.ts';
 import { judgeStatements } from './resolution/judge-statements.ts';
 import type { Judgement } from './resolution/judgement.ts';
+import type { Listing } from './resolution/listing.ts';
 import { resolveActors } from './resolution/resolve-actors.ts';
 import { resolveClaims } from './resolution/resolve-claims.ts';
 import type { Extraction, Studied } from './statement/extraction.ts';
@@ -30,6 +34,7 @@ export interface Contribution {
   readonly findings: readonly Finding[];
   /** The document as law, where it is a resolution, charter or statute. */
   readonly instrument: Instrument | null;
+  readonly powers: readonly AttributedPower[];
 }
 
 /** The case as a whole. `corroborations` stand in the order of `claims`. */
@@ -60,17 +65,19 @@ export const contribute = (document: Document, model: AnnotationModel): Contribu
     extraction: toExtraction(studied),
     findings: checkDocument(studied),
     instrument: isInstrument(document) ? instrumentFromDocument(document) : null,
+    powers: attributedPowers(document),
   };
 };
 
 /**
- * All contributions → the case. Their order changes nothing. `laws` are instruments that a person added to the case; those
- * that Proffer ships as facts stand behind them.
+ * All contributions → the case. Their order changes nothing. `laws` are the instruments that a person added to the case,
+ * and behind them those that Proffer knows by their facts; `listings` are the entries of the sanctions lists in it.
  */
 export const studyCase = (
   contributions: readonly Contribution[],
   judgements: readonly Judgement[],
   laws: readonly Instrument[],
+  listings: readonly Listing[] = [],
 ): Dossier => {
   const ordered = [...contributions].sort((a, b) => (a.extraction.document < b.extraction.document ? -1 : 1));
   const read = judgeStatements(
@@ -84,10 +91,14 @@ export const studyCase = (
   const extractions = read.map((e) => withResolvedLabels(e, resolved));
   const claims = resolveClaims(extractions, resolved, judgements);
   const { corroborations, conflicts, reliabilities } = corroborate(claims, extractions, resolved, judgements);
-  const instruments = [...laws, ...ordered.flatMap((c) => c.instrument ?? []), ...shippedInstruments];
+  const instruments = withFacts([...laws, ...ordered.flatMap((c) => c.instrument ?? [])]);
   const statements = new Map(extractions.flatMap((e) => e.statements.map((s): [string, Statement] => [s.id, s])));
   const actors = new Map(resolved.actors.map((a): [string, Actor] => [a.id, a]));
-  const ofCase = checkCase({ extractions, claims, corroborations, instruments });
+  const tellings = tellingsOf(extractions);
+  const quotations = checkQuotations(extractions, instruments);
+  const powers = new Map(ordered.map((c) => [c.extraction.document, c.powers]));
+  const conduct = { claims, corroborations, statements, actors, tellings, listings, quotations };
+  const ofCase = checkCase({ ...conduct, extractions, instruments, powers });
   return {
     extractions,
     instruments,
@@ -96,7 +107,7 @@ export const studyCase = (
     corroborations,
     conflicts,
     reliabilities,
-    assessments: applyLaw({ claims, corroborations, statements, actors }, instruments),
+    assessments: applyLaw(conduct, instruments),
     findings: [...ordered.flatMap((c) => c.findings), ...ofCase].sort(byDocument),
   };
 };

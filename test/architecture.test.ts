@@ -41,6 +41,7 @@ const oneThingPerFile = [
   'resolution/features',
   'corroboration/features',
   'corroboration/drifts',
+  'law/elements',
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

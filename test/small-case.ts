@@ -196,9 +196,10 @@ export const smallCase: BriefingMaterial = {
       instrument: 'C/RES/9 (2001)',
       provision: '2',
       claim: 'sale',
+      categoryErrors: [],
       elements: [
-        { element: 'in force', standing: 'not met', statements: [told.id], because: '' },
-        { element: 'addressee', standing: 'contested', statements: [told.id, denied.id], because: '' },
+        { element: 'in force', standing: 'not met', statements: [told.id], because: '', why: [] },
+        { element: 'addressee', standing: 'contested', statements: [told.id, denied.id], because: '', why: [] },
       ],
     },
   ],

@@ -12,12 +12,19 @@ import { conductBeforeLaw } from './rules/conduct-before-law.ts';
 import { deadLink } from './rules/dead-link.ts';
 import { hedgeDropped } from './rules/hedge-dropped.ts';
 import { loadedWording } from './rules/loaded-wording.ts';
+import { misattributedPower } from './rules/misattributed-power.ts';
 import { noSource } from './rules/no-source.ts';
+import { notListedThen } from './rules/not-listed-then.ts';
+import { preambleAsOperative } from './rules/preamble-as-operative.ts';
 import { quotationAltered } from './rules/quotation-altered.ts';
+import { quotedOtherwise } from './rules/quoted-otherwise.ts';
 import { reportedNotAsserted } from './rules/reported-not-asserted.ts';
 import { selfCitation } from './rules/self-citation.ts';
 import { singleOrigin } from './rules/single-origin.ts';
+import { staleInstrument } from './rules/stale-instrument.ts';
 import { unnamedSource } from './rules/unnamed-source.ts';
+import { wrongAddressee } from './rules/wrong-addressee.ts';
+import { wrongProvision } from './rules/wrong-provision.ts';
 
 /** Every check that needs one document only. */
 export const documentRules: readonly DocumentRule[] = [
@@ -34,7 +41,19 @@ export const documentRules: readonly DocumentRule[] = [
 ];
 
 /** Every check that needs the claims, the origins or the law of the case. */
-export const caseRules: readonly CaseRule[] = [quotationAltered, callAsProhibition, conductBeforeLaw, singleOrigin];
+export const caseRules: readonly CaseRule[] = [
+  quotationAltered,
+  wrongProvision,
+  preambleAsOperative,
+  callAsProhibition,
+  wrongAddressee,
+  conductBeforeLaw,
+  staleInstrument,
+  notListedThen,
+  misattributedPower,
+  quotedOtherwise,
+  singleOrigin,
+];
 
 /** What the checks have to say about one document, in reading order. */
 export const checkDocument = (studied: Studied): readonly Finding[] =>

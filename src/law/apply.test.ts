@@ -6,6 +6,7 @@ import type { Participant, Statement } from '../statement/statement.ts';
 import { applyLaw } from './apply.ts';
 import type { Assessment } from './assessment.ts';
 import type { Force, Instrument } from './instrument.ts';
+import { readNodes } from './read-nodes.ts';
 
 const participant = (label: string): Participant => ({ start: 0, end: 0, mention: label, label, entity: -1 });
 
@@ -59,8 +60,20 @@ const law = (text: string, force: Force, verb: string): Instrument => ({
   symbol: 'C/RES/41 (2031)',
   title: 'Ore of Varn',
   adopted: '2031-03-03',
-  provisions: [{ path: '1', kind: 'operative', text, force, verb, addressee: 'all States', whole: true }],
+  provisions: [
+    {
+      path: '1',
+      kind: 'operative',
+      text,
+      force,
+      verb,
+      addressee: 'all States',
+      whole: true,
+      nodes: readNodes(text, 'all States'),
+    },
+  ],
   witness: 'resolution',
+  witnessKind: 'text',
 });
 
 const ban = law('Decides that all States shall cease trading in ore with the Kestrel Front;', 'decides', 'decides');
@@ -78,9 +91,12 @@ const held = (
     patient: [participant('C/RES/41 (2031)')],
   });
   const claims = [claimOf(conduct), claimOf(breach)];
-  const corroborations = claims.map(() => ({ denying }) as unknown as Corroboration);
+  const corroborations = claims.map(() => ({ denying, origins: [] }) as unknown as Corroboration);
   const statements = new Map([conduct, breach].map((s) => [s.id, s]));
-  const assessments: readonly Assessment[] = applyLaw({ claims, corroborations, statements, actors }, [instrument]);
+  const assessments: readonly Assessment[] = applyLaw(
+    { claims, corroborations, statements, actors, listings: [], tellings: new Map(), quotations: [] },
+    [instrument],
+  );
   const [first] = assessments;
   return first && Object.fromEntries(first.elements.map((e) => [e.element, e.standing]));
 };
@@ -128,7 +144,10 @@ describe('applyLaw', () => {
       const violation = statement('breach', { tie: 'violate', patient: [participant('C/RES/41 (2031)')] });
       const claims = [claimOf(conduct), claimOf(violation)];
       const statements = new Map([conduct, violation].map((s) => [s.id, s]));
-      return applyLaw({ claims, corroborations: [], statements, actors }, [instrument]).length;
+      return applyLaw(
+        { claims, corroborations: [], statements, actors, listings: [], tellings: new Map(), quotations: [] },
+        [instrument],
+      ).length;
     };
     expect(breach('trade', ban)).toBe(1);
     expect(breach('attack', peace)).toBe(0);

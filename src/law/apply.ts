@@ -1,14 +1,17 @@
 import type { Corroboration } from '../corroboration/origin.ts';
 import type { Actor } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
-import { timeRange } from '../resolution/time-range.ts';
+import type { Listing } from '../resolution/listing.ts';
 import type { Statement, Tie } from '../statement/statement.ts';
-import type { Assessment, ElementStanding } from './assessment.ts';
-import { conductOf } from './conduct.ts';
-import type { Instrument, Provision } from './instrument.ts';
-import { instrumentNamed, isBinding } from './lookup.ts';
-
-type Element = Assessment['elements'][number];
+import type { AssessedElement, Assessment, ElementName, ElementStanding } from './assessment.ts';
+import { categoryErrors } from './category-errors.ts';
+import type { CheckedQuotation } from './check-quotations.ts';
+import { inForceElement } from './elements/in-force-element.ts';
+import { listingElement } from './elements/listing-element.ts';
+import type { Instrument, NodeKind, Provision } from './instrument.ts';
+import { instrumentNamed, isBinding, verbOf } from './lookup.ts';
+import { spokenPath } from './provision-path.ts';
+import { accusedOf, type Telling } from './telling.ts';
 
 /** What the law is held against: claims with their statements, and who the parties are. */
 export interface Conduct {
@@ -16,6 +19,19 @@ export interface Conduct {
   readonly corroborations: readonly Corroboration[];
   readonly statements: ReadonlyMap<string, Statement>;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** What the documents tell around each statement, by its id. */
+  readonly tellings: ReadonlyMap<string, Telling>;
+  /** Quotations of law in the documents. */
+  readonly quotations: readonly CheckedQuotation[];
+  /** Sanctions lists that were added to the case. */
+  readonly listings: readonly Listing[];
+}
+
+/** A provision, and the actors whose conduct is held against it. */
+export interface Charge {
+  readonly instrument: Instrument;
+  readonly provision: Provision;
+  readonly accused: readonly string[];
 }
 
 /**
@@ -23,27 +39,69 @@ export interface Conduct {
  * element. Never a verdict: each element stands as met, not met, contested or not addressed, with its statements.
  */
 export const applyLaw = (conduct: Conduct, instruments: readonly Instrument[]): readonly Assessment[] => {
-  const { claims, corroborations } = conduct;
-  const assessments: Assessment[] = [];
-  for (const breach of claims) {
+  const found = new Map<string, Assessment>();
+  for (const breach of conduct.claims) {
     if (breach.tie !== 'violate') continue;
-    const cited = breach.statements.flatMap((id) => conduct.statements.get(id)?.patient ?? []);
-    const laws = new Set(cited.flatMap((p) => instrumentNamed(p.label, instruments) ?? []));
+    const statements = statementsOf(conduct, breach);
+    const accused = accusedIn(breach, conduct);
+    const laws = new Set(
+      statements.flatMap((s) => s.patient.flatMap((p) => instrumentNamed(p.label, instruments) ?? [])),
+    );
     for (const instrument of laws) {
-      for (const provision of instrument.provisions) {
-        if (provision.kind === 'preambular' || provision.text === '') continue;
-        const ties = conductOf(provision.text);
-        for (const [c, claim] of claims.entries()) {
-          const doers = mutual.has(claim.tie) ? [...claim.agent, ...claim.patient] : claim.agent;
-          if (!ties.has(claim.tie) || !breach.agent.some((a) => doers.includes(a))) continue;
-          if (!statementsOf(conduct, claim).some(alleges)) continue;
-          if (isAmong(claim, breach.agent)) continue;
-          assessments.push(assess(conduct, claim, corroborations[c], breach.agent, instrument, provision));
-        }
+      const quoted = quotedOf(conduct, instrument, statements);
+      // Where the document quotes what it says was broken, nothing else of the instrument is at issue.
+      for (const provision of quoted.length > 0 ? quoted : instrument.provisions) {
+        if (provision.kind === 'preambular' && quoted.length === 0) continue;
+        const charge = { instrument, provision, accused };
+        const assessments = assessCharge(conduct, charge);
+        const all =
+          assessments.length > 0 || quoted.length === 0 ? assessments : [withoutConduct(conduct, breach, charge)];
+        for (const one of all) found.set(`${one.instrument} ${one.provision} ${one.claim}`, one);
       }
     }
   }
-  return assessments;
+  return [...found.values()];
+};
+
+/** The provisions of an instrument that the documents which say that it was broken quote. */
+const quotedOf = (
+  { quotations }: Conduct,
+  { symbol, provisions }: Instrument,
+  breaches: readonly Statement[],
+): readonly Provision[] => {
+  const documents = new Set(breaches.map(({ document }) => document));
+  const paths = new Set(
+    quotations
+      .filter(({ document, found }) => documents.has(document) && found.instrument.symbol === symbol)
+      .map(({ found }) => found.provision.path),
+  );
+  return provisions.filter(({ path }) => paths.has(path));
+};
+
+/** Ids of the actors who are said to have broken law by a claim. */
+export const accusedIn = (breach: Claim, { statements, tellings, actors }: Conduct): readonly string[] => {
+  const labels = new Set(
+    breach.statements.flatMap((id) => {
+      const statement = statements.get(id);
+      return statement === undefined ? [] : accusedOf(statement, tellings.get(id));
+    }),
+  );
+  const found = [...actors.values()].filter((actor) => labels.has(actor.label)).map((actor) => actor.id);
+  return found.length === 0 ? breach.agent : found;
+};
+
+/** Holds one provision against all conduct of the kind it speaks of that is alleged of the accused. */
+export const assessCharge = (conduct: Conduct, charge: Charge): readonly Assessment[] => {
+  const ties = new Set(charge.provision.nodes.flatMap((node) => node.ties ?? []));
+  return conduct.claims.flatMap((claim, c) => {
+    const doers = mutual.has(claim.tie) ? [...claim.agent, ...claim.patient] : claim.agent;
+    if (!ties.has(claim.tie) || !charge.accused.some((a) => doers.includes(a))) return [];
+    if (isAmong(claim, charge.accused) || !statementsOf(conduct, claim).some(alleges)) return [];
+    // What was done to a thing or an idea was done with nobody whom the provision could mean.
+    const isWithSomebody = claim.patient.length === 0 || partiesOf(conduct, claim, charge).length > 0;
+    if (!isWithSomebody && charge.provision.nodes.some(({ kind }) => kind === 'counterparty')) return [];
+    return [assess(conduct, claim, conduct.corroborations[c], charge)];
+  });
 };
 
 /** Ties that bind both sides alike: who buys trades as much as who sells. */
@@ -64,97 +122,207 @@ const assess = (
   conduct: Conduct,
   claim: Claim,
   corroboration: Corroboration | undefined,
-  accused: readonly string[],
-  instrument: Instrument,
-  provision: Provision,
+  charge: Charge,
 ): Assessment => {
   const statements = statementsOf(conduct, claim).filter(alleges);
-  const denied = (corroboration?.denying.length ?? 0) > 0;
+  const parties = partiesOf(conduct, claim, charge);
   return {
-    instrument: instrument.symbol,
-    provision: provision.path,
+    instrument: charge.instrument.symbol,
+    provision: charge.provision.path,
     claim: claim.id,
+    categoryErrors: categoryErrors(charge, conduct.actors, parties),
     elements: [
-      bindingForce(provision),
-      inForce(statements, provision.inForce ?? instrument.adopted),
-      addressee(conduct, accused, provision),
-      {
-        element: 'conduct',
-        standing: denied ? 'contested' : 'met',
-        statements: statements.map((s) => s.id),
-        because: denied
-          ? `the provision speaks of “${claim.tie}”, which is alleged and denied`
-          : `the provision speaks of “${claim.tie}”, which is alleged and which no document at hand denies`,
-      },
-      counterparty(conduct, claim, accused, provision),
+      bindingForce(charge),
+      inForceElement(charge, statements, conduct.tellings),
+      addressee(conduct, charge),
+      conductElement(claim, corroboration, charge, statements),
+      counterparty(claim, parties, charge),
+      ...listingElement(charge, parties, statements, conduct.listings),
+      ...goods(claim, charge),
+      ...limits(charge),
     ],
   };
 };
 
-const element = (
-  name: Element['element'],
+/** Actors on the other side of the conduct. */
+const partiesOf = ({ actors }: Conduct, claim: Claim, { accused }: Charge): readonly Actor[] =>
+  [...claim.agent, ...claim.patient].filter((id) => !accused.includes(id)).flatMap((id) => actors.get(id) ?? []);
+
+/** A provision said to be broken by conduct of a kind that it does not speak of. */
+const withoutConduct = (conduct: Conduct, breach: Claim, charge: Charge): Assessment => ({
+  instrument: charge.instrument.symbol,
+  provision: charge.provision.path,
+  claim: breach.id,
+  categoryErrors: categoryErrors(charge, conduct.actors, []),
+  elements: [
+    bindingForce(charge),
+    addressee(conduct, charge),
+    row(charge, 'conduct', 'not addressed', 'no statement tells of conduct of the kind that the provision speaks of', {
+      words: nodesOf(charge, 'conduct')[0]?.words,
+      wanted: 'which conduct is said to have broken it',
+    }),
+    ...limits(charge),
+  ],
+});
+
+/** The words that name a provision in a derivation, and where they are known from. */
+const sourceOf = ({ instrument, provision }: Charge): string =>
+  `${spokenPath(provision)} of ${instrument.symbol}, from ${instrument.witnessName ?? instrument.witness}` +
+  (provision.guessed === undefined || provision.guessed.length === 0
+    ? ''
+    : ` (${provision.guessed.join(', ')} read off its shape, not confirmed)`);
+
+interface Row {
+  readonly words?: string | undefined;
+  readonly statements?: readonly string[];
+  readonly why?: readonly string[];
+  readonly wanted?: string | undefined;
+}
+
+const row = (
+  charge: Charge,
+  element: ElementName,
   standing: ElementStanding,
   because: string,
-  statements: readonly string[] = [],
-): Element => ({
-  element: name,
+  { words, statements = [], why = [], wanted }: Row = {},
+): AssessedElement => ({
+  element,
+  ...(words === undefined ? {} : { words }),
   standing,
   statements,
   because,
+  why: [sourceOf(charge), ...why, because],
+  ...(wanted === undefined ? {} : { wanted }),
 });
 
-const bindingForce = (provision: Provision): Element =>
-  isBinding(provision.force)
-    ? element('binding force', 'met', `it ${provision.verb ?? provision.force}`)
-    : element(
-        'binding force',
-        'not met',
-        `it ${provision.verb ?? 'has no verb of command'}: that forbids and commands nothing by itself`,
-      );
+const nodesOf = ({ provision }: Charge, kind: NodeKind): Provision['nodes'] =>
+  provision.nodes.filter((node) => node.kind === kind);
 
-const inForce = (statements: readonly Statement[], since: string | undefined): Element => {
-  const start = since === undefined ? undefined : timeRange(since);
-  if (start === undefined) return element('in force', 'not addressed', 'the date of the provision is not known');
-  const ranges = statements.flatMap((s) => {
-    const range = s.time === null ? undefined : timeRange(s.time);
-    return range === undefined ? [] : [{ id: s.id, range }];
-  });
-  const ids = ranges.map((r) => r.id);
-  if (ranges.length === 0) return element('in force', 'not addressed', 'no statement gives a time for the conduct');
-  if (ranges.every((r) => r.range.first >= start.first))
-    return element('in force', 'met', `the conduct came after ${since}`, ids);
-  if (ranges.every((r) => r.range.last < start.first))
-    return element('in force', 'not met', `the conduct came before ${since}`, ids);
-  return element('in force', 'contested', `the conduct begins before ${since} or straddles it`, ids);
+const bindingForce = (charge: Charge): AssessedElement => {
+  const { force } = charge.provision;
+  const does = verbOf(charge.provision);
+  if (isBinding(force)) return row(charge, 'binding force', 'met', `it ${does}`);
+  if (force === 'recalls')
+    return row(charge, 'binding force', 'not addressed', `it ${does}: what binds is the decision behind it`, {
+      wanted: 'that decision, and its words',
+    });
+  const because =
+    force === 'other' && charge.provision.verb === undefined
+      ? 'its words hold no verb of command'
+      : `it ${does}: that forbids and commands nothing by itself`;
+  return row(charge, 'binding force', 'not met', because);
 };
 
 const isState = (actor: Actor | undefined): boolean =>
   actor !== undefined &&
   (actor.kind === 'place' || actor.kind === 'nationality' || /\b(government|republic|kingdom)\b/i.test(actor.label));
 
-const addressee = (conduct: Conduct, accused: readonly string[], provision: Provision): Element => {
-  const to = provision.addressee;
-  if (to === undefined) return element('addressee', 'not addressed', 'the provision names no addressee');
-  const names = accused.map((a) => conduct.actors.get(a)?.label ?? a).join(', ');
-  if (!/states|members/i.test(to))
-    return element(
+const addressee = (conduct: Conduct, charge: Charge): AssessedElement => {
+  const to = charge.provision.addressee;
+  if (to === undefined)
+    return row(charge, 'addressee', 'not addressed', 'the provision names no addressee', {
+      wanted: 'whom the provision binds',
+    });
+  const names = charge.accused.map((a) => conduct.actors.get(a)?.label ?? a).join(', ');
+  const words = to;
+  if (!/states|members|governments/i.test(to)) {
+    return row(
+      charge,
       'addressee',
       'not addressed',
       `it is addressed to ${to}; whether that is ${names} is not settled here`,
+      {
+        words,
+        wanted: `what makes ${names} ${to}`,
+      },
     );
-  return accused.every((a) => isState(conduct.actors.get(a)))
-    ? element('addressee', 'met', `it is addressed to ${to}`)
-    : element('addressee', 'not addressed', `it is addressed to ${to}; ${names} need not be one`);
+  }
+  return charge.accused.every((a) => isState(conduct.actors.get(a)))
+    ? row(charge, 'addressee', 'met', `it is addressed to ${to}`, { words })
+    : row(charge, 'addressee', 'not addressed', `it is addressed to ${to}; ${names} need not be one`, {
+        words,
+        wanted: `whether ${names} acted as a State or for one`,
+      });
 };
 
-const counterparty = (conduct: Conduct, claim: Claim, accused: readonly string[], provision: Provision): Element => {
-  const others = [...claim.agent, ...claim.patient].filter((a) => !accused.includes(a));
-  if (others.length === 0) return element('counterparty', 'not addressed', 'the statements name no other party');
-  const words = ` ${provision.text.toLowerCase()} `;
-  const named = others
-    .flatMap((a) => conduct.actors.get(a)?.names ?? [])
-    .find((name) => words.includes(name.toLowerCase()));
-  return named === undefined
-    ? element('counterparty', 'not addressed', 'the provision does not name the other party')
-    : element('counterparty', 'met', `the provision names “${named}”`, claim.statements);
+const conductElement = (
+  claim: Claim,
+  corroboration: Corroboration | undefined,
+  charge: Charge,
+  statements: readonly Statement[],
+): AssessedElement => {
+  const denied = (corroboration?.denying.length ?? 0) > 0;
+  const [node] = nodesOf(charge, 'conduct');
+  return row(
+    charge,
+    'conduct',
+    denied ? 'contested' : 'met',
+    denied
+      ? `the provision speaks of “${claim.tie}”, which is alleged and denied`
+      : `the provision speaks of “${claim.tie}”, which is alleged and which no document at hand denies`,
+    {
+      words: node?.words,
+      statements: statements.map((s) => s.id),
+      why: [
+        `conduct of the kind “${claim.tie}” in ${statements.length} statement${statements.length === 1 ? '' : 's'}`,
+        `${corroboration?.origins.length ?? 0} origins, ${corroboration?.denying.length ?? 0} denials`,
+      ],
+      wanted: denied ? 'what tells the two accounts apart' : undefined,
+    },
+  );
 };
+
+const counterparty = (claim: Claim, parties: readonly Actor[], charge: Charge): AssessedElement => {
+  const nodes = nodesOf(charge, 'counterparty');
+  const words = nodes.length === 0 ? undefined : nodes.map((node) => node.words).join('; ');
+  if (parties.length === 0)
+    return row(charge, 'counterparty', 'not addressed', 'the statements name no other party', {
+      words,
+      wanted: 'with whom',
+    });
+  const text = `${charge.provision.text} ${nodes.flatMap((node) => node.names ?? []).join(', ')}`.toLowerCase();
+  const named = parties
+    .flatMap((actor) => actor.names)
+    .find((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text));
+  const labels = parties.map((actor) => actor.label).join(', ');
+  return named === undefined
+    ? row(charge, 'counterparty', 'not addressed', `the provision does not name ${labels}`, {
+        words,
+        wanted: `what ties ${labels} to those whom the provision names`,
+      })
+    : row(charge, 'counterparty', 'met', `the provision names “${named}”`, { words, statements: claim.statements });
+};
+
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&');
+
+const goods = (claim: Claim, charge: Charge): readonly AssessedElement[] =>
+  nodesOf(charge, 'goods').map((node) => {
+    const { words } = node;
+    const kinds = words.toLowerCase().split(', ');
+    const named = claim.goods.find((one) => kinds.some((kind) => one.toLowerCase().includes(kind)));
+    return named === undefined
+      ? row(charge, 'goods', 'not addressed', 'the statements name none of the goods that the provision names', {
+          words,
+          wanted: 'what was given or taken',
+        })
+      : row(charge, 'goods', 'met', `the statements name “${named}”`, { words, statements: claim.statements });
+  });
+
+/** What each limit asks of the evidence. No statement is read as meeting one: that is for the reader to judge. */
+const wantedFor: Readonly<Partial<Record<NodeKind, string>>> = {
+  reach: 'whether the conduct was that of persons whom the addressee has to control, and whether it controlled them',
+  territory: 'where the conduct took place',
+  time: 'whether the conduct fell within that time',
+  condition: 'whether the condition was met',
+  exception: 'whether the exception applies',
+};
+
+const limits = (charge: Charge): readonly AssessedElement[] =>
+  (['reach', 'territory', 'time', 'condition', 'exception'] as const).flatMap((kind) =>
+    nodesOf(charge, kind).map(({ words }) =>
+      row(charge, kind, 'not addressed', `the provision says “${words}”; nothing here is read as meeting it`, {
+        words,
+        wanted: wantedFor[kind],
+      }),
+    ),
+  );

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkQuotation } from './check-quotation.ts';
+import { checkQuotation as check, type QuotationCheck, readyText } from './check-quotation.ts';
+
+const checkQuotation = (quoted: string, text: string): QuotationCheck => check(quoted, readyText(text));
 
 const witness =
   'Decides that all States shall prevent their nationals, and any company registered in their territory, from trading in ore with the Kestrel Front, except for humanitarian purposes, until 1 June 2032;';

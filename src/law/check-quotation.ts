@@ -336,13 +336,20 @@ const fewestWords = 4;
 /** Under this share of words in common and in order, the words inside the marks are the author's own. */
 const leastAgreement = 0.6;
 
+/** A witness's text with its words found, to be compared with many quotations. */
+export interface CheckedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+export const readyText = (text: string): CheckedText => ({ text, words: wordsOf(text) });
+
 /**
  * Compares a quotation, without its quotation marks, with the words of a witness (a provision or a passage of at most a
  * few thousand words). Every difference is kept; none is normalised away.
  */
-export const checkQuotation = (quoted: string, text: string): QuotationCheck => {
+export const checkQuotation = (quoted: string, { text, words: witness }: CheckedText): QuotationCheck => {
   const quotation = wordsOf(quoted);
-  const witness = wordsOf(text);
   if (quotation.length < fewestWords || witness.length < fewestWords) {
     return { verdict: 'too-short', differences: [], witness: { start: 0, end: 0 }, agreement: 0 };
   }

@@ -1,5 +1,6 @@
 import type { Amount, Mention } from '../annotation/annotation.ts';
 import { headOf, type Relation, relationOf } from '../annotation/tokens.ts';
+import { sinceWords } from '../languages/en/since-words.ts';
 import { isVerb } from './clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -63,7 +64,7 @@ export const circumstancesOf = (
     if (mention.kind === 'date') {
       const distance = Math.abs(mention.head - predicate);
       if (isPeriod(mention.date.edtf) && distance < timeDistance) {
-        time = { edtf: mention.date.edtf, mention: m };
+        time = { edtf: sinceThen(reading, predicate, mention, mention.date.edtf), mention: m };
         timeDistance = distance;
       }
     } else if (mention.kind === 'amount') {
@@ -75,6 +76,14 @@ export const circumstancesOf = (
     }
   }
   return { time, amount, places: places.filter((p) => !isWider(reading, p, places)) };
+};
+
+/** "has bought ore since the fall of Varn in 2013": the date is that of the beginning. */
+const sinceThen = (reading: Reading, predicate: number, mention: Mention, edtf: string): string => {
+  const { document, tokens } = reading.annotated;
+  const between = document.text.slice(tokens.end[predicate] ?? mention.start, mention.start).toLowerCase();
+  const words = between.match(/\p{L}+/gu) ?? [];
+  return !edtf.includes('/') && words.some((word) => sinceWords.has(word)) ? `${edtf}/..` : edtf;
 };
 
 const contains = (outer: Mention, inner: Mention): boolean => outer.start <= inner.start && inner.end <= outer.end;

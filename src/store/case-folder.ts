@@ -90,6 +90,9 @@ const parsedFormat = (text: string): number | undefined => {
   }
 };
 
+/** Whether a path is that of a case, whatever its format. */
+export const isCase = (name: string): boolean => existsSync(join(resolve(name), 'case.json'));
+
 /** The case at a path, made first where nothing or an empty folder is. Fails as `openCase`, or `read-only`, `no-space`. */
 export const openOrCreateCase = (name: string): CaseFolder => {
   const folder = layout(name);

@@ -1,5 +1,6 @@
 import type { Instrument } from '../law/instrument.ts';
 import type { Judgement } from '../resolution/judgement.ts';
+import type { Listing } from '../resolution/listing.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { closeDerived, type Derived, inTransaction, openDerivedForWriting } from '../store/database.ts';
 import {
@@ -17,7 +18,7 @@ import { readJudgements } from '../store/judgements.ts';
 import { studyCase } from '../study.ts';
 import { sha256 } from '../text/digest.ts';
 import { extractAll } from './extract-sealed.ts';
-import { lawsOf } from './laws.ts';
+import { lawsOf, listingsOf } from './laws.ts';
 import { stageVersion } from './stage-version.ts';
 
 /** Extractions kept by one transaction: what a death of the process costs at most. */
@@ -66,9 +67,10 @@ export const deriveInto = async (
   const missing = documents.filter(({ id }) => !done.has(id));
   const words = await extractMissing(derived, folder, missing, stage, options);
   const laws = await lawsOf(folder);
-  const inputs = inputsOf(stage, documents, judgements, laws);
+  const listings = listingsOf(folder);
+  const inputs = inputsOf(stage, documents, judgements, laws, listings);
   const isChanged = missing.length > 0 || (await studiedInputs(derived)) !== inputs;
-  if (isChanged) await deriveCase(derived, folder, documents, judgements, laws, inputs);
+  if (isChanged) await deriveCase(derived, folder, documents, judgements, laws, listings, inputs);
   return { documents: documents.length, extracted: missing.length, words, isChanged };
 };
 
@@ -101,11 +103,12 @@ const deriveCase = async (
   documents: readonly Sealed[],
   judgements: readonly Judgement[],
   laws: readonly Instrument[],
+  listings: readonly Listing[],
   inputs: string,
 ): Promise<void> => {
   await inTransaction(derived, folder.derived, async () => {
     await keepContributionsOf(derived, new Set(documents.map(({ id }) => id)));
-    const dossier = studyCase(await readContributions(derived), judgements, laws);
+    const dossier = studyCase(await readContributions(derived), judgements, laws, listings);
     await saveCaseRows(derived, caseRows(dossier), inputs);
   });
 };
@@ -116,4 +119,5 @@ const inputsOf = (
   documents: readonly Sealed[],
   judgements: readonly Judgement[],
   laws: readonly Instrument[],
-): string => sha256(JSON.stringify([stage, documents.map(({ id, name }) => [id, name]), judgements, laws]));
+  listings: readonly Listing[],
+): string => sha256(JSON.stringify([stage, documents.map(({ id, name }) => [id, name]), judgements, laws, listings]));

@@ -1,53 +1,68 @@
-import { findWitness, indexWitnesses, isSameInstrument } from '../../law/find-witness.ts';
-import type { Force, Instrument } from '../../law/instrument.ts';
-import { instrumentNamed, isBinding } from '../../law/lookup.ts';
+import type { Force, Instrument, Provision } from '../../law/instrument.ts';
+import { instrumentNamed, isBinding, verbOf } from '../../law/lookup.ts';
 import { operativeVerb } from '../../law/operative-verb.ts';
+import { pathsOf, provisionAt } from '../../law/provision-path.ts';
+import { isSameInstrument } from '../../law/symbol.ts';
+import { breachedBy } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /**
  * A paragraph that condemns, calls upon or recommends is held against somebody as a rule that they broke.
  *
  *     The sale breaches resolution 41, which “Calls upon States to inspect cargoes”.
- *                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ call-as-prohibition
+ *                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ call-as-prohibition
  */
 export const callAsProhibition: CaseRule = {
   name: 'call-as-prohibition',
   severity: 'warning',
-  check: ({ extractions, instruments }) => {
-    const index = indexWitnesses(instruments);
-    return extractions.flatMap((extraction) => {
-      const breached = extraction.statements
-        .filter((s) => s.tie === 'violate')
-        .flatMap((s) => s.patient.map((p) => p.label));
+  check: (reading) =>
+    reading.extractions.flatMap((extraction) => {
+      const { document } = extraction;
+      const breached = breachedBy(reading, document).map(({ symbol }) => symbol);
       return extraction.quotations.flatMap((quotation) => {
         const { law } = quotation;
         if (law === undefined || !breached.some((b) => isSameInstrument(b, law.instrument))) return [];
-        const cited = instrumentNamed(law.instrument, instruments);
+        const cited = instrumentNamed(law.instrument, reading.instruments);
+        const found = reading.quotations.find((q) => q.document === document && q.start === quotation.start)?.found;
+        const [path = ''] = pathsOf(law.provision ?? '');
         const provision =
-          findWitness(quotation.text, index, law.instrument)?.provision ??
-          cited?.provisions.find((p) => p.path === law.provision) ??
-          byItsOwnWords(quotation.text, cited);
+          found?.provision ?? (cited && provisionAt(cited, path)) ?? byItsOwnWords(quotation.text, cited);
         if (provision === undefined || isBinding(provision.force)) return [];
+        // What has no verb of command may be an excerpt, and preambles have a rule of their own.
+        if (provision.verb === undefined) return [];
         const place = provision.path === undefined ? '' : `paragraph ${provision.path} of `;
+        const said = inWords({ nodes: [], ...provision }, cited);
         return [
           {
-            document: extraction.document,
+            document,
             start: quotation.start,
             end: quotation.end,
-            message: `held up as broken, but ${place}${law.instrument}, as quoted, only ${provision.verb ?? provision.force}: ${provision.force === 'recalls' ? 'what binds is the decision that it recalls, if there is one' : 'it forbids and commands nothing by itself'}`,
+            message: `held up as broken, but ${place}${law.instrument} only ${said}`,
             mend: 'name a provision that binds the actor, or say what this one expresses',
           },
         ];
       });
-    });
-  },
+    }),
+};
+
+/** What a paragraph without command does, and what may bind in its place. */
+const inWords = (
+  provision: Pick<Provision, 'verb' | 'force' | 'nodes'>,
+  instrument: Instrument | undefined,
+): string => {
+  const basis = instrument?.chapter === 'none' ? ', and the instrument cites no Chapter VII' : '';
+  if (provision.force !== 'recalls') return `${verbOf(provision)}: it forbids and commands nothing by itself${basis}`;
+  const reach = provision.nodes.find(({ kind }) => kind === 'reach')?.words;
+  const whose =
+    reach === undefined ? '' : `; what it speaks of is conduct “${reach}”, which its addressee is to control`;
+  return `${verbOf(provision)}: what binds is the decision that it recalls, if there is one${whose}`;
 };
 
 /** Where no witness is at hand, a quotation that opens with the operative verb tells the force itself. */
 const byItsOwnWords = (
   quoted: string,
   cited: Instrument | undefined,
-): { readonly path?: string; readonly verb?: string; readonly force: Force } | undefined => {
+): (Partial<Provision> & { readonly force: Force }) | undefined => {
   const opening = operativeVerb(quoted);
   return cited?.provisions.find((p) => p.text === '' && p.verb === opening?.verb) ?? opening;
 };

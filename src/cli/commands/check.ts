@@ -13,28 +13,32 @@ export const addCheck = (program: Command): void => {
         'dropped, dates and amounts with two readings, quotations that were changed. Ends with exit code 1 where a ' +
         'finding is an error.',
     )
-    .argument('<files...>', 'files to check; - is standard input')
+    .argument('<files...>', 'files or cases to check; - is standard input')
     .addHelpText(
       'after',
       `
 Examples:
   proffer check briefing.md
   proffer check *.md --format sarif > proffer.sarif
+  proffer check my.case
   pandoc -t markdown letter.docx | proffer check -`,
     );
   withFormats(command, ['text', 'json', 'ndjson', 'sarif']).action(checkAndPrint);
 };
 
 const checkAndPrint = async (paths: readonly string[], { format }: { format: OutputFormat }): Promise<void> => {
-  const { checkFiles } = await import('../../workbench/check-files.ts');
+  const { checkCaseFiles, checkFiles } = await import('../../workbench/check-files.ts');
+  const { isCase, openCase } = await import('../../store/case-folder.ts');
   const { printFindings, summaryOf } = await import('../print-findings.ts');
   const { paintFor } = await import('../terminal.ts');
   const paint = paintFor(process.stdout, process.env);
   const files = [];
-  for await (const file of checkFiles(paths, tellRefused)) {
-    files.push(file);
-    if (format === 'text') for (const piece of printFindings(file, paint)) print(piece);
-    if (format === 'ndjson') printJson(file.findings, 'ndjson');
+  for (const path of paths) {
+    for await (const file of isCase(path) ? checkCaseFiles(openCase(path)) : checkFiles([path], tellRefused)) {
+      files.push(file);
+      if (format === 'text') for (const piece of printFindings(file, paint)) print(piece);
+      if (format === 'ndjson') printJson(file.findings, 'ndjson');
+    }
   }
   const findings = files.flatMap((file) => file.findings);
   if (format === 'text') print(`${summaryOf(files)}\n`);

@@ -69,6 +69,13 @@ export const elementWords = {
   addressee: 'addressed to the actor',
   conduct: 'conduct of the kind described',
   counterparty: 'with such a counterparty',
+  listing: 'counterparty listed at the time',
+  goods: 'in goods of the kind described',
+  reach: 'within the reach described',
+  territory: 'in the territory described',
+  time: 'within the time described',
+  condition: 'condition',
+  exception: 'exception',
 } as const;
 
 export const elementStandingWords = {

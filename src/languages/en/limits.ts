@@ -31,6 +31,7 @@ export const limitingWords: readonly { readonly limits: string; readonly words: 
       'pursuant to',
       'as designated',
       'designated by',
+      'by the committee',
       'as appropriate',
       'where necessary',
       'to the extent',
@@ -38,6 +39,10 @@ export const limitingWords: readonly { readonly limits: string; readonly words: 
       'intentionally',
       'on condition',
     ],
+  },
+  {
+    limits: 'the law that it keeps within',
+    words: ['international law', 'humanitarian law', 'human rights law', 'refugee law', 'united nations charter'],
   },
   {
     limits: 'who is bound',

@@ -1,0 +1,34 @@
+import type { Instrument } from '../law/instrument.ts';
+import { instrumentNamed } from '../law/lookup.ts';
+import { accusedOf } from '../law/telling.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { CaseReading } from './case-rule.ts';
+
+/** An instrument that a document says was broken. */
+export interface Breach {
+  /** As the document names it. */
+  readonly symbol: string;
+  readonly statement: Statement;
+  /** Labels of those who are said to have broken it. */
+  readonly accused: readonly string[];
+  /** What the case knows of it, where it knows it. */
+  readonly instrument: Instrument | undefined;
+}
+
+/** The instruments that a document says were broken, in the order in which it says so. */
+export const breachedBy = (
+  { extractions, tellings, instruments }: Pick<CaseReading, 'extractions' | 'tellings' | 'instruments'>,
+  document: string,
+): readonly Breach[] =>
+  extractions
+    .filter((extraction) => extraction.document === document)
+    .flatMap(({ statements }) => statements.filter((s) => s.tie === 'violate'))
+    .flatMap((statement) => {
+      const accused = accusedOf(statement, tellings.get(statement.id));
+      return statement.patient.map(({ label }) => ({
+        symbol: label,
+        statement,
+        accused,
+        instrument: instrumentNamed(label, instruments),
+      }));
+    });

@@ -1,0 +1,79 @@
+import { entryInWords, listingAt } from '../../law/elements/listing-element.ts';
+import type { Actor } from '../../resolution/actor.ts';
+import { findListings } from '../../resolution/listing.ts';
+import { breachedBy } from '../breached-by.ts';
+import type { CaseReading, CaseRemark, CaseRule } from '../case-rule.ts';
+
+/**
+ * Dealings held against a rule about those on a list, with somebody who was not on it then, or of whom the list does not say
+ * since when.
+ *
+ *     In 2029 Orland bought ore from [the Kestrel Front]. … This breaches resolution 41.        (listed on 2031-05-02)
+ *                                     ^^^^^^^^^^^^^^^^^ not-listed-then
+ */
+export const notListedThen: CaseRule = {
+  name: 'not-listed-then',
+  severity: 'warning',
+  check: (reading) =>
+    reading.listings.length === 0
+      ? []
+      : reading.extractions.flatMap(({ document, statements }) => {
+          const breaches = breachedBy(reading, document);
+          const accused = new Set(breaches.flatMap((breach) => breach.accused));
+          const nodes = breaches.flatMap(({ instrument }) =>
+            (instrument?.provisions ?? []).flatMap((p) => p.nodes.filter(({ kind }) => kind === 'counterparty')),
+          );
+          const lists = new Set(nodes.flatMap(({ list }) => list ?? []));
+          if (!nodes.some(({ list, names = [] }) => list !== undefined || names.length === 0)) return [];
+          const others = new Map<string, typeof statements>();
+          for (const s of statements) {
+            if (s.tie === 'violate' || ![...s.agent, ...s.patient].some((p) => accused.has(p.label))) continue;
+            for (const { label } of [...s.agent, ...s.patient])
+              if (!accused.has(label)) others.set(label, [...(others.get(label) ?? []), s]);
+          }
+          return [...others].flatMap(([label, dealings]) => remarkOn(reading, document, label, dealings, lists));
+        }),
+};
+
+const remarkOn = (
+  { actors, listings }: CaseReading,
+  document: string,
+  label: string,
+  dealings: readonly CaseReading['extractions'][number]['statements'][number][],
+  lists: ReadonlySet<string>,
+): readonly CaseRemark[] => {
+  const actor = [...actors.values()].find((one: Actor) => one.label === label);
+  if (actor === undefined) return [];
+  const ofLists = lists.size === 0 ? listings : listings.filter(({ list }) => lists.has(list));
+  const [listed] = findListings([label, ...actor.names], ofLists);
+  const [first] = dealings;
+  if (listed === undefined || first === undefined) return [];
+  const timed = dealings.filter((s) => s.time !== null);
+  const { relation, standing } = listingAt(
+    listed,
+    timed.map((s) => s.time),
+    ofLists,
+  );
+  const undated = listed.by === 'alias' && listed.listing.earlier === undefined;
+  if (standing === 'met' || (relation === 'unknown' && !undated)) return [];
+  const at = timed[0] ?? first;
+  const message = undated
+    ? `${entryInWords(listed)}: it does not tell since when ${label} was listed under it`
+    : `${label} was not listed at the time of all of this: ${
+        listingAt(
+          listed,
+          timed.map((s) => s.time),
+          ofLists,
+        ).because
+      }`;
+  return [
+    {
+      document,
+      start: at.start,
+      end: at.end,
+      message,
+      mend: 'give the date on which the Committee listed it under that name, and hold only later dealings against the rule',
+      because: timed.map((s) => `dealings told of ${s.time}`),
+    },
+  ];
+};

@@ -1,0 +1,36 @@
+import { pathsOf, spokenPath } from '../../law/provision-path.ts';
+import { isSameInstrument } from '../../law/symbol.ts';
+import { breachedBy } from '../breached-by.ts';
+import type { CaseRule } from '../case-rule.ts';
+
+/**
+ * Words of a preamble that are held up as a rule, or given the number of an operative paragraph.
+ *
+ *     The sale breaches resolution 41, which is “Alarmed by the trade in ore with the Front”.
+ *                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ preamble-as-operative
+ */
+export const preambleAsOperative: CaseRule = {
+  name: 'preamble-as-operative',
+  severity: 'error',
+  check: (reading) =>
+    reading.quotations.flatMap(({ document, start, end, law, found }) => {
+      const { provision, instrument } = found;
+      if (provision.kind !== 'preambular' || law === undefined || !isSameInstrument(law.instrument, instrument.symbol))
+        return [];
+      const numbered = pathsOf(law.provision ?? '').some((path) => !path.startsWith('preamble'));
+      const breached = breachedBy(reading, document).some(({ symbol }) => isSameInstrument(symbol, instrument.symbol));
+      if (!numbered && !breached) return [];
+      const as = numbered ? `given as ${law.provision}` : 'held up as broken';
+      return [
+        {
+          document,
+          start,
+          end,
+          message: `${as}, but these are the words of ${spokenPath(provision)} of ${instrument.symbol}: a preamble says why the body acts, and commands nothing`,
+          mend: 'quote the operative paragraph that binds, or say that this is the preamble',
+          because: [`${instrument.symbol} as ${instrument.witnessName ?? instrument.witness} has it`],
+          citations: found.span === undefined ? [] : [{ document: instrument.witness, ...found.span }],
+        },
+      ];
+    }),
+};

@@ -1,0 +1,87 @@
+import { checkQuotation, type Difference } from '../../law/check-quotation.ts';
+import { candidates, indexTexts } from '../../law/text-index.ts';
+import type { Extraction } from '../../statement/extraction.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { CaseRule } from '../case-rule.ts';
+
+/** A stretch of a document that may be the same words: a quotation, or a sentence. */
+interface Utterance extends Span {
+  readonly document: string;
+  readonly text: string;
+  readonly isQuotation: boolean;
+}
+
+const utterancesOf = ({ document, quotations, passages }: Extraction): readonly Utterance[] => {
+  const sentences = new Map(
+    passages.map((p): [number, Utterance] => [p.start, { ...p, document, isQuotation: false }]),
+  );
+  return [
+    ...quotations.map((q) => ({ start: q.start, end: q.end, text: q.text, document, isQuotation: true })),
+    ...sentences.values(),
+  ];
+};
+
+/** Shorter quotations fit too many sentences. */
+const fewestWords = 6;
+/** Share of words in common and in order from which two are the same utterance. */
+const leastAgreement = 0.75;
+
+/** Differences of what was said; what a quotation leaves out at either end is nobody's business in prose. */
+const altering: ReadonlySet<Difference['kind']> = new Set(['added', 'changed', 'unmarked-cut-inside']);
+
+/**
+ * The same words quoted in two wordings, or otherwise than they stand in the source itself.
+ *
+ *     The Courier: the minister said “we never bought a barrel of oil from the Front”.
+ *     The Gazette: the minister said “we never bought any oil from the Front”.
+ *                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quoted-otherwise
+ */
+export const quotedOtherwise: CaseRule = {
+  name: 'quoted-otherwise',
+  severity: 'warning',
+  check: ({ extractions, quotations: ofLaw }) => {
+    const index = indexTexts(extractions.flatMap(utterancesOf));
+    const names = new Map(extractions.map(({ document, name }) => [document, name]));
+    return extractions.flatMap(({ document, quotations }) =>
+      quotations.flatMap((quotation) => {
+        const { text, start, end } = quotation;
+        if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length < fewestWords) return [];
+        if (ofLaw.some((q) => q.document === document && q.start === start)) return [];
+        let best:
+          | { readonly other: Utterance; readonly differences: readonly Difference[]; readonly agreement: number }
+          | undefined;
+        for (const { text: other, ready } of candidates(text, index, () => false)) {
+          // Its own sentence, and a quotation in a document before, which tells the same of this one.
+          if (other.document === document && (contains(other, quotation) || contains(quotation, other))) continue;
+          if (other.isQuotation && (other.document < document || (other.document === document && other.start < start)))
+            continue;
+          const { agreement, differences } = checkQuotation(text, ready);
+          if (agreement < leastAgreement) continue;
+          const altered = differences.filter((d) => altering.has(d.kind));
+          if (best === undefined || altered.length < best.differences.length)
+            best = { other, differences: altered, agreement };
+        }
+        if (best === undefined || best.differences.length === 0) return [];
+        const { other, differences, agreement } = best;
+        const parts = differences.map((d) => {
+          const here = text.slice(d.quoted.start, d.quoted.end).replace(/\s+/g, ' ');
+          const there = other.text.slice(d.witness.start, d.witness.end).replace(/\s+/g, ' ');
+          return here === '' ? `without “${there}”` : there === '' ? `with “${here}”` : `“${here}” for “${there}”`;
+        });
+        const where =
+          other.document === document ? 'elsewhere in this document' : (names.get(other.document) ?? other.document);
+        return [
+          {
+            document,
+            start,
+            end,
+            message: `the same words stand otherwise in ${where}: here ${parts.join(', ')}`,
+            mend: 'quote from the source itself, and say where it stands',
+            because: [`${Math.round(agreement * 100)} % of the words agree in order`],
+            citations: [{ document: other.document, start: other.start, end: other.end }],
+          },
+        ];
+      }),
+    );
+  },
+};

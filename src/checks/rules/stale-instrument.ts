@@ -1,0 +1,37 @@
+import { timeRelation } from '../../law/in-force.ts';
+import type { Successor } from '../../law/instrument.ts';
+import { breachedBy } from '../breached-by.ts';
+import type { CaseRule } from '../case-rule.ts';
+
+/**
+ * An instrument held up as broken when another had taken its place.
+ *
+ *     In 2035 Orland broke [resolution 41 (2031)] by …        (resolution 52 (2033) ended it)
+ *                           ^^^^^^^^^^^^^^^^^^^^ stale-instrument
+ */
+export const staleInstrument: CaseRule = {
+  name: 'stale-instrument',
+  severity: 'warning',
+  check: (reading) =>
+    reading.extractions.flatMap(({ document }) =>
+      breachedBy(reading, document).flatMap(({ instrument, statement, symbol }) => {
+        const when = statement.time ?? reading.tellings.get(statement.id)?.writtenOn ?? null;
+        const cited = statement.patient.find((p) => p.label === symbol) ?? statement;
+        return (instrument?.supersededBy ?? [])
+          .filter(({ from }) => from !== undefined && timeRelation(when, from) === 'after')
+          .map((successor) => ({
+            document,
+            start: cited.start,
+            end: cited.end,
+            message: `${symbol} is said to be broken, but ${inWords(successor)} by ${successor.instrument} from ${successor.from}`,
+            mend: 'name the rule that was in force at the time, or say that the conduct came before',
+            because: [
+              statement.time === null ? `the document was written on ${when}` : `the conduct is told of ${when}`,
+            ],
+          }));
+      }),
+    ),
+};
+
+const inWords = ({ provisions }: Successor): string =>
+  provisions === undefined ? 'it was superseded' : `its paragraph ${provisions.join(', ')} was superseded`;

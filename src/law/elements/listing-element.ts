@@ -1,0 +1,96 @@
+import type { Actor } from '../../resolution/actor.ts';
+import { findListings, type ListedAs, type Listing } from '../../resolution/listing.ts';
+import type { Statement } from '../../statement/statement.ts';
+import type { Charge } from '../apply.ts';
+import type { AssessedElement } from '../assessment.ts';
+import { joinRelations, type TimeRelation, timeRelation } from '../in-force.ts';
+
+/**
+ * Whether the counterparty was listed when the conduct took place, where the provision is about those on a list.
+ *
+ *     “Harrow Wing” is an alias of the Kestrel Front (XYe.041, listed 2031-05-02); the list gives the alias no date of its own
+ */
+export const listingElement = (
+  { provision }: Charge,
+  parties: readonly Actor[],
+  statements: readonly Statement[],
+  listings: readonly Listing[],
+): readonly AssessedElement[] => {
+  const nodes = provision.nodes.filter((node) => node.kind === 'counterparty');
+  const aboutList = nodes.find((node) => node.list !== undefined || (node.names ?? []).length === 0);
+  if (aboutList === undefined || listings.length === 0) return [];
+  const { words } = aboutList;
+  const ofList = aboutList.list === undefined ? listings : listings.filter((one) => one.list === aboutList.list);
+  const others = parties.filter(({ kind }) => kind !== 'place' && kind !== 'nationality');
+  return others.map((actor): AssessedElement => {
+    const names = [actor.label, ...actor.names];
+    const [listed] = findListings(names, ofList);
+    const element = 'listing';
+    if (listed === undefined) {
+      const because = `the list at hand has no entry under ${names
+        .slice(0, 3)
+        .map((n) => `“${n}”`)
+        .join(', ')}`;
+      return {
+        element,
+        words,
+        standing: 'not addressed',
+        statements: [],
+        because,
+        why: [because],
+        wanted: `under which name ${actor.label} was listed, and since when`,
+      };
+    }
+    const dated = statements.filter((s) => s.time !== null);
+    const told = listingAt(
+      listed,
+      dated.map((s) => s.time),
+      ofList,
+    );
+    return {
+      element,
+      words,
+      standing: told.standing,
+      statements: dated.map((s) => s.id),
+      because: told.because,
+      why: [entryInWords(listed), ...dated.map((s) => `the conduct is told of ${s.time}`), told.because],
+      ...(told.standing === 'met' ? {} : { wanted: `since when the list names ${actor.label}` }),
+    };
+  });
+};
+
+/** "“Varn Wing” is an alias of “KESTREL FRONT” (XYe.041, listed on 2031-05-02)". */
+export const entryInWords = ({ listing, by, written }: ListedAs): string =>
+  by === 'name'
+    ? `“${written}” is listed under that name (${listing.reference}) since ${listing.listedOn}`
+    : `“${written}” is an alias of “${listing.name}” (${listing.reference}, listed on ${listing.listedOn}); the list gives the alias no date of its own`;
+
+const standingOf: Readonly<Record<TimeRelation, AssessedElement['standing']>> = {
+  before: 'not met',
+  after: 'met',
+  straddling: 'contested',
+  unknown: 'not addressed',
+};
+
+/** How a listing stands to the times of conduct. An alias has no date of its own, so that it never counts as met. */
+export const listingAt = (
+  listed: ListedAs,
+  times: readonly (string | null)[],
+  listings: readonly Listing[],
+): { readonly standing: AssessedElement['standing']; readonly because: string; readonly relation: TimeRelation } => {
+  const { listing, by } = listed;
+  const { earlier } = listing;
+  const under = listings.find((one) => one.reference === earlier?.reference);
+  const relation = joinRelations(times.map((time) => timeRelation(time, listing.listedOn)));
+  const before =
+    earlier === undefined
+      ? ''
+      : `; before that, from ${earlier.from} to ${earlier.until}, an alias of ${under === undefined ? earlier.reference : `“${under.name}” (${earlier.reference})`}`;
+  const said = `${entryInWords(listed)}${before}`;
+  if (by === 'alias' && (relation === 'after' || relation === 'straddling')) {
+    // An entry that stood as somebody's alias under this very name was a listing of its own once it was entered.
+    if (earlier !== undefined) return { standing: standingOf[relation], because: said, relation };
+    return { standing: 'not addressed', because: said, relation };
+  }
+  return { standing: standingOf[relation], because: said, relation };
+};

@@ -1,0 +1,55 @@
+import type { Instrument, Provision, ProvisionNode } from './instrument.ts';
+import { isSameInstrument } from './symbol.ts';
+
+/**
+ * Gives instruments that are known by their words what is known of them otherwise: a text without its date of adoption has
+ * the date that the facts give, an excerpt that does not hold its verb has the force that they give. What the text itself
+ * says stays.
+ */
+export const withFacts = (instruments: readonly Instrument[]): readonly Instrument[] => {
+  const facts = instruments.filter((i) => i.witnessKind === 'facts');
+  return instruments.map((instrument) => {
+    const known = facts.find((f) => f !== instrument && isSameInstrument(f.symbol, instrument.symbol));
+    return known === undefined || instrument.witnessKind === 'facts' ? instrument : merged(instrument, known);
+  });
+};
+
+const merged = (instrument: Instrument, known: Instrument): Instrument => {
+  const { adopted, inForce, chapter, body, supersededBy } = known;
+  return {
+    ...(adopted === undefined ? {} : { adopted }),
+    ...(inForce === undefined ? {} : { inForce }),
+    ...(chapter === undefined ? {} : { chapter }),
+    ...(body === undefined ? {} : { body }),
+    ...(supersededBy === undefined ? {} : { supersededBy }),
+    ...instrument,
+    symbol: known.symbol,
+    provisions: instrument.provisions.map((p) => {
+      const fact = known.provisions.find(({ path }) => path === p.path);
+      return fact === undefined ? p : mergedProvision(p, fact);
+    }),
+  };
+};
+
+/** What the words do not say, the facts may: force, addressee, which list names the counterparties. */
+const mergedProvision = (own: Provision, fact: Provision): Provision => {
+  const kinds = new Set(own.nodes.map(({ kind }) => kind));
+  const more = fact.nodes.filter(({ kind }) => !kinds.has(kind));
+  const parties = fact.nodes.find(({ kind }) => kind === 'counterparty');
+  return {
+    ...(fact.addressee === undefined ? {} : { addressee: fact.addressee }),
+    ...(fact.verb === undefined ? {} : { verb: fact.verb }),
+    ...own,
+    force: own.verb === undefined ? fact.force : own.force,
+    nodes: [...own.nodes.map((node) => (node.kind === 'counterparty' ? withList(node, parties) : node)), ...more],
+  };
+};
+
+/** The same parties under their other names, and the list that names the rest. */
+const withList = (node: ProvisionNode, fact: ProvisionNode | undefined): ProvisionNode => ({
+  ...node,
+  ...(node.names === undefined || node.names.length === 0
+    ? {}
+    : { names: [...new Set([...node.names, ...(fact?.names ?? [])])] }),
+  ...(fact?.list === undefined ? {} : { list: fact.list }),
+});
