@@ -207,8 +207,8 @@ const readAs = async (format: Format, source: string): Promise<ReadAs> => {
     return { draft: readText(source), warnings: [tooIntricate] };
   }
   if (format === 'html') {
-    const { readHtml } = await import('./readers/html/html.ts');
-    return { draft: readHtml(source), warnings: [] };
+    const { readWebPage } = await import('./readers/html/html.ts');
+    return { draft: await readWebPage(source), warnings: [] };
   }
   return { draft: readText(source), warnings: [] };
 };
