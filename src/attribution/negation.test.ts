@@ -22,7 +22,13 @@ describe('what is denied', () => {
     ['Nobody saw the light.', ['Nobody: saw the light']],
     ['The crew left without a pilot.', ['without: a pilot']],
     ['They ended an unlawful search.', ['un: an unlawful search']],
-    ['There is no doubt that the crew saw the light.', []],
+    ['There is no doubt about the light.', ['no: There is doubt about the light']],
+    ['It was, no doubt, late.', []],
+    ['To them it was an unmitigated relief.', ['un: an unmitigated relief']],
+    ['They walked on with no word of thanks.', ['no: word of thanks']],
+    ['However, the crew did not see the light, Anna.', ['not: the crew did see the light']],
+    ['They found an old, unlawful map.', ['un: an unlawful map']],
+    ['The unknown is feared.', []],
     ['The union signed the contract.', []],
   ])('%s', (text, expected) => {
     expect(denialsIn(text)).toEqual(expected);

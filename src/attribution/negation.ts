@@ -1,11 +1,14 @@
-import { childrenOf, headOf, uposOf } from '../annotation/tokens.ts';
+import { childrenOf, headOf, uposOf, xposOf } from '../annotation/tokens.ts';
 import {
+  alwaysBesides,
   apparentNegations,
   deniedStems,
   negationPhrases,
   negationWords,
   notLess,
   notUn,
+  sentenceAdverbs,
+  undoing,
 } from '../languages/en/negation.ts';
 import type { Span } from '../text/span.ts';
 import { baseRelation, child, hasMark, isPunctuation, isVerb, type Range, type Sight, word } from './sight.ts';
@@ -57,10 +60,16 @@ const cueAt = (sight: Sight, i: number): Cue | undefined => {
 };
 
 const isApparent = (sight: Sight, i: number, w: string): boolean =>
-  apparentNegations.has(`${w} ${word(sight, i + 1)}`) ||
+  (apparentNegations.has(`${w} ${word(sight, i + 1)}`) && !isSaidToBe(sight, i)) ||
   (w === 'nor' && neitherBefore(sight, i)) ||
   isTag(sight, i) ||
-  isInvertedQuestion(sight, i);
+  (w !== 'no' && isInvertedQuestion(sight, i));
+
+/** "There was no doubt", "I have no doubt" deny a doubt; "It was, no doubt, late" denies nothing. */
+const isSaidToBe = (sight: Sight, i: number): boolean =>
+  word(sight, i) === 'no' && i > 0 && BEING.has(sight.tokens.lemma[i - 1]!.toLowerCase());
+
+const BEING: ReadonlySet<string> = new Set(['be', 'have', 'there', 'leave', 'make']);
 
 /** "…, did they not?", "…, isn't it?": asks for assent and denies nothing. */
 const isTag = (sight: Sight, i: number): boolean => {
@@ -101,12 +110,22 @@ const affixOf = (sight: Sight, i: number, w: string): Span | undefined => {
   const start = sight.tokens.start[i]!;
   if (deniedStems.has(w)) return { start, end: start + (w.startsWith('dis') ? 3 : 2) };
   const upos = uposOf(sight.tokens, i);
-  if (w.startsWith('un') && !notUn.has(w) && (upos === 'ADJ' || upos === 'ADV' || w.endsWith('ness')))
-    return { start, end: start + 2 };
+  const denies = upos === 'ADJ' ? !isNominal(sight, i) : upos === 'ADV' || w.endsWith('ness') || isState(sight, i, w);
+  if (/^un(?!der)/.test(w) && !notUn.has(w) && denies) return { start, end: start + 2 };
   const less = /less(?:ly|ness)?$/.exec(w);
   if (less === null || notLess.has(w) || less.index < 3 || upos === 'VERB') return undefined;
   return { start: start + less.index, end: start + less.index + 4 };
 };
+
+/** "the unknown", "our unknown": a name for a thing. */
+const isNominal = (sight: Sight, i: number): boolean =>
+  NOUN_RELATIONS.has(baseRelation(sight, i)) && child(sight, i, 'cop') < 0 && child(sight, i, 'det') >= 0;
+
+const NOUN_RELATIONS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'obl', 'nmod']);
+
+/** "an unmitigated relief", "the rooms are unfurnished": a participle in un- of which there is no verb. */
+const isState = (sight: Sight, i: number, w: string): boolean =>
+  xposOf(sight.tokens, i) === 'VBN' && w.endsWith('ed') && !undoing.has(sight.tokens.lemma[i]!);
 
 const scopeOf = (sight: Sight, cue: Cue): number[] => {
   const first = cue.cue[0]!;
@@ -129,8 +148,14 @@ const scopeHead = (sight: Sight, { cue, affix }: Cue): number => {
   const w = word(sight, first);
   const head = headOf(sight.tokens, first);
   if (head < 0) return first;
-  if (w === 'without' || (w === 'rather' && cue.length === 2)) return head;
+  if (w === 'without' || (w === 'rather' && cue.length === 2) || isInPhrase(sight, head, w)) return head;
   return clauseOf(sight, w === 'nothing' || w === 'nobody' || w === 'none' ? first : head);
+};
+
+/** "left with [no] word": what has no part in the clause but through a preposition denies itself alone. */
+const isInPhrase = (sight: Sight, noun: number, w: string): boolean => {
+  const lead = child(sight, noun, 'case');
+  return w === 'no' && lead >= 0 && lead < noun && word(sight, lead) !== 'of';
 };
 
 /** Up from a word to the predicate of its clause; a fragment is its own. */
@@ -180,12 +205,54 @@ const OUTSIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'discourse', 
 /** From the first to the last word under `top`, cut where another clause is joined on. */
 const collect = (sight: Sight, top: number, { cue, affix }: Cue): number[] => {
   const tokens: number[] = [];
-  const { first, last } = boundsOf(sight, top, cue[0]!);
+  const attributive = affix !== undefined && baseRelation(sight, cue[0]!) === 'amod';
+  const { first, last } = attributive ? nounPhrase(sight, top) : boundsOf(sight, top, cue[0]!);
   for (let i = first; i <= last; i++) {
-    if (!isPunctuation(sight, i) && (affix !== undefined || !cue.includes(i))) tokens.push(i);
+    if (isPunctuation(sight, i) || isBesides(sight, i, top, first)) continue;
+    if (affix === undefined ? !cue.includes(i) : !isRival(sight, i, top, cue[0]!)) tokens.push(i);
   }
   return tokens;
 };
+
+/** What stands beside the denied clause and tells of the whole: "however", "surely", "sir". */
+const isBesides = (sight: Sight, i: number, top: number, first: number): boolean => {
+  const w = word(sight, i);
+  if (sentenceAdverbs.has(w)) {
+    const after = i + 1 < sight.tokens.length && isPunctuation(sight, i + 1);
+    return i === first || after || (i > 0 && isPunctuation(sight, i - 1)) || alwaysBesides.has(w);
+  }
+  return baseRelation(sight, i) === 'vocative' || isAddressed(sight, i, top);
+};
+
+/** "…, sir.", "…, Anna.": one name or title between a comma and the end. */
+const isAddressed = (sight: Sight, i: number, top: number): boolean => {
+  const upos = uposOf(sight.tokens, i);
+  if (i <= top || (upos !== 'PROPN' && upos !== 'NOUN') || word(sight, i - 1) !== ',') return false;
+  const sentence = sight.annotated.sentences[sight.sentenceOf[i]!];
+  return i + 1 >= (sentence?.last ?? 0) || (isPunctuation(sight, i + 1) && baseRelation(sight, i) !== 'conj');
+};
+
+/** "some [dark], irregular object": another adjective before the noun of the one that denies. */
+const isRival = (sight: Sight, i: number, top: number, cue: number): boolean =>
+  i !== cue &&
+  headOf(sight.tokens, cue) === top &&
+  headOf(sight.tokens, i) === top &&
+  baseRelation(sight, i) === 'amod' &&
+  baseRelation(sight, cue) === 'amod';
+
+/** "[an [un]mitigated relief] to him": the noun phrase alone, without the clause whose predicate it may be. */
+const nounPhrase = (sight: Sight, noun: number): Range => {
+  let first = noun;
+  let last = noun;
+  for (const c of childrenOf(sight.children, noun)) {
+    if (!IN_PHRASE.has(baseRelation(sight, c))) continue;
+    first = Math.min(first, sight.children.first[c]!);
+    last = Math.max(last, sight.children.last[c]!);
+  }
+  return { first, last };
+};
+
+const IN_PHRASE: ReadonlySet<string> = new Set(['det', 'amod', 'compound', 'nummod', 'nmod', 'flat']);
 
 const boundsOf = (sight: Sight, top: number, cue: number): Range => {
   let first = top;
@@ -221,7 +288,7 @@ const isJoint = (sight: Sight, before: number, i: number): boolean => {
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'for', 'so', 'nor', 'or', 'though', 'although', 'yet']);
 
 const isOutside = (sight: Sight, top: number, parent: number, c: number): boolean => {
-  if (parent !== top) return false;
+  if (parent !== top) return baseRelation(sight, c) === 'conj' && c > top && child(sight, c, 'nsubj') >= 0;
   const relation = baseRelation(sight, c);
   if (OUTSIDE.has(relation)) return relation !== 'conj' || isVerb(sight, top);
   if (relation === 'mark') return word(sight, c) !== 'to';

@@ -49,7 +49,7 @@ export const notUn: ReadonlySet<string> = new Set(
 export const deniedStems: ReadonlySet<string> = new Set(
   (
     'inability inaccessible inaccurate inaction inactive inadequate inadequately inadmissible inadvertently inappropriate ' +
-    'inattentive incapable incoherent incompatible incompetent incomplete inconceivable inconclusive inconsiderate ' +
+    'inattentive incapable incredible infinite incoherent incompatible incompetent incomplete inconceivable inconclusive inconsiderate ' +
     'inconsistent inconvenience inconvenient incorrect incorrectly incredulous incredulously incurable indecent indecisive ' +
     'indescribable indescribably indiscreet indispensable ineffective ineffectual ' +
     'inefficient ineligible inequality inescapable inevitable inevitably inexact inexcusable inexpensive inexperienced ' +
@@ -75,4 +75,25 @@ export const notLess: ReadonlySet<string> = new Set(
   'less unless bless nevertheless nonetheless doubtless regardless ruthless reckless restless countless priceless'.split(
     ' ',
   ),
+);
+
+/** Verbs in un- that undo: their participles deny nothing. */
+export const undoing: ReadonlySet<string> = new Set(
+  (
+    'uncover unveil unload unpack unleash untie unlock unfold unwrap undo unfasten unscrew unroll unearth unhook unbutton ' +
+    'unmask unravel unsettle unplug unite unify unnerve undermine underline understand undergo undertake'
+  ).split(' '),
+);
+
+/** Adverbs that tell of a whole sentence and stand outside what is denied in it, where marks or its start set them off. */
+export const sentenceAdverbs: ReadonlySet<string> = new Set(
+  (
+    'however therefore still yet surely certainly then again why well indeed moreover furthermore nevertheless ' +
+    'nonetheless meanwhile perhaps also thus hence besides finally apparently obviously clearly'
+  ).split(' '),
+);
+
+/** Those of them that stand outside wherever they are. */
+export const alwaysBesides: ReadonlySet<string> = new Set(
+  'however therefore surely certainly moreover furthermore nevertheless nonetheless perhaps'.split(' '),
 );
