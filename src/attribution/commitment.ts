@@ -29,18 +29,20 @@ export const featuresOf = (sight: Sight, token: number): string[] => {
   const relation = relationOf(tokens, token);
   const head = headOf(tokens, token);
   const upper = head < 0 ? '' : tokens.lemma[head]!;
+  const lemma = tokens.lemma[token]!;
   const features = [
     'bias',
     `standing ${standing.value}`,
     `mood ${standing.mood}`,
-    `lemma ${tokens.lemma[token]}`,
+    ...[tag, relation, lemma, `upper ${upper}`].map((other) => `standing ${standing.value} ${other}`),
+    `lemma ${lemma}`,
     `tag ${tag}`,
     `relation ${relation}`,
     `${tag} ${relation}`,
     `upper ${upper}`,
     `upper ${upper} ${relation}`,
     `upper tag ${head < 0 ? '' : xposOf(tokens, head)} ${relation}`,
-    `lemma ${tokens.lemma[token]} ${tag}`,
+    `lemma ${lemma} ${tag}`,
     `ends ${lastWord(sight, token)}`,
     ...standing.because.map((why) => `why ${why}`),
     `whys ${standing.because.join(' ')}`,
