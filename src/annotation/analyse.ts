@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { type Sentence, type Tokens, XPOS } from './annotation.ts';
 import { encode } from './encode.ts';
 import { lemmatise } from './lemmatise.ts';
+import { mendLemma } from './mend-lemma.ts';
 import { makeParse, parseSentence } from './parse.ts';
 import { splitSentences } from './split-sentences.ts';
 import { CAPACITY, type SyntaxModel } from './syntax-model.ts';
@@ -98,7 +99,8 @@ const lemmaOf = ({ lemmas, lemmaMemo }: SyntaxModel, form: string, xpos: number)
   let lemma = known.get(form);
   if (lemma === undefined) {
     if (known.size === KEPT_LEMMAS) known.clear();
-    lemma = lemmatise(lemmas, form, XPOS[xpos] ?? '_');
+    const tag = XPOS[xpos] ?? '_';
+    lemma = mendLemma(form, tag, lemmatise(lemmas, form, tag));
     known.set(form, lemma);
   }
   return lemma;

@@ -105,19 +105,67 @@ const isMainCue = (sight: Sight, verb: number): boolean => {
  * `last`. `verb` is the cue.
  */
 export const cutBefore = (sight: Sight, from: number, last: number, verb: number): number => {
+  const subordinate = isSubordinate(sight, verb);
   for (let t = from + 1; t < last; t++) {
     if (sight.quotationOf[t]! >= 0) continue;
     const w = word(sight, t);
     if (w === 'according' && word(sight, t + 1) === 'to') return t - 1;
     if (w === 'and' && goesOnSaying(sight, t, verb)) return t - 1;
+    if (w === ':' && opensAnew(sight, t + 1)) return t - 1;
     if (w !== ',' && w !== ';') continue;
     const next = word(sight, t + 1);
-    if (w === ',' && xposOf(sight.tokens, t + 1) === 'VBG' && next !== 'including') return t - 1;
-    if (w === ',' && (next === 'while' || next === 'whereas')) return t - 1;
+    if (w === ';' && next !== 'that' && !ANOTHER.has(next)) return t - 1;
+    if (w === ',' && (CUTTING.has(next) || isAside(sight, t + 1))) return t - 1;
+    if (w === ',' && subordinate && opensMain(sight, t + 1)) return t - 1;
     if ((w === ';' || ANOTHER.has(next)) && citesAnother(sight, t + 1, last)) return t - 1;
   }
   return last;
 };
+
+/** Words after a comma that open what the author sets against or beside the content. */
+const CUTTING: ReadonlySet<string> = new Set(['while', 'whereas', 'compared', 'who']);
+
+/** ", [adding] that", ", [based] on": a participle after a comma. */
+const isAside = (sight: Sight, t: number): boolean => {
+  const tag = xposOf(sight.tokens, t);
+  return (tag === 'VBG' && word(sight, t) !== 'including') || (tag === 'VBN' && word(sight, t + 1) === 'on');
+};
+
+/** Whether the cue stands in a clause that opens the sentence and leads to another: "[While] she says so, …". */
+const isSubordinate = (sight: Sight, verb: number): boolean => {
+  const first = sight.annotated.sentences[sight.sentenceOf[verb]!]?.first ?? verb;
+  if (verb - first > LEAD_REACH) return false;
+  if (first === verb) return xposOf(sight.tokens, verb) === 'VBN' || xposOf(sight.tokens, verb) === 'VBG';
+  const opener = BEFORE_LEADS.has(word(sight, first)) ? first + 1 : first;
+  return LEADS.has(word(sight, opener));
+};
+
+const LEAD_REACH = 12;
+const BEFORE_LEADS: ReadonlySet<string> = new Set(['and', 'but', 'even', 'yet']);
+const LEADS: ReadonlySet<string> = new Set([
+  'while',
+  'when',
+  'as',
+  'if',
+  'although',
+  'though',
+  'after',
+  'since',
+  'because',
+  'once',
+  'unless',
+]);
+
+/** Whether a main clause may open at `t`: no conjunction, relative word or participle stands there. */
+const opensMain = (sight: Sight, t: number): boolean => {
+  const upos = uposOf(sight.tokens, t);
+  const tag = xposOf(sight.tokens, t);
+  return upos !== 'CCONJ' && upos !== 'SCONJ' && upos !== 'ADP' && tag !== 'WP' && tag !== 'WDT' && tag !== 'WRB';
+};
+
+/** "… earlier: [“I cannot.”]": words of their own after a colon. */
+const opensAnew = (sight: Sight, t: number): boolean =>
+  t < sight.tokens.length && (sight.quotationOf[t]! >= 0 || /^\p{Lu}/u.test(sight.text[sight.tokens.start[t]!] ?? ''));
 
 const ANOTHER: ReadonlySet<string> = new Set(['and', 'but', 'although', 'though', 'however', 'yet']);
 
@@ -136,7 +184,7 @@ const NAME_REACH = 8;
 /** "said … [and asked them]": a second verb of saying in the form of the first, without a subject of its own. */
 const goesOnSaying = (sight: Sight, and: number, verb: number): boolean => {
   let t = and + 1;
-  while (t < and + 3 && uposOf(sight.tokens, t) === 'ADV') t++;
+  while (t < and + 3 && (uposOf(sight.tokens, t) === 'ADV' || xposOf(sight.tokens, t) === 'PRP')) t++;
   return (
     uposOf(sight.tokens, t) === 'VERB' &&
     xposOf(sight.tokens, t) === xposOf(sight.tokens, verb) &&

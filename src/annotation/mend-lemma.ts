@@ -1,0 +1,32 @@
+import { signatures } from '../languages/en/factuality.ts';
+import { irregularVerbs } from '../languages/en/inflection.ts';
+import { reportingVerbs } from '../languages/en/reporting.ts';
+import { tieFrames } from '../languages/en/ties.ts';
+
+/** Every verb that some list of the language holds, without particles and objects. */
+const verbs: ReadonlySet<string> = new Set([
+  ...Object.keys(irregularVerbs),
+  ...[...reportingVerbs, ...signatures]
+    .flatMap(({ words }) => words.split(' '))
+    .map((word) => word.split('_')[0] as string),
+  ...tieFrames.flatMap(({ verbs: words }) => words?.split(' ') ?? []).map((word) => word.split(/[_:]/)[0] as string),
+]);
+
+/** The stems that an inflected verb may have, by its ending: "declin", "decline"; "planned", "plann", "plan". */
+const stemsOf = (form: string): readonly string[] => {
+  const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(form)?.[0];
+  if (ending === undefined) return [];
+  const stem = form.slice(0, -ending.length);
+  if (ending === 'ied' || ending === 'ies') return [`${stem}y`];
+  return [stem, `${stem}e`, ...(/([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [])];
+};
+
+/**
+ * A lemma that endings alone got wrong, put right where a list of the language knows the verb.
+ *
+ *     declined: declin → decline      hoping: ho → hope      vetted: vett → vett (no list knows it)
+ */
+export const mendLemma = (form: string, xpos: string, lemma: string): string => {
+  if (!xpos.startsWith('VB') || xpos === 'VB' || xpos === 'VBP' || verbs.has(lemma)) return lemma;
+  return stemsOf(form.toLowerCase()).find((stem) => verbs.has(stem)) ?? lemma;
+};
