@@ -11,6 +11,7 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   'name-matching': async () => (await import('./name-matching.ts')).nameMatching,
   names: async () => (await import('./names.ts')).names,
   statements: async () => (await import('./statements.ts')).statements,
+  reading: async () => (await import('./reading.ts')).reading,
   quotations: async () => (await import('./quotations.ts')).quotations,
   reuse: async () => (await import('./reuse.ts')).reuse,
   reference: async () => (await import('./reference.ts')).reference,

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { figuresOf, type Reading, scoreReading } from './reading-score.ts';
+
+const gold: Reading = {
+  blocks: [
+    { kind: 'heading', marker: undefined, text: 'The fire' },
+    { kind: 'list-item', marker: '1.', text: 'The gate was open.' },
+    { kind: 'note', marker: '1', text: 'Port log.' },
+  ],
+  marks: [{ before: 'The gate was open.', marker: '1', note: 'Port log.' }],
+};
+
+test('what is read as it was meant has all figures 1, white space aside', () => {
+  const found = { ...gold, blocks: gold.blocks.map((block) => ({ ...block, text: block.text.replaceAll(' ', '\n') })) };
+  expect(figuresOf([scoreReading(gold, found)])).toEqual({
+    'char.accuracy': 1,
+    'block.accuracy': 1,
+    'notes.accuracy': 1,
+  });
+});
+
+test('a note read as text is wrong twice: too much text, too few notes', () => {
+  const blocks = gold.blocks.map((block) => (block.kind === 'note' ? { ...block, kind: 'paragraph' as const } : block));
+  const counts = scoreReading(gold, { blocks, marks: [] });
+  // "The fire 1. The gate was open." and "1 Port log." have 30 and 11 characters; 12 are added there, 11 lost here.
+  expect(counts).toEqual({ characters: 41, wrong: 23, blocks: 3, rightBlocks: 2, notes: 1, rightNotes: 0 });
+});
+
+test('a paragraph read as two, and one read out of its order, are wrong', () => {
+  const [heading, item, note] = gold.blocks;
+  if (heading === undefined || item === undefined || note === undefined)
+    throw new Error('the example has three blocks');
+  const split = [heading, { ...item, text: 'The gate' }, { ...item, text: 'was open.' }, note];
+  expect(scoreReading(gold, { ...gold, blocks: split })).toMatchObject({ blocks: 4, rightBlocks: 2 });
+  expect(scoreReading(gold, { ...gold, blocks: [item, heading, note] })).toMatchObject({ blocks: 3, rightBlocks: 2 });
+});
