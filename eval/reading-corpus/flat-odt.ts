@@ -23,16 +23,16 @@ export const flatOdt = (intended: Intended, style: Style): string => {
   const struck = blocks.find((block) => block.struck !== undefined)?.struck;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-<office:meta><dc:title>${escape(titleOf(blocks))}</dc:title><meta:initial-creator>Tolan Reyes</meta:initial-creator><meta:creation-date>2021-03-04T10:00:00</meta:creation-date><dc:date>2021-03-05T10:00:00</dc:date></office:meta>
+<office:meta><dc:title>${escaped(titleOf(blocks))}</dc:title><meta:initial-creator>Tolan Reyes</meta:initial-creator><meta:creation-date>2021-03-04T10:00:00</meta:creation-date><dc:date>2021-03-05T10:00:00</dc:date></office:meta>
 <office:font-face-decls><style:font-face style:name="F" svg:font-family="'${style.font}'"/></office:font-face-decls>
 <office:styles>
 <style:default-style style:family="paragraph"><style:paragraph-properties ${writing}/><style:text-properties ${fonts(style.size)} ${languageOf} ${hyphenate}/></style:default-style>
-<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="${gap}" fo:line-height="${Math.round(style.leading * 85)}%" fo:text-align="${align}" fo:text-indent="${textIndent}" fo:orphans="2" fo:widows="2"/><style:text-properties ${fonts(style.size)} ${hyphenate}/></style:style>
+<style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties ${writing} fo:margin-bottom="${gap}" fo:line-height="${Math.round(style.leading * 85)}%" fo:text-align="${align}" fo:text-indent="${textIndent}" fo:orphans="2" fo:widows="2"/><style:text-properties ${fonts(style.size)} ${hyphenate}/></style:style>
 <style:style style:name="Plain" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-indent="0cm" fo:text-align="start" fo:margin-bottom="0.1cm"/></style:style>
 <style:style style:name="Numbered" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-indent="0cm"/></style:style>
 <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.3cm" fo:text-indent="0cm" fo:text-align="start" fo:keep-with-next="always"/><style:text-properties ${fonts(large(1))} ${bold} fo:hyphenate="false"/></style:style>
 <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="2"><style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.2cm" fo:text-indent="0cm" fo:text-align="start" fo:keep-with-next="always"/><style:text-properties ${fonts(large(2))} ${bold} fo:hyphenate="false"/></style:style>
-<style:style style:name="Footnote" style:family="paragraph"><style:paragraph-properties fo:margin-left="0.4cm" fo:text-indent="-0.4cm"/><style:text-properties ${fonts(style.size - 2)}/></style:style>
+<style:style style:name="Footnote" style:family="paragraph"><style:paragraph-properties ${writing} fo:margin-left="0.4cm" fo:text-indent="-0.4cm"/><style:text-properties ${fonts(style.size - 2)}/></style:style>
 <style:style style:name="Header" style:family="paragraph"><style:text-properties ${fonts(style.size - 1)}/></style:style>
 <style:style style:name="Raised" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <text:notes-configuration text:note-class="footnote" text:citation-body-style-name="Raised" text:citation-style-name="${style.indented ? 'Raised' : ''}" style:num-format="1" text:start-value="0" text:footnotes-position="page" text:start-numbering-at="document"/>
@@ -46,14 +46,14 @@ export const flatOdt = (intended: Intended, style: Style): string => {
 <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="1.2cm" fo:text-indent="-0.6cm" fo:margin-left="1.2cm"/></style:list-level-properties></text:list-level-style-number></text:list-style>
 <text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="1.2cm" fo:text-indent="-0.6cm" fo:margin-left="1.2cm"/></style:list-level-properties><style:text-properties style:font-name="F"/></text:list-level-style-bullet></text:list-style>
 </office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:header><text:p text:style-name="Header">${escape(intended.running)}</text:p></style:header><style:footer><text:p text:style-name="Header"><text:page-number text:select-page="current">1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:header><text:p text:style-name="Header">${escaped(intended.running)}</text:p></style:header><style:footer><text:p text:style-name="Header"><text:page-number text:select-page="current">1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text>
-${struck === undefined ? '' : `<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>Ada Brim</dc:creator><dc:date>2021-03-04T12:00:00</dc:date></office:change-info><text:p>${escape(struck.text)}</text:p></text:deletion></text:changed-region></text:tracked-changes>`}
+${struck === undefined ? '' : `<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>Ada Brim</dc:creator><dc:date>2021-03-04T12:00:00</dc:date></office:change-info><text:p>${escaped(struck.text)}</text:p></text:deletion></text:changed-region></text:tracked-changes>`}
 ${bodyOf(intended, style)}
 </office:text></office:body></office:document>`;
 };
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const titleOf = (blocks: readonly IntendedBlock[]): string => blocks.find(({ kind }) => kind === 'heading')?.text ?? '';
 
@@ -94,7 +94,7 @@ const inline = (block: IntendedBlock, notes: readonly string[], comment?: string
   const { text, marks, struck, link } = block;
   const inserts: { at: number; xml: string }[] = marks.map(({ at, note }) => ({
     at,
-    xml: `<text:note text:id="n${note}" text:note-class="footnote"><text:note-citation>${note + 1}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${escape(notes[note] ?? '')}</text:p></text:note-body></text:note>`,
+    xml: `<text:note text:id="n${note}" text:note-class="footnote"><text:note-citation>${note + 1}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${escaped(notes[note] ?? '')}</text:p></text:note-body></text:note>`,
   }));
   if (struck !== undefined) inserts.push({ at: struck.at, xml: '<text:change text:change-id="c1"/>' });
   if (link !== undefined) {
@@ -104,16 +104,16 @@ const inline = (block: IntendedBlock, notes: readonly string[], comment?: string
   if (comment !== undefined) {
     inserts.push({
       at: text.length,
-      xml: `<office:annotation><dc:creator>Ada Brim</dc:creator><dc:date>2021-03-04T12:30:00</dc:date><text:p>${escape(comment)}</text:p></office:annotation>`,
+      xml: `<office:annotation><dc:creator>Ada Brim</dc:creator><dc:date>2021-03-04T12:30:00</dc:date><text:p>${escaped(comment)}</text:p></office:annotation>`,
     });
   }
   let xml = '';
   let at = 0;
   for (const insert of inserts.sort((a, b) => a.at - b.at)) {
-    xml += escape(text.slice(at, insert.at)) + insert.xml;
+    xml += escaped(text.slice(at, insert.at)) + insert.xml;
     at = insert.at;
   }
-  return xml + escape(text.slice(at));
+  return xml + escaped(text.slice(at));
 };
 
 const paragraphOf = (block: IntendedBlock, notes: readonly string[], comment?: string): string => {
@@ -141,7 +141,7 @@ const tableOf = (run: readonly IntendedBlock[]): string => {
       `<table:table-row>${cells
         .map(
           (cell) =>
-            `<table:table-cell table:style-name="Cell"><text:p text:style-name="Plain">${escape(cell.text)}</text:p></table:table-cell>`,
+            `<table:table-cell table:style-name="Cell"><text:p text:style-name="Plain">${escaped(cell.text)}</text:p></table:table-cell>`,
         )
         .join('')}</table:table-row>`,
   );

@@ -20,11 +20,11 @@ sup{font-size:65%;line-height:0} .notes{font-size:${style.size - 2}pt;margin-top
     rest.push(runOf(blocks.slice(index, end)));
     index = end;
   }
-  const foot = notes.map((note, index) => `<p class="note"><sup>${index + 1}</sup> ${escape(note)}</p>`);
-  return `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${escape(blocks[title]?.text ?? '')}</title><style>${css}</style></head><body>${head.join('')}<main>${rest.join('')}</main>${foot.length === 0 ? '' : `<div class="notes">${foot.join('')}</div>`}</body></html>`;
+  const foot = notes.map((note, index) => `<p class="note"><sup>${index + 1}</sup> ${escaped(note)}</p>`);
+  return `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${escaped(blocks[title]?.text ?? '')}</title><style>${css}</style></head><body>${head.join('')}<main>${rest.join('')}</main>${foot.length === 0 ? '' : `<div class="notes">${foot.join('')}</div>`}</body></html>`;
 };
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const isListed = ({ kind, text, marker }: IntendedBlock): boolean =>
   kind === 'list-item' && (text.endsWith(';') || marker === '•');
@@ -49,10 +49,10 @@ const inline = ({ text, marks, link }: IntendedBlock): string => {
   if (link !== undefined)
     inserts.push({ at: link.start, html: `<a href="${link.target}">` }, { at: link.end, html: '</a>' });
   for (const insert of inserts.sort((a, b) => a.at - b.at)) {
-    html += escape(text.slice(at, insert.at)) + insert.html;
+    html += escaped(text.slice(at, insert.at)) + insert.html;
     at = insert.at;
   }
-  return html + escape(text.slice(at));
+  return html + escaped(text.slice(at));
 };
 
 const htmlOf = (block: IntendedBlock): string => {
@@ -65,7 +65,7 @@ const runOf = (run: readonly IntendedBlock[]): string => {
   const [first] = run as [IntendedBlock];
   if (first.row !== undefined) {
     const rows = new Map<number, string[]>();
-    for (const { row = 0, text } of run) rows.set(row, [...(rows.get(row) ?? []), `<td>${escape(text)}</td>`]);
+    for (const { row = 0, text } of run) rows.set(row, [...(rows.get(row) ?? []), `<td>${escaped(text)}</td>`]);
     return `<table>${[...rows.values()].map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>`;
   }
   if (!isListed(first)) return htmlOf(first);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** The formats that a reader exists for. */
-export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'warc' | 'image';
+export type Format = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'mail' | 'warc' | 'image';
 
 export type BlockKind =
   | 'masthead'

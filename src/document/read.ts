@@ -15,7 +15,7 @@ import { isTooIntricate } from './readers/markdown/intricate.ts';
 import { isPicture } from './readers/scan/is-picture.ts';
 import { readText } from './readers/text.ts';
 import type { ReadingTools, RecognisedPage } from './recognition.ts';
-import { formatOfName, isPdf, isZip, sniffBytes, sniffText } from './sniff.ts';
+import { formatOfName, isPdf, isRtf, isZip, sniffBytes, sniffText } from './sniff.ts';
 import { quotedMessages } from './structure/quoted-messages.ts';
 import { structure } from './structure/structure.ts';
 
@@ -54,6 +54,7 @@ const readingOf = async (bytes: Uint8Array, name: string, tools: ReadingTools): 
   if (isMail(bytes)) return readMessage(bytes, name);
   if (isWarc(bytes)) return readPage(bytes, name, tools);
   if (isPicture(bytes)) return readPicture(bytes, name, tools);
+  if (isRtf(bytes)) return readRichText(bytes);
   const unreadable = sniffBytes(bytes);
   if (unreadable !== undefined) {
     return new Failure('unknown-format', `${name} is ${unreadable.what}, which Proffer does not read`, unreadable.hint);
@@ -115,19 +116,27 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
   };
 };
 
-/** A ZIP archive that is a Word document; others are no documents. */
+/** A ZIP archive that is the package of one document; others are no documents. */
 const readPackage = async (bytes: Uint8Array, name: string): Promise<Read | Failure> => {
-  const { isDocx, readDocx } = await import('./readers/docx.ts');
-  if (!isDocx(bytes)) {
+  const [{ isDocx, readDocx }, { isOdt, readOdt }] = await Promise.all([
+    import('./readers/office/word.ts'),
+    import('./readers/office/open-document.ts'),
+  ]);
+  const format = isDocx(bytes) ? 'docx' : isOdt(bytes) ? 'odt' : undefined;
+  if (format === undefined) {
     return new Failure(
       'unknown-format',
-      `${name} is a ZIP archive without a Word document`,
+      `${name} is a ZIP archive without a text document`,
       'Unpack it and give the files in it.',
     );
   }
-  const draft = await readDocx(bytes, name);
-  if (draft instanceof Failure) return draft;
-  return { format: 'docx', draft, sourceMap: undefined, warnings: [] };
+  const reading = await (format === 'docx' ? readDocx(bytes, name) : readOdt(bytes, name));
+  return reading instanceof Failure ? reading : { format, ...reading, sourceMap: undefined, warnings: [] };
+};
+
+const readRichText = async (bytes: Uint8Array): Promise<Read> => {
+  const { readRtf } = await import('./readers/rtf/rtf.ts');
+  return { format: 'rtf', ...readRtf(bytes), sourceMap: undefined, warnings: [] };
 };
 
 const readMessage = async (bytes: Uint8Array, name: string): Promise<Read | Failure> => {

@@ -11,7 +11,6 @@ const asText = 'Save or export it as text, Markdown or HTML and give that file.'
 /** Signatures of formats without a reader, as the bytes of Latin-1 characters. */
 const signatures: readonly (Unreadable & { readonly bytes: string })[] = [
   { bytes: '\xd0\xcf\x11\xe0', what: 'an old Microsoft Office file', hint: asText },
-  { bytes: '{\\rtf', what: 'a Rich Text file', hint: asText },
   { bytes: 'GIF8', what: 'a GIF image', hint: 'Run text recognition on it and give the text.' },
   { bytes: 'RIFF', what: 'a media file', hint: 'Give its transcript.' },
   { bytes: '7z\xbc\xaf', what: 'a 7z archive', hint: 'Unpack it and give the files in it.' },
@@ -32,6 +31,8 @@ export const isPdf = (bytes: Uint8Array): boolean => {
   }
   return false;
 };
+
+export const isRtf = (bytes: Uint8Array): boolean => startsWith(bytes, '{\\rtf');
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04');
 
@@ -78,7 +79,7 @@ export const sniffText = (source: string, name: string): Format => {
 export const formatOfName = (name: string): Format | undefined => {
   const named = extension(name);
   if (named === 'md' || named === 'markdown') return 'markdown';
-  if (named === 'pdf' || named === 'docx') return named;
+  if (named === 'pdf' || named === 'docx' || named === 'odt' || named === 'rtf') return named;
   if (named === 'eml') return 'mail';
   if (named === 'warc') return named;
   if (named === 'png' || named === 'jpg' || named === 'jpeg' || named === 'tif' || named === 'tiff') return 'image';

@@ -1,4 +1,5 @@
 import { type Line, lineOf, type Setting, settingOf } from './lines.ts';
+import { bracketsSeen } from './logical-order.ts';
 import type { Dot, Sheet } from './page.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { columnsOf, type Item } from './reading-order.ts';
@@ -53,9 +54,10 @@ export const layoutOf = (sheets: readonly Sheet[]): Layout => {
   const pieces = sheets.map(piecesOf);
   const body = bodySize(pieces.flat());
   const running = runningPieces(sheets, pieces, body);
+  const mirrors = pieces.flat().reduce((votes, { glance }) => votes + bracketsSeen(glance), 0) >= 0;
   let stand = 0;
   const pages = sheets.map((sheet, index): PageLayout => {
-    const setting = settingOf(sheet);
+    const setting = settingOf(sheet, mirrors);
     const own = pieces[index] ?? [];
     const upright = own.filter((piece) => !running.has(piece));
     const tables = tablesOf(sheet, upright);
@@ -78,7 +80,9 @@ export const layoutOf = (sheets: readonly Sheet[]): Layout => {
         ...tables.map((table) => ({ table })),
       ]),
       foot: linesIn([...low].map((piece) => ({ piece }))).flatMap((line) => (isTable(line) ? [] : line)),
-      running: own.filter((piece) => running.has(piece)).flatMap((piece) => lineOf([piece], setting, [])?.text ?? []),
+      running: own
+        .filter((piece) => running.has(piece))
+        .flatMap((piece) => lineOf([piece], setting, { links: [], rules: [] })?.text ?? []),
     };
   });
   return { pages, body };
@@ -128,7 +132,7 @@ const set = (
   column: SetLine['column'],
   stand: number,
 ): readonly SetLine[] => {
-  const line = lineOf(row, setting, sheet.links);
+  const line = lineOf(row, setting, sheet);
   return line === undefined ? [] : [{ ...line, column, stand, bullet: hasBullet(line, sheet.dots) }];
 };
 

@@ -1,6 +1,6 @@
 import type { PageRun } from '../../document.ts';
 import { inLogicalOrder, readsRightToLeft, type Sign } from './logical-order.ts';
-import type { Font, LinkArea, Run, Sheet, Turn } from './page.ts';
+import type { Font, LinkArea, Rule, Run, Sheet, Turn } from './page.ts';
 import { endOf, type Piece, startOf } from './pieces.ts';
 
 /** A line of text in the order of reading. */
@@ -21,6 +21,8 @@ export interface Line {
   readonly turn: Turn;
   /** Raised numbers and signs that may lead to a note, as `[start, end)` of the text. */
   readonly raised: readonly Raised[];
+  /** Words that a line is drawn through, as `[start, end)` of the text. */
+  readonly struck: readonly { readonly start: number; readonly end: number }[];
   /** Links over the line, as `[start, end)` of the text. */
   readonly links: readonly LineLink[];
 }
@@ -43,10 +45,12 @@ const gapWritten = 0.28;
 /** Where a page is set: whether its spaces are written, and which way most of it reads. */
 export interface Setting {
   readonly spaceFrom: number;
+  /** Whether brackets in Arabic are written as they are seen, not as they are meant. */
+  readonly mirrors: boolean;
   readonly mainly: 'right-to-left' | 'left-to-right';
 }
 
-export const settingOf = (sheet: Sheet): Setting => {
+export const settingOf = (sheet: Sheet, mirrors: boolean): Setting => {
   let spaces = 0;
   let letters = 0;
   let turned = 0;
@@ -58,13 +62,18 @@ export const settingOf = (sheet: Sheet): Setting => {
     if (readsRightToLeft(text)) turned += text.length;
   }
   return {
+    mirrors,
     spaceFrom: spaces * 20 > letters ? gapWritten : gapUnwritten,
     mainly: turned * 2 > letters ? 'right-to-left' : 'left-to-right',
   };
 };
 
 /** The line that pieces on one baseline make, from left to right; undefined where nothing can be read. */
-export const lineOf = (pieces: readonly Piece[], setting: Setting, links: readonly LinkArea[]): Line | undefined => {
+export const lineOf = (
+  pieces: readonly Piece[],
+  setting: Setting,
+  { links, rules }: Pick<Sheet, 'links' | 'rules'>,
+): Line | undefined => {
   const main = pieces.reduce((longest, piece) => (piece.glance.length > longest.glance.length ? piece : longest));
   const runs = pieces.flatMap((piece) => piece.runs);
   const first = runs[0];
@@ -79,8 +88,8 @@ export const lineOf = (pieces: readonly Piece[], setting: Setting, links: readon
   const { font } = main.runs.find(({ size }) => size === main.size) ?? first;
   const shape = {
     page: main.page,
-    left: Math.min(...pieces.map(({ left }) => left)),
-    right: Math.max(...pieces.map(({ right }) => right)),
+    left: line.from.reduce((least, at, unit) => Math.min(least, at, line.to[unit] ?? at), Number.POSITIVE_INFINITY),
+    right: line.from.reduce((most, at, unit) => Math.max(most, at, line.to[unit] ?? at), Number.NEGATIVE_INFINITY),
     v: main.v,
     size: main.size,
     font,
@@ -88,7 +97,8 @@ export const lineOf = (pieces: readonly Piece[], setting: Setting, links: readon
     rightToLeft: mainly === 'right-to-left',
     turn: first.turn,
   };
-  return { ...shape, ...line, raised: raisedIn(line, runs, main), links: linksOver(line, shape, links) };
+  const raised = raisedIn(line, runs, main);
+  return { ...shape, ...line, raised, struck: struckIn(line, shape, rules), links: linksOver(line, shape, links) };
 };
 
 const mostlyRightToLeft = (text: string): boolean => {
@@ -169,8 +179,12 @@ const writeStraight = (runs: readonly Run[], { spaceFrom }: Setting): Written =>
 
 const accent = /^\p{M}+$/u;
 
+/** Letters of Arabic are drawn apart to fill a line: where spaces are written, only gaps as wide as this are spaces. */
+const gapTurned = 0.7;
+
 /** A line with letters that read from right to left: its signs are put in the order of reading. */
-const writeTurned = (runs: readonly Run[], { spaceFrom }: Setting, mainly: Setting['mainly']): Written => {
+const writeTurned = (runs: readonly Run[], setting: Setting, mainly: Setting['mainly']): Written => {
+  const spaceFrom = setting.spaceFrom === gapWritten ? gapTurned : setting.spaceFrom;
   const signs: Sign[] = [];
   const accents: Sign[] = [];
   for (const run of runs) {
@@ -197,7 +211,7 @@ const writeTurned = (runs: readonly Run[], { spaceFrom }: Setting, mainly: Setti
     spaced.push(sign);
     right = Math.max(spaced.length === 1 ? sign.right : right, sign.right);
   }
-  const ordered = inLogicalOrder(spaced, mainly);
+  const ordered = inLogicalOrder(spaced, mainly, setting.mirrors);
   const from: number[] = [];
   const to: number[] = [];
   for (const { text, left, right } of ordered) {
@@ -287,6 +301,31 @@ const raisedIn = ({ text, from, to }: Written, runs: readonly Run[], { v, size }
   return found;
 };
 
+/** Where a line that strikes words out runs above the baseline, in sizes. */
+const [strikeLow, strikeHigh] = [0.16, 0.42];
+
+const struckIn = (
+  { text, from, to }: Written,
+  { v, size, turn }: Pick<Line, 'v' | 'size' | 'turn'>,
+  rules: readonly Rule[],
+): Line['struck'] => {
+  if (turn !== 0) return [];
+  return rules.flatMap(({ left, right, top, bottom }) => {
+    const height = (top + bottom) / 2;
+    if (height > v - strikeLow * size || height < v - strikeHigh * size || bottom - top > size / 4) return [];
+    const inside = (unit: number): boolean => {
+      const middle = ((from[unit] ?? 0) + (to[unit] ?? 0)) / 2;
+      return middle >= left && middle <= right;
+    };
+    let start = 0;
+    while (start < text.length && !inside(start)) start++;
+    let end = start;
+    while (end < text.length && inside(end)) end++;
+    // A line through all of it may be the border of a box; struck-out words end where others begin.
+    return end > start && right - left < (to.at(-1) ?? 0) - (from[0] ?? 0) + 2 * size ? [{ start, end }] : [];
+  });
+};
+
 const linksOver = (
   { text, from, to }: Written,
   { v, size, turn }: Pick<Line, 'v' | 'size' | 'turn'>,
@@ -323,6 +362,7 @@ export const without = <Kind extends Line>(line: Kind, start: number, end: numbe
     from: [...line.from.slice(0, start), ...line.from.slice(end)],
     to: [...line.to.slice(0, start), ...line.to.slice(end)],
     raised: left(line.raised),
+    struck: left(line.struck),
     links: left(line.links),
   };
 };

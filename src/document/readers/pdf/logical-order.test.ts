@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { inLogicalOrder } from './logical-order.ts';
+import { bracketsSeen, inLogicalOrder } from './logical-order.ts';
 
 /** What a page shows from left to right → what is read. */
 const read = (shown: string, mainly: 'right-to-left' | 'left-to-right' = 'right-to-left'): string =>
   inLogicalOrder(
     [...shown].map((text, index) => ({ text, left: index, right: index + 1 })),
     mainly,
+    true,
   )
     .map(({ text }) => text)
     .join('');
@@ -31,4 +32,10 @@ test('Latin words in Arabic keep their order, brackets around them turn', () => 
 
 test('Arabic in an English line is read where it stands', () => {
   expect(read(`the word ${shown('مستودع كيل')} means depot`, 'left-to-right')).toBe('the word مستودع كيل means depot');
+});
+
+test('whether brackets are written as they are seen is told by which one stands to the left', () => {
+  expect(bracketsSeen(`(${shown('سجل')}) ${shown('انظر')}`)).toBeGreaterThan(0);
+  expect(bracketsSeen(`)${shown('سجل')}( ${shown('انظر')}`)).toBeLessThan(0);
+  expect(bracketsSeen('(the log)')).toBe(0);
 });

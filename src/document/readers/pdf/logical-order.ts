@@ -39,12 +39,27 @@ const mirrored: Readonly<Record<string, string>> = {
 const closing = new Set([')', ']', '}', '»', '>', '›', '⟩']);
 
 /**
- * Signs of one line from left to right, in the order of reading. `mainly` is the direction of the paragraph.
+ * Whether brackets are written as they are seen: on a page, an opening bracket stands left of its closing one whatever the
+ * script. Some producers write the character that is seen there, some the one that is meant. Above 0 speaks for the first.
  */
-export const inLogicalOrder = (signs: readonly Sign[], mainly: 'right-to-left' | 'left-to-right'): readonly Sign[] => {
+export const bracketsSeen = (shown: string): number => {
+  const brackets = [...shown].filter((sign) => mirrored[sign] !== undefined);
+  if (brackets.length < 2 || !rightToLeft.test(shown)) return 0;
+  return (closing.has(brackets[0] ?? '') ? -1 : 1) + (closing.has(brackets.at(-1) ?? '') ? 1 : -1);
+};
+
+/**
+ * Signs of one line from left to right, in the order of reading. `mainly` is the direction of the paragraph; `mirrors`
+ * whether brackets are written as they are seen.
+ */
+export const inLogicalOrder = (
+  signs: readonly Sign[],
+  mainly: 'right-to-left' | 'left-to-right',
+  mirrors: boolean,
+): readonly Sign[] => {
   const directions = signs.map(directionOf);
   if (!directions.includes('right-to-left') && mainly === 'left-to-right') return signs;
-  if (mainly === 'right-to-left') return turned(signs, directions);
+  if (mainly === 'right-to-left') return turned(signs, directions, mirrors);
   const ordered: Sign[] = [];
   for (let index = 0; index < signs.length; ) {
     if (directions[index] !== 'right-to-left') {
@@ -55,35 +70,25 @@ export const inLogicalOrder = (signs: readonly Sign[], mainly: 'right-to-left' |
     for (let at = end; at < signs.length && directions[at] !== 'left-to-right'; at++) {
       if (directions[at] === 'right-to-left') end = at + 1;
     }
-    ordered.push(...turned(signs.slice(index, end), directions.slice(index, end)));
+    ordered.push(...turned(signs.slice(index, end), directions.slice(index, end), mirrors));
     index = end;
   }
   return ordered;
 };
 
 /** Turns a stretch round, and numbers and words in it that read from left to right back again. */
-const turned = (signs: readonly Sign[], directions: readonly Direction[]): readonly Sign[] => {
+const turned = (signs: readonly Sign[], directions: readonly Direction[], mirrors: boolean): readonly Sign[] => {
   const ordered: Sign[] = [];
-  const brackets: number[] = [];
   for (let index = signs.length - 1; index >= 0; ) {
     const direction = directions[index];
     if (direction === 'right-to-left' || direction === 'neutral') {
       const sign = signs[index--] as Sign;
-      if (mirrored[sign.text] !== undefined) brackets.push(ordered.length);
-      ordered.push(sign);
+      ordered.push(mirrors ? { ...sign, text: mirrored[sign.text] ?? sign.text } : sign);
       continue;
     }
     const start = islandStart(signs, directions, index);
     ordered.push(...signs.slice(start, index + 1));
     index = start - 1;
-  }
-  // Some producers write the bracket that is seen, some the one that is meant: an opening one comes first.
-  const seen = brackets.filter((at) => closing.has(ordered[at]?.text ?? '')).length * 2 - brackets.length;
-  const first = ordered[brackets[0] ?? -1]?.text ?? '';
-  if (seen < 0 || (seen === 0 && !closing.has(first))) return ordered;
-  for (const at of brackets) {
-    const sign = ordered[at] as Sign;
-    ordered[at] = { ...sign, text: mirrored[sign.text] ?? sign.text };
   }
   return ordered;
 };

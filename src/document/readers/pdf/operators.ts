@@ -49,6 +49,8 @@ interface State {
   scale: number;
   rise: number;
   leading: number;
+  /** What is painted outside of it is not seen. */
+  clip: Rule | undefined;
 }
 
 export interface Painted {
@@ -85,12 +87,15 @@ export const paint = (
   const stack: State[] = [];
   let state: State = {
     ...{ matrix: view, font: undefined, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0 },
+    clip: undefined,
   };
   /** The text matrix, and where its line begins. */
   let [ta, tb, tc, td, te, tf] = identity;
   let lineE = 0;
   let lineF = 0;
   let open: Run | undefined;
+  /** Whether the next path clips. */
+  let clips = false;
 
   const save = (): void => {
     stack.push({ ...state });
@@ -119,7 +124,7 @@ export const paint = (
   };
 
   const show = (glyphs: readonly (Glyph | number)[]): void => {
-    const { font, size, charSpacing, wordSpacing, scale, rise, matrix } = state;
+    const { font, size, charSpacing, wordSpacing, scale, rise, matrix, clip } = state;
     if (font === undefined) return;
     const [ma, mb, mc, md, me, mf] = matrix;
     const a = ma * ta + mc * tb;
@@ -133,6 +138,8 @@ export const paint = (
     const x0 = ma * te + mc * tf + me + c * rise;
     const y0 = mb * te + md * tf + mf + d * rise;
     const u0 = turn === 0 ? x0 : turn === 1 ? y0 : turn === 2 ? width - x0 : height - y0;
+    const hidden = (start: number, end: number): boolean =>
+      clip !== undefined && turn === 0 && isOutside(clip, (start + end) / 2, y0 - tall * 0.3);
     const v = turn === 0 ? y0 : turn === 1 ? width - x0 : turn === 2 ? height - y0 : x0;
     let x = 0;
     for (const glyph of glyphs) {
@@ -142,6 +149,10 @@ export const paint = (
       }
       const advance = glyph.width * font.unit * size * scale;
       const from = u0 + x * along;
+      if (hidden(from, from + advance * along)) {
+        x += advance + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
+        continue;
+      }
       if (open === undefined || !goesOn(open, from, v, tall, font, turn)) {
         open = { text: '', from: [], to: [], v, size: tall, font, turn };
         runs.push(open);
@@ -223,7 +234,13 @@ export const paint = (
         state.rise = args[0] ?? 0;
         break;
       case ops.constructPath:
+        if (clips) state.clip = within(state.clip, args[2] == null ? undefined : boxThrough(state.matrix, args[2]));
+        clips = false;
         draw(args[0] ?? -1, args[2]);
+        break;
+      case ops.clip:
+      case ops.eoClip:
+        clips = true;
         break;
       case ops.transform:
         transform(args);
@@ -253,6 +270,22 @@ export const paint = (
     }
   }
   return { runs, rules, dots };
+};
+
+/** Clips of printed pages end at the last line; a letter that reaches over them is still seen. */
+const clipSlack = 2;
+
+const isOutside = ({ left, right, top, bottom }: Rule, x: number, y: number): boolean =>
+  x < left - clipSlack || x > right + clipSlack || y < top - clipSlack || y > bottom + clipSlack;
+
+const within = (outer: Rule | undefined, inner: Rule | undefined): Rule | undefined => {
+  if (outer === undefined || inner === undefined) return inner ?? outer;
+  return {
+    left: Math.max(outer.left, inner.left),
+    right: Math.min(outer.right, inner.right),
+    top: Math.max(outer.top, inner.top),
+    bottom: Math.min(outer.bottom, inner.bottom),
+  };
 };
 
 const boldName = /bold|black|heavy|semibold|demi/i;

@@ -61,26 +61,43 @@ const inColumns = (boxes: readonly Box[], rightToLeft: boolean, depth: number): 
   const found: Column[] = [];
   let band: Box[] = [];
   let across: Box[] = [];
-  const closeBand = (): void => {
-    const left = band.filter((box) => box.right <= gutter.middle);
-    const right = band.filter((box) => box.right > gutter.middle);
-    for (const side of rightToLeft ? [right, left] : [left, right])
+  const close = (): void => {
+    const isLeft = (box: Box): boolean => box.right <= gutter.middle;
+    const above = aboveColumns(
+      band.filter(isLeft),
+      band.filter((box) => !isLeft(box)),
+    );
+    if (across.length + above.size > 0) found.push(columnFrom([...across, ...above], boxes));
+    const [left = [], right = []] = [true, false].map((side) =>
+      band.filter((box) => !above.has(box) && isLeft(box) === side),
+    );
+    for (const side of rightToLeft ? [right, left] : [left, right]) {
       found.push(...inColumns(side, rightToLeft, depth + 1));
+    }
     band = [];
+    across = [];
   };
   for (const box of boxes) {
-    if (box.left < gutter.middle && box.right > gutter.middle) {
-      if (band.length > 0) closeBand();
-      across.push(box);
-      continue;
-    }
-    if (across.length > 0) found.push(columnFrom(across, boxes));
-    across = [];
-    band.push(box);
+    const crosses = box.left < gutter.middle && box.right > gutter.middle;
+    if (crosses && band.length > 0) close();
+    (crosses ? across : band).push(box);
   }
-  if (band.length > 0) closeBand();
-  if (across.length > 0) found.push(columnFrom(across, boxes));
+  close();
   return found;
+};
+
+/** Lines that stand this far from the next, in sizes, are not of one paragraph. */
+const apart = 1.9;
+
+/** Lines of one side that stand above the first of the other, and apart, are read before both: a title, a symbol. */
+const aboveColumns = (left: readonly Box[], right: readonly Box[]): ReadonlySet<Box> => {
+  const [one, other] = [left[0], right[0]];
+  if (one === undefined || other === undefined) return new Set();
+  const [side, top] = one.v < other.v ? [left, other.v] : [right, one.v];
+  const count = side.findIndex(({ v, size }) => v >= top - size);
+  const [last, next] = [side[count - 1], side[count]];
+  if (last === undefined || next === undefined || next.v - last.v < apart * last.size) return new Set();
+  return new Set(side.slice(0, count));
 };
 
 interface Gutter {

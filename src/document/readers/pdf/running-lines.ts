@@ -30,12 +30,23 @@ const atEdge = ({ v, size }: Piece, { height }: Sheet): boolean => v - size < he
 const atRim = ({ v, size }: Piece, { height }: Sheet, body: number): boolean =>
   size < body && (v < height * rim || v > height * (1 - rim));
 
-/** Where a piece would recur: its words but for numbers, and its height on the page. */
-const places = ({ glance, v }: Piece): readonly string[] => {
-  const words = withoutNumbers(glance);
-  const height = Math.round(v / sameHeight);
-  return [`${words}\n${height}`, `${words}\n${height + 1}`, `${words}\n${height - 1}`];
-};
+/** Where a piece stands that may recur. */
+interface Place {
+  readonly page: number;
+  readonly v: number;
+  readonly numbers: readonly number[];
+}
+
+const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+/** Numbers of a running line are the same on every page, or count with the pages. */
+const recurs = (a: Place, b: Place): boolean =>
+  Math.abs(a.v - b.v) <= sameHeight &&
+  a.numbers.length === b.numbers.length &&
+  a.numbers.every((number, at) => {
+    const other = b.numbers[at] ?? 0;
+    return number === other || other - number === b.page - a.page;
+  });
 
 /** The pieces of all pages that are running lines; `body` is the size of most of the text. */
 export const runningPieces = (
@@ -44,25 +55,31 @@ export const runningPieces = (
   body: number,
 ): ReadonlySet<Piece> => {
   const edges = sheets.map((sheet, index) => (pieces[index] ?? []).filter((piece) => atEdge(piece, sheet)));
-  const pagesWith = new Map<string, number>();
-  for (const onPage of edges) {
-    for (const place of new Set(onPage.map((piece) => places(piece)[0] ?? ''))) {
-      pagesWith.set(place, (pagesWith.get(place) ?? 0) + 1);
+  const places = new Map<string, Place[]>();
+  const placeOf = ({ glance, v }: Piece, page: number): Place => ({ page, v, numbers: numbersIn(glance) });
+  for (const [page, onPage] of edges.entries()) {
+    for (const piece of onPage) {
+      const words = withoutNumbers(piece.glance);
+      places.set(words, [...(places.get(words) ?? []), placeOf(piece, page)]);
     }
   }
   // Left and right pages may have running titles of their own, and the first page often has none.
   const often = Math.max(2, Math.floor(sheets.length * 0.4));
   const running = new Set<Piece>();
-  for (const [index, onPage] of edges.entries()) {
-    const sheet = sheets[index];
+  for (const [page, onPage] of edges.entries()) {
+    const sheet = sheets[page];
     if (sheet === undefined) continue;
-    const words = pieces[index] ?? [];
+    const all = pieces[page] ?? [];
     for (const piece of onPage) {
-      const recurs = places(piece).reduce((sum, place) => sum + (pagesWith.get(place) ?? 0), 0) >= often;
-      const numbered = pageNumber.test(piece.glance.trim()) && isOutermost(piece, words);
-      if (recurs || numbered) running.add(piece);
+      const own = placeOf(piece, page);
+      const like = (places.get(withoutNumbers(piece.glance)) ?? []).filter((place) => recurs(own, place));
+      const outermost = isOutermost(piece, all);
+      const numbered = pageNumber.test(piece.glance.trim()) && outermost;
+      // On a single page a running title is told by repeating a line of the text.
+      const repeats = outermost && all.some((other) => other !== piece && other.glance.trim() === piece.glance.trim());
+      if (new Set(like.map((place) => place.page)).size >= often || numbered || repeats) running.add(piece);
     }
-    for (const piece of words) if (atRim(piece, sheet, body)) running.add(piece);
+    for (const piece of all) if (atRim(piece, sheet, body)) running.add(piece);
   }
   return running;
 };

@@ -20,6 +20,7 @@ export const write = (
 ): readonly Page[] => {
   const markers = new Set(paragraphs.flatMap(({ kind, marker }) => (kind === 'note' ? (marker ?? []) : [])));
   const whole = hyphenatedWords(paragraphs);
+  const cuts = cutsWords(paragraphs);
   const runs = new Map<number, PageRun[]>(pages.map(({ sheet }) => [sheet.number, []]));
   const sheets = new Map(pages.map(({ sheet }) => [sheet.number, sheet]));
   const written: Written = { notes: [], marks: [] };
@@ -28,13 +29,18 @@ export const write = (
     openBlock(draft, kind, depth, marker, separator);
     const begun = draft.blocks.length;
     for (const [index, set] of lines.entries()) {
-      const { line, marks } = kind === 'note' ? { line: set, marks: [] } : withoutMarks(set, markers);
+      const { line: unmarked, marks } = kind === 'note' ? { line: set, marks: [] } : withoutMarks(set, markers);
+      const { line, deletions } = withoutStruck(unmarked);
       const next = lines[index + 1];
-      const { text, join } = ending(line, next, whole);
+      const { text, join } = ending(line, next, whole, cuts);
       const at = put(draft, text, 0, line.bold);
       for (const mark of marks) {
         if (mark.at > text.length) continue;
         written.marks.push({ marker: mark.marker, page: line.page, at: (at ?? draft.length) + mark.at });
+      }
+      for (const deletion of deletions) {
+        const place = (at ?? draft.length) + deletion.at;
+        draft.asides.push({ kind: 'deletion', text: deletion.text, page: line.page, start: place, end: place });
       }
       if (at !== undefined) {
         const sheet = sheets.get(line.page);
@@ -84,6 +90,19 @@ const withoutMarks = (
   return { line, marks };
 };
 
+/** A line without the words that are struck out, and where these stood. */
+const withoutStruck = (set: SetLine): { line: SetLine; deletions: readonly { text: string; at: number }[] } => {
+  let line = set;
+  const deletions: { text: string; at: number }[] = [];
+  for (let struck = line.struck[0]; struck !== undefined; struck = line.struck[0]) {
+    const { start, end } = struck;
+    deletions.push({ text: line.text.slice(start, end), at: start });
+    const gap = /\S/.test(line.text[start - 1] ?? ' ') && /\S/.test(line.text[end] ?? ' ');
+    line = without(line, start, gap || !/\s/.test(line.text[end] ?? '') ? end : end + 1);
+  }
+  return { line, deletions };
+};
+
 const lineHyphen = /\p{L}[-\u00ad\u2010]$/u;
 
 /** Words that the text writes with a hyphen within a line: such a hyphen at a line end is kept. */
@@ -98,11 +117,21 @@ const hyphenatedWords = (paragraphs: readonly Paragraph[]): ReadonlySet<string> 
   return words;
 };
 
+/** Share of lines that end with a hyphen where words are cut; of words that have one of their own, fewer come to stand there. */
+const shareOfCuts = 0.02;
+
+/** Whether the document cuts words at line ends. */
+const cutsWords = (paragraphs: readonly Paragraph[]): boolean => {
+  const lines = paragraphs.flatMap(({ lines: own }) => own.slice(0, -1));
+  return lines.filter(({ text }) => lineHyphen.test(text)).length >= lines.length * shareOfCuts;
+};
+
 /** What of a line is text where it ends, and what joins it to the next: no hyphen where a word was cut. */
 const ending = (
   line: SetLine,
   next: SetLine | undefined,
   whole: ReadonlySet<string>,
+  cuts: boolean,
 ): { readonly text: string; readonly join: string } => {
   const { text } = line;
   if (next === undefined || !lineHyphen.test(text))
@@ -110,7 +139,7 @@ const ending = (
   const head = /[\p{L}-]+(?=[-\u00ad\u2010]$)/u.exec(text)?.[0] ?? '';
   const tail = /^[\p{L}-]*/u.exec(next.text)?.[0] ?? '';
   const soft = text.endsWith('\u00ad');
-  const cut = soft || (!whole.has(`${head}-${tail}`.toLowerCase()) && /^\p{Ll}/u.test(tail));
+  const cut = soft || (cuts && !whole.has(`${head}-${tail}`.toLowerCase()) && /^\p{Ll}/u.test(tail));
   return { text: cut ? text.slice(0, -1) : text, join: '' };
 };
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { expectDocumentLaws } from '../../../test/document-laws.ts';
-import { Failure } from '../../failure.ts';
-import { read } from '../read.ts';
+import { expectDocumentLaws } from '../../../../test/document-laws.ts';
+import { Failure } from '../../../failure.ts';
+import { read } from '../../read.ts';
 
 /** Written by the `docx` package: numbered list of two levels, footnote, link, tracked changes, table. */
 const bytes = readFileSync('test/files/panel-report.docx');
@@ -22,7 +22,7 @@ test('a Word document gives headings, numbers, notes and tables; deleted text is
     'heading 1 · Report of the Panel of Inquiry on the Kell fire',
     'paragraph 0 · The Panel finds that the depot was emptied by night, as the log shows. The guard always slept.',
     'list-item 1 1. Two clerks told the Panel of lorries.',
-    'list-item 2 1. They counted eleven.',
+    'list-item 2 (a) They counted eleven.',
     'list-item 1 2. The commander denied it.',
     'table-cell 0 · Month',
     'table-cell 0 · Lorries',
