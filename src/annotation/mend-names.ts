@@ -461,6 +461,26 @@ const repeatLong: Rule = (names, sight) => {
   return found.length === 0 ? [...names] : laidOver(names, found);
 };
 
+/** An acronym that stands for a name of the document is a name wherever it stands. */
+const repeatAcronyms: Rule = (names, sight) => {
+  const { document, tokens } = sight;
+  const sorts = new Map<string, NameSort>();
+  for (const { first, last, sort } of names) {
+    const name = document.text.slice(tokens.start[first], tokens.end[last]);
+    const letters = first === last ? name : initials(name);
+    if (letters.length > 1 && isAcronym(letters) && sort !== 'PER' && !sorts.has(letters)) sorts.set(letters, sort);
+  }
+  if (sorts.size === 0) return [...names];
+  const free = freeTokens(tokens, names);
+  const added: DraftName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (free[i] === 0 || !isCapital(sight, i)) continue;
+    const sort = sorts.get(document.text.slice(tokens.start[i], tokens.end[i]));
+    if (sort !== undefined) added.push({ first: i, last: i, sort });
+  }
+  return added.length === 0 ? [...names] : laidOver(names, added);
+};
+
 /** In this order: what is added or cut first may be joined after. */
 const rules: readonly Rule[] = [
   dropLetters,
@@ -480,6 +500,7 @@ const rules: readonly Rule[] = [
   cutTitles,
   spellAcronyms,
   repeatLong,
+  repeatAcronyms,
   tellThings,
 ];
 

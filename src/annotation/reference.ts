@@ -477,7 +477,7 @@ const inClauseOf = ({ tokens, mentions }: Reading, m: number, c: number): boolea
   return at === head && clause;
 };
 
-const mayStandFor = (reading: Reading, m: number, c: number): boolean => {
+const mayStandFor = (reading: Reading, m: number, c: number, others: readonly number[]): boolean => {
   const candidate = reading.mentions[c] as Mention;
   if (reading.draftAt[c] === -1 || (holds(reading, c, m) && !inClauseOf(reading, m, c))) return false;
   if ('named' in candidate && candidate.kind === 'nationality') return false;
@@ -486,16 +486,36 @@ const mayStandFor = (reading: Reading, m: number, c: number): boolean => {
     return false;
   const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
   if (!agree(reading.features[m] as Features, draft.features)) return false;
-  return REFLEXIVE.has(reading.heads[m] as string) || !coArguments(reading, m, c);
+  if (REFLEXIVE.has(reading.heads[m] as string)) return true;
+  return !coArguments(reading, m, c) && !others.includes(draft.index);
 };
+
+/** The drafts of what is an argument beside a pronoun: in "they train them", "them" is not who "they" are. */
+const beside = ({ tokens, children, mentionOfHead, drafts, draftAt, mentions }: Reading, m: number): number[] => {
+  const { head } = mentions[m] as Mention;
+  const verb = tokens.head[head]!;
+  const found: number[] = [];
+  if (verb < 0 || !ARGUMENTS.has(relationOf(tokens, head))) return found;
+  for (let k = children.from[verb]!; k < children.from[verb + 1]!; k++) {
+    const child = children.of[k]!;
+    if (child === head || !ARGUMENTS.has(relationOf(tokens, child))) continue;
+    const other = mentionOfHead.get(child);
+    const draft = other === undefined ? -1 : draftAt[other]!;
+    if (draft >= 0) found.push(rootOf(drafts, draft).index);
+  }
+  return found;
+};
+
+const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj']);
 
 const linkPronoun = (reading: Reading, m: number): Link | undefined => {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
+  const others = beside(reading, m);
   const from = Math.max(0, m - PRONOUN_WINDOW);
   for (let c = m - 1; c >= from; c--) {
     if (!near(reading, m, c, PRONOUN_SENTENCES)) break;
-    if (!mayStandFor(reading, m, c)) continue;
+    if (!mayStandFor(reading, m, c, others)) continue;
     const score = pronounScore(reading, m, c);
     if (score > bestScore) {
       bestScore = score;

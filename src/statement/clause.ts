@@ -182,6 +182,7 @@ const phrasePreposition = (reading: Reading, head: number): string => {
   const word = lemmaOf(tokens, marker).toLowerCase();
   if (number && /^(?:at|over|under|around|about|some|nearly|almost|as)$/.test(word) && marker + 4 > head) return '';
   if (word === 'up' && next === 'to') return '';
+  if (word === 'to' && marker > 0 && lemmaOf(tokens, marker - 1) === 'up') return '';
   return word;
 };
 
@@ -193,9 +194,28 @@ const barePhrase = (reading: Reading, verb: number): number => {
       continue;
     const upos = uposOf(reading.tokens, c);
     const kind = reading.annotated.mentions[mentionAt(reading, c)]?.kind;
+    if (upos === 'SYM') return c;
     if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && kind !== 'date' && kind !== 'amount') return c;
   }
   return -1;
+};
+
+const particles = new Set(['over', 'up', 'off', 'out', 'away', 'down', 'back']);
+
+/** "handed over [nobody]": a phrase that a parse hangs on the verb's particle as on a preposition. */
+const behindParticle = (reading: Reading, verb: number): number => {
+  const { tokens } = reading;
+  if (!particles.has(lemmaOf(tokens, verb + 1)) || relationOf(tokens, verb + 1) !== 'case') return -1;
+  const phrase = headOf(tokens, verb + 1);
+  return phrase > verb && headOf(tokens, phrase) === verb ? phrase : -1;
+};
+
+/** Through "two of", "many of", "one of" to whom they are of. */
+export const throughQuantity = (reading: Reading, head: number): number => {
+  const upos = uposOf(reading.tokens, head);
+  if (!/^(?:NUM|DET|PRON|ADJ)$/.test(upos)) return head;
+  const [whole] = withPreposition(reading, head, 'of');
+  return whole ?? head;
 };
 
 /** The object; of two that a parse gives ("bought [$]4 million [worth] of ore") the one that is a word. */
@@ -218,13 +238,16 @@ const perfectBefore = (reading: Reading, verb: number): number => {
 
 const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   const { tokens } = reading;
-  if (isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
   const own = objectOf(reading, verb);
+  // "the crew was given coordinates": who was given them is the indirect object.
+  if (isPassive(reading, verb)) return present(own > verb ? own : surfaceSubject(reading, verb));
   if (own >= 0) return [throughPronoun(reading, own, verb)];
   const shared = sharedObject(reading, verb);
   if (shared >= 0) return [shared];
   const bare = barePhrase(reading, verb);
   if (bare >= 0) return [bare];
+  const behind = behindParticle(reading, verb);
+  if (behind >= 0) return [behind];
   const subject = dependantIn(reading, verb, 'nsubj');
   // "the guard released prisoners": a parse that makes "released" describe the noun leaves it a subject of its own.
   if (relationOf(tokens, verb) === 'amod' && subject >= 0 && headOf(tokens, verb) > verb) return [headOf(tokens, verb)];
@@ -242,7 +265,9 @@ const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
     const relation = relationOf(reading.tokens, c);
     if (relation === 'obl:agent' || (relation === 'obl' && prepositionOf(reading, c) === 'by')) agents.push(c);
   }
-  return agents;
+  const object = agents.length > 0 ? -1 : objectOf(reading, verb);
+  // "was given the coordinates by an informer": parsers hang the agent on the object.
+  return object > verb ? withPreposition(reading, object, 'by') : agents;
 };
 
 const phraseRelations: ReadonlySet<Relation> = new Set(['obl', 'obl:agent', 'nmod', 'advcl', 'acl']);
@@ -275,7 +300,10 @@ const complementSubjects = (reading: Reading, token: number): readonly number[] 
   const found: number[] = [];
   for (const c of childrenOf(reading.children, token)) {
     // "recommends that the Council:": the clause has lost its verb to the list that follows.
-    const lost = c > token && relationOf(reading.tokens, c) === 'nsubj' && dependantIn(reading, c, 'mark') >= 0;
+    const lost =
+      c > token &&
+      relationOf(reading.tokens, c) === 'nsubj' &&
+      (dependantIn(reading, c, 'mark') >= 0 || lemmaOf(reading.tokens, c - 1) === 'that');
     if (lost) found.push(c);
     if (!complements.has(relationOf(reading.tokens, c))) continue;
     const subject = dependantIn(reading, c, 'nsubj', 'nsubj:pass');
@@ -319,6 +347,16 @@ const bearersOfRole = (reading: Reading, noun: number, depth = 0): readonly numb
   return present(dependantIn(reading, noun, 'appos'));
 };
 
+/** Nouns and adjectives in front of a noun: "[Kestrel] ammunition". */
+const modifiersOf = (reading: Reading, noun: number): readonly number[] => {
+  const found: number[] = [];
+  for (const c of childrenOf(reading.children, noun)) {
+    const relation = relationOf(reading.tokens, c);
+    if (relation === 'compound' || relation === 'amod') found.push(c);
+  }
+  return found;
+};
+
 /** Head tokens that fill a slot of a predicate; empty where the text leaves the slot out. */
 export const slot = (reading: Reading, token: number, name: string): readonly number[] => {
   const verbal = isVerb(reading, token);
@@ -331,17 +369,15 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
     case 'obj':
       return verbal ? logicalObjects(reading, token) : [];
     case 'iobj':
-      return present(dependantIn(reading, token, 'iobj'));
+      return verbal && isPassive(reading, token) && objectOf(reading, token) > token
+        ? present(surfaceSubject(reading, token))
+        : present(dependantIn(reading, token, 'iobj'));
+    case 'objmod':
+      return verbal ? logicalObjects(reading, token).flatMap((object) => modifiersOf(reading, object)) : [];
     case 'poss':
       return present(dependantIn(reading, token, 'nmod:poss'));
-    case 'mod': {
-      const found: number[] = [];
-      for (const c of childrenOf(reading.children, token)) {
-        const relation = relationOf(reading.tokens, c);
-        if (relation === 'compound' || relation === 'amod') found.push(c);
-      }
-      return found;
-    }
+    case 'mod':
+      return modifiersOf(reading, token);
     case 'comp':
       return complementSubjects(reading, token);
     case 'compobj':

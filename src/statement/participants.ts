@@ -2,7 +2,7 @@ import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { foldName } from '../annotation/known-names.ts';
 import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { relationalNouns } from '../languages/en/ties.ts';
+import { institutionNouns, relationalNouns } from '../languages/en/ties.ts';
 import { coordinated, isVerb, prepositionOf } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
@@ -15,6 +15,7 @@ export interface Filling {
 }
 
 const relational = new Set(relationalNouns);
+const institutions = new Set(institutionNouns);
 const actorKinds: ReadonlySet<Mention['kind']> = new Set([
   'person',
   'organisation',
@@ -221,6 +222,12 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
       continue;
     }
     if (mention !== undefined && (mention.kind === 'place' || mention.kind === 'facility') && mention.head === head) {
+      // "our hospital": an institution that is somebody's stands for them.
+      const owners = mention.kind === 'facility' && institutions.has(lemma) ? actorsWithin(reading, head, 0) : [];
+      if (owners.length > 0) {
+        actors.push(...owners);
+        continue;
+      }
       places.push(m);
       if (!relational.has(lemma)) continue;
     }

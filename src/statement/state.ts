@@ -113,6 +113,20 @@ const describesSource = (reading: Reading, attributions: readonly Attribution[],
   relationOf(reading.tokens, token) === 'acl' &&
   attributions.some(({ source }) => source !== undefined && holds(source, reading, token));
 
+/** "must end [its support for the front]": an act named with both its sides by a noun is taken as known, whatever is asked about it. */
+const isPresupposed = ({ rule, agent, patient, tie, carrier, predicate }: Candidate): boolean =>
+  tie !== 'urge' &&
+  (rule === 'noun' || rule === 'role-noun') &&
+  carrier === predicate &&
+  agent.actors.length > 0 &&
+  patient.actors.length > 0;
+
+const asPresupposed = (voice: Voice): Voice => ({
+  ...voice,
+  voice: voice.source.length > 0 ? 'reported' : 'asserted',
+  factuality: 'CT+',
+});
+
 const toStatements = (
   reading: Reading,
   hearing: Hearing,
@@ -123,7 +137,8 @@ const toStatements = (
 ): readonly Statement[] => {
   const found: Statement[] = [];
   for (const candidate of candidates) {
-    const voiced = voiceOf(hearing, candidate.carrier);
+    const heard = voiceOf(hearing, candidate.carrier);
+    const voiced = heard.voice === 'urged' && isPresupposed(candidate) ? asPresupposed(heard) : heard;
     // What is asked for is not claimed; the request itself is the statement.
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
     const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);

@@ -270,7 +270,14 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     actorsOnly: true,
   },
-  { tie: 'supply', verbs: 'manufacture produce', agent: 'subj in', patient: 'for', goods: 'obj' },
+  {
+    tie: 'supply',
+    verbs: 'manufacture produce make',
+    agent: 'subj in',
+    patient: 'for objmod',
+    goods: 'obj',
+    actorsOnly: true,
+  },
   { tie: 'supply', verbs: 'receive obtain get collect', agent: 'from', patient: 'subj', goods: 'obj' },
   {
     tie: 'supply',
@@ -386,6 +393,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj to with in as for of among',
     actorsOnly: true,
   },
+  { tie: 'join', verbs: 'find_among count_among rank_among number_among', agent: 'obj subj', patient: 'among' },
   {
     tie: 'join',
     nouns: 'defection enlistment allegiance recruitment',
@@ -491,12 +499,12 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'hold take question dismiss fire sack tax prevent bar return drag separate catch apprehend summon restrict lock sentence seize capture ban',
+      'hold take question dismiss fire sack tax bar return drag separate catch apprehend summon restrict lock sentence seize capture ban',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
   },
-  { tie: 'coerce', verbs: 'stop search board block turn_back', agent: 'subj', patient: 'obj', object: 'theirs' },
+  { tie: 'coerce', verbs: 'stop search board block prevent', agent: 'subj', patient: 'obj', object: 'theirs' },
   {
     tie: 'coerce',
     verbs: 'close shut close_down shut_down raid search ransack ban terminate end cancel',

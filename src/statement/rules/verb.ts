@@ -1,7 +1,7 @@
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { rejectingWords, type TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
-import { coordinated, isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
+import { coordinated, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
@@ -179,8 +179,8 @@ const strikes = (reading: Reading, verb: number, frame: TieFrame): boolean =>
   hostile.has(frame.tie) && frame.agent === 'subj' && slot(reading, verb, 'obj').length > 0;
 
 const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): boolean =>
-  slot(reading, verb, 'obj').some((head) => {
-    const m = mentionAt(reading, head);
+  slot(reading, verb, 'obj').some((object) => {
+    const m = mentionAt(reading, throughQuantity(reading, object));
     const kind = m < 0 ? undefined : reading.annotated.mentions[m]?.kind;
     if (wanted === 'places') return kind === 'place' || kind === 'facility';
     return kind === 'person' || kind === 'group' || kind === 'organisation' || kind === 'office' || kind === 'pronoun';
