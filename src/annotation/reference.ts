@@ -17,6 +17,7 @@ import { labelOf } from './entity-label.ts';
 import { isAcronym } from './introductions.ts';
 import { foldName, knownNames } from './known-names.ts';
 import { type Children, childIn, lemmaOf, relationOf, tokenAt } from './tokens.ts';
+import { findTurns, type Turn, turnAt } from './turns.ts';
 
 /*
  * Decides, in one pass from left to right, which mentions stand for the same thing:
@@ -37,6 +38,7 @@ interface Reading {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
+  readonly turns: readonly Turn[];
   readonly features: Features[];
   /** The folded form of each mention's head. */
   readonly heads: string[];
@@ -634,6 +636,8 @@ const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
     if (to >= 0) return { to, because: 'the speaker of the quotation' };
     return linkFirst(reading, pronoun, `"${quotation.start}`);
   }
+  const turn = turnAt(reading.turns, mention.start);
+  if (turn !== undefined && mention.start >= turn.start && pronoun !== 'you') return linkTurn(reading, m, turn);
   const part = partAt(reading, mention.start);
   const field =
     pronoun === 'you' ? part?.addressee : pronoun === 'we' ? (part?.onBehalfOf ?? part?.speaker) : part?.speaker;
@@ -642,6 +646,17 @@ const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   if (told === undefined) return linkFirst(reading, pronoun, `${part?.start ?? 0}`);
   const to = entityOfField(reading, told.value, pronoun === 'we' ? 'organisation' : 'person');
   return { to, because: pronoun === 'you' ? 'the addressee of this part' : 'the speaker of this part' };
+};
+
+/** "I" and "we" in a turn of a transcript are whoever its label names. */
+const linkTurn = (reading: Reading, m: number, { speaker }: Turn): Link | undefined => {
+  let label = -1;
+  for (let c = m - 1; c >= 0 && (reading.mentions[c] as Mention).start >= speaker.start; c--) {
+    if ((reading.mentions[c] as Mention).end <= speaker.end) label = c;
+  }
+  if (label < 0) return undefined;
+  if (reading.draftAt[label] === -1) place(reading, label);
+  return { to: reading.draftAt[label] as number, because: 'the speaker of this turn' };
 };
 
 /** Without a known speaker, all "I" of one voice are one, and so are all "we" and all "you". */
@@ -856,6 +871,7 @@ const beginReading = (
     sentences,
     mentions,
     quotations,
+    turns: findTurns(document),
     heads,
     sentenceAt,
     mentionOfHead,

@@ -8,6 +8,7 @@ import {
   lookAt,
 } from './sentence-boundaries.ts';
 import { type TokenSpans, tokenise } from './tokenise.ts';
+import { findTurns } from './turns.ts';
 
 const ENDS = /^(?:\.+|[!?]+|…|。|؟|۔)$/;
 const CLOSES = /^["'”’»)\]}]$/;
@@ -23,10 +24,12 @@ export const splitSentences = (
 ): { spans: TokenSpans; sentences: readonly Sentence[] } => {
   const spans: TokenSpans = { start: [], end: [] };
   const sentences: Sentence[] = [];
+  const saidFrom = new Map(findTurns(document).map(({ speaker, start }) => [speaker.start, start] as const));
   for (const [block, { start, end, language = document.language }] of document.blocks.entries()) {
     const first = spans.start.length;
     tokenise(document.text, start, end, language, spans);
-    if (language.startsWith('en')) cutEnglish(document.text, spans, first, block, weights, sentences);
+    if (language.startsWith('en'))
+      cutEnglish(document.text, spans, first, block, weights, sentences, saidFrom.get(start) ?? -1);
     else cutByPunctuation(document.text, spans, first, block, sentences);
   }
   return { spans, sentences };
@@ -39,6 +42,7 @@ const cutEnglish = (
   block: number,
   weights: BoundaryWeights,
   out: Sentence[],
+  saidFrom: number,
 ): void => {
   const to = spans.start.length;
   const count = to - from;
@@ -49,7 +53,8 @@ const cutEnglish = (
     const spaced = spans.start[from + at] !== spans.end[from + at - 1];
     if (at < count) {
       boundaryFeatures(faces, { at, first, count, spaced }, features);
-      if (!isBoundary(weights, features)) continue;
+      // The label of a turn is no part of what is said in it.
+      if (!isBoundary(weights, features) && spans.start[from + at] !== saidFrom) continue;
     }
     out.push(sentence(spans, from + first - 1, from + at, block));
     first = at + 1;

@@ -28,6 +28,7 @@ import { reportedClause } from './rules/reported-clause.ts';
 import { saidSomething } from './rules/said-something.ts';
 import { look, quotationSpan, type Sight, word } from './sight.ts';
 import { sourceOf, throughOf } from './source.ts';
+import { turnsAsFound } from './transcript-turns.ts';
 
 /** Every rule there is. On each word the first that finds something wins. */
 const rules: readonly AttributionRule[] = [
@@ -84,12 +85,20 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
       if (hit !== undefined) found.push(hit);
     }
   }
-  const all = addLeadInContents(sight, found);
+  const all = addLeadInContents(sight, withTurns(sight, found));
   const candidates = continueQuotations(
     sight,
     all.map(({ candidate }) => withWholeQuotations(sight, withinQuotation(sight, candidate))),
   );
   return nest(candidates.map((candidate, i) => attributionOf(sight, all[i]!.rule, candidate)));
+};
+
+/** Turns of a transcript among the others, in the order of their cues. */
+const withTurns = (sight: Sight, found: readonly Found[]): readonly Found[] => {
+  const turns = turnsAsFound(sight);
+  return turns.length === 0
+    ? found
+    : [...turns, ...found].sort((a, b) => a.candidate.cue.first - b.candidate.cue.first);
 };
 
 /** Tokens. What is longer is no sentence but a table or an attack, and rules that read to its end would be quadratic. */

@@ -127,3 +127,10 @@ export const documentFurniture: DocumentFurniture = {
     'giu',
   ),
 };
+
+/**
+ * The label before a turn of a transcript, up to the white space behind its colon; group 1 is the speaker: "MR OSEI:",
+ * "Ms LUND (North):", "THE CHAIR:", "Dr. Abt:".
+ */
+export const turnLabel =
+  /^((?:The (?:Chair\p{L}*|President|Speaker|Witness|Commissioner|Clerk|Court)|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Senator|Councillor|Commissioner|Minister|General|Colonel|Captain|Inspector)\.? )(?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,3}|\p{Lu}{2,}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){0,4})(?: \([^()\n]{1,60}\))?):\s+(?=\S)/u;

@@ -1,0 +1,34 @@
+import { tokenAt } from '../annotation/tokens.ts';
+import { findTurns } from '../annotation/turns.ts';
+import { trim } from '../text/span.ts';
+import type { Found } from './lead-in-contents.ts';
+import type { Sight } from './sight.ts';
+
+/**
+ * In a transcript the label before a turn is the source of all that is said in it; the colon is the cue.
+ *
+ *     [source|MS ABT][cue|:] [content|I warned them twice. They laughed.]
+ */
+export const turnsAsFound = (sight: Sight): readonly Found[] => {
+  const { document, mentions } = sight.annotated;
+  let next = 0;
+  return findTurns(document).map(({ speaker, start, end }) => {
+    while (next < mentions.length && mentions[next]!.start < speaker.start) next++;
+    const mention = mentions[next];
+    const first = tokenAt(sight.tokens, speaker.start);
+    const colon = tokenAt(sight.tokens, speaker.end);
+    const head = mention !== undefined && mention.end <= speaker.end ? mention.head : colon - 1;
+    return {
+      rule: 'transcript-turn',
+      candidate: {
+        sense: { act: 'report', stance: 'neutral', factuality: 'CT+' },
+        cue: { first: colon, last: colon },
+        cueHead: colon,
+        source: head,
+        sourceTokens: { first, last: colon - 1 },
+        content: [trim(sight.text, { start, end })],
+        because: ['the label before a turn of a transcript says who speaks'],
+      },
+    };
+  });
+};
