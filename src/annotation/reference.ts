@@ -455,6 +455,7 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   if (candidate.kind === 'pronoun') score += 4;
   if (isNamed(candidate)) score += 3;
   if (role === relationOf(reading.tokens, mention.head)) score += 3;
+  if (inClauseOf(reading, m, c)) score += 8;
   score += kindScore(reading.features[m] as Features, draft.kind) + Math.min(MOST_COUNTED, draft.mentions.length);
   return score - Math.min(6, (m - c) >> 2);
 };
@@ -505,6 +506,13 @@ const beside = ({ tokens, children, mentionOfHead, drafts, draftAt, mentions }: 
     const draft = other === undefined ? -1 : draftAt[other]!;
     if (draft >= 0) found.push(rootOf(drafts, draft).index);
   }
+  // "stopped a patrol and held it": the second verb has the subject of the first.
+  const first = relationOf(tokens, verb) === 'conj' && relationOf(tokens, head) === 'obj' ? tokens.head[verb]! : -1;
+  const shared = first < 0 ? -1 : childIn(tokens, children, first, 'nsubj');
+  const owner =
+    shared < 0 || childIn(tokens, children, verb, 'nsubj', 'nsubj:pass') >= 0 ? undefined : mentionOfHead.get(shared);
+  const draft = owner === undefined ? -1 : draftAt[owner]!;
+  if (draft >= 0) found.push(rootOf(drafts, draft).index);
   return found;
 };
 

@@ -8,7 +8,7 @@ import {
   uposOf,
   xposOf,
 } from '../annotation/tokens.ts';
-import { objectControlVerbs } from '../languages/en/ties.ts';
+import { objectControlVerbs } from '../languages/en/tie-words.ts';
 import { mentionAt, type Reading } from './reading.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../annotation/tokens.ts';
-import { institutionNouns, type TieFrame } from '../languages/en/ties.ts';
+import { institutionNouns } from '../languages/en/tie-words.ts';
+import type { TieFrame } from '../languages/en/ties.ts';
 import { contains } from '../text/span.ts';
 import { coordinated, slot } from './clause.ts';
 import { asParticipant, type Filling, fillingOf } from './participants.ts';

@@ -1,12 +1,6 @@
 import { doublingVerbs, irregularVerbs } from '../languages/en/inflection.ts';
-import {
-  forcingVerbs,
-  lightVerbs,
-  omissionVerbs,
-  reverseLightVerbs,
-  type TieFrame,
-  tieFrames,
-} from '../languages/en/ties.ts';
+import { forcingVerbs, lightVerbs, omissionVerbs, reverseLightVerbs } from '../languages/en/tie-words.ts';
+import { type TieFrame, tieFrames } from '../languages/en/ties.ts';
 
 /** One way a verb carries a tie: with a particle or fixed preposition ("take over"), with an object ("set sights"). */
 export interface VerbEntry {

@@ -1,8 +1,8 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { foldName } from '../annotation/known-names.ts';
-import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { childIn, childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { institutionNouns, relationalNouns } from '../languages/en/ties.ts';
+import { forceNouns, institutionNouns, relationalNouns, ruleNouns } from '../languages/en/tie-words.ts';
 import { coordinated, isVerb, prepositionOf } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
@@ -15,6 +15,8 @@ export interface Filling {
 }
 
 const relational = new Set(relationalNouns);
+const forces = new Set(forceNouns);
+const lawNouns = new Set(ruleNouns);
 const institutions = new Set(institutionNouns);
 const actorKinds: ReadonlySet<Mention['kind']> = new Set([
   'person',
@@ -108,6 +110,14 @@ const throughWhose = (reading: Reading, c: number): number => {
   return c;
 };
 
+const covers = ({ annotated, tokens }: Reading, m: number, token: number): boolean => {
+  const { start, end } = annotated.mentions[m] as Mention;
+  const at = tokens.start[token] as number;
+  return start <= at && at < end;
+};
+
+const isStateAdjective = (reading: Reading, token: number): boolean => reading.stateOf(token) >= 0;
+
 /** The actors named inside a phrase whose head is not itself an actor, closest first; finite clauses are not entered. */
 const actorsWithin = (reading: Reading, head: number, depth: number): readonly number[] => {
   for (let degree = 0; degree <= 2; degree++) {
@@ -115,8 +125,11 @@ const actorsWithin = (reading: Reading, head: number, depth: number): readonly n
     for (const c of childrenOf(reading.children, head)) {
       if (closeness(reading, c) !== degree) continue;
       for (const part of coordinated(reading, throughWhose(reading, c))) {
-        const m = mentionAt(reading, part);
+        const own = mentionAt(reading, part);
+        // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
+        const m = own >= 0 && covers(reading, own, head) ? reading.stateOf(part) : own;
         if (m >= 0 && isActor(reading.annotated, m, true)) found.push(m);
+        else if (m >= 0 && degree === 0 && isStateAdjective(reading, part)) found.push(m);
         else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
       }
     }
@@ -193,6 +206,16 @@ const isBody = (annotated: Annotated, m: number): boolean => {
   return kind === 'organisation' || kind === 'group' || kind === 'place';
 };
 
+/** "the owner of both ships, [Blue Deep Ltd]": the name in apposition to a description; -1 for none. */
+const nameBeside = (reading: Reading, head: number): number => {
+  const { annotated, children } = reading;
+  const beside = childIn(annotated.tokens, children, head, 'appos');
+  const m = beside < 0 ? -1 : mentionAt(reading, beside);
+  const mention = annotated.mentions[m];
+  if (mention === undefined || !('named' in mention) || !mention.named || !isActor(annotated, m, false)) return -1;
+  return covers(reading, m, head) ? -1 : m;
+};
+
 /**
  * Who fills a slot. A head that stands for whoever it belongs to gives that actor ("Kestrel fighters", "the forces of
  * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats").
@@ -211,6 +234,15 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
       continue;
     }
     const lemma = lemmaOf(annotated.tokens, head).toLowerCase();
+    if (mention !== undefined && lawNouns.has(lemma)) {
+      laws.push(m);
+      continue;
+    }
+    const named = mention !== undefined && 'named' in mention && !mention.named ? nameBeside(reading, head) : -1;
+    if (named >= 0) {
+      actors.push(named);
+      continue;
+    }
     const headsOwnName = mention !== undefined && mention.head === head && 'named' in mention && mention.named;
     const paper = mention?.kind === 'publication' && !headsOwnName;
     if (
@@ -233,7 +265,7 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
     }
     const within = paper ? ownersOf(reading, head) : actorsWithin(reading, head, 2);
     if (within.length > 0) actors.push(...within);
-    else if (mention !== undefined && isActor(annotated, m, countriesAct)) actors.push(m);
+    else if (mention !== undefined && (isActor(annotated, m, countriesAct) || forces.has(lemma))) actors.push(m);
   }
   const unique = (list: readonly number[]): readonly Participant[] => {
     const seen = new Set<string>();

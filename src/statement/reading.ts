@@ -11,6 +11,8 @@ export interface Reading {
   readonly mentionHeadedBy: Int32Array;
   /** For each token the innermost mention that covers it, or -1. */
   readonly mentionOver: Int32Array;
+  /** The mention of the state that an adjective in front of a noun is of ("[Orlandian] forces"), or -1. */
+  readonly stateOf: (token: number) => number;
   /** Quotations of law: long ones in a block that names an instrument. */
   readonly quotedLaw: readonly Span[];
   /** The mention of the body whose resolution this is, from a line of its own (“The Council,”), or -1. */
@@ -45,8 +47,41 @@ export const readingOf = (annotated: Annotated): Reading => {
     children: indexChildren(tokens),
     mentionHeadedBy,
     mentionOver,
+    stateOf: statesByAdjective(annotated),
     quotedLaw: quotationsOfLaw(annotated),
     body: bodyOf(annotated),
+  };
+};
+
+/** What adjectives of places end in: "Orlandian", "Varnese", "Kestish". */
+const adjectival = /^(?:n|an|ian|ean|ese|ish|i|ine|ene|ic|er|ois|s|se)$/;
+const shortestStem = 4;
+
+/**
+ * Adjectives of invented or rare states are in no list; they begin like a place that the document names. Looked up by
+ * the first letters, so that the cost does not grow with the places.
+ */
+const statesByAdjective = ({ document, tokens, mentions, entities }: Annotated): ((token: number) => number) => {
+  const byStem = new Map<string, { readonly name: string; readonly mention: number }>();
+  for (const { kind, label, mentions: own } of entities) {
+    const name = label.toLowerCase();
+    const proper = /^\p{Lu}[\p{L}]+$/u.test(label) && label.length >= shortestStem;
+    if (proper && kind !== 'nationality' && !byStem.has(name.slice(0, shortestStem)))
+      byStem.set(name.slice(0, shortestStem), { name, mention: own[0] ?? -1 });
+  }
+  return (token) => {
+    const form = document.text.slice(tokens.start[token], tokens.end[token]);
+    if (byStem.size === 0 || !/^\p{Lu}\p{Ll}/u.test(form)) return -1;
+    const word = form.toLowerCase();
+    const place = byStem.get(word.slice(0, shortestStem));
+    if (place === undefined || word === place.name) return -1;
+    let common = shortestStem;
+    while (common < word.length && word[common] === place.name[common]) common++;
+    return place.name.length - common <= 2 &&
+      adjectival.test(word.slice(common)) &&
+      mentions[place.mention] !== undefined
+      ? place.mention
+      : -1;
   };
 };
 

@@ -4,7 +4,7 @@ import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { denyingVerbs } from '../languages/en/ties.ts';
+import { denyingVerbs } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -143,7 +143,8 @@ const toStatements = (
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
     const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);
     const statement = statementOf(reading, sentence, candidate, voiced, circumstances);
-    if (!found.some((other) => repeats(other, statement))) found.push(statement);
+    const told = [...statement.agent, ...statement.patient, ...statement.place, ...statement.goods].length > 0;
+    if (told && !found.some((other) => repeats(other, statement))) found.push(statement);
   }
   return found;
 };

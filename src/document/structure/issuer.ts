@@ -6,6 +6,8 @@ import type { Ground, Section } from './parts.ts';
 /** A document says what its issuer is near its end or, under a heading of its own, anywhere. */
 const lastBlocks = 6;
 const firstBlocks = 3;
+/** A longer block before the prose is no line that says who wrote it. */
+const longestByline = 200;
 
 /** "The Rivergate Initiative is an independent research organisation …" */
 const selfDescription = ({ text, blocks, furniture }: Ground): Field | undefined => {
@@ -37,10 +39,10 @@ const titledAuthor = ({ text, blocks, furniture }: Ground, title: number): Field
  *     Turned away at sea
  *     A briefing by Open Harbour, May 2031   a paper and its author
  */
-const titleLines = ({ text, blocks, furniture }: Ground, title: number): Field | undefined => {
+const titleLines = ({ text, blocks, furniture }: Ground, { title, end }: Section['opening']): Field | undefined => {
   const block = blocks[title];
-  const lines = block === undefined ? [] : linesOf(text, block);
-  if (lines.length < 2) return undefined;
+  const opening = blocks.slice(0, end + 1).filter((b) => b.kind !== 'list-item' && b.end - b.start < longestByline);
+  const lines = [...(block === undefined ? [] : [block]), ...opening].flatMap((b) => linesOf(text, b));
   for (const { start, words } of lines) {
     const author = fieldOf(text, furniture.titledAuthor.exec(words), 'value', start);
     if (author !== undefined) return author;
@@ -57,6 +59,6 @@ export const issuerOf = (ground: Ground, { opening, masthead, letter, signature 
   masthead.sender ??
   letter?.sender ??
   signature?.body ??
-  titleLines(ground, opening.title) ??
+  titleLines(ground, opening) ??
   masthead.firstName ??
   masthead.author;

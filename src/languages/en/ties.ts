@@ -1,3 +1,5 @@
+import { moneyNouns, ruleNouns } from './tie-words.ts';
+
 /**
  * How English words one tie: which words carry it, and which grammatical slots hold its participants.
  *
@@ -50,12 +52,6 @@ export interface TieFrame {
   /** What stands in the slot must be one of these words: "call the report [absurd]". */
   readonly judged?: true;
 }
-
-/** Goods that are money: who hands them over funds. */
-export const moneyNouns: readonly string[] =
-  'money fund cash payment salary stipend wage fee bribe sum crown dollar euro pound franc florin rouble ruble dinar rupee peso yen loan grant subsidy donation ransom'.split(
-    ' ',
-  );
 
 export const tieFrames: readonly TieFrame[] = [
   // The Orland Guard aided and emboldened the Kestrel Front.
@@ -406,7 +402,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire resist strafe mine ram hack hack_into break_into slaughter gas rocket confront counteract eliminate defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
+      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire resist strafe mine ram hack hack_into break_into slaughter gas rocket confront counteract eliminate defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon with over',
   },
@@ -492,7 +488,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back turn_away keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine hold:hostage take:hostage hold:captive bind tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag',
+      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back turn_away keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine hold:hostage take:hostage hold:captive bind tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag remand',
     agent: 'subj',
     patient: 'obj',
   },
@@ -507,9 +503,23 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'coerce', verbs: 'stop search board block prevent', agent: 'subj', patient: 'obj', object: 'theirs' },
   {
     tie: 'coerce',
+    verbs: 'break fracture',
+    objects: 'arm leg nose jaw rib finger bone wrist skull tooth',
+    agent: 'subj',
+    patient: 'obj',
+  },
+  {
+    tie: 'coerce',
+    verbs: 'terminate end cancel',
+    objects: 'contract employment',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+  },
+  {
+    tie: 'coerce',
     verbs: 'close shut close_down shut_down raid search ransack ban terminate end cancel',
-    objects:
-      'station newspaper office radio school mosque church website account contract broadcaster outlet shop union party clinic',
+    objects: 'station newspaper office radio school mosque church website broadcaster outlet shop union party clinic',
     agent: 'subj',
     patient: 'obj of poss',
   },
@@ -535,7 +545,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'threaten',
     verbs:
-      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify alarm cheat deceive defraud swindle mislead con dupe sicken degrade disrupt flood expose infect',
+      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify alarm cheat deceive defraud swindle mislead con dupe sicken degrade disrupt flood expose infect sicken make:ill make:sick',
     agent: 'subj',
     patient: 'obj on compobj',
   },
@@ -617,6 +627,13 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'sanction',
+    verbs: 'remove_from strike_from exclude_from expel_from suspend_from bar_from',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+  },
+  {
+    tie: 'sanction',
     verbs: 'revoke withdraw cancel suspend rescind annul strip terminate refuse',
     objects:
       'licence license certificate permit accreditation visa passport registration authorisation authorization approval concession permission membership citizenship status payment funding aid',
@@ -648,16 +665,33 @@ export const tieFrames: readonly TieFrame[] = [
   // The sale breaches resolution 41.
   {
     tie: 'violate',
-    verbs: 'violate breach contravene infringe flout transgress disregard break ignore run_counter_to',
+    verbs: 'violate breach contravene infringe flout transgress run_counter_to',
     agent: 'subj',
     patient: 'obj to',
     patientIsLaw: true,
   },
   {
     tie: 'violate',
-    verbs: 'respect observe honour honor obey uphold comply_with abide_by adhere_to',
+    verbs: 'disregard break ignore defy circumvent',
+    objects: `${ruleNouns.join(' ')} article section paragraph act agreement`,
+    agent: 'subj',
+    patient: 'obj',
+    patientIsLaw: true,
+  },
+  {
+    tie: 'violate',
+    verbs: 'respect observe honour honor obey uphold',
+    objects: `${ruleNouns.join(' ')} article section paragraph act agreement`,
     agent: 'subj',
     patient: 'obj with by to',
+    patientIsLaw: true,
+    denies: true,
+  },
+  {
+    tie: 'violate',
+    verbs: 'comply_with abide_by adhere_to',
+    agent: 'subj',
+    patient: 'with by to',
     patientIsLaw: true,
     denies: true,
   },
@@ -711,62 +745,18 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'with',
   },
+  {
+    tie: 'state',
+    verbs: 'conceal_from withhold_from hide_from keep_from',
+    agent: 'subj',
+    patient: 'from',
+    goods: 'obj',
+    actorsOnly: true,
+    denies: true,
+  },
+  { tie: 'state', verbs: 'publish', agent: 'subj', patient: 'to', goods: 'obj', lone: true },
   { tie: 'state', verbs: 'share', agent: 'subj', patient: 'with', goods: 'obj', actorsOnly: true },
   { tie: 'state', verbs: 'reply respond', agent: 'subj', patient: 'to', lone: true },
   { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
   { tie: 'state', nouns: 'meeting consultation talks', agent: 'between of by poss', patient: 'with between' },
 ];
-
-/** Verbs that carry a noun's tie and lend it their subject: "[launched] an offensive against". */
-export const lightVerbs: readonly string[] =
-  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify'.split(
-    ' ',
-  );
-
-/** Light verbs whose subject is the noun's patient: "[came under] attack", "[received] support from". */
-export const reverseLightVerbs: readonly string[] =
-  'come_under receive face suffer enjoy undergo sustain accept get obtain endure'.split(' ');
-
-/** Verbs whose subject is answerable for the act that their object names: "denied any [link] to the front". */
-export const answeringVerbs: readonly string[] = 'deny admit acknowledge concede confess disclaim reject'.split(' ');
-
-/** Verbs by which a charge is turned away: where the charge is spelt out, it is the statement, and not the turning away. */
-export const denyingVerbs: readonly string[] = 'deny refuse decline dispute'.split(' ');
-
-/** "refrained from attacking" is sparing; the verb names the omission. */
-export const omissionVerbs: readonly string[] = 'refrain abstain fail avoid omit neglect decline forbear desist'.split(
-  ' ',
-);
-
-/** Verbs whose object is the subject of the infinitive they govern: "forced [them] to leave". */
-export const objectControlVerbs: readonly string[] =
-  'force compel allow enable permit help order ask urge tell instruct invite cause push lead get persuade encourage require let make press direct authorise authorize oblige drive pressure convince train assist empower teach have see watch observe find catch hear leave expect want'.split(
-    ' ',
-  );
-
-/** Who makes another give something up has taken it: "forced them to relinquish". */
-export const forcingVerbs: readonly string[] = 'force compel push drive oblige pressure'.split(' ');
-
-/** Heads that stand for whoever they belong to: "the forces of X", "X's role", "areas under X's control". */
-export const relationalNouns: readonly string[] =
-  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew lawyer director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman trooper submarine helicopter truck tanker'.split(
-    ' ',
-  );
-
-/** Buildings that act as the body in them does: "the [hospital] paid". */
-export const institutionNouns: readonly string[] =
-  'hospital clinic hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
-    ' ',
-  );
-
-/** Goods that are words or knowledge: who hands them over states. */
-export const informationNouns: readonly string[] =
-  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log'.split(
-    ' ',
-  );
-
-/** What a claim, a report or an act is called by those who reject it. */
-export const rejectingWords: readonly string[] =
-  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish'.split(
-    ' ',
-  );

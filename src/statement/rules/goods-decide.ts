@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../annotation/tokens.ts';
-import { informationNouns, moneyNouns } from '../../languages/en/ties.ts';
+import { informationNouns, moneyNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounFrames } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';

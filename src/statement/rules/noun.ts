@@ -1,5 +1,5 @@
 import { formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
-import { answeringVerbs } from '../../languages/en/ties.ts';
+import { answeringVerbs } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, isVerb, prepositionOf, slot } from '../clause.ts';
 import { fillGoods, fillRole, nobody } from '../fill.ts';

@@ -1,7 +1,7 @@
 import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { deonticAuxiliaries, deonticNouns, deonticVerbs, politeWords } from '../../languages/en/requests.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPassive, slot, surfaceSubject } from '../clause.ts';
+import { isPassive, prepositionOf, slot, surfaceSubject } from '../clause.ts';
 import { nobody } from '../fill.ts';
 import { fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
@@ -27,7 +27,11 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
   }
   const head = headOf(tokens, verb);
   return (
-    deontic || (relationOf(tokens, verb) === 'xcomp' && head >= 0 && verbs.has(lemmaOf(tokens, head).toLowerCase()))
+    deontic ||
+    (relationOf(tokens, verb) === 'xcomp' &&
+      head >= 0 &&
+      verbs.has(lemmaOf(tokens, head).toLowerCase()) &&
+      prepositionOf(reading, verb) === 'to')
   );
 };
 

@@ -1,5 +1,6 @@
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
-import { rejectingWords, type TieFrame } from '../../languages/en/ties.ts';
+import { rejectingWords } from '../../languages/en/tie-words.ts';
+import type { TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';

@@ -1,0 +1,71 @@
+/** Goods that are money: who hands them over funds. */
+export const moneyNouns: readonly string[] =
+  'money fund cash payment salary stipend wage fee bribe sum crown dollar euro pound franc florin rouble ruble dinar rupee peso yen loan grant subsidy donation ransom'.split(
+    ' ',
+  );
+
+/** Verbs that carry a noun's tie and lend it their subject: "[launched] an offensive against". */
+export const lightVerbs: readonly string[] =
+  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify'.split(
+    ' ',
+  );
+
+/** Light verbs whose subject is the noun's patient: "[came under] attack", "[received] support from". */
+export const reverseLightVerbs: readonly string[] =
+  'come_under receive face suffer enjoy undergo sustain accept get obtain endure'.split(' ');
+
+/** Verbs whose subject is answerable for the act that their object names: "denied any [link] to the front". */
+export const answeringVerbs: readonly string[] = 'deny admit acknowledge concede confess disclaim reject'.split(' ');
+
+/** Verbs by which a charge is turned away: where the charge is spelt out, it is the statement, and not the turning away. */
+export const denyingVerbs: readonly string[] = 'deny refuse decline dispute'.split(' ');
+
+/** "refrained from attacking" is sparing; the verb names the omission. */
+export const omissionVerbs: readonly string[] = 'refrain abstain fail avoid omit neglect decline forbear desist'.split(
+  ' ',
+);
+
+/** Verbs whose object is the subject of the infinitive they govern: "forced [them] to leave". */
+export const objectControlVerbs: readonly string[] =
+  'force compel allow enable permit help order ask urge tell instruct invite cause push lead get persuade encourage require let make press direct authorise authorize oblige drive pressure convince train assist empower teach have see watch observe find catch hear leave expect want'.split(
+    ' ',
+  );
+
+/** Who makes another give something up has taken it: "forced them to relinquish". */
+export const forcingVerbs: readonly string[] = 'force compel push drive oblige pressure'.split(' ');
+
+/** Heads that stand for whoever they belong to: "the forces of X", "X's role", "areas under X's control". */
+export const relationalNouns: readonly string[] =
+  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew lawyer director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman trooper submarine helicopter truck tanker coastguard frigate inspectorate customs embassy court secretariat lawyer auditor intelligence-service'.split(
+    ' ',
+  );
+
+/** Forces of which nobody says whose they are act by themselves. */
+export const forceNouns: readonly string[] =
+  'force troop soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme convoy crew'.split(
+    ' ',
+  );
+
+/** What is kept or broken without being named as an instrument. */
+export const ruleNouns: readonly string[] =
+  'law rule treaty ceasefire truce undertaking obligation duty promise commitment embargo ban charter safeguard protocol regulation convention resolution statute constitution decree'.split(
+    ' ',
+  );
+
+/** Buildings that act as the body in them does: "the [hospital] paid". */
+export const institutionNouns: readonly string[] =
+  'hospital clinic hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
+    ' ',
+  );
+
+/** Goods that are words or knowledge: who hands them over states. */
+export const informationNouns: readonly string[] =
+  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log'.split(
+    ' ',
+  );
+
+/** What a claim, a report or an act is called by those who reject it. */
+export const rejectingWords: readonly string[] =
+  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish'.split(
+    ' ',
+  );
