@@ -64,12 +64,12 @@ const headOfName = (tokens: Tokens, { first, last }: Name): number => {
   return last;
 };
 
-const describedMention = (tokens: Tokens, { first, last, head }: Phrase): Mention => {
+const describedMention = (document: Document, tokens: Tokens, { first, last, head }: Phrase): Mention => {
   const span = { ...spanOfTokens(tokens, first, last), head };
   // "the copper mine" is no pronoun, whatever its tag: a possessive takes no article.
-  const mine = lemmaOf(tokens, head) === 'mine' && first < head;
+  const mine = first < head && document.text.slice(tokens.start[head], tokens.end[head]).toLowerCase() === 'mine';
   if (tokens.upos[head] === PRON && !mine) return { ...span, kind: 'pronoun' };
-  return { ...span, kind: nounKind(lemmaOf(tokens, head)), named: false };
+  return { ...span, kind: mine ? 'facility' : nounKind(lemmaOf(tokens, head)), named: false };
 };
 
 /** The name that a title stands before: in "Secretary Keld" the words hang on the title. */
@@ -94,7 +94,7 @@ const compoundMentions = (
   for (let i = 0; i < tokens.length; i++) {
     const noun = tokens.upos[i] === NOUN || tokens.upos[i] === PROPN;
     if (!noun || tokens.relation[i] !== COMPOUND || nameAt[i]! >= 0 || !spokenOf.has(lemmaOf(tokens, i))) continue;
-    mentions.push(describedMention(tokens, phraseOf(document, tokens, children, i)));
+    mentions.push(describedMention(document, tokens, phraseOf(document, tokens, children, i)));
   }
   return mentions;
 };
@@ -120,7 +120,7 @@ export const findNominals = (
       own < 0 && tokens.upos[phrase.head] === PROPN ? nameUnderTitle(tokens, children, nameAt, phrase.head) : own;
     const name = at < 0 ? undefined : names[at];
     if (name === undefined) {
-      if (!isIdiom(tokens, children, phrase)) mentions.push(describedMention(tokens, phrase));
+      if (!isIdiom(tokens, children, phrase)) mentions.push(describedMention(document, tokens, phrase));
     } else if (placed[at] === 0) {
       placed[at] = 1;
       mentions.push(namedMention(tokens, widened(phrase, name), name));

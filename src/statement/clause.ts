@@ -31,10 +31,38 @@ const dependantIn = (reading: Reading, token: number, ...relations: readonly Rel
 
 const present = (token: number): readonly number[] => (token < 0 ? [] : [token]);
 
+/** A verb, whatever its tag: what has an object, or an auxiliary and no copula, is none but a verb ("has not [armed] them"). */
 export const isVerb = (reading: Reading, token: number): boolean => {
   const upos = uposOf(reading.tokens, token);
-  return upos === 'VERB' || upos === 'AUX';
+  if (upos === 'VERB' || upos === 'AUX') return true;
+  return (
+    (upos === 'ADJ' || upos === 'NOUN') &&
+    dependantIn(reading, token, 'obj', 'aux') >= 0 &&
+    dependantIn(reading, token, 'cop', 'det', 'case', 'nmod:poss') < 0
+  );
 };
+
+/**
+ * "the Guard [delivered] rifles": a finite verb that a parse makes describe the noun behind it, where a noun stands right
+ * before it. The head of that noun's phrase, which is its subject; -1 where it does describe.
+ */
+export const fusedSubject = (reading: Reading, verb: number): number => {
+  const { tokens } = reading;
+  const before = verb - 1;
+  if (relationOf(tokens, verb) !== 'amod' || headOf(tokens, verb) < verb || before < 0) return -1;
+  const upos = uposOf(tokens, before);
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || headOf(tokens, before) === headOf(tokens, verb)) return -1;
+  let at = before;
+  for (let steps = 0; steps < reach; steps++) {
+    const relation = relationOf(tokens, at);
+    const up = headOf(tokens, at);
+    if (up < 0 || up > verb || !within.has(relation)) break;
+    at = up;
+  }
+  return at;
+};
+
+const within: ReadonlySet<Relation> = new Set(['nmod', 'flat', 'compound', 'appos', 'nmod:desc']);
 
 /** The preposition or mark that opens a phrase, as its lemma ("on", "by", "to"), or ''. */
 export const prepositionOf = (reading: Reading, token: number): string => {
@@ -55,7 +83,7 @@ export const coordinated = (reading: Reading, head: number): readonly number[] =
 
 export const isPassive = (reading: Reading, verb: number): boolean => {
   const { tokens } = reading;
-  if (perfectBefore(reading, verb) >= 0) return false;
+  if (perfectBefore(reading, verb) >= 0 || fusedSubject(reading, verb) >= 0) return false;
   if (dependantIn(reading, verb, 'nsubj:pass', 'aux:pass') >= 0) return true;
   if (xposOf(tokens, verb) !== 'VBN' || dependantIn(reading, verb, 'aux', 'nsubj', 'obj') >= 0) return false;
   const relation = relationOf(tokens, verb);
@@ -127,6 +155,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
   if (own >= 0) return throughPronoun(reading, own, verb);
   const head = headOf(tokens, verb);
   if (head < 0 || depth > reach) return -1;
+  const fused = fusedSubject(reading, verb);
+  if (fused >= 0) return fused;
   const auxiliary = perfectBefore(reading, verb);
   if (auxiliary >= 0) return surfaceSubject(reading, auxiliary, depth + 1);
   const governed = isVerb(reading, head) || hasSubject(reading, head);
@@ -150,8 +180,12 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       return governed ? surfaceSubject(reading, head, depth + 1) : -1;
     }
     case 'conj':
-    case 'parataxis':
-      return governed ? surfaceSubject(reading, head, depth + 1) : -1;
+    case 'parataxis': {
+      if (governed) return surfaceSubject(reading, head, depth + 1);
+      // "rejected that claim and accused Orland": a finite verb is no partner of a noun, but of the verb above it.
+      const above = /^VB[DPZ]$/.test(xposOf(tokens, verb)) ? headOf(tokens, head) : -1;
+      return above >= 0 && isVerb(reading, above) ? surfaceSubject(reading, above, depth + 1) : -1;
+    }
     default:
       return -1;
   }
@@ -182,6 +216,8 @@ const phrasePreposition = (reading: Reading, head: number): string => {
   const word = lemmaOf(tokens, marker).toLowerCase();
   if (number && /^(?:at|over|under|around|about|some|nearly|almost|as)$/.test(word) && marker + 4 > head) return '';
   if (word === 'up' && next === 'to') return '';
+  const before = marker > 0 ? lemmaOf(tokens, marker - 1).toLowerCase() : '';
+  if (word === 'than' && /^(?:more|less|fewer|few|little|many|much)$/.test(before)) return '';
   if (word === 'to' && marker > 0 && lemmaOf(tokens, marker - 1) === 'up') return '';
   return word;
 };
@@ -246,11 +282,16 @@ const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   if (shared >= 0) return [shared];
   const bare = barePhrase(reading, verb);
   if (bare >= 0) return [bare];
+  const clause = dependantIn(reading, verb, 'ccomp');
+  // "violated that undertaking": a noun taken for a clause of its own.
+  if (clause > verb && uposOf(tokens, clause) === 'NOUN' && dependantIn(reading, clause, 'nsubj', 'cop', 'obj') < 0)
+    return [clause];
   const behind = behindParticle(reading, verb);
   if (behind >= 0) return [behind];
   const subject = dependantIn(reading, verb, 'nsubj');
   // "the guard released prisoners": a parse that makes "released" describe the noun leaves it a subject of its own.
-  if (relationOf(tokens, verb) === 'amod' && subject >= 0 && headOf(tokens, verb) > verb) return [headOf(tokens, verb)];
+  const fused = subject >= 0 || fusedSubject(reading, verb) >= 0;
+  if (relationOf(tokens, verb) === 'amod' && fused && headOf(tokens, verb) > verb) return [headOf(tokens, verb)];
   // "has frozen the accounts": a participle behind its auxiliary that a parse hangs on the noun behind it.
   if (perfectBefore(reading, verb) >= 0) return [headOf(tokens, verb)];
   // "the port that Orland seized": the noun fills the gap.

@@ -318,7 +318,8 @@ const beyondMeasure = (reading: Reading, head: number, depth: number): number =>
       if (below >= 0) return below;
     }
   }
-  return upos === 'NOUN' || upos === 'PROPN' ? head : -1;
+  // "the copper mine" may pass for a pronoun.
+  return upos === 'NOUN' || upos === 'PROPN' || (upos === 'PRON' && reading.children.first[head] !== head) ? head : -1;
 };
 
 const measures = new Set(

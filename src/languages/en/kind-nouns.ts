@@ -42,7 +42,7 @@ export const kindNouns = {
     suspect surgeon survivor sympathiser sympathizer teacher technician teenager tenant terrorist thief
     tourist trader trafficker trainer trainee traitor translator traveler traveller treasurer trustee tutor uncle
     user vendor veteran victim viewer villager visitor volunteer voter waiter waitress warlord warrior whistleblower
-    widow wife winner witness woman worker writer youth youngster
+    widow wife winner witness woman worker writer youth youngster other
     abuser accuser adherent adolescent african-american ambulance-man appellant apprentice archivist arsonist astronomer
     asylum-seeker baker bandit barber beggar beneficiary bidder biologist boatman bookkeeper borrower bowman breadwinner
     brigand builder bureaucrat businesspeople butcher campaigner carer caretaker carpenter cartoonist chaplain chemist

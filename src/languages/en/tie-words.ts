@@ -10,6 +10,10 @@ export const lightVerbs: readonly string[] =
     ' ',
   );
 
+/** Light verbs that say no more than that the act was done. */
+export const doingVerbs: readonly string[] =
+  'carry launch conduct mount stage wage commit perpetrate execute unleash'.split(' ');
+
 /** Light verbs whose subject is the noun's patient: "[came under] attack", "[received] support from". */
 export const reverseLightVerbs: readonly string[] =
   'come_under receive face suffer enjoy undergo sustain accept get obtain endure'.split(' ');

@@ -193,8 +193,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'fund',
     verbs: 'settle pay cover foot meet defray clear',
-    objects:
-      'invoice bill debt cost expense wage salary fee fare tuition rent ransom bribe compensation damages price fine sum',
+    objects: `${moneyNouns.join(' ')} invoice bill debt cost expense fare tuition rent compensation damages price fine`,
     agent: 'subj',
     patient: 'of to poss for',
     goods: 'obj',
@@ -384,7 +383,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'join',
     verbs:
-      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up fight_for volunteer_for desert_to go_over_to belong_to rally_to enter:ranks',
+      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up rejoin fight_for volunteer_for desert_to go_over_to belong_to rally_to enter:ranks',
     agent: 'subj',
     patient: 'obj to with in as for of among',
     actorsOnly: true,
@@ -423,6 +422,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'at on into upon toward towards against',
     goods: 'obj',
   },
+  { tie: 'attack', verbs: 'fire', agent: 'subj', patient: 'at on upon', lone: true, intransitive: true },
   { tie: 'attack', verbs: 'clash skirmish', agent: 'subj', patient: 'with' },
   { tie: 'attack', verbs: 'advance make:progress make:gain make:gains', agent: 'subj', patient: 'against on' },
   {

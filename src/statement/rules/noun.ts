@@ -1,5 +1,5 @@
 import { formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
-import { answeringVerbs } from '../../languages/en/tie-words.ts';
+import { answeringVerbs, doingVerbs } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, isVerb, prepositionOf, slot } from '../clause.ts';
 import { fillGoods, fillRole, nobody } from '../fill.ts';
@@ -59,6 +59,9 @@ const answerable = (reading: Reading, noun: number): readonly number[] => {
 const oneSided: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'release']);
 const ofSomebody: ReadonlySet<string> = new Set(['of', 'on', 'against']);
 
+const doing = new Set(doingVerbs);
+const isDoing = (reading: Reading, verb: number): boolean => doing.has(lemmaOf(reading.tokens, verb).toLowerCase());
+
 /** "between A and B": the first is the agent, the others the patient. */
 const parties = (
   reading: Reading,
@@ -114,11 +117,17 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       agent.filling.actors.length > 0 && (acted.places.length > 0 || (goods.length > 0 && frame.goods !== undefined));
     const alone =
       oneSided.has(frame.tie) && frame.bothSides !== true && acted.actors.length > 0 && ofSomebody.has(patient.slot);
+    // "carried out 17 strikes": the deed is told whole, whoever it was done to.
+    const done =
+      carrier !== undefined &&
+      oneSided.has(frame.tie) &&
+      isDoing(reading, carrier.verb) &&
+      agent.filling.actors.length > 0;
     const law = frame.patientIsLaw === true && acted.laws.length > 0;
     if (
       frame.patientIsLaw === true
         ? !law
-        : !both && !thing && !alone && !(carrier !== undefined && acted.actors.length > 0)
+        : !both && !thing && !alone && !done && !(carrier !== undefined && acted.actors.length > 0)
     )
       continue;
     if (both && agent.filling.actors[0]?.label === acted.actors[0]?.label && acted.actors.length === 1) continue;

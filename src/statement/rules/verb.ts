@@ -2,7 +2,7 @@ import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from
 import { rejectingWords } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
-import { coordinated, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
+import { coordinated, fusedSubject, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
@@ -66,6 +66,7 @@ const finite = (reading: Reading, verb: number): boolean =>
 const describes = (reading: Reading, verb: number): boolean =>
   relationOf(reading.tokens, verb) === 'amod' &&
   headOf(reading.tokens, verb) > verb &&
+  fusedSubject(reading, verb) < 0 &&
   childIn(reading.tokens, reading.children, verb, 'nsubj', 'obl', 'aux') < 0 &&
   !(verb > 0 && lemmaOf(reading.tokens, verb - 1) === 'have');
 
@@ -77,7 +78,7 @@ const describes = (reading: Reading, verb: number): boolean =>
  */
 export const verbRule = (reading: Reading, verb: number): readonly Candidate[] => {
   const { tokens } = reading;
-  if (uposOf(tokens, verb) !== 'VERB' || describes(reading, verb)) return [];
+  if (uposOf(tokens, verb) === 'AUX' || !isVerb(reading, verb) || describes(reading, verb)) return [];
   const entries = verbEntries.get(formOf(reading.annotated.document, tokens, verb).toLowerCase());
   if (entries === undefined) return [];
   let best: { candidate: Candidate; score: number } | undefined;
@@ -162,7 +163,8 @@ const suffices = (
   const something = acted || patient.places.length > 0 || patient.laws.length > 0 || goods.length > 0;
   return (
     something ||
-    frame.lone === true ||
+    (frame.lone === true &&
+      !(relationOf(reading.tokens, verb) === 'acl:relcl' && slot(reading, verb, 'obj').length === 0)) ||
     (frame.patientIsLaw === true && slot(reading, verb, 'obj').length > 0) ||
     strikes(reading, verb, frame)
   );
