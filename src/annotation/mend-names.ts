@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { BlockKind, Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
 import { type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
-import { FEMALE_NAME, MALE_NAME, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
+import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
 import { isAcronym, lettersMatch } from './introductions.ts';
 import { beginsWithCapital, type NameColumns } from './name-features.ts';
 import type { NAME_SORTS } from './tag-names.ts';
@@ -421,6 +421,30 @@ const takeOwners: Rule = (names, sight) => {
   });
 };
 
+/** "the Presidential [Guard]": a capital in front of a body's name belongs to it, but for peoples, titles and what begins a sentence. */
+const takeAdjectives: Rule = (names, sight) => {
+  let end = -1;
+  return names.map((name) => {
+    const { tokens, columns } = sight;
+    const [from] = boundsOf(sight.sentences, name.first);
+    const head = form(sight, name.last);
+    let { first } = name;
+    const body = name.sort !== 'PER' && (OF_ORGANISATIONS.has(head) || GROUP_HEADS.has(head));
+    while (body && first - 1 > from && first - 1 > end && describesBody(sight, first - 1, columns.word[first - 1]!))
+      first--;
+    end = name.last;
+    return first === name.first || tokens.head[first]! > name.last ? name : { ...name, first, sort: 'ORG' };
+  });
+};
+
+const ADJ = UPOS.indexOf('ADJ');
+
+const describesBody = (sight: NameSight, i: number, word: number): boolean =>
+  isCapital(sight, i) &&
+  (sight.tokens.upos[i] === ADJ || sight.tokens.upos[i] === PROPN) &&
+  (word & (NATIONALITY | STATE)) === 0 &&
+  !TITLES.has(form(sight, i));
+
 /** Whether one name holds all tokens `[first, last]` and one more beside them. */
 const isWithinLonger = (holder: Int32Array, first: number, last: number): boolean => {
   const own = holder[first] ?? -1;
@@ -492,6 +516,7 @@ const rules: readonly Rule[] = [
   takeBefore,
   takeAfter,
   takeOwners,
+  takeAdjectives,
   joinOf,
   joinMatters,
   takeAfter,

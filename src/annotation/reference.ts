@@ -39,6 +39,8 @@ interface Reading {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly turns: readonly Turn[];
+  /** Start of the innermost quotation around each mention, -1 where none is. */
+  readonly quoteAt: Int32Array;
   readonly features: Features[];
   /** The folded form of each mention's head. */
   readonly heads: string[];
@@ -424,9 +426,17 @@ const PRONOUN_SENTENCES = 3;
 const SUBJECT = new Set(['nsubj', 'nsubj:pass']);
 
 /** "They" are sooner people than things; "it" is sooner a body or a thing than a place. */
-const kindScore = ({ number, gender }: Features, kind: NameKind): number => {
+const kindScore = ({ number, gender }: Features, kind: NameKind, plural: boolean): number => {
   if (number === MANY && gender !== 0)
-    return kind === 'publication' ? -6 : kind === 'person' || COLLECTIVE.has(kind) ? 4 : kind === 'place' ? -4 : -1;
+    return kind === 'publication'
+      ? -6
+      : plural
+        ? 6
+        : kind === 'person' || COLLECTIVE.has(kind)
+          ? 4
+          : kind === 'place'
+            ? -4
+            : -1;
   if (gender === THING) return kind === 'place' ? -3 : COLLECTIVE.has(kind) ? 2 : 0;
   return 0;
 };
@@ -456,7 +466,11 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   if (isNamed(candidate)) score += 3;
   if (role === relationOf(reading.tokens, mention.head)) score += 3;
   if (inClauseOf(reading, m, c)) score += 8;
-  score += kindScore(reading.features[m] as Features, draft.kind) + Math.min(MOST_COUNTED, draft.mentions.length);
+  // What is said within quotation marks is seldom taken up outside them.
+  if (reading.quoteAt[c]! >= 0 && reading.quoteAt[c] !== reading.quoteAt[m]) score -= 8;
+  score +=
+    kindScore(reading.features[m] as Features, draft.kind, draft.features.number === MANY && draft.kind === 'person') +
+    Math.min(MOST_COUNTED, draft.mentions.length);
   return score - Math.min(6, (m - c) >> 2);
 };
 
@@ -472,6 +486,8 @@ const coArguments = (reading: Reading, m: number, c: number): boolean => {
 const inClauseOf = ({ tokens, mentions }: Reading, m: number, c: number): boolean => {
   const { head } = mentions[c] as Mention;
   let at = (mentions[m] as Mention).head;
+  // "Orland, for its part, …"
+  if (lemmaOf(tokens, tokens.head[at]!) === 'part' && tokens.head[tokens.head[at]!] === head) return true;
   let clause = false;
   for (let steps = 0; at >= 0 && at !== head && steps < 12; steps++) {
     clause = /^acl/.test(relationOf(tokens, at));
@@ -624,7 +640,7 @@ const lastBegunBy = (quotations: readonly Quotation[], at: number): number => {
   return low - 1;
 };
 
-const innermostQuotation = ({ quotations }: Reading, at: number): Quotation | undefined => {
+const innermostQuotation = ({ quotations }: Pick<Reading, 'quotations'>, at: number): Quotation | undefined => {
   const last = lastBegunBy(quotations, at);
   for (let q = last; q > Math.max(-1, last - DEEPEST_QUOTATION); q--) {
     const { inner, kind } = quotations[q] as Quotation;
@@ -872,8 +888,10 @@ const beginReading = (
     if (key !== undefined && !mentionOfName.has(key)) mentionOfName.set(key, m);
     if (!mentionOfHead.has(head) && kind !== 'date' && kind !== 'amount') mentionOfHead.set(head, m);
   });
+  const quoteAt = Int32Array.from(mentions, ({ start }) => innermostQuotation({ quotations }, start)?.start ?? -1);
   return {
     document,
+    quoteAt,
     tokens,
     children,
     sentences,

@@ -254,14 +254,22 @@ export const throughQuantity = (reading: Reading, head: number): number => {
   return whole ?? head;
 };
 
-/** The object; of two that a parse gives ("bought [$]4 million [worth] of ore") the one that is a word. */
-const objectOf = (reading: Reading, verb: number): number => {
-  let found = -1;
-  for (const c of childrenOf(reading.children, verb)) {
-    if (relationOf(reading.tokens, c) !== 'obj') continue;
-    if (found < 0 || uposOf(reading.tokens, found) === 'SYM') found = c;
-  }
-  return found;
+/** The objects that a parse gives a verb, in reading order, without a mere currency sign before the sum. */
+const objectsOf = (reading: Reading, verb: number): readonly number[] => {
+  const found: number[] = [];
+  for (const c of childrenOf(reading.children, verb)) if (relationOf(reading.tokens, c) === 'obj') found.push(c);
+  return found.length > 1 ? found.filter((c) => uposOf(reading.tokens, c) !== 'SYM') : found;
+};
+
+/** The object; of two that a parse gives ("sold [the group] [drones]") the last. */
+const objectOf = (reading: Reading, verb: number): number => objectsOf(reading, verb).at(-1) ?? -1;
+
+/** Whom something is given to: the indirect object, or the first of two objects behind the verb. */
+const indirectObject = (reading: Reading, verb: number): number => {
+  const own = dependantIn(reading, verb, 'iobj');
+  if (own >= 0) return own;
+  const [first, second] = objectsOf(reading, verb);
+  return first !== undefined && second !== undefined && first > verb ? first : -1;
 };
 
 /** The auxiliary "have" right before a participle that a parse made depend on the noun behind it; -1 where it did not. */
@@ -412,7 +420,7 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
     case 'iobj':
       return verbal && isPassive(reading, token) && objectOf(reading, token) > token
         ? present(surfaceSubject(reading, token))
-        : present(dependantIn(reading, token, 'iobj'));
+        : present(verbal ? indirectObject(reading, token) : -1);
     case 'objmod':
       return verbal ? logicalObjects(reading, token).flatMap((object) => modifiersOf(reading, object)) : [];
     case 'poss':

@@ -1,8 +1,8 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { foldName } from '../annotation/known-names.ts';
-import { childIn, childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { forceNouns, institutionNouns, relationalNouns, ruleNouns } from '../languages/en/tie-words.ts';
+import { forceNouns, institutionNouns, relationalNouns, ruleNouns, speakingNouns } from '../languages/en/tie-words.ts';
 import { coordinated, isVerb, prepositionOf } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
@@ -46,13 +46,27 @@ const participantOf = (annotated: Annotated, m: number): Participant => {
 
 const isNamed = (mention: Mention): boolean => 'named' in mention && mention.named;
 
-/** What nobody names is called by its own words up to its head, a definite article kept: "[released prisoners] who had served in Varn". */
+/**
+ * What nobody names is called by its own words up to its head, without date and number before it, a definite article kept:
+ * "[released prisoners] who had served in Varn", "on 7 May two [deserters]".
+ */
 const description = (annotated: Annotated, m: number): string => {
-  const mention = annotated.mentions[m] as Mention;
-  const end = Math.max(annotated.tokens.end[mention.head] ?? mention.end, mention.start + 1);
-  const words = annotated.document.text.slice(mention.start, Math.min(end, mention.end)).replace(/\s+/g, ' ');
-  return words.replace(/^(?:a|an|these|those|this|that|its|their|his|her|our|some|any|all|several|many|no) /i, '');
+  const { document, tokens, mentions } = annotated;
+  const mention = mentions[m] as Mention;
+  let { start } = mention;
+  for (let k = m + 1; k < mentions.length && (mentions[k] as Mention).start < (tokens.start[mention.head] ?? 0); k++) {
+    const inner = mentions[k] as Mention;
+    if (inner.kind === 'date' && document.text.slice(mention.start, inner.start).length < longestLead)
+      start = inner.end;
+  }
+  const end = Math.max(tokens.end[mention.head] ?? mention.end, start + 1);
+  const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
+  return words.replace(leading, '');
 };
+
+/** Characters before a date in front of a description: "on ", "between ". */
+const longestLead = 12;
+const leading = new RegExp(`^(?:(?:${referenceWords.leading.join('|')}|[\\d.,]+) )+`, 'i');
 
 /** A state may act; a town does not. A place entity counts as an actor where the document also calls it by nationality or government. */
 const mayAct = (annotated: Annotated, m: number): boolean => {
@@ -99,7 +113,7 @@ const closeness = (reading: Reading, c: number): number => {
 /** "the front, whose fighters": the possessor is the noun that the clause hangs on. */
 const throughWhose = (reading: Reading, c: number): number => {
   const { tokens } = reading;
-  if (lemmaOf(tokens, c).toLowerCase() !== 'whose') return c;
+  if (formOf(reading.annotated.document, tokens, c).toLowerCase() !== 'whose') return c;
   for (let at = headOf(tokens, c), steps = 0; at >= 0 && steps < 6; at = headOf(tokens, at), steps++) {
     if (relationOf(tokens, at) === 'acl:relcl') return headOf(tokens, at);
   }
@@ -138,11 +152,16 @@ const actorsWithin = (reading: Reading, head: number, depth: number): readonly n
   return [];
 };
 
+/** "FDS": a word in capitals is a name, whatever its tag. */
+const isCapitals = ({ document, tokens }: Annotated, token: number): boolean =>
+  /^\p{Lu}[\p{Lu}\d-]+$/u.test(document.text.slice(tokens.start[token], tokens.end[token]));
+
 const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolean => {
   const mention = annotated.mentions[m] as Mention;
   if (actorKinds.has(mention.kind)) return true;
   // A name of no known sort may be anybody's; a common noun of no known sort is a thing.
-  if (mention.kind === 'thing' || mention.kind === 'goods') return uposOf(annotated.tokens, mention.head) === 'PROPN';
+  if (mention.kind === 'thing' || mention.kind === 'goods')
+    return uposOf(annotated.tokens, mention.head) === 'PROPN' || isCapitals(annotated, mention.head);
   if (mention.kind === 'pronoun') return mayAct(annotated, m);
   return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
 };
@@ -194,6 +213,24 @@ const employerOf = (reading: Reading, m: number): number => {
       const body = actorsWithin(reading, title, 0).find((b) => isBody(annotated, b));
       if (body !== undefined) return body;
     }
+  }
+  return spokenFor(reading, m);
+};
+
+const voices = new Set(speakingNouns);
+
+/** How many mentions back the body is looked for that a bare "spokesman" speaks for. */
+const nearest = 25;
+
+/** "The ministry rejected this. [A spokesman] said …": who only speaks for others speaks for the body named just before. */
+const spokenFor = ({ annotated }: Reading, m: number): number => {
+  const { mentions, tokens, entities, entityOf } = annotated;
+  const first = entities[entityOf[m] ?? -1]?.mentions[0] ?? m;
+  const mention = mentions[first] as Mention;
+  if (!('named' in mention) || mention.named || !voices.has(lemmaOf(tokens, mention.head).toLowerCase())) return m;
+  for (let k = first - 1; k >= Math.max(0, first - nearest); k--) {
+    const before = mentions[k] as Mention;
+    if ((entityOf[k] ?? -1) >= 0 && isBody(annotated, k) && !('named' in before && before.kind === 'place')) return k;
   }
   return m;
 };

@@ -36,13 +36,23 @@ export const state = (annotated: Annotated, attributions: readonly Attribution[]
       mention++;
     let last = mention;
     while (last < annotated.mentions.length && (annotated.mentions[last] as Mention).start < sentence.end) last++;
-    if (open !== undefined && !continues(reading, sentence, open)) open = undefined;
+    if (open !== undefined && (!continues(reading, sentence, open) || opensAnew(reading, sentence))) open = undefined;
     const candidates =
       open === undefined ? candidatesOf(reading, attributions, sentence) : [asRequest(reading, sentence, open)];
     open ??= leftOpen(reading, sentence, candidates);
     statements.push(...toStatements(reading, hearing, sentence, candidates, mention, last));
   }
   return statements;
+};
+
+/** How many tokens of a sentence may stand before the verb that makes it a paragraph of its own. */
+const opening = 5;
+
+/** "5. [Urges] all states …": a paragraph that asks by itself is no item of the list before it. */
+const opensAnew = (reading: Reading, { first, last }: Sentence): boolean => {
+  for (let token = first; token < Math.min(last, first + opening); token++)
+    if (operativeRule(reading, token, first, last).length > 0) return true;
+  return false;
 };
 
 const candidatesOf = (
@@ -195,14 +205,20 @@ const statementOf = (
   const urged = candidate.tie === 'urge';
   const part = partOf(document.parts, sentence.start);
   const agent =
-    candidate.rule === 'operative' && reading.body >= 0
+    (candidate.rule === 'operative' || (candidate.rule === 'listed-request' && candidate.agent.actors.length === 0)) &&
+    reading.body >= 0
       ? [asParticipant(annotated, reading.body)]
       : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
         ? asker(annotated, part, voiced)
         : candidate.agent.actors;
   const { laws, actors } = candidate.patient;
   const acted = actors.filter((p) => !isPaper(annotated, p) && !nobodyWords.has(p.mention.toLowerCase()));
-  const patient = acted.length === 0 || (candidate.tie === 'violate' && laws.length > 0) ? laws : acted;
+  const patient =
+    acted.length === 0 || (candidate.tie === 'violate' && laws.length > 0)
+      ? laws.length === 0 && isReply(candidate) && voiced.source.length === 0
+        ? asker(annotated, part, voiced)
+        : laws
+      : acted;
   const taken = new Set([...agent, ...patient].map((p) => p.start));
   const place = [
     ...candidate.patient.places,
@@ -233,6 +249,10 @@ const statementOf = (
     because: [...candidate.because, ...voiced.because],
   };
 };
+
+/** "The firm did not reply": where nobody is said to have asked, the document's own side did. */
+const isReply = ({ tie, because }: Candidate): boolean =>
+  tie === 'state' && /^“(?:reply|respond|answer)”/.test(because[0] ?? '');
 
 const partOf = (parts: readonly Part[], offset: number): Part | undefined =>
   parts.find((part) => part.start <= offset && offset < part.end);

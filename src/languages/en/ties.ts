@@ -195,7 +195,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs: 'settle pay cover foot meet defray clear',
     objects: `${moneyNouns.join(' ')} invoice bill debt cost expense fare tuition rent compensation damages price fine`,
     agent: 'subj',
-    patient: 'of to poss for',
+    patient: 'obj to for',
     goods: 'obj',
   },
   {
@@ -698,7 +698,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'violate',
     nouns: 'violation breach contravention infringement',
-    agent: 'by poss clause',
+    agent: 'by poss subj clause',
     patient: 'of',
     patientIsLaw: true,
   },
@@ -709,7 +709,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs:
       'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition advise propose direct require plead lobby entreat enjoin command summon',
     agent: 'subj',
-    patient: 'obj iobj on upon to comp of from',
+    patient: 'obj iobj comp on upon to of from',
     actorsOnly: true,
   },
   {
