@@ -334,7 +334,10 @@ export const goodsOf = (reading: Reading, heads: readonly number[]): readonly st
       for (const c of childrenOf(reading.children, part)) {
         if (c < first && relationOf(tokens, c) === 'compound') first = Math.min(first, reading.children.first[c] ?? c);
       }
-      const words = document.text.slice(tokens.start[first], tokens.end[part]).replace(/\s+/g, ' ');
+      const words = document.text
+        .slice(tokens.start[first], tokens.end[part])
+        .replace(/\s+/g, ' ')
+        .replace(/^the /i, '');
       goods.push(uposOf(tokens, part) === 'PROPN' || /^[A-Z]{2}/.test(words) ? words : words.toLowerCase());
     }
   }
