@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
-          include: ['src/**/*.test.ts', 'eval/**/*.test.ts', 'train/**/*.test.ts', architecture],
+          include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'eval/**/*.test.ts', 'train/**/*.test.ts', architecture],
           testTimeout: 30_000,
         },
       },

@@ -30,20 +30,46 @@ const newest = (path) => {
 
 const main = join(root, 'dist', 'cli', 'main.js');
 
-/** Builds dist/ where it is absent or older than what it is made from, and lets `npx proffer` find it. */
+/** Whether what was built is absent or older than what it is made from. */
+const isStale = (built, sources) =>
+  !existsSync(built) || Math.max(...sources.map((name) => newest(join(root, name)))) > statSync(built).mtimeMs;
+
+const pages = join(root, 'dist', 'web', 'index.html');
+
+/** Builds dist/ where it is out of date, and lets `npx proffer` find it. */
 export const built = () => {
-  const sources = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => join(root, name));
-  if (!existsSync(main) || Math.max(...sources.map(newest)) > statSync(main).mtimeMs) {
+  if (isStale(main, ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])) {
     console.log('building …');
-    build();
+    compile();
+  }
+  if (isStale(pages, ['web', 'package-lock.json'])) {
+    console.log('building the pages …');
+    bundle();
   }
   linked();
 };
 
-/** Compiles src/ to a dist/ that holds nothing else. */
-export const build = () => {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+/** Compiles src/ to a dist/ that holds nothing else but the pages. */
+const compile = () => {
+  const dist = join(root, 'dist');
+  if (existsSync(dist))
+    for (const entry of readdirSync(dist))
+      if (entry !== 'web') rmSync(join(dist, entry), { recursive: true, force: true });
   run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
+};
+
+/** Bundles web/ to dist/web. */
+const bundle = () => {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  // Whoever builds may be a test; what is built is what people get.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  run(process.execPath, [vite, 'build', '--logLevel', 'error', '--config', join('web', 'vite.config.ts')], { env });
+};
+
+/** Makes dist/ anew. */
+export const build = () => {
+  compile();
+  bundle();
 };
 
 /**

@@ -15,6 +15,7 @@ export const failures = {
   'not-a-case': { exit: 5, status: 404, meaning: 'the folder holds no case' },
   'newer-case': { exit: 5, status: 409, meaning: 'the case was written by a newer Proffer' },
   'case-locked': { exit: 5, status: 409, meaning: 'another command is writing to the case' },
+  'judged-meanwhile': { exit: 5, status: 409, meaning: 'somebody else has judged or written the same meanwhile' },
   'case-damaged': { exit: 6, status: 409, meaning: 'a sealed document or the judgement log is not what was sealed' },
   'no-space': { exit: 7, status: 507, meaning: 'the disk is full' },
   'read-only': { exit: 7, status: 403, meaning: 'the folder or file may not be written' },

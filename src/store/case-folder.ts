@@ -18,6 +18,7 @@ const CASE_FILE = `${JSON.stringify({ kind: 'proffer-case', format: CASE_FORMAT 
  *       law/                 instruments added to this case
  *       derived.sqlite       everything computed; may be deleted at any time
  *       lock.sqlite          empty; held while a command writes
+ *       judgements.lock      empty; held while a judgement is appended
  */
 export interface CaseFolder {
   /** As the person gave it, for messages. */
@@ -28,6 +29,7 @@ export interface CaseFolder {
   readonly law: string;
   readonly derived: string;
   readonly lock: string;
+  readonly logLock: string;
 }
 
 const layout = (name: string): CaseFolder => {
@@ -40,6 +42,7 @@ const layout = (name: string): CaseFolder => {
     law: join(path, 'law'),
     derived: join(path, 'derived.sqlite'),
     lock: join(path, 'lock.sqlite'),
+    logLock: join(path, 'judgements.lock'),
   };
 };
 

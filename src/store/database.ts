@@ -6,6 +6,7 @@ import { Failure } from '../failure.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { derivedSchema } from './migrations/0001-derived.ts';
 import { sourcesSchema } from './migrations/0002-sources.ts';
+import { listsSchema } from './migrations/0003-lists.ts';
 import { asFailure, asWriteFailure, systemCode } from './system-failure.ts';
 
 interface Row {
@@ -38,6 +39,25 @@ export interface Tables {
     readonly rule: string;
     readonly severity: string;
   };
+  readonly claim_list: {
+    readonly position: number;
+    readonly claim: string;
+    readonly label: string;
+    readonly tie: string;
+    readonly standing: string;
+    readonly origins: number;
+    readonly documents: number;
+    readonly statements: number;
+    readonly denials: number;
+    readonly conflicts: number;
+    /** Statements that a person accepted, corrected or added. */
+    readonly judged: number;
+    /** ISO 8601 days between which the claim's statements place it; null where open or not told. */
+    readonly first_day: string | null;
+    readonly last_day: string | null;
+  };
+  readonly claim_facet: { readonly kind: string; readonly value: string; readonly position: number };
+  readonly passage: { readonly document: string; readonly start: number; readonly end: number; readonly text: string };
 }
 
 /** The derived database of a case: queries through `query`, bulk writing and transactions through `native`. */
@@ -47,7 +67,7 @@ export interface Derived {
 }
 
 /** Every step that makes the present schema, in order. The database keeps how many of them it has. */
-const migrations: readonly string[] = [derivedSchema, sourcesSchema];
+const migrations: readonly string[] = [derivedSchema, sourcesSchema, listsSchema];
 
 /**
  * The derived database for writing, made where it is absent and made anew where another Proffer's schema or damage

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Conflict } from '../corroboration/conflict.ts';
 import type { Corroboration } from '../corroboration/origin.ts';
 import type { Reliability } from '../corroboration/reliability.ts';
+import type { Document } from '../document/document.ts';
 import type { Assessment } from '../law/assessment.ts';
 import type { Instrument } from '../law/instrument.ts';
 import type { Actor } from '../resolution/actor.ts';
@@ -9,11 +10,12 @@ import type { Claim } from '../resolution/claim.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Contribution, Dossier } from '../study.ts';
+import { claimListRows } from './claim-list.ts';
 import { type Derived, insertRows, type Tables } from './database.ts';
 
 /** The rows of the case as a whole, table by table, in the order in which they are dumped. */
 export type CaseRows = {
-  readonly [Table in Exclude<keyof Tables, 'contribution' | 'study'>]: readonly Tables[Table][];
+  readonly [Table in Exclude<keyof Tables, 'contribution' | 'study' | 'passage'>]: readonly Tables[Table][];
 };
 
 /** What a list of sources shows of a document: its extraction without what was found in it. */
@@ -27,15 +29,23 @@ const entryOf = (extraction: Extraction): DocumentEntry => {
   return { document, name, format, metadata, parts, links, warnings, words };
 };
 
-/** One document's contribution as the database keeps it: JSON, so that nobody has to hold the objects. */
-export type ContributionRow = Tables['contribution'];
+/** One document's contribution as the database keeps it: JSON, so that nobody has to hold the objects; and its text. */
+export interface ContributionRow {
+  readonly contribution: Tables['contribution'];
+  readonly passages: readonly Tables['passage'][];
+}
 
-/** The row for a contribution made by the stages whose version is `stage`. */
-export const contributionRow = (contribution: Contribution, stage: string): ContributionRow => ({
-  document: contribution.extraction.document,
-  stage,
-  words: contribution.extraction.words,
-  data: JSON.stringify(contribution),
+/** The rows for what the stages whose version is `stage` made of a document. */
+export const contributionRow = (document: Document, contribution: Contribution, stage: string): ContributionRow => ({
+  contribution: {
+    document: document.id,
+    stage,
+    words: contribution.extraction.words,
+    data: JSON.stringify(contribution),
+  },
+  passages: document.blocks.map(({ start, end }) => {
+    return { document: document.id, start, end, text: document.text.slice(start, end) };
+  }),
 });
 
 /** The ids of the documents whose contribution was made by this version of the stages. */
@@ -45,15 +55,28 @@ export const contributedDocuments = async (derived: Derived, stage: string): Pro
 };
 
 /** Keeps contributions, each in place of an older one of the same document. */
-export const saveContributions = (derived: Derived, rows: readonly ContributionRow[]): void =>
-  insertRows(derived, 'contribution', rows);
+export const saveContributions = (derived: Derived, rows: readonly ContributionRow[]): void => {
+  const forget = derived.native.prepare('delete from passage where document = ?');
+  for (const { contribution } of rows) forget.run([contribution.document]);
+  insertRows(
+    derived,
+    'contribution',
+    rows.map(({ contribution }) => contribution),
+  );
+  insertRows(
+    derived,
+    'passage',
+    rows.flatMap(({ passages }) => passages),
+  );
+};
 
 /** Forgets what documents contributed that are not in the case. */
 export const keepContributionsOf = async (derived: Derived, documents: ReadonlySet<string>): Promise<void> => {
   const rows = await derived.query.selectFrom('contribution').select('document').execute();
   for (const { document } of rows) {
-    if (!documents.has(document))
-      await derived.query.deleteFrom('contribution').where('document', '=', document).execute();
+    if (documents.has(document)) continue;
+    await derived.query.deleteFrom('contribution').where('document', '=', document).execute();
+    await derived.query.deleteFrom('passage').where('document', '=', document).execute();
   }
 };
 
@@ -112,6 +135,7 @@ export const caseRows = (dossier: Dossier): CaseRows => {
       claim: assessment.claim,
       data: JSON.stringify(assessment),
     })),
+    ...claimListRows(dossier),
     finding: dossier.findings.map((finding, position) => ({
       position,
       id: finding.id,
@@ -153,6 +177,9 @@ export const readDossier = async (derived: Derived): Promise<KeptDossier> => ({
   findings: await readAll<Finding>(derived, 'finding'),
 });
 
+/** Every actor of the case. */
+export const readActors = (derived: Derived): Promise<readonly Actor[]> => readAll<Actor>(derived, 'actor');
+
 /** Every statement of the case, in the order of documents and offsets. */
 export const readStatements = (derived: Derived): Promise<readonly Statement[]> =>
   readAll<Statement>(derived, 'statement');
@@ -176,7 +203,10 @@ export const readExtractions = async (derived: Derived): Promise<readonly Extrac
 export const readDocumentEntries = (derived: Derived): Promise<readonly DocumentEntry[]> =>
   readAll<DocumentEntry>(derived, 'document');
 
-const readAll = async <Item>(derived: Derived, table: keyof CaseRows): Promise<readonly Item[]> => {
+const readAll = async <Item>(
+  derived: Derived,
+  table: Exclude<keyof CaseRows, 'claim_list' | 'claim_facet'>,
+): Promise<readonly Item[]> => {
   const rows = await derived.query.selectFrom(table).select('data').orderBy('position').execute();
   return rows.map((row) => JSON.parse(row.data) as Item);
 };

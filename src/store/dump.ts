@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Derived, Tables } from './database.ts';
 
-/** Every derived table with the column that its rows are told apart by, in the order in which they are dumped. */
+/**
+ * Every derived table with the columns that its rows are told apart by, in the order in which they are dumped. The text
+ * index is none of them: it holds the sources' own words, which are held against their hashes.
+ */
 const tables: readonly (readonly [keyof Tables, string])[] = [
   ['contribution', 'document'],
   ['study', 'key'],
@@ -15,6 +18,8 @@ const tables: readonly (readonly [keyof Tables, string])[] = [
   ['instrument', 'position'],
   ['assessment', 'position'],
   ['finding', 'position'],
+  ['claim_list', 'position'],
+  ['claim_facet', 'kind, value, position'],
 ];
 
 /**

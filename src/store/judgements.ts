@@ -5,6 +5,7 @@ import { FIRST_PREVIOUS, type Judgement } from '../resolution/judgement.ts';
 import { sha256 } from '../text/digest.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { readBytes, syncFolder, writeAll, writeWhole } from './files.ts';
+import { whileLogLocked } from './lock.ts';
 import { asWriteFailure } from './system-failure.ts';
 
 /** What a person decides; the log adds the place in the chain. */
@@ -34,10 +35,12 @@ interface Log {
 export const readJudgements = (folder: CaseFolder): readonly Judgement[] => readLog(folder).judgements;
 
 const readLog = (folder: CaseFolder): Log => {
+  // The head first: what is appended meanwhile is then a line too many, which the chain vouches for, and none too few.
+  const head = readHead(folder);
   const bytes = existsSync(folder.judgements) ? Buffer.from(readBytes(folder.judgements)) : Buffer.alloc(0);
   const length = bytes.lastIndexOf(0x0a) + 1;
   const lines = readLines(bytes.subarray(0, length));
-  const wrong = wrongLine(lines, readHead(folder));
+  const wrong = wrongLine(lines, head);
   if (wrong !== undefined) {
     throw new Failure(
       'case-damaged',
@@ -120,10 +123,13 @@ const isHashOfLine = (lines: readonly Line[], head: Head): boolean =>
   head.hash === (head.count === 0 ? FIRST_PREVIOUS : lines[head.count - 1]?.hash);
 
 /**
- * Appends a judgement and returns it once it is on the disk. Call while the case is locked. Fails with `case-damaged`
- * where the log is not sound, `no-space` or `read-only` where it cannot grow; then the log is as it was.
+ * Appends a judgement and returns it once it is on the disk; waits for others who append. Fails with `case-damaged` where
+ * the log is not sound, `no-space` or `read-only` where it cannot grow; then the log is as it was.
  */
-export const appendJudgement = (folder: CaseFolder, judgement: NewJudgement): Judgement => {
+export const appendJudgement = (folder: CaseFolder, judgement: NewJudgement): Judgement =>
+  whileLogLocked(folder, () => appendToLog(folder, judgement));
+
+const appendToLog = (folder: CaseFolder, judgement: NewJudgement): Judgement => {
   const log = readLog(folder);
   const { at, by, about, decision, subject, why, statement } = judgement;
   const sequence = log.judgements.length + 1;

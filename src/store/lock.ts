@@ -8,7 +8,7 @@ import { asWriteFailure, systemCode } from './system-failure.ts';
  * empty file, so that it dies with the process that holds it; readers never ask for it. Fails with `case-locked`.
  */
 export const whileLocked = async <Result>(folder: CaseFolder, act: () => Result | Promise<Result>): Promise<Result> => {
-  const lock = takeLock(folder);
+  const lock = takeLock(folder, folder.lock, 0);
   try {
     return await act();
   } finally {
@@ -18,9 +18,23 @@ export const whileLocked = async <Result>(folder: CaseFolder, act: () => Result 
   }
 };
 
-const takeLock = (folder: CaseFolder): Database.Database => {
+/**
+ * Runs `act` while nobody else appends to the judgement log. Appending takes milliseconds, so that it is waited for, and
+ * a study of hours does not keep people from judging. Fails with `case-locked` after five seconds.
+ */
+export const whileLogLocked = <Result>(folder: CaseFolder, act: () => Result): Result => {
+  const lock = takeLock(folder, folder.logLock, 5000);
   try {
-    const lock = new Database(folder.lock);
+    return act();
+  } finally {
+    lock.exec('rollback');
+    lock.close();
+  }
+};
+
+const takeLock = (folder: CaseFolder, path: string, patience: number): Database.Database => {
+  try {
+    const lock = new Database(path, { timeout: patience });
     lock.exec('pragma journal_mode = memory');
     lock.exec('begin exclusive');
     // On a file that may only be read, SQLite begins to read instead and says nothing. This would be written at a commit

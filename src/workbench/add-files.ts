@@ -39,7 +39,7 @@ export const addFiles = async (
   for await (const opened of openAll(paths.flatMap(filesAt))) {
     for (const failure of opened.refused) onRefused(failure);
     if (opened.failure !== undefined) failures.push(opened.failure);
-    for (const found of opened.found) onAdded(seal(folder, opened.source, found, now));
+    for (const found of opened.found) onAdded(sealFound(folder, opened.source, found, now));
   }
   return failures;
 };
@@ -90,7 +90,8 @@ const openFile = async (path: string): Promise<OpenedFile> => {
   }
 };
 
-const seal = (folder: CaseFolder, source: SourceFile, found: Found, now: () => Date): Added => {
+/** Seals one document that was found in a given source, with where it was found. */
+export const sealFound = (folder: CaseFolder, source: SourceFile, found: Found, now: () => Date): Added => {
   const { name, bytes, document, within } = found;
   const came = {
     name,

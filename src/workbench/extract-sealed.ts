@@ -18,7 +18,8 @@ const workerFile = fileURLToPath(new URL('./extract-worker.js', import.meta.url)
 
 /** Reads a sealed source and extracts it. */
 export const extractSealed = async (folder: CaseFolder, sealed: Sealed, stage: string): Promise<ContributionRow> => {
-  return contributionRow(contribute(await readSealedDocument(folder, sealed), loadAnnotationModel()), stage);
+  const document = await readSealedDocument(folder, sealed);
+  return contributionRow(document, contribute(document, loadAnnotationModel()), stage);
 };
 
 /**

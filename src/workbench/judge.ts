@@ -6,12 +6,19 @@ import type { CaseFolder } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
 import { readDossier } from '../store/derived.ts';
 import { appendJudgement, type NewJudgement, readJudgements } from '../store/judgements.ts';
+import { holdToSeen } from './judge-statement.ts';
 
 /**
- * Records a decision about actors or claims of the case and returns it once it is on the disk. Call while the case is
- * locked. Fails with `not-found` where the case knows no such actor, claim or judgement, or as `appendJudgement`.
+ * Records a decision about actors or claims of the case and returns it once it is on the disk. `seen` is the sequence
+ * number of the last judgement that the person had seen. Fails with `not-found` where the case knows no such actor, claim
+ * or judgement, `judged-meanwhile` where another judgement about both stands since, or as `appendJudgement`.
  */
-export const judge = async (folder: CaseFolder, judgement: NewJudgement): Promise<Judgement> => {
+export const judge = async (
+  folder: CaseFolder,
+  judgement: NewJudgement,
+  seen = Number.POSITIVE_INFINITY,
+): Promise<Judgement> => {
+  holdToSeen(readJudgements(folder), judgement.subject, seen);
   if (judgement.decision === 'undo') checkUndone(folder, judgement.subject[0] ?? '');
   else if (judgement.about !== 'statement') await checkSubject(folder, judgement);
   return appendJudgement(folder, judgement);

@@ -8,13 +8,7 @@ import type { Claim } from '../resolution/claim.ts';
 import type { Statement } from '../statement/statement.ts';
 import { type CaseFolder, caseTitle } from '../store/case-folder.ts';
 import { type Derived, readDerived } from '../store/database.ts';
-import {
-  type DocumentEntry,
-  readDocumentEntries,
-  readDossier,
-  readStatements,
-  studiedInputs,
-} from '../store/derived.ts';
+import { type DocumentEntry, readDocumentEntries, readDossier, readStatements } from '../store/derived.ts';
 
 /** A source as a reader meets it: what to call it, who issued it and when, in its own words where it has them. */
 export interface SourceReport {
@@ -61,19 +55,6 @@ export interface CaseReport {
 export const readReport = (folder: CaseFolder): Promise<CaseReport> =>
   readDerived(folder, (derived) => reportFrom(derived, caseTitle(folder)));
 
-/** As `readReport`, again and again: what was read is kept until the case is studied anew. */
-export const reportReader = (folder: CaseFolder): (() => Promise<CaseReport>) => {
-  let kept: { readonly inputs: string | undefined; readonly report: CaseReport } | undefined;
-  return () =>
-    readDerived(folder, async (derived) => {
-      const inputs = await studiedInputs(derived);
-      if (kept?.inputs !== inputs || kept === undefined) {
-        kept = { inputs, report: await reportFrom(derived, caseTitle(folder)) };
-      }
-      return kept.report;
-    });
-};
-
 const reportFrom = async (derived: Derived, title: string): Promise<CaseReport> => {
   const dossier = await readDossier(derived);
   const sources = (await readDocumentEntries(derived)).map(sourceReport).sort(byDate);
@@ -88,7 +69,8 @@ const reportFrom = async (derived: Derived, title: string): Promise<CaseReport> 
   };
 };
 
-const sourceReport = (entry: DocumentEntry): SourceReport => ({
+/** A document's entry as readers meet it. */
+export const sourceReport = (entry: DocumentEntry): SourceReport => ({
   id: entry.document,
   name: entry.name,
   title: entry.metadata.title?.value ?? entry.name,
@@ -122,7 +104,8 @@ const reportStatements = (
   return reports;
 };
 
-const saidBy = (statement: Statement, source: SourceReport): readonly string[] => [
+/** Who says so: the sources cited, nearest first, and at last the document's own voice. */
+export const saidBy = (statement: Statement, source: SourceReport): readonly string[] => [
   ...statement.source.map(({ label }) => label),
   statement.speaker ?? (source.issuer === '' ? source.name : source.issuer),
 ];

@@ -87,7 +87,7 @@ const extractMissing = async (
   const keep = (): Promise<void> => inTransaction(derived, folder.derived, () => saveContributions(derived, batch));
   for await (const row of extractAll(folder, missing, stage, jobs)) {
     batch.push(row);
-    words += row.words;
+    words += row.contribution.words;
     onProgress(++count, missing.length);
     if (batch.length < BATCH) continue;
     await keep();

@@ -2,12 +2,15 @@ import type { Command } from 'commander';
 import { print } from '../output.ts';
 import { wholeNumber } from '../whole-number.ts';
 
-/** `proffer serve CASE`: the report as pages, on this machine only. */
+/** `proffer serve CASE`: the workbench, on this machine only. */
 export const addServe = (program: Command): void => {
   program
     .command('serve')
-    .summary('serve the report of a case to this machine')
-    .description('Serve the report of a case as pages, to this machine only and for reading only. End it with Ctrl-C.')
+    .summary('open the workbench of a case in the browser')
+    .description(
+      'Serve the workbench of a case to browsers on this machine: read, judge, weigh and write. What is added or judged ' +
+        'is studied at once. End it with Ctrl-C.',
+    )
     .argument('<case>', 'folder of the case')
     .option('-p, --port <n>', 'port to listen on; 0 for any that is free', wholeNumber, 4780)
     .addHelpText(
@@ -24,7 +27,7 @@ const serveUntilStopped = async (name: string, { port }: { port: number }): Prom
   const { openCase } = await import('../../store/case-folder.ts');
   const { serveCase } = await import('../../server/serve.ts');
   const { url, close } = await serveCase(openCase(name), port);
-  print(`the report is at ${url}\n`);
+  print(`the workbench is at ${url}\n`);
   await new Promise<void>((stop) => {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);

@@ -1,0 +1,77 @@
+// Takes the pictures of the workbench that the docs show, on the example dossier.
+//   node scripts/pictures.mjs                into docs/pictures, in light, dark and Arabic
+//   node scripts/pictures.mjs FOLDER         every page in every dress, 320 px wide too, to be looked at
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { built, root, run } from './tooling.mjs';
+
+const main = join(root, 'dist', 'cli', 'main.js');
+const chromiumPath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== '' && existsSync(path),
+);
+const asked = process.argv[2];
+const folder = resolve(asked ?? join(root, 'docs', 'pictures'));
+
+const dresses = [
+  { name: '', colorScheme: 'light', language: 'en', width: 1280 },
+  { name: '-dark', colorScheme: 'dark', language: 'en', width: 1280 },
+  { name: '-arabic', colorScheme: 'light', language: 'ar', width: 1280 },
+  ...(asked === undefined ? [] : [{ name: '-narrow', colorScheme: 'light', language: 'fr', width: 320 }]),
+];
+
+built();
+mkdirSync(folder, { recursive: true });
+const place = await mkdtemp(join(tmpdir(), 'proffer-pictures-'));
+const dossier = join(root, 'examples', 'dossier');
+const files = readdirSync(dossier).map((name) => join(dossier, name));
+run(process.execPath, [main, 'study', join(place, 'karsum.case'), ...files], { stdio: 'ignore' });
+const server = spawn(process.execPath, [main, 'serve', 'karsum.case', '--port', '0'], { cwd: place });
+const line = await new Promise((told) => server.stdout.once('data', (piece) => told(String(piece))));
+const base = /http:\S+/.exec(line)[0];
+
+const json = async (path) => (await fetch(new URL(path, base))).json();
+const { rows } = await json('/api/claims?standing=contested');
+const claim = rows[0].claim;
+const view = await json(`/api/claims/${claim}`);
+const [first] = view.statements;
+const other = view.corroboration.documents.find((id) => id !== first.document);
+const span = `span=${first.start}-${first.end}`;
+
+/** Every page by name and address; the router reads what stands in the query as JSON. */
+const pages = {
+  sources: '/',
+  claims: '/claims',
+  claim: `/claims/${claim}`,
+  reading: `/documents/${first.document}?${span}`,
+  beside: `/documents/${first.document}?${span}&beside=${other}`,
+  actors: '/actors',
+  log: '/log',
+};
+
+const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+for (const { name, colorScheme, language, width } of dresses) {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await context.addInitScript(
+    (lang) => localStorage.setItem('proffer.settings', JSON.stringify({ language: lang })),
+    language,
+  );
+  const page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && console.log(message.text()));
+  page.on('pageerror', (error) => console.log(String(error)));
+  for (const [title, path] of Object.entries(pages)) {
+    await page.goto(new URL(path, base).href);
+    await page.locator('main h1').first().waitFor();
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(folder, `${title}${name}.png`) });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) console.log(`${title}${name}: ${wide} px too wide`);
+  }
+  await context.close();
+}
+await browser.close();
+server.kill('SIGTERM');
+await rm(place, { recursive: true });

@@ -1,0 +1,69 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { Failure } from '../../failure.ts';
+import { listDocuments, readSealed } from '../../store/documents.ts';
+import { listSources, type SourceView } from '../../workbench/list-sources.ts';
+import { type Received, receiveSource } from '../../workbench/receive-source.ts';
+import { type DocumentView, showDocument } from '../../workbench/show-document.ts';
+import type { OpenCase } from './open-case.ts';
+import { answer, problems, refuseInvalid } from './problem.ts';
+
+const id = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  summary: 'The sources of the case',
+  responses: answer<readonly SourceView[]>('Sources'),
+});
+const show = createRoute({
+  method: 'get',
+  path: '/{id}',
+  summary: 'A document: its text, statements, findings and judgements',
+  request: { params: id },
+  responses: answer<DocumentView>('The document'),
+});
+const bytes = createRoute({
+  method: 'get',
+  path: '/{id}/bytes',
+  summary: 'The sealed bytes, to be saved',
+  request: { params: id },
+  responses: { 200: { description: 'The bytes', content: { 'application/octet-stream': {} } }, ...problems },
+});
+const receive = createRoute({
+  method: 'post',
+  path: '/',
+  summary: 'Seal a file, with all that it holds, into the case and have it studied',
+  request: {
+    body: {
+      content: {
+        'multipart/form-data': {
+          schema: z.object({ file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }) }),
+        },
+      },
+      required: true,
+    },
+  },
+  responses: answer<Received>('The sources that the file is or holds, and what in it cannot be read'),
+});
+
+export const documentRoutes = ({ folder, live, now }: OpenCase) =>
+  new OpenAPIHono({ defaultHook: refuseInvalid })
+    .openapi(list, async (c) => c.json(await listSources(folder), 200))
+    .openapi(receive, async (c) => {
+      const { file } = c.req.valid('form');
+      const received = await receiveSource(folder, file.name, new Uint8Array(await file.arrayBuffer()), now);
+      live.tell({ kind: 'studied' });
+      live.study();
+      return c.json(received, 200);
+    })
+    .openapi(show, async (c) => c.json(await showDocument(folder, c.req.valid('param').id), 200))
+    .openapi(bytes, (c) => {
+      const sealed = listDocuments(folder).find((one) => one.id === c.req.valid('param').id);
+      if (sealed === undefined)
+        throw new Failure('not-found', 'the case holds no such document', 'Go back to the case.');
+      // Never shown in the browser: what people send may be made to attack whoever opens it.
+      return c.body(readSealed(folder, sealed) as Uint8Array<ArrayBuffer>, 200, {
+        'Content-Type': 'application/octet-stream',
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(sealed.name)}`,
+      });
+    });

@@ -1,0 +1,97 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Judgement } from '../../resolution/judgement.ts';
+import { TIES } from '../../statement/statement.ts';
+import { judge } from '../../workbench/judge.ts';
+import { judgeStatement } from '../../workbench/judge-statement.ts';
+import { type JudgementView, listJudgements } from '../../workbench/list-judgements.ts';
+import type { OpenCase } from './open-case.ts';
+import { answer, refuseInvalid } from './problem.ts';
+
+const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+const participant = span.extend({ label: z.string().min(1).max(400) });
+const given = {
+  by: z.string().trim().max(120).default(''),
+  why: z.string().max(4000).default(''),
+  seen: z.number().int().min(0).openapi({ description: 'Sequence number of the last judgement seen' }),
+};
+const ofStatement = z
+  .object({
+    ...given,
+    decision: z.enum(['accept', 'reject', 'correct', 'add']),
+    statement: z.string().nullable(),
+    draft: span.extend({
+      document: z.string(),
+      tie: z.enum(TIES),
+      agent: z.array(participant).max(40),
+      patient: z.array(participant).max(40),
+      time: z.string().max(80).nullable(),
+      voice: z.enum(['asserted', 'reported', 'urged', 'conditional']),
+      factuality: z.enum(['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'Uu']),
+    }),
+  })
+  .openapi('StatementJudgement');
+const ofPair = z
+  .object({
+    ...given,
+    about: z.enum(['actor', 'claim']),
+    decision: z.enum(['same', 'different', 'unsure']),
+    subject: z.array(z.string()).length(2),
+  })
+  .openapi('PairJudgement');
+const undoing = z.object({ ...given, sequence: z.number().int().min(1) }).openapi('Undoing');
+
+const bodyOf = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { content: { 'application/json': { schema } }, required: true as const },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  summary: 'Everything that people decided, the latest first',
+  responses: answer<readonly JudgementView[]>('Judgements'),
+});
+const statement = createRoute({
+  method: 'post',
+  path: '/statement',
+  summary: 'Accept, reject, correct or add a statement',
+  request: bodyOf(ofStatement),
+  responses: answer<Judgement>('The judgement, once it is on the disk'),
+});
+const pair = createRoute({
+  method: 'post',
+  path: '/pair',
+  summary: 'Say that two actors or claims are the same, different or not to be told',
+  request: bodyOf(ofPair),
+  responses: answer<Judgement>('The judgement, once it is on the disk'),
+});
+const undo = createRoute({
+  method: 'post',
+  path: '/undo',
+  summary: 'Take a judgement back by another',
+  request: bodyOf(undoing),
+  responses: answer<Judgement>('The undoing, once it is on the disk'),
+});
+
+export const judgementRoutes = ({ folder, live, account, now }: OpenCase) => {
+  const told = (judgement: Judgement): Judgement => {
+    live.tell({ kind: 'judged' });
+    live.study();
+    return judgement;
+  };
+  const signed = ({ by }: { readonly by: string }) => ({ by: by === '' ? account : by, at: now().toISOString() });
+  return new OpenAPIHono({ defaultHook: refuseInvalid })
+    .openapi(list, async (c) => c.json(await listJudgements(folder), 200))
+    .openapi(statement, async (c) => {
+      const body = c.req.valid('json');
+      return c.json(told(await judgeStatement(folder, { ...body, ...signed(body) })), 200);
+    })
+    .openapi(pair, async (c) => {
+      const body = c.req.valid('json');
+      return c.json(told(await judge(folder, { ...body, ...signed(body) }, body.seen)), 200);
+    })
+    .openapi(undo, async (c) => {
+      const { sequence, seen, why, ...rest } = c.req.valid('json');
+      const undone = { about: 'actor', decision: 'undo', subject: [String(sequence)], why, ...signed(rest) } as const;
+      return c.json(told(await judge(folder, undone, seen)), 200);
+    });
+};

@@ -1,0 +1,162 @@
+import { sql } from 'kysely';
+import type { Finding } from '../checks/finding.ts';
+import type { Conflict } from '../corroboration/conflict.ts';
+import type { Corroboration } from '../corroboration/origin.ts';
+import type { Assessment } from '../law/assessment.ts';
+import type { Actor } from '../resolution/actor.ts';
+import type { Claim } from '../resolution/claim.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Contribution } from '../study.ts';
+import type { Derived } from './database.ts';
+import type { DocumentEntry } from './derived.ts';
+
+/** More values than this in one question and SQLite refuses it. */
+const MOST_AT_ONCE = 900;
+
+const parsed = <Item>(rows: readonly { readonly data: string }[]): readonly Item[] =>
+  rows.map((row) => JSON.parse(row.data) as Item);
+
+/** A claim by its id. */
+export const claimById = async ({ query }: Derived, id: string): Promise<Claim | undefined> => {
+  const rows = await query.selectFrom('claim').select('data').where('id', '=', id).execute();
+  return parsed<Claim>(rows)[0];
+};
+
+/** How a claim stands. */
+export const corroborationOf = async ({ query }: Derived, claim: string): Promise<Corroboration | undefined> => {
+  const rows = await query.selectFrom('corroboration').select('data').where('claim', '=', claim).execute();
+  return parsed<Corroboration>(rows)[0];
+};
+
+/** The conflicts about a claim. */
+export const conflictsOf = async ({ query }: Derived, claim: string): Promise<readonly Conflict[]> => {
+  const rows = query.selectFrom('conflict').select('data').where('claim', '=', claim).orderBy('position');
+  return parsed<Conflict>(await rows.execute());
+};
+
+/** The provisions that a claim is held against. */
+export const assessmentsOf = async ({ query }: Derived, claim: string): Promise<readonly Assessment[]> => {
+  const rows = query.selectFrom('assessment').select('data').where('claim', '=', claim).orderBy('position');
+  return parsed<Assessment>(await rows.execute());
+};
+
+/** Statements by their ids, in the order of documents and offsets; ids that are none are left out. */
+export const statementsById = async ({ query }: Derived, ids: readonly string[]): Promise<readonly Statement[]> => {
+  const rows: { readonly data: string; readonly position: number }[] = [];
+  for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+    const some = ids.slice(at, at + MOST_AT_ONCE);
+    rows.push(...(await query.selectFrom('statement').select(['data', 'position']).where('id', 'in', some).execute()));
+  }
+  return parsed<Statement>(rows.sort((a, b) => a.position - b.position));
+};
+
+/** The statements of one document by place. */
+export const statementsIn = async ({ query }: Derived, document: string): Promise<readonly Statement[]> => {
+  const rows = query.selectFrom('statement').select('data').where('document', '=', document).orderBy('start');
+  return parsed<Statement>(await rows.execute());
+};
+
+/** The findings in one document by place. */
+export const findingsIn = async ({ query }: Derived, document: string): Promise<readonly Finding[]> => {
+  const rows = query.selectFrom('finding').select('data').where('document', '=', document).orderBy('position');
+  return parsed<Finding>(await rows.execute());
+};
+
+/** How many findings of each severity each document has. */
+export const countFindings = ({
+  query,
+}: Derived): Promise<readonly { readonly document: string; readonly severity: string; readonly count: number }[]> =>
+  query
+    .selectFrom('finding')
+    .select(({ fn }) => ['document', 'severity', fn.countAll<number>().as('count')])
+    .groupBy(['document', 'severity'])
+    .execute();
+
+/** How many statements each document has. */
+export const countStatements = ({
+  query,
+}: Derived): Promise<readonly { readonly document: string; readonly count: number }[]> =>
+  query
+    .selectFrom('statement')
+    .select(({ fn }) => ['document', fn.countAll<number>().as('count')])
+    .groupBy('document')
+    .execute();
+
+/** What one document contributed, before anybody judged it. */
+export const contributionOf = async ({ query }: Derived, document: string): Promise<Contribution | undefined> => {
+  const rows = await query.selectFrom('contribution').select('data').where('document', '=', document).execute();
+  return parsed<Contribution>(rows)[0];
+};
+
+/** What the list of sources shows of documents, by their ids. */
+export const entriesById = async (
+  { query }: Derived,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DocumentEntry>> => {
+  const entries = new Map<string, DocumentEntry>();
+  for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+    const some = ids.slice(at, at + MOST_AT_ONCE);
+    const rows = await query.selectFrom('document').select('data').where('id', 'in', some).execute();
+    for (const entry of parsed<DocumentEntry>(rows)) entries.set(entry.document, entry);
+  }
+  return entries;
+};
+
+/** Actors by their ids. */
+export const actorsById = async ({ query }: Derived, ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> => {
+  const actors = new Map<string, Actor>();
+  for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+    const some = ids.slice(at, at + MOST_AT_ONCE);
+    const rows = await query.selectFrom('actor').select('data').where('id', 'in', some).execute();
+    for (const actor of parsed<Actor>(rows)) actors.set(actor.id, actor);
+  }
+  return actors;
+};
+
+/** The claim that each statement of a document belongs to. */
+export const claimsOfStatements = async (
+  { query }: Derived,
+  document: string,
+): Promise<ReadonlyMap<string, { readonly claim: string; readonly standing: string; readonly origins: number }>> => {
+  const { rows } = await sql<{ statement: string; claim: string; standing: string; origins: number }>`
+    select told.value as statement, claim_list.claim, claim_list.standing, claim_list.origins
+    from claim_facet
+    join claim_list on claim_list.position = claim_facet.position
+    join claim on claim.id = claim_list.claim, json_each(claim.data, '$.statements') as told
+    where claim_facet.kind = 'document' and claim_facet.value = ${document}`.execute(query);
+  return new Map(rows.map(({ statement, ...rest }) => [statement, rest]));
+};
+
+/** The block of a document's text that holds an offset. */
+export const passageAt = async (
+  { query }: Derived,
+  document: string,
+  offset: number,
+): Promise<{ readonly start: number; readonly end: number; readonly text: string } | undefined> => {
+  const { rows } = await sql<{ start: number; end: number; text: string }>`
+    select start, end, text from passage where document = ${document} and start <= ${offset}
+    order by start desc limit 1`.execute(query);
+  return rows[0];
+};
+
+/** A block that holds words that were asked for; `snippet` has U+0001 before and U+0002 after each of them. */
+export interface FoundPassage {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly snippet: string;
+}
+
+/** The blocks that match a full-text expression of FTS5, the best first. */
+export const matchPassages = async (
+  { query }: Derived,
+  expression: string,
+  limit: number,
+): Promise<readonly FoundPassage[]> => {
+  const { rows } = await sql<FoundPassage>`
+    select passage.document, passage.start, passage.end,
+      snippet(passage_index, 0, char(1), char(2), '…', 24) as snippet
+    from passage_index join passage on passage.id = passage_index.rowid
+    where passage_index match ${expression} order by rank limit ${limit}`.execute(query);
+  return rows;
+};

@@ -1,0 +1,94 @@
+import type { Factuality } from '../attribution/attribution.ts';
+import type { Document } from '../document/document.ts';
+import { Failure } from '../failure.ts';
+import type { JudgedParticipant, JudgedStatement, Judgement } from '../resolution/judgement.ts';
+import type { Tie, Voice } from '../statement/statement.ts';
+import type { CaseFolder } from '../store/case-folder.ts';
+import { listDocuments } from '../store/documents.ts';
+import { appendJudgement, readJudgements } from '../store/judgements.ts';
+import { idOf } from '../text/digest.ts';
+import type { Span } from '../text/span.ts';
+import { readSealedDocument } from './read-sealed.ts';
+
+/** A statement as a person gives it: spans only; the words are taken from the sealed document. */
+export interface StatementDraft extends Span {
+  readonly document: string;
+  readonly tie: Tie;
+  readonly agent: readonly (Span & { readonly label: string })[];
+  readonly patient: readonly (Span & { readonly label: string })[];
+  /** EDTF. */
+  readonly time: string | null;
+  readonly voice: Voice;
+  readonly factuality: Factuality;
+}
+
+export interface StatementJudgement {
+  readonly decision: 'accept' | 'reject' | 'correct' | 'add';
+  /** The id of the statement; none for one that is added. */
+  readonly statement: string | null;
+  readonly draft: StatementDraft;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+  /** The sequence number of the last judgement that the person had seen. */
+  readonly seen: number;
+}
+
+/**
+ * Records what a person makes of a statement and returns it once it is on the disk. Fails with `not-found` where no such
+ * document is sealed, `usage` where a span lies outside it, `judged-meanwhile` where somebody else has judged the same
+ * statement since `seen`, or as `appendJudgement`.
+ */
+export const judgeStatement = async (folder: CaseFolder, given: StatementJudgement): Promise<Judgement> => {
+  const { decision, draft, by, at, why } = given;
+  const sealed = listDocuments(folder).find(({ id }) => id === draft.document);
+  if (sealed === undefined) {
+    throw new Failure('not-found', `the case holds no document ${draft.document}`, 'Open the document again.');
+  }
+  const statement = asJudged(await readSealedDocument(folder, sealed), draft);
+  const id = given.statement ?? idOf('statement', draft.document, draft.start, draft.end, draft.tie, 'by hand');
+  holdToSeen(readJudgements(folder), [id], given.seen);
+  return appendJudgement(folder, { at, by, about: 'statement', decision, subject: [id], why, statement });
+};
+
+/** Fails with `judged-meanwhile` where a judgement about the same subjects stands that the person cannot have seen. */
+export const holdToSeen = (log: readonly Judgement[], subjects: readonly string[], seen: number): void => {
+  const isAbout = ({ subject }: Judgement): boolean => subjects.every((one) => subject.includes(one));
+  const later = log.findLast((one) => one.sequence > seen && isAbout(one));
+  if (later === undefined) return;
+  throw new Failure(
+    'judged-meanwhile',
+    `${later.by} judged this meanwhile: ${later.decision}${later.why === '' ? '' : ` (“${later.why}”)`}`,
+    'Look at their judgement; judge again if you still see it otherwise.',
+  );
+};
+
+const asJudged = ({ text, blocks, name }: Document, draft: StatementDraft): JudgedStatement => {
+  const within = ({ start, end }: Span): boolean => start < end && end <= text.length;
+  const outside = [draft, ...draft.agent, ...draft.patient].find((span) => !within(span));
+  if (outside !== undefined) {
+    throw new Failure(
+      'usage',
+      `${outside.start}–${outside.end} is no span of ${name}, which has ${text.length} characters`,
+      'Select the words again.',
+    );
+  }
+  const participant = ({ start, end, label }: Span & { readonly label: string }): JudgedParticipant => {
+    return { start, end, mention: text.slice(start, end), label };
+  };
+  const { document, start, end, tie, time, voice, factuality } = draft;
+  const block = blocks.find((one) => one.start <= start && start < one.end) ?? draft;
+  return {
+    document,
+    start,
+    end,
+    quote: text.slice(start, end),
+    passage: { start: block.start, end: block.end, text: text.slice(block.start, block.end) },
+    tie,
+    agent: draft.agent.map(participant),
+    patient: draft.patient.map(participant),
+    time,
+    voice,
+    factuality,
+  };
+};

@@ -1,0 +1,124 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Aside, Block, Document, Link, Metadata, Page, Part, Warning } from '../document/document.ts';
+import { Failure } from '../failure.ts';
+import { judgeStatements } from '../resolution/judge-statements.ts';
+import type { Judgement } from '../resolution/judgement.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { CaseFolder } from '../store/case-folder.ts';
+import { readDerived } from '../store/database.ts';
+import { listDocuments } from '../store/documents.ts';
+import { readJudgements } from '../store/judgements.ts';
+import { claimsOfStatements, contributionOf, findingsIn, statementsIn } from '../store/lookups.ts';
+import { readSealedDocument } from './read-sealed.ts';
+import { type StatementView, viewStatements } from './statement-view.ts';
+
+/** A statement in its document, with the claim that it belongs to; null where the case was not studied since. */
+export interface DocumentStatement extends StatementView {
+  readonly claim: { readonly claim: string; readonly standing: string; readonly origins: number } | null;
+}
+
+/** A document as it is read on the screen. Offsets are those of `text`. */
+export interface DocumentView {
+  readonly id: string;
+  readonly name: string;
+  readonly format: Document['format'];
+  readonly language: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  readonly parts: readonly Part[];
+  readonly metadata: Metadata;
+  readonly pages: readonly Page[];
+  readonly asides: readonly Aside[];
+  readonly warnings: readonly Warning[];
+  /** By place; rejected ones too. */
+  readonly statements: readonly DocumentStatement[];
+  readonly findings: readonly Finding[];
+  /** What people decided about its statements, the oldest first. */
+  readonly judgements: readonly Judgement[];
+}
+
+/** Documents that were read last, so that going back and forth between them reads each once. */
+const recent = new Map<string, Promise<Document>>();
+const MOST_RECENT = 12;
+
+const readRecent = (folder: CaseFolder, sealed: { readonly id: string; readonly name: string }): Promise<Document> => {
+  const key = `${folder.path}\n${sealed.id}`;
+  const reading = recent.get(key) ?? readSealedDocument(folder, sealed);
+  recent.delete(key);
+  recent.set(key, reading);
+  reading.catch(() => recent.delete(key));
+  for (const oldest of recent.keys()) {
+    if (recent.size <= MOST_RECENT) break;
+    recent.delete(oldest);
+  }
+  return reading;
+};
+
+/**
+ * A document of a case with its statements as people judged them up to now, even where the case was not studied since.
+ * Fails with `not-found` where no such document is sealed, `case-damaged` where its bytes changed.
+ */
+export const showDocument = async (folder: CaseFolder, id: string): Promise<DocumentView> => {
+  const sealed = listDocuments(folder).find((one) => one.id === id);
+  if (sealed === undefined) {
+    throw new Failure('not-found', `the case holds no document ${id}`, 'Go back to the case.');
+  }
+  const { name, format, language, text, blocks, links, parts, metadata, pages, asides, warnings } = await readRecent(
+    folder,
+    sealed,
+  );
+  const log = readJudgements(folder).filter(
+    ({ about, statement }) => about === 'statement' && statement?.document === id,
+  );
+  return readDerived(folder, async (derived) => {
+    const contribution = await contributionOf(derived, id);
+    const labelled = new Map((await statementsIn(derived, id)).map((statement) => [statement.id, statement]));
+    const claims = await claimsOfStatements(derived, id);
+    const found = contribution === undefined ? [] : [contribution.extraction];
+    const now = judgeStatements(found, readJudgements(folder)).flatMap(({ statements }) => statements);
+    const all = [
+      ...now,
+      ...rejected(
+        found.flatMap(({ statements }) => statements),
+        now,
+      ),
+    ];
+    const views = await viewStatements(
+      derived,
+      all.map((one) => withLabels(one, labelled.get(one.id))),
+      readJudgements(folder),
+    );
+    return {
+      id,
+      name,
+      format,
+      language,
+      text,
+      blocks,
+      links,
+      parts,
+      metadata,
+      pages: pages ?? [],
+      asides: asides ?? [],
+      warnings,
+      statements: [...views]
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((view) => ({ ...view, claim: claims.get(view.id) ?? null })),
+      findings: await findingsIn(derived, id),
+      judgements: log,
+    };
+  });
+};
+
+/** Statements that were found and read no more. */
+const rejected = (found: readonly Statement[], now: readonly Statement[]): readonly Statement[] => {
+  const kept = new Set(now.map(({ id }) => id));
+  return found.filter(({ id }) => !kept.has(id));
+};
+
+/** A statement with its participants called as the case calls them, where the last study knew the same participants. */
+const withLabels = (statement: Statement, studied: Statement | undefined): Statement =>
+  studied === undefined || statement.rule === 'judgement'
+    ? statement
+    : { ...statement, agent: studied.agent, patient: studied.patient };

@@ -1,0 +1,302 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCase } from '../src/store/case-folder.ts';
+import { readReport } from '../src/workbench/report.ts';
+import { proffer, startProffer, temporaryFolder } from './proffer.ts';
+
+const chromiumPath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== '' && existsSync(path),
+);
+const folder = temporaryFolder();
+const dossier = resolve(import.meta.dirname, '..', 'examples', 'dossier');
+const assets = resolve(import.meta.dirname, '..', 'dist', 'web', 'assets');
+const names = ['courier-2020-02-03.html', 'ministry-statement-2020-11-12.txt', 'panel-2021-03-15.txt'];
+const caseFolder = resolve(folder.path, 'senn.case');
+
+let serving: ReturnType<typeof startProffer>;
+let base = '';
+
+beforeAll(async () => {
+  const files = names.map((name) => resolve(dossier, name));
+  expect(proffer(['study', 'senn.case', ...files], { cwd: folder.path })).toMatchObject({ status: 0 });
+  serving = startProffer(['serve', 'senn.case', '--port', '0'], folder.path);
+  const line = await new Promise<string>((told) => serving.stdout.once('data', (piece) => told(String(piece))));
+  base = /http:\S+/.exec(line)?.[0].replace(/\/$/, '') ?? '';
+});
+afterAll(async () => {
+  const ended = new Promise((resolved) => serving.once('close', resolved));
+  serving.kill('SIGTERM');
+  await ended;
+  folder.remove();
+});
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
+  fetch(base + path, { headers, method });
+
+const statusWith = (headers: Record<string, string>, method = 'GET'): Promise<number | undefined> =>
+  new Promise((resolved) =>
+    request(`${base}/api/case/study`, { headers, method }, ({ statusCode }) => resolved(statusCode)).end(),
+  );
+
+describe('the server', () => {
+  test('is bound to this machine and answers only to its name', async () => {
+    expect(base).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await statusWith({ host: 'rebound.example' })).toBe(421);
+    expect(await statusWith({ host: '127.0.0.1.rebound.example' })).toBe(421);
+    expect(await statusWith({ host: 'localhost:4780' }, 'POST')).toBe(200);
+  });
+
+  test('lets no page from elsewhere write', async () => {
+    expect(await statusWith({ origin: 'http://elsewhere.example' }, 'POST')).toBe(403);
+    expect(await statusWith({ 'sec-fetch-site': 'cross-site' }, 'POST')).toBe(403);
+    expect(await statusWith({ origin: base, 'sec-fetch-site': 'same-origin' }, 'POST')).toBe(200);
+  });
+
+  test('forbids scripts and style from elsewhere with every answer', async () => {
+    for (const path of ['/', '/claims', '/api', '/api/nothing']) {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self';/,
+      );
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  test('describes its API, and says what is wrong as problem+json', async () => {
+    const { openapi, paths } = (await (await get('/api')).json()) as { openapi: string; paths: object };
+    expect(openapi).toBe('3.1.0');
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/claims', '/documents/{id}', '/judgements/statement']));
+    for (const [path, status] of [
+      ['/api/claims/0000', 404],
+      [`/api/documents/${'0'.repeat(64)}`, 404],
+      ['/api/claims?limit=0', 400],
+      ['/api/nothing', 404],
+    ] as const) {
+      const answer = await get(path);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+      expect(await answer.json()).toMatchObject({ status, title: expect.any(String) });
+    }
+  });
+
+  test('lists the claims that the command line prints, a page at a time, narrowed and sorted', async () => {
+    const report = await readReport(openCase(caseFolder));
+    interface Rows {
+      readonly total: number;
+      readonly rows: readonly { readonly claim: string; readonly tie: string; readonly statements: number }[];
+    }
+    const ask = async (query: string) => (await (await get(`/api/claims?${query}`)).json()) as Rows;
+    const all = await ask('limit=500');
+    expect(all.rows.map(({ claim }) => claim)).toEqual(report.claims.map(({ claim }) => claim.id));
+    expect((await ask('limit=2&offset=3')).rows).toEqual(all.rows.slice(3, 5));
+    const trade = await ask('tie=trade&tie=attack&limit=500');
+    expect(trade.total).toBe(all.rows.filter(({ tie }) => tie === 'trade' || tie === 'attack').length);
+    const sorted = (await ask('sort=statements&descending=true&limit=500')).rows.map(({ statements }) => statements);
+    expect(sorted).toEqual([...sorted].sort((a, b) => b - a));
+  });
+});
+
+test('the first load is at most 200 kB of compressed script', () => {
+  const html = readFileSync(resolve(assets, '..', 'index.html'), 'utf8');
+  const loaded = new Set([...html.matchAll(/assets\/([\w.-]+\.js)/g)].map(([, name]) => name as string));
+  for (const name of loaded) {
+    // What a script imports without being asked is loaded with it.
+    const script = readFileSync(resolve(assets, name), 'utf8');
+    for (const [, other] of script.matchAll(/\bfrom\s*"\.\/([\w.-]+\.js)"/g)) loaded.add(other as string);
+  }
+  // The page that is opened first loads its own part too; the largest stands for it.
+  const sizeOf = (name: string): number => gzipSync(readFileSync(resolve(assets, name))).length;
+  const parts = readdirSync(assets).filter((name) => /^(?:case|claims|read)-.*\.js$/.test(name));
+  const first = [...loaded].reduce((sum, name) => sum + sizeOf(name), 0);
+  expect(first + Math.max(...parts.map(sizeOf))).toBeLessThanOrEqual(200_000);
+});
+
+describe.skipIf(chromiumPath === undefined)('in the browser', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+
+  const opened = async (options: Parameters<Browser['newContext']>[0] & { settings?: object } = {}) => {
+    const { settings, ...rest } = options;
+    const made = await browser.newContext({ reducedMotion: 'reduce', ...rest });
+    if (settings !== undefined) {
+      await made.addInitScript((kept) => localStorage.setItem('proffer.settings', kept), JSON.stringify(settings));
+    }
+    // Nothing but the workbench itself may be asked for anything.
+    await made.route(
+      (url) => !url.href.startsWith(base) && url.protocol !== 'blob:' && url.protocol !== 'data:',
+      (route) => {
+        complaints.push(`asked ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    const shown = await made.newPage();
+    shown.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    shown.on('pageerror', (error) => complaints.push(String(error)));
+    return { context: made, page: shown };
+  };
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+    ({ context, page } = await opened());
+  });
+  afterAll(async () => {
+    await context.close();
+    await browser.close();
+  });
+
+  /** The address of every page, each with something on it. */
+  const addresses = async (): Promise<readonly string[]> => {
+    const report = await readReport(openCase(caseFolder));
+    const [first] = report.statements;
+    const other = report.sources.find(({ id }) => id !== first?.source.id)?.id;
+    const at = `/documents/${first?.source.id}?span=${first?.statement.start}-${first?.statement.end}`;
+    return ['/', '/claims', `/claims/${report.claims[0]?.claim.id}`, at, `${at}&beside=${other}`, '/actors', '/log'];
+  };
+
+  test.each([
+    { colorScheme: 'light', language: 'en', width: 1280 },
+    { colorScheme: 'dark', language: 'fr', width: 1280 },
+    { colorScheme: 'light', language: 'ar', width: 320 },
+    { colorScheme: 'dark', language: 'ar', width: 1280 },
+  ] as const)('every page can be read by everybody: $colorScheme, $language, $width px', async (dress) => {
+    const { colorScheme, language, width } = dress;
+    const seen = await opened({ colorScheme, viewport: { width, height: 800 }, settings: { language } });
+    for (const path of await addresses()) {
+      await seen.page.goto(base + path);
+      await seen.page.locator('main h1').first().waitFor();
+      const { violations } = await new AxeBuilder({ page: seen.page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await seen.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+    expect(await seen.page.evaluate('document.documentElement.dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    await seen.context.close();
+  });
+
+  test('a cited span is marked in its document to the letter', async () => {
+    const report = await readReport(openCase(caseFolder));
+    const { statement } = report.statements[5] as (typeof report.statements)[number];
+    await page.goto(`${base}/documents/${statement.document}?span=${statement.start}-${statement.end}`);
+    await page.locator('.reader mark').first().waitFor();
+    const marked = (await page.locator('.reader mark').allTextContents()).join('');
+    expect(marked.replaceAll(/\s+/g, '')).toBe(statement.quote.replaceAll(/\s+/g, ''));
+  });
+
+  test('a claim is found, opened and read in its document without a mouse', async () => {
+    await page.goto(`${base}/claims`);
+    await page.locator('.row.current').waitFor();
+    const label = (await page.locator('.rows [role=row] a').nth(1).textContent()) ?? '';
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: label }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.reader mark').first().waitFor();
+    expect(page.url()).toContain('/documents/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('go to the log');
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: 'Log' }).waitFor();
+  });
+
+  test('two people on one case see each other’s judgements within two seconds, and none is overwritten silently', async () => {
+    const report = await readReport(openCase(caseFolder));
+    const { statement } = report.statements[3] as (typeof report.statements)[number];
+    const at = `${base}/documents/${statement.document}?span=${statement.start}-${statement.end}`;
+    const other = await opened({ settings: { name: 'B. Orsa' } });
+    await Promise.all([page.goto(at), other.page.goto(at)]);
+    await Promise.all([page, other.page].map((one) => one.locator('.card.current').waitFor()));
+    await other.page.keyboard.press('r');
+    await page.locator('.card.current.rejected').waitFor({ timeout: 2000 });
+    // What a browser sends that has not seen it yet is refused.
+    const stale = await fetch(`${base}/api/judgements/statement`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        decision: 'accept',
+        statement: statement.id,
+        seen: 0,
+        draft: { ...statement, agent: [], patient: [] },
+      }),
+    });
+    expect(stale.status).toBe(409);
+    expect(await stale.json()).toMatchObject({ title: expect.stringContaining('B. Orsa') });
+    await page.keyboard.press('Control+z');
+    await other.page.locator('.card.current:not(.rejected)').waitFor({ timeout: 2000 });
+    await other.context.close();
+  });
+
+  test('a statement is corrected from the keyboard, and the correction is there after the next study', async () => {
+    const report = await readReport(openCase(caseFolder));
+    const { statement } = report.statements[8] as (typeof report.statements)[number];
+    await page.goto(`${base}/documents/${statement.document}?span=${statement.start}-${statement.end}`);
+    await page.locator('.card.current').waitFor();
+    await page.keyboard.press('e');
+    await page.getByLabel('How firmly').selectOption('PS+');
+    await page.getByLabel('Why').fill('it says might');
+    await page.keyboard.press('Enter');
+    await page.locator('.card.current.corrected').waitFor();
+    await expect
+      .poll(
+        async () => {
+          const after = await readReport(openCase(caseFolder));
+          return after.statements.find((one) => one.statement.id === statement.id)?.statement.factuality;
+        },
+        { timeout: 20_000 },
+      )
+      .toBe('PS+');
+  });
+
+  test('a file that is added is sealed, read and listed; one that is nothing readable is refused by name', async () => {
+    await page.goto(`${base}/`);
+    await page.locator('.sources li').first().waitFor();
+    const before = await page.locator('.sources > li').count();
+    await page.locator('input[type=file]').setInputFiles([
+      {
+        name: 'leads.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from('# Leads\n\nThe Kestrel Front sold oil to Orland.\n'),
+      },
+      { name: 'blob.bin', mimeType: 'application/octet-stream', buffer: Buffer.from([0, 1, 2, 255, 254, 0, 9]) },
+    ]);
+    await page.locator('.notice.trouble', { hasText: 'blob.bin' }).waitFor();
+    await page
+      .locator('.sources > li', { hasText: 'leads.md' })
+      .locator('text=/1 statement/')
+      .waitFor({ timeout: 20_000 });
+    expect(await page.locator('.sources > li').count()).toBe(before + 1);
+  });
+
+  test('every key that is printed on a button does what the button does, and nothing was complained about', async () => {
+    await page.goto(`${base}/actors`);
+    await page.locator('h1').first().waitFor();
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog[open] dt').count()).toBeGreaterThan(30);
+    await page.keyboard.press('Escape');
+    // Everything that can be pressed can be reached by Tab, and is seen when it is.
+    const count = await page.locator('button:visible:not([disabled]), a[href]:visible, input:visible').count();
+    const reached = new Set<string>();
+    for (let i = 0; i < count + 5; i++) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        await page.evaluate<string>(`(() => {
+          const at = document.activeElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(at);
+          const box = at.getBoundingClientRect();
+          if (at !== document.body && (outlineStyle === 'none' || outlineWidth === '0px')) return 'unseen ' + at.outerHTML;
+          return at.tagName + Math.round(box.x) + ' ' + Math.round(box.y + scrollY) + at.textContent;
+        })()`),
+      );
+    }
+    expect([...reached].filter((one) => one.startsWith('unseen'))).toEqual([]);
+    expect(reached.size).toBeGreaterThanOrEqual(Math.min(count, 20));
+    expect(complaints.filter((one) => !/status of 4\d\d/.test(one))).toEqual([]);
+  });
+});

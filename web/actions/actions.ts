@@ -1,0 +1,76 @@
+import type { MessageKey } from '../i18n/i18n.ts';
+
+/** Where an action is at home: everywhere, or on a page. Help is ordered by it. */
+export type Room = 'everywhere' | 'case' | 'claims' | 'claim' | 'read' | 'actors' | 'log';
+
+/**
+ * What a person can do, one a line: this list feeds buttons, the palette, shortcuts and help. `keys` is a key, or two
+ * struck one after the other ("g c"); `mod` is Ctrl, on a Mac ⌘. An action can be done while a page has a handler for it.
+ */
+export interface Action {
+  readonly id: string;
+  readonly room: Room;
+  readonly keys?: string;
+}
+
+export const actions = [
+  { id: 'palette', room: 'everywhere', keys: 'mod+k' },
+  { id: 'help', room: 'everywhere', keys: '?' },
+  { id: 'go.case', room: 'everywhere', keys: 'g s' },
+  { id: 'go.claims', room: 'everywhere', keys: 'g c' },
+  { id: 'go.actors', room: 'everywhere', keys: 'g w' },
+  { id: 'go.log', room: 'everywhere', keys: 'g a' },
+  { id: 'settings', room: 'everywhere', keys: 'g ,' },
+  { id: 'undo', room: 'everywhere', keys: 'mod+z' },
+  { id: 'theme', room: 'everywhere', keys: 'g t' },
+  { id: 'case.add', room: 'case', keys: 'o' },
+  { id: 'case.study', room: 'case' },
+  { id: 'case.cancel', room: 'case' },
+  { id: 'claims.next', room: 'claims', keys: 'j' },
+  { id: 'claims.previous', room: 'claims', keys: 'k' },
+  { id: 'claims.open', room: 'claims', keys: 'Enter' },
+  { id: 'claims.mark', room: 'claims', keys: 'x' },
+  { id: 'claims.same', room: 'claims', keys: 'm' },
+  { id: 'claims.different', room: 'claims', keys: 'd' },
+  { id: 'claims.words', room: 'claims', keys: '/' },
+  { id: 'claims.clear', room: 'claims', keys: 'c' },
+  { id: 'claims.save', room: 'claims', keys: 'v' },
+  { id: 'claim.next', room: 'claim', keys: 'j' },
+  { id: 'claim.previous', room: 'claim', keys: 'k' },
+  { id: 'claim.read', room: 'claim', keys: 'Enter' },
+  { id: 'read.next', room: 'read', keys: 'j' },
+  { id: 'read.previous', room: 'read', keys: 'k' },
+  { id: 'read.accept', room: 'read', keys: 'a' },
+  { id: 'read.reject', room: 'read', keys: 'r' },
+  { id: 'read.correct', room: 'read', keys: 'e' },
+  { id: 'read.add', room: 'read', keys: 's' },
+  { id: 'read.claim', room: 'read', keys: 'c' },
+  { id: 'read.links', room: 'read', keys: 'l' },
+  { id: 'actors.next', room: 'actors', keys: 'j' },
+  { id: 'actors.previous', room: 'actors', keys: 'k' },
+  { id: 'actors.same', room: 'actors', keys: 's' },
+  { id: 'actors.different', room: 'actors', keys: 'd' },
+  { id: 'actors.unsure', room: 'actors', keys: 'u' },
+] as const satisfies readonly Action[];
+
+export type ActionId = (typeof actions)[number]['id'];
+
+const byId = new Map<ActionId, Action>(actions.map((action) => [action.id, action]));
+
+export const actionOf = (id: ActionId): Action => byId.get(id) as Action;
+
+/** What an action is called. */
+export const labelOf = (id: ActionId): MessageKey => `action.${id}` as MessageKey;
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** The keys of an action as they are printed on the keyboard: one string for each stroke. */
+export const strokesOf = ({ keys }: Action): readonly string[] =>
+  keys === undefined
+    ? []
+    : keys.split(' ').map((stroke) =>
+        stroke
+          .replace('mod+', isMac ? '⌘' : 'Ctrl+')
+          .replace(/(?<=\+|⌘|^)[a-z]$/, (letter) => letter.toUpperCase())
+          .replace('Enter', '↵'),
+      );

@@ -1,0 +1,188 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { MergeSuggestion } from '../../src/workbench/suggest-merges.ts';
+import { useHandlers } from '../actions/handlers.tsx';
+import { ActionButton } from '../components/action-button.tsx';
+import { Awaited, Empty } from '../components/states.tsx';
+import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { useJudging } from '../judging.ts';
+import { actorsQuery, suggestionsQuery } from '../queries.ts';
+import { useTitle } from '../title.ts';
+import './actors.css';
+
+/** Who is who: pairs to judge, one key each, and everybody with every name they are given. */
+export const ActorsPage = () => {
+  const say = useSay();
+  useTitle(say('nav.actors'));
+  return (
+    <div className="page actors">
+      <h1>{say('nav.actors')}</h1>
+      <section aria-labelledby="pairs">
+        <h2 id="pairs">{say('actors.pairs')}</h2>
+        <Awaited of={useQuery(suggestionsQuery)}>{(pairs) => <Pairs pairs={pairs} />}</Awaited>
+      </section>
+      <Everybody />
+    </div>
+  );
+};
+
+const Pairs = ({ pairs }: { readonly pairs: readonly MergeSuggestion[] }) => {
+  const say = useSay();
+  const { judgePair } = useJudging();
+  const [at, setAt] = useState(0);
+  const index = Math.min(at, pairs.length - 1);
+  const pair = pairs[index];
+  const judge = (decision: 'same' | 'different' | 'unsure') => {
+    if (pair !== undefined) {
+      void judgePair({
+        about: 'actor',
+        decision,
+        subject: [pair.left.id, pair.right.id],
+        why: pair.because.join('; '),
+      });
+    }
+  };
+  useHandlers(
+    pair === undefined
+      ? {}
+      : {
+          'actors.next': () => setAt(Math.min(pairs.length - 1, index + 1)),
+          'actors.previous': () => setAt(Math.max(0, index - 1)),
+          'actors.same': () => judge('same'),
+          'actors.different': () => judge('different'),
+          'actors.unsure': () => judge('unsure'),
+        },
+  );
+  if (pair === undefined) return <Empty title={say('actors.no-pairs')} />;
+  return (
+    <div className="pair">
+      <p className="facts">
+        <span>{say('actors.pair', { number: index + 1, count: pairs.length })}</span>
+        <span>{say('actors.alike', { percent: Math.round(pair.score * 100) })}</span>
+      </p>
+      <div className="two">
+        {[pair.left, pair.right].map(({ id, label, kind, names, documents }) => (
+          <div key={id}>
+            <h3 dir="auto">{label}</h3>
+            <p className="facts">
+              <span>{say(`kind.${kind}` as MessageKey)}</span>
+              <span>{say('count.documents', { count: documents })}</span>
+              <Link to="/claims" search={{ actor: [id] }}>
+                {say('nav.claims')}
+              </Link>
+            </p>
+            <Names names={names} label={label} />
+          </div>
+        ))}
+      </div>
+      <p className="because" dir="auto">
+        {pair.because.join('; ')}
+      </p>
+      <p className="buttons">
+        <ActionButton action="actors.same" />
+        <ActionButton action="actors.different" />
+        <ActionButton action="actors.unsure" />
+        <ActionButton action="actors.previous" quiet />
+        <ActionButton action="actors.next" quiet />
+      </p>
+    </div>
+  );
+};
+
+/** The script that a name is mostly written in. */
+const scriptOf = (name: string): 'latin' | 'arabic' | 'cyrillic' | 'other' => {
+  if (/\p{Script=Arabic}/u.test(name)) return 'arabic';
+  if (/\p{Script=Cyrillic}/u.test(name)) return 'cyrillic';
+  return /\p{Script=Latin}/u.test(name) ? 'latin' : 'other';
+};
+
+/** The names beside the label, by script. */
+const Names = ({ names, label }: { readonly names: readonly string[]; readonly label: string }) => {
+  const others = names.filter((name) => name !== label);
+  const scripts = [...new Set(others.map(scriptOf))];
+  if (others.length === 0) return null;
+  return (
+    <ul className="names">
+      {scripts.map((script) => (
+        <li key={script}>
+          {others
+            .filter((name) => scriptOf(name) === script)
+            .map((name) => (
+              <bdi key={name}>{name}</bdi>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Actors shown before one asks for more. */
+const SHOWN = 100;
+
+const Everybody = () => {
+  const say = useSay();
+  const [words, setWords] = useState('');
+  const [shown, setShown] = useState(SHOWN);
+  const asked = words.toLowerCase();
+  return (
+    <section aria-labelledby="everybody">
+      <div className="section-head">
+        <h2 id="everybody">{say('actors.everybody')}</h2>
+        <input
+          type="search"
+          className="words"
+          value={words}
+          placeholder={say('actors.words')}
+          aria-label={say('actors.words')}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
+      <Awaited of={useQuery(actorsQuery)}>
+        {(all) => {
+          const found = all.filter(({ label, names }) =>
+            [label, ...names].some((name) => name.toLowerCase().includes(asked)),
+          );
+          return (
+            <>
+              {found.length === 0 && <Empty title={say('actors.none')} />}
+              <ul className="everybody">
+                {found.slice(0, shown).map(({ id, label, kind, names, documents, because }) => (
+                  <li key={id}>
+                    <p className="name">
+                      <Link to="/claims" search={{ actor: [id] }} dir="auto">
+                        {label}
+                      </Link>
+                    </p>
+                    <p className="facts">
+                      <span>{say(`kind.${kind}` as MessageKey)}</span>
+                      <span>{say('count.documents', { count: documents.length })}</span>
+                    </p>
+                    <Names names={names} label={label} />
+                    {because.length > 0 && (
+                      <details>
+                        <summary>{say('actors.because')}</summary>
+                        <ul className="plain because">
+                          {because.map((reason) => (
+                            <li key={reason} dir="auto">
+                              {reason}
+                            </li>
+                          ))}
+                        </ul>
+                      </details>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              {found.length > shown && (
+                <button type="button" className="button" onClick={() => setShown(shown + SHOWN)}>
+                  {say('actors.more', { count: found.length - shown })}
+                </button>
+              )}
+            </>
+          );
+        }}
+      </Awaited>
+    </section>
+  );
+};

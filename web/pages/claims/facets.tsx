@@ -1,0 +1,96 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FacetKind } from '../../../src/store/claim-list.ts';
+import type { FacetValue } from '../../../src/workbench/list-claims.ts';
+import { FACETS } from '../../claim-search.ts';
+import { type MessageKey, type Say, useSay } from '../../i18n/i18n.ts';
+import { type ClaimSearch, facetsQuery } from '../../queries.ts';
+
+/** Values of a kind that are shown before one asks for all. */
+const SHOWN = 6;
+
+/** What the claims can be narrowed to, with how many each value would leave. */
+export const Facets = ({
+  search,
+  onChange,
+}: {
+  readonly search: ClaimSearch;
+  readonly onChange: (next: ClaimSearch) => void;
+}) => {
+  const say = useSay();
+  const { data } = useQuery({ ...facetsQuery(search), placeholderData: keepPreviousData });
+  const toggle = (kind: FacetKind, value: string): void => {
+    const chosen = search[kind] ?? [];
+    const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+    const { [kind]: _, ...rest } = search;
+    onChange(next.length === 0 ? rest : { ...rest, [kind]: next });
+  };
+  const setDay = (end: 'from' | 'to', value: string): void => {
+    const { [end]: _, ...rest } = search;
+    onChange(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) ? { ...rest, [end]: value } : rest);
+  };
+  return (
+    <details className="facets" open={window.innerWidth > 900}>
+      <summary>{say('claims.narrow')}</summary>
+      {FACETS.map((kind) => (
+        <Facet
+          key={kind}
+          kind={kind}
+          values={data?.[kind] ?? []}
+          chosen={search[kind] ?? []}
+          onToggle={(value) => toggle(kind, value)}
+        />
+      ))}
+      <fieldset>
+        <legend>{say('facet.time')}</legend>
+        <label className="day">
+          {say('facet.from')}
+          <input type="date" value={search.from ?? ''} onChange={(event) => setDay('from', event.target.value)} />
+        </label>
+        <label className="day">
+          {say('facet.to')}
+          <input type="date" value={search.to ?? ''} onChange={(event) => setDay('to', event.target.value)} />
+        </label>
+      </fieldset>
+    </details>
+  );
+};
+
+const inWords = (say: Say, kind: FacetKind, { value, label }: Pick<FacetValue, 'value' | 'label'>): string =>
+  ['standing', 'tie', 'voice', 'factuality', 'judged'].includes(kind) ? say(`${kind}.${value}` as MessageKey) : label;
+
+const Facet = ({
+  kind,
+  values,
+  chosen,
+  onToggle,
+}: {
+  readonly kind: FacetKind;
+  readonly values: readonly FacetValue[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
+}) => {
+  const say = useSay();
+  const [isWhole, setWhole] = useState(false);
+  const shown = values.filter(({ value }, index) => isWhole || index < SHOWN || chosen.includes(value));
+  if (values.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{say(`facet.${kind}` as MessageKey)}</legend>
+      {shown.map((value) => (
+        <label key={value.value}>
+          <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => onToggle(value.value)} />
+          <span className="value" dir="auto" title={value.label}>
+            {inWords(say, kind, value)}
+          </span>
+          <span className="count">{value.count}</span>
+        </label>
+      ))}
+      {values.length > SHOWN && (
+        <button type="button" className="more" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? say('facet.fewer') : say('facet.more', { count: values.length - SHOWN })}
+        </button>
+      )}
+    </fieldset>
+  );
+};

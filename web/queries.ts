@@ -1,0 +1,100 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ClaimSort, FacetKind } from '../src/store/claim-list.ts';
+import { api, take } from './api.ts';
+
+/** The case in figures. What a query's key begins with says what makes it stale: `studied` a study, `judged` a judgement. */
+export const caseQuery = queryOptions({
+  queryKey: ['judged', 'studied', 'case'],
+  queryFn: () => take(api.case.$get()),
+});
+
+export const sourcesQuery = queryOptions({
+  queryKey: ['studied', 'sources'],
+  queryFn: () => take(api.documents.$get()),
+});
+
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['judged', 'studied', 'document', id],
+    queryFn: () => take(api.documents[':id'].$get({ param: { id } })),
+  });
+
+/** What the list of claims is narrowed to and sorted by, as it stands in the address. */
+export interface ClaimSearch extends Readonly<Partial<Record<FacetKind, readonly string[]>>> {
+  readonly words?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly sort?: ClaimSort;
+  readonly descending?: boolean;
+}
+
+const asQuery = ({ words, from, to, sort: _, descending: __, ...values }: ClaimSearch) => ({
+  ...(values as Readonly<Record<string, string[]>>),
+  ...(words === undefined || words === '' ? {} : { words }),
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+});
+
+export const CLAIMS_A_PAGE = 100;
+
+export const claimsQuery = (search: ClaimSearch, page: number) =>
+  queryOptions({
+    queryKey: ['studied', 'claims', search, page],
+    queryFn: () =>
+      take(
+        api.claims.$get({
+          query: {
+            ...asQuery(search),
+            sort: search.sort ?? 'weight',
+            descending: search.descending === true ? 'true' : 'false',
+            offset: String(page * CLAIMS_A_PAGE),
+            limit: String(CLAIMS_A_PAGE),
+          },
+        }),
+      ),
+  });
+
+export const facetsQuery = (search: ClaimSearch) => {
+  const query = asQuery(search);
+  return queryOptions({
+    queryKey: ['studied', 'facets', query],
+    queryFn: () => take(api.claims.facets.$get({ query })),
+  });
+};
+
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['judged', 'studied', 'claim', id],
+    queryFn: () => take(api.claims[':id'].$get({ param: { id } })),
+  });
+
+export const actorsQuery = queryOptions({
+  queryKey: ['studied', 'actors'],
+  queryFn: () => take(api.actors.$get()),
+});
+
+export const suggestionsQuery = queryOptions({
+  queryKey: ['judged', 'studied', 'suggestions'],
+  queryFn: () => take(api.actors['suggested-merges'].$get()),
+});
+
+export const judgementsQuery = queryOptions({
+  queryKey: ['judged', 'judgements'],
+  queryFn: () => take(api.judgements.$get()),
+});
+
+export type StatementJudgementBody = Parameters<typeof api.judgements.statement.$post>[0]['json'];
+export type PairJudgementBody = Parameters<typeof api.judgements.pair.$post>[0]['json'];
+
+export const postStatementJudgement = (json: StatementJudgementBody) => take(api.judgements.statement.$post({ json }));
+
+export const postPairJudgement = (json: PairJudgementBody) => take(api.judgements.pair.$post({ json }));
+
+export const postUndo = (json: { by: string; seen: number; sequence: number }) =>
+  take(api.judgements.undo.$post({ json }));
+
+/** Seals a file into the case. */
+export const postDocument = (file: File) => take(api.documents.$post({ form: { file } }));
+
+export const postStudy = () => take(api.case.study.$post());
+export const postCancel = () => take(api.case.study.cancel.$post());

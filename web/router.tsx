@@ -1,0 +1,84 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { FACETS, SORTS } from './claim-search.ts';
+import { Shell } from './components/shell.tsx';
+import type { ClaimSearch } from './queries.ts';
+
+const root = createRootRoute({ component: Shell });
+
+const caseRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/case.tsx'), 'CasePage'),
+});
+
+const oneOf = <Value extends string>(values: readonly Value[], given: unknown): Value | undefined =>
+  values.find((value) => value === given);
+const wordOf = (given: unknown): string | undefined =>
+  typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+const present = (entries: readonly (readonly [string, unknown])[]) =>
+  Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== ''));
+
+const claimsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  validateSearch: (given: Readonly<Record<string, unknown>>): ClaimSearch =>
+    present([
+      ...FACETS.map((kind) => {
+        const values = [given[kind]].flat().flatMap((value) => wordOf(value) ?? []);
+        return [kind, values.length === 0 ? undefined : values] as const;
+      }),
+      ['words', wordOf(given.words)],
+      ['from', wordOf(given.from)],
+      ['to', wordOf(given.to)],
+      ['sort', oneOf(SORTS, given.sort)],
+      ['descending', given.descending === true ? true : undefined],
+    ]),
+  component: lazyRouteComponent(() => import('./pages/claims.tsx'), 'ClaimsPage'),
+});
+
+const claimRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$claim',
+  component: lazyRouteComponent(() => import('./pages/claim.tsx'), 'ClaimPage'),
+});
+
+/** What is shown of a document: a span ("120-180"), and another document beside it. */
+export interface ReadSearch {
+  readonly span?: string;
+  readonly beside?: string;
+}
+
+const readRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$document',
+  validateSearch: (given: Readonly<Record<string, unknown>>): ReadSearch =>
+    present([
+      ['span', /^\d+-\d+$/.test(String(given.span)) ? given.span : undefined],
+      ['beside', wordOf(given.beside)],
+    ]),
+  component: lazyRouteComponent(() => import('./pages/read.tsx'), 'ReadPage'),
+});
+
+const actorsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/actors',
+  component: lazyRouteComponent(() => import('./pages/actors.tsx'), 'ActorsPage'),
+});
+
+const logRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/log',
+  component: lazyRouteComponent(() => import('./pages/log.tsx'), 'LogPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([caseRoute, claimsRoute, claimRoute, readRoute, actorsRoute, logRoute]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
