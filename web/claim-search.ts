@@ -10,6 +10,7 @@ export const FACETS = [
   'voice',
   'factuality',
   'judged',
+  'law',
 ] as const satisfies readonly FacetKind[];
 
 export const SORTS = [

@@ -78,6 +78,41 @@ export const suggestionsQuery = queryOptions({
   queryFn: () => take(api.actors['suggested-merges'].$get()),
 });
 
+export const searchQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['studied', 'search', words],
+    queryFn: () => take(api.search.$get({ query: { words } })),
+  });
+
+export const findingsQuery = ({ severity, rule }: { readonly severity?: string; readonly rule?: string }) =>
+  queryOptions({
+    queryKey: ['studied', 'findings', severity, rule],
+    queryFn: () =>
+      take(
+        api.findings.$get({
+          query: { ...(severity === undefined ? {} : { severity: severity as 'error' }), ...(rule && { rule }) },
+        }),
+      ),
+  });
+
+export const MATRIX_ROWS = 40;
+
+export const matrixQuery = (page: number, standing: string | undefined, isLaw: boolean) =>
+  queryOptions({
+    queryKey: ['studied', 'matrix', page, standing, isLaw],
+    queryFn: () =>
+      take(
+        api.matrix.$get({
+          query: {
+            ...(standing === undefined ? {} : { standing }),
+            law: isLaw ? 'yes' : 'no',
+            offset: String(page * MATRIX_ROWS),
+            limit: String(MATRIX_ROWS),
+          },
+        }),
+      ),
+  });
+
 export const judgementsQuery = queryOptions({
   queryKey: ['judged', 'judgements'],
   queryFn: () => take(api.judgements.$get()),

@@ -65,6 +65,39 @@ const actorsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/actors.tsx'), 'ActorsPage'),
 });
 
+const searchRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (given: Readonly<Record<string, unknown>>): { readonly words?: string } =>
+    present([['words', wordOf(given.words)]]),
+  component: lazyRouteComponent(() => import('./pages/search.tsx'), 'SearchPage'),
+});
+
+const findingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/findings',
+  validateSearch: (given: Readonly<Record<string, unknown>>): { readonly severity?: string; readonly rule?: string } =>
+    present([
+      ['severity', oneOf(['error', 'warning', 'note'], given.severity)],
+      ['rule', wordOf(given.rule)],
+    ]),
+  component: lazyRouteComponent(() => import('./pages/findings.tsx'), 'FindingsPage'),
+});
+
+const matrixRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix',
+  validateSearch: (
+    given: Readonly<Record<string, unknown>>,
+  ): { readonly page?: number; readonly by?: 'sources' | 'law'; readonly standing?: string } =>
+    present([
+      ['page', Number.isInteger(given.page) && Number(given.page) > 0 ? given.page : undefined],
+      ['by', oneOf(['sources', 'law'], given.by)],
+      ['standing', wordOf(given.standing)],
+    ]),
+  component: lazyRouteComponent(() => import('./pages/matrix.tsx'), 'MatrixPage'),
+});
+
 const logRoute = createRoute({
   getParentRoute: () => root,
   path: '/log',
@@ -72,7 +105,17 @@ const logRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([caseRoute, claimsRoute, claimRoute, readRoute, actorsRoute, logRoute]),
+  routeTree: root.addChildren([
+    caseRoute,
+    claimsRoute,
+    claimRoute,
+    readRoute,
+    actorsRoute,
+    logRoute,
+    searchRoute,
+    findingsRoute,
+    matrixRoute,
+  ]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -9,8 +9,10 @@ import { caseRoutes } from './api/case.ts';
 import { claimRoutes } from './api/claims.ts';
 import { documentRoutes } from './api/documents.ts';
 import { judgementRoutes } from './api/judgements.ts';
+import { matrixRoutes } from './api/matrix.ts';
 import type { OpenCase } from './api/open-case.ts';
 import { sendProblem } from './api/problem.ts';
+import { searchRoutes } from './api/search.ts';
 import { guard } from './guard.ts';
 
 /** The API of an open case; its type is what the client in `web/` is typed by. */
@@ -20,7 +22,9 @@ export const makeApi = (open: OpenCase) =>
     .route('/claims', claimRoutes(open))
     .route('/documents', documentRoutes(open))
     .route('/judgements', judgementRoutes(open))
-    .route('/actors', actorRoutes(open));
+    .route('/actors', actorRoutes(open))
+    .route('/matrix', matrixRoutes(open))
+    .route('/', searchRoutes(open));
 
 export type Api = ReturnType<typeof makeApi>;
 

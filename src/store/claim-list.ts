@@ -8,7 +8,17 @@ import type { Dossier } from '../study.ts';
 import type { Derived, Tables } from './database.ts';
 
 /** What claims can be filtered by. Each claim has any number of values of each kind. */
-export const FACETS = ['tie', 'standing', 'actor', 'place', 'document', 'voice', 'factuality', 'judged'] as const;
+export const FACETS = [
+  'tie',
+  'standing',
+  'actor',
+  'place',
+  'document',
+  'voice',
+  'factuality',
+  'judged',
+  'law',
+] as const;
 export type FacetKind = (typeof FACETS)[number];
 
 /** What claims can be sorted by; `weight` is the order of a briefing. */
@@ -37,6 +47,7 @@ const facetsOf = (
   claim: Claim,
   standing: string,
   statements: readonly Statement[],
+  isAssessed: boolean,
 ): readonly (readonly [FacetKind, string])[] => [
   ['tie', claim.tie],
   ['standing', standing],
@@ -48,6 +59,7 @@ const facetsOf = (
     ['factuality', statement.factuality] as const,
   ]),
   ['judged', statements.some(isJudged) ? 'yes' : 'no'],
+  ['law', isAssessed ? 'yes' : 'no'],
 ];
 
 /** Whether a person has accepted, corrected or added a statement. */
@@ -59,6 +71,7 @@ export const claimListRows = (
   dossier: Dossier,
 ): { readonly claim_list: readonly ClaimListRow[]; readonly claim_facet: readonly Tables['claim_facet'][] } => {
   const statements = new Map(dossier.extractions.flatMap((e) => e.statements.map((s) => [s.id, s] as const)));
+  const assessed = new Set(dossier.assessments.map(({ claim }) => claim));
   const weighed = dossier.claims
     .flatMap((claim, index) => {
       const corroboration = dossier.corroborations[index];
@@ -87,7 +100,10 @@ export const claimListRows = (
     }),
     claim_facet: weighed.flatMap(({ claim, corroboration, told }, position) => {
       const values = new Map(
-        facetsOf(claim, corroboration.standing, told).map(([kind, value]) => [`${kind}\n${value}`, { kind, value }]),
+        facetsOf(claim, corroboration.standing, told, assessed.has(claim.id)).map(([kind, value]) => [
+          `${kind}\n${value}`,
+          { kind, value },
+        ]),
       );
       return [...values.values()].map(({ kind, value }) => ({ kind, value, position }));
     }),

@@ -62,6 +62,18 @@ export const findingsIn = async ({ query }: Derived, document: string): Promise<
   return parsed<Finding>(await rows.execute());
 };
 
+/** Findings of one rule or severity, or all, by document and place. */
+export const selectFindings = async (
+  { query }: Derived,
+  asked: { readonly rule?: string | undefined; readonly severity?: string | undefined },
+  limit: number,
+): Promise<readonly Finding[]> => {
+  let rows = query.selectFrom('finding').select('data').orderBy('position').limit(limit);
+  if (asked.rule !== undefined) rows = rows.where('rule', '=', asked.rule);
+  if (asked.severity !== undefined) rows = rows.where('severity', '=', asked.severity);
+  return parsed<Finding>(await rows.execute());
+};
+
 /** How many findings of each severity each document has. */
 export const countFindings = ({
   query,

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/i18n.ts';
 
 /** Where an action is at home: everywhere, or on a page. Help is ordered by it. */
-export type Room = 'everywhere' | 'case' | 'claims' | 'claim' | 'read' | 'actors' | 'log';
+export type Room = 'everywhere' | 'case' | 'claims' | 'claim' | 'read' | 'actors' | 'matrix' | 'search' | 'log';
 
 /**
  * What a person can do, one a line: this list feeds buttons, the palette, shortcuts and help. `keys` is a key, or two
@@ -19,6 +19,9 @@ export const actions = [
   { id: 'go.case', room: 'everywhere', keys: 'g s' },
   { id: 'go.claims', room: 'everywhere', keys: 'g c' },
   { id: 'go.actors', room: 'everywhere', keys: 'g w' },
+  { id: 'go.matrix', room: 'everywhere', keys: 'g m' },
+  { id: 'go.findings', room: 'everywhere', keys: 'g f' },
+  { id: 'go.search', room: 'everywhere', keys: 'g /' },
   { id: 'go.log', room: 'everywhere', keys: 'g a' },
   { id: 'settings', room: 'everywhere', keys: 'g ,' },
   { id: 'undo', room: 'everywhere', keys: 'mod+z' },
@@ -51,6 +54,10 @@ export const actions = [
   { id: 'actors.same', room: 'actors', keys: 's' },
   { id: 'actors.different', room: 'actors', keys: 'd' },
   { id: 'actors.unsure', room: 'actors', keys: 'u' },
+  { id: 'matrix.next', room: 'matrix', keys: 'n' },
+  { id: 'matrix.previous', room: 'matrix', keys: 'p' },
+  { id: 'matrix.turn', room: 'matrix', keys: 't' },
+  { id: 'search.words', room: 'search', keys: '/' },
 ] as const satisfies readonly Action[];
 
 export type ActionId = (typeof actions)[number]['id'];

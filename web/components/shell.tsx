@@ -44,6 +44,9 @@ const Frame = () => {
     'go.case': () => void navigate({ to: '/' }),
     'go.claims': () => void navigate({ to: '/claims' }),
     'go.actors': () => void navigate({ to: '/actors' }),
+    'go.matrix': () => void navigate({ to: '/matrix' }),
+    'go.findings': () => void navigate({ to: '/findings' }),
+    'go.search': () => void navigate({ to: '/search' }),
     'go.log': () => void navigate({ to: '/log' }),
   });
   const close = () => setOverlay(undefined);
@@ -63,7 +66,10 @@ const Frame = () => {
             {say('nav.case')}
           </Link>
           <Link to="/claims">{say('nav.claims')}</Link>
+          <Link to="/matrix">{say('nav.matrix')}</Link>
           <Link to="/actors">{say('nav.actors')}</Link>
+          <Link to="/findings">{say('nav.findings')}</Link>
+          <Link to="/search">{say('nav.search')}</Link>
           <Link to="/log">{say('nav.log')}</Link>
         </nav>
         <div className="tools">

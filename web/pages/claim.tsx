@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ClaimStatement, ClaimView } from '../../src/workbench/show-claim.ts';
 import { useHandlers } from '../actions/handlers.tsx';
+import { ElementTable } from '../components/element-table.tsx';
 import { StandingMark } from '../components/marks.tsx';
 import { StatementCard } from '../components/statement-card.tsx';
 import { Awaited } from '../components/states.tsx';
@@ -106,23 +107,8 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
           {assessments.length > 0 && (
             <section>
               <h2>{say('claim.law')}</h2>
-              {assessments.map(({ instrument, provision, elements }) => (
-                <table key={`${instrument} ${provision}`} className="elements">
-                  <caption>
-                    <bdi>{instrument}</bdi>, {provision}
-                  </caption>
-                  <tbody>
-                    {elements.map(({ element, standing, because }) => (
-                      <tr key={element}>
-                        <th scope="row">{say(`element.${element}` as MessageKey)}</th>
-                        <td>
-                          {say(`elementStanding.${standing}` as MessageKey)}
-                          <small dir="auto">{because}</small>
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
+              {assessments.map((assessment) => (
+                <ElementTable key={`${assessment.instrument} ${assessment.provision}`} assessment={assessment} />
               ))}
             </section>
           )}

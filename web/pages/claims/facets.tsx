@@ -57,7 +57,9 @@ export const Facets = ({
 };
 
 const inWords = (say: Say, kind: FacetKind, { value, label }: Pick<FacetValue, 'value' | 'label'>): string =>
-  ['standing', 'tie', 'voice', 'factuality', 'judged'].includes(kind) ? say(`${kind}.${value}` as MessageKey) : label;
+  ['standing', 'tie', 'voice', 'factuality', 'judged', 'law'].includes(kind)
+    ? say(`${kind}.${value}` as MessageKey)
+    : label;
 
 const Facet = ({
   kind,

@@ -1,0 +1,29 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { type Matrix, showMatrix } from '../../workbench/show-matrix.ts';
+import type { OpenCase } from './open-case.ts';
+import { answer, refuseInvalid } from './problem.ts';
+
+const matrix = createRoute({
+  method: 'get',
+  path: '/',
+  summary: 'A page of claims, each with what every document says of it and the provisions it is held against',
+  request: {
+    query: z.object({
+      standing: z.string().optional(),
+      law: z.enum(['yes', 'no']).default('no').openapi({ description: 'Only claims that law is held against' }),
+      offset: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(40),
+    }),
+  },
+  responses: answer<Matrix>('The matrix'),
+});
+
+export const matrixRoutes = ({ folder }: OpenCase) =>
+  new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(matrix, async (c) => {
+    const { standing, law, offset, limit } = c.req.valid('query');
+    const values = {
+      ...(standing === undefined ? {} : { standing: [standing] }),
+      ...(law === 'yes' ? { law: ['yes'] } : {}),
+    };
+    return c.json(await showMatrix(folder, { values, words: '' }, offset, limit), 200);
+  });
