@@ -26,7 +26,8 @@ export interface BriefingMaterial {
 const sectionOf = (heading: string, [first, ...rest]: readonly CitedSentence[]): readonly Section[] =>
   first === undefined ? [] : [{ heading, sentences: [first, ...rest] }];
 
-const sealedSource = ({ document, name, metadata }: Extraction): SealedSource => ({
+/** A document as the table of sources shows it. */
+export const sealedSource = ({ document, name, metadata }: Extraction): SealedSource => ({
   document,
   name,
   title: metadata.title?.value ?? '',

@@ -16,6 +16,7 @@ const CASE_FILE = `${JSON.stringify({ kind: 'proffer-case', format: CASE_FORMAT 
  *       documents/           the sealed bytes of each source, and when and how it came
  *       judgements.ndjson    what people decided, append-only
  *       law/                 instruments added to this case
+ *       letters/             letters and briefings that people write
  *       derived.sqlite       everything computed; may be deleted at any time
  *       lock.sqlite          empty; held while a command writes
  *       judgements.lock      empty; held while a judgement is appended
@@ -27,6 +28,7 @@ export interface CaseFolder {
   readonly documents: string;
   readonly judgements: string;
   readonly law: string;
+  readonly letters: string;
   readonly derived: string;
   readonly lock: string;
   readonly logLock: string;
@@ -40,6 +42,7 @@ const layout = (name: string): CaseFolder => {
     documents: join(path, 'documents'),
     judgements: join(path, 'judgements.ndjson'),
     law: join(path, 'law'),
+    letters: join(path, 'letters'),
     derived: join(path, 'derived.sqlite'),
     lock: join(path, 'lock.sqlite'),
     logLock: join(path, 'judgements.lock'),

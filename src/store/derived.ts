@@ -12,6 +12,7 @@ import type { Statement } from '../statement/statement.ts';
 import type { Contribution, Dossier } from '../study.ts';
 import { claimListRows } from './claim-list.ts';
 import { type Derived, insertRows, type Tables } from './database.ts';
+import { contributionOf, statementsIn } from './lookups.ts';
 
 /** The rows of the case as a whole, table by table, in the order in which they are dumped. */
 export type CaseRows = {
@@ -197,6 +198,12 @@ export const readExtractions = async (derived: Derived): Promise<readonly Extrac
     ...extraction,
     statements: statementsOf.get(extraction.document) ?? [],
   }));
+};
+
+/** One extraction as the last study left it; undefined where the document was not studied. */
+export const readExtraction = async (derived: Derived, document: string): Promise<Extraction | undefined> => {
+  const contribution = await contributionOf(derived, document);
+  return contribution && { ...contribution.extraction, statements: await statementsIn(derived, document) };
 };
 
 /** Every document of the case, by id. */

@@ -16,7 +16,11 @@ export const Dialog = ({
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // What one came for has the focus, not the button that closes.
+    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className={`dialog ${className}`} aria-labelledby={id} onClose={onClose}>
       <header>

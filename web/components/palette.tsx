@@ -64,6 +64,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     <Dialog title={say('action.palette')} className="palette" onClose={onClose}>
       <input
         type="text"
+        data-first
         role="combobox"
         aria-expanded="true"
         aria-controls={list}

@@ -93,7 +93,7 @@ export const CorrectDialog = ({
       >
         <label className="field">
           {say('correct.passage')}
-          <textarea ref={field} className="passage" readOnly rows={5} dir="auto" value={words(passage)} />
+          <textarea ref={field} data-first className="passage" readOnly rows={5} dir="auto" value={words(passage)} />
           <small>{say('correct.passage.how')}</small>
         </label>
         <p className="buttons">

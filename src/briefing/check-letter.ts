@@ -1,0 +1,111 @@
+import type { Citation } from '../document/document.ts';
+import { hedgeWords } from '../languages/en/hedge-words.ts';
+import type { Letter, LetterBlock } from './letter.ts';
+
+/** What is wrong with a piece of a letter, and what would mend it. */
+export interface LetterFinding {
+  readonly block: string;
+  readonly rule:
+    | 'figure-not-in-source'
+    | 'quotation-not-in-source'
+    | 'name-not-in-source'
+    | 'hedge-dropped'
+    | 'denial-missing'
+    | 'rests-on-nothing';
+  readonly message: string;
+  readonly mend: string;
+}
+
+type Found = Omit<LetterFinding, 'block'>;
+
+const figures = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const quotations = /[“«"]([^“”«»"]{2,})[”»"]/gu;
+/** A word with a capital that does not begin a sentence, or what follows it in a name. */
+const names = /(?<![.!?:“«"]\s*|^\s*)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]+/gu;
+
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/[“”«»"]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
+
+const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+const checkCited = (block: LetterBlock, passages: string): readonly Found[] => {
+  const source = plain(`${passages} ${block.origin}`);
+  const found: Found[] = [];
+  const absent = (pattern: RegExp, group = 0): readonly string[] =>
+    [...new Set([...block.text.matchAll(pattern)].map((match) => match[group] as string))].filter(
+      (words) =>
+        !source.includes(
+          plain(words)
+            .trim()
+            .replace(/[.,;:]$/, ''),
+        ),
+    );
+  const figuresAbsent = absent(figures);
+  if (figuresAbsent.length > 0) {
+    const message = `${listed(figuresAbsent)} stands in none of the passages that this sentence cites`;
+    found.push({ rule: 'figure-not-in-source', message, mend: 'Take the figure from the passage, or cite another.' });
+  }
+  const quotesAbsent = absent(quotations, 1).filter((words) => !plain(passages).includes(plain(words).trim()));
+  if (quotesAbsent.length > 0) {
+    const message = `no cited passage says ${listed(quotesAbsent)} in these words`;
+    found.push({ rule: 'quotation-not-in-source', message, mend: 'Quote to the letter, or take the marks away.' });
+  }
+  const namesAbsent = absent(names).filter((name) => !quotesAbsent.some((quote) => quote.includes(name)));
+  if (namesAbsent.length > 0) {
+    const message = `${listed(namesAbsent)} stands in none of the passages that this sentence cites`;
+    found.push({ rule: 'name-not-in-source', message, mend: 'Name whom the passage names, or cite another.' });
+  }
+  const said = ` ${plain(block.text).replaceAll(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  const meant = ` ${plain(ownWords(block.origin)).replaceAll(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  const lost = hedgeWords.filter((hedge) => meant.includes(` ${hedge} `) && !said.includes(` ${hedge} `));
+  const keepsAnother = hedgeWords.some((hedge) => said.includes(` ${hedge} `));
+  if (lost.length > 0 && !keepsAnother) {
+    const message = `this says it more firmly than its source: ${listed(lost)} is gone`;
+    found.push({ rule: 'hedge-dropped', message, mend: 'Say how firmly the source says it.' });
+  }
+  return found;
+};
+
+/** What a generated sentence says itself, without what it quotes. */
+const ownWords = (text: string): string => text.replaceAll(quotations, ' ');
+
+const checkOwn = ({ text }: LetterBlock): readonly Found[] => {
+  const bare = [...text.matchAll(figures), ...text.matchAll(quotations)].map(([words]) => words);
+  if (bare.length === 0) return [];
+  const message = `${listed(bare.slice(0, 3))} rests on no passage`;
+  return [{ rule: 'rests-on-nothing', message, mend: 'Insert the claim that says so, and write on from there.' }];
+};
+
+/**
+ * Holds a letter against the passages that it cites: what says more than they do is marked, never changed. `wordsOf` gives
+ * the words of a passage; `denied` holds the ids of the claims that somebody denies.
+ *
+ *     passage   The Guard may have sold copper.
+ *     sentence  The Guard sold copper.            hedge-dropped: “may” is gone
+ */
+export const checkLetter = (
+  { blocks }: Letter,
+  wordsOf: (citation: Citation) => string,
+  denied: ReadonlySet<string>,
+): readonly LetterFinding[] => {
+  const answered = new Set(
+    blocks.flatMap(({ claim, side }) => (side === 'against' && claim !== undefined ? [claim] : [])),
+  );
+  const first = new Set<string>();
+  return blocks.flatMap((block) => {
+    const of = ({ rule, message, mend }: Found): LetterFinding => ({ block: block.id, rule, message, mend });
+    if (block.kind === 'heading') return [];
+    if (block.kind === 'own') return checkOwn(block).map(of);
+    const found = checkCited(block, block.citations.map(wordsOf).join(' ')).map(of);
+    const { claim } = block;
+    const lacks = claim !== undefined && denied.has(claim) && !answered.has(claim) && !first.has(claim);
+    if (claim !== undefined) first.add(claim);
+    if (!lacks) return found;
+    const message = 'somebody denies this, and the letter does not say so';
+    return [...found, of({ rule: 'denial-missing', message, mend: 'Insert the denial beside it.' })];
+  });
+};

@@ -1,0 +1,28 @@
+import type { Citation } from '../document/document.ts';
+
+/** The two forms: a letter with an annex, and a numbered briefing. */
+export const LETTER_FORMS = ['letter', 'briefing'] as const;
+export type LetterForm = (typeof LETTER_FORMS)[number];
+
+/**
+ * A piece of a letter: a heading, words of the author's own, or a sentence that rests on passages. `origin` is a cited
+ * sentence as it was generated; what the author makes of it is held against it.
+ */
+export interface LetterBlock {
+  readonly id: string;
+  readonly kind: 'heading' | 'own' | 'cited';
+  readonly text: string;
+  readonly origin: string;
+  /** Never empty for a cited block, always empty for the others. */
+  readonly citations: readonly Citation[];
+  /** The claim that a cited block tells of, and the side that it tells. */
+  readonly claim?: string;
+  readonly side?: 'for' | 'against';
+}
+
+/** A letter or briefing that a person writes. */
+export interface Letter {
+  readonly title: string;
+  readonly form: LetterForm;
+  readonly blocks: readonly LetterBlock[];
+}

@@ -1,0 +1,26 @@
+import { exportWords as w } from '../languages/en/export-words.ts';
+import type { PrintedLetter } from './printed-letter.ts';
+
+/** Words as Markdown that shows them as they are: nothing in them may become a mark. */
+const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~$#]/g, '\\$&');
+
+/**
+ * A letter as Markdown (GitHub flavour), with a footnote for each passage:
+ *
+ *     The Courier says that the Guard sold copper.[^1]
+ *
+ *     [^1]: “the Guard sold copper” courier.html, line 4, `9f86d081884c`
+ */
+export const letterToMarkdown = ({ title, blocks, passages }: PrintedLetter): string =>
+  [
+    `# ${escaped(title)}`,
+    ...blocks.map(({ kind, text, notes }) => {
+      const marks = notes.map((note) => `[^${note}]`).join('');
+      return `${kind === 'heading' ? '## ' : ''}${escaped(text)}${marks}`;
+    }),
+    ...passages.map(
+      ({ number, quote, name, line, citation }) =>
+        `[^${number}]: “${escaped(quote)}” ${escaped(name)}, ${w.line} ${line}, \`${citation.document.slice(0, 12)}\``,
+    ),
+    '',
+  ].join('\n\n');

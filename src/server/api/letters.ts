@@ -1,0 +1,105 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { LetterFinding } from '../../briefing/check-letter.ts';
+import { LETTER_FORMS, type Letter } from '../../briefing/letter.ts';
+import { type KeptLetter, keepLetter, listLetters, readLetter } from '../../store/letters.ts';
+import {
+  type ClaimSentence,
+  checkCaseLetter,
+  exportLetter,
+  LETTER_FORMATS,
+  sayOfClaim,
+} from '../../workbench/write-letter.ts';
+import type { OpenCase } from './open-case.ts';
+import { answer, problems, refuseInvalid } from './problem.ts';
+
+const citation = z.object({ document: z.string(), start: z.number().int().min(0), end: z.number().int().min(1) });
+const common = { id: z.string().max(60), text: z.string().max(20_000) };
+const block = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.enum(['heading', 'own']), origin: z.literal(''), citations: z.array(citation).max(0) }),
+  z.object({
+    ...common,
+    kind: z.literal('cited'),
+    origin: z.string().max(20_000),
+    // A sentence that rests on nothing is not a cited one.
+    citations: z.array(citation).min(1).max(400),
+    claim: z.string().optional(),
+    side: z.enum(['for', 'against']).optional(),
+  }),
+]);
+const letter = z
+  .object({ title: z.string().max(400), form: z.enum(LETTER_FORMS), blocks: z.array(block).max(4000) })
+  .openapi('Letter');
+const id = z.object({ id: z.string() });
+const bodyOf = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { content: { 'application/json': { schema } }, required: true as const },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/',
+  summary: 'The letters of the case',
+  responses: answer<readonly KeptLetter[]>('Letters'),
+});
+const show = createRoute({
+  method: 'get',
+  path: '/{id}',
+  summary: 'A letter and its version',
+  request: { params: id },
+  responses: answer<KeptLetter>('The letter'),
+});
+const keep = createRoute({
+  method: 'put',
+  path: '/{id}',
+  summary: 'Keep a letter in place of the version that was seen',
+  request: { params: id, ...bodyOf(z.object({ letter, over: z.string().nullable() })) },
+  responses: answer<{ readonly version: string }>('The new version'),
+});
+const check = createRoute({
+  method: 'post',
+  path: '/check',
+  summary: 'What in a letter says more than the passages that it cites',
+  request: bodyOf(letter),
+  responses: answer<readonly LetterFinding[]>('Findings by block'),
+});
+const sentences = createRoute({
+  method: 'get',
+  path: '/sentences/{id}',
+  summary: 'What can be said of a claim, each sentence with its passages',
+  request: { params: id },
+  responses: answer<readonly ClaimSentence[]>('Sentences'),
+});
+const save = createRoute({
+  method: 'get',
+  path: '/{id}/{format}',
+  summary: 'A letter as a Word file, HTML or Markdown',
+  request: { params: id.extend({ format: z.enum(LETTER_FORMATS) }) },
+  responses: { 200: { description: 'The file', content: { 'application/octet-stream': {} } }, ...problems },
+});
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+} as const;
+
+export const letterRoutes = ({ folder, live }: OpenCase) =>
+  new OpenAPIHono({ defaultHook: refuseInvalid })
+    .openapi(list, (c) => c.json(listLetters(folder), 200))
+    .openapi(check, async (c) => c.json(await checkCaseLetter(folder, c.req.valid('json') as Letter), 200))
+    .openapi(sentences, async (c) => c.json(await sayOfClaim(folder, c.req.valid('param').id), 200))
+    .openapi(show, (c) => c.json(readLetter(folder, c.req.valid('param').id), 200))
+    .openapi(keep, (c) => {
+      const { letter: given, over } = c.req.valid('json');
+      const { version } = keepLetter(folder, c.req.valid('param').id, given as Letter, over);
+      live.tell({ kind: 'written' });
+      return c.json({ version }, 200);
+    })
+    .openapi(save, async (c) => {
+      const { id: which, format } = c.req.valid('param');
+      const { letter: kept } = readLetter(folder, which);
+      const name = `${kept.title || 'letter'}.${format}`;
+      return c.body((await exportLetter(folder, kept, format)) as Uint8Array<ArrayBuffer>, 200, {
+        'Content-Type': mediaTypes[format],
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      });
+    });

@@ -1,0 +1,101 @@
+import { sealedSource } from '../briefing/brief.ts';
+import { checkLetter, type LetterFinding } from '../briefing/check-letter.ts';
+import type { Letter } from '../briefing/letter.ts';
+import { sayClaim } from '../briefing/say-claim.ts';
+import type { Told } from '../briefing/say-statement.ts';
+import type { Citation } from '../document/document.ts';
+import { sourceText } from '../document/source-text.ts';
+import type { CitedDocument } from '../exporters/cited-passages.ts';
+import { letterToDocx } from '../exporters/letter-docx.ts';
+import { letterToHtml } from '../exporters/letter-html.ts';
+import { letterToMarkdown } from '../exporters/letter-markdown.ts';
+import { printedLetter } from '../exporters/printed-letter.ts';
+import { Failure } from '../failure.ts';
+import type { CaseFolder } from '../store/case-folder.ts';
+import { readDerived } from '../store/database.ts';
+import { readExtraction } from '../store/derived.ts';
+import { listDocuments, readSealed } from '../store/documents.ts';
+import { claimById, conflictsOf, corroborationOf, statementsById } from '../store/lookups.ts';
+import { readDocument } from './source-file.ts';
+
+/** A sentence that the case can say of a claim, with the passages that it rests on. */
+export interface ClaimSentence {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly side: 'for' | 'against';
+}
+
+/** What can be said of a claim: who says it, origin by origin, how many origins that makes, who denies it. */
+export const sayOfClaim = (folder: CaseFolder, id: string): Promise<readonly ClaimSentence[]> =>
+  readDerived(folder, async (derived) => {
+    const claim = await claimById(derived, id);
+    const corroboration = await corroborationOf(derived, id);
+    if (claim === undefined || corroboration === undefined) {
+      throw new Failure('not-found', `the case knows no claim ${id}`, 'Go back to the list of claims.');
+    }
+    const conflicts = new Map((await conflictsOf(derived, id)).map((conflict) => [conflict.id, conflict]));
+    const ids = [
+      ...claim.statements,
+      ...corroboration.denying,
+      ...[...conflicts.values()].flatMap(({ left, right }) => [...left, ...right]),
+    ];
+    const tellings = new Map<string, Told>();
+    for (const statement of await statementsById(derived, [...new Set(ids)])) {
+      const extraction = await readExtraction(derived, statement.document);
+      if (extraction !== undefined) tellings.set(statement.id, { statement, extraction });
+    }
+    const denying = new Set(corroboration.denying.flatMap((one) => tellings.get(one)?.statement.quote ?? []));
+    return sayClaim({ claim, corroboration }, conflicts, (one) => tellings.get(one)).map(
+      ({ text, citations, parts }) => ({
+        text,
+        citations,
+        side: parts.some((part) => part.kind === 'quote' && denying.has(part.text)) ? 'against' : 'for',
+      }),
+    );
+  });
+
+const citedBy = async (folder: CaseFolder, { blocks }: Letter): Promise<ReadonlyMap<string, CitedDocument>> => {
+  const cited = new Set(blocks.flatMap(({ citations }) => citations.map(({ document }) => document)));
+  const documents = new Map<string, CitedDocument>();
+  for (const sealed of listDocuments(folder).filter(({ id }) => cited.has(id))) {
+    const bytes = readSealed(folder, sealed);
+    const document = await readDocument(bytes, sealed.name);
+    documents.set(sealed.id, { document, source: sourceText(document, bytes) });
+  }
+  return documents;
+};
+
+/** What in a letter says more than the passages that it cites. */
+export const checkCaseLetter = async (folder: CaseFolder, letter: Letter): Promise<readonly LetterFinding[]> => {
+  const documents = await citedBy(folder, letter);
+  const claims = [...new Set(letter.blocks.flatMap(({ claim }) => claim ?? []))];
+  const denied = await readDerived(folder, async (derived) => {
+    const found = new Set<string>();
+    for (const claim of claims) {
+      if (((await corroborationOf(derived, claim))?.denying.length ?? 0) > 0) found.add(claim);
+    }
+    return found;
+  });
+  const wordsOf = ({ document, start, end }: Citation): string =>
+    documents.get(document)?.document.text.slice(start, end) ?? '';
+  return checkLetter(letter, wordsOf, denied);
+};
+
+export const LETTER_FORMATS = ['docx', 'html', 'md'] as const;
+export type LetterFormat = (typeof LETTER_FORMATS)[number];
+
+/** A letter as a file. Fails with `case-damaged` where a source that it cites is not what was sealed. */
+export const exportLetter = async (folder: CaseFolder, letter: Letter, format: LetterFormat): Promise<Uint8Array> => {
+  const documents = await citedBy(folder, letter);
+  const sources = await readDerived(folder, async (derived) => {
+    const found = [];
+    for (const id of documents.keys()) {
+      const extraction = await readExtraction(derived, id);
+      if (extraction !== undefined) found.push(sealedSource(extraction));
+    }
+    return found;
+  });
+  const printed = printedLetter(letter, documents, sources);
+  if (format === 'docx') return letterToDocx(printed);
+  return new TextEncoder().encode(format === 'html' ? letterToHtml(printed) : letterToMarkdown(printed));
+};
