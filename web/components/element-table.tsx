@@ -1,27 +1,36 @@
 import type { Assessment } from '../../src/law/assessment.ts';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
 
-/** A provision held against alleged conduct, element by element. Never a verdict. */
-export const ElementTable = ({
-  assessment: { instrument, provision, elements },
-}: {
-  readonly assessment: Assessment;
-}) => {
+/** A provision held against alleged conduct: why it cannot be broken by it, if so, then element by element. No verdict. */
+export const ElementTable = ({ assessment }: { readonly assessment: Assessment }) => {
   const say = useSay();
+  const { instrument, provision, categoryErrors, elements } = assessment;
   return (
     <table className="elements">
       <caption>
         <bdi>{instrument}</bdi>, {provision}
       </caption>
       <tbody>
-        {elements.map(({ element, standing, because }) => (
-          <tr key={element}>
+        {categoryErrors.map(({ kind, because }) => (
+          <tr key={kind}>
+            <th scope="row">{say('law.category')}</th>
+            <td dir="auto">{because}</td>
+          </tr>
+        ))}
+        {elements.map(({ element, words, standing, because, wanted }) => (
+          <tr key={`${element} ${words}`}>
             <th scope="row">{say(`element.${element}` as MessageKey)}</th>
             <td>
               <span className={`element-${standing.replace(' ', '-')}`}>
                 {say(`elementStanding.${standing}` as MessageKey)}
               </span>
+              {words !== undefined && <q dir="auto">{words}</q>}
               <small dir="auto">{because}</small>
+              {wanted !== undefined && (
+                <small dir="auto">
+                  {say('law.wanted')} {wanted}
+                </small>
+              )}
             </td>
           </tr>
         ))}

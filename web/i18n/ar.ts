@@ -371,4 +371,15 @@ export const ar: Messages = {
   'facet.law': 'في ميزان القانون',
   'law.yes': 'نعم',
   'law.no': 'لا',
+
+  'element.listing': 'الإدراج',
+  'element.goods': 'البضائع',
+  'element.reach': 'النطاق',
+  'element.territory': 'الإقليم',
+  'element.time': 'الزمن',
+  'element.condition': 'الشرط',
+  'element.exception': 'الاستثناء',
+  'law.wanted': 'المطلوب إثباته:',
+  'nav.letters': 'الرسائل',
+  'law.category': 'يقال أولًا',
 };

@@ -346,4 +346,15 @@ export const en = {
   'facet.law': 'Held against the law',
   'law.yes': 'yes',
   'law.no': 'no',
+
+  'element.listing': 'Listing',
+  'element.goods': 'Goods',
+  'element.reach': 'Reach',
+  'element.territory': 'Territory',
+  'element.time': 'Time',
+  'element.condition': 'Condition',
+  'element.exception': 'Exception',
+  'law.wanted': 'Wanted:',
+  'nav.letters': 'Letters',
+  'law.category': 'Said first',
 };

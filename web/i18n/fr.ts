@@ -350,4 +350,15 @@ export const fr: Messages = {
   'facet.law': 'Au regard du droit',
   'law.yes': 'oui',
   'law.no': 'non',
+
+  'element.listing': 'Inscription',
+  'element.goods': 'Biens',
+  'element.reach': 'Portée',
+  'element.territory': 'Territoire',
+  'element.time': 'Période',
+  'element.condition': 'Condition',
+  'element.exception': 'Exception',
+  'law.wanted': 'À établir :',
+  'nav.letters': 'Lettres',
+  'law.category': 'D’abord',
 };
