@@ -45,6 +45,7 @@ export const annotateWords = (sentences: readonly (readonly string[])[], model: 
     entityOf: new Int32Array(0),
     quotations: findQuotations(document),
     introductions: [],
+    clauses: { phrases: [], clauses: [], citations: [], mentionOf: new Int32Array(0) },
   };
 };
 

@@ -2,7 +2,8 @@ import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { findAmounts } from './amounts.ts';
 import { analyse } from './analyse.ts';
-import type { Annotated, Mention, Tokens } from './annotation.ts';
+import type { Annotated, Entity, Mention, Tokens } from './annotation.ts';
+import { clauseLexiconOf, type ReadClauses, readClauses } from './clauses.ts';
 import { findDates } from './dates.ts';
 import { findInstruments, type InstrumentSpan } from './instruments.ts';
 import { findIntroductions } from './introductions.ts';
@@ -68,7 +69,8 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
   const dates = findDates(document, tokens);
   const amounts = findAmounts(document, tokens);
   const instruments = findInstruments(document).map((found) => instrumentMention(tokens, found));
-  const names = outsideDates(findNames(document, tokens, sentences, model.names), tokens, dates);
+  const parsed = sentences.filter(({ block }) => clauseLexiconOf(document, block) === undefined);
+  const names = outsideDates(findNames(document, tokens, parsed, model.names), tokens, dates);
   const nominals = inOrder(findNominals(document, tokens, children, names));
   const others = outside(outside(nominals, dates), instruments);
   const mentions = inOrder([...instruments, ...dates, ...amounts, ...others]);
@@ -82,5 +84,39 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
     quotations,
     introductions,
   );
-  return { stage: 'annotated', document, tokens, sentences, mentions, entities, entityOf, quotations, introductions };
+  const seen = { stage: 'annotated', document, tokens, sentences, quotations, introductions } as const;
+  return { ...seen, ...withClauses(readClauses(document, tokens, sentences, dates), mentions, entities, entityOf) };
+};
+
+/** Puts the phrases of sentences without a parse among the mentions, and what they stand for behind the other entities. */
+const withClauses = (
+  { phrases, clauses, citations, ...read }: ReadClauses,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  entityOf: Int32Array,
+): Pick<Annotated, 'mentions' | 'entities' | 'entityOf' | 'clauses'> => {
+  const mentionOf = new Int32Array(phrases.length);
+  if (phrases.length === 0) return { mentions, entities, entityOf, clauses: { phrases, clauses, citations, mentionOf } };
+  const rows = [
+    ...mentions.map((mention, m) => ({ mention, entity: entityOf[m] ?? -1, phrase: -1 })),
+    ...read.mentions.map((mention, phrase) => {
+      const entity = read.entityOf[phrase] ?? -1;
+      return { mention, entity: entity < 0 ? -1 : entity + entities.length, phrase };
+    }),
+  ].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const moved = new Int32Array(mentions.length);
+  let next = 0;
+  rows.forEach(({ phrase }, at) => {
+    if (phrase < 0) moved[next++] = at;
+    else mentionOf[phrase] = at;
+  });
+  return {
+    mentions: rows.map(({ mention }) => mention),
+    entities: [
+      ...entities.map((entity) => ({ ...entity, mentions: entity.mentions.map((m) => moved[m] ?? m) })),
+      ...read.entities.map((entity) => ({ ...entity, mentions: entity.mentions.map((p) => mentionOf[p] ?? p) })),
+    ],
+    entityOf: Int32Array.from(rows, ({ entity }) => entity),
+    clauses: { phrases, clauses, citations, mentionOf },
+  };
 };

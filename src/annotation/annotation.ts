@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
+import type { Clauses } from './clauses/clause.ts';
 
 /** Universal part-of-speech tags; a token's `upos` is an index into this list. Source: universaldependencies.org/u/pos */
 export const UPOS = [
@@ -257,4 +258,6 @@ export interface Annotated {
   readonly quotations: readonly Quotation[];
   /** In reading order. */
   readonly introductions: readonly AliasIntroduction[];
+  /** What is read of sentences in languages without a parser (French); empty elsewhere. */
+  readonly clauses: Clauses;
 }

@@ -1,6 +1,7 @@
 import { CLOSING_ABBREVIATIONS, INTRODUCING_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { CLITICS, FUSED_WORDS } from '../languages/en/clitics.ts';
 import { HYPHENATED_PREFIXES } from '../languages/en/prefixes.ts';
+import { ELISIONS, WORDS_WITH_APOSTROPHE } from '../languages/fr/elisions.ts';
 import { fold } from './hash.ts';
 
 /** Token offsets under construction: parallel lists of starts and ends. */
@@ -62,6 +63,7 @@ const LOOKAHEAD = 256;
 /** Appends the tokens of `text` in `[from, to)`. Every unit that is not white space comes to stand in exactly one. */
 export const tokenise = (text: string, from: number, to: number, language: string, out: TokenSpans): void => {
   const english = language.startsWith('en');
+  const french = language.startsWith('fr');
   let at = from;
   while (at < to) {
     if (isSpace(text.charCodeAt(at))) {
@@ -70,7 +72,8 @@ export const tokenise = (text: string, from: number, to: number, language: strin
     }
     let end = at + 1;
     while (end < to && !isSpace(text.charCodeAt(end))) end++;
-    tokeniseRun(text, at, end, english, out);
+    if (french) tokeniseFrench(text, at, end, out);
+    else tokeniseRun(text, at, end, english, out);
     at = end;
   }
 };
@@ -89,6 +92,41 @@ const tokeniseRun = (text: string, from: number, to: number, english: boolean, o
     else push(out, at, end);
     at = end;
   }
+};
+
+/**
+ * One run of French: an elided word keeps its apostrophe, a word with hyphens is one, but a pronoun hung on its verb is
+ * not part of it.
+ *
+ *     l'armée      aujourd'hui      porte-parole      a-t-il
+ *     [][---]      [---------]      [----------]      |[--]
+ */
+const tokeniseFrench = (text: string, from: number, to: number, out: TokenSpans): void => {
+  let at = from;
+  while (at < to) {
+    let end = tokenEnd(text, at, to, false);
+    if (isLetter(text.charCodeAt(at))) end = frenchWordEnd(text, at, end, to);
+    else if (text.charCodeAt(at) === HYPHEN) end = Math.max(end, matchEnd(HUNG_PRONOUN, text, at, to));
+    push(out, at, end);
+    at = end;
+  }
+};
+
+const HUNG_PRONOUN = /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|ci|là|moi|toi|les?|la|lui|leur|en|y)(?![\p{L}\d-])/iu;
+const ELIDED: ReadonlySet<string> = new Set(ELISIONS);
+const WHOLE: ReadonlySet<string> = new Set(WORDS_WITH_APOSTROPHE);
+
+const frenchWordEnd = (text: string, at: number, from: number, to: number): number => {
+  let end = from;
+  while (end + 1 < to) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(text.charCodeAt(end + 1))) return end;
+    const word = text.slice(at, Math.min(end, at + LOOKAHEAD)).toLowerCase();
+    if (isApostrophe(code) && !WHOLE.has(word)) return ELIDED.has(word) ? end + 1 : end;
+    if (!isApostrophe(code) && (code !== HYPHEN || matchEnd(HUNG_PRONOUN, text, end, to) > end)) return end;
+    end = lettersEnd(text, end + 1, to, false);
+  }
+  return end;
 };
 
 const matchEnd = (pattern: RegExp, text: string, at: number, to: number): number => {

@@ -1,8 +1,10 @@
 import type { Annotated } from '../annotation/annotation.ts';
+import { clauseLexiconOf } from '../annotation/clauses.ts';
 import { spanOfTokens, tokenAt, type Upos, uposOf } from '../annotation/tokens.ts';
 import { citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
-import { trim } from '../text/span.ts';
+import { bySpan, trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { attributeClauses } from './clauses.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { cueFactuality } from './cue-factuality.ts';
 import { evidenceOf } from './evidence.ts';
@@ -72,14 +74,14 @@ const lexicons: Partial<
 
 /**
  * Who is said to say, think, show, ask or mean what: every attribution of the document in the order of their cues, each
- * with the index of the one whose content holds it. English only; elsewhere nothing is found. Linear in the text but
+ * with the index of the one whose content holds it. English by the parse, French by its clauses. Linear in the text but
  * for sorting.
  */
 export const attribute = (annotated: Annotated): readonly Attribution[] => {
   const sight = look(annotated);
   const found: Found[] = [];
-  for (const { first, last } of annotated.sentences) {
-    if (last - first > LONGEST_SENTENCE) continue;
+  for (const { first, last, block } of annotated.sentences) {
+    if (last - first > LONGEST_SENTENCE || clauseLexiconOf(annotated.document, block) !== undefined) continue;
     for (let token = first; token < last; token++) {
       const hit = tryRules(sight, token);
       if (hit !== undefined) found.push(hit);
@@ -90,7 +92,9 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
     sight,
     all.map(({ candidate }) => withWholeQuotations(sight, withinQuotation(sight, candidate))),
   );
-  return nest(candidates.map((candidate, i) => attributionOf(sight, all[i]!.rule, candidate)));
+  const parsed = candidates.map((candidate, i) => attributionOf(sight, all[i]!.rule, candidate));
+  const ofClauses = attributeClauses(annotated);
+  return nest(ofClauses.length === 0 ? parsed : [...parsed, ...ofClauses].sort((a, b) => bySpan(a.cue, b.cue)));
 };
 
 /** Turns of a transcript among the others, in the order of their cues. */

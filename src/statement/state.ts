@@ -6,9 +6,10 @@ import type { Part } from '../document/document.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import { denyingVerbs } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
-import type { Span } from '../text/span.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { stateClauses } from './clauses.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
@@ -42,7 +43,8 @@ export const state = (annotated: Annotated, attributions: readonly Attribution[]
     open ??= leftOpen(reading, sentence, candidates);
     statements.push(...toStatements(reading, hearing, sentence, candidates, mention, last));
   }
-  return statements;
+  const ofClauses = stateClauses(annotated, hearing);
+  return ofClauses.length === 0 ? statements : [...statements, ...ofClauses].sort(bySpan);
 };
 
 /** How many tokens of a sentence may stand before the verb that makes it a paragraph of its own. */

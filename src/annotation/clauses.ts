@@ -1,0 +1,89 @@
+import type { Document } from '../document/document.ts';
+import type { ClauseLanguage } from '../languages/clauses.ts';
+import { frenchClauses } from '../languages/fr/clauses.ts';
+import type { Span } from '../text/span.ts';
+import type { Entity, Mention, Sentence, Tokens } from './annotation.ts';
+import type { Citation, Clause, ClausePhrase } from './clauses/clause.ts';
+import { findClauses } from './clauses/find-clauses.ts';
+import { type ClauseLexicon, makeClauseLexicon } from './clauses/lexicon.ts';
+import { refer } from './clauses/refer.ts';
+import { scanByCapitals } from './clauses/scan-by-capitals.ts';
+import { type ClauseSight, type Unit, wordAt } from './clauses/units.ts';
+
+/** The languages whose clauses are read by words and order, without a parser. */
+const lexicons: Readonly<Record<string, ClauseLexicon>> = Object.fromEntries(
+  [frenchClauses].map((language: ClauseLanguage) => [language.code, makeClauseLexicon(language)]),
+);
+
+/** The lists of the language of a block; undefined where its clauses are read by the parser, or not at all. */
+export const clauseLexiconOf = (document: Document, block: number): ClauseLexicon | undefined =>
+  lexicons[(document.blocks[block]?.language ?? document.language).slice(0, 2)];
+
+/** What is read of the sentences in languages without a parser. */
+export interface ReadClauses {
+  readonly phrases: readonly ClausePhrase[];
+  readonly clauses: readonly Clause[];
+  readonly citations: readonly Citation[];
+  /** One for each phrase, in the same order; not in reading order. */
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly entityOf: Int32Array;
+}
+
+/** Reads the sentences of a document that are in a language without a parser. Linear in the text. */
+export const readClauses = (
+  document: Document,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  dates: readonly Span[],
+): ReadClauses => {
+  const phrases: ClausePhrase[] = [];
+  const clauses: Clause[] = [];
+  const citations: Citation[] = [];
+  const dateAt = indexDates(tokens, dates);
+  let last: ClauseSight | undefined;
+  sentences.forEach((sentence, s) => {
+    const lexicon = clauseLexiconOf(document, sentence.block);
+    if (lexicon === undefined || sentence.last - sentence.first > LONGEST_SENTENCE) return;
+    const sight: ClauseSight =
+      last?.lexicon === lexicon
+        ? last
+        : { text: document.text, tokens, lexicon, dateAt, phrases, vocabulary: vocabularyOf(document, tokens) };
+    last = sight;
+    const units: readonly Unit[] = scanByCapitals(sight, sentence.first, sentence.last);
+    const found = findClauses(sight, units, s, clauses.length);
+    clauses.push(...found.clauses);
+    citations.push(...found.citations);
+  });
+  if (last === undefined) return { phrases, clauses, citations, mentions: [], entities: [], entityOf: new Int32Array(0) };
+  return { phrases, clauses, citations, ...refer(last, clauses, speakerOf(document)) };
+};
+
+/** Tokens. What is longer is no sentence but a table or an attack. */
+const LONGEST_SENTENCE = 1000;
+
+/** Who says "we": for whom the main part speaks, or whoever put the document out. */
+const speakerOf = ({ parts, metadata }: Document): string | undefined =>
+  parts.at(-1)?.onBehalfOf?.value ?? metadata.issuer?.value ?? parts.at(-1)?.speaker?.value;
+
+const indexDates = (tokens: Tokens, dates: readonly Span[]): Int32Array => {
+  const dateAt = new Int32Array(tokens.length).fill(-1);
+  let t = 0;
+  for (const { start, end } of dates) {
+    while (t < tokens.length && (tokens.end[t] as number) <= start) t++;
+    let last = t;
+    while (last + 1 < tokens.length && (tokens.start[last + 1] as number) < end) last++;
+    for (let at = t; at <= last && at < tokens.length; at++) dateAt[at] = last;
+  }
+  return dateAt;
+};
+
+const vocabularyOf = (document: Document, tokens: Tokens): ReadonlyMap<string, number> => {
+  const vocabulary = new Map<string, number>();
+  const sight = { text: document.text, tokens } as ClauseSight;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = wordAt(sight, i);
+    vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  }
+  return vocabulary;
+};

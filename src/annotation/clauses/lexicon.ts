@@ -1,0 +1,96 @@
+import type { ClauseFrame, ClauseLanguage, ClauseReporting, Governor, NounSort, WordClass } from '../../languages/clauses.ts';
+import { foldWord } from '../phrases/lexicon.ts';
+import { type VerbReading, verbFormsOf } from './verb-forms.ts';
+
+/** A verb or noun that carries a tie, and the noun that must be its object ("prendre contrôle"). */
+export interface FrameEntry {
+  readonly frame: ClauseFrame;
+  readonly object?: string;
+}
+
+/** A language's lists as lookups, made once. */
+export interface ClauseLexicon {
+  readonly language: ClauseLanguage;
+  /** Word → the classes it is listed in. */
+  readonly classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  /** First word → expressions that begin with it, longest first, with their class. */
+  readonly expressions: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly of: WordClass }[]>;
+  readonly contracted: ReadonlyMap<string, string>;
+  readonly verbForms: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly nouns: ReadonlyMap<string, NounSort>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly verbFrames: ReadonlyMap<string, readonly FrameEntry[]>;
+  readonly nounFrames: ReadonlyMap<string, readonly FrameEntry[]>;
+  readonly reporting: ReadonlyMap<string, ClauseReporting>;
+  readonly governors: ReadonlyMap<string, Governor['effect']>;
+  readonly proclitics: readonly string[];
+  readonly attached: ReadonlySet<string>;
+  readonly enclitics: readonly string[];
+  readonly adjectiveEndings: readonly string[];
+  readonly obliqueEndings: readonly string[];
+  readonly feminineEndings: readonly string[];
+}
+
+const split = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
+const byLength = (a: string, b: string): number => b.length - a.length;
+const lemmaOf = (verb: string): string => foldWord(verb.split('/')[0] ?? verb);
+
+const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+};
+
+export const makeClauseLexicon = (language: ClauseLanguage): ClauseLexicon => {
+  const classes = new Map<string, Set<WordClass>>();
+  const expressions = new Map<string, { words: string[]; of: WordClass }[]>();
+  for (const [name, words] of Object.entries(language.words)) {
+    for (const word of split(words)) {
+      const parts = word.split('_').map(foldWord);
+      const of = name as WordClass;
+      if (parts.length > 1) push(expressions, parts[0] as string, { words: parts, of });
+      else classes.set(parts[0] as string, (classes.get(parts[0] as string) ?? new Set()).add(of));
+    }
+  }
+  for (const list of expressions.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const nouns = new Map<string, NounSort>();
+  for (const [sort, words] of Object.entries(language.nouns)) {
+    for (const word of split(words)) if (!nouns.has(foldWord(word))) nouns.set(foldWord(word), sort as NounSort);
+  }
+  const verbFrames = new Map<string, FrameEntry[]>();
+  const nounFrames = new Map<string, FrameEntry[]>();
+  for (const frame of language.frames) {
+    for (const verb of split(frame.verbs ?? '')) {
+      const [word = '', object] = verb.split(':');
+      push(verbFrames, lemmaOf(word), object === undefined ? { frame } : { frame, object: foldWord(object) });
+    }
+    for (const noun of split(frame.nouns ?? '')) push(nounFrames, foldWord(noun), { frame });
+  }
+  const reporting = new Map<string, ClauseReporting>();
+  for (const row of language.reporting) {
+    for (const verb of split(row.verbs)) if (!reporting.has(lemmaOf(verb))) reporting.set(lemmaOf(verb), row);
+  }
+  const governors = new Map<string, Governor['effect']>();
+  for (const { verbs, effect } of language.governors) {
+    for (const verb of split(verbs)) if (!governors.has(lemmaOf(verb))) governors.set(lemmaOf(verb), effect);
+  }
+  return {
+    language,
+    classes,
+    expressions,
+    contracted: new Map(Object.entries(language.contracted).map(([from, to]) => [foldWord(from), foldWord(to)])),
+    verbForms: verbFormsOf(language),
+    nouns,
+    adjectives: new Set(split(language.adjectives).map(foldWord)),
+    verbFrames,
+    nounFrames,
+    reporting,
+    governors,
+    proclitics: split(language.proclitics).map(foldWord).sort(byLength),
+    attached: new Set(split(language.attachedPrepositions).map(foldWord)),
+    enclitics: split(language.enclitics).map(foldWord).sort(byLength),
+    adjectiveEndings: split(language.adjectiveEndings).map(foldWord),
+    obliqueEndings: split(language.obliqueEndings).map(foldWord),
+    feminineEndings: split(language.feminineEndings).map(foldWord),
+  };
+};

@@ -1,0 +1,270 @@
+import type { NounSort } from '../../languages/clauses.ts';
+import type { Entity, Mention, NameKind } from '../annotation.ts';
+import { foldName } from '../known-names.ts';
+import type { Clause, ClausePhrase } from './clause.ts';
+import { type ClauseSight, wordAt } from './units.ts';
+
+/*
+ * Decides which phrases stand for the same thing, by names, heads and agreement:
+ *
+ *     [La milice des Collines (1)] … [Le gouvernement d'Illyane (2)] … [la milice (1)] … [elle (1)] … [l'Illyane (2)]
+ *
+ * Names look for names, a description for the last thing called by its noun, a pronoun for the last subject that agrees.
+ * What is found is kept with its reason; what is not opens an entity of its own.
+ */
+
+/** Phrases as mentions, and what they stand for. Indices of `mentions` are those of the phrases. */
+export interface Referred {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly entityOf: Int32Array;
+}
+
+interface Draft {
+  readonly kind: NameKind;
+  readonly mentions: number[];
+  readonly because: string[];
+  label: string;
+  /** The words of the label that are a name; 0 for a description. */
+  fullness: number;
+}
+
+interface Pass {
+  readonly sight: ClauseSight;
+  readonly drafts: Draft[];
+  readonly entityOf: Int32Array;
+  readonly byName: Map<string, number>;
+  readonly byWord: Map<string, number>;
+  readonly byNoun: Map<string, number>;
+  readonly bySort: Map<NounSort, number>;
+  readonly governments: Map<string, number>;
+  /** Names that some phrase gives a government, an army or the like. */
+  readonly states: ReadonlySet<string>;
+}
+
+const KINDS: Readonly<Record<ClausePhrase['sort'], NameKind>> = {
+  state: 'organisation',
+  force: 'organisation',
+  organisation: 'organisation',
+  group: 'group',
+  role: 'office',
+  people: 'group',
+  place: 'place',
+  facility: 'facility',
+  document: 'publication',
+  media: 'publication',
+  thing: 'thing',
+  name: 'organisation',
+  pronoun: 'thing',
+};
+
+const nameText = ({ text, tokens }: ClauseSight, name: { readonly first: number; readonly last: number }): string =>
+  text.slice(tokens.start[name.first], tokens.end[name.last]).replace(/\s+/g, ' ');
+
+/** The words of a phrase from its head on, without article. */
+const description = ({ text, tokens }: ClauseSight, phrase: ClausePhrase): string =>
+  text.slice(tokens.start[phrase.head], tokens.end[phrase.last]).replace(/\s+/g, ' ');
+
+const isLocative = (phrase: ClausePhrase): boolean => /^(?:à|en|dans|vers|près de|depuis|jusqu|sur|autour de|في|الي|من|قرب|نحو|علي)/.test(phrase.preposition);
+
+export const refer = (sight: ClauseSight, clauses: readonly Clause[], speaker: string | undefined): Referred => {
+  const { phrases } = sight;
+  const pass: Pass = {
+    sight,
+    drafts: [],
+    entityOf: new Int32Array(phrases.length).fill(-1),
+    byName: new Map(),
+    byWord: new Map(),
+    byNoun: new Map(),
+    bySort: new Map(),
+    governments: new Map(),
+    states: stateNames(sight),
+  };
+  const order = phrases.map((_, i) => i).sort((a, b) => (phrases[a] as ClausePhrase).first - (phrases[b] as ClausePhrase).first || (phrases[b] as ClausePhrase).last - (phrases[a] as ClausePhrase).last);
+  const subjects = subjectsBefore(clauses, phrases);
+  for (const p of order) {
+    const phrase = phrases[p] as ClausePhrase;
+    if (pass.entityOf[p]! >= 0) continue;
+    if (phrase.own && speaker !== undefined && (phrase.sort === 'pronoun' || phrase.sort === 'state' || phrase.sort === 'force')) {
+      link(pass, p, openNamed(pass, speaker, 'organisation'), 'the speaker');
+    } else if (phrase.sort === 'pronoun') referPronoun(pass, p, subjects);
+    else referPhrase(pass, p);
+    if (phrase.apposition >= 0 && pass.entityOf[p]! >= 0) link(pass, phrase.apposition, pass.entityOf[p]!, 'apposition');
+  }
+  return {
+    mentions: phrases.map((phrase, p) => mentionOf(pass, phrase, p)),
+    entities: pass.drafts.map(({ label, kind, mentions, because }) => ({ label, kind, mentions, aliases: [], because })),
+    entityOf: pass.entityOf,
+  };
+};
+
+/** Names in the genitive of a government, a ministry, an army. */
+const stateNames = (sight: ClauseSight): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const note = (phrase: ClausePhrase): void => {
+    if (phrase.name !== undefined && phrase.noun === '' ) names.add(foldName(nameText(sight, phrase.name)));
+    else for (const of of phrase.of) note(sight.phrases[of] as ClausePhrase);
+  };
+  for (const phrase of sight.phrases) {
+    if (phrase.sort !== 'state' && phrase.sort !== 'force') continue;
+    for (const of of phrase.of) note(sight.phrases[of] as ClausePhrase);
+  }
+  return names;
+};
+
+const open = (pass: Pass, label: string, kind: NameKind, fullness: number): number => {
+  pass.drafts.push({ label, kind, mentions: [], because: [], fullness });
+  return pass.drafts.length - 1;
+};
+
+const link = (pass: Pass, phrase: number, entity: number, why: string): void => {
+  const draft = pass.drafts[entity] as Draft;
+  pass.entityOf[phrase] = entity;
+  draft.mentions.push(phrase);
+  draft.because.push(draft.mentions.length === 1 ? 'first mention' : why);
+};
+
+const openNamed = (pass: Pass, name: string, kind: NameKind): number => {
+  const key = foldName(name);
+  const known = pass.byName.get(key);
+  if (known !== undefined) return known;
+  const entity = open(pass, name, kind, name.split(' ').length);
+  pass.byName.set(key, entity);
+  const words = key.split(' ');
+  if (words.length > 1) {
+    for (const word of [words[0], words.at(-1)]) if (word !== undefined && word.length > 2 && !pass.byWord.has(word)) pass.byWord.set(word, entity);
+  }
+  return entity;
+};
+
+const referPhrase = (pass: Pass, p: number): void => {
+  const { sight } = pass;
+  const phrase = sight.phrases[p] as ClausePhrase;
+  const state = stateOf(pass, phrase);
+  if (state !== undefined) return link(pass, p, government(pass, state, phrase), `of ${state}`);
+  const named = phrase.name ?? nameBeside(sight, phrase);
+  if (named !== undefined && (phrase.noun === '' || bearsName(phrase))) {
+    const name = nameText(sight, named);
+    const key = foldName(name);
+    if (pass.governments.has(key) && !isLocative(phrase)) return link(pass, p, pass.governments.get(key)!, 'the state by its name');
+    const known = pass.byName.get(key) ?? (name.includes(' ') ? undefined : pass.byWord.get(key));
+    const entity = known ?? openNamed(pass, name, nameKind(phrase, name));
+    note(pass, phrase, entity);
+    return link(pass, p, entity, 'the same name');
+  }
+  const noun = phrase.noun;
+  const again = phrase.definite && phrase.of.length === 0 ? (pass.byNoun.get(noun) ?? sameSort(pass, phrase)) : undefined;
+  const entity = again ?? open(pass, description(sight, phrase), KINDS[phrase.sort], 0);
+  note(pass, phrase, entity);
+  link(pass, p, entity, `“${noun}” again`);
+};
+
+/** A description is remembered by its noun, and as the last thing of its sort. */
+const note = (pass: Pass, phrase: ClausePhrase, entity: number): void => {
+  if (phrase.noun !== '') pass.byNoun.set(phrase.noun, entity);
+  if (phrase.sort !== 'name' && phrase.sort !== 'pronoun' && phrase.name !== undefined) pass.bySort.set(phrase.sort, entity);
+};
+
+/** "la société" after "la compagnie Nordal": another word for what was last named of its sort. */
+const sameSort = (pass: Pass, phrase: ClausePhrase): number | undefined =>
+  phrase.sort === 'organisation' && !phrase.plural ? pass.bySort.get('organisation') : undefined;
+
+const nameBeside = (sight: ClauseSight, phrase: ClausePhrase): ClausePhrase['name'] =>
+  phrase.apposition < 0 ? undefined : (sight.phrases[phrase.apposition] as ClausePhrase).name;
+
+/** "la société Karst", "le ministre Étienne Lacaze": the name is the thing's own. */
+const bearsName = (phrase: ClausePhrase): boolean => phrase.sort !== 'thing' || phrase.name !== undefined;
+
+const nameKind = (phrase: ClausePhrase, name: string): NameKind => {
+  if (phrase.sort === 'role') return 'person';
+  if (phrase.sort !== 'name') return KINDS[phrase.sort];
+  if (isLocative(phrase)) return 'place';
+  return /^\p{Lu}{2,}$/u.test(name) || !name.includes(' ') ? 'organisation' : 'person';
+};
+
+/** The state that a phrase is an organ of: "l'armée d'[Orland]", "le ministre de la Pêche de [Maréval]", "l'artillerie [brasnienne]". */
+const stateOf = (pass: Pass, phrase: ClausePhrase): string | undefined => {
+  if (phrase.sort !== 'state' && phrase.sort !== 'force' && phrase.sort !== 'role') return undefined;
+  if (phrase.sort === 'role' && (phrase.name !== undefined || phrase.apposition >= 0)) return undefined;
+  const inside = phrase.of.map((p) => innermost(pass, p)).find((name) => name !== undefined);
+  return inside ?? byAdjective(pass, phrase);
+};
+
+const innermost = (pass: Pass, p: number): string | undefined => {
+  const phrase = pass.sight.phrases[p] as ClausePhrase;
+  if (phrase.noun === '' && phrase.name !== undefined) {
+    const name = foldName(nameText(pass.sight, phrase.name));
+    return pass.states.has(name) ? name : undefined;
+  }
+  return phrase.of.map((of) => innermost(pass, of)).find((name) => name !== undefined);
+};
+
+/** Letters of a state's name that its adjective keeps. */
+const KEPT = 4;
+
+const byAdjective = (pass: Pass, phrase: ClausePhrase): string | undefined => {
+  for (let i = phrase.head + 1; i <= phrase.last; i++) {
+    const word = foldName(wordAt(pass.sight, i));
+    for (const state of pass.states) {
+      const kept = Math.max(KEPT, state.length - 2);
+      if (word !== state && word.length > kept + 1 && word.startsWith(state.slice(0, kept))) return state;
+    }
+  }
+  return undefined;
+};
+
+const government = (pass: Pass, state: string, phrase: ClausePhrase): number => {
+  const known = pass.governments.get(state);
+  const label = phrase.sort === 'state' ? description(pass.sight, phrase) : undefined;
+  if (known !== undefined) {
+    const draft = pass.drafts[known] as Draft;
+    if (label !== undefined && draft.fullness === 0) Object.assign(draft, { label, fullness: 1 });
+    if (phrase.noun !== '') pass.byNoun.set(phrase.noun, known);
+    return known;
+  }
+  const entity = open(pass, label ?? description(pass.sight, phrase), 'organisation', label === undefined ? 0 : 1);
+  pass.governments.set(state, entity);
+  if (phrase.noun !== '') pass.byNoun.set(phrase.noun, entity);
+  return entity;
+};
+
+/** For each token of a pronoun the subjects before it, nearest first. */
+const subjectsBefore = (clauses: readonly Clause[], phrases: readonly ClausePhrase[]): ((token: number) => number[]) => {
+  const all = clauses.flatMap(({ subject, object }) => [...subject, ...object.slice(0, 1)].map((p) => p));
+  return (token) =>
+    [...new Set(clauses.flatMap(({ subject }) => subject).concat(all))]
+      .filter((p) => (phrases[p] as ClausePhrase).last < token && (phrases[p] as ClausePhrase).sort !== 'pronoun')
+      .sort((a, b) => (phrases[b] as ClausePhrase).last - (phrases[a] as ClausePhrase).last)
+      .slice(0, MOST_ANTECEDENTS);
+};
+
+const MOST_ANTECEDENTS = 8;
+const ACTORS: ReadonlySet<ClausePhrase['sort']> = new Set(['state', 'force', 'organisation', 'group', 'role', 'people', 'name']);
+
+const referPronoun = (pass: Pass, p: number, subjects: (token: number) => number[]): void => {
+  const { sight, entityOf } = pass;
+  const pronoun = sight.phrases[p] as ClausePhrase;
+  if (pronoun.own) return;
+  for (const candidate of subjects(pronoun.first)) {
+    const phrase = sight.phrases[candidate] as ClausePhrase;
+    if (!ACTORS.has(phrase.sort) || phrase.plural !== pronoun.plural) continue;
+    if (phrase.feminine !== undefined && pronoun.feminine !== undefined && phrase.feminine !== pronoun.feminine) continue;
+    const entity = entityOf[candidate]!;
+    if (entity >= 0) return link(pass, p, entity, `the last subject that “${wordAt(sight, pronoun.head)}” agrees with`);
+  }
+};
+
+const mentionOf = (pass: Pass, phrase: ClausePhrase, p: number): Mention => {
+  const { sight, entityOf, drafts } = pass;
+  const span = {
+    start: sight.tokens.start[phrase.first] as number,
+    end: sight.tokens.end[phrase.last] as number,
+    head: phrase.head,
+  };
+  if (phrase.sort === 'pronoun') return { ...span, kind: 'pronoun' };
+  const kind = phrase.name === undefined ? KINDS[phrase.sort] : (drafts[entityOf[p] ?? -1]?.kind ?? KINDS[phrase.sort]);
+  if (phrase.name === undefined) return { ...span, kind, named: false };
+  const name = { start: sight.tokens.start[phrase.name.first] as number, end: sight.tokens.end[phrase.name.last] as number };
+  return { ...span, kind: isLocative(phrase) && phrase.sort === 'name' ? 'place' : kind, named: true, name };
+};
+

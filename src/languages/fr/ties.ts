@@ -1,0 +1,264 @@
+import type { ClauseFrame } from '../clauses.ts';
+
+/** How French words the ties; see `languages/en/ties.ts`. Sources: PLOVER and CAMEO category descriptions, general French. */
+export const frames: readonly ClauseFrame[] = [
+  // Le régime soutient le Front. Il a accordé son appui au Front.
+  {
+    tie: 'support',
+    verbs:
+      'soutenir appuyer aider assister encourager épauler favoriser autoriser parrainer renforcer secourir évacuer soigner ' +
+      'tolérer cautionner promouvoir seconder',
+    agent: 'subj',
+    patient: 'obj à',
+  },
+  {
+    tie: 'support',
+    verbs:
+      'accorder:soutien accorder:aide accorder:appui apporter:soutien apporter:aide apporter:appui prêter:assistance ' +
+      'prêter:concours fournir:soutien fournir:aide fournir:assistance offrir:soutien prêter:main-forte venir:aide',
+    agent: 'subj',
+    patient: 'à',
+  },
+  {
+    tie: 'support',
+    nouns: 'soutien appui aide assistance complicité parrainage encouragement',
+    agent: 'de par',
+    patient: 'à pour envers en_faveur_de',
+  },
+
+  // Le Front coopère avec le régime. La coopération entre le Front et le régime.
+  {
+    tie: 'cooperate',
+    verbs: 'coopérer collaborer coordonner pactiser allier comploter négocier traiter',
+    agent: 'subj',
+    patient: 'avec à',
+  },
+  {
+    tie: 'cooperate',
+    verbs: 'conclure:accord signer:accord passer:accord former:alliance nouer:alliance conclure:pacte conclure:alliance',
+    agent: 'subj',
+    patient: 'avec',
+  },
+  {
+    tie: 'cooperate',
+    nouns: 'coopération coordination collaboration alliance accord entente pacte collusion lien partenariat connivence',
+    agent: 'entre de',
+    patient: 'avec entre et',
+  },
+
+  // Le Front vend du minerai à la société. La société achète du minerai au Front.
+  { tie: 'trade', verbs: 'vendre exporter revendre écouler', agent: 'subj', patient: 'à', goods: 'obj', object: 'goods' },
+  {
+    tie: 'trade',
+    verbs: 'acheter importer acquérir racheter',
+    agent: 'à de auprès auprès_de en_provenance_de',
+    patient: 'subj',
+    goods: 'obj',
+    object: 'goods',
+  },
+  { tie: 'trade', nouns: 'vente exportation', agent: 'par', patient: 'à vers', goods: 'de' },
+  { tie: 'trade', nouns: 'achat importation', agent: 'à auprès_de', patient: 'par', goods: 'de' },
+  { tie: 'trade', verbs: 'commercer', agent: 'subj', patient: 'avec' },
+
+  // La société finance la milice.
+  {
+    tie: 'fund',
+    verbs: 'financer payer subventionner rémunérer corrompre soudoyer rétribuer indemniser',
+    agent: 'subj',
+    patient: 'obj à',
+    object: 'actor',
+  },
+  { tie: 'fund', verbs: 'verser virer débourser', agent: 'subj', patient: 'à', goods: 'obj' },
+  { tie: 'fund', nouns: 'financement paiement versement subvention', agent: 'par', patient: 'de à' },
+
+  // La société livre des armes au Front. Elle équipe le Front en drones.
+  {
+    tie: 'supply',
+    verbs: 'livrer fournir remettre donner expédier acheminer distribuer procurer envoyer transférer céder',
+    agent: 'subj',
+    patient: 'à vers',
+    goods: 'obj',
+    object: 'goods',
+  },
+  {
+    tie: 'supply',
+    verbs: 'équiper armer approvisionner ravitailler doter pourvoir',
+    agent: 'subj',
+    patient: 'obj',
+    goods: 'en de avec',
+  },
+  { tie: 'supply', verbs: 'recevoir obtenir', agent: 'de', patient: 'subj', goods: 'obj', object: 'goods' },
+  {
+    tie: 'supply',
+    nouns: 'livraison fourniture approvisionnement transfert acheminement envoi',
+    agent: 'par',
+    patient: 'à vers',
+    goods: 'de',
+  },
+
+  // Des officiers ont formé les recrues.
+  { tie: 'train', verbs: 'former entraîner instruire encadrer', agent: 'subj', patient: 'obj', object: 'actor' },
+  { tie: 'train', nouns: 'formation entraînement instruction', agent: 'par', patient: 'de' },
+
+  // Le régime abrite le Front.
+  {
+    tie: 'shield',
+    verbs: 'protéger abriter héberger escorter défendre cacher dissimuler accueillir couvrir',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'actor',
+  },
+  {
+    tie: 'shield',
+    verbs: 'accorder:asile offrir:asile donner:asile offrir:refuge donner:refuge accorder:protection accorder:refuge',
+    agent: 'subj',
+    patient: 'à',
+  },
+  { tie: 'shield', nouns: 'protection', agent: 'par', patient: 'de' },
+
+  { tie: 'spare', verbs: 'épargner ménager', agent: 'subj', patient: 'obj' },
+
+  // Les rebelles ont libéré les otages.
+  {
+    tie: 'release',
+    verbs: 'libérer relâcher gracier amnistier élargir',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'actor',
+  },
+  { tie: 'release', nouns: 'libération', agent: 'par', patient: 'de' },
+
+  // L'armée s'est retirée de la ville. Elle a retiré ses troupes.
+  { tie: 'cede', verbs: 'retirer', agent: 'subj', patient: 'à', lone: true },
+  { tie: 'cede', verbs: 'capituler abdiquer', agent: 'subj', patient: 'devant', lone: true },
+
+  // Le colonel a rejoint le Front.
+  { tie: 'join', verbs: 'rejoindre rallier intégrer', agent: 'subj', patient: 'obj à', object: 'actor' },
+  { tie: 'join', verbs: 'adhérer', agent: 'subj', patient: 'à' },
+
+  // La milice a attaqué le village.
+  {
+    tie: 'attack',
+    verbs:
+      'attaquer bombarder frapper tuer pilonner incendier détruire assassiner exécuter blesser assaillir viser cibler ' +
+      'piller saccager raser mitrailler agresser abattre massacrer combattre affronter brûler battre dynamiter égorger ' +
+      'lyncher décimer anéantir',
+    agent: 'subj',
+    patient: 'obj',
+  },
+  { tie: 'attack', verbs: 'tirer', agent: 'subj', patient: 'sur contre' },
+  {
+    tie: 'attack',
+    verbs:
+      'lancer:attaque lancer:offensive mener:attaque mener:offensive mener:raid mener:frappe ouvrir:feu lancer:raid ' +
+      'lancer:assaut perpétrer:attaque perpétrer:massacre commettre:massacre tirer:roquette tirer:missile tirer:obus',
+    agent: 'subj',
+    patient: 'contre sur',
+    lone: true,
+  },
+  {
+    tie: 'attack',
+    nouns: 'attaque bombardement raid frappe assaut offensive meurtre assassinat massacre pilonnage',
+    agent: 'par',
+    patient: 'contre sur',
+  },
+
+  // La milice s'est emparée de la ville.
+  {
+    tie: 'seize',
+    verbs: 'saisir confisquer occuper conquérir annexer contrôler reprendre voler réquisitionner accaparer',
+    agent: 'subj',
+    patient: 'à',
+    goods: 'obj',
+    lone: true,
+  },
+  { tie: 'seize', verbs: 'emparer', agent: 'subj', patient: '', goods: 'de', lone: true },
+  { tie: 'seize', verbs: 'prendre:contrôle prendre:ville prendre:village', agent: 'subj', patient: '', goods: 'de', lone: true },
+  { tie: 'seize', nouns: 'saisie confiscation occupation annexion', agent: 'par', patient: '', goods: 'de' },
+
+  // La police a arrêté les manifestants.
+  {
+    tie: 'coerce',
+    verbs:
+      'arrêter détenir enlever emprisonner torturer expulser enfermer séquestrer intercepter persécuter opprimer kidnapper ' +
+      'incarcérer déporter réprimer maltraiter capturer punir déplacer contraindre forcer obliger harceler asservir ' +
+      'interroger ligoter interner arraisonner',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'actor',
+  },
+  { tie: 'coerce', verbs: 'imposer:taxe imposer:impôt imposer:couvre-feu imposer:règle extorquer', agent: 'subj', patient: 'à' },
+  {
+    tie: 'coerce',
+    nouns: 'arrestation détention enlèvement expulsion torture persécution répression déportation séquestration',
+    agent: 'par',
+    patient: 'de contre',
+  },
+
+  {
+    tie: 'threaten',
+    verbs: 'menacer intimider polluer contaminer empoisonner terroriser',
+    agent: 'subj',
+    patient: 'obj',
+  },
+  { tie: 'threaten', nouns: 'menace', agent: 'de par', patient: 'contre' },
+
+  // Le ministre accuse la société. Les autorités ont rejeté ces accusations.
+  {
+    tie: 'oppose',
+    verbs: 'accuser condamner rejeter dénoncer critiquer blâmer désavouer',
+    agent: 'subj',
+    patient: 'obj',
+    lone: true,
+  },
+  {
+    tie: 'oppose',
+    verbs:
+      'démentir:allégation démentir:accusation démentir:information démentir:rapport nier:accusation nier:implication ' +
+      'nier:allégation nier:responsabilité nier:fait réfuter:accusation réfuter:allégation contester:accusation ' +
+      'contester:conclusion récuser:accusation contester:allégation contester:chiffre nier:lien démentir:implication',
+    agent: 'subj',
+    patient: 'de par',
+    lone: true,
+  },
+  { tie: 'oppose', verbs: 'protester', agent: 'subj', patient: 'contre' },
+  { tie: 'oppose', verbs: 'opposer', agent: 'subj', patient: 'à' },
+  { tie: 'oppose', nouns: 'condamnation dénonciation', agent: 'par', patient: 'de' },
+
+  {
+    tie: 'sanction',
+    verbs:
+      'sanctionner boycotter imposer:embargo imposer:sanction décréter:embargo geler:avoir geler:fonds fermer:port ' +
+      'fermer:frontière rompre:relation interdire:accès adopter:sanction infliger:amende',
+    agent: 'subj',
+    patient: 'obj à contre de avec',
+  },
+  { tie: 'sanction', nouns: 'sanction embargo', agent: 'de par', patient: 'contre' },
+
+  {
+    tie: 'violate',
+    verbs: 'violer enfreindre transgresser bafouer contrevenir méconnaître',
+    agent: 'subj',
+    patient: 'obj à',
+    patientIsLaw: true,
+  },
+
+  // Le gouvernement demande au Conseil d'agir.
+  {
+    tie: 'urge',
+    verbs:
+      'demander appeler exhorter prier inviter recommander enjoindre ordonner conseiller presser sommer engager adjurer ' +
+      'supplier réclamer exiger',
+    agent: 'subj',
+    patient: 'obj à de',
+  },
+
+  {
+    tie: 'state',
+    verbs:
+      'transmettre adresser:lettre remettre:lettre envoyer:lettre notifier informer:conseil adresser:note remettre:rapport ' +
+      'communiquer soumettre:rapport présenter:rapport',
+    agent: 'subj',
+    patient: 'à',
+  },
+];

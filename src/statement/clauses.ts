@@ -1,0 +1,507 @@
+import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
+import { clauseLexiconOf } from '../annotation/clauses.ts';
+import type { Clause, ClausePhrase } from '../annotation/clauses/clause.ts';
+import type { ClauseLexicon, FrameEntry } from '../annotation/clauses/lexicon.ts';
+import { spanOfTokens } from '../annotation/tokens.ts';
+import type { Factuality } from '../attribution/attribution.ts';
+import { type Hearing, voiceOf } from '../attribution/voice.ts';
+import type { ClauseFrame } from '../languages/clauses.ts';
+import { idOf } from '../text/digest.ts';
+import type { Span } from '../text/span.ts';
+import type { Participant, Statement, Tie } from './statement.ts';
+
+/*
+ * The ties of sentences that are read without a parser, from their clauses: the verb or noun says which tie, subject,
+ * object and prepositions say who.
+ *
+ *     [agent|Le Front] [tie|a vendu] [goods|du cuivre] à [patient|la société Karst] en mars 2019.
+ *     [tie|la coopération] entre [agent|le Front] et [patient|le régime]
+ *
+ * Precision goes first: a tie in which nobody is named is none.
+ */
+
+/** The statements of all clauses, in reading order within each sentence's verbs and nouns. */
+export const stateClauses = (annotated: Annotated, hearing: Hearing): readonly Statement[] => {
+  const found: Statement[] = [];
+  const { clauses, phrases } = annotated.clauses;
+  clauses.forEach((clause, c) => found.push(...ofVerb(annotated, hearing, clause, c)));
+  phrases.forEach((phrase, p) => found.push(...ofNoun(annotated, hearing, phrase, p)));
+  return found;
+};
+
+interface Sight {
+  readonly annotated: Annotated;
+  readonly hearing: Hearing;
+  readonly lexicon: ClauseLexicon;
+  readonly sentence: Sentence;
+}
+
+const sightOf = (annotated: Annotated, hearing: Hearing, sentence: number): Sight | undefined => {
+  const at = annotated.sentences[sentence];
+  const lexicon = at === undefined ? undefined : clauseLexiconOf(annotated.document, at.block);
+  return at === undefined || lexicon === undefined ? undefined : { annotated, hearing, lexicon, sentence: at };
+};
+
+const phraseAt = ({ annotated }: Sight, p: number): ClausePhrase => annotated.clauses.phrases[p] as ClausePhrase;
+
+const split = (slots: string): readonly string[] => slots.split(' ').filter((slot) => slot !== '');
+
+/** Phrases in a slot of a verb's clause. */
+const inSlot = (sight: Sight, clause: Clause, slot: string): readonly number[] => {
+  const { subject, object, oblique, passive } = clause;
+  const agents = oblique.filter((p) => phraseAt(sight, p).preposition === 'par');
+  if (slot === 'subj') return passive ? agents : subject;
+  if (slot === 'obj') return passive ? subject : object;
+  return oblique.filter((p) => phraseAt(sight, p).preposition === slot && !(passive && slot === 'par'));
+};
+
+const firstFilled = (sight: Sight, clause: Clause, slots: string, keep: (p: number) => boolean): readonly number[] => {
+  for (const slot of split(slots)) {
+    const filled = inSlot(sight, clause, slot).filter(keep);
+    if (filled.length > 0) return filled;
+  }
+  return [];
+};
+
+const ACTORS: ReadonlySet<ClausePhrase['sort']> = new Set(['state', 'force', 'organisation', 'group', 'role', 'people', 'name']);
+
+/** Whether a phrase names or describes somebody who can act. */
+const isActor = (sight: Sight, p: number): boolean => {
+  const phrase = phraseAt(sight, p);
+  if (phrase.sort === 'pronoun') return participantOf(sight, p) !== undefined;
+  if (phrase.sort === 'name') return mentionOf(sight, p).kind !== 'place' || phrase.preposition === '';
+  return ACTORS.has(phrase.sort);
+};
+
+const mentionOf = ({ annotated }: Sight, p: number): Mention =>
+  annotated.mentions[annotated.clauses.mentionOf[p] ?? -1] as Mention;
+
+/** Officials, soldiers and members act for their body: "le directeur de [la société]", "les gardes de [Ferrox]". */
+const actingFor = (sight: Sight, p: number): number => {
+  const phrase = phraseAt(sight, p);
+  if (phrase.sort !== 'role' && phrase.sort !== 'force' && phrase.sort !== 'group') return p;
+  const [of] = phrase.of;
+  if (of === undefined) return p;
+  const body = phraseAt(sight, of);
+  if (body.sort === 'thing' || body.sort === 'people') {
+    const [inner] = body.of;
+    return inner === undefined ? p : isBody(phraseAt(sight, inner)) ? inner : p;
+  }
+  return isBody(body) ? of : p;
+};
+
+const isBody = ({ sort }: ClausePhrase): boolean =>
+  sort === 'organisation' || sort === 'group' || sort === 'state' || sort === 'name' || sort === 'force';
+
+const participantOf = (sight: Sight, p: number): Participant | undefined => {
+  const { annotated } = sight;
+  const own = mentionOf(sight, p);
+  const entityOf = (phrase: number): number => annotated.entityOf[annotated.clauses.mentionOf[phrase] ?? -1] ?? -1;
+  const bearer = actingFor(sight, p);
+  const entity = phraseAt(sight, p).sort === 'name' ? entityOf(p) : entityOf(bearer);
+  const known = annotated.entities[entity];
+  if (known === undefined) return undefined;
+  const mention = annotated.document.text.slice(own.start, own.end);
+  return { start: own.start, end: own.end, mention, label: known.label, entity };
+};
+
+const participants = (sight: Sight, phrases: readonly number[]): readonly Participant[] => {
+  const found = phrases.flatMap((p) => participantOf(sight, p) ?? []);
+  return found.filter((one, i) => found.findIndex(({ label }) => label === one.label) === i);
+};
+
+const ofVerb = (annotated: Annotated, hearing: Hearing, clause: Clause, index: number): Statement[] => {
+  const sight = sightOf(annotated, hearing, clause.sentence);
+  if (sight === undefined) return [];
+  const standing = standingOf(sight, clause);
+  const asked = norm(sight, clause, index);
+  if (asked !== undefined) return [asked];
+  for (const entry of sight.lexicon.verbFrames.get(clause.lemma) ?? []) {
+    if (!fits(sight, clause, entry)) continue;
+    const statement = fill(sight, clause, entry.frame, standing);
+    if (statement !== undefined) return [statement];
+  }
+  return [];
+};
+
+/** Whether a verb has the object that its entry asks for. */
+const fits = (sight: Sight, clause: Clause, { frame, object }: FrameEntry): boolean => {
+  const objects = inSlot(sight, clause, 'obj');
+  const nounAt = (p: number): string => phraseAt(sight, p).noun;
+  if (object !== undefined) return [...objects, ...clause.oblique].some((p) => nounAt(p) === object || nounAt(p).startsWith(`${object}-`));
+  if (frame.object === 'actor') return clause.clitic === 'object' || objects.some((p) => isActor(sight, p));
+  if (frame.object === 'goods') return clause.clitic === 'object' || objects.some((p) => !isActor(sight, p));
+  return true;
+};
+
+const isLaw = (sight: Sight, p: number): boolean => phraseAt(sight, p).sort === 'document';
+
+const fill = (sight: Sight, clause: Clause, frame: ClauseFrame, standing: Standing): Statement | undefined => {
+  const tie = frame.tie as Tie;
+  if (standing.urged && tie !== 'urge') return undefined;
+  const actor = (p: number): boolean => isActor(sight, p);
+  const agents = firstFilled(sight, clause, frame.agent, actor);
+  const patients = firstFilled(sight, clause, frame.patient, frame.patientIsLaw ? (p) => isLaw(sight, p) : actor);
+  const goods = frame.goods === undefined ? [] : firstFilled(sight, clause, frame.goods, (p) => !actor(p) && phraseAt(sight, p).sort !== 'place');
+  const agent = participants(sight, agents);
+  const patient = participants(sight, patients).filter(({ label }) => !agent.some((one) => one.label === label));
+  if (frame.patientIsLaw) {
+    if (patient.length === 0) return undefined;
+  } else if (agent.length + patient.length === 0) return undefined;
+  else if (patient.length === 0 && !frame.lone && goods.length === 0 && !hasObject(sight, clause, frame)) return undefined;
+  if (tie === 'urge' && patient.length === 0) return undefined;
+  return statementOf(sight, {
+    tie,
+    predicate: clause.head,
+    verb: { first: clause.first, last: clause.last },
+    agent,
+    patient,
+    goods: goods.map((p) => phraseAt(sight, p)),
+    places: [...clause.oblique, ...clause.object].filter((p) => isPlace(sight, p)),
+    phrases: [...agents, ...patients, ...goods],
+    standing,
+    rule: 'clause verb',
+    because: [`“${clause.lemma}” as ${tie}`],
+  });
+};
+
+/** Something stands where the patient is looked for, be it a thing or a place: "attaquer [le camp]". */
+const hasObject = (sight: Sight, clause: Clause, { patient }: ClauseFrame): boolean =>
+  clause.clitic !== undefined || split(patient).some((slot) => inSlot(sight, clause, slot).length > 0);
+
+const isPlace = (sight: Sight, p: number): boolean => {
+  const phrase = phraseAt(sight, p);
+  return phrase.sort === 'place' || phrase.sort === 'facility' || (phrase.sort === 'name' && mentionOf(sight, p).kind === 'place');
+};
+
+interface Standing {
+  readonly value: Factuality;
+  readonly urged: boolean;
+  readonly conditional: boolean;
+  /** Put at a distance by the mood of the verb alone: "aurait attaqué". */
+  readonly hearsay: boolean;
+  readonly because: readonly string[];
+}
+
+const LEVELS: Readonly<Record<'CT' | 'PR' | 'PS', number>> = { CT: 3, PR: 2, PS: 1 };
+
+const valueOf = (level: number, denied: boolean): Factuality => {
+  const name = (Object.keys(LEVELS) as (keyof typeof LEVELS)[]).find((key) => LEVELS[key] === level);
+  return name === undefined ? 'Uu' : `${name}${denied ? '-' : '+'}`;
+};
+
+/** Governors looked through. */
+const DEEPEST = 6;
+
+/** How firmly a clause is put, by its own form and by the verbs that govern it. */
+const standingOf = (sight: Sight, clause: Clause): Standing => {
+  const { clauses } = sight.annotated.clauses;
+  const because: string[] = [];
+  let denied = false;
+  let level = 3;
+  let urged = false;
+  let hearsay = false;
+  let conditional = clause.conditional;
+  if (clause.preposition !== '' && PURPOSE.test(clause.preposition)) level = 0;
+  let at: Clause | undefined = clause;
+  let below: Clause | undefined;
+  for (let step = 0; at !== undefined && step < DEEPEST; step++) {
+    if (at.negated) {
+      denied = !denied;
+      because.push('negated');
+    }
+    if (at.possible) level = Math.min(level, 1);
+    conditional ||= at.conditional;
+    if (at.tense === 'conditional' && !conditional) {
+      if (below === undefined) hearsay = true;
+      level = Math.min(level, 2);
+      because.push(`conditional of “${at.lemma}”`);
+    }
+    if (at.tense === 'future') level = Math.min(level, conditional ? 0 : 2);
+    if (below !== undefined) {
+      const effect = sight.lexicon.governors.get(at.lemma);
+      const asks = (sight.lexicon.verbFrames.get(at.lemma) ?? []).some(({ frame }) => frame.tie === 'urge');
+      if (asks || effect === 'urged') urged = true;
+      else if (effect === 'denied') denied = !denied;
+      else if (effect === 'possible') level = Math.min(level, 1);
+      else if (effect === 'goal') level = 0;
+      because.push(`under “${at.lemma}”`);
+      // What a source is made to say belongs to the attribution.
+      if (effect === undefined && sight.lexicon.reporting.has(at.lemma)) break;
+    }
+    below = at;
+    at = at.governor < 0 ? undefined : clauses[at.governor];
+  }
+  return { value: conditional ? 'Uu' : valueOf(level, denied), urged, conditional, hearsay, because };
+};
+
+/** What stands before an infinitive of purpose. */
+const PURPOSE = /^(?:pour|afin de|ل|كي|لكي|من اجل)$/;
+
+/** "La banque devrait cesser …": who ought to do something is asked by whoever speaks. */
+const norm = (sight: Sight, clause: Clause, index: number): Statement | undefined => {
+  if (sight.lexicon.governors.get(clause.lemma) !== 'urged' || clause.tense === 'infinitive') return undefined;
+  if (!sight.annotated.clauses.clauses.some(({ governor }) => governor === index)) return undefined;
+  const patients = inSlot(sight, clause, 'subj').filter((p) => isActor(sight, p));
+  const patient = participants(sight, patients);
+  if (patient.length === 0) return undefined;
+  return statementOf(sight, {
+    tie: 'urge',
+    predicate: clause.head,
+    verb: { first: clause.first, last: clause.last },
+    agent: asker(sight, clause.head),
+    patient,
+    goods: [],
+    places: [],
+    phrases: patients,
+    standing: { value: 'Uu', urged: true, conditional: false, hearsay: false, because: [] },
+    rule: 'clause norm',
+    because: [`“${clause.lemma}”: what ought to be done`],
+  });
+};
+
+const asker = ({ hearing, annotated }: Sight, token: number): readonly Participant[] => {
+  const [source] = voiceOf(hearing, token).source;
+  const field = annotated.document.parts.at(-1)?.onBehalfOf ?? annotated.document.metadata.issuer;
+  if (source !== undefined) return [{ ...source, mention: source.label, entity: -1 }];
+  if (field === undefined) return [];
+  const entity = annotated.entities.findIndex(({ label }) => label === field.value);
+  return [{ start: field.start, end: field.end, mention: field.value, label: field.value, entity }];
+};
+
+/** Words between a noun of action and the phrase that it takes. */
+const REACH = 3;
+
+const ofNoun = (annotated: Annotated, hearing: Hearing, phrase: ClausePhrase, p: number): Statement[] => {
+  if (phrase.noun === '') return [];
+  const s = sentenceAt(annotated, phrase.head);
+  const sight = sightOf(annotated, hearing, s);
+  const entries = sight?.lexicon.nounFrames.get(phrase.noun);
+  if (sight === undefined || entries === undefined) return [];
+  const behind = phrasesBehind(sight, phrase, s);
+  const inside = (slot: string): readonly number[] => {
+    const genitive = slot === 'de' || slot === 'of';
+    return genitive ? phrase.of : behind.filter((q) => phraseAt(sight, q).preposition === slot);
+  };
+  for (const { frame } of entries) {
+    const actor = (q: number): boolean => isActor(sight, q);
+    const pick = (slots: string): readonly number[] => {
+      for (const slot of split(slots)) {
+        const filled = inside(slot).filter(actor);
+        if (filled.length > 0) return filled;
+      }
+      return [];
+    };
+    const between = behind.filter((q) => /^(?:entre|بين)$/.test(phraseAt(sight, q).preposition));
+    const pair = between.length > 0 ? [...between, ...alongside(sight, between, s)] : [];
+    const [agents, patients] = pair.length > 1 ? [pair.slice(0, 1), pair.slice(1)] : [pick(frame.agent), pick(frame.patient)];
+    const agent = participants(sight, agents);
+    const patient = participants(sight, patients).filter(({ label }) => !agent.some((one) => one.label === label));
+    if (agent.length === 0 || patient.length === 0) continue;
+    const goods = frame.goods === undefined ? [] : inside(frame.goods).filter((q) => !actor(q));
+    return [
+      statementOf(sight, {
+        tie: frame.tie as Tie,
+        predicate: phrase.head,
+        verb: { first: phrase.first, last: phrase.head },
+        agent,
+        patient,
+        goods: goods.map((q) => phraseAt(sight, q)),
+        places: [],
+        phrases: [...agents, ...patients, ...goods],
+        standing: { value: 'CT+', urged: asksFor(annotated, p), conditional: false, hearsay: false, because: [] },
+        rule: 'clause noun',
+        because: [`“${phrase.noun}” as ${frame.tie}`],
+      }),
+    ].filter(({ voice, tie }) => voice !== 'urged' || tie === 'urge');
+  }
+  return [];
+};
+
+/** Whether a noun is what somebody asks for. */
+const asksFor = (annotated: Annotated, p: number): boolean =>
+  annotated.clauses.clauses.some(({ object, oblique, lemma, sentence }) => {
+    if (!object.includes(p) && !oblique.includes(p)) return false;
+    const lexicon = clauseLexiconOf(annotated.document, (annotated.sentences[sentence] as Sentence).block);
+    return (lexicon?.verbFrames.get(lemma) ?? []).some(({ frame }) => frame.tie === 'urge');
+  });
+
+const sentenceAt = ({ sentences }: Annotated, token: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as Sentence).last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The phrases that follow a noun one behind the other, each within reach of the last. */
+const phrasesBehind = ({ annotated, sentence }: Sight, phrase: ClausePhrase, _s: number): readonly number[] => {
+  const { phrases } = annotated.clauses;
+  const found: number[] = [];
+  let end = phrase.last;
+  const later = phrases
+    .map((_, q) => q)
+    .filter((q) => (phrases[q] as ClausePhrase).first > phrase.last && (phrases[q] as ClausePhrase).last < sentence.last)
+    .sort((a, b) => (phrases[a] as ClausePhrase).first - (phrases[b] as ClausePhrase).first || (phrases[b] as ClausePhrase).last - (phrases[a] as ClausePhrase).last);
+  for (const q of later) {
+    const next = phrases[q] as ClausePhrase;
+    if (next.first <= end) continue;
+    if (next.first - end > REACH || next.preposition === '') break;
+    found.push(q);
+    end = next.last;
+  }
+  return found;
+};
+
+/** "entre A et [B]": the bare phrase after the last of those found. */
+const alongside = ({ annotated, sentence }: Sight, between: readonly number[], _s: number): readonly number[] => {
+  const { phrases } = annotated.clauses;
+  const end = Math.max(...between.map((q) => (phrases[q] as ClausePhrase).last));
+  const next = phrases.findIndex(
+    (phrase) => phrase.first > end && phrase.first - end <= REACH && phrase.last < sentence.last && phrase.sort !== 'thing',
+  );
+  return next < 0 || between.includes(next) ? [] : [next];
+};
+
+interface Draft {
+  readonly tie: Tie;
+  readonly predicate: number;
+  readonly verb: { readonly first: number; readonly last: number };
+  readonly agent: readonly Participant[];
+  readonly patient: readonly Participant[];
+  readonly goods: readonly ClausePhrase[];
+  readonly places: readonly number[];
+  /** Phrases that the quote takes in. */
+  readonly phrases: readonly number[];
+  readonly standing: Standing;
+  readonly rule: string;
+  readonly because: readonly string[];
+}
+
+const UNNAMED = { label: 'unnamed', kind: 'unnamed', named: false } as const;
+
+const statementOf = (sight: Sight, draft: Draft): Statement => {
+  const { annotated, hearing, sentence } = sight;
+  const { document, tokens } = annotated;
+  const voiced = voiceOf(hearing, draft.predicate);
+  const urged = draft.tie === 'urge' || draft.standing.urged;
+  const hearsay = draft.standing.hearsay && voiced.source.length === 0;
+  const cue = spanOfTokens(tokens, draft.verb.first, draft.verb.last);
+  const time = timeOf(sight, draft);
+  const amount = amountOf(sight, draft);
+  const place = participantsOfPlaces(sight, draft.places);
+  const span = quoteOf(sight, draft, [...place, ...(time === undefined ? [] : [time.span]), ...(amount === undefined ? [] : [amount])]);
+  const part = document.parts.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  return {
+    id: idOf(document.id, draft.tie, span.start, span.end, draft.predicate),
+    document: document.id,
+    ...span,
+    quote: document.text.slice(span.start, span.end),
+    tie: draft.tie,
+    agent: draft.agent,
+    patient: draft.patient,
+    goods: draft.goods.map(({ head, last }) => wordsOf(sight, head, last)),
+    place,
+    time: time?.edtf ?? null,
+    amount: amount?.amount ?? null,
+    source: urged ? [] : hearsay ? [{ ...UNNAMED, ...cue }] : voiced.source,
+    speaker: part?.onBehalfOf?.value ?? part?.speaker?.value ?? null,
+    voice: urged ? 'urged' : draft.standing.conditional ? 'conditional' : hearsay ? 'reported' : voiced.voice,
+    factuality: urged ? 'Uu' : combined(voiced.factuality, draft.standing.value),
+    evidence: urged ? 'none' : hearsay ? 'unspecified' : voiced.evidence,
+    rule: draft.rule,
+    because: [...draft.because, ...draft.standing.because, ...voiced.because],
+  };
+};
+
+/** The firmness of the clause under that of the source. */
+const combined = (outer: Factuality, inner: Factuality): Factuality => {
+  if (outer === 'Uu' || inner === 'Uu') return 'Uu';
+  const level = Math.min(LEVELS[outer.slice(0, 2) as keyof typeof LEVELS], LEVELS[inner.slice(0, 2) as keyof typeof LEVELS]);
+  return valueOf(level, outer.endsWith('-') !== inner.endsWith('-'));
+};
+
+/** The words of the thing: its head with the name or adjectives behind it, up to the first genitive. */
+const wordsOf = ({ annotated }: Sight, head: number, last: number): string => {
+  const { document, tokens } = annotated;
+  return document.text.slice(tokens.start[head], tokens.end[last]).replace(/\s+/g, ' ');
+};
+
+const participantsOfPlaces = (sight: Sight, places: readonly number[]): readonly Participant[] =>
+  places.flatMap((p): readonly Participant[] => {
+    const mention = mentionOf(sight, p);
+    if (!('named' in mention)) return [];
+    const name = mention.name ?? innerName(sight, p);
+    if (name === undefined) return [];
+    const label = sight.annotated.document.text.slice(name.start, name.end);
+    return [{ start: mention.start, end: mention.end, mention: label, label, entity: -1 }];
+  });
+
+/** "la ville de [Lomer]". */
+const innerName = (sight: Sight, p: number): Span | undefined => {
+  for (const of of phraseAt(sight, p).of) {
+    const mention = mentionOf(sight, of);
+    if ('named' in mention && mention.name !== undefined) return mention.name;
+  }
+  return undefined;
+};
+
+const isPeriod = (edtf: string): boolean => /^\d|^\.\.|^-\d|^\//.test(edtf);
+
+/** The date of a clause: the nearest of its sentence that no other verb stands before, or one that opens the sentence. */
+const timeOf = (sight: Sight, draft: Draft): { readonly edtf: string; readonly span: Span } | undefined => {
+  const { annotated, sentence } = sight;
+  const at = annotated.tokens.start[draft.predicate] as number;
+  const verbs = annotated.clauses.clauses.filter(
+    ({ head, governor }) => head >= sentence.first && head < sentence.last && head !== draft.predicate && governor < 0,
+  );
+  const crossed = (start: number): boolean =>
+    verbs.some(({ head }) => {
+      const verb = annotated.tokens.start[head] as number;
+      return start < at ? start < verb && verb < at : at < verb && verb < start;
+    });
+  let best: { edtf: string; span: Span; distance: number } | undefined;
+  for (const mention of annotated.mentions) {
+    if (mention.start >= sentence.end) break;
+    if (mention.start < sentence.start || mention.kind !== 'date' || !isPeriod(mention.date.edtf)) continue;
+    const first = Math.min(...verbs.map(({ head }) => annotated.tokens.start[head] as number), at);
+    const leads = mention.start < first;
+    if (crossed(mention.start) && !leads) continue;
+    const distance = Math.abs(mention.start - at);
+    if (best === undefined || distance < best.distance)
+      best = { edtf: mention.date.edtf, span: crossed(mention.start) ? { start: at, end: at } : mention, distance };
+  }
+  return best;
+};
+
+const amountOf = (sight: Sight, draft: Draft): (Span & { readonly amount: NonNullable<Statement['amount']> }) | undefined => {
+  const { annotated } = sight;
+  const around = quoteOf(sight, draft, []);
+  for (const mention of annotated.mentions) {
+    if (mention.start >= around.end) return undefined;
+    if (mention.kind !== 'amount' || mention.start < around.start) continue;
+    const { currency, unit, ambiguous } = mention.amount;
+    if ((currency ?? unit ?? ambiguous) !== undefined) return { start: mention.start, end: mention.end, amount: mention.amount };
+  }
+  return undefined;
+};
+
+/** The smallest run of text with the predicate and its arguments, within the sentence. */
+const quoteOf = (sight: Sight, draft: Draft, others: readonly Span[]): Span => {
+  const { annotated, sentence } = sight;
+  const spans: Span[] = [
+    spanOfTokens(annotated.tokens, draft.verb.first, draft.verb.last),
+    ...draft.phrases.map((p) => mentionOf(sight, p)),
+    ...others,
+  ];
+  let { start, end } = spans[0] as Span;
+  for (const span of spans) {
+    if (span.start < sentence.start || span.end > sentence.end) continue;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+};
