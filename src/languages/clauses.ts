@@ -28,6 +28,8 @@ export interface ClauseLanguage {
   readonly feminineEndings: string;
   /** Adjectives that stand before their noun, or have none of the endings. */
   readonly adjectives: string;
+  /** Nouns of measure: of what they measure is the thing. */
+  readonly measures: string;
   readonly nouns: Readonly<Record<NounSort, string>>;
   readonly inflection: Inflection;
   /** Verbs that say nothing here but must be known as verbs. */

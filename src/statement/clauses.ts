@@ -52,7 +52,10 @@ const inSlot = (sight: Sight, clause: Clause, slot: string): readonly number[] =
   const agents = oblique.filter((p) => phraseAt(sight, p).preposition === 'par');
   if (slot === 'subj') return passive ? agents : subject;
   if (slot === 'obj') return passive ? subject : object;
-  return oblique.filter((p) => phraseAt(sight, p).preposition === slot && !(passive && slot === 'par'));
+  // "reçoit des armes [de la société]": the genitive of the object may be the verb's own.
+  const genitive = slot === 'de' ? object.flatMap((p) => phraseAt(sight, p).of) : [];
+  const beside = oblique.filter((p) => phraseAt(sight, p).preposition === slot && !(passive && slot === 'par'));
+  return beside.length > 0 ? beside : genitive;
 };
 
 const firstFilled = (sight: Sight, clause: Clause, slots: string, keep: (p: number) => boolean): readonly number[] => {
@@ -80,18 +83,13 @@ const mentionOf = ({ annotated }: Sight, p: number): Mention =>
 const actingFor = (sight: Sight, p: number): number => {
   const phrase = phraseAt(sight, p);
   if (phrase.sort !== 'role' && phrase.sort !== 'force' && phrase.sort !== 'group') return p;
-  const [of] = phrase.of;
-  if (of === undefined) return p;
-  const body = phraseAt(sight, of);
-  if (body.sort === 'thing' || body.sort === 'people') {
-    const [inner] = body.of;
-    return inner === undefined ? p : isBody(phraseAt(sight, inner)) ? inner : p;
-  }
-  return isBody(body) ? of : p;
+  const chain: number[] = [];
+  for (let of = phrase.of[0]; of !== undefined && chain.length < DEEPEST; of = phraseAt(sight, of).of[0]) chain.push(of);
+  return chain.find((of) => isBody(phraseAt(sight, of))) ?? chain.findLast((of) => phraseAt(sight, of).sort === 'name') ?? p;
 };
 
 const isBody = ({ sort }: ClausePhrase): boolean =>
-  sort === 'organisation' || sort === 'group' || sort === 'state' || sort === 'name' || sort === 'force';
+  sort === 'organisation' || sort === 'group' || sort === 'state' || sort === 'force';
 
 const participantOf = (sight: Sight, p: number): Participant | undefined => {
   const { annotated } = sight;
@@ -156,13 +154,20 @@ const fill = (sight: Sight, clause: Clause, frame: ClauseFrame, standing: Standi
     verb: { first: clause.first, last: clause.last },
     agent,
     patient,
-    goods: goods.map((p) => phraseAt(sight, p)),
+    goods: goods.map((p) => beyondMeasure(sight, p)),
     places: [...clause.oblique, ...clause.object].filter((p) => isPlace(sight, p)),
-    phrases: [...agents, ...patients, ...goods],
+    phrases: [...agents, ...patients, ...goods, ...clause.object],
     standing,
     rule: 'clause verb',
     because: [`“${clause.lemma}” as ${tie}`],
   });
+};
+
+/** "300 tonnes de [thon]": the measure is not the thing. */
+const beyondMeasure = (sight: Sight, p: number): ClausePhrase => {
+  const phrase = phraseAt(sight, p);
+  const [of] = phrase.of;
+  return of !== undefined && sight.lexicon.measures.has(phrase.noun) ? phraseAt(sight, of) : phrase;
 };
 
 /** Something stands where the patient is looked for, be it a thing or a place: "attaquer [le camp]". */
@@ -295,8 +300,11 @@ const ofNoun = (annotated: Annotated, hearing: Hearing, phrase: ClausePhrase, p:
     const between = behind.filter((q) => /^(?:entre|بين)$/.test(phraseAt(sight, q).preposition));
     const pair = between.length > 0 ? [...between, ...alongside(sight, between, s)] : [];
     const [agents, patients] = pair.length > 1 ? [pair.slice(0, 1), pair.slice(1)] : [pick(frame.agent), pick(frame.patient)];
+    const helped = patients.length === 0 && frame.tie === 'support' ? subjectHelped(annotated, phrase, p) : [];
     const agent = participants(sight, agents);
-    const patient = participants(sight, patients).filter(({ label }) => !agent.some((one) => one.label === label));
+    const patient = participants(sight, [...patients, ...helped]).filter(
+      ({ label }) => !agent.some((one) => one.label === label),
+    );
     if (agent.length === 0 || patient.length === 0) continue;
     const goods = frame.goods === undefined ? [] : inside(frame.goods).filter((q) => !actor(q));
     return [
@@ -306,7 +314,7 @@ const ofNoun = (annotated: Annotated, hearing: Hearing, phrase: ClausePhrase, p:
         verb: { first: phrase.first, last: phrase.head },
         agent,
         patient,
-        goods: goods.map((q) => phraseAt(sight, q)),
+        goods: goods.map((q) => beyondMeasure(sight, q)),
         places: [],
         phrases: [...agents, ...patients, ...goods],
         standing: { value: 'CT+', urged: asksFor(annotated, p), conditional: false, hearsay: false, because: [] },
@@ -318,10 +326,16 @@ const ofNoun = (annotated: Annotated, hearing: Hearing, phrase: ClausePhrase, p:
   return [];
 };
 
+/** "avec l'appui de X": whoever acts is helped. */
+const subjectHelped = ({ clauses }: Annotated, phrase: ClausePhrase, p: number): readonly number[] =>
+  WITH.test(phrase.preposition) ? (clauses.clauses.find(({ oblique }) => oblique.includes(p))?.subject ?? []) : [];
+
+const WITH = /^(?:avec|grâce à|ب)$/;
+
 /** Whether a noun is what somebody asks for. */
 const asksFor = (annotated: Annotated, p: number): boolean =>
-  annotated.clauses.clauses.some(({ object, oblique, lemma, sentence }) => {
-    if (!object.includes(p) && !oblique.includes(p)) return false;
+  annotated.clauses.clauses.some(({ object, lemma, sentence }) => {
+    if (!object.includes(p)) return false;
     const lexicon = clauseLexiconOf(annotated.document, (annotated.sentences[sentence] as Sentence).block);
     return (lexicon?.verbFrames.get(lemma) ?? []).some(({ frame }) => frame.tie === 'urge');
   });

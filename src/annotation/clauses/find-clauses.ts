@@ -107,7 +107,7 @@ const saysTheSame = (sight: ClauseSight, a: PhraseUnit, b: PhraseUnit): boolean 
   const second = sight.phrases[b.phrase] as ClausePhrase;
   if (second.preposition !== '' || first.sort === 'pronoun' || second.sort === 'pronoun') return false;
   const titled = first.sort === 'role' || first.sort === 'organisation' || first.sort === 'people';
-  if (titled && second.sort === 'name') return true;
+  if (titled && first.name === undefined && second.sort === 'name') return true;
   return first.sort === 'name' && second.sort === 'role' && !second.possessed;
 };
 

@@ -19,6 +19,7 @@ export interface ClauseLexicon {
   readonly verbForms: ReadonlyMap<string, readonly VerbReading[]>;
   readonly nouns: ReadonlyMap<string, NounSort>;
   readonly adjectives: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
   readonly verbFrames: ReadonlyMap<string, readonly FrameEntry[]>;
   readonly nounFrames: ReadonlyMap<string, readonly FrameEntry[]>;
   readonly reporting: ReadonlyMap<string, ClauseReporting>;
@@ -82,6 +83,7 @@ export const makeClauseLexicon = (language: ClauseLanguage): ClauseLexicon => {
     verbForms: verbFormsOf(language),
     nouns,
     adjectives: new Set(split(language.adjectives).map(foldWord)),
+    measures: new Set(split(language.measures).map(foldWord)),
     verbFrames,
     nounFrames,
     reporting,

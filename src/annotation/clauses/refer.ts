@@ -39,7 +39,7 @@ interface Pass {
   readonly bySort: Map<NounSort, number>;
   readonly governments: Map<string, number>;
   /** Names that some phrase gives a government, an army or the like. */
-  readonly states: ReadonlySet<string>;
+  readonly states: ReadonlyMap<string, string>;
 }
 
 const KINDS: Readonly<Record<ClausePhrase['sort'], NameKind>> = {
@@ -99,10 +99,11 @@ export const refer = (sight: ClauseSight, clauses: readonly Clause[], speaker: s
 };
 
 /** Names in the genitive of a government, a ministry, an army. */
-const stateNames = (sight: ClauseSight): ReadonlySet<string> => {
-  const names = new Set<string>();
+const stateNames = (sight: ClauseSight): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
   const note = (phrase: ClausePhrase): void => {
-    if (phrase.name !== undefined && phrase.noun === '' ) names.add(foldName(nameText(sight, phrase.name)));
+    const name = phrase.name === undefined || phrase.noun !== '' ? undefined : nameText(sight, phrase.name);
+    if (name !== undefined && phrase.of.length === 0) names.set(foldName(name), name);
     else for (const of of phrase.of) note(sight.phrases[of] as ClausePhrase);
   };
   for (const phrase of sight.phrases) {
@@ -146,7 +147,7 @@ const referPhrase = (pass: Pass, p: number): void => {
   if (named !== undefined && (phrase.noun === '' || bearsName(phrase))) {
     const name = nameText(sight, named);
     const key = foldName(name);
-    if (pass.governments.has(key) && !isLocative(phrase)) return link(pass, p, pass.governments.get(key)!, 'the state by its name');
+    if (pass.states.has(key) && !isLocative(phrase)) return link(pass, p, government(pass, key, phrase), 'the state by its name');
     const known = pass.byName.get(key) ?? (name.includes(' ') ? undefined : pass.byWord.get(key));
     const entity = known ?? openNamed(pass, name, nameKind(phrase, name));
     note(pass, phrase, entity);
@@ -194,7 +195,7 @@ const innermost = (pass: Pass, p: number): string | undefined => {
   const phrase = pass.sight.phrases[p] as ClausePhrase;
   if (phrase.noun === '' && phrase.name !== undefined) {
     const name = foldName(nameText(pass.sight, phrase.name));
-    return pass.states.has(name) ? name : undefined;
+    if (pass.states.has(name)) return name;
   }
   return phrase.of.map((of) => innermost(pass, of)).find((name) => name !== undefined);
 };
@@ -205,7 +206,7 @@ const KEPT = 4;
 const byAdjective = (pass: Pass, phrase: ClausePhrase): string | undefined => {
   for (let i = phrase.head + 1; i <= phrase.last; i++) {
     const word = foldName(wordAt(pass.sight, i));
-    for (const state of pass.states) {
+    for (const state of pass.states.keys()) {
       const kept = Math.max(KEPT, state.length - 2);
       if (word !== state && word.length > kept + 1 && word.startsWith(state.slice(0, kept))) return state;
     }
@@ -222,7 +223,7 @@ const government = (pass: Pass, state: string, phrase: ClausePhrase): number => 
     if (phrase.noun !== '') pass.byNoun.set(phrase.noun, known);
     return known;
   }
-  const entity = open(pass, label ?? description(pass.sight, phrase), 'organisation', label === undefined ? 0 : 1);
+  const entity = open(pass, label ?? pass.states.get(state) ?? state, 'organisation', label === undefined ? 0 : 1);
   pass.governments.set(state, entity);
   if (phrase.noun !== '') pass.byNoun.set(phrase.noun, entity);
   return entity;
@@ -230,12 +231,20 @@ const government = (pass: Pass, state: string, phrase: ClausePhrase): number => 
 
 /** For each token of a pronoun the subjects before it, nearest first. */
 const subjectsBefore = (clauses: readonly Clause[], phrases: readonly ClausePhrase[]): ((token: number) => number[]) => {
-  const all = clauses.flatMap(({ subject, object }) => [...subject, ...object.slice(0, 1)].map((p) => p));
-  return (token) =>
-    [...new Set(clauses.flatMap(({ subject }) => subject).concat(all))]
-      .filter((p) => (phrases[p] as ClausePhrase).last < token && (phrases[p] as ClausePhrase).sort !== 'pronoun')
-      .sort((a, b) => (phrases[b] as ClausePhrase).last - (phrases[a] as ClausePhrase).last)
-      .slice(0, MOST_ANTECEDENTS);
+  const ends = (p: number): number => (phrases[p] as ClausePhrase).last;
+  const inOrder = [...new Set(clauses.flatMap(({ subject }) => subject))]
+    .filter((p) => (phrases[p] as ClausePhrase).sort !== 'pronoun')
+    .sort((a, b) => ends(a) - ends(b));
+  return (token) => {
+    let after = 0;
+    let high = inOrder.length;
+    while (after < high) {
+      const middle = (after + high) >>> 1;
+      if (ends(inOrder[middle] as number) < token) after = middle + 1;
+      else high = middle;
+    }
+    return inOrder.slice(Math.max(0, after - MOST_ANTECEDENTS), after).reverse();
+  };
 };
 
 const MOST_ANTECEDENTS = 8;

@@ -175,15 +175,12 @@ const takeSmallWord = (
   if (is('subjectPronoun') || is('ownPronoun')) return takePronoun(sight, state, units, i, i, word);
   const contracted = sight.lexicon.contracted.get(word);
   if (contracted !== undefined && state.preposition === '') {
-    state.preposition = contracted;
-    // "des armes" may be an article alone: what stands before decides.
-    if (word === 'des' && isArticleHere(units, state)) state.preposition = '';
-    return word === 'd' || word === 'de' ? i + 1 : i + 1;
+    // "des armes", "du cuivre" may hold an article alone: what stands before decides.
+    if (contracted !== 'de' || word === 'd' || !isArticleHere(units)) state.preposition = contracted;
+    return i + 1;
   }
   if ((is('preposition') || is('genitive') || is('agent')) && !is('determiner')) {
-    state.preposition = sight.lexicon.contracted.get(word) ?? word;
-    if (word === 'de' && isArticleHere(units, state) && isOf(sight, wordAt(sight, i + 1), 'determiner'))
-      state.preposition = '';
+    state.preposition = word;
     return i + 1;
   }
   if (is('adverb') && !isNounHere(sight, state, i, word)) return i + 1;
@@ -191,10 +188,7 @@ const takeSmallWord = (
 };
 
 /** "vend des armes", "achète du cuivre": behind a verb an article, behind a noun a genitive. */
-const isArticleHere = (units: readonly Unit[], state: State): boolean => {
-  const before = units.at(-1);
-  return state.preposition === '' && (before === undefined || before.kind !== 'phrase');
-};
+const isArticleHere = (units: readonly Unit[]): boolean => units.at(-1)?.kind !== 'phrase';
 
 const isNounHere = (sight: ClauseSight, state: State, i: number, word: string): boolean =>
   state.preposition !== '' && sight.lexicon.nouns.has(word) && i > 0;
@@ -579,6 +573,8 @@ const isNameHere = (sight: ClauseSight, i: number, first: number): boolean => {
   if (!isCapital(sight, i)) return false;
   const word = wordAt(sight, i);
   if (isOf(sight, word, 'notName')) return false;
+  // An office keeps its noun: "le Président du Conseil".
+  if (nounSortOf(sight, word) === 'role') return false;
   if (i > first) return true;
   return !sight.lexicon.classes.has(word) && nounSortOf(sight, word) === undefined && !sight.lexicon.verbForms.has(word);
 };
@@ -623,6 +619,7 @@ const readModifiers = (
     const contracted = sight.lexicon.contracted.get(word);
     if (contracted === 'de' || isOf(sight, word, 'genitive')) {
       if (depth >= DEEPEST) return;
+      if (isInfinitive(sight, i + 1, last)) return;
       const next = phraseAt(sight, i + 1, first, last, 'de', depth + 1);
       if (next < 0) return;
       draft.of.push(next);
@@ -640,13 +637,16 @@ const readModifiers = (
     }
     if (draft.name !== undefined && draft.name.first <= draft.head && !sight.lexicon.adjectives.has(word) && !isAdjectiveLike(sight, word)) return;
     if (sight.lexicon.classes.has(word) && !sight.lexicon.nouns.has(word)) return;
-    if (endsLikeAdverb(sight, word)) return;
+    if (endsLikeAdverb(sight, word) || expressionAt(sight, i, last, word) !== undefined) return;
     const readings = sight.lexicon.verbForms.get(word);
     if (readings !== undefined && !isModifier(sight, readings, word, i, last)) return;
     draft.last = i;
     i++;
   }
 };
+
+const isInfinitive = (sight: ClauseSight, i: number, last: number): boolean =>
+  i < last && has(sight.lexicon.verbForms.get(wordAt(sight, i)) ?? [], 'infinitive') !== undefined;
 
 const isAdjectiveLike = (sight: ClauseSight, word: string): boolean => !sight.lexicon.verbForms.has(word);
 

@@ -99,7 +99,11 @@ export const nouns = {
     'message télégramme correspondance plainte jugement résolution traité convention accord loi décret charte courrier preuve ' +
     'élément fichier base_de_données conclusion',
   media: 'journal quotidien hebdomadaire magazine radio télévision chaîne presse média agence_de_presse site dépêche article',
-  thing: '',
+  thing:
+    'arme livre marche charge commande demande place visite porte somme trace cause reste signe suite cible perte offre règle ' +
+    'taxe montre lance tire acte fait crime peine prise mise note liste ligne mesure forme partie sorte voie voix vente ' +
+    'livraison avis prix dette amende rançon visa visite contrôle accusation allégation abus violation plan projet cargaison ' +
+    'munition explosif carburant pétrole gaz or minerai bois charbon',
 } as const;
 
 /** Adjectives that stand before their noun. */
@@ -110,3 +114,7 @@ export const adjectives =
   'présumées soi-disant prétendu prétendue prétendus faux fausse fausses simple seul seule seuls seules long longue bon ' +
   'bonne bons bonnes mauvais mauvaise gros grosse double futur future prochain prochaine différents différentes nombreux ' +
   'nombreuses multiples certains certaines feu demi';
+
+export const measures =
+  'tonne kilogramme kilo gramme litre baril mètre camion cargaison chargement caisse lot conteneur stock livraison quantité ' +
+  'dizaine centaine millier million milliard partie majorité sac wagon envoi série type';

@@ -1,5 +1,5 @@
 import type { ClauseLanguage } from '../clauses.ts';
-import { adjectives, clauseWords, nouns } from './clause-words.ts';
+import { adjectives, clauseWords, measures, nouns } from './clause-words.ts';
 import { inflection } from './inflection.ts';
 import { reporting } from './reporting.ts';
 import { frames } from './ties.ts';
@@ -20,6 +20,7 @@ export const frenchClauses: ClauseLanguage = {
   obliqueEndings: '',
   feminineEndings: '',
   adjectives,
+  measures,
   nouns,
   inflection,
   plainVerbs:

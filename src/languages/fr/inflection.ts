@@ -6,7 +6,7 @@ export const inflection: Inflection = {
     {
       ending: 'er',
       forms: {
-        present: 'e ent es ons ez e-t',
+        present: 'e ent ons ez',
         past: 'ait aient ais ions a èrent ai',
         future: 'era eront erons',
         conditional: 'erait eraient erais erions',
