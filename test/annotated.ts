@@ -7,3 +7,7 @@ import { plainDocument } from './plain-document.ts';
 /** A text annotated as a plain document by the English model as it ships. */
 export const annotated = (text: string, parts?: readonly Part[]): Annotated =>
   annotate(plainDocument(text, parts), loadAnnotationModel());
+
+/** The same for a text in another language. */
+export const annotatedIn = (language: string, text: string): Annotated =>
+  annotate({ ...plainDocument(text), language }, loadAnnotationModel());

@@ -96,7 +96,8 @@ const withClauses = (
   entityOf: Int32Array,
 ): Pick<Annotated, 'mentions' | 'entities' | 'entityOf' | 'clauses'> => {
   const mentionOf = new Int32Array(phrases.length);
-  if (phrases.length === 0) return { mentions, entities, entityOf, clauses: { phrases, clauses, citations, mentionOf } };
+  if (phrases.length === 0)
+    return { mentions, entities, entityOf, clauses: { phrases, clauses, citations, mentionOf } };
   const rows = [
     ...mentions.map((mention, m) => ({ mention, entity: entityOf[m] ?? -1, phrase: -1 })),
     ...read.mentions.map((mention, phrase) => {

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { arabicClauses } from '../languages/ar/clauses.ts';
 import type { ClauseLanguage } from '../languages/clauses.ts';
 import { frenchClauses } from '../languages/fr/clauses.ts';
 import type { Span } from '../text/span.ts';
@@ -8,11 +9,12 @@ import { findClauses } from './clauses/find-clauses.ts';
 import { type ClauseLexicon, makeClauseLexicon } from './clauses/lexicon.ts';
 import { refer } from './clauses/refer.ts';
 import { scanByCapitals } from './clauses/scan-by-capitals.ts';
+import { scanByState } from './clauses/scan-by-state.ts';
 import { type ClauseSight, type Unit, wordAt } from './clauses/units.ts';
 
 /** The languages whose clauses are read by words and order, without a parser. */
 const lexicons: Readonly<Record<string, ClauseLexicon>> = Object.fromEntries(
-  [frenchClauses].map((language: ClauseLanguage) => [language.code, makeClauseLexicon(language)]),
+  [frenchClauses, arabicClauses].map((language: ClauseLanguage) => [language.code, makeClauseLexicon(language)]),
 );
 
 /** The lists of the language of a block; undefined where its clauses are read by the parser, or not at all. */
@@ -41,22 +43,26 @@ export const readClauses = (
   const clauses: Clause[] = [];
   const citations: Citation[] = [];
   const dateAt = indexDates(tokens, dates);
-  let last: ClauseSight | undefined;
+  const sights = new Map<ClauseLexicon, ClauseSight>();
   sentences.forEach((sentence, s) => {
     const lexicon = clauseLexiconOf(document, sentence.block);
     if (lexicon === undefined || sentence.last - sentence.first > LONGEST_SENTENCE) return;
-    const sight: ClauseSight =
-      last?.lexicon === lexicon
-        ? last
-        : { text: document.text, tokens, lexicon, dateAt, phrases, vocabulary: vocabularyOf(document, tokens) };
-    last = sight;
-    const units: readonly Unit[] = scanByCapitals(sight, sentence.first, sentence.last);
+    let sight = sights.get(lexicon);
+    if (sight === undefined) {
+      sight = { text: document.text, tokens, lexicon, dateAt, phrases, vocabulary: vocabularyOf(document, tokens) };
+      sights.set(lexicon, sight);
+    }
+    const scan = lexicon.language.capitals ? scanByCapitals : scanByState;
+    const units: readonly Unit[] = scan(sight, sentence.first, sentence.last);
     const found = findClauses(sight, units, s, clauses.length);
     clauses.push(...found.clauses);
     citations.push(...found.citations);
   });
-  if (last === undefined) return { phrases, clauses, citations, mentions: [], entities: [], entityOf: new Int32Array(0) };
-  return { phrases, clauses, citations, ...refer(last, clauses, speakerOf(document)) };
+  // What a phrase stands for is decided for all together, with the lists of the language that comes first.
+  const [sight] = sights.values();
+  if (sight === undefined)
+    return { phrases, clauses, citations, mentions: [], entities: [], entityOf: new Int32Array(0) };
+  return { phrases, clauses, citations, ...refer(sight, clauses, speakerOf(document)) };
 };
 
 /** Tokens. What is longer is no sentence but a table or an attack. */

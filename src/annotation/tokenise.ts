@@ -112,7 +112,8 @@ const tokeniseFrench = (text: string, from: number, to: number, out: TokenSpans)
   }
 };
 
-const HUNG_PRONOUN = /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|ci|là|moi|toi|les?|la|lui|leur|en|y)(?![\p{L}\d-])/iu;
+const HUNG_PRONOUN =
+  /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|ci|là|moi|toi|les?|la|lui|leur|en|y)(?![\p{L}\d-])/iu;
 const ELIDED: ReadonlySet<string> = new Set(ELISIONS);
 const WHOLE: ReadonlySet<string> = new Set(WORDS_WITH_APOSTROPHE);
 

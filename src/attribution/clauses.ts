@@ -1,6 +1,6 @@
 import type { Annotated, Sentence } from '../annotation/annotation.ts';
-import { clauseLexiconOf } from '../annotation/clauses.ts';
 import type { Citation, Clause, ClausePhrase } from '../annotation/clauses/clause.ts';
+import { clauseLexiconOf } from '../annotation/clauses.ts';
 import { spanOfTokens } from '../annotation/tokens.ts';
 import { contains, type Span, trim } from '../text/span.ts';
 import type { Attribution, Evidence, Source, SourceKind } from './attribution.ts';
@@ -50,7 +50,16 @@ const ofCitation = (annotated: Annotated, { sentence, first, last, phrase }: Cit
   const after = end + 1 < to ? contentAfter(annotated, end + 1, to - 1) : undefined;
   const content = [before, after].filter((piece): piece is Span => piece !== undefined && piece.end > piece.start);
   if (content.length === 0 || clauses.phrases[phrase]?.own === true) return [];
-  return [attribution(source, spanOfTokens(tokens, first, last), content, neutralReport, 'citation', `on the word of “${source.label}”`)];
+  return [
+    attribution(
+      source,
+      spanOfTokens(tokens, first, last),
+      content,
+      neutralReport,
+      'citation',
+      `on the word of “${source.label}”`,
+    ),
+  ];
 };
 
 /** From after the comma that closes the citation. */
@@ -86,12 +95,12 @@ const ofClause = (annotated: Annotated, clause: Clause, index: number, quoted: r
   const cue = spanOfTokens(tokens, clause.first, clause.last);
   // "n'a jamais nié que": what is denied to be denied is left open.
   const factuality = clause.negated ? 'Uu' : sense.factuality;
-  const [subject] = clause.passive ? clause.oblique.filter((p) => isAgent(annotated, p)) : clause.subject;
+  const [subject] = clause.passive
+    ? clause.oblique.filter((p) => annotated.clauses.phrases[p]?.preposition === lexicon?.agent)
+    : clause.subject;
   const source = subject === undefined ? undefined : sourceOf(annotated, subject);
   return [attribution(source, cue, [found.content], { ...sense, factuality }, found.rule, `“${clause.lemma}”`)];
 };
-
-const isAgent = ({ clauses }: Annotated, p: number): boolean => clauses.phrases[p]?.preposition === 'par';
 
 const contentOfClause = (
   annotated: Annotated,
@@ -108,17 +117,38 @@ const contentOfClause = (
   }
   const quotation = quotationBeside(annotated, clause, quoted);
   if (quotation !== undefined) return { content: quotation, rule: 'quoted speech' };
-  const governed = clauses.clauses.find(({ governor }) => governor === index);
+  const governed = governedBy(clauses.clauses, index);
   if (governed !== undefined && !annotated.document.text.slice(cue.start, cue.end).includes('»')) {
     return { content: contentOf(annotated, governed.first, sentence.last - 1), rule: 'infinitive' };
   }
   return undefined;
 };
 
+/** The infinitive under a verb, in the same sentence. */
+const governedBy = (clauses: readonly Clause[], index: number): Clause | undefined => {
+  const { sentence } = clauses[index] as Clause;
+  for (let c = index + 1; clauses[c]?.sentence === sentence; c++) if (clauses[c]?.governor === index) return clauses[c];
+  return undefined;
+};
+
 /** What is said inside a quotation stays inside it. */
 const withinQuote = (content: Span, cue: Span, quoted: readonly Span[]): Span => {
-  const around = quoted.find((quote) => contains(quote, cue));
-  return around === undefined ? content : { start: content.start, end: Math.min(content.end, around.end) };
+  const around = quoted[firstFrom(quoted, cue.end)];
+  return around === undefined || !contains(around, cue)
+    ? content
+    : { start: content.start, end: Math.min(content.end, around.end) };
+};
+
+/** The first of spans in order that ends after an offset. */
+const firstFrom = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Characters between a quotation and the verb that tells who says it: a comma, a colon, a subject. */
@@ -129,9 +159,12 @@ const quotationBeside = (annotated: Annotated, clause: Clause, quoted: readonly 
   const { tokens, document } = annotated;
   const cue = spanOfTokens(tokens, clause.first, clause.last);
   const block = document.blocks[sentenceOf(annotated, clause).block];
-  for (const quote of quoted) {
-    if (block === undefined || quote.end < block.start || quote.start > block.end || contains(quote, cue)) continue;
-    const between = quote.end <= cue.start ? document.text.slice(quote.end, cue.start) : document.text.slice(cue.end, quote.start);
+  for (let q = block === undefined ? quoted.length : firstFrom(quoted, block.start); q < quoted.length; q++) {
+    const quote = quoted[q] as Span;
+    if (block !== undefined && quote.start > block.end) break;
+    if (contains(quote, cue)) continue;
+    const between =
+      quote.end <= cue.start ? document.text.slice(quote.end, cue.start) : document.text.slice(cue.end, quote.start);
     if (quote.end <= cue.start ? /^[\s,،]*$/.test(between) : between.length < NEAR && /:\s*$/.test(between)) {
       return trimmed(document.text, { start: quote.start + 1, end: quote.end - 1 });
     }
@@ -190,13 +223,17 @@ const SOURCE_KINDS: Readonly<Record<ClausePhrase['sort'], SourceKind>> = {
 const sourceOf = (annotated: Annotated, p: number): Source | undefined => {
   const { clauses, tokens, entities, entityOf, document } = annotated;
   const phrase = clauses.phrases[p] as ClausePhrase;
-  if (phrase.own) return { ...spanOfTokens(tokens, phrase.first, phrase.last), label: '', kind: 'speaker', named: false };
+  if (phrase.own)
+    return { ...spanOfTokens(tokens, phrase.first, phrase.last), label: '', kind: 'speaker', named: false };
   const author = phrase.sort === 'document' ? phrase.of.find((of) => isActor(clauses.phrases[of])) : undefined;
   const bearer = author ?? p;
   const entity = entities[entityOf[clauses.mentionOf[bearer] ?? -1] ?? -1];
   if (phrase.sort === 'thing' && phrase.name === undefined) return undefined;
   const span = spanOfTokens(tokens, phrase.first, lastOf(annotated, p));
-  const kind = phrase.sort === 'pronoun' || (phrase.sort === 'name' && entity?.kind === 'person') ? kindOfEntity(entity?.kind) : SOURCE_KINDS[phrase.sort];
+  const kind =
+    phrase.sort === 'pronoun' || (phrase.sort === 'name' && entity?.kind === 'person')
+      ? kindOfEntity(entity?.kind)
+      : SOURCE_KINDS[phrase.sort];
   return {
     ...span,
     label: entity?.label ?? document.text.slice(span.start, span.end),

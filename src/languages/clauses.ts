@@ -14,18 +14,24 @@ export interface ClauseLanguage {
   readonly adverbEndings: string;
   /** Words that are joined to the next one or hold an article: what each stands for ("au" → "à le"). */
   readonly contracted: Readonly<Record<string, string>>;
-  /** Short words written together with the next one, longest first ("و", "ب"), and those of them that are prepositions. */
+  /** Short words written together with the next one ("و", "ب"), those of them that are prepositions, and those that begin many names. */
   readonly proclitics: string;
   readonly attachedPrepositions: string;
+  readonly doubtfulProclitics: string;
   /** The article written together with its noun ("ال"); what it becomes after an attached preposition ("لل"). */
   readonly article: string;
   /** Pronouns written together with the word before ("ها"). */
   readonly enclitics: string;
   /** Endings that show adjectives after a definite noun ("-ية"). */
   readonly adjectiveEndings: string;
-  /** Endings of nouns that are no subject ("-ين"), and of feminine nouns. */
+  /** Endings of nouns that are no subject ("-ين"), of feminine nouns, and of nouns that take no genitive behind them. */
   readonly obliqueEndings: string;
   readonly feminineEndings: string;
+  readonly closedEndings: string;
+  /** Endings of nouns that lists do not have, with what stands instead: "aux al", "ات ة"; "-" for nothing. */
+  readonly nounEndings: readonly string[];
+  /** Of those, the endings that show a plural. */
+  readonly pluralEndings: string;
   /** Adjectives that stand before their noun, or have none of the endings. */
   readonly adjectives: string;
   /** Nouns of measure: of what they measure is the thing. */
@@ -37,7 +43,6 @@ export interface ClauseLanguage {
   readonly governors: readonly Governor[];
   readonly frames: readonly ClauseFrame[];
   readonly reporting: readonly ClauseReporting[];
-  readonly labels: Readonly<Record<'speaker' | 'unnamed', string>>;
 }
 
 export type WordClass =
@@ -63,6 +68,19 @@ export type WordClass =
   | 'possibly'
   | 'reportedly'
   | 'accordingTo'
+  | 'reflexive'
+  | 'indirect'
+  | 'subjectRelative'
+  | 'none'
+  | 'indefinite'
+  | 'masculine'
+  | 'many'
+  | 'locative'
+  | 'purpose'
+  | 'with'
+  | 'between'
+  | 'dative'
+  | 'maybe'
   | 'title'
   | 'number'
   | 'nameJoiner'
@@ -70,8 +88,7 @@ export type WordClass =
   | 'have'
   | 'be'
   | 'been'
-  | 'particle'
-  | 'before';
+  | 'particle';
 
 /** What a common noun stands for. `thing` and words of no list take no part in a tie. */
 export type NounSort =
@@ -107,6 +124,14 @@ export interface Inflection {
   readonly laterEndings: { readonly future: string; readonly conditional: string };
   /** Changes of the stem before some endings; the changed form stands beside the regular one. */
   readonly changes: readonly { readonly stem: RegExp; readonly to: string; readonly before: RegExp }[];
+  /** How participles end, for verbs that no list has. */
+  readonly participleEndings: string;
+  /** What a verb shows of its subject's gender: `open` forms show none. Absent where it shows nothing. */
+  readonly agreement?: Readonly<
+    Record<'past' | 'present', { readonly feminine: RegExp; readonly masculine: RegExp; readonly open: RegExp }>
+  >;
+  /** Letters of the shortest form that is rather a verb than something else. */
+  readonly shortestForm: number;
   /** Verbs whose compound tenses are made with "to be" and are active all the same. */
   readonly activeWithBe: string;
 }

@@ -1,7 +1,8 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
-import { clauseLexiconOf } from '../annotation/clauses.ts';
 import type { Clause, ClausePhrase } from '../annotation/clauses/clause.ts';
 import type { ClauseLexicon, FrameEntry } from '../annotation/clauses/lexicon.ts';
+import { clauseLexiconOf } from '../annotation/clauses.ts';
+import { foldWord } from '../annotation/phrases/lexicon.ts';
 import { spanOfTokens } from '../annotation/tokens.ts';
 import type { Factuality } from '../attribution/attribution.ts';
 import { type Hearing, voiceOf } from '../attribution/voice.ts';
@@ -20,41 +21,88 @@ import type { Participant, Statement, Tie } from './statement.ts';
  * Precision goes first: a tie in which nobody is named is none.
  */
 
-/** The statements of all clauses, in reading order within each sentence's verbs and nouns. */
+/** The statements of all clauses: sentence by sentence those of its verbs, then those of its nouns. */
 export const stateClauses = (annotated: Annotated, hearing: Hearing): readonly Statement[] => {
-  const found: Statement[] = [];
   const { clauses, phrases } = annotated.clauses;
-  clauses.forEach((clause, c) => found.push(...ofVerb(annotated, hearing, clause, c)));
-  phrases.forEach((phrase, p) => found.push(...ofNoun(annotated, hearing, phrase, p)));
-  return found;
+  if (phrases.length === 0) return [];
+  const clausesOf = groupBy(clauses, ({ sentence }) => sentence);
+  const phrasesOf = groupBy(phrases, ({ head }) => sentenceAt(annotated, head));
+  let mention = 0;
+  return annotated.sentences.flatMap((sentence, s) => {
+    while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).start < sentence.start)
+      mention++;
+    const lexicon = clauseLexiconOf(annotated.document, sentence.block);
+    if (lexicon === undefined) return [];
+    const own = phrasesOf.get(s) ?? [];
+    const sight: Sight = {
+      annotated,
+      hearing,
+      lexicon,
+      sentence,
+      clauses: clausesOf.get(s) ?? [],
+      phrases: own,
+      mention,
+    };
+    return [
+      ...sight.clauses.flatMap((c) => ofVerb(sight, clauses[c] as Clause, c)),
+      ...own.flatMap((p) => ofNoun(sight, phrases[p] as ClausePhrase, p)),
+    ];
+  });
 };
 
+/** Indices of rows by a key. */
+const groupBy = <Row>(rows: readonly Row[], keyOf: (row: Row) => number): ReadonlyMap<number, readonly number[]> => {
+  const groups = new Map<number, number[]>();
+  rows.forEach((row, i) => {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [i]);
+    else group.push(i);
+  });
+  return groups;
+};
+
+/** One sentence with what is looked up in it again and again. */
 interface Sight {
   readonly annotated: Annotated;
   readonly hearing: Hearing;
   readonly lexicon: ClauseLexicon;
   readonly sentence: Sentence;
+  /** Indices of its clauses and phrases, and of the first mention that begins in it. */
+  readonly clauses: readonly number[];
+  readonly phrases: readonly number[];
+  readonly mention: number;
 }
 
-const sightOf = (annotated: Annotated, hearing: Hearing, sentence: number): Sight | undefined => {
-  const at = annotated.sentences[sentence];
-  const lexicon = at === undefined ? undefined : clauseLexiconOf(annotated.document, at.block);
-  return at === undefined || lexicon === undefined ? undefined : { annotated, hearing, lexicon, sentence: at };
+const clausesIn = ({ annotated, clauses }: Sight): readonly Clause[] =>
+  clauses.map((c) => annotated.clauses.clauses[c] as Clause);
+
+/** The mentions that begin in the sentence, in reading order. */
+const mentionsIn = ({ annotated, sentence, mention }: Sight): readonly Mention[] => {
+  let end = mention;
+  while (end < annotated.mentions.length && (annotated.mentions[end] as Mention).start < sentence.end) end++;
+  return annotated.mentions.slice(mention, end);
 };
 
 const phraseAt = ({ annotated }: Sight, p: number): ClausePhrase => annotated.clauses.phrases[p] as ClausePhrase;
 
-const split = (slots: string): readonly string[] => slots.split(' ').filter((slot) => slot !== '');
+const split = (slots: string): readonly string[] =>
+  slots
+    .split(' ')
+    .filter((slot) => slot !== '')
+    .map((slot) => foldWord(slot).replaceAll('_', ' '));
 
 /** Phrases in a slot of a verb's clause. */
 const inSlot = (sight: Sight, clause: Clause, slot: string): readonly number[] => {
   const { subject, object, oblique, passive } = clause;
-  const agents = oblique.filter((p) => phraseAt(sight, p).preposition === 'par');
+  const agents = oblique.filter((p) => phraseAt(sight, p).preposition === sight.lexicon.agent);
   if (slot === 'subj') return passive ? agents : subject;
   if (slot === 'obj') return passive ? subject : object;
   // "reçoit des armes [de la société]": the genitive of the object may be the verb's own.
-  const genitive = slot === 'de' ? object.flatMap((p) => phraseAt(sight, p).of) : [];
-  const beside = oblique.filter((p) => phraseAt(sight, p).preposition === slot && !(passive && slot === 'par'));
+  const genitive = slot === sight.lexicon.genitive ? object.flatMap((p) => phraseAt(sight, p).of) : [];
+  const beside = oblique.filter(
+    (p) => phraseAt(sight, p).preposition === slot && !(passive && slot === sight.lexicon.agent),
+  );
   return beside.length > 0 ? beside : genitive;
 };
 
@@ -66,13 +114,23 @@ const firstFilled = (sight: Sight, clause: Clause, slots: string, keep: (p: numb
   return [];
 };
 
-const ACTORS: ReadonlySet<ClausePhrase['sort']> = new Set(['state', 'force', 'organisation', 'group', 'role', 'people', 'name']);
+const ACTORS: ReadonlySet<ClausePhrase['sort']> = new Set([
+  'state',
+  'force',
+  'organisation',
+  'group',
+  'role',
+  'people',
+  'name',
+]);
 
 /** Whether a phrase names or describes somebody who can act. */
 const isActor = (sight: Sight, p: number): boolean => {
   const phrase = phraseAt(sight, p);
   if (phrase.sort === 'pronoun') return participantOf(sight, p) !== undefined;
-  if (phrase.sort === 'name') return mentionOf(sight, p).kind !== 'place' || phrase.preposition === '';
+  // "à Beld" is a place; "à Karst Logistique" hardly.
+  if (phrase.sort === 'name')
+    return mentionOf(sight, p).kind !== 'place' || phrase.preposition === '' || phrase.last > phrase.first;
   return ACTORS.has(phrase.sort);
 };
 
@@ -83,9 +141,13 @@ const mentionOf = ({ annotated }: Sight, p: number): Mention =>
 const actingFor = (sight: Sight, p: number): number => {
   const phrase = phraseAt(sight, p);
   if (phrase.sort !== 'role' && phrase.sort !== 'force' && phrase.sort !== 'group') return p;
+  if (phrase.name !== undefined && phrase.name.first <= phrase.head) return p;
   const chain: number[] = [];
-  for (let of = phrase.of[0]; of !== undefined && chain.length < DEEPEST; of = phraseAt(sight, of).of[0]) chain.push(of);
-  return chain.find((of) => isBody(phraseAt(sight, of))) ?? chain.findLast((of) => phraseAt(sight, of).sort === 'name') ?? p;
+  for (let of = phrase.of[0]; of !== undefined && chain.length < DEEPEST; of = phraseAt(sight, of).of[0])
+    chain.push(of);
+  return (
+    chain.find((of) => isBody(phraseAt(sight, of))) ?? chain.findLast((of) => phraseAt(sight, of).sort === 'name') ?? p
+  );
 };
 
 const isBody = ({ sort }: ClausePhrase): boolean =>
@@ -108,13 +170,17 @@ const participants = (sight: Sight, phrases: readonly number[]): readonly Partic
   return found.filter((one, i) => found.findIndex(({ label }) => label === one.label) === i);
 };
 
-const ofVerb = (annotated: Annotated, hearing: Hearing, clause: Clause, index: number): Statement[] => {
-  const sight = sightOf(annotated, hearing, clause.sentence);
-  if (sight === undefined) return [];
+const ofVerb = (sight: Sight, clause: Clause, index: number): Statement[] => {
   const standing = standingOf(sight, clause);
   const asked = norm(sight, clause, index);
   if (asked !== undefined) return [asked];
-  for (const entry of sight.lexicon.verbFrames.get(clause.lemma) ?? []) {
+  const entries = sight.lexicon.verbFrames.get(clause.lemma) ?? [];
+  // What asks for an object of its own says more than what does not.
+  const inOrder = [
+    ...entries.filter(({ object }) => object !== undefined),
+    ...entries.filter(({ object }) => object === undefined),
+  ];
+  for (const entry of inOrder) {
     if (!fits(sight, clause, entry)) continue;
     const statement = fill(sight, clause, entry.frame, standing);
     if (statement !== undefined) return [statement];
@@ -126,7 +192,8 @@ const ofVerb = (annotated: Annotated, hearing: Hearing, clause: Clause, index: n
 const fits = (sight: Sight, clause: Clause, { frame, object }: FrameEntry): boolean => {
   const objects = inSlot(sight, clause, 'obj');
   const nounAt = (p: number): string => phraseAt(sight, p).noun;
-  if (object !== undefined) return [...objects, ...clause.oblique].some((p) => nounAt(p) === object || nounAt(p).startsWith(`${object}-`));
+  if (object !== undefined)
+    return [...objects, ...clause.oblique].some((p) => nounAt(p) === object || nounAt(p).startsWith(`${object}-`));
   if (frame.object === 'actor') return clause.clitic === 'object' || objects.some((p) => isActor(sight, p));
   if (frame.object === 'goods') return clause.clitic === 'object' || objects.some((p) => !isActor(sight, p));
   return true;
@@ -140,13 +207,17 @@ const fill = (sight: Sight, clause: Clause, frame: ClauseFrame, standing: Standi
   const actor = (p: number): boolean => isActor(sight, p);
   const agents = firstFilled(sight, clause, frame.agent, actor);
   const patients = firstFilled(sight, clause, frame.patient, frame.patientIsLaw ? (p) => isLaw(sight, p) : actor);
-  const goods = frame.goods === undefined ? [] : firstFilled(sight, clause, frame.goods, (p) => !actor(p) && phraseAt(sight, p).sort !== 'place');
+  const goods =
+    frame.goods === undefined
+      ? []
+      : firstFilled(sight, clause, frame.goods, (p) => !actor(p) && phraseAt(sight, p).sort !== 'place');
   const agent = participants(sight, agents);
   const patient = participants(sight, patients).filter(({ label }) => !agent.some((one) => one.label === label));
   if (frame.patientIsLaw) {
     if (patient.length === 0) return undefined;
   } else if (agent.length + patient.length === 0) return undefined;
-  else if (patient.length === 0 && !frame.lone && goods.length === 0 && !hasObject(sight, clause, frame)) return undefined;
+  else if (patient.length === 0 && !frame.lone && goods.length === 0 && !hasObject(sight, clause, frame))
+    return undefined;
   if (tie === 'urge' && patient.length === 0) return undefined;
   return statementOf(sight, {
     tie,
@@ -176,7 +247,11 @@ const hasObject = (sight: Sight, clause: Clause, { patient }: ClauseFrame): bool
 
 const isPlace = (sight: Sight, p: number): boolean => {
   const phrase = phraseAt(sight, p);
-  return phrase.sort === 'place' || phrase.sort === 'facility' || (phrase.sort === 'name' && mentionOf(sight, p).kind === 'place');
+  return (
+    phrase.sort === 'place' ||
+    phrase.sort === 'facility' ||
+    (phrase.sort === 'name' && mentionOf(sight, p).kind === 'place')
+  );
 };
 
 interface Standing {
@@ -190,7 +265,7 @@ interface Standing {
 
 const LEVELS: Readonly<Record<'CT' | 'PR' | 'PS', number>> = { CT: 3, PR: 2, PS: 1 };
 
-const valueOf = (level: number, denied: boolean): Factuality => {
+const factualityOf = (level: number, denied: boolean): Factuality => {
   const name = (Object.keys(LEVELS) as (keyof typeof LEVELS)[]).find((key) => LEVELS[key] === level);
   return name === undefined ? 'Uu' : `${name}${denied ? '-' : '+'}`;
 };
@@ -207,7 +282,7 @@ const standingOf = (sight: Sight, clause: Clause): Standing => {
   let urged = false;
   let hearsay = false;
   let conditional = clause.conditional;
-  if (clause.preposition !== '' && PURPOSE.test(clause.preposition)) level = 0;
+  if (sight.lexicon.prepositions.get(clause.preposition)?.has('purpose')) level = 0;
   let at: Clause | undefined = clause;
   let below: Clause | undefined;
   for (let step = 0; at !== undefined && step < DEEPEST; step++) {
@@ -237,16 +312,13 @@ const standingOf = (sight: Sight, clause: Clause): Standing => {
     below = at;
     at = at.governor < 0 ? undefined : clauses[at.governor];
   }
-  return { value: conditional ? 'Uu' : valueOf(level, denied), urged, conditional, hearsay, because };
+  return { value: conditional ? 'Uu' : factualityOf(level, denied), urged, conditional, hearsay, because };
 };
-
-/** What stands before an infinitive of purpose. */
-const PURPOSE = /^(?:pour|afin de|ل|كي|لكي|من اجل)$/;
 
 /** "La banque devrait cesser …": who ought to do something is asked by whoever speaks. */
 const norm = (sight: Sight, clause: Clause, index: number): Statement | undefined => {
   if (sight.lexicon.governors.get(clause.lemma) !== 'urged' || clause.tense === 'infinitive') return undefined;
-  if (!sight.annotated.clauses.clauses.some(({ governor }) => governor === index)) return undefined;
+  if (!clausesIn(sight).some(({ governor }) => governor === index)) return undefined;
   const patients = inSlot(sight, clause, 'subj').filter((p) => isActor(sight, p));
   const patient = participants(sight, patients);
   if (patient.length === 0) return undefined;
@@ -277,16 +349,12 @@ const asker = ({ hearing, annotated }: Sight, token: number): readonly Participa
 /** Words between a noun of action and the phrase that it takes. */
 const REACH = 3;
 
-const ofNoun = (annotated: Annotated, hearing: Hearing, phrase: ClausePhrase, p: number): Statement[] => {
-  if (phrase.noun === '') return [];
-  const s = sentenceAt(annotated, phrase.head);
-  const sight = sightOf(annotated, hearing, s);
-  const entries = sight?.lexicon.nounFrames.get(phrase.noun);
-  if (sight === undefined || entries === undefined) return [];
-  const behind = phrasesBehind(sight, phrase, s);
+const ofNoun = (sight: Sight, phrase: ClausePhrase, p: number): Statement[] => {
+  const entries = phrase.noun === '' ? undefined : sight.lexicon.nounFrames.get(phrase.noun);
+  if (entries === undefined) return [];
+  const behind = phrasesBehind(sight, phrase);
   const inside = (slot: string): readonly number[] => {
-    const genitive = slot === 'de' || slot === 'of';
-    return genitive ? phrase.of : behind.filter((q) => phraseAt(sight, q).preposition === slot);
+    return slot === sight.lexicon.genitive ? phrase.of : behind.filter((q) => phraseAt(sight, q).preposition === slot);
   };
   for (const { frame } of entries) {
     const actor = (q: number): boolean => isActor(sight, q);
@@ -297,27 +365,39 @@ const ofNoun = (annotated: Annotated, hearing: Hearing, phrase: ClausePhrase, p:
       }
       return [];
     };
-    const between = behind.filter((q) => /^(?:entre|بين)$/.test(phraseAt(sight, q).preposition));
-    const pair = between.length > 0 ? [...between, ...alongside(sight, between, s)] : [];
-    const [agents, patients] = pair.length > 1 ? [pair.slice(0, 1), pair.slice(1)] : [pick(frame.agent), pick(frame.patient)];
-    const helped = patients.length === 0 && frame.tie === 'support' ? subjectHelped(annotated, phrase, p) : [];
-    const agent = participants(sight, agents);
-    const patient = participants(sight, [...patients, ...helped]).filter(
-      ({ label }) => !agent.some((one) => one.label === label),
+    const between = behind.filter((q) =>
+      sight.lexicon.prepositions.get(phraseAt(sight, q).preposition)?.has('between'),
     );
+    const pair = between.length > 0 ? [...between, ...alongside(sight, between)] : [];
+    const [agents, patients] =
+      pair.length > 1 ? [pair.slice(0, 1), pair.slice(1)] : [pick(frame.agent), pick(frame.patient)];
+    const governing = governorOf(sight, p);
+    const helped = patients.length === 0 && frame.tie === 'support' ? subjectHelped(sight, phrase, p) : [];
+    const agent = participants(
+      sight,
+      agents.length === 0 && governing !== undefined ? governing.subject.filter(actor) : agents,
+    );
+    const patient = participants(sight, [
+      ...patients,
+      ...helped,
+      ...(governing === undefined || patients.length > 0 ? [] : inside(sight.lexicon.genitive).filter(actor)),
+    ]).filter(({ label }) => !agent.some((one) => one.label === label));
     if (agent.length === 0 || patient.length === 0) continue;
     const goods = frame.goods === undefined ? [] : inside(frame.goods).filter((q) => !actor(q));
     return [
       statementOf(sight, {
         tie: frame.tie as Tie,
         predicate: phrase.head,
-        verb: { first: phrase.first, last: phrase.head },
+        verb: { first: governing?.first ?? phrase.first, last: phrase.head },
         agent,
         patient,
         goods: goods.map((q) => beyondMeasure(sight, q)),
         places: [],
         phrases: [...agents, ...patients, ...goods],
-        standing: { value: 'CT+', urged: asksFor(annotated, p), conditional: false, hearsay: false, because: [] },
+        standing:
+          governing === undefined
+            ? { value: 'CT+', urged: asksFor(sight, p), conditional: false, hearsay: false, because: [] }
+            : standingOf(sight, governing),
         rule: 'clause noun',
         because: [`“${phrase.noun}” as ${frame.tie}`],
       }),
@@ -326,19 +406,24 @@ const ofNoun = (annotated: Annotated, hearing: Hearing, phrase: ClausePhrase, p:
   return [];
 };
 
-/** "avec l'appui de X": whoever acts is helped. */
-const subjectHelped = ({ clauses }: Annotated, phrase: ClausePhrase, p: number): readonly number[] =>
-  WITH.test(phrase.preposition) ? (clauses.clauses.find(({ oblique }) => oblique.includes(p))?.subject ?? []) : [];
+/** "a continué ses livraisons à X": the verb that holds for the noun, and whose subject acts. */
+const governorOf = (sight: Sight, p: number): Clause | undefined =>
+  clausesIn(sight).find(
+    ({ object, lemma }) => object.includes(p) && /^(?:holds|denied)$/.test(sight.lexicon.governors.get(lemma) ?? ''),
+  );
 
-const WITH = /^(?:avec|grâce à|ب)$/;
+/** "avec l'appui de X": whoever acts is helped. */
+const subjectHelped = (sight: Sight, { preposition }: ClausePhrase, p: number): readonly number[] =>
+  sight.lexicon.prepositions.get(preposition)?.has('with')
+    ? (clausesIn(sight).find(({ oblique }) => oblique.includes(p))?.subject ?? [])
+    : [];
 
 /** Whether a noun is what somebody asks for. */
-const asksFor = (annotated: Annotated, p: number): boolean =>
-  annotated.clauses.clauses.some(({ object, lemma, sentence }) => {
-    if (!object.includes(p)) return false;
-    const lexicon = clauseLexiconOf(annotated.document, (annotated.sentences[sentence] as Sentence).block);
-    return (lexicon?.verbFrames.get(lemma) ?? []).some(({ frame }) => frame.tie === 'urge');
-  });
+const asksFor = (sight: Sight, p: number): boolean =>
+  clausesIn(sight).some(
+    ({ object, lemma }) =>
+      object.includes(p) && (sight.lexicon.verbFrames.get(lemma) ?? []).some(({ frame }) => frame.tie === 'urge'),
+  );
 
 const sentenceAt = ({ sentences }: Annotated, token: number): number => {
   let low = 0;
@@ -352,32 +437,32 @@ const sentenceAt = ({ sentences }: Annotated, token: number): number => {
 };
 
 /** The phrases that follow a noun one behind the other, each within reach of the last. */
-const phrasesBehind = ({ annotated, sentence }: Sight, phrase: ClausePhrase, _s: number): readonly number[] => {
+const phrasesBehind = ({ annotated, phrases: own }: Sight, phrase: ClausePhrase): readonly number[] => {
   const { phrases } = annotated.clauses;
+  const at = (q: number): ClausePhrase => phrases[q] as ClausePhrase;
+  const later = own
+    .filter((q) => at(q).first > phrase.last)
+    .sort((a, b) => at(a).first - at(b).first || at(b).last - at(a).last);
   const found: number[] = [];
   let end = phrase.last;
-  const later = phrases
-    .map((_, q) => q)
-    .filter((q) => (phrases[q] as ClausePhrase).first > phrase.last && (phrases[q] as ClausePhrase).last < sentence.last)
-    .sort((a, b) => (phrases[a] as ClausePhrase).first - (phrases[b] as ClausePhrase).first || (phrases[b] as ClausePhrase).last - (phrases[a] as ClausePhrase).last);
   for (const q of later) {
-    const next = phrases[q] as ClausePhrase;
-    if (next.first <= end) continue;
-    if (next.first - end > REACH || next.preposition === '') break;
+    if (at(q).first <= end) continue;
+    if (at(q).first - end > REACH || at(q).preposition === '') break;
     found.push(q);
-    end = next.last;
+    end = at(q).last;
   }
   return found;
 };
 
 /** "entre A et [B]": the bare phrase after the last of those found. */
-const alongside = ({ annotated, sentence }: Sight, between: readonly number[], _s: number): readonly number[] => {
+const alongside = ({ annotated, phrases: own }: Sight, between: readonly number[]): readonly number[] => {
   const { phrases } = annotated.clauses;
   const end = Math.max(...between.map((q) => (phrases[q] as ClausePhrase).last));
-  const next = phrases.findIndex(
-    (phrase) => phrase.first > end && phrase.first - end <= REACH && phrase.last < sentence.last && phrase.sort !== 'thing',
-  );
-  return next < 0 || between.includes(next) ? [] : [next];
+  const next = own.find((q) => {
+    const { first, sort } = phrases[q] as ClausePhrase;
+    return first > end && first - end <= REACH && sort !== 'thing';
+  });
+  return next === undefined || between.includes(next) ? [] : [next];
 };
 
 interface Draft {
@@ -407,7 +492,11 @@ const statementOf = (sight: Sight, draft: Draft): Statement => {
   const time = timeOf(sight, draft);
   const amount = amountOf(sight, draft);
   const place = participantsOfPlaces(sight, draft.places);
-  const span = quoteOf(sight, draft, [...place, ...(time === undefined ? [] : [time.span]), ...(amount === undefined ? [] : [amount])]);
+  const span = quoteOf(sight, draft, [
+    ...place,
+    ...(time === undefined ? [] : [time.span]),
+    ...(amount === undefined ? [] : [amount]),
+  ]);
   const part = document.parts.find(({ start, end }) => start <= sentence.start && sentence.start < end);
   return {
     id: idOf(document.id, draft.tie, span.start, span.end, draft.predicate),
@@ -434,8 +523,11 @@ const statementOf = (sight: Sight, draft: Draft): Statement => {
 /** The firmness of the clause under that of the source. */
 const combined = (outer: Factuality, inner: Factuality): Factuality => {
   if (outer === 'Uu' || inner === 'Uu') return 'Uu';
-  const level = Math.min(LEVELS[outer.slice(0, 2) as keyof typeof LEVELS], LEVELS[inner.slice(0, 2) as keyof typeof LEVELS]);
-  return valueOf(level, outer.endsWith('-') !== inner.endsWith('-'));
+  const level = Math.min(
+    LEVELS[outer.slice(0, 2) as keyof typeof LEVELS],
+    LEVELS[inner.slice(0, 2) as keyof typeof LEVELS],
+  );
+  return factualityOf(level, outer.endsWith('-') !== inner.endsWith('-'));
 };
 
 /** The words of the thing: its head with the name or adjectives behind it, up to the first genitive. */
@@ -467,38 +559,49 @@ const isPeriod = (edtf: string): boolean => /^\d|^\.\.|^-\d|^\//.test(edtf);
 
 /** The date of a clause: the nearest of its sentence that no other verb stands before, or one that opens the sentence. */
 const timeOf = (sight: Sight, draft: Draft): { readonly edtf: string; readonly span: Span } | undefined => {
-  const { annotated, sentence } = sight;
-  const at = annotated.tokens.start[draft.predicate] as number;
-  const verbs = annotated.clauses.clauses.filter(
-    ({ head, governor }) => head >= sentence.first && head < sentence.last && head !== draft.predicate && governor < 0,
-  );
+  const { tokens } = sight.annotated;
+  const at = tokens.start[draft.predicate] as number;
+  const verbs = clausesIn(sight)
+    .filter(({ head, governor }) => head !== draft.predicate && governor < 0)
+    .map(({ head }) => tokens.start[head] as number);
+  const first = Math.min(...verbs, at);
   const crossed = (start: number): boolean =>
-    verbs.some(({ head }) => {
-      const verb = annotated.tokens.start[head] as number;
-      return start < at ? start < verb && verb < at : at < verb && verb < start;
-    });
+    verbs.some((verb) => (start < at ? start < verb && verb < at : at < verb && verb < start));
   let best: { edtf: string; span: Span; distance: number } | undefined;
-  for (const mention of annotated.mentions) {
-    if (mention.start >= sentence.end) break;
-    if (mention.start < sentence.start || mention.kind !== 'date' || !isPeriod(mention.date.edtf)) continue;
-    const first = Math.min(...verbs.map(({ head }) => annotated.tokens.start[head] as number), at);
+  for (const mention of mentionsIn(sight)) {
+    if (mention.kind !== 'date' || !isPeriod(mention.date.edtf) || isInName(sight, mention)) continue;
+    // A date that opens the sentence holds for all of it.
     const leads = mention.start < first;
     if (crossed(mention.start) && !leads) continue;
     const distance = Math.abs(mention.start - at);
-    if (best === undefined || distance < best.distance)
-      best = { edtf: mention.date.edtf, span: crossed(mention.start) ? { start: at, end: at } : mention, distance };
+    if (best !== undefined && distance >= best.distance) continue;
+    best = {
+      edtf: mention.date.edtf,
+      span: crossed(mention.start) ? { start: at, end: at } : mention,
+      distance,
+    };
   }
   return best;
 };
 
-const amountOf = (sight: Sight, draft: Draft): (Span & { readonly amount: NonNullable<Statement['amount']> }) | undefined => {
-  const { annotated } = sight;
+/** "le Mouvement du [4 juin]". */
+const isInName = (sight: Sight, { start, end }: Span): boolean =>
+  sight.phrases.some((p) => {
+    const mention = mentionOf(sight, p);
+    return 'name' in mention && mention.name !== undefined && mention.name.start < start && end <= mention.name.end;
+  });
+
+const amountOf = (
+  sight: Sight,
+  draft: Draft,
+): (Span & { readonly amount: NonNullable<Statement['amount']> }) | undefined => {
   const around = quoteOf(sight, draft, []);
-  for (const mention of annotated.mentions) {
+  for (const mention of mentionsIn(sight)) {
     if (mention.start >= around.end) return undefined;
     if (mention.kind !== 'amount' || mention.start < around.start) continue;
     const { currency, unit, ambiguous } = mention.amount;
-    if ((currency ?? unit ?? ambiguous) !== undefined) return { start: mention.start, end: mention.end, amount: mention.amount };
+    if ((currency ?? unit ?? ambiguous) !== undefined)
+      return { start: mention.start, end: mention.end, amount: mention.amount };
   }
   return undefined;
 };

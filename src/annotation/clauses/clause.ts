@@ -4,6 +4,8 @@ import type { NounSort, Tense } from '../../languages/clauses.ts';
 export interface ClausePhrase {
   readonly first: number;
   readonly last: number;
+  /** Characters of the first token that belong to a word before it ("و" in "والجيش"). */
+  readonly skip: number;
   readonly head: number;
   /** The preposition before it in its comparable form; '' for none. It stands outside the phrase. */
   readonly preposition: string;

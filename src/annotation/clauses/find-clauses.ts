@@ -1,5 +1,5 @@
 import type { Citation, Clause, ClausePhrase } from './clause.ts';
-import { type ClauseSight, type PhraseUnit, type Unit, type VerbUnit, wordAt } from './units.ts';
+import { type ClauseSight, isOf, type PhraseUnit, type Unit, type VerbUnit, wordAt } from './units.ts';
 
 /*
  * Makes clauses of the units of a sentence: to each verb its subject, its objects and what stands beside it.
@@ -9,7 +9,14 @@ import { type ClauseSight, type PhraseUnit, type Unit, type VerbUnit, wordAt } f
  */
 
 /** Units that end the reach of a verb on either side. */
-const BOUNDARIES: ReadonlySet<Unit['kind']> = new Set(['that', 'relative', 'subordinator', 'condition', 'stop', 'quote']);
+const BOUNDARIES: ReadonlySet<Unit['kind']> = new Set([
+  'that',
+  'relative',
+  'subordinator',
+  'condition',
+  'stop',
+  'quote',
+]);
 
 interface Draft {
   readonly unit: number;
@@ -53,7 +60,10 @@ export const findClauses = (
   }
   for (const draft of drafts) govern(reading, draft);
   markConditions(reading);
-  return { clauses: drafts.map((draft) => clauseOf(draft, sentence, offset)), citations: citationsOf(joined, sentence) };
+  return {
+    clauses: drafts.map((draft) => clauseOf(draft, sentence, offset)),
+    citations: citationsOf(joined, sentence),
+  };
 };
 
 const citationsOf = (units: readonly Unit[], sentence: number): readonly Citation[] =>
@@ -80,7 +90,8 @@ const joinAppositions = (sight: ClauseSight, units: readonly Unit[]): readonly U
   for (let u = 0; u < units.length; u++) {
     const unit = units[u] as Unit;
     const comma = out.at(-1);
-    const before = out.at(-2);
+    const at = bareBefore(sight, out);
+    const before = out[at];
     const after = units[u + 1];
     const beside =
       unit.kind === 'phrase' &&
@@ -95,11 +106,21 @@ const joinAppositions = (sight: ClauseSight, units: readonly Unit[]): readonly U
     const own = sight.phrases[before.phrase] as ClausePhrase;
     sight.phrases[before.phrase] = { ...own, apposition: unit.phrase };
     out.pop();
-    out.pop();
-    out.push({ ...before, last: unit.last });
+    out[at] = { ...before, last: at === out.length - 1 ? unit.last : before.last };
     if (after?.kind === 'comma') u++;
   }
   return out;
+};
+
+/** The unit of the phrase before a comma, past phrases with prepositions: "la ministre [de] …, ". */
+const bareBefore = (sight: ClauseSight, out: readonly Unit[]): number => {
+  let at = out.length - 2;
+  for (; at > 0; at--) {
+    const unit = out[at] as Unit;
+    if (unit.kind !== 'phrase' || (sight.phrases[unit.phrase] as ClausePhrase).preposition === '') break;
+    if (out[at - 1]?.kind !== 'phrase') break;
+  }
+  return at;
 };
 
 const saysTheSame = (sight: ClauseSight, a: PhraseUnit, b: PhraseUnit): boolean => {
@@ -111,7 +132,7 @@ const saysTheSame = (sight: ClauseSight, a: PhraseUnit, b: PhraseUnit): boolean 
   return first.sort === 'name' && second.sort === 'role' && !second.possessed;
 };
 
-const isFinite = (unit: Unit | undefined): boolean =>
+const isFiniteVerb = (unit: Unit | undefined): boolean =>
   unit?.kind === 'verb' && (unit.shape === 'finite' || unit.shape === 'shared');
 
 /** The phrases coordinated with the one at unit `u`, itself first, and the unit after them. */
@@ -148,10 +169,10 @@ const sameSide = (a: ClausePhrase | undefined, b: ClausePhrase): boolean =>
 
 /** Whether a phrase after "and" begins a clause of its own: a verb waits behind it. */
 const opensClause = ({ units }: Reading, u: number): boolean => {
-  if (!units.slice(0, u).some(isFinite)) return false;
+  if (!units.slice(0, u).some(isFiniteVerb)) return false;
   for (let at = u + 1; at < units.length; at++) {
     const unit = units[at] as Unit;
-    if (unit.kind === 'verb') return isFinite(unit) && (unit as VerbUnit).shape === 'finite';
+    if (unit.kind === 'verb') return isFiniteVerb(unit) && (unit as VerbUnit).shape === 'finite';
     if (unit.kind !== 'phrase' || unit.joined) return false;
   }
   return false;
@@ -226,11 +247,12 @@ const cannotBeSubject = (reading: Reading, { verb, unit }: Draft, phrases: reado
   if (phrase.name !== undefined && phrase.noun === '') return false;
   const follows = reading.units.slice(0, unit).some((before) => before.kind === 'verb');
   if (verb.joined && follows && !phrase.definite && phrase.of.length === 0) return true;
-  if (verb.feminine === true && phrase.feminine === false && !phrase.plural) return true;
+  if (verb.feminine === true && phrase.feminine === false && phrase.sort === 'role' && !phrase.plural) return true;
   return verb.feminine === false && phrase.feminine === true && !phrase.plural && follows;
 };
 
 const isOblique = (sight: ClauseSight, phrase: ClausePhrase): boolean => {
+  if (phrase.sort === 'name' || phrase.possessed) return false;
   const word = wordAt(sight, phrase.head);
   return sight.lexicon.obliqueEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 };
@@ -303,7 +325,7 @@ const startOfCoordination = (reading: Reading, u: number): readonly number[] => 
 const antecedentOf = (reading: Reading, relative: number): readonly number[] => {
   const { sight, units } = reading;
   const { first } = units[relative] as Unit;
-  if (sight.lexicon.language.capitals && wordAt(sight, first) !== 'qui') return [];
+  if (!isOf(sight, wordAt(sight, first), 'subjectRelative')) return [];
   for (let u = relative - 1; u >= 0; u--) {
     const unit = units[u] as Unit;
     if (unit.kind === 'phrase') return [unit.phrase];
@@ -338,7 +360,13 @@ const continues = ({ units, sight }: Reading, u: number): boolean => {
   const before = units[u - 1];
   if (before?.kind === 'conjunction' || before?.kind === 'contrast') return true;
   if (before?.kind === 'comma') return units[u - 2]?.kind !== 'quote';
-  return sight.lexicon.language.verbFirst && before?.kind !== 'quote' && before !== undefined && before.kind !== 'stop' && before.kind !== 'that';
+  return (
+    sight.lexicon.language.verbFirst &&
+    before?.kind !== 'quote' &&
+    before !== undefined &&
+    before.kind !== 'stop' &&
+    before.kind !== 'that'
+  );
 };
 
 const nearestSubject = ({ drafts, draftAt, units }: Reading, { unit }: Draft): readonly number[] => {
@@ -375,9 +403,9 @@ const govern = (reading: Reading, draft: Draft): void => {
     draft.governor = index;
     const frames = sight.lexicon.verbFrames.get(upper.verb.lemma) ?? [];
     const asks = frames.some(({ frame }) => frame.tie === 'urge' || frame.tie === 'coerce' || frame.tie === 'oppose');
-    const asked = upper.oblique.filter((p) => sight.phrases[p]?.preposition === 'à');
+    const asked = upper.oblique.filter((p) => sight.phrases[p]?.preposition === sight.lexicon.dative);
     const controlled = asks ? (upper.object.length > 0 ? upper.object : asked) : [];
-    draft.subject.push(...(controlled.length > 0 ? controlled : upper.verb.passive ? upper.subject : upper.subject));
+    draft.subject.push(...(controlled.length > 0 ? controlled : upper.subject));
     return;
   }
 };
@@ -388,7 +416,8 @@ const markConditions = ({ units, drafts }: Reading): void => {
   if (first < 0) return;
   const end = units.findIndex(({ kind }, u) => u > first && kind === 'stop');
   for (const draft of drafts) {
-    if (draft.unit < (end < 0 ? units.length : end)) draft.conditional = !units.slice(0, first).some(({ kind }) => kind === 'that') || draft.unit > first;
+    if (draft.unit < (end < 0 ? units.length : end))
+      draft.conditional = !units.slice(0, first).some(({ kind }) => kind === 'that') || draft.unit > first;
   }
 };
 

@@ -1,4 +1,11 @@
-import type { ClauseFrame, ClauseLanguage, ClauseReporting, Governor, NounSort, WordClass } from '../../languages/clauses.ts';
+import type {
+  ClauseFrame,
+  ClauseLanguage,
+  ClauseReporting,
+  Governor,
+  NounSort,
+  WordClass,
+} from '../../languages/clauses.ts';
 import { foldWord } from '../phrases/lexicon.ts';
 import { type VerbReading, verbFormsOf } from './verb-forms.ts';
 
@@ -15,6 +22,8 @@ export interface ClauseLexicon {
   readonly classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
   /** First word → expressions that begin with it, longest first, with their class. */
   readonly expressions: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly of: WordClass }[]>;
+  /** The preposition of who acts in a passive; others that mean the same are taken for it. */
+  readonly agent: string;
   readonly contracted: ReadonlyMap<string, string>;
   readonly verbForms: ReadonlyMap<string, readonly VerbReading[]>;
   readonly nouns: ReadonlyMap<string, NounSort>;
@@ -27,9 +36,23 @@ export interface ClauseLexicon {
   readonly proclitics: readonly string[];
   readonly attached: ReadonlySet<string>;
   readonly enclitics: readonly string[];
+  /** Those of the proclitics that are conjunctions. */
+  readonly conjunctions: readonly string[];
+  readonly doubtful: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly obliqueEndings: readonly string[];
   readonly feminineEndings: readonly string[];
+  readonly closedEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly participleEndings: readonly string[];
+  /** Endings of nouns that lists do not have, longest first, and what stands instead. */
+  readonly nounEndings: readonly { readonly ending: string; readonly instead: string }[];
+  /** Prepositions by what they do, expressions included: "afin de". */
+  readonly prepositions: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  /** The preposition of the genitive, as frames have it. */
+  readonly genitive: string;
+  /** The preposition of who is given or told something. */
+  readonly dative: string;
 }
 
 const split = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
@@ -42,10 +65,25 @@ const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else known.push(value);
 };
 
+/** The first word of a list, the parts of an expression apart. */
+const firstOf = (words: string): string => spaced(split(words)[0] ?? '');
+const spaced = (word: string): string => foldWord(word.replaceAll('_', ' '));
+
+const PREPOSITIONAL: readonly WordClass[] = ['locative', 'purpose', 'with', 'between'];
+
+const prepositionsOf = ({ words }: ClauseLanguage): ReadonlyMap<string, ReadonlySet<WordClass>> => {
+  const known = new Map<string, Set<WordClass>>();
+  for (const of of PREPOSITIONAL) {
+    for (const word of split(words[of]).map(spaced)) known.set(word, (known.get(word) ?? new Set()).add(of));
+  }
+  return known;
+};
+
 export const makeClauseLexicon = (language: ClauseLanguage): ClauseLexicon => {
   const classes = new Map<string, Set<WordClass>>();
   const expressions = new Map<string, { words: string[]; of: WordClass }[]>();
   for (const [name, words] of Object.entries(language.words)) {
+    if (PREPOSITIONAL.includes(name as WordClass)) continue;
     for (const word of split(words)) {
       const parts = word.split('_').map(foldWord);
       const of = name as WordClass;
@@ -79,6 +117,7 @@ export const makeClauseLexicon = (language: ClauseLanguage): ClauseLexicon => {
     language,
     classes,
     expressions,
+    agent: firstOf(language.words.agent),
     contracted: new Map(Object.entries(language.contracted).map(([from, to]) => [foldWord(from), foldWord(to)])),
     verbForms: verbFormsOf(language),
     nouns,
@@ -91,8 +130,22 @@ export const makeClauseLexicon = (language: ClauseLanguage): ClauseLexicon => {
     proclitics: split(language.proclitics).map(foldWord).sort(byLength),
     attached: new Set(split(language.attachedPrepositions).map(foldWord)),
     enclitics: split(language.enclitics).map(foldWord).sort(byLength),
+    conjunctions: split(language.proclitics)
+      .map(foldWord)
+      .filter((letter) => !split(language.attachedPrepositions).map(foldWord).includes(letter)),
+    doubtful: new Set(split(language.doubtfulProclitics).map(foldWord)),
     adjectiveEndings: split(language.adjectiveEndings).map(foldWord),
     obliqueEndings: split(language.obliqueEndings).map(foldWord),
     feminineEndings: split(language.feminineEndings).map(foldWord),
+    closedEndings: split(language.closedEndings).map(foldWord),
+    pluralEndings: split(language.pluralEndings).map(foldWord),
+    participleEndings: split(language.inflection.participleEndings).map(foldWord),
+    nounEndings: language.nounEndings.map((row) => {
+      const [ending = '', instead = ''] = row.split(' ');
+      return { ending: foldWord(ending), instead: instead === '-' ? '' : foldWord(instead) };
+    }),
+    prepositions: prepositionsOf(language),
+    genitive: firstOf(language.words.genitive),
+    dative: firstOf(language.words.dative),
   };
 };

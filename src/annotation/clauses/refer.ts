@@ -58,14 +58,29 @@ const KINDS: Readonly<Record<ClausePhrase['sort'], NameKind>> = {
   pronoun: 'thing',
 };
 
-const nameText = ({ text, tokens }: ClauseSight, name: { readonly first: number; readonly last: number }): string =>
-  text.slice(tokens.start[name.first], tokens.end[name.last]).replace(/\s+/g, ' ');
+/** Where a token of a phrase begins, without what is written together with it and belongs to a word before. */
+const startAt = ({ tokens }: ClauseSight, phrase: ClausePhrase, token: number): number =>
+  (tokens.start[token] as number) + (token === phrase.first ? phrase.skip : 0);
+
+const wordsOf = (sight: ClauseSight, phrase: ClausePhrase, first: number, last: number): string => {
+  const at = sight.tokens.start[first] as number;
+  const start = startAt(sight, phrase, first);
+  // "للجماعات": the article comes back.
+  const article = sight.lexicon.language.capitals
+    ? ''
+    : (sight.lexicon.contracted.get(sight.text.slice(start - 2, start)) ?? '');
+  return (start > at ? article : '') + sight.text.slice(start, sight.tokens.end[last]).replace(/\s+/g, ' ');
+};
+
+const nameText = (sight: ClauseSight, phrase: ClausePhrase): string =>
+  phrase.name === undefined ? '' : wordsOf(sight, phrase, phrase.name.first, phrase.name.last);
 
 /** The words of a phrase from its head on, without article. */
-const description = ({ text, tokens }: ClauseSight, phrase: ClausePhrase): string =>
-  text.slice(tokens.start[phrase.head], tokens.end[phrase.last]).replace(/\s+/g, ' ');
+const description = (sight: ClauseSight, phrase: ClausePhrase): string =>
+  wordsOf(sight, phrase, phrase.head, phrase.last);
 
-const isLocative = (phrase: ClausePhrase): boolean => /^(?:à|en|dans|vers|près de|depuis|jusqu|sur|autour de|في|الي|من|قرب|نحو|علي)/.test(phrase.preposition);
+const isLocative = ({ lexicon }: ClauseSight, { preposition }: ClausePhrase): boolean =>
+  lexicon.prepositions.get(preposition)?.has('locative') ?? false;
 
 export const refer = (sight: ClauseSight, clauses: readonly Clause[], speaker: string | undefined): Referred => {
   const { phrases } = sight;
@@ -80,20 +95,37 @@ export const refer = (sight: ClauseSight, clauses: readonly Clause[], speaker: s
     governments: new Map(),
     states: stateNames(sight),
   };
-  const order = phrases.map((_, i) => i).sort((a, b) => (phrases[a] as ClausePhrase).first - (phrases[b] as ClausePhrase).first || (phrases[b] as ClausePhrase).last - (phrases[a] as ClausePhrase).last);
+  const order = phrases
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        (phrases[a] as ClausePhrase).first - (phrases[b] as ClausePhrase).first ||
+        (phrases[b] as ClausePhrase).last - (phrases[a] as ClausePhrase).last,
+    );
   const subjects = subjectsBefore(clauses, phrases);
   for (const p of order) {
     const phrase = phrases[p] as ClausePhrase;
     if (pass.entityOf[p]! >= 0) continue;
-    if (phrase.own && speaker !== undefined && (phrase.sort === 'pronoun' || phrase.sort === 'state' || phrase.sort === 'force')) {
+    if (
+      phrase.own &&
+      speaker !== undefined &&
+      (phrase.sort === 'pronoun' || phrase.sort === 'state' || phrase.sort === 'force')
+    ) {
       link(pass, p, openNamed(pass, speaker, 'organisation'), 'the speaker');
     } else if (phrase.sort === 'pronoun') referPronoun(pass, p, subjects);
     else referPhrase(pass, p);
-    if (phrase.apposition >= 0 && pass.entityOf[p]! >= 0) link(pass, phrase.apposition, pass.entityOf[p]!, 'apposition');
+    if (phrase.apposition >= 0 && pass.entityOf[p]! >= 0)
+      link(pass, phrase.apposition, pass.entityOf[p]!, 'apposition');
   }
   return {
     mentions: phrases.map((phrase, p) => mentionOf(pass, phrase, p)),
-    entities: pass.drafts.map(({ label, kind, mentions, because }) => ({ label, kind, mentions, aliases: [], because })),
+    entities: pass.drafts.map(({ label, kind, mentions, because }) => ({
+      label,
+      kind,
+      mentions,
+      aliases: [],
+      because,
+    })),
     entityOf: pass.entityOf,
   };
 };
@@ -102,7 +134,7 @@ export const refer = (sight: ClauseSight, clauses: readonly Clause[], speaker: s
 const stateNames = (sight: ClauseSight): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const note = (phrase: ClausePhrase): void => {
-    const name = phrase.name === undefined || phrase.noun !== '' ? undefined : nameText(sight, phrase.name);
+    const name = phrase.name === undefined || phrase.noun !== '' ? undefined : nameText(sight, phrase);
     if (name !== undefined && phrase.of.length === 0) names.set(foldName(name), name);
     else for (const of of phrase.of) note(sight.phrases[of] as ClausePhrase);
   };
@@ -133,53 +165,60 @@ const openNamed = (pass: Pass, name: string, kind: NameKind): number => {
   pass.byName.set(key, entity);
   const words = key.split(' ');
   if (words.length > 1) {
-    for (const word of [words[0], words.at(-1)]) if (word !== undefined && word.length > 2 && !pass.byWord.has(word)) pass.byWord.set(word, entity);
+    for (const word of [words[0], words.at(-1)])
+      if (word !== undefined && word.length > 2 && !pass.byWord.has(word)) pass.byWord.set(word, entity);
   }
   return entity;
 };
 
 const referPhrase = (pass: Pass, p: number): void => {
+  const [entity, why] = entityOfPhrase(pass, pass.sight.phrases[p] as ClausePhrase);
+  link(pass, p, entity, why);
+};
+
+const entityOfPhrase = (pass: Pass, phrase: ClausePhrase): readonly [entity: number, why: string] => {
   const { sight } = pass;
-  const phrase = sight.phrases[p] as ClausePhrase;
   const state = stateOf(pass, phrase);
-  if (state !== undefined) return link(pass, p, government(pass, state, phrase), `of ${state}`);
-  const named = phrase.name ?? nameBeside(sight, phrase);
-  if (named !== undefined && (phrase.noun === '' || bearsName(phrase))) {
-    const name = nameText(sight, named);
+  if (state !== undefined) return [government(pass, state, phrase), `of ${state}`];
+  const bearer = phrase.name === undefined ? nameBeside(sight, phrase) : phrase;
+  if (bearer !== undefined) {
+    const name = nameText(sight, bearer);
     const key = foldName(name);
-    if (pass.states.has(key) && !isLocative(phrase)) return link(pass, p, government(pass, key, phrase), 'the state by its name');
+    if (pass.states.has(key) && !isLocative(sight, phrase))
+      return [government(pass, key, phrase), 'the state by its name'];
     const known = pass.byName.get(key) ?? (name.includes(' ') ? undefined : pass.byWord.get(key));
-    const entity = known ?? openNamed(pass, name, nameKind(phrase, name));
+    const entity = known ?? openNamed(pass, name, nameKind(sight, phrase, name));
     note(pass, phrase, entity);
-    return link(pass, p, entity, 'the same name');
+    return [entity, 'the same name'];
   }
-  const noun = phrase.noun;
-  const again = phrase.definite && phrase.of.length === 0 ? (pass.byNoun.get(noun) ?? sameSort(pass, phrase)) : undefined;
+  const again =
+    phrase.definite && phrase.of.length === 0 ? (pass.byNoun.get(phrase.noun) ?? sameSort(pass, phrase)) : undefined;
   const entity = again ?? open(pass, description(sight, phrase), KINDS[phrase.sort], 0);
   note(pass, phrase, entity);
-  link(pass, p, entity, `“${noun}” again`);
+  return [entity, `“${phrase.noun}” again`];
 };
 
 /** A description is remembered by its noun, and as the last thing of its sort. */
 const note = (pass: Pass, phrase: ClausePhrase, entity: number): void => {
   if (phrase.noun !== '') pass.byNoun.set(phrase.noun, entity);
-  if (phrase.sort !== 'name' && phrase.sort !== 'pronoun' && phrase.name !== undefined) pass.bySort.set(phrase.sort, entity);
+  if (phrase.sort !== 'name' && phrase.sort !== 'pronoun' && phrase.name !== undefined)
+    pass.bySort.set(phrase.sort, entity);
 };
 
 /** "la société" after "la compagnie Nordal": another word for what was last named of its sort. */
 const sameSort = (pass: Pass, phrase: ClausePhrase): number | undefined =>
   phrase.sort === 'organisation' && !phrase.plural ? pass.bySort.get('organisation') : undefined;
 
-const nameBeside = (sight: ClauseSight, phrase: ClausePhrase): ClausePhrase['name'] =>
-  phrase.apposition < 0 ? undefined : (sight.phrases[phrase.apposition] as ClausePhrase).name;
+/** "le maire, [Pavel Orsini]". */
+const nameBeside = (sight: ClauseSight, phrase: ClausePhrase): ClausePhrase | undefined => {
+  const beside = sight.phrases[phrase.apposition];
+  return beside?.name === undefined ? undefined : beside;
+};
 
-/** "la société Karst", "le ministre Étienne Lacaze": the name is the thing's own. */
-const bearsName = (phrase: ClausePhrase): boolean => phrase.sort !== 'thing' || phrase.name !== undefined;
-
-const nameKind = (phrase: ClausePhrase, name: string): NameKind => {
+const nameKind = (sight: ClauseSight, phrase: ClausePhrase, name: string): NameKind => {
   if (phrase.sort === 'role') return 'person';
   if (phrase.sort !== 'name') return KINDS[phrase.sort];
-  if (isLocative(phrase)) return 'place';
+  if (isLocative(sight, phrase)) return 'place';
   return /^\p{Lu}{2,}$/u.test(name) || !name.includes(' ') ? 'organisation' : 'person';
 };
 
@@ -194,7 +233,7 @@ const stateOf = (pass: Pass, phrase: ClausePhrase): string | undefined => {
 const innermost = (pass: Pass, p: number): string | undefined => {
   const phrase = pass.sight.phrases[p] as ClausePhrase;
   if (phrase.noun === '' && phrase.name !== undefined) {
-    const name = foldName(nameText(pass.sight, phrase.name));
+    const name = foldName(nameText(pass.sight, phrase));
     if (pass.states.has(name)) return name;
   }
   return phrase.of.map((of) => innermost(pass, of)).find((name) => name !== undefined);
@@ -230,7 +269,10 @@ const government = (pass: Pass, state: string, phrase: ClausePhrase): number => 
 };
 
 /** For each token of a pronoun the subjects before it, nearest first. */
-const subjectsBefore = (clauses: readonly Clause[], phrases: readonly ClausePhrase[]): ((token: number) => number[]) => {
+const subjectsBefore = (
+  clauses: readonly Clause[],
+  phrases: readonly ClausePhrase[],
+): ((token: number) => number[]) => {
   const ends = (p: number): number => (phrases[p] as ClausePhrase).last;
   const inOrder = [...new Set(clauses.flatMap(({ subject }) => subject))]
     .filter((p) => (phrases[p] as ClausePhrase).sort !== 'pronoun')
@@ -248,7 +290,15 @@ const subjectsBefore = (clauses: readonly Clause[], phrases: readonly ClausePhra
 };
 
 const MOST_ANTECEDENTS = 8;
-const ACTORS: ReadonlySet<ClausePhrase['sort']> = new Set(['state', 'force', 'organisation', 'group', 'role', 'people', 'name']);
+const ACTORS: ReadonlySet<ClausePhrase['sort']> = new Set([
+  'state',
+  'force',
+  'organisation',
+  'group',
+  'role',
+  'people',
+  'name',
+]);
 
 const referPronoun = (pass: Pass, p: number, subjects: (token: number) => number[]): void => {
   const { sight, entityOf } = pass;
@@ -257,23 +307,25 @@ const referPronoun = (pass: Pass, p: number, subjects: (token: number) => number
   for (const candidate of subjects(pronoun.first)) {
     const phrase = sight.phrases[candidate] as ClausePhrase;
     if (!ACTORS.has(phrase.sort) || phrase.plural !== pronoun.plural) continue;
-    if (phrase.feminine !== undefined && pronoun.feminine !== undefined && phrase.feminine !== pronoun.feminine) continue;
+    if (phrase.feminine !== undefined && pronoun.feminine !== undefined && phrase.feminine !== pronoun.feminine)
+      continue;
     const entity = entityOf[candidate]!;
-    if (entity >= 0) return link(pass, p, entity, `the last subject that “${wordAt(sight, pronoun.head)}” agrees with`);
+    if (entity < 0) continue;
+    link(pass, p, entity, `the last subject that “${wordAt(sight, pronoun.head)}” agrees with`);
+    return;
   }
 };
 
 const mentionOf = (pass: Pass, phrase: ClausePhrase, p: number): Mention => {
   const { sight, entityOf, drafts } = pass;
   const span = {
-    start: sight.tokens.start[phrase.first] as number,
+    start: startAt(sight, phrase, phrase.first),
     end: sight.tokens.end[phrase.last] as number,
     head: phrase.head,
   };
   if (phrase.sort === 'pronoun') return { ...span, kind: 'pronoun' };
   const kind = phrase.name === undefined ? KINDS[phrase.sort] : (drafts[entityOf[p] ?? -1]?.kind ?? KINDS[phrase.sort]);
   if (phrase.name === undefined) return { ...span, kind, named: false };
-  const name = { start: sight.tokens.start[phrase.name.first] as number, end: sight.tokens.end[phrase.name.last] as number };
-  return { ...span, kind: isLocative(phrase) && phrase.sort === 'name' ? 'place' : kind, named: true, name };
+  const name = { start: startAt(sight, phrase, phrase.name.first), end: sight.tokens.end[phrase.name.last] as number };
+  return { ...span, kind: isLocative(sight, phrase) && phrase.sort === 'name' ? 'place' : kind, named: true, name };
 };
-

@@ -7,8 +7,8 @@ import {
   isFigure,
   isOf,
   isWord,
-  markAt,
   type MarkUnit,
+  markAt,
   type Unit,
   type VerbUnit,
   wordAt,
@@ -42,7 +42,6 @@ interface State {
 }
 
 const FINITE: ReadonlySet<string> = new Set(['present', 'past', 'future', 'conditional']);
-const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes)$/;
 const LONGEST_PHRASE = 40;
 
 const has = (readings: readonly VerbReading[], tense: string): VerbReading | undefined =>
@@ -90,7 +89,7 @@ const take = (sight: ClauseSight, state: State, units: Unit[], i: number, first:
   if (expression !== undefined) {
     const unit = { first: i, last: expression.last };
     if (expression.of === 'preposition') return preposition(state, expression.text, expression.last);
-    if (expression.of === 'agent') return preposition(state, 'par', expression.last);
+    if (expression.of === 'agent') return preposition(state, sight.lexicon.agent, expression.last);
     if (expression.of === 'accordingTo') units.push({ kind: 'according', ...unit });
     else if (expression.of === 'subordinator' || expression.of === 'condition' || expression.of === 'conjunction')
       units.push({ kind: expression.of, ...unit });
@@ -112,13 +111,7 @@ const preposition = (state: State, text: string, last: number): number => {
   return last + 1;
 };
 
-const takeMark = (
-  sight: ClauseSight,
-  state: State,
-  units: Unit[],
-  mark: MarkUnit['kind'],
-  i: number,
-): number => {
+const takeMark = (sight: ClauseSight, state: State, units: Unit[], mark: MarkUnit['kind'], i: number): number => {
   units.push({ kind: mark, first: i, last: i });
   if (mark === 'stop' || mark === 'quote') {
     const brackets = /[()[\]–—]/.test(sight.text.charAt(sight.tokens.start[i] as number));
@@ -148,9 +141,9 @@ const takeSmallWord = (
     return i + 1;
   }
   if (is('clitic') && isClitic(sight, state, i, last, word)) {
-    if (word === 'se' || word === 's') state.reflexive = true;
-    else if (word === 'lui' || word === 'leur') state.clitic = 'indirect';
-    else if (/^(?:l|le|la|les)$/.test(word)) state.clitic = 'object';
+    if (is('reflexive')) state.reflexive = true;
+    else if (is('indirect')) state.clitic = 'indirect';
+    else if (is('determiner')) state.clitic = 'object';
     if (state.from < 0) state.from = i;
     return i + 1;
   }
@@ -158,7 +151,7 @@ const takeSmallWord = (
     if (!is(kind)) continue;
     // "ne … que", "plus que": no clause begins.
     units.push({ kind, ...single });
-    if (kind !== 'conjunction') state.subject = kind === 'relative' && /^qui$/.test(word);
+    if (kind !== 'conjunction') state.subject = is('subjectRelative');
     if (kind === 'contrast') state.subject = false;
     state.preposition = '';
     reset(state);
@@ -176,7 +169,7 @@ const takeSmallWord = (
   const contracted = sight.lexicon.contracted.get(word);
   if (contracted !== undefined && state.preposition === '') {
     // "des armes", "du cuivre" may hold an article alone: what stands before decides.
-    if (contracted !== 'de' || word === 'd' || !isArticleHere(units)) state.preposition = contracted;
+    if (!is('determiner') || !is('indefinite') || !isArticleHere(units)) state.preposition = contracted;
     return i + 1;
   }
   if ((is('preposition') || is('genitive') || is('agent')) && !is('determiner')) {
@@ -201,14 +194,20 @@ const isClitic = (sight: ClauseSight, state: State, i: number, last: number, wor
   const readings = sight.lexicon.verbForms.get(form) ?? [];
   const verbal = readings.some(({ tense }) => tense !== 'participle');
   if (!verbal) return false;
-  if (/^(?:se|s|me|m|te|t|y|en|lui)$/.test(word)) return true;
+  if (!isOf(sight, word, 'determiner') && !isOf(sight, word, 'possessive')) return true;
   // "la garde" is a noun where no subject waits for its verb.
-  if (!isNominal(sight, form)) return state.subject || state.negated || has(readings, 'infinitive') !== undefined || hasAuxiliary(readings);
+  if (!isNominal(sight, form))
+    return (
+      state.subject ||
+      state.negated ||
+      has(readings, 'infinitive') !== undefined ||
+      readings.some((reading) => isAuxiliary(sight, reading))
+    );
   return state.negated;
 };
 
-const hasAuxiliary = (readings: readonly VerbReading[]): boolean =>
-  readings.some(({ lemma, tense }) => (lemma === 'avoir' || lemma === 'être') && tense !== 'participle');
+const isAuxiliary = (sight: ClauseSight, { lemma, tense }: VerbReading): boolean =>
+  tense !== 'participle' && (isOf(sight, lemma, 'have') || isOf(sight, lemma, 'be'));
 
 const isNominal = (sight: ClauseSight, form: string): boolean =>
   nounSortOf(sight, form) !== undefined || sight.lexicon.nounFrames.has(singular(sight, form));
@@ -225,6 +224,7 @@ const takePronoun = (
   sight.phrases.push({
     first,
     last,
+    skip: 0,
     head: last,
     preposition: state.preposition,
     sort: 'pronoun',
@@ -232,8 +232,8 @@ const takePronoun = (
     own,
     possessed: false,
     definite: true,
-    feminine: own || word === 'on' ? undefined : isOf(sight, word, 'feminine'),
-    plural: /s$/.test(word),
+    feminine: own ? undefined : isOf(sight, word, 'feminine'),
+    plural: isOf(sight, word, 'many'),
     negative: false,
     of: [],
     apposition: -1,
@@ -255,8 +255,8 @@ const skipAdverbs = (sight: ClauseSight, state: State, i: number, last: number):
       continue;
     }
     if (isOf(sight, word, 'adverb') || (isWord(sight, at) && endsLikeAdverb(sight, word))) continue;
-    // "a-t-il", "ont-ils": the subject behind its auxiliary.
-    if (/^-?(?:t-)?(?:il|ils|elle|elles|on)$/.test(word) && sight.text.charAt(sight.tokens.start[at] as number) === '-') continue;
+    // "a-t-il": the subject behind its auxiliary, one token with its hyphen.
+    if (sight.text.charAt(sight.tokens.start[at] as number) === '-') continue;
     break;
   }
   return at;
@@ -264,7 +264,13 @@ const skipAdverbs = (sight: ClauseSight, state: State, i: number, last: number):
 
 const endsLikeAdverb = (sight: ClauseSight, word: string): boolean => {
   const ending = sight.lexicon.language.adverbEndings;
-  return ending !== '' && word.length > ending.length + 2 && word.endsWith(ending) && !sight.lexicon.nouns.has(word) && !sight.lexicon.verbForms.has(word);
+  return (
+    ending !== '' &&
+    word.length > ending.length + 2 &&
+    word.endsWith(ending) &&
+    !sight.lexicon.nouns.has(word) &&
+    !sight.lexicon.verbForms.has(word)
+  );
 };
 
 const takeVerb = (
@@ -275,26 +281,54 @@ const takeVerb = (
   last: number,
   word: string,
 ): number | undefined => {
-  if (!isWord(sight, i) || (isCapital(sight, i) && i > 0 && units.length > 0 && !isSentenceStart(units))) return undefined;
+  if (!isWord(sight, i) || (isCapital(sight, i) && i > 0 && units.length > 0 && !isSentenceStart(units)))
+    return undefined;
   if (endsLikeAdverb(sight, word)) return i + 1;
   const readings = sight.lexicon.verbForms.get(word);
   if (readings === undefined) return undefined;
-  const auxiliary = readings.find(({ lemma, tense }) => (lemma === 'avoir' || lemma === 'être') && tense !== 'participle');
+  const auxiliary = readings.find((reading) => isAuxiliary(sight, reading));
   if (auxiliary !== undefined) return takeCompound(sight, state, units, i, last, auxiliary);
   const infinitive = has(readings, 'infinitive');
   const beforeUnit = units.at(-1);
-  if (infinitive !== undefined && (state.preposition !== '' || state.from >= 0 || beforeUnit?.kind === 'verb' || beforeUnit?.kind === 'conjunction')) {
-    return pushVerb(state, units, { first: i, last: i, head: i, lemma: infinitive.lemma, tense: 'infinitive', passive: false, shape: 'infinitive' });
+  if (
+    infinitive !== undefined &&
+    (state.preposition !== '' || state.from >= 0 || beforeUnit?.kind === 'verb' || beforeUnit?.kind === 'conjunction')
+  ) {
+    return pushVerb(state, units, {
+      first: i,
+      last: i,
+      head: i,
+      lemma: infinitive.lemma,
+      tense: 'infinitive',
+      passive: false,
+      shape: 'infinitive',
+    });
   }
   const gerund = has(readings, 'gerund');
   if (gerund !== undefined) {
-    return pushVerb(state, units, { first: i, last: i, head: i, lemma: gerund.lemma, tense: 'gerund', passive: false, shape: 'gerund' });
+    return pushVerb(state, units, {
+      first: i,
+      last: i,
+      head: i,
+      lemma: gerund.lemma,
+      tense: 'gerund',
+      passive: false,
+      shape: 'gerund',
+    });
   }
   const participle = has(readings, 'participle');
   const finite = readings.find(({ tense }) => FINITE.has(tense));
   if (state.preposition !== '' && state.from < 0) return undefined;
   if (finite !== undefined && isFiniteHere(sight, state, units, word, participle !== undefined)) {
-    return pushVerb(state, units, { first: i, last: i, head: i, lemma: finite.lemma, tense: finite.tense, passive: false, shape: 'finite' });
+    return pushVerb(state, units, {
+      first: i,
+      last: i,
+      head: i,
+      lemma: finite.lemma,
+      tense: finite.tense,
+      passive: false,
+      shape: 'finite',
+    });
   }
   if (participle === undefined) return undefined;
   return takeParticiple(sight, state, units, i, last, participle);
@@ -330,8 +364,8 @@ const takeCompound = (
 ): number => {
   const shape = auxiliary.tense === 'infinitive' ? 'infinitive' : auxiliary.tense === 'gerund' ? 'gerund' : 'finite';
   let at = skipAdverbs(sight, state, i + 1, last);
-  let withBe = auxiliary.lemma === 'être';
-  if (at < last && isOf(sight, wordAt(sight, at), 'been') && auxiliary.lemma === 'avoir') {
+  let withBe = isOf(sight, auxiliary.lemma, 'be');
+  if (at < last && isOf(sight, wordAt(sight, at), 'been') && !withBe) {
     const next = skipAdverbs(sight, state, at + 1, last);
     if (next < last && participleAt(sight, next) !== undefined) {
       at = next;
@@ -341,7 +375,15 @@ const takeCompound = (
   const participle = at < last ? participleAt(sight, at) : undefined;
   const tense = auxiliary.tense === 'present' ? 'past' : auxiliary.tense;
   if (participle === undefined) {
-    return pushVerb(state, units, { first: i, last: i, head: i, lemma: auxiliary.lemma, tense: auxiliary.tense, passive: false, shape });
+    return pushVerb(state, units, {
+      first: i,
+      last: i,
+      head: i,
+      lemma: auxiliary.lemma,
+      tense: auxiliary.tense,
+      passive: false,
+      shape,
+    });
   }
   const activeWithBe = ` ${sight.lexicon.language.inflection.activeWithBe} `.includes(` ${participle} `);
   const passive = withBe && !activeWithBe && !state.reflexive;
@@ -357,7 +399,9 @@ const participleAt = (sight: ClauseSight, i: number): string | undefined => {
   const known = has(sight.lexicon.verbForms.get(word) ?? [], 'participle');
   if (known !== undefined) return known.lemma;
   const small = sight.lexicon.classes.has(word) || sight.lexicon.nouns.has(word);
-  return !small && word.length > 3 && PARTICIPLE.test(word) ? word : undefined;
+  return !small && word.length > 3 && sight.lexicon.participleEndings.some((ending) => word.endsWith(ending))
+    ? word
+    : undefined;
 };
 
 const takeParticiple = (
@@ -371,7 +415,12 @@ const takeParticiple = (
   const before = units.at(-1);
   const unit = { first: i, last: i, head: i, lemma, tense: 'participle' as const };
   if ((before?.kind === 'conjunction' || before?.kind === 'comma') && state.compound !== undefined) {
-    return pushVerb(state, units, { ...unit, tense: state.compound.tense, passive: state.compound.passive, shape: 'shared' });
+    return pushVerb(state, units, {
+      ...unit,
+      tense: state.compound.tense,
+      passive: state.compound.passive,
+      shape: 'shared',
+    });
   }
   if (before?.kind === 'phrase' && hasAgentBehind(sight, i, last)) {
     const { subject } = state;
@@ -389,7 +438,8 @@ const hasAgentBehind = (sight: ClauseSight, i: number, last: number): boolean =>
     if (isOf(sight, word, 'agent')) return true;
     const date = sight.dateAt[at] as number;
     if (date >= at) at = date;
-    else if (!isOf(sight, word, 'adverb') && !endsLikeAdverb(sight, word) && !isOf(sight, word, 'determiner')) return false;
+    else if (!isOf(sight, word, 'adverb') && !endsLikeAdverb(sight, word) && !isOf(sight, word, 'determiner'))
+      return false;
   }
   return false;
 };
@@ -419,11 +469,15 @@ const pushVerb = (
 
 /** The form of a noun in which lists have it. */
 const singular = (sight: ClauseSight, word: string): string => {
-  if (sight.lexicon.nouns.has(word) || sight.lexicon.nounFrames.has(word)) return word;
-  const bare = word.replace(/[sx]$/, '');
-  if (sight.lexicon.nouns.has(bare) || sight.lexicon.nounFrames.has(bare)) return bare;
-  const al = word.replace(/aux$/, 'al');
-  return sight.lexicon.nouns.has(al) ? al : bare;
+  const has = (form: string): boolean => sight.lexicon.nouns.has(form) || sight.lexicon.nounFrames.has(form);
+  if (has(word)) return word;
+  let bare = word;
+  for (const { ending, instead } of sight.lexicon.nounEndings) {
+    if (!word.endsWith(ending)) continue;
+    bare = word.slice(0, -ending.length) + instead;
+    if (has(bare)) return bare;
+  }
+  return bare;
 };
 
 const nounSortOf = (sight: ClauseSight, word: string): NounSort | undefined => {
@@ -465,6 +519,7 @@ const takePhrase = (
 };
 
 const DEEPEST = 4;
+const BODIES: ReadonlySet<NounSort | undefined> = new Set(['organisation', 'group', 'state', 'media']);
 
 /** Reads a phrase and adds it to the others; its index, or -1 where none begins. */
 const phraseAt = (
@@ -495,13 +550,20 @@ const phraseAt = (
   readModifiers(sight, draft, i, first, last, depth);
   const word = wordAt(sight, draft.head);
   const named = draft.name !== undefined && draft.name.first <= draft.head;
-  const noun = named ? '' : singular(sight, word);
+  // "l'Union des ports": a body is called so to the end.
+  if (draft.name !== undefined && named && draft.of.length > 0 && BODIES.has(nounSortOf(sight, word)))
+    draft.name.last = draft.last;
+  const sort = nounSortOf(sight, word);
+  // "le Front du Nord" is a name, and a front.
+  const body = named && BODIES.has(sort);
+  const noun = named && !body ? '' : singular(sight, word);
   sight.phrases.push({
     first: draft.first,
     last: draft.last,
+    skip: 0,
     head: draft.head,
     preposition: prepositionBefore,
-    sort: named ? 'name' : (nounSortOf(sight, word) ?? 'thing'),
+    sort: named && !body ? 'name' : (sort ?? 'thing'),
     ...(draft.name === undefined ? {} : { name: draft.name }),
     noun,
     own: draft.own,
@@ -523,11 +585,12 @@ const readDeterminers = (sight: ClauseSight, draft: Draft, from: number, last: n
     const is = (of: Parameters<typeof isOf>[2]): boolean => isOf(sight, word, of);
     if (is('ownPossessive')) draft.own = true;
     if (is('possessive')) draft.possessed = true;
-    if (/^(?:aucun|aucune|nul|nulle)$/.test(word)) draft.negative = true;
+    if (is('none')) draft.negative = true;
     if (is('determiner') || is('possessive') || is('ownPossessive')) {
-      if (!/^(?:un|une|des|du|de|d|quelques|plusieurs)$/.test(word)) draft.definite = true;
-      if (/^(?:le|la|un|une|du|au|ce|cet|cette|sa|ma|aucun|aucune)$/.test(word)) draft.feminine = is('feminine');
-      if (/s$/.test(word) || word === 'aux' || word === 'plusieurs') draft.plural = true;
+      if (!is('indefinite')) draft.definite = true;
+      if (is('feminine')) draft.feminine = true;
+      else if (is('masculine')) draft.feminine = false;
+      if (is('many')) draft.plural = true;
       continue;
     }
     if (is('number') || isFigure(sight, i)) {
@@ -549,7 +612,7 @@ const isNounLike = (sight: ClauseSight, i: number): boolean => {
 const readHead = (sight: ClauseSight, draft: Draft, from: number, first: number, last: number): number => {
   let i = from;
   const word = wordAt(sight, i);
-  if (isCapital(sight, i) && (isOf(sight, word, 'title') || /^(?:m|mm|mme|mlle|dr)$/.test(word)) && i + 1 < last) {
+  if (isCapital(sight, i) && isOf(sight, word, 'title') && i + 1 < last) {
     let next = i + 1;
     if (sight.text.charAt(sight.tokens.start[next] as number) === '.') next++;
     if (next < last && isCapital(sight, next)) i = next;
@@ -576,7 +639,9 @@ const isNameHere = (sight: ClauseSight, i: number, first: number): boolean => {
   // An office keeps its noun: "le Président du Conseil".
   if (nounSortOf(sight, word) === 'role') return false;
   if (i > first) return true;
-  return !sight.lexicon.classes.has(word) && nounSortOf(sight, word) === undefined && !sight.lexicon.verbForms.has(word);
+  return (
+    !sight.lexicon.classes.has(word) && nounSortOf(sight, word) === undefined && !sight.lexicon.verbForms.has(word)
+  );
 };
 
 /** The last token of the name that begins at `i`: "Front de l'Est", "Mouvement du 4 Juin", "Témoins du Fleuve". */
@@ -588,9 +653,7 @@ const nameEnd = (sight: ClauseSight, i: number, last: number): number => {
     else if (isOf(sight, wordAt(sight, at), 'nameJoiner')) {
       let next = at + 1;
       while (next < last && (isOf(sight, wordAt(sight, next), 'nameJoiner') || isFigure(sight, next))) next++;
-      // "Maréval et Torvald" are two.
-      const word = wordAt(sight, at);
-      if (next >= last || next - at > 3 || !isCapital(sight, next) || word === 'et' || word === 'en' || word === 'sur') break;
+      if (next >= last || next - at > LONGEST_JOINER || !isCapital(sight, next)) break;
       if (isPlaceName(sight, i, end)) break;
       end = next;
       at = next + 1;
@@ -599,9 +662,14 @@ const nameEnd = (sight: ClauseSight, i: number, last: number): number => {
   return end;
 };
 
+/** Small words between two words of a name: "de l'". */
+const LONGEST_JOINER = 3;
+
 /** A bare name of one word that stands for a place or state takes no name in the genitive: "Brasnie". */
 const isPlaceName = (sight: ClauseSight, first: number, last: number): boolean =>
-  first === last && nounSortOf(sight, wordAt(sight, first)) === undefined && (sight.vocabulary.get(wordAt(sight, first)) ?? 0) > 1;
+  first === last &&
+  nounSortOf(sight, wordAt(sight, first)) === undefined &&
+  (sight.vocabulary.get(wordAt(sight, first)) ?? 0) > 1;
 
 /** Adjectives, names and genitives behind the head. */
 const readModifiers = (
@@ -617,10 +685,10 @@ const readModifiers = (
     if (!isWord(sight, i)) return;
     const word = wordAt(sight, i);
     const contracted = sight.lexicon.contracted.get(word);
-    if (contracted === 'de' || isOf(sight, word, 'genitive')) {
+    if (contracted === sight.lexicon.genitive || isOf(sight, word, 'genitive')) {
       if (depth >= DEEPEST) return;
       if (isInfinitive(sight, i + 1, last)) return;
-      const next = phraseAt(sight, i + 1, first, last, 'de', depth + 1);
+      const next = phraseAt(sight, i + 1, first, last, sight.lexicon.genitive, depth + 1);
       if (next < 0) return;
       draft.of.push(next);
       draft.last = (sight.phrases[next] as ClausePhrase).last;
@@ -635,7 +703,13 @@ const readModifiers = (
       i = end + 1;
       continue;
     }
-    if (draft.name !== undefined && draft.name.first <= draft.head && !sight.lexicon.adjectives.has(word) && !isAdjectiveLike(sight, word)) return;
+    if (
+      draft.name !== undefined &&
+      draft.name.first <= draft.head &&
+      !sight.lexicon.adjectives.has(word) &&
+      !isAdjectiveLike(sight, word)
+    )
+      return;
     if (sight.lexicon.classes.has(word) && !sight.lexicon.nouns.has(word)) return;
     if (endsLikeAdverb(sight, word) || expressionAt(sight, i, last, word) !== undefined) return;
     const readings = sight.lexicon.verbForms.get(word);
@@ -658,7 +732,10 @@ const isModifier = (
   i: number,
   last: number,
 ): boolean => {
-  if (readings.some(({ tense }) => FINITE.has(tense) || tense === 'gerund') && has(readings, 'participle') === undefined)
+  if (
+    readings.some(({ tense }) => FINITE.has(tense) || tense === 'gerund') &&
+    has(readings, 'participle') === undefined
+  )
     return false;
   if (has(readings, 'participle') === undefined) return false;
   return !hasAgentBehind(sight, i, last) && !isOf(sight, word, 'have');

@@ -25,7 +25,7 @@ export interface VerbUnit {
   /** Whether a conjunction is written together with it. */
   readonly joined: boolean;
   /** Arabic: whether the form is feminine, plural. */
-  readonly feminine?: boolean;
+  readonly feminine?: boolean | undefined;
 }
 
 /** A noun phrase, by its index. */

@@ -73,6 +73,7 @@ export const verbFormsOf = (language: ClauseLanguage): ReadonlyMap<string, reado
   const conjugations = conjugationsOf(language.inflection);
   const forms = new Map<string, VerbReading[]>();
   const add = (form: string, reading: VerbReading): void => {
+    if (form.length < language.inflection.shortestForm) return;
     const known = forms.get(form) ?? [];
     if (!known.some(({ lemma, tense }) => lemma === reading.lemma && tense === reading.tense)) known.push(reading);
     forms.set(form, known);

@@ -44,13 +44,26 @@ export const clauseWords = {
     'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante ' +
     'soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines millier milliers ' +
     'vingtaine trentaine quarantaine cinquantaine douzaine une_dizaine',
-  nameJoiner: 'de du des d la le les l et en sur',
-  notName: 'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  nameJoiner: 'de du des d la le les l',
+  notName:
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   have: 'avoir',
   be: 'être',
   been: 'été',
   particle: '',
-  before: '',
+  reflexive: 'se s',
+  indirect: 'lui leur',
+  subjectRelative: 'qui',
+  none: 'aucun aucune nul nulle',
+  indefinite: 'un une des du de d quelques plusieurs certains certaines divers diverses chaque aucun aucune nul nulle',
+  masculine: 'le un du au ce cet aucun nul',
+  many: 'les des ces ses mes nos leurs aux plusieurs quelques tous toutes certains certaines divers diverses ils elles ceux-ci celles-ci',
+  locative: 'à en dans vers sur près_de jusqu jusqu_à depuis autour_de à_proximité_de à_destination_de hors',
+  purpose: 'pour afin_de',
+  with: 'avec grâce_à',
+  between: 'entre',
+  dative: 'à',
+  maybe: '',
 } as const;
 
 /** Heads of noun phrases by what they name. Plural forms end in -s or -x and are not listed; feminine ones are. */
@@ -59,7 +72,8 @@ export const nouns = {
     'gouvernement régime autorité ministère état république royaume fédération parlement sénat assemblée présidence ' +
     'administration junte chancellerie ambassade gendarmerie police douane justice tribunal cour parquet cabinet pouvoir ' +
     'consulat préfecture mairie municipalité renseignement service',
-  force: 'armée marine force troupe soldat militaire artillerie aviation garde garde-côte blindé hélicoptère avion drone chasseur ' +
+  force:
+    'armée marine force troupe soldat militaire artillerie aviation garde garde-côte blindé hélicoptère avion drone chasseur ' +
     'navire patrouilleur frégate officier marin policier gendarme douanier agent équipage chalutier commando parachutiste ' +
     'tireur char bombardier canonnière escadron bataillon régiment unité',
   organisation:
@@ -85,7 +99,7 @@ export const nouns = {
     'pêcheur matelot chauffeur conducteur enseignant enseignante étudiant étudiante élève médecin infirmier infirmière patient ' +
     'blessé blessée victime témoin survivant survivante famille migrant manifestant manifestante commerçant commerçante ' +
     'communauté minorité riverain fidèle prêtre imam évêque religieux touriste passager bénévole humanitaire syndicaliste ' +
-    'secouriste électeur jeune vieillard fille garçon voisin proche peuple ressortissant déserteur transfuge',
+    'secouriste instituteur institutrice professeur docker routier docteur chercheur chercheuse étranger étrangère vendeur acheteur cultivateur fermier berger guide interprète ambulancier pompier chirurgien sage-femme orphelin veuve écolier lycéen électeur jeune vieillard fille garçon voisin proche peuple ressortissant déserteur transfuge',
   place:
     'ville village port île province région district quartier camp frontière côte vallée plaine capitale commune localité ' +
     'hameau archipel détroit golfe désert montagne zone territoire pays rivière fleuve lac route département préfecture ' +
@@ -98,7 +112,8 @@ export const nouns = {
     'communiqué déclaration témoignage photographie photo image vidéo enregistrement donnée statistique chiffre archive ' +
     'message télégramme correspondance plainte jugement résolution traité convention accord loi décret charte courrier preuve ' +
     'élément fichier base_de_données conclusion',
-  media: 'journal quotidien hebdomadaire magazine radio télévision chaîne presse média agence_de_presse site dépêche article',
+  media:
+    'journal quotidien hebdomadaire magazine radio télévision chaîne presse média agence_de_presse site dépêche article',
   thing:
     'arme livre marche charge commande demande place visite porte somme trace cause reste signe suite cible perte offre règle ' +
     'taxe montre lance tire acte fait crime peine prise mise note liste ligne mesure forme partie sorte voie voix vente ' +

@@ -93,6 +93,8 @@ export const inflection: Inflection = {
     { stem: /et$/, to: 'ett', before: /^(?:e|es|ent|er[aio].*)$/ },
     { stem: /y$/, to: 'i', before: /^(?:e|es|ent|er[aio].*)$/ },
   ],
+  participleEndings: 'é ée és ées i ie is ies it ite its ites u ue us ues ert erte erts ertes',
+  shortestForm: 1,
   activeWithBe:
     'aller venir arriver partir entrer rentrer sortir monter descendre naître mourir tomber rester devenir revenir ' +
     'retourner parvenir intervenir passer demeurer survenir',

@@ -12,7 +12,8 @@ export const reporting: readonly ClauseReporting[] = [
     factuality: 'CT+',
   },
   {
-    verbs: 'confirmer révéler reconnaître admettre avouer souligner rappeler constater établir concéder convenir attester',
+    verbs:
+      'confirmer révéler reconnaître admettre avouer souligner rappeler constater établir concéder convenir attester',
     act: 'report',
     stance: 'endorses',
     factuality: 'CT+',
@@ -30,7 +31,12 @@ export const reporting: readonly ClauseReporting[] = [
     stance: 'neutral',
     factuality: 'PR+',
   },
-  { verbs: 'montrer démontrer prouver attester établir révéler indiquer', act: 'show', stance: 'endorses', factuality: 'CT+' },
+  {
+    verbs: 'montrer démontrer prouver attester établir révéler indiquer',
+    act: 'show',
+    stance: 'endorses',
+    factuality: 'CT+',
+  },
   { verbs: 'suggérer laisser:penser', act: 'show', stance: 'neutral', factuality: 'PR+' },
   {
     verbs: 'apprendre découvrir savoir voir entendre remarquer',
@@ -38,5 +44,10 @@ export const reporting: readonly ClauseReporting[] = [
     stance: 'endorses',
     factuality: 'CT+',
   },
-  { verbs: 'promettre menacer jurer envisager prévoir projeter', act: 'intention', stance: 'neutral', factuality: 'Uu' },
+  {
+    verbs: 'promettre menacer jurer envisager prévoir projeter',
+    act: 'intention',
+    stance: 'neutral',
+    factuality: 'Uu',
+  },
 ];

@@ -35,7 +35,8 @@ export const frames: readonly ClauseFrame[] = [
   },
   {
     tie: 'cooperate',
-    verbs: 'conclure:accord signer:accord passer:accord former:alliance nouer:alliance conclure:pacte conclure:alliance',
+    verbs:
+      'conclure:accord signer:accord passer:accord former:alliance nouer:alliance conclure:pacte conclure:alliance',
     agent: 'subj',
     patient: 'avec',
   },
@@ -47,7 +48,14 @@ export const frames: readonly ClauseFrame[] = [
   },
 
   // Le Front vend du minerai à la société. La société achète du minerai au Front.
-  { tie: 'trade', verbs: 'vendre exporter revendre écouler', agent: 'subj', patient: 'à', goods: 'obj', object: 'goods' },
+  {
+    tie: 'trade',
+    verbs: 'vendre exporter revendre écouler',
+    agent: 'subj',
+    patient: 'à',
+    goods: 'obj',
+    object: 'goods',
+  },
   {
     tie: 'trade',
     verbs: 'acheter importer acquérir racheter',
@@ -173,7 +181,14 @@ export const frames: readonly ClauseFrame[] = [
     lone: true,
   },
   { tie: 'seize', verbs: 'emparer', agent: 'subj', patient: '', goods: 'de', lone: true },
-  { tie: 'seize', verbs: 'prendre:contrôle prendre:ville prendre:village', agent: 'subj', patient: '', goods: 'de', lone: true },
+  {
+    tie: 'seize',
+    verbs: 'prendre:contrôle prendre:ville prendre:village',
+    agent: 'subj',
+    patient: '',
+    goods: 'de',
+    lone: true,
+  },
   { tie: 'seize', nouns: 'saisie confiscation occupation annexion', agent: 'par', patient: '', goods: 'de' },
 
   // La police a arrêté les manifestants.
@@ -187,7 +202,12 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'obj',
     object: 'actor',
   },
-  { tie: 'coerce', verbs: 'imposer:taxe imposer:impôt imposer:couvre-feu imposer:règle extorquer', agent: 'subj', patient: 'à' },
+  {
+    tie: 'coerce',
+    verbs: 'imposer:taxe imposer:impôt imposer:couvre-feu imposer:règle extorquer',
+    agent: 'subj',
+    patient: 'à',
+  },
   {
     tie: 'coerce',
     nouns: 'arrestation détention enlèvement expulsion torture persécution répression déportation séquestration',

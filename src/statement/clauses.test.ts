@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { annotatedIn } from '../../test/annotated.ts';
+import { attribute } from '../attribution/attribute.ts';
+import { state } from './state.ts';
+
+/** Each statement as "tie: agents → patients | voice factuality ← sources". */
+const stated = (text: string, language: string): string[] => {
+  const document = annotatedIn(language, text);
+  const statements = state(document, attribute(document));
+  for (const { start, end, quote } of statements) expect(quote).toBe(document.document.text.slice(start, end));
+  return statements.map(({ tie, agent, patient, voice, factuality, source }) => {
+    const names = (list: readonly { readonly label: string }[]): string => list.map(({ label }) => label).join(' + ');
+    return `${tie}: ${names(agent)} → ${names(patient)} | ${voice} ${factuality}${source.length === 0 ? '' : ` ← ${names(source)}`}`;
+  });
+};
+
+describe('French clauses', () => {
+  test.each([
+    [
+      'La société Brenn Métal a livré des camions au Front du Nord en mai 2020.',
+      ['supply: Brenn Métal → Front du Nord | asserted CT+'],
+    ],
+    [
+      'Le Front du Nord achète du cuivre à la société Brenn Métal depuis deux ans.',
+      ['trade: Brenn Métal → Front du Nord | asserted CT+'],
+    ],
+    [
+      "Selon le syndicat des dockers, l'armée d'Orland n'a pas attaqué le Front du Nord.",
+      ['attack: Orland → Front du Nord | reported CT- ← syndicat des dockers'],
+    ],
+    [
+      "La ministre de l'Intérieur, Clara Venn, a affirmé que le Front du Nord avait enlevé trois médecins.",
+      ['coerce: Front du Nord → médecins | reported CT+ ← Clara Venn'],
+    ],
+    [
+      '« Le Front du Nord a tué deux instituteurs », a déclaré le maire Paul Osten devant la presse.',
+      ['attack: Front du Nord → instituteurs | reported CT+ ← Paul Osten'],
+    ],
+    [
+      'Trois pêcheurs ont été arrêtés par la police du Valdren le 4 mars 2021.',
+      ['coerce: police du Valdren → pêcheurs | asserted CT+'],
+    ],
+    [
+      'Le Front du Nord aurait vendu du bois à la société Brenn Métal.',
+      ['trade: Front du Nord → Brenn Métal | reported PR+ ← unnamed'],
+    ],
+    [
+      "L'Union des ports demande à la société Brenn Métal de libérer les marins.",
+      ['urge: Union des ports → Brenn Métal | urged Uu'],
+    ],
+    [
+      'Si le Front du Nord attaque les pêcheurs, la milice des Dunes protégera le village.',
+      ['attack: Front du Nord → pêcheurs | conditional Uu'],
+    ],
+  ])('%s', (text, expected) => expect(stated(text, 'fr')).toEqual(expected));
+
+  test('a sentence in which nobody does anything to anybody states nothing', () => {
+    const text =
+      "Le port de Sall compte trois quais. L'hiver a été long et les marchés sont restés vides pendant la semaine.";
+    expect(stated(text, 'fr')).toEqual([]);
+  });
+});
+
+describe('Arabic clauses', () => {
+  test.each([
+    ['هاجمت قوات حكومة أورلاند جبهة الشمال في ٣ مارس ٢٠٢١.', ['attack: حكومة أورلاند → جبهة الشمال | asserted CT+']],
+    [
+      'قال وزير الداخلية في أورلاند إن جبهة الشمال خطفت ثلاثة أطباء.',
+      ['coerce: جبهة الشمال → أطباء | reported CT+ ← وزير الداخلية'],
+    ],
+    [
+      'وفقا لاتحاد البحارة، لم تقصف جبهة الشمال مخيم اللاجئين.',
+      ['attack: جبهة الشمال →  | reported CT- ← اتحاد البحارة'],
+    ],
+    ['واشترت جبهة الشمال النحاس من شركة برين.', ['trade: برين → جبهة الشمال | asserted CT+']],
+    ['دعا مجلس الموانئ جبهة الشمال إلى إطلاق سراح البحارة.', ['urge: مجلس الموانئ → جبهة الشمال | urged Uu']],
+  ])('%s', (text, expected) => expect(stated(text, 'ar')).toEqual(expected));
+
+  test('a sentence in which nobody does anything to anybody states nothing', () => {
+    expect(
+      stated('يقع الميناء على ساحل البحر. وكان الشتاء طويلا وبقيت الأسواق مغلقة في تلك السنة كلها.', 'ar'),
+    ).toEqual([]);
+  });
+});
