@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TIES } from '../src/statement/statement.ts';
 import { readStatementGold } from './statement-gold.ts';
@@ -7,13 +7,13 @@ import { readStatementGold } from './statement-gold.ts';
 const documents = readStatementGold(join(import.meta.dirname, 'gold'));
 
 describe('the annotated documents of the project', () => {
-  test('are twenty-four: the dossier, and four quarters of four', () => {
-    const folders = documents.map((d) => basename(dirname(d.goldPath)));
-    expect(folders.filter((f) => f === 'dossier')).toHaveLength(8);
-    expect(folders.filter((f) => f === 'tune')).toHaveLength(4);
-    expect(folders.filter((f) => f === 'held')).toHaveLength(4);
-    expect(folders.filter((f) => f === 'further-tune')).toHaveLength(4);
-    expect(folders.filter((f) => f === 'further-held')).toHaveLength(4);
+  test('are thirty-four: the dossier, four quarters of four, and five each in French and Arabic', () => {
+    const folders = documents.map(({ goldPath }) => relative(join(import.meta.dirname, 'gold'), dirname(goldPath)));
+    const counts = Object.fromEntries(folders.map((f) => [f, folders.filter((other) => other === f).length]));
+    expect(counts).toEqual({
+      ...{ dossier: 8, 'unseen/tune': 4, 'unseen/held': 4, 'unseen/further-tune': 4, 'unseen/further-held': 4 },
+      ...{ 'french/tune': 3, 'french/held': 2, 'arabic/tune': 3, 'arabic/held': 2 },
+    });
   });
 
   test.each(documents)('$textPath holds every quote where the gold says it is', ({ textPath, rows }) => {

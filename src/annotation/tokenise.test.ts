@@ -31,8 +31,14 @@ describe('tokens are those of UD English', () => {
   for (const [text, tokens] of examples) test(text, () => expect(tokensOf(text).join(' ')).toBe(tokens));
 });
 
-test('French and Arabic words are cut at white space and marks', () => {
-  expect(tokensOf("L'envoyé d'Orland a nié.", 'fr')).toEqual(['L', "'", 'envoyé', 'd', "'", 'Orland', 'a', 'nié', '.']);
+test('an elided French word keeps its apostrophe, and a pronoun behind its verb stands alone', () => {
+  expect(tokensOf("L'envoyé d'Orland a nié.", 'fr')).toEqual(["L'", 'envoyé', "d'", 'Orland', 'a', 'nié', '.']);
+  expect(tokensOf("Aujourd'hui le porte-parole viendra-t-il ?", 'fr')).toEqual([
+    ...["Aujourd'hui", 'le', 'porte-parole', 'viendra', '-t-il', '?'],
+  ]);
+});
+
+test('Arabic words are cut at white space and marks', () => {
   expect(tokensOf('قال الوزير، أمس.', 'ar')).toEqual(['قال', 'الوزير', '،', 'أمس', '.']);
 });
 
