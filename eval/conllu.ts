@@ -3,6 +3,8 @@ import { RELATIONS, UPOS, XPOS } from '../src/annotation/annotation.ts';
 /** A word of a CoNLL-U file. `head` counts words of the sentence from 0; -1 is the root. */
 export interface GoldWord {
   readonly form: string;
+  /** How a token of several words is written where that is not their forms in a row: "du" for "de le"; '' for its later words. */
+  readonly written?: string;
   readonly lemma: string;
   readonly upos: number;
   readonly xpos: number;
@@ -63,6 +65,20 @@ const spacesAfter = (rows: readonly (readonly string[])[]): Map<number, boolean>
   return spaces;
 };
 
+/** Tokens that are written otherwise than their words in a row ("3-4 du"): the first word bears them, the others nothing. */
+const writtenForms = (rows: readonly (readonly string[])[]): Map<number, string> => {
+  const forms = new Map(rows.map((row) => [row[0] ?? '', row[1] ?? '']));
+  const written = new Map<number, string>();
+  for (const row of rows) {
+    const range = /^(\d+)-(\d+)$/.exec(row[0] ?? '');
+    if (range === null) continue;
+    const ids = Array.from({ length: Number(range[2]) - Number(range[1]) + 1 }, (_, i) => Number(range[1]) + i);
+    if (ids.map((id) => forms.get(String(id)) ?? '').join('') === row[1]) continue;
+    for (const id of ids) written.set(id, id === ids[0] ? (row[1] ?? '') : '');
+  }
+  return written;
+};
+
 /** Reads the sentences of a CoNLL-U file: plain words only; empty nodes are left out. */
 export const readConllu = (file: string): GoldSentence[] =>
   file
@@ -71,10 +87,12 @@ export const readConllu = (file: string): GoldSentence[] =>
     .filter(({ rows }) => rows.length > 0)
     .map((block) => {
       const spaces = spacesAfter(block.rows);
+      const written = writtenForms(block.rows);
       const words = block.rows
         .filter(([id]) => /^\d+$/.test(id ?? ''))
         .map((row) => ({
           form: row[1] ?? '',
+          ...(written.has(Number(row[0])) ? { written: written.get(Number(row[0])) ?? '' } : {}),
           lemma: row[2] ?? '',
           upos: indexIn(UPOS, row[3] ?? ''),
           xpos: indexIn(XPOS, row[4] ?? ''),

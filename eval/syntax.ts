@@ -3,9 +3,10 @@ import { analyse, analyseTokens } from '../src/annotation/analyse.ts';
 import { RELATIONS, type Tokens } from '../src/annotation/annotation.ts';
 import type { SyntaxModel } from '../src/annotation/syntax-model.ts';
 import type { Block, Document } from '../src/document/document.ts';
+import { languagesOf } from '../src/document/language.ts';
 import { loadSyntaxModel } from '../src/workbench/load-syntax-model.ts';
 import { type GoldSentence, readConllu } from './conllu.ts';
-import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
+import { bootstrap, type EvalScore, type Evaluation, f1OfCounts } from './evaluation.ts';
 
 const DEFAULT_GOLD = '../shared/data/ud/en_ewt-ud-dev.conllu';
 
@@ -74,11 +75,11 @@ interface RawText {
   readonly words: readonly (readonly string[])[];
 }
 
-const plainDocument = (text: string, blocks: readonly Block[]): Document => ({
+const plainDocument = (text: string, blocks: readonly Block[], language: string): Document => ({
   id: '',
   name: 'gold.txt',
   format: 'text',
-  language: 'en',
+  language,
   text,
   blocks,
   links: [],
@@ -89,7 +90,7 @@ const plainDocument = (text: string, blocks: readonly Block[]): Document => ({
 });
 
 /** The running text of the sentences: paragraphs become blocks, sentences follow each other as the file says. */
-export const rawText = (sentences: readonly GoldSentence[]): RawText => {
+export const rawText = (sentences: readonly GoldSentence[], language = 'en'): RawText => {
   const blocks: Block[] = [];
   const words: string[][] = [];
   const parts: string[] = [];
@@ -105,15 +106,15 @@ export const rawText = (sentences: readonly GoldSentence[]): RawText => {
   for (const sentence of sentences) {
     if (sentence.startsParagraph || sentence.startsDocument) closeBlock();
     const spans: string[] = [];
-    for (const { form, spaceAfter } of sentence.words) {
-      spans.push(`${at} ${at + form.length}`);
-      parts.push(spaceAfter ? `${form} ` : form);
-      at += form.length + (spaceAfter ? 1 : 0);
+    for (const { form, written = form, spaceAfter } of sentence.words) {
+      if (written !== '') spans.push(`${at} ${at + written.length}`);
+      parts.push(spaceAfter ? `${written} ` : written);
+      at += written.length + (spaceAfter ? 1 : 0);
     }
     words.push(spans);
   }
   closeBlock();
-  return { document: plainDocument(parts.join(''), blocks), words };
+  return { document: plainDocument(parts.join(''), blocks, language), words };
 };
 
 const endsOf = (span: string): [number, number] => {
@@ -176,8 +177,11 @@ export const syntax: Evaluation = async ({ gold = DEFAULT_GOLD, seed, limit }) =
   if (!existsSync(gold)) return { skipped: `${gold} is absent` };
   const sentences = readConllu(readFileSync(gold, 'utf8')).slice(0, limit);
   const model = loadSyntaxModel();
+  const { text, blocks } = rawText(sentences).document;
+  const { main } = await languagesOf(text, blocks);
+  const spans = countSpans(rawText(sentences, main), model);
+  if (!main.startsWith('en')) return spanScore(gold, spans, seed);
   const { tokens, first } = analyseGoldWords(sentences, model);
-  const spans = countSpans(rawText(sentences), model);
   const counts = sentences.map((sentence, i) => ({
     ...countWords(sentence, tokens, first[i] ?? 0),
     sentences: spans[i]?.sentences ?? ([0, 0, 0] as const),
@@ -190,4 +194,17 @@ export const syntax: Evaluation = async ({ gold = DEFAULT_GOLD, seed, limit }) =
     ci: bootstrap(counts, syntaxFigures, seed),
     baselines: { bar: { upos: 0.95, uas: 0.855, las: 0.82, 'sentence.f1': 0.85 } },
   };
+};
+
+/** Languages without tags and dependencies: sentences and tokens of the raw text only. */
+const spanScore = (
+  data: string,
+  counts: readonly Pick<SyntaxCounts, 'sentences' | 'tokens'>[],
+  seed: number,
+): EvalScore => {
+  const figures = (sample: readonly Pick<SyntaxCounts, 'sentences' | 'tokens'>[]): Record<string, number> => ({
+    'sentence.f1': f1OfSpans(sample.map((c) => c.sentences)),
+    'token.f1': f1OfSpans(sample.map((c) => c.tokens)),
+  });
+  return { data, n: counts.length, figures: figures(counts), ci: bootstrap(counts, figures, seed), baselines: {} };
 };

@@ -5,8 +5,8 @@ import { splitSentences } from './split-sentences.ts';
 
 const { boundaries } = loadSyntaxModel();
 
-const sentencesOf = (text: string): string[] => {
-  const document = plainDocument(text);
+const sentencesOf = (text: string, language = 'en'): string[] => {
+  const document = { ...plainDocument(text), language };
   return splitSentences(document, boundaries).sentences.map(({ start, end }) => text.slice(start, end));
 };
 
@@ -24,6 +24,19 @@ describe('a bar stands where a sentence ends, and nowhere else', () => {
   ];
   for (const example of examples) {
     test(example, () => expect(sentencesOf(example.replaceAll(' | ', ' ')).join(' | ')).toBe(example));
+  }
+});
+
+describe('a bar stands where a French or Arabic sentence ends', () => {
+  const examples: readonly (readonly [language: string, example: string])[] = [
+    ['fr', 'M. Osten a vu le Dr. Keld à Varn. | Il est parti le 4 mai.'],
+    ['fr', 'La ville date du IIe siècle av. J.-C. et non du Ve. | Personne ne le nie.'],
+    ['fr', '« Nous ne l’avons pas vendu. » | La ministre l’a dit deux fois.'],
+    ['ar', 'قال الوزير إن الشركة باعت النفط. | ونفت الشركة ذلك.'],
+    ['ar', 'من باع النفط؟ | لا أحد يعلم.'],
+  ];
+  for (const [language, example] of examples) {
+    test(example, () => expect(sentencesOf(example.replaceAll(' | ', ' '), language).join(' | ')).toBe(example));
   }
 });
 

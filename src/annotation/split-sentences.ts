@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { ABBREVIATIONS } from '../languages/fr/abbreviations.ts';
 import type { Sentence } from './annotation.ts';
 import {
   BOUNDARY_FEATURES,
@@ -30,7 +31,7 @@ export const splitSentences = (
     tokenise(document.text, start, end, language, spans);
     if (language.startsWith('en'))
       cutEnglish(document.text, spans, first, block, weights, sentences, saidFrom.get(start) ?? -1);
-    else cutByPunctuation(document.text, spans, first, block, sentences);
+    else cutByPunctuation(document.text, spans, first, block, language, sentences);
   }
   return { spans, sentences };
 };
@@ -61,14 +62,24 @@ const cutEnglish = (
   }
 };
 
-const cutByPunctuation = (text: string, spans: TokenSpans, from: number, block: number, out: Sentence[]): void => {
+const cutByPunctuation = (
+  text: string,
+  spans: TokenSpans,
+  from: number,
+  block: number,
+  language: string,
+  out: Sentence[],
+): void => {
+  const french = language.startsWith('fr');
   const to = spans.start.length;
   const form = (i: number): string => text.slice(spans.start[i], Math.min(spans.end[i]!, spans.start[i]! + 16));
   let first = from;
   for (let i = from; i < to; i++) {
-    if (!ENDS.test(form(i)) || i === first) continue;
+    if (!ENDS.test(form(i)) || i === first || (french && isAbbreviated(text, spans, i))) continue;
     let last = i + 1;
-    while (last < to && spans.start[last] === spans.end[last - 1] && CLOSES.test(form(last))) last++;
+    // French sets its guillemets off by spaces.
+    const closes = (at: number): boolean => (french ? /^[»”)\]]$/ : CLOSES).test(form(at));
+    while (last < to && (french || spans.start[last] === spans.end[last - 1]) && closes(last)) last++;
     if (last < to && (spans.start[last] === spans.end[last - 1] || !OPENS_SENTENCE.test(form(last)))) continue;
     out.push(sentence(spans, first, last, block));
     first = last;
@@ -76,6 +87,17 @@ const cutByPunctuation = (text: string, spans: TokenSpans, from: number, block: 
   }
   if (first < to) out.push(sentence(spans, first, to, block));
 };
+
+/** Whether a full stop belongs to the word before it: "M. Osten", "av. J.-C.", "George W. Bush", "art. 3". */
+const isAbbreviated = (text: string, spans: TokenSpans, i: number): boolean => {
+  if (spans.start[i] !== spans.end[i - 1] || text.slice(spans.start[i], spans.end[i]) !== '.') return false;
+  const word = text.slice(spans.start[i - 1], spans.end[i - 1]);
+  const initial = /^\p{Lu}$/u.test(word) && !/[°\p{L}\p{N}]/u.test(text.charAt((spans.start[i - 1] as number) - 1));
+  return initial || (word.length < LONGEST_ABBREVIATION && FRENCH.has(word.toLowerCase()));
+};
+
+const FRENCH: ReadonlySet<string> = new Set(ABBREVIATIONS);
+const LONGEST_ABBREVIATION = 8;
 
 const sentence = (spans: TokenSpans, first: number, last: number, block: number): Sentence => ({
   start: spans.start[first] ?? 0,
