@@ -10,7 +10,9 @@ export const flatOdt = (intended: Intended, style: Style): string => {
   const rightToLeft = language === 'ar';
   const [country] = { en: ['GB'], fr: ['FR'], ar: ['LB'] }[language];
   const [width, height] = style.paper === 'A4' ? ['21cm', '29.7cm'] : ['21.59cm', '27.94cm'];
-  const align = style.justified ? 'justify' : 'start';
+  // LibreOffice takes "end" for the side that a script reading to the left begins at.
+  const begin = rightToLeft ? 'end' : 'start';
+  const align = style.justified ? 'justify' : begin;
   const writing = rightToLeft ? 'style:writing-mode="rl-tb"' : 'style:writing-mode="lr-tb"';
   const fonts = (size: number): string =>
     `fo:font-size="${size}pt" style:font-size-complex="${size}pt" style:font-name="F" style:font-name-complex="F"`;
@@ -28,10 +30,10 @@ export const flatOdt = (intended: Intended, style: Style): string => {
 <office:styles>
 <style:default-style style:family="paragraph"><style:paragraph-properties ${writing}/><style:text-properties ${fonts(style.size)} ${languageOf} ${hyphenate}/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties ${writing} fo:margin-bottom="${gap}" fo:line-height="${Math.round(style.leading * 85)}%" fo:text-align="${align}" fo:text-indent="${textIndent}" fo:orphans="2" fo:widows="2"/><style:text-properties ${fonts(style.size)} ${hyphenate}/></style:style>
-<style:style style:name="Plain" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-indent="0cm" fo:text-align="start" fo:margin-bottom="0.1cm"/></style:style>
+<style:style style:name="Plain" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-indent="0cm" fo:text-align="${begin}" fo:margin-bottom="0.1cm"/></style:style>
 <style:style style:name="Numbered" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-indent="0cm"/></style:style>
-<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.3cm" fo:text-indent="0cm" fo:text-align="start" fo:keep-with-next="always"/><style:text-properties ${fonts(large(1))} ${bold} fo:hyphenate="false"/></style:style>
-<style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="2"><style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.2cm" fo:text-indent="0cm" fo:text-align="start" fo:keep-with-next="always"/><style:text-properties ${fonts(large(2))} ${bold} fo:hyphenate="false"/></style:style>
+<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.3cm" fo:text-indent="0cm" fo:text-align="${begin}" fo:keep-with-next="always"/><style:text-properties ${fonts(large(1))} ${bold} fo:hyphenate="false"/></style:style>
+<style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="2"><style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.2cm" fo:text-indent="0cm" fo:text-align="${begin}" fo:keep-with-next="always"/><style:text-properties ${fonts(large(2))} ${bold} fo:hyphenate="false"/></style:style>
 <style:style style:name="Footnote" style:family="paragraph"><style:paragraph-properties ${writing} fo:margin-left="0.4cm" fo:text-indent="-0.4cm"/><style:text-properties ${fonts(style.size - 2)}/></style:style>
 <style:style style:name="Header" style:family="paragraph"><style:text-properties ${fonts(style.size - 1)}/></style:style>
 <style:style style:name="Raised" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>

@@ -2,7 +2,7 @@ import { type Line, lineOf, type Setting, settingOf } from './lines.ts';
 import { bracketsSeen } from './logical-order.ts';
 import type { Dot, Sheet } from './page.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { columnsOf, type Item } from './reading-order.ts';
+import { columnsOf, gutterOfPage, type Item } from './reading-order.ts';
 import { runningPieces } from './running-lines.ts';
 import { tablesOf } from './tables.ts';
 
@@ -56,16 +56,25 @@ export const layoutOf = (sheets: readonly Sheet[]): Layout => {
   const running = runningPieces(sheets, pieces, body);
   const mirrors = pieces.flat().reduce((votes, { glance }) => votes + bracketsSeen(glance), 0) >= 0;
   let stand = 0;
-  const pages = sheets.map((sheet, index): PageLayout => {
-    const setting = settingOf(sheet, mirrors);
+  const prepared = sheets.map((sheet, index): Prepared => {
     const own = pieces[index] ?? [];
     const upright = own.filter((piece) => !running.has(piece));
     const tables = tablesOf(sheet, upright);
     const inTables = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.pieces)));
     const text = upright.filter((piece) => !inTables.has(piece));
     const low = footOf(text, body);
+    const items: readonly Item[] = [
+      ...text.filter((piece) => !low.has(piece)).map((piece) => ({ piece })),
+      ...tables.map((table) => ({ table })),
+    ];
+    return { own, low, items };
+  });
+  const usual = usualGutter(prepared.map(({ items }) => items));
+  const pages = sheets.map((sheet, index): PageLayout => {
+    const setting = settingOf(sheet, mirrors);
+    const { own, low, items: inFlow } = prepared[index] ?? nothing;
     const linesIn = (items: readonly Item[]): (SetLine | SetTable)[] =>
-      columnsOf(items, setting.mainly === 'right-to-left').flatMap(({ items: inColumn, left, right }) => {
+      columnsOf(items, setting.mainly === 'right-to-left', usual).flatMap(({ items: inColumn, left, right }) => {
         stand++;
         return rowsOf(inColumn).flatMap((row): readonly (SetLine | SetTable)[] =>
           'table' in row
@@ -75,10 +84,7 @@ export const layoutOf = (sheets: readonly Sheet[]): Layout => {
       });
     return {
       sheet,
-      flow: linesIn([
-        ...text.filter((piece) => !low.has(piece)).map((piece) => ({ piece })),
-        ...tables.map((table) => ({ table })),
-      ]),
+      flow: linesIn(inFlow),
       foot: linesIn([...low].map((piece) => ({ piece }))).flatMap((line) => (isTable(line) ? [] : line)),
       running: own
         .filter((piece) => running.has(piece))
@@ -86,6 +92,24 @@ export const layoutOf = (sheets: readonly Sheet[]): Layout => {
     };
   });
   return { pages, body };
+};
+
+interface Prepared {
+  readonly own: readonly Piece[];
+  readonly low: ReadonlySet<Piece>;
+  readonly items: readonly Item[];
+}
+
+const nothing: Prepared = { own: [], low: new Set(), items: [] };
+
+/** Gutters this near to each other are one, in points. */
+const sameGutter = 6;
+
+/** The gutter that most pages have which have one. */
+const usualGutter = (pages: readonly (readonly Item[])[]): number | undefined => {
+  const found = pages.flatMap((items) => gutterOfPage(items) ?? []);
+  const like = (x: number): number => found.filter((other) => Math.abs(other - x) < sameGutter).length;
+  return [...found].sort((a, b) => like(b) - like(a))[0];
 };
 
 /** Small pieces with nothing of the text's size below them in their column. */

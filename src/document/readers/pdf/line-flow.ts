@@ -37,10 +37,28 @@ const clearSlack = 1.5;
 /** Lines that begin at one indentation show where their right edge is when there are so many. */
 const enoughLines = 3;
 
-export const lineFlow = (lines: readonly SetLine[]): LineFlow => {
+export const lineFlow = (given: readonly SetLine[]): LineFlow => {
+  const flip = standsLeft(given);
+  const set = (line: SetLine): SetLine => (flip && line.rightToLeft ? { ...line, rightToLeft: false } : line);
+  const lines = given.map(set);
   const edges = edgesByIndent(lines);
   const leadings = leadingsOf(lines, edges);
-  return { goesOn: (pair) => goesOn(pair, edges, leadings) };
+  return {
+    goesOn: ({ first, before, line, heading }) =>
+      goesOn({ first: set(first), before: set(before), line: set(line), heading }, edges, leadings),
+  };
+};
+
+/** Whether lines that read to the left stand at the left edge, as Arabic does that is typed into a Latin paragraph. */
+const standsLeft = (lines: readonly SetLine[]): boolean => {
+  const turned = lines.filter(({ rightToLeft }) => rightToLeft);
+  const most = (edge: (line: SetLine) => number): number => {
+    const counts = new Map<number, number>();
+    for (const line of turned)
+      counts.set(Math.round(edge(line) / 3), (counts.get(Math.round(edge(line) / 3)) ?? 0) + 1);
+    return Math.max(0, ...counts.values());
+  };
+  return most(({ left }) => left) > 1.3 * most(({ right }) => right);
 };
 
 const startOf = ({ left, right, rightToLeft }: SetLine): number => (rightToLeft ? -right : left);

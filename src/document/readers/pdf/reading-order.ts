@@ -34,13 +34,33 @@ const boxOf = (item: Item): Box =>
     ? { item, ...item.piece, length: item.piece.glance.trim().length }
     : { item, left: item.table.left, right: item.table.right, v: item.table.top, size: 0, length: 0 };
 
-/** The columns of a page in the order of reading. Where the script reads to the left, the right column comes first. */
-export const columnsOf = (items: readonly Item[], rightToLeft: boolean): readonly Column[] =>
-  inColumns(
-    items.map(boxOf).sort((a, b) => a.v - b.v || a.left - b.left),
-    rightToLeft,
-    0,
-  );
+/** In the order in which they stand on the page. */
+const boxesOf = (items: readonly Item[]): readonly Box[] =>
+  items.map(boxOf).sort((a, b) => a.v - b.v || a.left - b.left);
+
+/** Where the gutter of a page runs that is set in columns; undefined for other pages. */
+export const gutterOfPage = (items: readonly Item[]): number | undefined => gutterOf(boxesOf(items))?.middle;
+
+/**
+ * The columns of a page in the order of reading. Where the script reads to the left, the right column comes first.
+ * `usual` is the gutter of the document's other pages: a last page may have too few lines to show its own.
+ */
+export const columnsOf = (
+  items: readonly Item[],
+  rightToLeft: boolean,
+  usual: number | undefined,
+): readonly Column[] => {
+  const boxes = boxesOf(items);
+  const gutter = gutterOf(boxes) ?? (usual !== undefined && isOpenAt(boxes, usual) ? { middle: usual } : undefined);
+  return inColumns(boxes, rightToLeft, 0, gutter);
+};
+
+/** Whether lines stand beside each other on both sides of an empty stripe. */
+const isOpenAt = (boxes: readonly Box[], x: number): boolean => {
+  const left = boxes.filter((box) => box.right <= x);
+  const right = boxes.filter((box) => box.left >= x);
+  return crossingAt(boxes, x) === 0 && left.length > 0 && right.length > 0 && areBeside(left, right);
+};
 
 const mostDepth = 3;
 
@@ -55,8 +75,12 @@ const columnFrom = (boxes: readonly Box[], all: readonly Box[]): Column => {
   };
 };
 
-const inColumns = (boxes: readonly Box[], rightToLeft: boolean, depth: number): readonly Column[] => {
-  const gutter = depth < mostDepth ? gutterOf(boxes) : undefined;
+const inColumns = (
+  boxes: readonly Box[],
+  rightToLeft: boolean,
+  depth: number,
+  gutter: Gutter | undefined,
+): readonly Column[] => {
   if (gutter === undefined) return boxes.length === 0 ? [] : [columnFrom(boxes, boxes)];
   const found: Column[] = [];
   let band: Box[] = [];
@@ -72,7 +96,7 @@ const inColumns = (boxes: readonly Box[], rightToLeft: boolean, depth: number): 
       band.filter((box) => !above.has(box) && isLeft(box) === side),
     );
     for (const side of rightToLeft ? [right, left] : [left, right]) {
-      found.push(...inColumns(side, rightToLeft, depth + 1));
+      found.push(...inColumns(side, rightToLeft, depth + 1, depth < mostDepth ? gutterOf(side) : undefined));
     }
     band = [];
     across = [];
@@ -148,5 +172,5 @@ const isProse = (boxes: readonly Box[]): boolean => {
 const areBeside = (left: readonly Box[], right: readonly Box[]): boolean => {
   const top = Math.max(left[0]?.v ?? 0, right[0]?.v ?? 0);
   const bottom = Math.min(left.at(-1)?.v ?? 0, right.at(-1)?.v ?? 0);
-  return bottom > top;
+  return bottom >= top - (left[0]?.size ?? 0);
 };

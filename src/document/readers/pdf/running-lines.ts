@@ -16,6 +16,8 @@ const edge = 0.11;
 const rim = 0.045;
 /** Running lines stand at the same height of their pages, give or take this, in points. */
 const sameHeight = 6;
+/** Running lines are no larger than the text, as a share of it. */
+const largest = 1.08;
 const pageNumber =
   /^(?:page |p\. ?|[-–—] ?|\[)?(?:\d{1,4}|[ivxlc]{1,6}|[٠-٩]{1,4})(?: ?(?:\/|of|de|sur|من) ?[\d٠-٩]{1,4})?(?: ?[-–—]|\])?$/i;
 
@@ -36,6 +38,21 @@ interface Place {
   readonly v: number;
   readonly numbers: readonly number[];
 }
+
+const raisedNumber = /^\d{1,3}$/;
+
+/** Numbers that are raised above the words of a page: they lead to notes, which may stand at its foot. */
+const raisedNumbers = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(
+    pieces.flatMap(({ runs, v, size }) =>
+      runs
+        .filter((run) => run.size < size * 0.9 && v - run.v > size * 0.12 && raisedNumber.test(run.text.trim()))
+        .map(({ text }) => text.trim()),
+    ),
+  );
+
+/** The number that a line begins with, in whichever direction it reads. */
+const outerNumber = /^\s*(\d{1,3})(?!\d)|(?<!\d)(\d{1,3})\s*$/;
 
 const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
 
@@ -70,11 +87,15 @@ export const runningPieces = (
     const sheet = sheets[page];
     if (sheet === undefined) continue;
     const all = pieces[page] ?? [];
+    const raised = raisedNumbers(all);
     for (const piece of onPage) {
       const own = placeOf(piece, page);
       const like = (places.get(withoutNumbers(piece.glance)) ?? []).filter((place) => recurs(own, place));
       const outermost = isOutermost(piece, all);
       const numbered = pageNumber.test(piece.glance.trim()) && outermost;
+      const number = outerNumber.exec(piece.glance);
+      const opensNote = raised.has(number?.[1] ?? number?.[2] ?? '') && !numbered;
+      if (opensNote || piece.size > body * largest) continue;
       // On a single page a running title is told by repeating a line of the text.
       const repeats = outermost && all.some((other) => other !== piece && other.glance.trim() === piece.glance.trim());
       if (new Set(like.map((place) => place.page)).size >= often || numbered || repeats) running.add(piece);

@@ -97,8 +97,9 @@ const withoutStruck = (set: SetLine): { line: SetLine; deletions: readonly { tex
   for (let struck = line.struck[0]; struck !== undefined; struck = line.struck[0]) {
     const { start, end } = struck;
     deletions.push({ text: line.text.slice(start, end), at: start });
-    const gap = /\S/.test(line.text[start - 1] ?? ' ') && /\S/.test(line.text[end] ?? ' ');
-    line = without(line, start, gap || !/\s/.test(line.text[end] ?? '') ? end : end + 1);
+    // Of the spaces on both sides one is left.
+    const both = /\s/.test(line.text[start - 1] ?? ' ') && /\s/.test(line.text[end] ?? '');
+    line = without(line, start, both ? end + 1 : end);
   }
   return { line, deletions };
 };
@@ -118,7 +119,7 @@ const hyphenatedWords = (paragraphs: readonly Paragraph[]): ReadonlySet<string> 
 };
 
 /** Share of lines that end with a hyphen where words are cut; of words that have one of their own, fewer come to stand there. */
-const shareOfCuts = 0.02;
+const shareOfCuts = 0.04;
 
 /** Whether the document cuts words at line ends. */
 const cutsWords = (paragraphs: readonly Paragraph[]): boolean => {
