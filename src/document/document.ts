@@ -28,6 +28,8 @@ export interface Block extends Span {
   readonly marker?: string;
   /** BCP 47 language of the block when known ("en", "fr", "ar"). */
   readonly language?: string;
+  /** In a resolution: whether the block says why the body acts, or what it does. */
+  readonly clause?: 'preambular' | 'operative';
 }
 
 /** A link as the document carries it. `span` is the shown text; `target` may be empty or a bare "#": a dead link. */

@@ -43,6 +43,9 @@ const withoutCapitals = (words: string): string =>
 export const isInstitution = (words: string, furniture: DocumentFurniture): boolean =>
   words.length <= 90 && !furniture.documentKind.test(words) && furniture.institution.test(withoutCapitals(words));
 
+const wordsOf = (text: string, block: DraftBlock | undefined): string =>
+  block === undefined ? '' : flat(text, block).trim();
+
 type Role = 'furniture' | 'institution' | 'title' | 'prose';
 
 const roleOf = (text: string, block: DraftBlock, furniture: DocumentFurniture): Role => {
@@ -75,12 +78,13 @@ const chooseTitle = (
   const set = candidates.filter((index) => blocks[index]?.kind === 'heading');
   const level = Math.min(...set.map((index) => blocks[index]?.depth ?? 0));
   const topmost = set.find((index) => blocks[index]?.depth === level);
-  if (topmost !== undefined) return topmost;
-  const named = candidates.find((index) => {
-    const block = blocks[index];
-    return block !== undefined && furniture.documentKind.test(flat(text, block));
-  });
-  return named ?? candidates[0] ?? -1;
+  const isKind = (index: number): boolean => furniture.documentKind.test(wordsOf(text, blocks[index]));
+  if (topmost !== undefined) {
+    // What is set largest may be the body whose paper it is, not what the paper is.
+    const isBody = isInstitution(wordsOf(text, blocks[topmost]), furniture);
+    return (isBody ? set.find(isKind) : undefined) ?? topmost;
+  }
+  return candidates.find(isKind) ?? candidates[0] ?? -1;
 };
 
 /** The opening of the part whose blocks are `[first, last)`. */

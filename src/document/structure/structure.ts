@@ -1,7 +1,12 @@
 import type { DocumentFurniture } from '../../languages/document-furniture.ts';
+import { instrumentWords as en } from '../../languages/en/instrument-words.ts';
+import { operativeVerbs as enVerbs } from '../../languages/en/operative-verbs.ts';
+import { instrumentWords as fr } from '../../languages/fr/instrument-words.ts';
+import { operativeVerbs as frVerbs } from '../../languages/fr/operative-verbs.ts';
 import type { Block, BlockKind, Document, Field, Metadata, WrittenDate } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
 import { fieldAt, fieldOf, flat, linesOf } from './block-text.ts';
+import { clausesOf, type ResolutionWords } from './clauses.ts';
 import { furnitureLine } from './furniture-line.ts';
 import { isHeading } from './headings.ts';
 import { issuerOf } from './issuer.ts';
@@ -23,10 +28,23 @@ export const structure = (
   const issuer = main === undefined ? undefined : issuerOf(ground, main);
   const parts = partsOf(ground, found, issuer);
   return {
-    blocks: blocksOf(ground, found),
+    blocks: withClauses(text, blocksOf(ground, found)),
     parts,
     metadata: main === undefined ? { dates: [] } : metadataOf(ground, main, issuer, parts),
   };
+};
+
+const resolutions: readonly ResolutionWords[] = [
+  { instrument: en, verbs: new Set(enVerbs.flatMap(({ verbs }) => verbs)) },
+  { instrument: fr, verbs: new Set(frVerbs.flatMap(({ verbs }) => verbs)) },
+];
+
+const withClauses = (text: string, blocks: readonly Block[]): readonly Block[] => {
+  const clauses = clausesOf(text, blocks, resolutions);
+  return blocks.map((block, index) => {
+    const clause = clauses[index];
+    return clause === undefined ? block : { ...block, clause };
+  });
 };
 
 const kindOf = (ground: Ground, { opening, signed, isAnnex, first }: Section, index: number): BlockKind => {
