@@ -84,7 +84,8 @@ export const layoutOf = (sheets: readonly Sheet[]): Layout => {
       });
     return {
       sheet,
-      flow: linesIn(inFlow),
+      // Letters that are turned stand in a frame of their own.
+      flow: byTurn(inFlow).flatMap(linesIn),
       foot: linesIn([...low].map((piece) => ({ piece }))).flatMap((line) => (isTable(line) ? [] : line)),
       running: own
         .filter((piece) => running.has(piece))
@@ -93,6 +94,15 @@ export const layoutOf = (sheets: readonly Sheet[]): Layout => {
   });
   return { pages, body };
 };
+
+const turnOf = (item: Item): number => ('piece' in item ? (item.piece.runs[0]?.turn ?? 0) : 0);
+
+/** Items of each turn on their own, those first that most have. */
+const byTurn = (items: readonly Item[]): readonly (readonly Item[])[] =>
+  [0, 1, 2, 3]
+    .map((turn) => items.filter((item) => turnOf(item) === turn))
+    .filter((own) => own.length > 0)
+    .sort((a, b) => b.length - a.length);
 
 interface Prepared {
   readonly own: readonly Piece[];
@@ -107,7 +117,7 @@ const sameGutter = 6;
 
 /** The gutter that most pages have which have one. */
 const usualGutter = (pages: readonly (readonly Item[])[]): number | undefined => {
-  const found = pages.flatMap((items) => gutterOfPage(items) ?? []);
+  const found = pages.flatMap((items) => gutterOfPage(byTurn(items)[0] ?? []) ?? []);
   const like = (x: number): number => found.filter((other) => Math.abs(other - x) < sameGutter).length;
   return [...found].sort((a, b) => like(b) - like(a))[0];
 };

@@ -368,8 +368,8 @@ export const without = <Kind extends Line>(line: Kind, start: number, end: numbe
 };
 
 const hundredth = (points: number): number => Math.round(points * 100) / 100;
-/** A gap wider than this, in sizes, begins a new run. */
-const runGap = 0.05;
+/** A gap wider than this, in sizes, begins a new run; smaller ones are letters set apart. */
+const runGap = 0.3;
 
 /** The runs of a line on its page, its first unit at `start` of the text. */
 export const pageRuns = (line: Line, start: number, { width, height }: Pick<Sheet, 'width' | 'height'>): PageRun[] => {

@@ -34,7 +34,9 @@ export const piecesOf = (sheet: Sheet): readonly Piece[] => {
   const pieces: Piece[] = [];
   const turns = [0, 1, 2, 3].map((turn) => sheet.runs.filter((run) => run.turn === turn && run.text !== ''));
   for (const runs of turns.sort((a, b) => b.length - a.length)) {
-    const found = baselines(runs).flatMap((row) => cut(sheet.number, row, runs[0]?.turn === 0 ? sheet.rules : []));
+    const rows = baselines(runs);
+    const parted = [...stripesOf(rows), ...(runs[0]?.turn === 0 ? uprightRules(sheet.rules) : [])];
+    const found = rows.flatMap((row) => cut(sheet.number, row, parted));
     pieces.push(...withMarks(found));
   }
   return pieces.filter(({ glance }) => !blank.test(glance));
@@ -55,8 +57,9 @@ const baselines = (runs: readonly Run[]): Run[][] => {
 export const startOf = (run: Run): number => Math.min(run.from[0] ?? 0, run.to.at(-1) ?? 0);
 export const endOf = (run: Run): number => Math.max(run.from[0] ?? 0, run.to.at(-1) ?? 0);
 
-const cut = (page: number, row: readonly Run[], rules: readonly Rule[]): Piece[] => {
+const cut = (page: number, row: readonly Run[], parted: readonly Parting[]): Piece[] => {
   const sorted = [...row].sort((a, b) => startOf(a) - startOf(b));
+  const gapFrom = gapOf(sorted);
   const pieces: Piece[] = [];
   let open: Run[] = [];
   let right = Number.NEGATIVE_INFINITY;
@@ -64,7 +67,7 @@ const cut = (page: number, row: readonly Run[], rules: readonly Rule[]): Piece[]
     const left = startOf(run);
     const before = open.at(-1);
     if (before !== undefined && isTwice(open, run)) continue;
-    if (before !== undefined && (left - right > columnGap * run.size || isParted(rules, right, left, run))) {
+    if (before !== undefined && (left - right > gapFrom * run.size || isParted(parted, right, left, run))) {
       pieces.push(pieceOf(page, open));
       open = [];
       right = Number.NEGATIVE_INFINITY;
@@ -76,18 +79,93 @@ const cut = (page: number, row: readonly Run[], rules: readonly Rule[]): Piece[]
   return pieces;
 };
 
+/** Where a line is filled by wide spaces, this many show how wide they are. */
+const enoughSpaces = 3;
+const wideSpace = 0.4;
+/** A gap between columns is wider than the spaces of its line by this. */
+const widerThanSpaces = 1.4;
+
+/** From which width on, in sizes, a gap in a row of runs parts two pieces. */
+const gapOf = (sorted: readonly Run[]): number => {
+  const gaps: number[] = [];
+  let right = Number.POSITIVE_INFINITY;
+  for (const run of sorted) {
+    if (blank.test(run.text)) continue;
+    const gap = (startOf(run) - right) / run.size;
+    if (gap > wideSpace) gaps.push(gap);
+    right = Math.max(Number.isFinite(right) ? right : endOf(run), endOf(run));
+  }
+  if (gaps.length < enoughSpaces) return columnGap;
+  const usual = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  return Math.max(columnGap, usual * widerThanSpaces);
+};
+
 const isTwice = (open: readonly Run[], run: Run): boolean =>
   open.slice(-3).some((other) => other.text === run.text && Math.abs(startOf(other) - startOf(run)) < twice * run.size);
 
-/** Whether a drawn line stands upright between two runs. */
-const isParted = (rules: readonly Rule[], left: number, right: number, { v, size }: Run): boolean =>
-  rules.some(
-    (rule) =>
-      rule.bottom - rule.top > size * 0.8 &&
-      rule.left >= left - 1 &&
-      rule.right <= right + 1 &&
-      rule.top < v - size * 0.2 &&
-      rule.bottom > v - size * 0.5,
+/** What parts the runs to its left from those to its right: the gutter of columns, an upright drawn line. */
+interface Parting {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const uprightRules = (rules: readonly Rule[]): readonly Parting[] =>
+  rules.filter(({ left, right, top, bottom }) => bottom - top > right - left && bottom - top > 6);
+
+/** A stripe between columns is as wide as this, in points, and no more than this share of the lines runs over it. */
+const narrowestStripe = 7;
+const mostCrossing = 0.1;
+/** Columns are no narrower than this, in points, and have so many lines. */
+const narrowestColumn = 60;
+const fewestRows = 6;
+
+/** Upright stripes of a page that hardly any line runs over, with lines on both sides. */
+const stripesOf = (rows: readonly (readonly Run[])[]): readonly Parting[] => {
+  const covered: number[] = [];
+  for (const row of rows) {
+    const sorted = [...row].filter(({ text }) => !blank.test(text)).sort((a, b) => startOf(a) - startOf(b));
+    let from = Number.NaN;
+    let to = Number.NaN;
+    const close = (): void => {
+      for (let x = Math.max(0, Math.floor(from)); x < to; x++) covered[x] = (covered[x] ?? 0) + 1;
+    };
+    for (const run of sorted) {
+      if (startOf(run) - to > wideSpace * run.size || Number.isNaN(to)) {
+        if (!Number.isNaN(to)) close();
+        from = startOf(run);
+        to = endOf(run);
+      } else to = Math.max(to, endOf(run));
+    }
+    if (!Number.isNaN(to)) close();
+  }
+  const peak = covered.reduce((most, count) => Math.max(most, count ?? 0), 0);
+  if (peak < fewestRows) return [];
+  const isOpen = (x: number): boolean => (covered[x] ?? 0) <= peak * mostCrossing;
+  const stripes: Parting[] = [];
+  const first = covered.findIndex((count) => (count ?? 0) > peak * mostCrossing);
+  for (let x = first + narrowestColumn; x < covered.length - narrowestColumn; x++) {
+    if (!isOpen(x)) continue;
+    let end = x;
+    while (end < covered.length && isOpen(end)) end++;
+    const closed = covered.length - end >= narrowestColumn;
+    if (end - x >= narrowestStripe && closed) {
+      stripes.push({ left: x + 1, right: end - 1, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY });
+    }
+    x = end;
+  }
+  return stripes;
+};
+
+/** Whether a gutter or a drawn line stands between two runs. */
+const isParted = (parted: readonly Parting[], left: number, right: number, { v, size }: Run): boolean =>
+  parted.some(
+    (parting) =>
+      parting.left >= left - 1.5 &&
+      parting.right <= right + 1.5 &&
+      parting.top < v - size * 0.2 &&
+      parting.bottom > v - size * 0.5,
   );
 
 const pieceOf = (page: number, runs: readonly Run[]): Piece => {

@@ -27,10 +27,19 @@ const withoutNumbers = (text: string): string =>
     .replaceAll(/[\d٠-٩]+/g, '#')
     .replaceAll(/\s+/g, ' ');
 
-const atEdge = ({ v, size }: Piece, { height }: Sheet): boolean => v - size < height * edge || v > height * (1 - edge);
+/** How far the page reaches across the lines of a piece. */
+const depthOf = ({ runs }: Piece, { width, height }: Sheet): number =>
+  runs[0]?.turn === 1 || runs[0]?.turn === 3 ? width : height;
 
-const atRim = ({ v, size }: Piece, { height }: Sheet, body: number): boolean =>
-  size < body && (v < height * rim || v > height * (1 - rim));
+const atEdge = (piece: Piece, sheet: Sheet): boolean => {
+  const depth = depthOf(piece, sheet);
+  return piece.v - piece.size < depth * edge || piece.v > depth * (1 - edge);
+};
+
+const atRim = (piece: Piece, sheet: Sheet, body: number): boolean => {
+  const depth = depthOf(piece, sheet);
+  return piece.size < body && (piece.v < depth * rim || piece.v > depth * (1 - rim));
+};
 
 /** Where a piece stands that may recur. */
 interface Place {
