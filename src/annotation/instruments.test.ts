@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { plainDocument } from '../../test/plain-document.ts';
 import { findInstruments } from './instruments.ts';
 
-const found = (text: string): string[] =>
-  findInstruments(plainDocument(text)).map(
+const found = (text: string, language = 'en'): string[] =>
+  findInstruments({ ...plainDocument(text), language }).map(
     ({ start, end, law }) =>
       `${text.slice(start, end)} = ${law.instrument}${law.provision === undefined ? '' : `, ${law.provision}`}`,
   );
@@ -76,6 +76,57 @@ describe('findInstruments', () => {
   test('the said resolution is the one named last', () => {
     expect(found('Resolution 41 (2031) was adopted. The said resolution binds all members.')[1]).toBe(
       'The said resolution = Resolution 41 (2031)',
+    );
+  });
+
+  test('dates between the resolutions of a list are no end of it, and sessions name those of the Assembly', () => {
+    expect(
+      found('recalling Security Council resolutions 41 (2031) of 3 March 2031, 42 (2031) of 9 May and 7 (2032)'),
+    ).toEqual([
+      'Security Council resolutions 41 (2031) = S/RES/41 (2031)',
+      '42 (2031) = S/RES/42 (2031)',
+      '7 (2032) = S/RES/7 (2032)',
+    ]);
+    expect(found('General Assembly resolution 25 (XIV) of 1959')).toEqual([
+      'General Assembly resolution 25 (XIV) = A/RES/25 (XIV)',
+    ]);
+  });
+
+  test('a resolution that speaks of “the present resolution” or “paragraph 2 above” speaks of itself', () => {
+    const text =
+      'Resolution 41 (2031)\n\nThe Council,\n\nRecalling resolution 40 (2030),\n\n1. Decides that paragraph 2 below and paragraph 3 of the present resolution take effect at once;';
+    expect(found(text).slice(2)).toEqual([
+      'paragraph 2 = Resolution 41 (2031), paragraph 2',
+      'paragraph 3 of the present resolution = Resolution 41 (2031), paragraph 3',
+      'the present resolution = Resolution 41 (2031)',
+    ]);
+  });
+
+  test('French references are read like English ones', () => {
+    expect(
+      found(
+        'Selon le paragraphe 5 de la résolution 41 (2031) du Conseil de sécurité et l’article 24 de la Charte des Nations Unies, ladite résolution lie les États.',
+        'fr',
+      ),
+    ).toEqual([
+      'paragraphe 5 de la résolution 41 (2031) = S/RES/41 (2031), paragraph 5',
+      'résolution 41 (2031) = S/RES/41 (2031)',
+      'article 24 de la Charte des Nations Unies = Charter of the United Nations, Article 24',
+      'Charte des Nations Unies = Charter of the United Nations',
+      'ladite résolution = S/RES/41 (2031)',
+    ]);
+    expect(found('les résolutions 41 (2031), 42 (2031) et 7 (2032) du Conseil de sécurité', 'fr')).toHaveLength(3);
+  });
+
+  test('Arabic references are read like English ones, in either set of figures', () => {
+    expect(found('وفقا للفقرة 5 من قرار مجلس الأمن ٤١ (٢٠٣١) والمادة 24 من ميثاق الأمم المتحدة', 'ar')).toEqual([
+      'للفقرة 5 من قرار مجلس الأمن ٤١ (٢٠٣١) = S/RES/41 (2031), paragraph 5',
+      'قرار مجلس الأمن ٤١ (٢٠٣١) = S/RES/41 (2031)',
+      'والمادة 24 من ميثاق الأمم المتحدة = Charter of the United Nations, Article 24',
+      'ميثاق الأمم المتحدة = Charter of the United Nations',
+    ]);
+    expect(found('بموجب الفصل السابع من الميثاق', 'ar')[0]).toBe(
+      'الفصل السابع من الميثاق = Charter of the United Nations, Chapter VII',
     );
   });
 

@@ -1,5 +1,8 @@
 import type { Document } from '../document/document.ts';
-import { lawWords } from '../languages/en/law-words.ts';
+import { lawWords as ar } from '../languages/ar/law-words.ts';
+import { lawWords as en } from '../languages/en/law-words.ts';
+import { lawWords as fr } from '../languages/fr/law-words.ts';
+import type { LawWords } from '../languages/law-words.ts';
 import type { Span } from '../text/span.ts';
 import type { LawReference } from './annotation.ts';
 
@@ -9,61 +12,133 @@ import type { LawReference } from './annotation.ts';
  *     paragraph 5 of Security Council resolution 2170 (2014)     S/RES/2170 (2014), paragraph 5
  *     the Orland Council's resolution 41 (2031)                  Resolution 41 (2031)
  *     Article 9 of the Charter of the United Nations             Charter of the United Nations, Article 9
+ *     le paragraphe 5 de la résolution 41 (2031)                 Resolution 41 (2031), paragraph 5
+ *     الفقرة 5 من القرار 41 (2031)                                Resolution 41 (2031), paragraph 5
  *
  * The instruments are found first, then the provisions before them; a provision without an instrument belongs to the
- * last one named with provisions of its kind, and to none when there is none.
+ * last one named with provisions of its kind, and to none when there is none. A resolution that speaks of "the present
+ * resolution" or "paragraph 2 above" speaks of itself.
  */
 
 export type InstrumentSpan = Span & { readonly law: LawReference };
 
+/** The patterns of one language. */
+interface Grammar {
+  readonly words: LawWords;
+  readonly resolution: RegExp;
+  readonly further: RegExp;
+  readonly bodyBefore: RegExp;
+  readonly wider: RegExp;
+  readonly own: RegExp;
+  readonly ownParagraph: RegExp;
+  readonly pointer: RegExp;
+  readonly head: RegExp;
+  readonly definite: RegExp;
+  readonly titleLink: RegExp;
+  readonly spelt: RegExp | undefined;
+  readonly provision: RegExp;
+  readonly provisionNumber: RegExp;
+  readonly numberJoiner: RegExp;
+  readonly ofInstrument: RegExp;
+  readonly ofProvision: RegExp;
+  readonly joiners: ReadonlySet<string>;
+  readonly commonHeads: ReadonlySet<string>;
+}
+
+/** "161 A (1961)": the letter tells a part of what was adopted under one number. */
+const NUMBER = '(?<number>\\d{1,5}(?:/\\d{1,4})?)(?![\\d/])(?:\\s[A-E](?=\\s?\\())?';
+/** A year, a date with its year, or the session that resolutions of the Assembly had once: "(XXV)", "(S-VI)". */
+const BEHIND = '\\s*\\((?<behind>[^()]{1,40})\\)';
+const FIGURES =
+  '(?:[0-9]{1,4}[a-z]?|[IVXLC]{1,7}|[A-Z](?=[\\s,.;)]))(?:\\s?\\([0-9a-zA-Z]{1,4}\\))*(?![\\p{L}\\p{N}])|\\([0-9a-zA-Z]{1,4}\\)';
+
+const grammarOf = (words: LawWords): Grammar => {
+  const inWords = Object.keys(words.numbers);
+  const number = inWords.length === 0 ? FIGURES : `${FIGURES}|(?:${inWords.join('|')})(?![\\p{L}])`;
+  const hasCase = words.instrumentHeads.some((head) => /^\p{Lu}/u.test(head));
+  const spellings = Object.keys(words.spellings).sort((a, b) => b.length - a.length);
+  return {
+    words,
+    resolution: new RegExp(`(?<![\\p{L}\\p{N}/])(?<lead>${words.resolution})${NUMBER}(?:${BEHIND})?`, 'gu'),
+    further: new RegExp(`(?<lead>${words.further})${NUMBER}${BEHIND}`, 'uy'),
+    bodyBefore: new RegExp(`^${words.bodyBefore}`, 'u'),
+    wider: new RegExp(words.wider, 'u'),
+    own: new RegExp(words.own, 'giu'),
+    ownParagraph: new RegExp(words.ownParagraph, 'uy'),
+    pointer: new RegExp(`(?<![\\p{L}])${words.pointer}(?![\\p{L}])`, 'giu'),
+    head: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.instrumentHeads.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    definite: new RegExp(words.definite, 'u'),
+    titleLink: new RegExp(words.titleLink, 'u'),
+    spelt: hasCase
+      ? undefined
+      : new RegExp(`(?<![\\p{L}\\p{M}])(?:[وفبل]|لل)?(?:${spellings.join('|')})(?![\\p{L}\\p{M}])`, 'gu'),
+    provision: new RegExp(words.provision, 'gu'),
+    provisionNumber: new RegExp(number, 'uy'),
+    numberJoiner: new RegExp(words.numberJoiner, 'uy'),
+    ofInstrument: new RegExp(`^${words.ofInstrument}`, 'u'),
+    ofProvision: new RegExp(words.ofProvision, 'u'),
+    joiners: new Set(words.joiners),
+    commonHeads: new Set(words.commonHeads),
+  };
+};
+
+const english = grammarOf(en);
+const grammars: Readonly<Record<string, Grammar>> = { en: english, fr: grammarOf(fr), ar: grammarOf(ar) };
+
 const SYMBOL = /\b([AS]\/(?:HRC\/)?RES\/\d{1,4}(?:\/\d{1,4})?)(?:\s?\((\d{4})\))?/g;
-const RESOLUTION =
-  /\b(?:Resolutions?|resolutions?|Res\.|UNSCR)\s(?:No\.?\s|Nos\.?\s|number\s)?(\d{1,5}(?:\/\d{1,4})?)(?:\s?\(([^()\n]{1,40})\))?/g;
-const FURTHER_RESOLUTION = /(?:,\s|\sand\s|,\sand\s|\sor\s)(\d{1,5}(?:\/\d{1,4})?)\s?\(([^()\n]{1,40})\)/y;
 const YEAR = /\b(1[89]\d\d|2\d\d\d)\b/;
-const POINTER = new RegExp(`\\b(?:the\\s)?(?:${lawWords.pointers.join('|')})\\sresolution\\b(?!\\s\\d)`, 'gi');
-const HEAD = new RegExp(`\\b(?:${lawWords.instrumentHeads.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const SESSION = /^(?:(?:S-|ES-)(?:[IVXLC]+|\d{1,2})|[IVXLC]+)$/;
 const EUROPEAN =
   /\b(?:Council\s|Commission\s|Commission\sDelegated\s|Commission\sImplementing\s)?(?:Implementing\s)?(?:(Regulation|Decision|Directive)\s(?:\((?:EU|EC|EEC)\)\s)?(?:No\.?\s)?(\d{1,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|CFSP|JHA))?))/g;
 const ACT_YEAR = /,?\s(?:of\s)?(?:\()?((?:1[5-9]|2\d)\d\d)\)?(?![\p{L}\p{N}/])/uy;
 const ACT_NUMBER = /\s(?:No\.?\s?)(\d{1,6}(?:[/-]\d{1,4})?)(?:\s?\((\d{4})\)|\sof\s(\d{4}))?/y;
-
-const PROVISION_WORD =
-  /\b(?:Articles?|articles?|Arts?\.|arts?\.|Chapter|chapter|(?:operative\s|op\.\s)?[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?paragraphs?|[Ss]ections?|[Ss]ec\.|Annex|annex|Rule|rule|[Cc]lause)\s/g;
-const PROVISION_NUMBER =
-  /(?:[0-9]{1,4}[a-z]?|[IVXLC]{1,7}|[A-Z](?=[\s,.;)]))(?:\s?\([0-9a-zA-Z]{1,4}\))*(?![\p{L}\p{N}])|\([0-9a-zA-Z]{1,4}\)/uy;
-const NUMBER_JOINER = /(?:\s?[–-]\s?|,\s(?:and\s)?|\sand\s|\sto\s|\sor\s)/y;
-const OF_INSTRUMENT = /(?:\s(?:of|to|in|under)\s(?:the\s|its\s|that\s|this\s)?|,\s(?:the\s)?|\s)$/;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
 };
 
-/** The body named just before a resolution ("Security Council resolution …"), its symbol and where the phrase starts. */
-const bodyBefore = (text: string, at: number): { symbol: string; start: number } | undefined => {
-  const before = text.slice(Math.max(0, at - 60), at);
-  for (const body of lawWords.bodies) {
+/** A body whose resolutions have a symbol, and where the phrase that names it starts. */
+interface NamedBody {
+  readonly symbol: string;
+  readonly start: number;
+}
+
+/** The body named just before a resolution ("Security Council resolution …"). */
+const bodyBefore = ({ words, bodyBefore: link, wider }: Grammar, text: string, at: number): NamedBody | undefined => {
+  const before = text.slice(Math.max(0, at - 60), at).replace(/\s/g, ' ');
+  for (const body of words.bodies) {
     const where = before.lastIndexOf(body.name);
-    if (where < 0) continue;
-    const between = before.slice(where + body.name.length);
-    if (!/^(?:’s|'s)?\s(?:in\s(?:its\s)?)?$/.test(between)) continue;
+    if (where < 0 || !link.test(before.slice(where + body.name.length))) continue;
     const lead = before.slice(0, where);
-    const wider = /(?:United Nations|UN|U\.N\.)\s$/.exec(lead);
-    return { symbol: body.symbol, start: at - before.length + where - (wider?.[0].length ?? 0) };
+    return { symbol: body.symbol, start: at - before.length + where - (wider.exec(lead)?.[0].length ?? 0) };
   }
   return undefined;
 };
 
-/** The body whose resolutions a document speaks of when it does not say: the one it names, when it names only one. */
-const usualBody = (text: string): string | undefined => {
-  const named = lawWords.bodies.filter((body) => text.includes(body.name));
-  return named.length === 1 ? named[0]?.symbol : undefined;
+/** Whose resolution it is by the words within or behind the reference: "القرار … مجلس الأمن", "résolution … de l'Assemblée générale". */
+const bodyBeside = ({ words }: Grammar, lead: string, after: string): string | undefined => {
+  const inside = lead.replace(/\s+/g, ' ');
+  const behind = after.replace(/\s+/g, ' ');
+  return words.bodies.find(
+    ({ name }) =>
+      inside.includes(name) || new RegExp(`^[^.;,()]{0,24}\\b(?:de l['’]|du |of the )${name}`, 'u').test(behind),
+  )?.symbol;
 };
 
-const resolutionName = (symbol: string | undefined, number: string, year: string | undefined): string => {
-  const name = symbol === undefined ? `Resolution ${number}` : `${symbol}${number}`;
-  return year === undefined ? name : `${name} (${year})`;
+/** The body whose own resolution a text is: "The Security Council," on a line of its own above the preamble. */
+const ownBody = ({ words }: Grammar, text: string): string | undefined =>
+  words.bodies.find(({ name }) =>
+    new RegExp(`(?:^|\\n)\\s*(?:The |Le |La |L['’]|إن )?${name}\\s*[,،]?\\s*\\n`, 'u').test(text.slice(0, 3000)),
+  )?.symbol;
+
+/** The body whose resolutions a document speaks of when it does not say: its own, or the one it names, when it names only one. */
+const usualBody = (grammar: Grammar, text: string): string | undefined => {
+  const own = ownBody(grammar, text);
+  if (own !== undefined) return own;
+  const named = new Set(grammar.words.bodies.filter(({ name }) => text.includes(name)).map(({ symbol }) => symbol));
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
 };
 
 interface Found {
@@ -79,42 +154,48 @@ const symbols = (text: string): Found[] =>
     instrument: match[2] === undefined ? (match[1] as string) : `${match[1]} (${match[2]})`,
   }));
 
-const resolutions = (text: string): Found[] => {
-  const usual = usualBody(text);
+/** The one spelling of a resolution: its body's mark, its number, and the year or session behind it. */
+const resolutionName = (symbol: string | undefined, number: string, behind: string | undefined): string => {
+  const session = behind !== undefined && SESSION.test(behind.trim()) ? behind.trim() : undefined;
+  const body = session === undefined ? symbol : 'A/RES/';
+  const name = body === undefined ? `Resolution ${number}` : `${body}${number}`;
+  const mark = session ?? (behind === undefined ? undefined : YEAR.exec(behind)?.[1]);
+  return mark === undefined ? name : `${name} (${mark})`;
+};
+
+/** Whether what stands in brackets behind a number is its year or session. */
+const tellsWhen = (behind: string | undefined): boolean =>
+  behind !== undefined && (YEAR.test(behind) || SESSION.test(behind.trim()));
+
+const resolutions = (grammar: Grammar, text: string): Found[] => {
+  const usual = usualBody(grammar, text);
   const found: Found[] = [];
-  for (const match of text.matchAll(RESOLUTION)) {
-    const body = bodyBefore(text, match.index);
-    const slashed = (match[1] as string).includes('/');
-    const symbol = body?.symbol ?? (slashed && usual === 'S/RES/' ? undefined : usual);
-    const year = match[2] === undefined ? undefined : YEAR.exec(match[2])?.[1];
-    const head = match[0].replace(/\s?\([^()]*\)$/, '');
-    let end = match.index + (year === undefined ? head.length : match[0].length);
+  for (const match of text.matchAll(grammar.resolution)) {
+    const { lead = '', number = '', behind } = match.groups ?? {};
+    const before = bodyBefore(grammar, text, match.index);
+    const dated = tellsWhen(behind);
+    let end = match.index + (dated || behind === undefined ? match[0].length : lead.length + number.length);
+    const slashed = number.includes('/');
+    const symbol =
+      before?.symbol ??
+      bodyBeside(grammar, lead, text.slice(end, end + 60)) ??
+      (slashed && usual === 'S/RES/' ? 'A/RES/' : usual);
     found.push({
-      start: body?.start ?? match.index,
+      start: before?.start ?? match.index,
       end,
-      instrument: resolutionName(symbol, match[1] as string, year),
+      instrument: resolutionName(symbol, number, dated ? behind : undefined),
     });
-    if (!/^(?:R|r)esolutions/.test(match[0])) continue;
-    for (
-      let more = matchAt(FURTHER_RESOLUTION, text, end);
-      more !== null;
-      more = matchAt(FURTHER_RESOLUTION, text, end)
-    ) {
+    for (let more = matchAt(grammar.further, text, end); more !== null; more = matchAt(grammar.further, text, end)) {
+      const { lead: link = '', number: next = '', behind: when } = more.groups ?? {};
+      if (!tellsWhen(when)) break;
       end = more.index + more[0].length;
-      const start = more.index + more[0].indexOf(more[1] as string);
-      found.push({
-        start,
-        end,
-        instrument: resolutionName(symbol, more[1] as string, YEAR.exec(more[2] as string)?.[1]),
-      });
+      found.push({ start: more.index + link.length, end, instrument: resolutionName(symbol, next, when) });
     }
   }
   return found;
 };
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-const JOINERS = new Set(lawWords.joiners);
-const COMMON_HEADS = new Set(lawWords.commonHeads);
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'.-]*|and|of|on|for)\s$/u;
 const WORD_AFTER = /\s([\p{L}\p{M}’'-]+)/uy;
 const NOT_TITLE =
@@ -138,7 +219,7 @@ const titleStart = (text: string, head: number): number => {
 };
 
 /** Where the title after a head ends: capitalised words and the small words between them. */
-const titleEnd = (text: string, head: number): number => {
+const titleEnd = (joiners: ReadonlySet<string>, text: string, head: number): number => {
   let kept = head;
   let at = head;
   for (let n = 0; n < LONGEST_SIDE; n++) {
@@ -146,7 +227,7 @@ const titleEnd = (text: string, head: number): number => {
     if (word === undefined) break;
     at += word.length + 1;
     if (isCapitalised(word)) kept = at;
-    else if (!JOINERS.has(word)) break;
+    else if (!joiners.has(word)) break;
     if (n === 0 && isCapitalised(word)) break;
   }
   return kept;
@@ -154,37 +235,46 @@ const titleEnd = (text: string, head: number): number => {
 
 const UNITED_NATIONS = /\b(?:United Nations|Security Council|U\.?N\.?)(?![\p{L}\p{N}])/u;
 
-const spelling = (name: string): string => {
+const spelling = ({ words }: Grammar, name: string): string => {
   const plain = name.replace(/\s+/g, ' ').trim();
-  return lawWords.spellings[plain.toLowerCase()] ?? plain;
+  return words.spellings[plain.toLowerCase()] ?? plain;
 };
 
-const titled = (text: string): Found[] => {
+/** Names of instruments in a script without capitals: only those that are known. */
+const spelt = (grammar: Grammar, text: string): Found[] =>
+  grammar.spelt === undefined
+    ? []
+    : Array.from(text.matchAll(grammar.spelt), (match) => {
+        const name = Object.keys(grammar.words.spellings).find((one) => match[0].endsWith(one)) ?? match[0];
+        return { start: match.index, end: match.index + match[0].length, instrument: spelling(grammar, name) };
+      });
+
+const titled = (grammar: Grammar, text: string): Found[] => {
   const found: Found[] = [];
   let last = 0;
-  for (const match of text.matchAll(HEAD)) {
+  for (const match of text.matchAll(grammar.head)) {
     if (match.index < last) continue;
     const headEnd = match.index + match[0].length;
     const start = Math.max(last, titleStart(text, match.index));
-    let end = /^\s(?:of|on|for|against|to|relating|concerning)\s/.test(text.slice(headEnd, headEnd + 12))
-      ? titleEnd(text, headEnd)
+    let end = grammar.titleLink.test(text.slice(headEnd, headEnd + 12))
+      ? titleEnd(grammar.joiners, text, headEnd)
       : headEnd;
     const dated = matchAt(ACT_YEAR, text, end) ?? matchAt(ACT_NUMBER, text, end);
     if (dated !== null) end = dated.index + dated[0].length;
     const bare = start === match.index && end === headEnd;
-    if (bare && (COMMON_HEADS.has(match[0]) || !/\b[Tt]he\s$/.test(text.slice(Math.max(0, start - 4), start))))
-      continue;
-    found.push({ start, end, instrument: spelling(text.slice(start, end)) });
+    const isKnown = grammar.definite.test(text.slice(Math.max(0, start - 12), start));
+    if (bare && (grammar.commonHeads.has(match[0]) || !isKnown)) continue;
+    found.push({ start, end, instrument: spelling(grammar, text.slice(start, end)) });
     last = end;
   }
-  return withFullTitles(found, UNITED_NATIONS.test(text) ? 'Charter of the United Nations' : undefined);
+  return withFullTitles(grammar, found, UNITED_NATIONS.test(text) ? 'Charter of the United Nations' : undefined);
 };
 
 /** "the Convention" alone stands for the last title of the document with that head; a bare Charter for `charter`. */
-const withFullTitles = (found: readonly Found[], charter: string | undefined): Found[] => {
+const withFullTitles = ({ words }: Grammar, found: readonly Found[], charter: string | undefined): Found[] => {
   const lastOf = new Map<string, string>();
   return found.map((one) => {
-    const head = lawWords.instrumentHeads.find((word) => one.instrument.split(' ').includes(word)) ?? one.instrument;
+    const head = words.instrumentHeads.find((word) => one.instrument.split(' ').includes(word)) ?? one.instrument;
     if (one.instrument === head) {
       const united = head === 'Charter' ? charter : undefined;
       return { ...one, instrument: lastOf.get(head) ?? united ?? one.instrument };
@@ -201,19 +291,44 @@ const european = (text: string): Found[] =>
     instrument: match[0].replace(/\s+/g, ' '),
   }));
 
-/** "the said resolution" stands for the last resolution named before it. */
-const pointers = (text: string, named: readonly Found[]): Found[] => {
+/** "the said resolution" stands for the last resolution named before it; in a resolution "this resolution" is itself. */
+const pointers = (grammar: Grammar, text: string, named: readonly Found[], own: string | undefined): Found[] => {
   const found: Found[] = [];
+  const itself = own === undefined ? [] : Array.from(text.matchAll(grammar.own), (match) => match.index);
   let next = 0;
   let last: Found | undefined;
-  for (const match of text.matchAll(POINTER)) {
+  for (const match of text.matchAll(grammar.pointer)) {
     for (; next < named.length && (named[next] as Found).start < match.index; next++) {
-      if (/RES\/|^Resolution /.test((named[next] as Found).instrument)) last = named[next];
+      if (isResolution((named[next] as Found).instrument)) last = named[next];
     }
-    if (last === undefined) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, instrument: last.instrument });
+    const end = match.index + match[0].length;
+    const isItself = itself.some((at) => match.index <= at && at < end);
+    const instrument = isItself ? own : last?.instrument;
+    if (instrument !== undefined) found.push({ start: match.index, end, instrument });
   }
   return found;
+};
+
+const isResolution = (instrument: string): boolean => /RES\/|^Resolution /.test(instrument);
+
+/** A heading that is nothing but the number of the resolution below it, whatever is written of its day. */
+const HEADING =
+  /^\s*(?:S\/RES\/|(?:RESOLUTION|R[eé]solution|القرار)\s+(?:no\.?\s*)?)?\d{1,5}(?:\/\d{1,4})?\s?(?:\(\d{4}\))?(?:\.\s+R[eé]solution\b.*|\s+(?:of|du)\s.*|\s*\(.*)?$/iu;
+
+/** How a text that is itself a resolution is called: by the heading that it opens with. */
+const ownName = (grammar: Grammar, text: string, named: readonly Found[]): string | undefined => {
+  const lines = text.slice(0, 400).split('\n');
+  let at = 0;
+  for (const line of lines) {
+    if (HEADING.test(line)) {
+      const first = named.find(({ start }) => at <= start && start <= at + line.length);
+      if (first !== undefined && isResolution(first.instrument)) return first.instrument;
+      const leading = /^\s*(\d{1,5})\s?\((\d{4})\)\.\s/.exec(line);
+      if (leading !== null) return resolutionName(usualBody(grammar, text), leading[1] as string, leading[2]);
+    }
+    at += line.length + 1;
+  }
+  return undefined;
 };
 
 /** Gives a resolution that is once named with its year the year wherever it is named without. */
@@ -245,42 +360,54 @@ interface Provision {
   readonly path: string;
 }
 
-const provisionAt = (text: string, match: RegExpMatchArray & { index: number }): Provision | undefined => {
+const provisionAt = (
+  grammar: Grammar,
+  text: string,
+  match: RegExpMatchArray & { index: number },
+): Provision | undefined => {
+  const { words, provisionNumber, numberJoiner } = grammar;
   const word = match[0]
     .trim()
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/^(?:operative|op\.) /, '');
-  const spelt = lawWords.provisions[word] ?? lawWords.provisions[word.replace(/s$/, '')];
+    .replace(/^(?:operative|op\.|preambular)\s+/, '');
+  const plain = Object.keys(words.provisions)
+    .filter((one) => word === one || word === `${one}s` || (grammar.spelt !== undefined && word.endsWith(one)))
+    .sort((x, y) => y.length - x.length)[0];
   const from = match.index + match[0].length;
-  const number = matchAt(PROVISION_NUMBER, text, from);
-  if (spelt === undefined || number === null) return undefined;
+  const number = matchAt(provisionNumber, text, from);
+  if (plain === undefined || number === null) return undefined;
   let end = from + number[0].length;
   for (let n = 0; n < LONGEST_SIDE; n++) {
-    const joiner = matchAt(NUMBER_JOINER, text, end);
-    const next = joiner === null ? null : matchAt(PROVISION_NUMBER, text, end + joiner[0].length);
+    const joiner = matchAt(numberJoiner, text, end);
+    const next = joiner === null ? null : matchAt(provisionNumber, text, end + joiner[0].length);
     if (joiner === null || next === null) break;
     end = next.index + next[0].length;
   }
-  return { start: match.index, end, path: `${spelt} ${text.slice(from, end)}` };
+  const numbers = text.slice(from, end).replace(/\s+/g, ' ');
+  return {
+    start: match.index,
+    end,
+    path: `${words.provisions[plain]} ${words.numbers[numbers.toLowerCase()] ?? numbers}`,
+  };
 };
 
-const provisions = (text: string): Provision[] => {
+const provisions = (grammar: Grammar, text: string): Provision[] => {
   const found: Provision[] = [];
-  for (const match of text.matchAll(PROVISION_WORD)) {
-    const provision = provisionAt(text, match);
+  for (const match of text.matchAll(grammar.provision)) {
+    const provision = provisionAt(grammar, text, match);
     if (provision !== undefined) found.push(provision);
   }
   return found;
 };
 
 /** "paragraph 2 of Article 51": the outer provision comes first in the path. */
-const joinPaths = (text: string, found: readonly Provision[]): Provision[] => {
+const joinPaths = ({ ofProvision }: Grammar, text: string, found: readonly Provision[]): Provision[] => {
   const joined: Provision[] = [];
   for (const one of found) {
     const before = joined.at(-1);
     const between = before === undefined ? '' : text.slice(before.end, one.start);
-    if (before !== undefined && /^\sof\s(?:the\s)?$/.test(between)) {
+    if (before !== undefined && ofProvision.test(between)) {
       joined[joined.length - 1] = { start: before.start, end: one.end, path: `${one.path}, ${before.path}` };
     } else if (before !== undefined && /^(?:,\s|\s)$/.test(between)) {
       joined[joined.length - 1] = { start: before.start, end: one.end, path: `${before.path}, ${one.path}` };
@@ -291,11 +418,30 @@ const joinPaths = (text: string, found: readonly Provision[]): Provision[] => {
 
 const CAPITAL_PROVISION = /^(?:Article|Chapter)/;
 
+/** Figures of other scripts as the plain ones, so that no offset moves. */
+const withPlainFigures = (text: string): string =>
+  /[٠-٩۰-۹]/.test(text)
+    ? text.replace(/[٠-٩۰-۹]/g, (figure) => String((figure.charCodeAt(0) - (figure < '۰' ? 0x0660 : 0x06f0)) % 10))
+    : text;
+
+/** The furthest that an instrument may stand behind a provision of it. */
+const FURTHEST = 30;
+
 /** The references to law in a document, in reading order; a provision with its instrument holds the instrument's span. */
 export const findInstruments = (document: Document): InstrumentSpan[] => {
-  const { text } = document;
-  const named = withYears(outermost([...symbols(text), ...resolutions(text), ...european(text), ...titled(text)]));
-  const instruments = outermost([...named, ...pointers(text, named)]);
+  const grammar = grammars[document.language] ?? english;
+  const text = withPlainFigures(document.text);
+  const named = withYears(
+    outermost([
+      ...symbols(text),
+      ...resolutions(grammar, text),
+      ...european(text),
+      ...spelt(grammar, text),
+      ...titled(grammar, text),
+    ]),
+  );
+  const own = ownName(grammar, text, named);
+  const instruments = outermost([...named, ...pointers(grammar, text, named, own)]);
   const found: InstrumentSpan[] = instruments.map(({ start, end, instrument }) => ({
     start,
     end,
@@ -303,38 +449,29 @@ export const findInstruments = (document: Document): InstrumentSpan[] => {
   }));
   let next = 0;
   let lastWithArticles: string | undefined;
-  for (const provision of joinPaths(text, provisions(text))) {
+  for (const provision of joinPaths(grammar, text, provisions(grammar, text))) {
     while (next < instruments.length && (instruments[next] as Found).start < provision.end) next++;
     const after = instruments[next];
     const between =
-      after === undefined ? undefined : text.slice(provision.end, Math.min(after.start, provision.end + 20));
+      after === undefined ? undefined : text.slice(provision.end, Math.min(after.start, provision.end + FURTHEST));
     const before = instruments[next - 1];
-    if (
-      after !== undefined &&
-      between !== undefined &&
-      after.start - provision.end < 20 &&
-      OF_INSTRUMENT.test(between) &&
-      between.trim().split(' ').length <= 2
-    ) {
-      found.push({
-        start: provision.start,
-        end: after.end,
-        law: { instrument: after.instrument, provision: provision.path },
-      });
+    const put = (start: number, end: number, instrument: string): void => {
+      found.push({ start, end, law: { instrument, provision: provision.path } });
+    };
+    if (after !== undefined && between !== undefined && isOf(grammar, after.start - provision.end, between)) {
+      put(provision.start, after.end, after.instrument);
       if (CAPITAL_PROVISION.test(provision.path)) lastWithArticles = after.instrument;
     } else if (before !== undefined && /^,?\s$/.test(text.slice(before.end, provision.start))) {
-      found.push({
-        start: before.start,
-        end: provision.end,
-        law: { instrument: before.instrument, provision: provision.path },
-      });
+      put(before.start, provision.end, before.instrument);
+    } else if (own !== undefined && matchAt(grammar.ownParagraph, text, provision.end) !== null) {
+      put(provision.start, provision.end, own);
     } else if (CAPITAL_PROVISION.test(provision.path) && lastWithArticles !== undefined) {
-      found.push({
-        start: provision.start,
-        end: provision.end,
-        law: { instrument: lastWithArticles, provision: provision.path },
-      });
+      put(provision.start, provision.end, lastWithArticles);
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 };
+
+/** Whether "of the" and nothing more stands between a provision and an instrument. */
+const isOf = ({ ofInstrument }: Grammar, distance: number, between: string): boolean =>
+  distance < FURTHEST && ofInstrument.test(between);

@@ -1,5 +1,7 @@
-/** Words by which references to law are known. Keys that are looked up are in lower case. */
-export const lawWords = {
+import type { LawWords } from '../law-words.ts';
+
+/** Words by which references to law are known in English. */
+export const lawWords: LawWords = {
   /** Heads of treaties and acts: "the Harrow Convention", "the Ports and Harbours Act". */
   instrumentHeads: [
     'Charter',
@@ -48,7 +50,20 @@ export const lawWords = {
     'other',
     'or',
   ],
-  /** How a provision is written, and its one spelling. */
+  resolution: '(?:[Rr]esolutions?|RESOLUTIONS?|Res\\.|UNSCR)\\s+(?:No\\.?\\s+|Nos\\.?\\s+|number\\s+)?',
+  further:
+    '(?:\\s+(?:of|dated|adopted on)\\s+[^(),.;]{3,30})?(?:[,.]\\s+and\\s+|,\\s*|\\s+and\\s+|\\s+or\\s+|[;.]\\s+(?:and\\s+)?)(?:(?:in|of|to)\\s+)?(?:its\\s+|resolutions?\\s+)?',
+  bodyBefore: "(?:’s|'s)?\\s+(?:in\\s+(?:its\\s+)?)?$",
+  wider: '(?:United Nations|UN|U\\.N\\.)\\s+$',
+  own: '(?:the\\s+present|this)\\s+resolution',
+  ownParagraph: '\\s+(?:above|below)\\b',
+  pointer:
+    '(?:the\\s+)?(?:said|that|this|same|above|above-mentioned|aforementioned|present|latter)\\s+resolution(?!\\s\\d)',
+  provision:
+    '(?<![\\p{L}\\p{N}])(?:Articles?|articles?|Arts?\\.|arts?\\.|Chapters?|chapters?|(?:operative\\s+|op\\.\\s+|preambular\\s+)?[Pp]aragraphs?|[Pp]aras?\\.?|[Ss]ub-?paragraphs?|[Ss]ections?|[Ss]ec\\.|Annex|annex|Rule|rule|[Cc]lause)\\s+',
+  numberJoiner: '(?:\\s?[–-]\\s?|,\\s+(?:and\\s+)?|\\s+and\\s+|\\s+to\\s+|\\s+or\\s+)',
+  ofInstrument: '(?:\\s+(?:of|to|in|under)\\s+(?:the\\s+|its\\s+|that\\s+|this\\s+)?|,\\s+(?:the\\s+)?|\\s+)$',
+  ofProvision: '^\\s+of\\s+(?:the\\s+)?$',
   provisions: {
     article: 'Article',
     articles: 'Article',
@@ -57,6 +72,7 @@ export const lawWords = {
     chapter: 'Chapter',
     paragraph: 'paragraph',
     paragraphs: 'paragraph',
+    chapters: 'Chapter',
     para: 'paragraph',
     paras: 'paragraph',
     subparagraph: 'subparagraph',
@@ -67,16 +83,15 @@ export const lawWords = {
     annex: 'Annex',
     rule: 'Rule',
     clause: 'Clause',
-  } as Readonly<Record<string, string>>,
-  /** Words before "resolution" that point back to one already named. */
-  pointers: ['said', 'that', 'this', 'same', 'above', 'aforementioned', 'present', 'latter'],
-  /** Bodies whose resolutions have a symbol, longest first. */
+  },
+  numbers: { one: 'I', two: 'II', three: 'III', four: 'IV', five: 'V', six: 'VI', seven: 'VII', eight: 'VIII' },
+  definite: '(?<![\\p{L}])[Tt]he\\s+$',
+  titleLink: '^\\s(?:of|on|for|against|to|relating|concerning)\\s',
   bodies: [
     { name: 'Security Council', symbol: 'S/RES/' },
     { name: 'General Assembly', symbol: 'A/RES/' },
     { name: 'Human Rights Council', symbol: 'A/HRC/RES/' },
   ],
-  /** One spelling for instruments that have several. */
   spellings: {
     'un charter': 'Charter of the United Nations',
     'united nations charter': 'Charter of the United Nations',
@@ -89,7 +104,7 @@ export const lawWords = {
     'convention against torture': 'Convention against Torture',
     'un convention against torture': 'Convention against Torture',
     'genocide convention': 'Genocide Convention',
-  } as Readonly<Record<string, string>>,
+  },
 };
 
 /** Words of a provision right behind which a verb stands in its bare form: "shall supply", "not to attack". */
