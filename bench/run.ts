@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   annotate: async () => (await import('./annotate.ts')).benchAnnotate(),
   reuse: () => import('./reuse.ts'),
+  quotations: () => import('./quotations.ts'),
   study: () => import('./study.ts'),
 };
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
-import { checkQuotation, type QuotationVerdict, readyText, VERDICTS } from '../src/law/check-quotation.ts';
+import { checkQuotation, materiality, type QuotationVerdict, readyText, VERDICTS } from '../src/law/check-quotation.ts';
 import { instrumentFromDocument } from '../src/law/instrument-from-document.ts';
 import { buildQuotations } from './altered-quotations.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
@@ -27,10 +27,11 @@ export const quotations: Evaluation = async ({ gold, seed, limit }) => {
     gold: verdict,
     found: checkQuotation(quoted, readyText(witness)).verdict,
   }));
+  const precision = await materialityPrecision(path);
   return {
     data: `${path}: ${provisions.length} provisions`,
     n: judged.length,
-    figures: figuresOf(judged),
+    figures: { ...figuresOf(judged), ...(precision === undefined ? {} : { 'materiality.precision': precision }) },
     ci: bootstrap(judged, figuresOf, seed),
     baselines: {},
   };
@@ -52,6 +53,40 @@ export const figuresOf = (judged: readonly Judged[]): Record<string, number> => 
     );
   }
   return figures;
+};
+
+/** A note on what a cut takes away, and whether whoever judged it found it right. Offsets are in the provision's words. */
+interface JudgedNote {
+  readonly file: string;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly limits: string;
+  readonly right: boolean;
+}
+
+const JUDGED = join(import.meta.dirname, 'judged', 'materiality.jsonl');
+
+/** Of the notes judged by hand that are still given, how many are right; undefined where their texts are not at hand. */
+const materialityPrecision = async (path: string): Promise<number | undefined> => {
+  const notes = readFileSync(JUDGED, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as JudgedNote);
+  const said: boolean[] = [];
+  for (const file of new Set(notes.map((note) => note.file))) {
+    const found = filesUnder(path).find((one) => basename(one) === file);
+    if (found === undefined) continue;
+    const document = await read(readFileSync(found), file);
+    if (document instanceof Failure) continue;
+    const provisions = new Map(instrumentFromDocument(document).provisions.map((p) => [p.path, p.text]));
+    for (const note of notes) {
+      const text = note.file === file ? provisions.get(note.path) : undefined;
+      if (text === undefined) continue;
+      if (materiality(text, note)?.some(({ limits }) => limits === note.limits) === true) said.push(note.right);
+    }
+  }
+  return said.length === 0 ? undefined : said.filter((right) => right).length / said.length;
 };
 
 const filesUnder = (path: string): string[] =>

@@ -4,6 +4,7 @@ import type { Evaluation } from './evaluation.ts';
 /** Every evaluation there is, by the name that the contract gives it. Loaded only when asked for. */
 const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   attribution: async () => (await import('./attribution.ts')).attribution,
+  instruments: async () => (await import('./instruments.ts')).instruments,
   'law-references': async () => (await import('./law-references.ts')).lawReferences,
   claims: async () => (await import('./claims.ts')).claims,
   clusters: async () => (await import('./clusters.ts')).clusters,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { INTRODUCING_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
-import { limitingWords } from '../languages/en/limits.ts';
+import { limits } from '../languages/en/limits.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a quotation stands to a named witness; the worst of its differences gives the verdict. In order of weight. */
@@ -184,14 +184,24 @@ const align = (
   return { steps: steps.reverse(), first: j, last: end };
 };
 
-/** What the lost or changed words limit, with the words that say so. */
-const materiality = (words: string): Difference['material'] => {
-  const text = ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const said = limitingWords.flatMap(({ limits, words: markers }) => {
-    const marker = markers.find((one) => text.includes(` ${one} `));
-    return marker === undefined ? [] : [{ limits, words: marker }];
+/** What the words of a span limit, as its text says around it, with the words that say so. */
+export const materiality = (text: string, span: Span): Difference['material'] => {
+  const said = limits.flatMap(({ limits: name, patterns }) => {
+    const words = patterns.map((pattern) => keyWithin(pattern, text, span)).find((key) => key !== undefined);
+    return words === undefined ? [] : [{ limits: name, words }];
   });
   return said.length === 0 ? undefined : said;
+};
+
+/** The first key of a pattern that stands within a span. */
+const keyWithin = (pattern: RegExp, text: string, { start, end }: Span): string | undefined => {
+  for (const match of text.matchAll(pattern)) {
+    if (match.index >= end) return undefined;
+    const key = match.groups?.key ?? match[0];
+    const at = match.index + match[0].lastIndexOf(key);
+    if (at >= start && at + key.length <= end) return key.toLowerCase();
+  }
+  return undefined;
 };
 
 const spanOver = (words: readonly Word[], first: number, last: number): Span => ({
@@ -241,7 +251,7 @@ const innerDifferences = (
       const next = steps[s + 1];
       const marked = next !== undefined && next.quoted >= 0 && quotation[next.quoted]!.afterCut;
       const place = next === undefined || next.quoted < 0 ? 0 : quotation[next.quoted]!.start;
-      const material = materiality(text.slice(span.start, span.end));
+      const material = materiality(text, span);
       found.push({
         kind: marked ? 'marked-cut' : 'unmarked-cut-inside',
         quoted: { start: place, end: place },
@@ -260,7 +270,7 @@ const ofPair = (q: Word, w: Word): Difference | undefined => {
   if (q.marked) return { kind: 'marked-change', ...spans };
   if (q.key === w.key) return { kind: 'typographic', ...spans };
   if (isRespelling(q.key, w.key)) return { kind: 'spelling', ...spans };
-  const material = materiality(`${w.form} ${q.form}`);
+  const material = materiality(`${w.form} ${q.form}`, { start: 0, end: w.form.length + 1 + q.form.length });
   return { kind: 'changed', ...spans, ...(material === undefined ? {} : { material }) };
 };
 
@@ -306,7 +316,7 @@ const edgeDifferences = (
   const found: Difference[] = [];
   const edge = (kind: Difference['kind'], from: number, to: number, at: number): void => {
     const span = spanOver(witness, from, to);
-    const material = materiality(text.slice(span.start, span.end));
+    const material = materiality(text, span);
     found.push({
       kind,
       quoted: { start: at, end: at },

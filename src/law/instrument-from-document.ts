@@ -84,7 +84,7 @@ const symbolOf = (document: Document, head: string, words: InstrumentWords): str
   if (symbol !== undefined) return symbol.value;
   const groups = words.resolution.exec(head)?.groups;
   const number = (groups?.number ?? groups?.leading)?.replace(/\s+/g, ' ').replace(/(\d)\(/, '$1 (');
-  if (number !== undefined) return `${bodyOf(head) ?? 'Resolution '}${number}`;
+  if (number !== undefined) return `${bodyOf(document.text.slice(0, 3000)) ?? 'Resolution '}${number}`;
   const named = namedIn(head);
   return named ?? title?.value ?? document.name.replace(/\.[^.]+$/, '');
 };

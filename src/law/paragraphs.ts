@@ -70,6 +70,11 @@ export const paragraphsOf = (lines: readonly TextLine[], words: InstrumentWords)
     if (phase === 'end' && !words.opener.test(line.words)) continue;
     const closed = line.opensBlock || mayEnd(before);
     if ((closed || phase === 'front') && isOpener(line, words)) {
+      // "Whereas …" above "The Council" is its preamble.
+      if (phase === 'preamble') {
+        before = ',';
+        continue;
+      }
       if (found.length > 0) part = `${String.fromCharCode(65 + ++parts)}.`;
       phase = 'preamble';
       [preambles, last, levels, top, open, before] = [0, 0, [], undefined, undefined, ','];
@@ -116,17 +121,9 @@ export const paragraphsOf = (lines: readonly TextLine[], words: InstrumentWords)
         continue;
       }
     }
-    if (
-      closed &&
-      verb !== undefined &&
-      line.number === undefined &&
-      /^\p{Lu}/u.test(line.words) &&
-      levels.length === 0
-    ) {
-      if (phase === 'preamble' || line.opensBlock) {
-        beginTop(last + 1, line);
-        continue;
-      }
+    if (closed && verb !== undefined && line.number === undefined && /^\p{Lu}/u.test(line.words)) {
+      beginTop(last + 1, line);
+      continue;
     }
     if (phase === 'preamble' && closed && words.preambular.test(line.words) && !words.notPreambular.test(line.words)) {
       if (/^\p{Lu}/u.test(line.words) && (line.opensBlock || before.endsWith(','))) {
@@ -137,10 +134,6 @@ export const paragraphsOf = (lines: readonly TextLine[], words: InstrumentWords)
       }
     }
     if (isSectionTitle(line, before)) continue;
-    if (phase === 'operative' && closed && levels.length > 0 && verb !== undefined && line.opensBlock) {
-      beginTop(last + 1, line);
-      continue;
-    }
     goOn(line);
   }
   return found;
@@ -161,7 +154,7 @@ const opensWithoutOpener = (
   opensBlock &&
   !isHeading &&
   words.length > 40 &&
-  /^\p{Lu}\p{Ll}+(?:ing|ed) /u.test(words) &&
+  /^(?:\p{Lu}\p{Ll}+(?:ing|ed)|Whereas) /u.test(words) &&
   preambular.test(words) &&
   !notPreambular.test(words);
 

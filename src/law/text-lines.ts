@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { documentFurniture } from '../languages/en/document-furniture.ts';
 import type { Span } from '../text/span.ts';
 import { operativeVerb } from './operative-verb.ts';
 
@@ -23,7 +24,9 @@ const numbered =
 const misread = /^(?:(?<label>[\p{L}\d]{1,3})[.,]|(?<bare>\d{1,3}))\s+(?=\p{Lu})/u;
 
 /** Footnotes are numbered without a stop: "18 Ibid., document S/1371." Their lines are no paragraphs. */
-const footnote = /^(?:\d{1,3}|\*{1,3})\s+(?=[\p{Lu}“"[])/u;
+const footnote = /^(?:\d{1,3}|\*{1,3})\s+(?=[\p{Lu}“"[])|^\d{1,2}\/\s/u;
+/** "14 February 2030," goes on with the line before. */
+const dated = new RegExp(`^\\d{1,2}\\s+(?:${Object.keys(documentFurniture.months).join('|')})\\b`, 'iu');
 
 /**
  * The lines of a document from which its paragraphs are put together. Mastheads, signatures and notes are left out; so are
@@ -40,7 +43,8 @@ export const textLines = (document: Document): readonly TextLine[] => {
       const words = raw[0].trim();
       if (words === '') continue;
       const start = block.start + raw.index + lead;
-      if (first && block.marker === undefined && footnote.test(words) && misreadNumber(words) === undefined) break;
+      if (block.marker === undefined && first && isFootnote(words)) break;
+      if (/^\d{1,2}\/\s/.test(words)) break;
       const marker = first && !words.startsWith(block.marker ?? '\n') ? block.marker : undefined;
       lines.push({ ...lineOf(words, start, marker), opensBlock: first, isHeading: block.kind === 'heading' });
       first = false;
@@ -48,6 +52,9 @@ export const textLines = (document: Document): readonly TextLine[] => {
   }
   return lines;
 };
+
+const isFootnote = (words: string): boolean =>
+  footnote.test(words) && !dated.test(words) && misreadNumber(words) === undefined;
 
 const lineOf = (
   words: string,

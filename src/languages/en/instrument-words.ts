@@ -5,7 +5,7 @@ const numberList = '\\d{1,3}(?: ?\\([a-z]{1,4}\\))*(?:(?:,| and|, and| to|–|-)
 export const instrumentWords: InstrumentWords = {
   opener: /^The [A-Z][^.;:\n]{2,80}?(?:,|$)/u,
   preambular:
-    /^(?:(?:\p{Lu}\p{L}+ly|Also|Further|Having|Being|Once again|Fully|Deeply|Very) )*(?:(?:also|further|again|once again|more|most|\p{L}+ly) )*(?:\p{L}+(?:ing|ed)|anxious|aware|cognizant|cognisant|confident|conscious|desirous|heedful|hopeful|mindful|Anxious|Aware|Bearing|Cognizant|Cognisant|Confident|Conscious|Desirous|Heedful|Hopeful|Mindful|Whereas|Shocked|Taken|shocked|taken|In view of|Pursuant to|In accordance with|In pursuance of|With a view)\b/u,
+    /^(?:(?:\p{Lu}\p{L}+ly|Also|Further|Having|Being|Once again|Fully|Deeply|Very) )*(?:(?:also|further|again|once again|more|most|\p{L}+ly) )*(?:\p{L}+(?:ing|ed)|anxious|aware|cognizant|cognisant|confident|conscious|desirous|heedful|hopeful|mindful|Anxious|Aware|Bearing|Cognizant|Cognisant|Confident|Conscious|Desirous|Heedful|Hopeful|Mindful|Whereas|Shocked|Taken|shocked|taken|In view of|In the exercise of|In conformity with|Pursuant to|In accordance with|In pursuance of|With a view)\b/u,
   notPreambular: /^(?:United|Armed|Allied|Occupied|Limited|Federated|Associated|During|According|Nothing|Anything)\b/u,
   article:
     /^(?:Article|ARTICLE|Art\.|Section|SECTION|Rule|RULE)\s+(?<number>\d{1,3}(?:\s?(?:bis|ter)|[A-Z])?|I)\b[.:]?/u,

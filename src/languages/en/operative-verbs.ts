@@ -71,6 +71,8 @@ export const operativeVerbs: readonly { readonly force: string; readonly verbs: 
       'intends',
       'shares',
       'deems',
+      'dissolves',
+      'addresses',
       'entrusts',
       'observes',
       'regards',
