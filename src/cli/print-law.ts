@@ -1,7 +1,9 @@
 import { checkInstrument } from '../law/check-instrument.ts';
+import { listedInWords } from '../law/elements/listing-element.ts';
 import type { Instrument, Provision } from '../law/instrument.ts';
 import { verbOf } from '../law/lookup.ts';
 import { spokenPath } from '../law/provision-path.ts';
+import { findListings, type Listing } from '../resolution/listing.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { AppliedLaw, ShownAssessment } from '../workbench/apply-law.ts';
 import type { Paint } from './terminal.ts';
@@ -45,8 +47,20 @@ const printProvision = (provision: Provision, paint: Paint): string => {
   return `${lines.join('\n')}\n`;
 };
 
-/** An instrument as a person reads it. */
-export const printInstrument = (instrument: Instrument, paint: Paint): string =>
+/** Whom a list has of those whom an instrument names, each once. */
+const printListings = ({ provisions }: Instrument, listings: readonly Listing[], paint: Paint): string => {
+  const names = new Set(
+    provisions.flatMap(({ nodes }) => nodes.flatMap(({ kind, names: of = [] }) => (kind === 'counterparty' ? of : []))),
+  );
+  const listed = [...names].flatMap((name) => findListings([name], listings).slice(0, 1));
+  const lines = new Set(listed.map((one) => listedInWords(one, listings)));
+  return lines.size === 0
+    ? ''
+    : `\n${paint.bold('On the lists of the case')}\n${[...lines].map((line) => `  ${line}\n`).join('')}`;
+};
+
+/** An instrument as a person reads it, with whom of those named in it the lists of the case have. */
+export const printInstrument = (instrument: Instrument, listings: readonly Listing[], paint: Paint): string =>
   [
     printInstrumentLine(instrument, undefined, paint),
     ...(instrument.supersededBy ?? []).map(
@@ -54,6 +68,7 @@ export const printInstrument = (instrument: Instrument, paint: Paint): string =>
         `  superseded${provisions === undefined ? '' : ` in ${provisions.join(', ')}`} by ${by}${from === undefined ? '' : ` from ${from}`}\n`,
     ),
     ...instrument.provisions.map((provision) => `\n${printProvision(provision, paint)}`),
+    printListings(instrument, listings, paint),
   ].join('');
 
 /** What a person should look at in an instrument; empty where there is nothing. */

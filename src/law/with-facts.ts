@@ -1,4 +1,7 @@
-import type { Instrument, Provision, ProvisionNode } from './instrument.ts';
+import type { Instrument, Provision, ProvisionNode, Successor } from './instrument.ts';
+import { instrumentWordsOf } from './instrument-language.ts';
+import { isBinding } from './lookup.ts';
+import { pathsOf } from './provision-path.ts';
 import { isSameInstrument } from './symbol.ts';
 
 /**
@@ -8,9 +11,41 @@ import { isSameInstrument } from './symbol.ts';
  */
 export const withFacts = (instruments: readonly Instrument[]): readonly Instrument[] => {
   const facts = instruments.filter((i) => i.witnessKind === 'facts');
+  const known = instruments.map((instrument) => {
+    const fact = facts.find((f) => f !== instrument && isSameInstrument(f.symbol, instrument.symbol));
+    return fact === undefined || instrument.witnessKind === 'facts' ? instrument : merged(instrument, fact);
+  });
+  return withSuccessors(known);
+};
+
+/** "Decides to terminate the measures imposed by paragraph 2 of resolution 41 (2031)" ends paragraph 2 of that one. */
+const withSuccessors = (instruments: readonly Instrument[]): readonly Instrument[] => {
+  const ended = instruments.flatMap(({ symbol, adopted, inForce, languages = ['en'], provisions }) =>
+    provisions.flatMap((provision) => {
+      const words = instrumentWordsOf(languages[0] ?? 'en');
+      const groups = isBinding(provision.force) ? words.supersedes.exec(provision.text)?.groups : undefined;
+      if (groups?.instrument === undefined) return [];
+      const from = provision.inForce ?? inForce ?? adopted;
+      const paths = groups.paragraphs === undefined ? undefined : pathsOf(`paragraph ${groups.paragraphs}`);
+      const successor: Successor = {
+        instrument: symbol,
+        ...(from === undefined ? {} : { from }),
+        ...(paths === undefined ? {} : { provisions: paths }),
+      };
+      return [{ target: `resolution ${groups.instrument}`, successor }];
+    }),
+  );
+  if (ended.length === 0) return instruments;
   return instruments.map((instrument) => {
-    const known = facts.find((f) => f !== instrument && isSameInstrument(f.symbol, instrument.symbol));
-    return known === undefined || instrument.witnessKind === 'facts' ? instrument : merged(instrument, known);
+    const own = ended.filter(
+      ({ target, successor }) =>
+        isSameInstrument(target, instrument.symbol) && successor.instrument !== instrument.symbol,
+    );
+    if (own.length === 0) return instrument;
+    return {
+      ...instrument,
+      supersededBy: [...(instrument.supersededBy ?? []), ...own.map(({ successor }) => successor)],
+    };
   });
 };
 

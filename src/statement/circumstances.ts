@@ -62,6 +62,8 @@ export const circumstancesOf = (
       continue;
     if (!belongsTo(reading, mention.head, predicate, carrier)) continue;
     if (mention.kind === 'date') {
+      // "resolution 41 (2031)": the year is the resolution's.
+      if (isWithinInstrument(annotated.mentions, first, last, mention)) continue;
       const distance = Math.abs(mention.head - predicate);
       if (isPeriod(mention.date.edtf) && distance < timeDistance) {
         time = { edtf: sinceThen(reading, predicate, mention, mention.date.edtf), mention: m };
@@ -85,6 +87,9 @@ const sinceThen = (reading: Reading, predicate: number, mention: Mention, edtf: 
   const words = between.match(/\p{L}+/gu) ?? [];
   return !edtf.includes('/') && words.some((word) => sinceWords.has(word)) ? `${edtf}/..` : edtf;
 };
+
+const isWithinInstrument = (mentions: readonly Mention[], first: number, last: number, date: Mention): boolean =>
+  mentions.slice(first, last).some((m) => m.kind === 'instrument' && contains(m, date));
 
 const contains = (outer: Mention, inner: Mention): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

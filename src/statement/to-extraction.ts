@@ -75,5 +75,7 @@ const passageOf = (
 
 const lawFor = (block: Block, quotation: Quotation, cited: readonly CitedLaw[]): LawReference | undefined => {
   const outside = cited.filter((c) => contains(block, c) && !contains(quotation, c));
-  return (outside.findLast((c) => c.end <= quotation.start) ?? outside[0])?.law;
+  const nearest = outside.findLast((c) => c.end <= quotation.start) ?? outside[0];
+  // "paragraph 4 of resolution 41": the resolution within it names less.
+  return (outside.find((c) => c.end === nearest?.end && c.law.provision !== undefined) ?? nearest)?.law;
 };

@@ -11,14 +11,15 @@ interface Utterance extends Span {
   readonly isQuotation: boolean;
 }
 
+/** A sentence that quotes is told by its quotation. */
 const utterancesOf = ({ document, quotations, passages }: Extraction): readonly Utterance[] => {
   const sentences = new Map(
-    passages.map((p): [number, Utterance] => [p.start, { ...p, document, isQuotation: false }]),
+    passages
+      .filter((passage) => !quotations.some((quotation) => contains(passage, quotation)))
+      .map((passage): [number, Utterance] => [passage.start, { ...passage, document, isQuotation: false }]),
   );
-  return [
-    ...quotations.map((q) => ({ start: q.start, end: q.end, text: q.text, document, isQuotation: true })),
-    ...sentences.values(),
-  ];
+  const quoted = quotations.map(({ start, end, text }) => ({ start, end, text, document, isQuotation: true }));
+  return [...quoted, ...sentences.values()];
 };
 
 /** Shorter quotations fit too many sentences. */

@@ -107,11 +107,13 @@ const listLaw = async (name: string, { format }: { format: string }): Promise<vo
 const showLaw = async (name: string, symbol: string, { format }: { format: string }): Promise<void> => {
   const { openCase } = await import('../../store/case-folder.ts');
   const { showInstrument } = await import('../../workbench/show-law.ts');
-  const instrument = await showInstrument(openCase(name), symbol);
+  const { listingsOf } = await import('../../workbench/laws.ts');
+  const folder = openCase(name);
+  const instrument = await showInstrument(folder, symbol);
   if (format === 'json') print(`${JSON.stringify(instrument, null, 2)}\n`);
   else if (format === 'yaml') print((await import('../../law/instrument-file.ts')).writeInstrumentFile(instrument));
   else if (format === 'akn') print((await import('../../law/akoma-ntoso.ts')).toAkomaNtoso(instrument));
-  else print((await import('../print-law.ts')).printInstrument(instrument, await paint()));
+  else print((await import('../print-law.ts')).printInstrument(instrument, listingsOf(folder), await paint()));
 };
 
 const checkLaw = async (name: string): Promise<void> => {

@@ -72,6 +72,15 @@ const standingOf: Readonly<Record<TimeRelation, AssessedElement['standing']>> = 
   unknown: 'not addressed',
 };
 
+/** The entry, and the time when it was an alias of another before it stood by itself. */
+export const listedInWords = (listed: ListedAs, listings: readonly Listing[]): string => {
+  const { earlier } = listed.listing;
+  if (earlier === undefined) return entryInWords(listed);
+  const under = listings.find(({ reference }) => reference === earlier.reference);
+  const whose = under === undefined ? earlier.reference : `“${under.name}” (${earlier.reference})`;
+  return `${entryInWords(listed)}; before that, from ${earlier.from} to ${earlier.until}, it was an alias of ${whose}`;
+};
+
 /** How a listing stands to the times of conduct. An alias has no date of its own, so that it never counts as met. */
 export const listingAt = (
   listed: ListedAs,
@@ -80,13 +89,8 @@ export const listingAt = (
 ): { readonly standing: AssessedElement['standing']; readonly because: string; readonly relation: TimeRelation } => {
   const { listing, by } = listed;
   const { earlier } = listing;
-  const under = listings.find((one) => one.reference === earlier?.reference);
   const relation = joinRelations(times.map((time) => timeRelation(time, listing.listedOn)));
-  const before =
-    earlier === undefined
-      ? ''
-      : `; before that, from ${earlier.from} to ${earlier.until}, an alias of ${under === undefined ? earlier.reference : `“${under.name}” (${earlier.reference})`}`;
-  const said = `${entryInWords(listed)}${before}`;
+  const said = listedInWords(listed, listings);
   if (by === 'alias' && (relation === 'after' || relation === 'straddling')) {
     // An entry that stood as somebody's alias under this very name was a listing of its own once it was entered.
     if (earlier !== undefined) return { standing: standingOf[relation], because: said, relation };
