@@ -15,6 +15,7 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   statements: async () => (await import('./statements.ts')).statements,
   reading: async () => (await import('./reading.ts')).reading,
   quotations: async () => (await import('./quotations.ts')).quotations,
+  origins: async () => (await import('./origins.ts')).origins,
   reuse: async () => (await import('./reuse.ts')).reuse,
   reference: async () => (await import('./reference.ts')).reference,
   relations: async () => (await import('./relations.ts')).relations,

@@ -61,7 +61,12 @@ export const corroborate = (
   const whois = whoisAmong(actors);
   const tellings = tellingsOf(extractions, whois);
   const ofIds = (ids: readonly string[]) => ids.flatMap((id) => tellings.get(id) ?? []);
-  const dated = readStatements(extractions, actors, (statement) => tellsWhenAndWhere(statement) && affirms(statement));
+  const dated = readStatements(
+    extractions,
+    actors,
+    new Map(),
+    (statement) => tellsWhenAndWhere(statement) && affirms(statement),
+  );
   const readings = new Map(dated.map((reading) => [reading.statement.id, reading]));
   const rivals = findRivals(
     claims.map((claim) => ({
@@ -78,12 +83,17 @@ export const corroborate = (
   };
   for (const rival of rivals) keep(rival, rival.claim, claimOf.get(rival.right[0] as string) as string);
 
+  const deniedIn = new Map(
+    claims.map((claim) => [
+      claim.id,
+      [...ofIds(claim.statements).filter(({ statement }) => denies(statement)), ...ofIds(claim.rebuttals ?? [])],
+    ]),
+  );
   const drafts = claims.map((claim) => {
     const supporting = ofIds(claim.statements).filter(({ statement }) => affirms(statement));
-    const denying = [
-      ...ofIds(claim.statements).filter(({ statement }) => denies(statement)),
-      ...ofIds(claim.rebuttals ?? []),
-    ];
+    // Who denies what follows from a claim denies the claim.
+    const general = claim.relations.filter(({ relation }) => relation === 'general').map(({ claim: id }) => id);
+    const denying = [...new Set([claim.id, ...general].flatMap((id) => deniedIn.get(id) ?? []))];
     for (const conflict of [...findDenial(claim, supporting, denying, whois), ...findRivalAmounts(claim, supporting)])
       keep(conflict);
     return { claim, supporting, denying };

@@ -1,3 +1,4 @@
+import { calendarNames } from '../languages/en/calendar-names.ts';
 import { type Groups, groupsOf } from '../resolution/groups.ts';
 import { idOf } from '../text/digest.ts';
 import { type Copy, covers } from './copies.ts';
@@ -7,6 +8,7 @@ import { namedSource } from './features/named-source.ts';
 import { ownWord } from './features/own-word.ts';
 import type { Origin } from './origin.ts';
 import type { OriginFeature, Root } from './origin-feature.ts';
+import { contentWords } from './reuse/content-words.ts';
 import type { Telling, Whois } from './telling.ts';
 
 /** The ways in which a telling shows what it goes back to. */
@@ -153,21 +155,75 @@ const joinCopies = (search: Search, copies: ReadonlyMap<string, readonly Copy[]>
   const { tellings } = search;
   if (tellings.length < 2) return;
   const inDocument = new Map<string, number[]>();
-  const bySentence = new Map<string, number>();
+  /** Sentence → whom tellings of it cite → the first of them. */
+  const bySentence = new Map<string, Map<string, number>>();
   for (const [index, { document, passage }] of tellings.entries()) {
     const known = inDocument.get(document);
     if (known === undefined) inDocument.set(document, [index]);
     else known.push(index);
-    const twin = bySentence.get(plain(passage));
-    if (twin === undefined) bySentence.set(plain(passage), index);
-    else copied(search, twin, index, { words: passage.split(/\s+/).length, part: 1 });
+    const sentence = plain(passage);
+    const twins = bySentence.get(sentence) ?? new Map<string, number>();
+    bySentence.set(sentence, twins);
+    for (const twin of twins.values())
+      if (mayShare(search, twin, index))
+        copied(search, twin, index, { words: contentWords(passage).hash.length, part: 1 });
+    const cited = citedIn(search, index).sort().join(' ');
+    if (!twins.has(cited)) twins.set(cited, index);
   }
   for (const [index, { document, passageSpan }] of tellings.entries())
     for (const copy of copies.get(document) ?? []) {
       if (copy.other < document || !covers(copy.here, passageSpan)) continue;
       for (const other of inDocument.get(copy.other) ?? [])
-        if (covers(copy.there, (tellings[other] as Telling).passageSpan)) copied(search, index, other, copy);
+        if (
+          covers(copy.there, (tellings[other] as Telling).passageSpan) &&
+          mayShare(search, index, other) &&
+          sharesWording(tellings[index] as Telling, tellings[other] as Telling)
+        )
+          copied(search, index, other, copy);
     }
+};
+
+const citedIn = ({ roots }: Search, index: number): string[] =>
+  (roots[index] ?? []).filter(({ kind }) => kind === 'cites-source').map(({ key }) => key);
+
+/** Two that each name a source, and not the same one, are no copies of each other, however alike they tell it. */
+const mayShare = (search: Search, left: number, right: number): boolean => {
+  const [a, b] = [citedIn(search, left), citedIn(search, right)];
+  return a.length === 0 || b.length === 0 || a.some((key) => b.includes(key));
+};
+
+/** Words beside names, dates and goods that a copy must share, and their part of those of the shorter sentence. */
+const WORDING = 2;
+const WORDING_PART = 0.6;
+
+/** A sentence's content words without those that any account of the same deed must have: who, whom, what, where, when. */
+const wordingOf = ({ statement, passage }: Telling): ReadonlySet<number> => {
+  const { agent, patient, place, goods, source } = statement;
+  const told = [...agent, ...patient, ...place].flatMap(({ label, mention }) => [label, mention]);
+  const given = new Set(
+    [...told, ...goods, ...source.map(({ label }) => label)].flatMap((text) => [...contentWords(text).hash]),
+  );
+  const { hash, start, end } = contentWords(passage);
+  const words = new Set<number>();
+  for (let i = 0; i < hash.length; i++) {
+    const word = passage.slice(start[i], end[i]);
+    if (!given.has(hash[i] as number) && !/\d/.test(word) && !calendarNames.has(word.toLowerCase()))
+      words.add(hash[i] as number);
+  }
+  return words;
+};
+
+/**
+ * Whether two sentences share more than the facts they tell: independent accounts of one deed have its names in common, a
+ * copy has the telling in common too.
+ *
+ *     The Front shelled Kesh on 3 March [with mortars at first light]  ·  The Front shelled Kesh on 3 March [from two barges]
+ */
+const sharesWording = (a: Telling, b: Telling): boolean => {
+  const [left, right] = [wordingOf(a), wordingOf(b)];
+  let both = 0;
+  for (const word of left) if (right.has(word)) both++;
+  return both >= WORDING && both >= WORDING_PART * Math.min(left.size, right.size);
 };
 
 /** Notes that two tellings are one text: the later goes back to the earlier, where both say when they were written. */

@@ -1,3 +1,5 @@
+import type { Source } from '../attribution/attribution.ts';
+import { stopwords } from '../languages/en/matching-words.ts';
 import type { ResolvedActors } from '../resolution/actor.ts';
 import { readName } from '../resolution/names/name.ts';
 import { timeRange } from '../resolution/time-range.ts';
@@ -35,14 +37,29 @@ export interface Who {
 /** Who a label means: the one actor of that name, or else whoever is called so. */
 export type Whois = (label: string) => Who;
 
+/** The surname of each person of a case whom no other shares it with → the person. */
+const bySurname = ({ actors }: ResolvedActors): ReadonlyMap<string, string> => {
+  const bearers = new Map<string, string | undefined>();
+  for (const { id, kind, names } of actors) {
+    if (kind !== 'person') continue;
+    for (const name of names) {
+      const words = readName(name, 'person').key.split(' ');
+      const surname = words.at(-1) as string;
+      if (words.length > 1) bearers.set(surname, bearers.has(surname) && bearers.get(surname) !== id ? undefined : id);
+    }
+  }
+  return new Map([...bearers].flatMap(([surname, id]) => (id === undefined ? [] : [[surname, id] as const])));
+};
+
 /** Looks labels up among the actors of a case; each label is read once. */
 export const whoisAmong = (actors: ResolvedActors): Whois => {
   const known = new Map<string, Who>();
+  const surnames = bySurname(actors);
   return (label) => {
     const found = known.get(label);
     if (found !== undefined) return found;
     const key = readName(label).key;
-    const actor = actors.named.get(key) ?? actors.named.get(readName(label, 'person').key);
+    const actor = actors.named.get(key) ?? actors.named.get(readName(label, 'person').key) ?? surnames.get(key);
     const who = { key: `who:${actor ?? key}`, label };
     known.set(label, who);
     return who;
@@ -69,6 +86,24 @@ const voicesOf = (extraction: Extraction, statement: Statement, whois: Whois): r
   return [{ key: `document:${extraction.document}`, label: extraction.metadata.title?.value ?? extraction.name }];
 };
 
+/** Capitalised words right before the place where a name was found. */
+const CAPITALISED_BEFORE = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}’'-]*\s)+)$/u;
+
+/**
+ * A source under its whole name, where only the last word of it was taken for one.
+ *
+ *     According to Meridian [source|Wire], …  →  Meridian Wire
+ */
+const wholeSource = (source: Source, passage: string, passageStart: number): Source => {
+  const at = source.start - passageStart;
+  const written = passage.slice(Math.max(0, at), source.end - passageStart);
+  if (!source.named || at < 0 || !written.endsWith(source.label)) return source;
+  const own = written.length - source.label.length;
+  const before = CAPITALISED_BEFORE.exec(passage.slice(0, at + own))?.[1]?.trim().split(/\s+/) ?? [];
+  const first = before.findIndex((word) => !stopwords.has(word.toLowerCase()));
+  return first < 0 ? source : { ...source, label: [...before.slice(first), source.label].join(' ') };
+};
+
 /** The day on which a document says that it was written, or else circulated. */
 const writtenOn = ({ metadata }: Extraction): number | undefined => {
   const date = metadata.dates.find(({ role }) => role === 'written') ?? metadata.dates[0];
@@ -88,8 +123,11 @@ export const tellingsOf = (extractions: readonly Extraction[], whois: Whois): Re
       const links = live.filter(
         (link) => overlap(link, statement) > 0 || (passage !== undefined && contains(passage, link)),
       );
+      const source = statement.source.map((one) =>
+        wholeSource(one, passage?.text ?? statement.quote, passage?.start ?? statement.start),
+      );
       tellings.set(statement.id, {
-        statement,
+        statement: { ...statement, source },
         document: extraction.document,
         documentName: extraction.name,
         language: extraction.language,

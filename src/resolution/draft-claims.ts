@@ -1,4 +1,8 @@
 import { compareReadings } from './compare-readings.ts';
+import { goods } from './features/goods.ts';
+import { place } from './features/place.ts';
+import { sphere } from './features/sphere.ts';
+import { EPISODE, episodic } from './features/time.ts';
 import type { Groups } from './groups.ts';
 import type { Reading, Side } from './reading.ts';
 
@@ -59,6 +63,9 @@ const keysOf = ({
   const both = agent.named.length > 0 && patient.named.length > 0;
   const kept = new Set<string>();
   const sought = new Set<string>();
+  // Of a trade in goods unsaid either may be the seller.
+  if (tie === 'trade' && both)
+    for (const who of agent.named) for (const whom of patient.named) sought.add(key(whom, who));
   for (const who of namedOr(agent))
     for (const whom of namedOr(patient)) {
       kept.add(key(who, whom));
@@ -80,15 +87,20 @@ interface Match {
   readonly because: readonly string[];
 }
 
-/** How well a reading agrees with a draft: the least agreement with any of its tellings; undefined where one is not the same. */
+/**
+ * How well a reading agrees with a draft: the least agreement with any of its tellings; undefined where one of them is not
+ * the same. Where goods alone keep two apart, most of the others may bridge them.
+ */
 const agreementWith = (draft: Draft, reading: Reading): Match | undefined => {
   let match: Match | undefined;
+  let bridged = 0;
   for (const telling of draft.tellings) {
-    const { verdict, score, because } = compareReadings(reading, telling);
-    if (verdict !== 'same') return undefined;
-    if (match === undefined || score < match.score) match = { draft, score, because };
+    const { verdict, score, because, isBridgeable } = compareReadings(reading, telling);
+    if (verdict === 'different' && isBridgeable === true) bridged++;
+    else if (verdict !== 'same') return undefined;
+    else if (match === undefined || score < match.score) match = { draft, score, because };
   }
-  return match;
+  return 2 * bridged < draft.tellings.length ? match : undefined;
 };
 
 /**
@@ -165,5 +177,76 @@ export const draftClaims = (
       else if (known.at(-1) !== draft && !known.includes(draft)) known.push(draft);
     }
   }
-  return drafts;
+  return joinUndated(drafts, readings, groups);
+};
+
+/** Drafts of one tie and mode between the same parties. */
+const partiesOf = ({ tellings }: Draft): string | undefined => {
+  const { tie, mode, agent, patient } = tellings[0] as Reading;
+  return agent.named.length > 0 && patient.named.length > 0
+    ? [tie, mode, agent.named.join(' '), patient.named.join(' ')].join('|')
+    : undefined;
+};
+
+const isDated = ({ tellings }: Draft): boolean => tellings.some(({ time }) => time !== undefined);
+
+/** Whether two drafts contradict each other in nothing but that one leaves its time open, and share goods or tell places. */
+const mayBeOne = (undated: Draft, dated: Draft): boolean =>
+  undated.tellings.every((a) =>
+    dated.tellings.every((b) => {
+      const [ofGoods, ofPlace, ofSphere] = [goods(a, b).score, place(a, b).score, sphere(a, b).score];
+      if (ofGoods < 0 || ofPlace < 0 || ofSphere < 0) return false;
+      return episodic.has(a.tie)
+        ? ofGoods > 0 || a.places.length > 0 || namesMonthOf(a, b)
+        : ofGoods > 0 && (isDenied(a) || !isEpisode(b) || namesMonthOf(a, b));
+    }),
+  );
+
+const DAY = 86_400_000;
+
+const isEpisode = ({ time }: Reading): boolean => time !== undefined && time.last - time.first <= EPISODE;
+
+/** Whether the sentence of an undated reading names the month of a dated one, though it was not taken for its time. */
+const namesMonthOf = ({ named }: Reading, { time }: Reading): boolean => {
+  if (time === undefined) return false;
+  const day = new Date(time.first * DAY);
+  return named.years.includes(day.getUTCFullYear()) && named.months.includes(day.getUTCMonth());
+};
+
+const isDenied = ({ statement }: Reading): boolean => statement.factuality.endsWith('-');
+
+/**
+ * An account that leaves the time open tells the one deed of its kind that the case dates, as long as it dates only one:
+ * the same parties, and the same goods, or a place that may be the same. Where the case dates several, it stays general;
+ * and so does a lasting relation beside one episode of it.
+ *
+ *     the Front took Kesh  ·  the Front took Kesh in March 2014       and in no other month
+ */
+const joinUndated = (drafts: readonly Draft[], readings: readonly Reading[], groups: Groups): readonly Draft[] => {
+  const byParties = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const parties = partiesOf(draft);
+    if (parties === undefined) continue;
+    const known = byParties.get(parties);
+    if (known === undefined) byParties.set(parties, [draft]);
+    else known.push(draft);
+  }
+  const gone = new Set<Draft>();
+  for (const group of byParties.values()) {
+    const dated = group.filter(isDated);
+    const [only] = dated;
+    if (dated.length !== 1 || only === undefined) continue;
+    for (const draft of group) {
+      if (draft === only || draft.tellings[0]?.mode !== 'claimed' || !mayBeOne(draft, only)) continue;
+      if (groups.apart(draft.members[0] as number, only.members[0] as number)) continue;
+      if (draft.members.every((index) => isDenied(readings[index] as Reading))) continue;
+      groups.join(draft.members[0] as number, only.members[0] as number);
+      only.members.push(...draft.members);
+      only.tellings.push(...draft.tellings);
+      for (const why of draft.because) only.because.add(why);
+      only.because.add('the only deed of its kind between them that the case dates');
+      gone.add(draft);
+    }
+  }
+  return drafts.filter((draft) => !gone.has(draft));
 };

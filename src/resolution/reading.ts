@@ -1,3 +1,4 @@
+import { monthNumbers } from '../languages/en/calendar-names.ts';
 import { generics, spheres } from '../languages/en/matching-words.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Participant, Statement, Tie } from '../statement/statement.ts';
@@ -36,6 +37,8 @@ export interface Reading {
   readonly goods: readonly string[];
   readonly places: readonly Place[];
   readonly time: TimeRange | undefined;
+  /** Years and months (from 0) that its sentence names, whether or not they were taken for its time. */
+  readonly named: { readonly years: readonly number[]; readonly months: readonly number[] };
   /** Fields of conduct that the quote names: military, economic. */
   readonly spheres: readonly string[];
   /** Kinds of events that the quote tells, and the number of the story that its document tells. */
@@ -58,7 +61,7 @@ const remembering = <Value>(compute: (key: string) => Value): ((key: string) => 
 };
 
 /** Reads the statements of one case with its actors. */
-const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number) => Reading) => {
+const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number, sentence: string) => Reading) => {
   const nameOf = remembering((label) => readName(label));
   const placeOf = remembering(readPlace);
   const stemsOf = remembering(contentStems);
@@ -86,7 +89,7 @@ const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number
     return { named: [...named].sort(), words: [...words].sort() };
   };
 
-  return (statement, story) => {
+  return (statement, story, sentence) => {
     const agent = sideOf(statement.agent, statement.document);
     const patient = other(sideOf(statement.patient, statement.document), agent);
     const mutual = statement.tie === 'cooperate';
@@ -99,8 +102,12 @@ const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number
       patient: mutual ? NOBODY : patient,
       told: { agent, patient },
       goods: statement.goods.length === 0 ? [] : [...new Set(statement.goods.flatMap(stemsOf))].sort(),
-      places: statement.place.map(({ label }) => placeOf(label)),
+      // Who is cited is no place, though an agency may be called after one.
+      places: statement.place
+        .filter(({ label }) => !statement.source.some((source) => source.label === label))
+        .map(({ label }) => placeOf(label)),
       time: statement.time === null ? undefined : timeRange(statement.time),
+      named: calendarIn(sentence),
       spheres: [...new Set(words.flatMap((word) => spheres.get(word) ?? []))],
       events: kindsIn(wordsOf(statement.quote), kindOf),
       story,
@@ -130,26 +137,47 @@ const kindsIn = (words: readonly string[], kindOf: (word: string) => string): re
   return [...kinds];
 };
 
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const WORD = /[a-z]{3,}/g;
+
+const calendarIn = (sentence: string): Reading['named'] => ({
+  years: (sentence.match(YEAR) ?? []).map(Number),
+  months: (sentence.toLowerCase().match(WORD) ?? []).flatMap((word) => monthNumbers.get(word) ?? []),
+});
+
 const NOBODY: Side = { named: [], words: [] };
 
 const inOrder = (a: Statement, b: Statement): number => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 
+const byDocument = (a: Extraction, b: Extraction): number => (a.document < b.document ? -1 : 1);
+
+/** The number of the story that each document tells: what tells whether two of them speak of one event. */
+export const storiesIn = (extractions: readonly Extraction[]): ReadonlyMap<string, number> => {
+  const ordered = [...extractions].sort(byDocument);
+  const stories = storiesOf(ordered.map(({ passages }) => countWords(passages)));
+  return new Map(ordered.map(({ document }, at) => [document, stories[at] as number]));
+};
+
 /**
  * The readings of the statements of a case, by document and offset, so that the order in which files came changes
- * nothing. `wanted` leaves statements out.
+ * nothing. `wanted` leaves statements out; without `stories` each document tells its own.
  */
 export const readStatements = (
   extractions: readonly Extraction[],
   actors: ResolvedActors,
+  stories: ReadonlyMap<string, number>,
   wanted: (statement: Statement) => boolean = () => true,
 ): readonly Reading[] => {
   const read = readerOf(actors);
-  const ordered = [...extractions].sort((a, b) => (a.document < b.document ? -1 : 1));
-  const stories = storiesOf(ordered.map(({ passages }) => countWords(passages)));
   const readings: Reading[] = [];
-  for (const [at, { statements }] of ordered.entries())
+  for (const [at, { document, statements, passages }] of [...extractions].sort(byDocument).entries()) {
+    const sentences = new Map(statements.map(({ id }, index) => [id, passages[index]?.text] as const));
     for (const statement of [...statements].sort(inOrder))
-      if (wanted(statement)) readings.push(read(statement, stories[at] as number));
+      if (wanted(statement))
+        readings.push(
+          read(statement, stories.get(document) ?? -1 - at, sentences.get(statement.id) ?? statement.quote),
+        );
+  }
   return readings;
 };
 

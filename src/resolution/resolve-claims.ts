@@ -6,7 +6,7 @@ import { type Draft, draftClaims, fullest } from './draft-claims.ts';
 import { findRebuttals } from './find-rebuttals.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { type Judgement, type Verdict, verdictsOn } from './judgement.ts';
-import { type Reading, readStatements } from './reading.ts';
+import { type Reading, readStatements, storiesIn } from './reading.ts';
 import { relateClaims } from './relate-claims.ts';
 
 /** What a claim of this statement alone would be called. */
@@ -89,7 +89,7 @@ export const resolveClaims = (
   actors: ResolvedActors,
   judgements: readonly Judgement[],
 ): readonly Claim[] => {
-  const readings = readStatements(extractions, actors);
+  const readings = readStatements(extractions, actors, storiesIn(extractions));
   const groups = groupsOf(readings.length);
   const judged = obey(verdictsOn('claim', judgements), readings, groups);
   const drafts = draftClaims(readings, groups, judged);

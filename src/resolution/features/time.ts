@@ -2,8 +2,8 @@ import { type Agreement, type ClaimFeature, nothing } from '../claim-feature.ts'
 import type { TimeRange } from '../time-range.ts';
 
 /** Up to so many days a time dates an episode, from so many on it tells a state of things. */
-const EPISODE = 31;
-const STANDING = 180;
+export const EPISODE = 31;
+export const STANDING = 180;
 /** "About 2011" may be a year off. */
 const ABOUT = 366;
 
