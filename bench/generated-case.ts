@@ -16,7 +16,8 @@ const capitalised = (word: string): string => `${word[0]?.toUpperCase()}${word.s
 /** A made-up name that no other number has. */
 const nameOf = (number: number): string => {
   let word = '';
-  for (let left = number + 20; left > 0; left = Math.floor(left / syllables.length)) word += syllables[left % syllables.length];
+  for (let left = number + 20; left > 0; left = Math.floor(left / syllables.length))
+    word += syllables[left % syllables.length];
   return capitalised(word);
 };
 
@@ -40,7 +41,12 @@ export const generatedCase = (statements: number, seed: number): readonly Extrac
     const where = nameOf(9000 + zipf(PLACES));
     const what = goods[Math.floor(random() * goods.length)] as string;
     const day = `20${10 + Math.floor(random() * 10)}-0${1 + Math.floor(random() * 9)}`;
-    const draft = { tie, agent: [agent], patient: [patient], passage: `${agent} ${tie} ${patient} ${what} ${where} ${filler()}` };
+    const draft = {
+      tie,
+      agent: [agent],
+      patient: [patient],
+      passage: `${agent} ${tie} ${patient} ${what} ${where} ${filler()}`,
+    };
     return {
       ...draft,
       ...(tie === 'trade' || tie === 'supply' ? { goods: [what] } : {}),

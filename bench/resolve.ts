@@ -14,10 +14,16 @@ const contributions = generatedCase(Number(values.statements), 1).map((extractio
   extraction,
   findings: [],
   instrument: null,
+  powers: [],
 }));
 const whole = processorSeconds(() => studyCase(contributions, [], []));
 const { claims, actors } = whole.result;
-const row = { statements: Number(values.statements), seconds: whole.seconds, claims: claims.length, actors: actors.length };
+const row = {
+  statements: Number(values.statements),
+  seconds: whole.seconds,
+  claims: claims.length,
+  actors: actors.length,
+};
 if (values.json) console.log(JSON.stringify({ name: 'resolve', ...row }));
 else
   console.log(

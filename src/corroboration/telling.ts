@@ -99,7 +99,10 @@ const wholeSource = (source: Source, passage: string, passageStart: number): Sou
   const written = passage.slice(Math.max(0, at), source.end - passageStart);
   if (!source.named || at < 0 || !written.endsWith(source.label)) return source;
   const own = written.length - source.label.length;
-  const before = CAPITALISED_BEFORE.exec(passage.slice(0, at + own))?.[1]?.trim().split(/\s+/) ?? [];
+  const before =
+    CAPITALISED_BEFORE.exec(passage.slice(0, at + own))?.[1]
+      ?.trim()
+      .split(/\s+/) ?? [];
   const first = before.findIndex((word) => !stopwords.has(word.toLowerCase()));
   return first < 0 ? source : { ...source, label: [...before.slice(first), source.label].join(' ') };
 };
