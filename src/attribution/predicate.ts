@@ -246,10 +246,10 @@ const TITLE_RELATIONS: ReadonlySet<string> = new Set([
 export const speakerOf = (sight: Sight, verb: number): number => {
   if (isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl') return agentOf(sight, verb);
   const found = subjectOf(sight, verb);
-  const subject = found >= 0 && isClause(sight, found) ? -1 : found;
+  const quoted = found >= 0 && sight.quotationOf[found]! >= 0 && sight.quotationOf[verb]! < 0;
+  const subject = found >= 0 && (quoted || isClause(sight, found)) ? -1 : found;
   if (!hasTense(sight, verb)) {
-    const lost = subject < 0 || (sight.quotationOf[subject]! >= 0 && sight.quotationOf[verb]! < 0);
-    const before = lost ? cueBefore(sight, verb) : -1;
+    const before = subject < 0 ? cueBefore(sight, verb) : -1;
     return before >= 0 ? speakerOf(sight, before) : subject;
   }
   const expletive = child(sight, verb, 'expl');

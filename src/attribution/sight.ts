@@ -163,8 +163,8 @@ export const hasMark = (sight: Sight, i: number, opener: string): boolean => {
   return false;
 };
 
-/** Whether `i` is a clause in the place of a complement; one that opens with "that" is, whatever the parser calls it. */
+/** Whether `i` is a clause in the place of a complement; one that opens with "that" or "whether" is, whatever the parser calls it. */
 export const isComplementClause = (sight: Sight, i: number): boolean => {
   const relation = baseRelation(sight, i);
-  return relation === 'ccomp' || (relation === 'advcl' && hasMark(sight, i, 'that'));
+  return relation === 'ccomp' || (relation === 'advcl' && (hasMark(sight, i, 'that') || hasMark(sight, i, 'whether')));
 };

@@ -53,21 +53,38 @@ const smallClause = (sight: Sight, verb: number, sense: Sense): Candidate | unde
 };
 
 const objectOf = (sight: Sight, verb: number): number => {
-  for (const c of childrenOf(sight.children, verb)) if (baseRelation(sight, c) === 'obj') return c;
+  for (const c of childrenOf(sight.children, verb)) {
+    if (baseRelation(sight, c) === 'obj' || (baseRelation(sight, c) === 'iobj' && c > verb)) return c;
+  }
   return -1;
 };
 
+const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'label', 'brand', 'term', 'deem', 'declare']);
+
 const PREDICATIVE: ReadonlySet<string> = new Set(['as', 'of', 'for', 'to', 'with', 'over', 'against']);
+
+/** "called them [“thieves”]", which parsers often hang on the object: a quotation at its end, or right after it. */
+const quotedPredicate = (sight: Sight, object: number): Range | undefined => {
+  const { first, last } = subtree(sight, object);
+  for (let t = object + 1; t <= Math.min(last + 1, sight.tokens.length - 1); t++) {
+    const q = sight.quotationOf[t]!;
+    if (q < 0 || sight.sentenceOf[t] !== sight.sentenceOf[object] || q === sight.quotationOf[object]) continue;
+    let end = t;
+    while (end + 1 < sight.tokens.length && sight.quotationOf[end + 1] === q) end++;
+    return { first, last: Math.max(end, last) };
+  }
+  return undefined;
+};
 
 const predicateAfter = (sight: Sight, verb: number, object: number): Range | undefined => {
   for (const c of childrenOf(sight.children, verb)) {
     if (c < verb || c === object) continue;
     const relation = baseRelation(sight, c);
-    if (relation === 'xcomp' || relation === 'ccomp') return subtree(sight, c);
+    if (relation === 'xcomp' || relation === 'ccomp' || (relation === 'obj' && object < c)) return subtree(sight, c);
     if (relation === 'obl' && PREDICATIVE.has(prepositionOf(sight, c))) return subtree(sight, c);
     if (relation === 'advcl' && PREDICATIVE.has(markOf(sight, c))) return subtree(sight, c);
   }
-  return undefined;
+  return object > verb && NAMING.has(sight.tokens.lemma[verb]!) ? quotedPredicate(sight, object) : undefined;
 };
 
 const markOf = (sight: Sight, i: number): string => {

@@ -70,11 +70,19 @@ const speakingClause = (sight: Sight, verb: number): SpeakingClause => {
   const source = found >= 0 && sight.quotationOf[found]! >= 0 ? -1 : found;
   if (source < 0) return { cue, source, words: withNominalAfter(sight, cue) };
   const name = sourceRange(sight, source);
-  const apart = name.last < cue.first - 2 || name.first > cue.last + 2;
+  const apart = source < cue.first ? hasVerbBetween(sight, name.last, cue.first) : name.first > cue.last + 2;
   if (headOf(sight.tokens, source) !== verb && apart) return { cue, source, words: cue };
   const last = source > verb ? Math.max(name.last, subtree(sight, source).last) : cue.last;
   return { cue, source, words: { first: Math.min(cue.first, name.first), last: Math.max(cue.last, last) } };
 };
+
+const hasVerbBetween = (sight: Sight, from: number, to: number): boolean => {
+  for (let t = from + 1; t < to; t++) if (uposOf(sight.tokens, t) === 'VERB') return true;
+  return from < to - LONGEST_ASIDE;
+};
+
+/** "Lund, 49, of the Varn valley, said": words that may stand between a name and its cue. */
+const LONGEST_ASIDE = 20;
 
 /** "…,” [said] the envoy": the cue right after a quotation has its subject behind it. */
 const followsQuotation = (sight: Sight, first: number): boolean => {
@@ -158,7 +166,16 @@ const runsOn = (sight: Sight, verb: number, q: number): boolean => {
   const mark = tail.at(-1);
   if (mark === ',' || sight.text[end] === ',') return true;
   if (mark === '—' || mark === '-' || mark === '…') return true;
-  return (mark === '?' || mark === '!') && LAST_COMPLEMENTS.every((relation) => child(sight, verb, relation) <= verb);
+  const bare = /[\p{L}\p{N}]/u.test(mark ?? '') && opensItsSentence(sight, q);
+  return (
+    (bare || mark === '?' || mark === '!') && LAST_COMPLEMENTS.every((relation) => child(sight, verb, relation) <= verb)
+  );
+};
+
+/** Whether the quotation is what its sentence begins with: "“We shall stay” said the envoy." */
+const opensItsSentence = (sight: Sight, q: number): boolean => {
+  const first = tokenAt(sight.tokens, quotationSpan(sight, q).start);
+  return sight.annotated.sentences[sight.sentenceOf[first]!]?.first === first;
 };
 
 const LAST_COMPLEMENTS = ['ccomp', 'obj', 'obl', 'xcomp'] as const;

@@ -5,8 +5,8 @@ import type { AttributionRule } from '../rule.ts';
 import { isPunctuation, type Range, type Sight, spansWithout, word } from '../sight.ts';
 
 /**
- * A verb of saying whose clause the parser has lost: what follows it to the end of the sentence, from "that" where it
- * comes soon; or what stands before a comma when the cue ends the sentence.
+ * A verb of saying whose clause the parser has lost: what follows it to the end of the sentence, from the word that opens
+ * a clause where it comes soon; or what stands before a comma when the cue ends the sentence.
  *
  *     [source|The ministry] [cue|said] on Friday [content|that the ships had left].
  *     [content|Two ships], [source|the harbour master] [cue|said].
@@ -16,27 +16,58 @@ export const saidSomething: AttributionRule = {
   on: 'verb',
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('quote') && s.takes.has('clause') && s.act !== 'intention');
-    if (sense === undefined || !hasTense(sight, verb)) return undefined;
-    const source = speakerOf(sight, verb);
-    if (source < 0) return undefined;
+    if (sense === undefined) return undefined;
     const cue = verbGroup(sight, verb);
-    const words = { first: Math.min(cue.first, sourceRange(sight, source).first), last: Math.max(cue.last, source) };
-    const range = after(sight, words.last, verb) ?? before(sight, words);
+    const finite = hasTense(sight, verb);
+    if (!finite && !standsAside(sight, cue)) return undefined;
+    const source = speakerOf(sight, verb);
+    if (source < 0 && !isAsked(sight, verb)) return undefined;
+    const name = source < 0 ? cue : sourceRange(sight, source);
+    const words = { first: Math.min(cue.first, name.first), last: Math.max(cue.last, source) };
+    const start = finite ? words.last : cue.last;
+    const range = after(sight, start, verb, sense.act === 'question') ?? (finite ? before(sight, words) : undefined);
     const content = range === undefined ? [] : spansWithout(sight, range, []);
     if (content.length === 0) return undefined;
     return { sense, cue, cueHead: verb, source, content, because: [`“${word(sight, verb)}” needs something said`] };
   },
 };
 
-/** How far "that" is looked for ("said late on Friday that"). */
+/** ", adding …", "and arguing …", "when asked …", "went on to say …": a cue without tense, put beside another predicate. */
+const standsAside = (sight: Sight, { first }: Range): boolean => {
+  const sentence = sight.annotated.sentences[sight.sentenceOf[first]!]!;
+  if (first === sentence.first) return true;
+  const before = word(sight, first - 1);
+  return word(sight, first) === 'to' || BEFORE_ASIDES.has(before);
+};
+
+const BEFORE_ASIDES: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'when',
+  'while',
+  'before',
+  'after',
+  'by',
+  'but',
+  '—',
+  '-',
+]);
+
+/** "Asked whether …", "when asked if …": who asks is left out. */
+const isAsked = (sight: Sight, verb: number): boolean => xposOf(sight.tokens, verb) === 'VBN';
+
+/** How far the word that opens the clause is looked for ("said late on Friday that"). */
 const REACH = 8;
 
-const after = (sight: Sight, last: number, verb: number): Range | undefined => {
+const OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why']);
+
+const after = (sight: Sight, last: number, verb: number, asks: boolean): Range | undefined => {
   const bare = sight.tokens.lemma[verb] === 'say';
   const sentence = sight.annotated.sentences[sight.sentenceOf[last]!]!;
   const end = sentence.last - 1;
   for (let t = last + 1; t <= Math.min(end, last + REACH) && !isPunctuation(sight, t); t++) {
-    if (word(sight, t) === 'that' && xposOf(sight.tokens, t) !== 'DT')
+    const opens = OPENERS.has(word(sight, t)) || (asks && word(sight, t) === 'if');
+    if (opens && xposOf(sight.tokens, t) !== 'DT' && hasVerb(sight, t + 1, end))
       return { first: t, last: cutBefore(sight, t, end, verb) };
     if (uposOf(sight.tokens, t) === 'VERB') break;
   }
