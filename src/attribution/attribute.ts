@@ -28,6 +28,7 @@ import { quotedSpeech } from './rules/quoted-speech.ts';
 import { raisedSubject } from './rules/raised-subject.ts';
 import { reportedClause } from './rules/reported-clause.ts';
 import { saidSomething } from './rules/said-something.ts';
+import { speakerLabel } from './rules/speaker-label.ts';
 import { look, quotationSpan, type Sight, word } from './sight.ts';
 import { sourceOf, throughOf } from './source.ts';
 import { turnsAsFound } from './transcript-turns.ts';
@@ -36,6 +37,7 @@ import { turnsAsFound } from './transcript-turns.ts';
 const rules: readonly AttributionRule[] = [
   accordingTo,
   evidentialAdverb,
+  speakerLabel,
   lostVerb,
   quotedSpeech,
   interruptingCue,
@@ -58,6 +60,7 @@ const onAny = rulesOn('any');
 /** Lemmas that a rule on any word may start from; the others need not be looked at. */
 const anyTriggers: ReadonlySet<string> = new Set([
   'accord',
+  ':',
   ...citingPrepositions.map((words) => words[0] ?? ''),
   ...Object.keys(evidentialAdverbs),
   ...neverNouns,

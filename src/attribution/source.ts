@@ -104,6 +104,15 @@ const mentionOf = (sight: Sight, head: number): number => {
   return -1;
 };
 
+/** The head of a mention of the given kind that lies within `range`, or -1. */
+export const mentionHeadedIn = (sight: Sight, { first, last }: Range, kind: Mention['kind']): number => {
+  for (let i = last; i >= first; i--) {
+    const m = mentionOf(sight, i);
+    if (m >= 0 && sight.annotated.mentions[m]!.kind === kind) return i;
+  }
+  return -1;
+};
+
 /** How many mentions before a word are asked whether they hang on it. */
 const MOST_MENTIONS = 8;
 
