@@ -290,7 +290,8 @@ const isAfterSpeaker = (sight: Sight, verb: number): boolean => {
 const nominalBefore = (sight: Sight, verb: number): number => {
   const { first } = verbGroup(sight, verb);
   let at = beforeAside(sight, beforeTime(sight, first)) - 1;
-  if (at < 0 || sight.sentenceOf[at] !== sight.sentenceOf[verb] || !speaks(sight, at)) return -1;
+  if (at < 0 || sight.sentenceOf[at] !== sight.sentenceOf[verb]) return -1;
+  if (!speaks(sight, at)) return farSubject(sight, verb, first);
   let up = headOf(sight.tokens, at);
   while (up >= 0 && up < first && SPEAKERS.has(uposOf(sight.tokens, up)) && first - up < LONGEST_NAME) {
     if (opensClause(sight, up, at)) break;
@@ -299,6 +300,27 @@ const nominalBefore = (sight: Sight, verb: number): number => {
   }
   return at;
 };
+
+/**
+ * "[Voters] who live there said", "[Those] surveyed said": the noun that the clause opens with, where nothing but a
+ * relative clause or a participle stands between it and the cue; or -1.
+ */
+const farSubject = (sight: Sight, verb: number, first: number): number => {
+  const { first: start } = sight.annotated.sentences[sight.sentenceOf[verb]!]!;
+  let found = -1;
+  for (let t = Math.max(start, first - FARTHEST_SUBJECT); t < first; t++) {
+    const upos = uposOf(sight.tokens, t);
+    if (sight.quotationOf[t]! >= 0) return -1;
+    if (found < 0) {
+      const opens = t === start || isPunctuation(sight, t - 1) || OPENS_PHRASE.has(uposOf(sight.tokens, t - 1));
+      if ((SPEAKERS.has(upos) || speakingQuantities.has(word(sight, t))) && opens && !isTime(sight, t)) found = t;
+    } else if (t < first - 1 && isVerb(sight, t) && hasTense(sight, t) && !isRelative(sight, t - 1)) return -1;
+  }
+  return found;
+};
+
+const FARTHEST_SUBJECT = 16;
+const OPENS_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADV', 'CCONJ', 'SCONJ']);
 
 const speaks = (sight: Sight, i: number): boolean =>
   SPEAKERS.has(uposOf(sight.tokens, i)) || speakingQuantities.has(word(sight, i));

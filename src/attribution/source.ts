@@ -9,7 +9,12 @@ import { baseRelation, type Range, type Sight, tidySpan, word } from './sight.ts
 /** The source of a candidate with its label and kind; undefined where the text names none. */
 export const sourceOf = (sight: Sight, candidate: Candidate): Source | undefined => {
   if (candidate.source < 0) return undefined;
-  return describe(sight, candidate.source, candidate.sourceTokens ?? sourceRange(sight, candidate.source));
+  const { source, cue } = candidate;
+  const { first, last } = candidate.sourceTokens ?? sourceRange(sight, source);
+  return describe(sight, source, {
+    first: source > cue.last ? Math.max(first, cue.last + 1) : first,
+    last: source < cue.first ? Math.min(last, cue.first - 1) : last,
+  });
 };
 
 /** Who found or issued the document that is the source ("documents obtained by [the Courier]"), if it is told. */

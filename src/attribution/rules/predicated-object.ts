@@ -20,7 +20,8 @@ export const predicatedObject: AttributionRule = {
     const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
     const object = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
     if (!passive && object < 0) return smallClause(sight, verb, sense);
-    const predicate = predicateAfter(sight, verb, object);
+    const named = passive && agentOf(sight, verb) < 0 && child(sight, verb, 'obj') >= 0;
+    const predicate = named ? undefined : predicateAfter(sight, verb, object);
     if (object < 0 || predicate === undefined) return undefined;
     const objectRange = subtree(sight, object);
     const content =

@@ -1,4 +1,5 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import { timeNouns } from '../../languages/en/sources.ts';
 import type { Span } from '../../text/span.ts';
 import { objectRange } from '../clause-end.ts';
 import type { Sense } from '../lexicon.ts';
@@ -22,7 +23,7 @@ export const prepositionalContent: AttributionRule = {
       const relation = baseRelation(sight, c);
       if (c < verb || (relation !== 'obl' && relation !== 'advcl' && relation !== 'ccomp')) continue;
       const lead = leadOf(sight, c);
-      if (lead < 0) continue;
+      if (lead < 0 || timeNouns.has(sight.tokens.lemma[c]!.toLowerCase())) continue;
       const sense = senses.find((s) => s.prepositions.has(word(sight, lead)));
       const source = subjectOf(sight, verb);
       if (sense === undefined || source < 0) continue;

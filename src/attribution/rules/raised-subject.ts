@@ -1,4 +1,5 @@
-import { childrenOf } from '../../annotation/tokens.ts';
+import { childrenOf, xposOf } from '../../annotation/tokens.ts';
+import { normativePassives } from '../../languages/en/reporting.ts';
 import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
@@ -16,7 +17,9 @@ export const raisedSubject: AttributionRule = {
   find: (sight, verb, senses) => {
     const passive = isPassive(sight, verb) && child(sight, verb, 'nsubj') >= 0;
     const sense = senses.find((s) => (passive ? RAISES_IN_PASSIVE.has(s.act) : s.act === 'appearance'));
-    if (sense === undefined) return undefined;
+    if (sense === undefined || (passive && normativePassives.has(sight.tokens.lemma[verb]!))) return undefined;
+    // "is looking to" means to, and seems nothing.
+    if (!passive && xposOf(sight.tokens, verb) === 'VBG') return undefined;
     const agent = passive ? agentOf(sight, verb) : -1;
     const infinitive = complementOf(sight, verb, agent);
     const subject = subjectOf(sight, verb);

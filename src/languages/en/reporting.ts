@@ -63,7 +63,7 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'of about',
   },
   {
-    words: 'read state go',
+    words: 'read state',
     act: 'show',
     stance: 'neutral',
     factuality: 'CT+',
@@ -72,7 +72,7 @@ export const reportingVerbs: readonly Reporting[] = [
   {
     words:
       'report announce mention disclose relate narrate broadcast publish proclaim explain describe testify attest declare ' +
-      'summarise summarize detail outline specify itemise itemize list enumerate document chronicle cover',
+      'summarise summarize detail outline specify itemise itemize list enumerate document chronicle',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -116,7 +116,7 @@ export const reportingVerbs: readonly Reporting[] = [
   },
   {
     words:
-      'claim allege assert contend insist maintain argue charge purport protest posit aver profess submit reckon boast brag ' +
+      'claim allege assert contend insist argue charge purport protest posit aver profess submit reckon boast brag ' +
       'complain lament grumble gripe whine fume rail bemoan bluster insinuate postulate theorise theorize hypothesise ' +
       'hypothesize plead repeat affirm reason avow rant counterclaim rationalise rationalize',
     act: 'report',
@@ -124,6 +124,13 @@ export const reportingVerbs: readonly Reporting[] = [
     factuality: 'CT+',
     takes: 'clause quote infinitive object',
     with: 'about of for against',
+  },
+  {
+    words: 'maintain',
+    act: 'report',
+    stance: 'distances',
+    factuality: 'CT+',
+    takes: 'clause quote',
   },
   {
     words: 'deny refute disclaim rebut gainsay negate',
@@ -155,7 +162,7 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause object',
   },
   {
-    words: 'reflect find discover prove establish mean',
+    words: 'reflect find discover prove establish',
     act: 'show',
     stance: 'endorses',
     factuality: 'CT+',
@@ -292,7 +299,7 @@ export const reportingVerbs: readonly Reporting[] = [
       'describe characterise characterize portray depict brand label denounce dismiss hail cast paint compare liken define ' +
       'interpret term dub classify identify praise condemn deride ridicule mock blast slam lambast criticise criticize ' +
       'attack assail rip bash decry chide rebuke admonish scold excoriate pillory castigate deplore fault blame accuse ' +
-      'charge credit laud commend applaud celebrate congratulate thank salute denigrate disparage insult taunt vilify ' +
+      'charge credit laud commend applaud congratulate thank salute denigrate disparage insult taunt vilify ' +
       'demonise demonize berate hammer knock skewer pan savage scorn tout trumpet trash rap reprimand censure impugn ' +
       'endorse defend reject disavow renounce repudiate oppose support back favour favor champion embrace welcome ' +
       'dispute contest challenge downplay discuss address critique echo cite quote reference invoke name renounce',
@@ -309,16 +316,31 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause gerund',
   },
   {
-    words:
-      'refer allude point speak talk object agree disagree warn complain react respond subscribe object focus hint rail',
+    words: 'refer allude point respond react object subscribe hint',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
     takes: 'quote clause',
-    with: 'to about of with against on at',
+    with: 'to at',
   },
   {
-    words: 'express voice utter deliver issue articulate convey communicate share',
+    words: 'speak talk warn complain rail',
+    act: 'report',
+    stance: 'neutral',
+    factuality: 'CT+',
+    takes: 'quote clause',
+    with: 'about of against',
+  },
+  {
+    words: 'agree disagree focus',
+    act: 'report',
+    stance: 'neutral',
+    factuality: 'CT+',
+    takes: 'quote clause',
+    with: 'with on about to',
+  },
+  {
+    words: 'express voice utter issue articulate convey communicate share',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -340,8 +362,7 @@ export const reportingVerbs: readonly Reporting[] = [
  */
 export const reportingNouns: readonly Reporting[] = [
   {
-    words:
-      'claim allegation accusation assertion contention charge insinuation suggestion rumour rumor innuendo speculation',
+    words: 'claim allegation accusation assertion contention insinuation suggestion rumour rumor innuendo speculation',
     act: 'report',
     stance: 'distances',
     factuality: 'CT+',
@@ -349,13 +370,35 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about against',
   },
   {
-    words:
-      'report account testimony statement announcement declaration description disclosure revelation remark comment word',
+    words: 'report testimony statement announcement declaration description disclosure revelation remark comment',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
     takes: 'clause infinitive',
     with: 'of about on',
+  },
+  {
+    words: 'account',
+    act: 'report',
+    stance: 'neutral',
+    factuality: 'CT+',
+    takes: 'clause',
+    with: 'of',
+  },
+  {
+    words: 'word sense',
+    act: 'report',
+    stance: 'neutral',
+    factuality: 'CT+',
+    takes: 'clause',
+  },
+  {
+    words: 'charge',
+    act: 'report',
+    stance: 'distances',
+    factuality: 'CT+',
+    takes: 'clause',
+    with: 'against',
   },
   {
     words:
@@ -375,8 +418,7 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about',
   },
   {
-    words:
-      'belief view opinion conviction suspicion perception impression assessment conclusion judgment judgement sense',
+    words: 'belief view opinion conviction suspicion perception impression assessment conclusion judgment judgement',
     act: 'belief',
     stance: 'neutral',
     factuality: 'PR+',
@@ -408,7 +450,7 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about over for that',
   },
   {
-    words: 'promise pledge vow threat plan intention decision refusal bid desire wish offer proposal agreement',
+    words: 'promise pledge vow threat plan intention decision refusal desire wish offer proposal agreement',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
@@ -546,6 +588,9 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
     'cast throw lend draw face'
   ).split(' '),
 );
+
+/** Verbs whose passive with an infinitive tells a duty and not what somebody says: "is supposed to". */
+export const normativePassives: ReadonlySet<string> = new Set(['suppose']);
 
 /** Nouns under which "to believe", "to suspect" names nobody: "there is reason to believe that". */
 export const groundNouns: ReadonlySet<string> = new Set(['reason', 'ground', 'cause', 'basis', 'evidence', 'tendency']);
