@@ -32,7 +32,9 @@ const harmless = new Set([
  * is not hostile itself; bytes do not become code in a reader.
  */
 export const confine = (root: string): void => {
-  const readable = [root, ...ancestorsOf(root).map((folder) => join(folder, 'node_modules'))];
+  const modules = [root, ...ancestorsOf(root)].map((folder) => join(folder, 'node_modules')).filter(fs.existsSync);
+  // Package managers link to where packages really are.
+  const readable = [root, ...modules, ...[root, ...modules].map((folder) => fs.realpathSync(folder))];
   const guarded = (name: string, act: Act): Act => {
     const held = (...args: unknown[]): unknown => {
       const [path, flags] = args;

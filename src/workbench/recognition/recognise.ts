@@ -27,6 +27,9 @@ interface Reading {
 
 const confidenceOf = (reading: Reading | undefined): number => reading?.page.confidence ?? -1;
 
+/** Nothing is seen on an empty page in any language; of what cannot be read at least marks are. */
+const isBlank = (reading: Reading | undefined): boolean => reading?.page.text.trim() === '';
+
 /** The one that Tesseract is surer of. */
 const better = (a: Reading | undefined, b: Reading | undefined): Reading | undefined =>
   confidenceOf(b) > confidenceOf(a) ? b : a;
@@ -49,7 +52,7 @@ export const recogniser = (onStep: () => void): Recognise => {
   const readBest = async (picture: Uint8Array): Promise<Reading | undefined> => {
     let best = await readBy(preferred, picture);
     for (const pack of scripts) {
-      if (confidenceOf(best) >= isSure) break;
+      if (confidenceOf(best) >= isSure || isBlank(best)) break;
       if (pack !== preferred) best = better(best, await readBy(pack, picture));
     }
     const own = best === undefined ? undefined : packOf(best);
@@ -85,7 +88,9 @@ export const recogniser = (onStep: () => void): Recognise => {
 };
 
 /** Quarters by which a page may have to be turned clockwise. Tesseract reads lines that run down or up a page by itself. */
-const turnsToTry = ({ page }: Reading): readonly number[] => {
+const turnsToTry = (reading: Reading): readonly number[] => {
+  const { page } = reading;
+  if (isBlank(reading)) return [];
   if (page.confidence < isDoubtful) return [2, 1, 3];
   const lines = (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines);
   const lying = lines.filter(({ bbox }) => bbox.y1 - bbox.y0 > 2 * (bbox.x1 - bbox.x0));
