@@ -47,19 +47,21 @@ const retold = ({ code, message, hint }: ToldFailure): Failure => new Failure(co
 let pool: Promise<Piscina> | undefined;
 
 const threads = (): Promise<Piscina> => {
-  pool ??= import('piscina').then(
-    ({ Piscina }) =>
-      new Piscina({
-        filename: threadFile,
-        minThreads: 0,
-        // A thread that extracts reads one file after the other.
-        maxThreads: isMainThread ? availableParallelism() : 1,
-        idleTimeout: Number.POSITIVE_INFINITY,
-        atomics: 'disabled',
-        recordTiming: false,
-        resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-      }),
-  );
+  pool ??= import('piscina').then(({ Piscina }) => {
+    const made = new Piscina({
+      filename: threadFile,
+      minThreads: 0,
+      // A thread that extracts reads one file after the other.
+      maxThreads: isMainThread ? availableParallelism() : 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      atomics: 'disabled',
+      recordTiming: false,
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    });
+    // What a parser leaves behind may end its thread after the file was read; the next file gets another one.
+    made.on('error', () => {});
+    return made;
+  });
   return pool;
 };
 
