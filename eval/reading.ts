@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Document } from '../src/document/document.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
+import { readingTools } from '../src/workbench/recognition/reading-tools.ts';
 import { bootstrap, type Evaluation } from './evaluation.ts';
 import type { Intended } from './reading-corpus/intended.ts';
 import { figuresOf, type Reading, type ReadingCounts, scoreReading } from './reading-score.ts';
@@ -64,9 +65,12 @@ const originals = (folder: string): readonly string[] =>
     .filter((file) => goldBeside(file) !== undefined)
     .sort();
 
+/** Pictures are read as `proffer` reads them. */
+const tools = readingTools(() => {});
+
 const score = async (file: string): Promise<Scored> => {
   const beside = goldBeside(file) ?? '';
-  const document = await read(new Uint8Array(readFileSync(file)), basename(file));
+  const document = await read(new Uint8Array(readFileSync(file)), basename(file), tools);
   const found = document instanceof Failure ? { blocks: [], marks: [] } : readingOf(document);
   const format = extname(file).slice(1);
   if (isGold(beside)) {

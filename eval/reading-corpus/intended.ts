@@ -148,6 +148,16 @@ export const letter = (random: Random): Intended => {
   return { language: 'en', blocks: made.blocks, notes: made.notes, running: symbol };
 };
 
+/** A memorandum of one page: a title, paragraphs, numbered points. */
+export const memorandum = (random: Random, language: ProseLanguage, paragraphs: number): Intended => {
+  const made = making(random, language, 0);
+  add(made, 'heading', 1, phrase(random, language, 'titles'));
+  for (let count = 0; count < paragraphs; count++) prose(made);
+  list(made, true);
+  prose(made);
+  return { language, blocks: made.blocks, notes: [], running: '' };
+};
+
 /** A draft of a report with struck-out words, a comment and a link. */
 export const draftReport = (random: Random, language: ProseLanguage): Intended => {
   const made = report(random, language, 3);

@@ -1,24 +1,37 @@
 /**
- * Makes the corpus of `npm run eval -- reading` anew: files of known text and structure, written by LibreOffice, Chromium
- * and the `docx` package.
+ * Makes the corpus of `npm run eval -- reading` anew: files of known text and structure, written by LibreOffice, Chromium,
+ * the `docx` package and nodemailer; scans are pages that Chromium printed, drawn at 300 dots per inch, laid askew,
+ * blurred and strewn with noise.
  *
- *     npm run corpus -- FOLDER [--seed N] [--set tune|fresh] [--rounds N]
+ *     npm run corpus -- FOLDER [--seed N] [--set tune|fresh] [--rounds N] [--only PRODUCER]
  *
  * `tune` draws the fonts, sizes and margins that the readers were tuned on, `fresh` others.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { drawPage } from '../../src/workbench/recognition/draw-page.ts';
 import { seededRandom } from '../evaluation.ts';
 import { flatOdt } from './flat-odt.ts';
-import { draftReport, type Intended, letter, numberedReport, report } from './intended.ts';
+import { draftReport, type Intended, letter, memorandum, numberedReport, report } from './intended.ts';
+import { capturedPage, type Made, mailFile, savedPage } from './post.ts';
+import { drawScanStyle, scanned } from './scan.ts';
 import { drawStyle, type Style } from './style.ts';
 import { webPage } from './web-page.ts';
 import { wordFile } from './word-file.ts';
 
-type Producer = 'office' | 'browser' | 'word';
+type Producer = 'office' | 'browser' | 'word' | 'mail' | 'wire' | 'scan';
 
 interface Plan {
   readonly name: string;
@@ -48,6 +61,15 @@ const plans: readonly Plan[] = [
   { name: 'en-word-numbered', producer: 'word', make: (r) => numberedReport(r, 'en', 8) },
   { name: 'fr-word', producer: 'word', make: (r) => report(r, 'fr', 3) },
   { name: 'ar-word', producer: 'word', make: (r) => report(r, 'ar', 3) },
+  { name: 'en-mail', producer: 'mail', make: (r) => memorandum(r, 'en', 4) },
+  { name: 'fr-mail', producer: 'mail', make: (r) => memorandum(r, 'fr', 4) },
+  { name: 'ar-mail', producer: 'mail', make: (r) => memorandum(r, 'ar', 4) },
+  { name: 'en-wire', producer: 'wire', make: (r) => memorandum(r, 'en', 6) },
+  { name: 'fr-wire', producer: 'wire', make: (r) => memorandum(r, 'fr', 6) },
+  { name: 'ar-wire', producer: 'wire', make: (r) => memorandum(r, 'ar', 6) },
+  { name: 'en-scan', producer: 'scan', make: (r) => memorandum(r, 'en', 3), columns: 1 },
+  { name: 'fr-scan', producer: 'scan', make: (r) => memorandum(r, 'fr', 3), columns: 1 },
+  { name: 'ar-scan', producer: 'scan', make: (r) => memorandum(r, 'ar', 3), columns: 1 },
 ];
 
 const { values, positionals } = parseArgs({
@@ -56,6 +78,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     set: { type: 'string', default: 'fresh' },
     rounds: { type: 'string', default: '1' },
+    only: { type: 'string' },
   },
 });
 const [folder] = positionals;
@@ -80,16 +103,70 @@ const office = (originals: readonly string[], format: string): void => {
   run('soffice', ['--headless', '--convert-to', format, '--outdir', out, ...originals]);
 };
 
+const print = (page: string, pdf: string): void => {
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-sync', '--no-pdf-header-footer'];
+  run(chromium ?? 'chromium', [...flags, `--print-to-pdf=${pdf}`, page]);
+};
+
+/** A file with what should be read from it beside it. */
+const put = (name: string, extension: string, { bytes, intended }: Made, producer: Producer, style: Style): void => {
+  writeFileSync(join(out, `${name}.gold.json`), `${JSON.stringify({ producer, style, intended })}\n`);
+  writeFileSync(join(out, `${name}.${extension}`), bytes);
+};
+
+const putMails = async (name: string, intended: Intended, style: Style): Promise<void> => {
+  const page = webPage(intended, style);
+  put(`${name}-text`, 'eml', await mailFile(intended, 'text', page), 'mail', style);
+  put(`${name}-page`, 'eml', await mailFile(intended, 'html', page), 'mail', style);
+};
+
+const putPages = (name: string, intended: Intended, style: Style): void => {
+  const page = webPage(intended, style);
+  for (const which of [0, 1, 2]) {
+    const saved = savedPage(intended, page, which);
+    put(`${name}-${which}`, 'html', saved, 'wire', style);
+    if (which === 0) put(`${name}-capture`, 'warc', capturedPage(saved), 'wire', style);
+  }
+};
+
+/** Clean scans of the printed page, one as a picture by itself and one as the only thing on the page of a PDF. */
+const putScans = async (name: string, intended: Intended, style: Style, work: string): Promise<void> => {
+  const [html, pdf] = [join(work, `${name}.html`), join(work, `${name}.pdf`)];
+  writeFileSync(html, webPage(intended, style));
+  print(html, pdf);
+  const page = await drawPage(new Uint8Array(readFileSync(pdf)), 1, name);
+  if (page instanceof Error) throw page;
+  const scan = drawScanStyle(random, values.set as 'tune' | 'fresh');
+  put(name, 'png', { bytes: await scanned(page, scan, random, 'png'), intended }, 'scan', style);
+  const picture = join(work, `${name}.jpg`);
+  writeFileSync(picture, await scanned(page, scan, random, 'jpg'));
+  const size = style.paper === 'A4' ? '210mm' : '8.5in';
+  const frame = join(work, `${name}-frame.html`);
+  writeFileSync(
+    frame,
+    `<style>@page{size:${style.paper};margin:0}body{margin:0}img{width:${size};display:block}</style><img src="${picture}">`,
+  );
+  print(frame, join(out, `${name}-paper.pdf`));
+  writeFileSync(join(out, `${name}-paper.gold.json`), `${JSON.stringify({ producer: 'scan', style, intended })}\n`);
+};
+
 const work = mkdtempSync(join(tmpdir(), 'proffer-corpus-'));
 const originals: string[] = [];
 const random = seededRandom(Number(values.seed));
 for (let round = 1; round <= Number(values.rounds); round++) {
-  for (const plan of plans) {
+  for (const plan of plans.filter(({ producer }) => values.only === undefined || producer === values.only)) {
     const intended = plan.make(random);
     const drawn = drawStyle(random, intended.language, values.set as 'tune' | 'fresh');
     const style: Style = { ...drawn, columns: plan.columns ?? (intended.language === 'en' ? 1 : drawn.columns) };
     const name = `${plan.name}-${round}`;
-    writeFileSync(join(out, `${name}.gold.json`), `${JSON.stringify({ producer: plan.producer, style, intended })}\n`);
+    if (plan.producer === 'mail') await putMails(name, intended, style);
+    else if (plan.producer === 'wire') putPages(name, intended, style);
+    else if (plan.producer === 'scan') await putScans(name, intended, style, work);
+    else
+      writeFileSync(
+        join(out, `${name}.gold.json`),
+        `${JSON.stringify({ producer: plan.producer, style, intended })}\n`,
+      );
     if (plan.producer === 'word') writeFileSync(join(out, `${name}.docx`), await wordFile(intended, style));
     if (plan.producer === 'office') {
       const original = join(work, `${name}.fodt`);
@@ -99,12 +176,13 @@ for (let round = 1; round <= Number(values.rounds); round++) {
     if (plan.producer === 'browser') {
       const page = join(work, `${name}.html`);
       writeFileSync(page, webPage(intended, style));
-      const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-sync', '--no-pdf-header-footer'];
-      run(chromium ?? 'chromium', [...flags, `--print-to-pdf=${join(out, `${name}.pdf`)}`, page]);
+      print(page, join(out, `${name}.pdf`));
     }
   }
 }
-for (const format of ['pdf:writer_pdf_Export', 'docx:MS Word 2007 XML', 'odt', 'rtf:Rich Text Format'])
+for (const format of originals.length === 0
+  ? []
+  : ['pdf:writer_pdf_Export', 'docx:MS Word 2007 XML', 'odt', 'rtf:Rich Text Format'])
   office(originals, format);
 rmSync(work, { recursive: true });
 for (const name of readdirSync(out)) if (name.startsWith('.~')) renameSync(join(out, name), join(tmpdir(), name));

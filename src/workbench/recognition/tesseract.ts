@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Worker as Thread } from 'node:worker_threads';
 import type { Page, Worker } from 'tesseract.js';
 
 /** Language packs by the names that Tesseract has for them, with the BCP 47 code of each. */
@@ -26,6 +27,9 @@ export const isEngineInstalled = (): boolean => {
     return false;
   }
 };
+
+/** The thread that a worker of Tesseract's runs in; its types do not tell of it. */
+const threadOf = (worker: Worker): Thread => (worker as unknown as { readonly worker: Thread }).worker;
 
 export interface Engine {
   /** What the engine sees in a picture; undefined for bytes that it cannot take for one. */
@@ -62,12 +66,16 @@ export const startEngine = (onStep: () => void): Engine => {
   ): Promise<Page | undefined> => {
     const worker = await workerFor(pack);
     onStep();
+    threadOf(worker).ref();
     try {
       const { data } = await worker.recognize(Buffer.from(picture), { rotateAuto: output.blocks === true }, output);
       onStep();
       return data;
     } catch {
       return undefined;
+    } finally {
+      // An engine that waits for pictures keeps no program from ending.
+      threadOf(worker).unref();
     }
   };
 

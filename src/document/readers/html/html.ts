@@ -14,21 +14,29 @@ import { type Tag, tagsOf } from './tags.ts';
  */
 export const readHtml = (source: string): Draft => {
   const tags = tagsOf(source);
-  return readTags(source, tags, frameOf(tags, source.length));
+  const frame = frameOf(tags, source.length);
+  return readTags(source, tags, frame, readHead(source, tags, hasHeading(tags, frame)));
+};
+
+/** As `readHtml`, of a page that has no head of its own to speak of: the body of a mail. */
+export const readHtmlBody = (source: string): Draft => {
+  const tags = tagsOf(source);
+  return readTags(source, tags, frameOf(tags, source.length), []);
 };
 
 /** As `readHtml`, of a page as a browser saved it: where its elements do not tell the article, Readability does. */
 export const readWebPage = async (source: string): Promise<Draft> => {
   const tags = tagsOf(source);
   const { articleFrame } = await import('./article.ts');
-  return readTags(source, tags, await articleFrame(source, tags, frameOf(tags, source.length)));
+  const frame = await articleFrame(source, tags, frameOf(tags, source.length));
+  return readTags(source, tags, frame, readHead(source, tags, hasHeading(tags, frame)));
 };
 
-const readTags = (source: string, tags: readonly Tag[], frame: Frame): Draft => {
+const readTags = (source: string, tags: readonly Tag[], frame: Frame, facts: readonly Fact[]): Draft => {
   const draft = newDraft(source);
   for (const [what, times] of frame.leftOut) leaveOut(draft, what, times);
   if (frame.main.last - frame.main.first < tags.length) leaveOut(draft, 'page frame');
-  writePage(draft, tags, frame, readHead(source, tags, hasHeading(tags, frame)));
+  writePage(draft, tags, frame, facts);
   return draft;
 };
 

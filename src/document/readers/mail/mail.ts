@@ -3,7 +3,7 @@ import { Failure } from '../../../failure.ts';
 import { appendDraft, writeBlock } from '../../append-draft.ts';
 import { type Child, type Contents, mostChildren, mostUnpacked } from '../../containers/container.ts';
 import { type Draft, leaveOut, newDraft, textOf } from '../../draft.ts';
-import { readHtml } from '../html/html.ts';
+import { readHtmlBody } from '../html/html.ts';
 import { readText } from '../text.ts';
 
 /** Parts within parts; a mail that was forwarded ten times has some thirty. */
@@ -67,7 +67,7 @@ const shown = (addresses: readonly Address[]): string =>
 
 const bodyOf = ({ text, html }: Email): Draft => {
   if (text !== undefined && text.trim() !== '') return readText(printable(text));
-  return html === undefined ? newDraft('') : readHtml(printable(html));
+  return html === undefined ? newDraft('') : readHtmlBody(printable(html));
 };
 
 /** "--" on a line of its own parts the text from who signs it. Source: RFC 3676, 4.3. */
