@@ -12,24 +12,17 @@ import { type Tag, tagsOf } from './tags.ts';
  *     <h1>Depot found empty</h1>                            heading    depth 1
  *     <ol><li>No <b>guard</b>&nbsp;there.</ol>              list-item  depth 1, marker "1."
  */
-export const readHtml = (source: string): Draft => {
-  const tags = tagsOf(source);
-  const frame = frameOf(tags, source.length);
-  return readTags(source, tags, frame, readHead(source, tags, hasHeading(tags, frame)));
-};
-
-/** As `readHtml`, of a page that has no head of its own to speak of: the body of a mail. */
-export const readHtmlBody = (source: string): Draft => {
-  const tags = tagsOf(source);
-  return readTags(source, tags, frameOf(tags, source.length), []);
-};
-
-/** As `readHtml`, of a page as a browser saved it: where its elements do not tell the article, Readability does. */
 export const readWebPage = async (source: string): Promise<Draft> => {
   const tags = tagsOf(source);
   const { articleFrame } = await import('./article.ts');
   const frame = await articleFrame(source, tags, frameOf(tags, source.length));
   return readTags(source, tags, frame, readHead(source, tags, hasHeading(tags, frame)));
+};
+
+/** As `readWebPage`, of a page that has neither a head nor a frame to speak of: the body of a mail. */
+export const readHtmlBody = (source: string): Draft => {
+  const tags = tagsOf(source);
+  return readTags(source, tags, frameOf(tags, source.length), []);
 };
 
 const readTags = (source: string, tags: readonly Tag[], frame: Frame, facts: readonly Fact[]): Draft => {
