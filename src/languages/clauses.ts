@@ -81,6 +81,8 @@ export type WordClass =
   | 'between'
   | 'dative'
   | 'maybe'
+  | 'neutral'
+  | 'speaksFor'
   | 'title'
   | 'number'
   | 'nameJoiner'
@@ -156,8 +158,15 @@ export interface ClauseFrame {
   readonly patientIsLaw?: true;
   /** The agent alone is enough. */
   readonly lone?: true;
-  /** What the object must be for the verb to carry the tie. */
-  readonly object?: 'actor' | 'goods' | 'place';
+  /**
+   * What the object must be for the verb to carry the tie: somebody; people; several people, soldiers or members; troops;
+   * a thing; a place or building. The same verb says something else otherwise ("former un comité", "occuper un poste").
+   */
+  readonly object?: 'actor' | 'people' | 'members' | 'troops' | 'goods' | 'place';
+  /** Both sides must be named: the verb is too common to carry the tie alone ("donner", "recevoir"). */
+  readonly both?: true;
+  /** Holds for the reflexive only ("s'emparer"); other frames never do. */
+  readonly reflexive?: true;
 }
 
 /** Verbs that hand a content to a source; fields as in `languages/en/reporting.ts`. */

@@ -182,7 +182,7 @@ const ofVerb = (sight: Sight, clause: Clause, index: number): Statement[] => {
   ];
   for (const entry of inOrder) {
     if (!fits(sight, clause, entry)) continue;
-    const statement = fill(sight, clause, entry.frame, standing);
+    const statement = fill(sight, clause, index, entry.frame, standing);
     if (statement !== undefined) return [statement];
   }
   return [];
@@ -194,14 +194,39 @@ const fits = (sight: Sight, clause: Clause, { frame, object }: FrameEntry): bool
   const nounAt = (p: number): string => phraseAt(sight, p).noun;
   if (object !== undefined)
     return [...objects, ...clause.oblique].some((p) => nounAt(p) === object || nounAt(p).startsWith(`${object}-`));
-  if (frame.object === 'actor') return clause.clitic === 'object' || objects.some((p) => isActor(sight, p));
-  if (frame.object === 'goods') return clause.clitic === 'object' || objects.some((p) => !isActor(sight, p));
-  return true;
+  if ((frame.reflexive ?? false) !== clause.reflexive) return false;
+  if (frame.object === undefined) return true;
+  if (clause.clitic === 'object') return frame.object === 'actor' || frame.object === 'goods';
+  return objects.some((p) => isObject(sight, p, frame.object));
+};
+
+const TROOPS: ReadonlySet<ClausePhrase['sort']> = new Set(['force', 'group']);
+
+const isObject = (sight: Sight, p: number, kind: ClauseFrame['object']): boolean => {
+  const { sort, plural } = phraseAt(sight, p);
+  if (kind === 'actor') return isActor(sight, p);
+  if (kind === 'people') return sort === 'people' || sort === 'role';
+  if (kind === 'members') return plural && (sort === 'people' || sort === 'role' || TROOPS.has(sort));
+  if (kind === 'troops') return TROOPS.has(sort);
+  if (kind === 'place') return isBuiltOn(sight, p);
+  return !isActor(sight, p) && sort !== 'pronoun';
+};
+
+/** A place, a building, or a bare name that may be one. */
+const isBuiltOn = (sight: Sight, p: number): boolean => {
+  const { sort } = phraseAt(sight, p);
+  return sort === 'place' || sort === 'facility' || sort === 'name';
 };
 
 const isLaw = (sight: Sight, p: number): boolean => phraseAt(sight, p).sort === 'document';
 
-const fill = (sight: Sight, clause: Clause, frame: ClauseFrame, standing: Standing): Statement | undefined => {
+const fill = (
+  sight: Sight,
+  clause: Clause,
+  index: number,
+  frame: ClauseFrame,
+  standing: Standing,
+): Statement | undefined => {
   const tie = frame.tie as Tie;
   if (standing.urged && tie !== 'urge') return undefined;
   const actor = (p: number): boolean => isActor(sight, p);
@@ -216,9 +241,21 @@ const fill = (sight: Sight, clause: Clause, frame: ClauseFrame, standing: Standi
   if (frame.patientIsLaw) {
     if (patient.length === 0) return undefined;
   } else if (agent.length + patient.length === 0) return undefined;
-  else if (patient.length === 0 && !frame.lone && goods.length === 0 && !hasObject(sight, clause, frame))
+  else if (patient.length === 0 && !frame.lone && goods.length === 0 && !actsOnPlace(sight, clause, frame))
     return undefined;
-  if (tie === 'urge' && patient.length === 0) return undefined;
+  // "accuser", "rejeter": somebody or something must stand behind.
+  if (
+    split(frame.patient).includes('obj') &&
+    !clause.passive &&
+    clause.object.length === 0 &&
+    clause.clitic === undefined
+  ) {
+    if (patient.length === 0 && goods.length === 0) return undefined;
+  }
+  // What is only aimed at, or too common a word, must say who and whom.
+  const weak = frame.both === true || (standing.value === 'Uu' && !standing.conditional && !standing.urged);
+  if (weak && (agent.length === 0 || patient.length === 0)) return undefined;
+  if (tie === 'urge' && (patient.length === 0 || !asksSomething(sight, clause, index, patients))) return undefined;
   return statementOf(sight, {
     tie,
     predicate: clause.head,
@@ -241,9 +278,20 @@ const beyondMeasure = (sight: Sight, p: number): ClausePhrase => {
   return of !== undefined && sight.lexicon.measures.has(phrase.noun) ? phraseAt(sight, of) : phrase;
 };
 
-/** Something stands where the patient is looked for, be it a thing or a place: "attaquer [le camp]". */
-const hasObject = (sight: Sight, clause: Clause, { patient }: ClauseFrame): boolean =>
-  clause.clitic !== undefined || split(patient).some((slot) => inSlot(sight, clause, slot).length > 0);
+/** A place or building stands where the patient is looked for: "attaquer [le camp]"; or a pronoun. */
+const actsOnPlace = (sight: Sight, clause: Clause, { patient, goods }: ClauseFrame): boolean =>
+  clause.clitic !== undefined ||
+  split(patient).some((slot) =>
+    inSlot(sight, clause, slot).some((p) => isBuiltOn(sight, p) || phraseAt(sight, p).sort === 'pronoun'),
+  ) ||
+  (goods === undefined && clause.object.some((p) => phraseAt(sight, p).sort === 'force'));
+
+/** "demander à X [de partir]", "[que …]", "[une enquête] à X": who is asked is asked for something. */
+const asksSomething = (sight: Sight, clause: Clause, index: number, asked: readonly number[]): boolean =>
+  clause.complement >= 0 ||
+  clausesIn(sight).some(({ governor }) => governor === index) ||
+  clause.object.some((p) => !asked.includes(p)) ||
+  (sight.lexicon.language.verbFirst && clause.oblique.some((p) => !asked.includes(p)));
 
 const isPlace = (sight: Sight, p: number): boolean => {
   const phrase = phraseAt(sight, p);
@@ -317,9 +365,12 @@ const standingOf = (sight: Sight, clause: Clause): Standing => {
 
 /** "La banque devrait cesser …": who ought to do something is asked by whoever speaks. */
 const norm = (sight: Sight, clause: Clause, index: number): Statement | undefined => {
-  if (sight.lexicon.governors.get(clause.lemma) !== 'urged' || clause.tense === 'infinitive') return undefined;
+  // "doit" tells of a duty or of a guess; "devrait" asks.
+  if (sight.lexicon.governors.get(clause.lemma) !== 'urged' || clause.tense !== 'conditional') return undefined;
   if (!clausesIn(sight).some(({ governor }) => governor === index)) return undefined;
-  const patients = inSlot(sight, clause, 'subj').filter((p) => isActor(sight, p));
+  const patients = inSlot(sight, clause, 'subj').filter(
+    (p) => isActor(sight, p) && phraseAt(sight, p).sort !== 'pronoun',
+  );
   const patient = participants(sight, patients);
   if (patient.length === 0) return undefined;
   return statementOf(sight, {

@@ -27,6 +27,7 @@ interface Draft {
   governor: number;
   complement: number;
   conditional: boolean;
+  passive: boolean;
 }
 
 /** The clauses of one sentence and who it cites; `offset` is the number of clauses before it, for governors. */
@@ -51,6 +52,7 @@ export const findClauses = (
       governor: -1,
       complement: -1,
       conditional: false,
+      passive: unit.passive,
     });
   });
   const reading: Reading = { sight, units: joined, drafts, draftAt };
@@ -59,6 +61,7 @@ export const findClauses = (
     readLeft(reading, draft);
   }
   for (const draft of drafts) govern(reading, draft);
+  for (const draft of drafts) markPassive(reading, draft);
   markConditions(reading);
   return {
     clauses: drafts.map((draft) => clauseOf(draft, sentence, offset)),
@@ -410,6 +413,13 @@ const govern = (reading: Reading, draft: Draft): void => {
   }
 };
 
+/** A verb whose letters do not tell it from the active is passive where a phrase says by whom. */
+const markPassive = ({ sight }: Reading, draft: Draft): void => {
+  if (!sight.lexicon.language.verbFirst || draft.passive) return;
+  draft.passive = draft.oblique.some((p) => sight.phrases[p]?.preposition === sight.lexicon.agent);
+  if (draft.passive && draft.subject.length === 0) draft.subject = draft.object;
+};
+
 /** After "if", and in the clause that hangs on it, all is supposed. */
 const markConditions = ({ units, drafts }: Reading): void => {
   const first = units.findIndex(({ kind }) => kind === 'condition');
@@ -430,7 +440,7 @@ const clauseOf = (draft: Draft, sentence: number, offset: number): Clause => {
     head: verb.head,
     lemma: verb.lemma,
     tense: verb.tense,
-    passive: verb.passive,
+    passive: draft.passive,
     reflexive: verb.reflexive,
     negated: verb.negated,
     clitic: verb.clitic,

@@ -36,6 +36,7 @@ interface Pass {
   readonly byName: Map<string, number>;
   readonly byWord: Map<string, number>;
   readonly byNoun: Map<string, number>;
+  readonly byDescription: Map<string, number>;
   readonly bySort: Map<NounSort, number>;
   readonly governments: Map<string, number>;
   /** Names that some phrase gives a government, an army or the like. */
@@ -91,6 +92,7 @@ export const refer = (sight: ClauseSight, clauses: readonly Clause[], speaker: s
     byName: new Map(),
     byWord: new Map(),
     byNoun: new Map(),
+    byDescription: new Map(),
     bySort: new Map(),
     governments: new Map(),
     states: stateNames(sight),
@@ -192,8 +194,13 @@ const entityOfPhrase = (pass: Pass, phrase: ClausePhrase): readonly [entity: num
     return [entity, 'the same name'];
   }
   const again =
-    phrase.definite && phrase.of.length === 0 ? (pass.byNoun.get(phrase.noun) ?? sameSort(pass, phrase)) : undefined;
+    phrase.definite && phrase.of.length === 0
+      ? phrase.last === phrase.head
+        ? (pass.byNoun.get(phrase.noun) ?? sameSort(pass, phrase))
+        : pass.byDescription.get(description(sight, phrase))
+      : undefined;
   const entity = again ?? open(pass, description(sight, phrase), KINDS[phrase.sort], 0);
+  pass.byDescription.set(description(sight, phrase), entity);
   note(pass, phrase, entity);
   return [entity, `“${phrase.noun}” again`];
 };
@@ -285,11 +292,16 @@ const subjectsBefore = (
       if (ends(inOrder[middle] as number) < token) after = middle + 1;
       else high = middle;
     }
-    return inOrder.slice(Math.max(0, after - MOST_ANTECEDENTS), after).reverse();
+    return inOrder
+      .slice(Math.max(0, after - MOST_ANTECEDENTS), after)
+      .filter((p) => token - ends(p) < FARTHEST)
+      .reverse();
   };
 };
 
 const MOST_ANTECEDENTS = 8;
+/** Tokens: two long sentences. */
+const FARTHEST = 80;
 const ACTORS: ReadonlySet<ClausePhrase['sort']> = new Set([
   'state',
   'force',
@@ -303,7 +315,8 @@ const ACTORS: ReadonlySet<ClausePhrase['sort']> = new Set([
 const referPronoun = (pass: Pass, p: number, subjects: (token: number) => number[]): void => {
   const { sight, entityOf } = pass;
   const pronoun = sight.phrases[p] as ClausePhrase;
-  if (pronoun.own) return;
+  // "cela", "on" stand for nobody named.
+  if (pronoun.own || pronoun.noun !== '') return;
   for (const candidate of subjects(pronoun.first)) {
     const phrase = sight.phrases[candidate] as ClausePhrase;
     if (!ACTORS.has(phrase.sort) || phrase.plural !== pronoun.plural) continue;

@@ -165,7 +165,8 @@ const takeSmallWord = (
     state.possible = true;
     return i + 1;
   }
-  if (is('subjectPronoun') || is('ownPronoun')) return takePronoun(sight, state, units, i, i, word);
+  if (is('subjectPronoun') || is('ownPronoun') || (is('neutral') && !isDeterminerHere(sight, i, last)))
+    return takePronoun(sight, state, units, i, i, word);
   const contracted = sight.lexicon.contracted.get(word);
   if (contracted !== undefined && state.preposition === '') {
     // "des armes", "du cuivre" may hold an article alone: what stands before decides.
@@ -179,6 +180,13 @@ const takeSmallWord = (
   if (is('adverb') && !isNounHere(sight, state, i, word)) return i + 1;
   return undefined;
 };
+
+/** "ce mouvement", not "ce qui", "c'est". */
+const isDeterminerHere = (sight: ClauseSight, i: number, last: number): boolean =>
+  isOf(sight, wordAt(sight, i), 'determiner') &&
+  i + 1 < last &&
+  isNounLike(sight, i + 1) &&
+  !sight.lexicon.verbForms.has(wordAt(sight, i + 1));
 
 /** "vend des armes", "achète du cuivre": behind a verb an article, behind a noun a genitive. */
 const isArticleHere = (units: readonly Unit[]): boolean => units.at(-1)?.kind !== 'phrase';
@@ -228,7 +236,7 @@ const takePronoun = (
     head: last,
     preposition: state.preposition,
     sort: 'pronoun',
-    noun: '',
+    noun: isOf(sight, word, 'neutral') ? word : '',
     own,
     possessed: false,
     definite: true,
@@ -732,11 +740,11 @@ const isModifier = (
   i: number,
   last: number,
 ): boolean => {
+  // "dit", "fait": of two readings the finite one, behind a noun.
   if (
-    readings.some(({ tense }) => FINITE.has(tense) || tense === 'gerund') &&
-    has(readings, 'participle') === undefined
+    has(readings, 'participle') === undefined ||
+    readings.some(({ tense }) => FINITE.has(tense) || tense === 'gerund')
   )
     return false;
-  if (has(readings, 'participle') === undefined) return false;
   return !hasAgentBehind(sight, i, last) && !isOf(sight, word, 'have');
 };

@@ -242,6 +242,7 @@ const take = (sight: ClauseSight, state: State, units: Unit[], i: number, last: 
   return (
     takeSmallWord(sight, state, units, i, analysed) ??
     takeVerb(sight, state, units, i, analysed) ??
+    takeUnknownVerb(sight, state, units, i, last, analysed) ??
     takePhrase(sight, state, units, i, last, analysed) ??
     i + 1
   );
@@ -424,6 +425,45 @@ const isFeminine = (sight: ClauseSight, word: string, { tense }: VerbReading): b
   return signs.feminine.test(word) ? true : signs.masculine.test(word) ? false : undefined;
 };
 
+/** A word of no list that opens a clause before a noun is most likely its verb: it carries nothing, but ends the phrases around. */
+const takeUnknownVerb = (
+  sight: ClauseSight,
+  state: State,
+  units: Unit[],
+  i: number,
+  last: number,
+  { word, stem, definite, preposition, joined }: Analysed,
+): number | undefined => {
+  const before = units.at(-1)?.kind;
+  const opens = before === undefined || before === 'stop' || before === 'relative' || before === 'comma' || joined;
+  if (!opens || state.verb || definite || preposition !== '' || state.preposition !== '' || i + 1 >= last)
+    return undefined;
+  if (isNoun(sight, stem) || sight.lexicon.classes.has(word) || recurs(sight, word) || !isWord(sight, i + 1))
+    return undefined;
+  const next = analyse(sight, i + 1);
+  if (next.joined || next.preposition !== '' || (!next.definite && nounSort(sight, next.stem) === undefined))
+    return undefined;
+  units.push({
+    kind: 'verb',
+    first: state.from >= 0 ? state.from : i,
+    last: i,
+    head: i,
+    lemma: word,
+    tense: 'past',
+    passive: false,
+    reflexive: false,
+    negated: state.negated,
+    possible: state.possible,
+    shape: 'finite',
+    preposition: '',
+    clitic: undefined,
+    joined: joined || state.joined,
+    feminine: undefined,
+  });
+  Object.assign(state, fresh(), { verb: true });
+  return i + 1;
+};
+
 const takePhrase = (
   sight: ClauseSight,
   state: State,
@@ -468,7 +508,11 @@ const phraseAt = (sight: ClauseSight, from: number, last: number, preposition: s
   const noun = listed(sight, head.stem);
   const sort = noun === undefined ? undefined : sight.lexicon.nouns.get(noun);
   const pronoun = head.definite ? '' : pronounOf(sight, head.stem);
-  const isBare = noun === undefined && !head.definite && !sight.lexicon.adjectives.has(head.stem);
+  const isBare =
+    noun === undefined &&
+    !head.definite &&
+    !sight.lexicon.adjectives.has(head.stem) &&
+    !endsInPronoun(sight, head.stem);
   const isName = isBare && (depth > 0 || recurs(sight, head.stem) || followedByName(sight, i, last));
   const draft: Draft = {
     last: i,
@@ -504,6 +548,12 @@ const recurs = ({ vocabulary, lexicon }: ClauseSight, word: string): boolean => 
   const alone = vocabulary.get(word) ?? 0;
   return lexicon.proclitics.reduce((sum, letter) => sum + (vocabulary.get(letter + word) ?? 0), alone) > 1;
 };
+
+/** "حلفاءها": a noun of no list with a pronoun behind it is no name. */
+const endsInPronoun = (sight: ClauseSight, stem: string): boolean =>
+  sight.lexicon.enclitics.some(
+    (pronoun) => pronoun.length > 1 && stem.length > pronoun.length + 2 && stem.endsWith(pronoun),
+  ) && !recurs(sight, stem);
 
 const followedByName = (sight: ClauseSight, i: number, last: number): boolean => nameEnd(sight, i, last, true) > i;
 
@@ -549,6 +599,15 @@ const readOn = (
   let i = head + 1;
   while (i < last && isWord(sight, i) && !isFigure(sight, i) && (sight.dateAt[i] as number) < i) {
     const next = analyse(sight, i);
+    // "المتحدث باسم الحكومة"
+    if (sort === 'role' && isOf(sight, next.word, 'speaksFor') && depth < DEEPEST) {
+      const of = phraseAt(sight, i + 1, last, sight.lexicon.genitive, depth + 1);
+      if (of >= 0) {
+        draft.of.push(of);
+        draft.last = (sight.phrases[of] as ClausePhrase).last;
+      }
+      return;
+    }
     if (next.joined || next.preposition !== '') return;
     if (sight.lexicon.classes.has(next.word) && nounSort(sight, next.stem) === undefined) return;
     if (expressionAt(sight, i, last, next.word) !== undefined) return;
@@ -580,7 +639,7 @@ const readOn = (
       draft.last = end;
       return;
     }
-    if (draft.closing === 'definite' && bare && TITLED.has(sort)) {
+    if (draft.closing === 'definite' && bare && TITLED.has(sort) && !isAttached(sight, i)) {
       draft.name = { first: i, last: nameEnd(sight, i, last) };
       draft.last = draft.name.last;
     }

@@ -9,7 +9,7 @@ export const inflection: Inflection = {
     {
       ending: '^ي',
       forms: {
-        present: 'ي+- ت+- ن+- ي+ون ت+ون ي+ان ت+ان ي+ن ا+-',
+        present: 'ي+- ت+- ن+- ي+ون ت+ون ي+ان ت+ان ي+ن',
         jussive: 'ي+وا ت+وا ي+ا ت+ا',
         future: 'سي+- ست+- سن+- سي+ون ست+ون سي+ان ست+ان',
       },

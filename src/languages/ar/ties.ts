@@ -25,6 +25,7 @@ export const frames: readonly ClauseFrame[] = [
     verbs: 'تعاون/يتعاون نسق/ينسق تحالف/يتحالف تواطأ/يتواطأ تآمر/يتآمر',
     agent: 'subj',
     patient: 'مع',
+    both: true,
   },
   {
     tie: 'cooperate',
@@ -71,6 +72,7 @@ export const frames: readonly ClauseFrame[] = [
     agent: 'subj',
     patient: 'ل إلى obj',
     goods: 'obj',
+    both: true,
   },
   {
     tie: 'supply',
@@ -79,6 +81,7 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'subj',
     goods: 'obj',
     object: 'goods',
+    both: true,
   },
   { tie: 'supply', nouns: 'تسليح تزويد إمداد', agent: 'من_قبل', patient: 'of', goods: 'ب' },
   { tie: 'supply', nouns: 'توريد تسليم نقل إرسال', agent: 'من_قبل', patient: 'إلى ل', goods: 'of' },
@@ -93,7 +96,7 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'obj عن',
   },
   { tie: 'shield', verbs: 'منح/يمنح:لجوء', agent: 'subj', patient: 'ل obj' },
-  { tie: 'shield', verbs: 'لجأ/يلجأ', agent: 'إلى', patient: 'subj' },
+  { tie: 'shield', verbs: 'لجأ/يلجأ', agent: 'إلى', patient: 'subj', both: true },
   { tie: 'shield', nouns: 'حماية إيواء', agent: 'من_قبل', patient: 'of' },
 
   { tie: 'release', verbs: 'أفرج/يفرج', agent: 'subj', patient: 'عن' },

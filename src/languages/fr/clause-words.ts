@@ -24,7 +24,7 @@ export const clauseWords = {
   that: 'que qu',
   condition: 'si s_il s_ils à_moins_que à_condition_que pourvu_que au_cas_où',
   relative: 'qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel desquels auxquels',
-  subjectPronoun: 'il ils elle elles on celui-ci celle-ci ceux-ci celles-ci ce_dernier cette_dernière ces_derniers',
+  subjectPronoun: 'il ils elle elles celui-ci celle-ci ceux-ci celles-ci ce_dernier cette_dernière ces_derniers',
   ownPronoun: 'je j nous',
   clitic: 'me m te t se s le la les l lui leur y en nous vous',
   negator: 'ne n',
@@ -64,6 +64,8 @@ export const clauseWords = {
   between: 'entre',
   dative: 'à',
   maybe: '',
+  speaksFor: '',
+  neutral: 'ce c cela ça ceci on rien chacun ce_qui ce_que celui celle ceux celles',
 } as const;
 
 /** Heads of noun phrases by what they name. Plural forms end in -s or -x and are not listed; feminine ones are. */

@@ -52,7 +52,7 @@ export const frenchClauses: ClauseLanguage = {
       effect: 'goal',
     },
     { verbs: 'pouvoir sembler risquer paraître', effect: 'possible' },
-    { verbs: 'devoir falloir', effect: 'urged' },
+    { verbs: 'devoir', effect: 'urged' },
   ],
   frames,
   reporting,

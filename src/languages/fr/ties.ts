@@ -10,6 +10,7 @@ export const frames: readonly ClauseFrame[] = [
       'tolérer cautionner promouvoir seconder',
     agent: 'subj',
     patient: 'obj à',
+    object: 'actor',
   },
   {
     tie: 'support',
@@ -29,10 +30,12 @@ export const frames: readonly ClauseFrame[] = [
   // Le Front coopère avec le régime. La coopération entre le Front et le régime.
   {
     tie: 'cooperate',
-    verbs: 'coopérer collaborer coordonner pactiser allier comploter négocier traiter',
+    verbs: 'coopérer collaborer coordonner pactiser comploter',
     agent: 'subj',
-    patient: 'avec à',
+    patient: 'avec',
+    both: true,
   },
+  { tie: 'cooperate', verbs: 'allier', agent: 'subj', patient: 'avec à', both: true, reflexive: true },
   {
     tie: 'cooperate',
     verbs:
@@ -58,11 +61,20 @@ export const frames: readonly ClauseFrame[] = [
   },
   {
     tie: 'trade',
-    verbs: 'acheter importer acquérir racheter',
+    verbs: 'acheter importer',
     agent: 'à de auprès auprès_de en_provenance_de',
     patient: 'subj',
     goods: 'obj',
     object: 'goods',
+  },
+  {
+    tie: 'trade',
+    verbs: 'acquérir racheter procurer',
+    agent: 'à de auprès auprès_de',
+    patient: 'subj',
+    goods: 'obj',
+    object: 'goods',
+    both: true,
   },
   { tie: 'trade', nouns: 'vente exportation', agent: 'par', patient: 'à vers', goods: 'de' },
   { tie: 'trade', nouns: 'achat importation', agent: 'à auprès_de', patient: 'par', goods: 'de' },
@@ -76,17 +88,26 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'obj à',
     object: 'actor',
   },
-  { tie: 'fund', verbs: 'verser virer débourser', agent: 'subj', patient: 'à', goods: 'obj' },
+  { tie: 'fund', verbs: 'verser débourser', agent: 'subj', patient: 'à', goods: 'obj', both: true },
   { tie: 'fund', nouns: 'financement paiement versement subvention', agent: 'par', patient: 'de à' },
 
   // La société livre des armes au Front. Elle équipe le Front en drones.
   {
     tie: 'supply',
-    verbs: 'livrer fournir remettre donner expédier acheminer distribuer procurer envoyer transférer céder',
+    verbs: 'livrer fournir expédier acheminer',
     agent: 'subj',
     patient: 'à vers',
     goods: 'obj',
     object: 'goods',
+  },
+  {
+    tie: 'supply',
+    verbs: 'remettre donner distribuer envoyer transférer céder',
+    agent: 'subj',
+    patient: 'à vers',
+    goods: 'obj',
+    object: 'goods',
+    both: true,
   },
   {
     tie: 'supply',
@@ -95,7 +116,7 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'obj',
     goods: 'en de avec',
   },
-  { tie: 'supply', verbs: 'recevoir obtenir', agent: 'de', patient: 'subj', goods: 'obj', object: 'goods' },
+  { tie: 'supply', verbs: 'recevoir obtenir', agent: 'de', patient: 'subj', goods: 'obj', object: 'goods', both: true },
   {
     tie: 'supply',
     nouns: 'livraison fourniture approvisionnement transfert acheminement envoi',
@@ -105,7 +126,7 @@ export const frames: readonly ClauseFrame[] = [
   },
 
   // Des officiers ont formé les recrues.
-  { tie: 'train', verbs: 'former entraîner instruire encadrer', agent: 'subj', patient: 'obj', object: 'actor' },
+  { tie: 'train', verbs: 'former entraîner instruire encadrer', agent: 'subj', patient: 'obj', object: 'members' },
   { tie: 'train', nouns: 'formation entraînement instruction', agent: 'par', patient: 'de' },
 
   // Le régime abrite le Front.
@@ -137,8 +158,9 @@ export const frames: readonly ClauseFrame[] = [
   { tie: 'release', nouns: 'libération', agent: 'par', patient: 'de' },
 
   // L'armée s'est retirée de la ville. Elle a retiré ses troupes.
-  { tie: 'cede', verbs: 'retirer', agent: 'subj', patient: 'à', lone: true },
-  { tie: 'cede', verbs: 'capituler abdiquer', agent: 'subj', patient: 'devant', lone: true },
+  { tie: 'cede', verbs: 'retirer replier', agent: 'subj', patient: '', lone: true, reflexive: true },
+  { tie: 'cede', verbs: 'retirer', agent: 'subj', patient: '', lone: true, object: 'troops' },
+  { tie: 'cede', verbs: 'capituler', agent: 'subj', patient: 'devant', lone: true },
 
   // Le colonel a rejoint le Front.
   { tie: 'join', verbs: 'rejoindre rallier intégrer', agent: 'subj', patient: 'obj à', object: 'actor' },
@@ -148,12 +170,13 @@ export const frames: readonly ClauseFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attaquer bombarder frapper tuer pilonner incendier détruire assassiner exécuter blesser assaillir viser cibler ' +
-      'piller saccager raser mitrailler agresser abattre massacrer combattre affronter brûler battre dynamiter égorger ' +
-      'lyncher décimer anéantir',
+      'attaquer bombarder frapper tuer pilonner incendier détruire assassiner exécuter blesser assaillir cibler piller ' +
+      'saccager raser mitrailler agresser massacrer combattre brûler dynamiter égorger lyncher décimer anéantir',
     agent: 'subj',
     patient: 'obj',
   },
+  { tie: 'attack', verbs: 'viser abattre affronter', agent: 'subj', patient: 'obj', object: 'actor' },
+  { tie: 'attack', verbs: 'battre', agent: 'subj', patient: 'obj', object: 'people' },
   { tie: 'attack', verbs: 'tirer', agent: 'subj', patient: 'sur contre' },
   {
     tie: 'attack',
@@ -174,13 +197,21 @@ export const frames: readonly ClauseFrame[] = [
   // La milice s'est emparée de la ville.
   {
     tie: 'seize',
-    verbs: 'saisir confisquer occuper conquérir annexer contrôler reprendre voler réquisitionner accaparer',
+    verbs: 'saisir confisquer voler réquisitionner accaparer',
     agent: 'subj',
     patient: 'à',
     goods: 'obj',
-    lone: true,
+    object: 'goods',
   },
-  { tie: 'seize', verbs: 'emparer', agent: 'subj', patient: '', goods: 'de', lone: true },
+  {
+    tie: 'seize',
+    verbs: 'occuper conquérir annexer contrôler reprendre capturer envahir',
+    agent: 'subj',
+    patient: '',
+    lone: true,
+    object: 'place',
+  },
+  { tie: 'seize', verbs: 'emparer', agent: 'subj', patient: '', goods: 'de', lone: true, reflexive: true },
   {
     tie: 'seize',
     verbs: 'prendre:contrôle prendre:ville prendre:village',
@@ -197,7 +228,7 @@ export const frames: readonly ClauseFrame[] = [
     verbs:
       'arrêter détenir enlever emprisonner torturer expulser enfermer séquestrer intercepter persécuter opprimer kidnapper ' +
       'incarcérer déporter réprimer maltraiter capturer punir déplacer contraindre forcer obliger harceler asservir ' +
-      'interroger ligoter interner arraisonner',
+      'ligoter interner arraisonner',
     agent: 'subj',
     patient: 'obj',
     object: 'actor',
@@ -242,7 +273,7 @@ export const frames: readonly ClauseFrame[] = [
     lone: true,
   },
   { tie: 'oppose', verbs: 'protester', agent: 'subj', patient: 'contre' },
-  { tie: 'oppose', verbs: 'opposer', agent: 'subj', patient: 'à' },
+  { tie: 'oppose', verbs: 'opposer', agent: 'subj', patient: 'à', reflexive: true },
   { tie: 'oppose', nouns: 'condamnation dénonciation', agent: 'par', patient: 'de' },
 
   {
@@ -270,7 +301,7 @@ export const frames: readonly ClauseFrame[] = [
       'demander appeler exhorter prier inviter recommander enjoindre ordonner conseiller presser sommer engager adjurer ' +
       'supplier réclamer exiger',
     agent: 'subj',
-    patient: 'obj à de',
+    patient: 'obj à',
   },
 
   {
