@@ -657,12 +657,24 @@ const amountOf = (
   return undefined;
 };
 
+/** Whether no other verb stands between a phrase and the predicate: the subject of several verbs is quoted with the first. */
+const isBeside = (sight: Sight, { predicate, verb }: Draft, p: number): boolean => {
+  const { head } = phraseAt(sight, p);
+  return !clausesIn(sight).some(
+    (other) =>
+      other.head !== predicate &&
+      other.governor < 0 &&
+      (other.last < verb.first || other.first > verb.last) &&
+      (head < verb.first ? head < other.head && other.head < predicate : predicate < other.head && other.head < head),
+  );
+};
+
 /** The smallest run of text with the predicate and its arguments, within the sentence. */
 const quoteOf = (sight: Sight, draft: Draft, others: readonly Span[]): Span => {
   const { annotated, sentence } = sight;
   const spans: Span[] = [
     spanOfTokens(annotated.tokens, draft.verb.first, draft.verb.last),
-    ...draft.phrases.map((p) => mentionOf(sight, p)),
+    ...draft.phrases.filter((p) => isBeside(sight, draft, p)).map((p) => mentionOf(sight, p)),
     ...others,
   ];
   let { start, end } = spans[0] as Span;

@@ -233,12 +233,28 @@ const placeBare = (reading: Reading, draft: Draft, bare: readonly number[][]): v
   }
   const [first = [], second = []] = bare;
   const hasSubject = leftSubject(reading, draft.unit).length > 0;
-  if (draft.verb.shape === 'infinitive' || hasSubject || cannotBeSubject(reading, draft, first)) {
+  const goesOn = second.length === 0 && takesUpSubject(reading, draft, first);
+  if (draft.verb.shape === 'infinitive' || hasSubject || goesOn || cannotBeSubject(reading, draft, first)) {
     draft.object.push(...first);
     return;
   }
   draft.subject.push(...first);
   if (draft.verb.clitic !== 'object') draft.object.push(...second);
+};
+
+/** "و" and a verb that acts on somebody, with one noun behind: the subject is that of the verb before. */
+const takesUpSubject = (reading: Reading, { verb, unit }: Draft, phrases: readonly number[]): boolean => {
+  const { sight, units, drafts, draftAt } = reading;
+  if (!verb.joined || phrases.length === 0) return false;
+  const acts = (sight.lexicon.verbFrames.get(verb.lemma) ?? []).some(({ frame }) => frame.patient.startsWith('obj'));
+  if (!acts) return false;
+  for (let u = unit - 1; u >= 0; u--) {
+    if (units[u]?.kind === 'stop' || units[u]?.kind === 'quote') return false;
+    const before = drafts[draftAt.get(u) ?? -1];
+    // Another gender has another subject.
+    if (before !== undefined) return before.subject.length > 0 && before.verb.feminine === verb.feminine;
+  }
+  return false;
 };
 
 /** An oblique ending, or a gender that the verb does not agree with. */

@@ -281,7 +281,9 @@ const subjectsBefore = (
   phrases: readonly ClausePhrase[],
 ): ((token: number) => number[]) => {
   const ends = (p: number): number => (phrases[p] as ClausePhrase).last;
-  const inOrder = [...new Set(clauses.flatMap(({ subject }) => subject))]
+  // Who does what somebody else wants or has them do is no subject to come back to.
+  const told = clauses.filter(({ tense, governor }) => tense !== 'infinitive' && tense !== 'gerund' && governor < 0);
+  const inOrder = [...new Set(told.flatMap(({ subject }) => subject))]
     .filter((p) => (phrases[p] as ClausePhrase).sort !== 'pronoun')
     .sort((a, b) => ends(a) - ends(b));
   return (token) => {

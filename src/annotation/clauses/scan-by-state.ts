@@ -684,7 +684,7 @@ const nameEnd = (sight: ClauseSight, i: number, last: number, strict = false): n
 /** An accusative without article: an object, no name. */
 const isTanwin = ({ text, tokens }: ClauseSight, i: number): boolean =>
   /[\u064b]|[^ايوآ]ا$/.test(text.slice(tokens.start[i], tokens.end[i])) &&
-  (tokens.end[i] as number) - (tokens.start[i] as number) > 4;
+  (tokens.end[i] as number) - (tokens.start[i] as number) > 3;
 
 const isAdjective = (sight: ClauseSight, { stem, definite }: Analysed, noun: string | undefined): boolean => {
   if (sight.lexicon.adjectives.has(stem) || sight.lexicon.adjectives.has(stem.replace(/ا$/, ''))) return true;
