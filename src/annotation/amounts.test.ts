@@ -12,6 +12,7 @@ describe('money', () => {
     ['paid US$289.5m in all', 'US$289.5m', { min: 289_500_000, max: 289_500_000, currency: 'USD' }],
     ['worth £$40 million of oil', '£$40 million', { min: 40e6, max: 40e6, currency: 'GBP', ambiguous: 'USD' }],
     ['40 million dollars', '40 million dollars', { min: 40e6, max: 40e6, currency: 'USD' }],
+    ['A$$40 million in all', 'A$$40 million', { min: 40e6, max: 40e6, currency: 'AUD', ambiguous: 'USD' }],
     ['€3bn', '€3bn', { min: 3e9, max: 3e9, currency: 'EUR' }],
     ['$5k', '$5k', { min: 5000, max: 5000, currency: 'USD' }],
     ['500 Lebanese pounds', '500 Lebanese pounds', { min: 500, max: 500, currency: 'LBP' }],
@@ -38,3 +39,29 @@ describe('quantities and counts', () => {
 });
 
 test('a bare number is no amount', () => expect(read('paragraph 14 of resolution 2170')).toEqual([]));
+
+describe('amounts in French', () => {
+  test.each([
+    ['40 millions de dollars', '40 millions de dollars', { min: 40e6, max: 40e6, currency: 'USD' }],
+    ['1 250 000 euros', '1 250 000 euros', { min: 1_250_000, max: 1_250_000, currency: 'EUR' }],
+    [
+      "jusqu'à 2,5 millions d'euros par mois",
+      "jusqu'à 2,5 millions d'euros par mois",
+      { max: 2.5e6, currency: 'EUR', per: 'month' },
+    ],
+    ['en 2014 300 civils', '300 civils', { min: 300, max: 300, unit: 'civilian' }],
+    ['entre 30 et 40 combattants', 'entre 30 et 40 combattants', { min: 30, max: 40, unit: 'fighter' }],
+    ['5 000 francs CFA', '5 000 francs CFA', { min: 5000, max: 5000, currency: 'XOF' }],
+    ['200 dinars', '200 dinars', { min: 200, max: 200, unit: 'dinar' }],
+  ])('%s', (text, words, amount) => expect(read(text, 'fr')).toEqual([[words, amount]]));
+});
+
+describe('amounts in Arabic', () => {
+  test.each([
+    ['دفعت 40 مليون دولار', '40 مليون دولار', { min: 40e6, max: 40e6, currency: 'USD' }],
+    ['٥٠ طنا من القمح', '٥٠ طنا', { min: 50, max: 50, unit: 'tonne' }],
+    ['بين 30 و40 مقاتلا', 'بين 30 و40 مقاتلا', { min: 30, max: 40, unit: 'fighter' }],
+    ['ما يصل إلى 5 ملايين يورو شهريا', 'ما يصل إلى 5 ملايين يورو شهريا', { max: 5e6, currency: 'EUR', per: 'month' }],
+    ['أكثر من 25 ألف شخص', 'أكثر من 25 ألف شخص', { min: 25_000, unit: 'person' }],
+  ])('%s', (text, words, amount) => expect(read(text, 'ar')).toEqual([[words, amount]]));
+});

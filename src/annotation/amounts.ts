@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts';
+import { arabicAmounts } from '../languages/ar/amounts.ts';
 import { englishAmounts } from '../languages/en/amounts.ts';
+import { frenchAmounts } from '../languages/fr/amounts.ts';
 import type { Span } from '../text/span.ts';
 import { amountGrammar } from './amounts/grammar.ts';
 import type { Amount, Mention, Tokens } from './annotation.ts';
@@ -11,7 +13,11 @@ export type AmountMention = Extract<Mention, { kind: 'amount' }>;
 
 /** The grammars of amounts by language; English reads what has none of its own. */
 const english = amountGrammar('en', englishAmounts);
-const grammars: Readonly<Record<string, Grammar<Amount>>> = { en: english };
+const grammars: Readonly<Record<string, Grammar<Amount>>> = {
+  ar: amountGrammar('ar', arabicAmounts),
+  en: english,
+  fr: amountGrammar('fr', frenchAmounts),
+};
 
 const grammarOf = (language: string): Grammar<Amount> => grammars[language.slice(0, 2)] ?? english;
 

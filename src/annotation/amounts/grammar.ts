@@ -29,6 +29,8 @@ const classes: Readonly<
   Record<string, { readonly of: readonly string[]; readonly test?: (item: Item<unknown>) => boolean }>
 > = {
   n: { of: ['num'] },
+  // Digits before the first group: "1 250 000".
+  lead: { of: ['num'], test: (item) => item.digits >= 1 && item.digits <= 3 },
   group: { of: ['num'], test: writtenWith(3, 0, 999) },
   value: { of: ['num', 'amount'] },
 };

@@ -358,6 +358,7 @@ export const englishAmounts: PhraseLanguage = {
     scaled: ['{n:a} ~{scale}', '{n:a} -? {scale}', '{n:a} and a half:half {scale}', 'a:one few|couple {many}'],
     money: [
       '{prefix} ~{symbol} {n}',
+      '{prefix} ~{symbol} ~{symbol:other} {n}',
       '{symbol} ~{symbol:other} {n}',
       '{symbol} {n}',
       '{code} {n}',

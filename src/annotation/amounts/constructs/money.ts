@@ -24,7 +24,9 @@ export const money: AmountConstruct = {
       (sterling === undefined ? (cents ? 'USD' : named || undefined) : 'GBP');
     if (known === undefined) return undefined;
     const rival = wordValue(other, 'symbol');
-    const value = { ...exactly(cents ? number / 100 : number), currency: known };
+    // "500 dinars" of no country told have no code.
+    const unit = /^[A-Z]{3}$/.test(known) ? { currency: known } : { unit: known };
+    const value = { ...exactly(cents ? number / 100 : number), ...unit };
     return amount('amount', rival === undefined ? value : { ...value, ambiguous: rival });
   },
 };
@@ -64,4 +66,5 @@ const nationalCurrency: Readonly<Record<string, string>> = {
   AR: 'ARS',
   CL: 'CLP',
   KE: 'KES',
+  CFA: 'XOF',
 };
