@@ -34,12 +34,24 @@ const line = await new Promise((told) => server.stdout.once('data', (piece) => t
 const base = /http:\S+/.exec(line)[0];
 
 const json = async (path) => (await fetch(new URL(path, base))).json();
-const { rows } = await json('/api/claims?standing=contested');
+const { rows } = await json('/api/claims?sort=documents&descending=true');
 const claim = rows[0].claim;
 const view = await json(`/api/claims/${claim}`);
 const [first] = view.statements;
 const other = view.corroboration.documents.find((id) => id !== first.document);
 const span = `span=${first.start}-${first.end}`;
+
+const sentences = await json(`/api/letters/sentences/${claim}`);
+const blocks = [
+  { kind: 'heading', text: '1. What is alleged', origin: '', citations: [] },
+  ...sentences.map((one) => ({ ...one, kind: 'cited', origin: one.text, claim })),
+  { kind: 'own', text: 'We ask the Council to act before 30 April.', origin: '', citations: [] },
+].map((block, index) => ({ ...block, id: String(index) }));
+await fetch(new URL('/api/letters/0123456789abcdef', base), {
+  method: 'PUT',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ letter: { title: 'Copper from Karsum', form: 'briefing', blocks }, over: null }),
+});
 
 /** Every page by name and address; the router reads what stands in the query as JSON. */
 const pages = {
@@ -49,6 +61,11 @@ const pages = {
   reading: `/documents/${first.document}?${span}`,
   beside: `/documents/${first.document}?${span}&beside=${other}`,
   actors: '/actors',
+  matrix: '/matrix',
+  findings: '/findings',
+  search: '/search?words=copper',
+  letter: '/letters/0123456789abcdef',
+  letters: '/letters',
   log: '/log',
 };
 
@@ -65,7 +82,7 @@ for (const { name, colorScheme, language, width } of dresses) {
   for (const [title, path] of Object.entries(pages)) {
     await page.goto(new URL(path, base).href);
     await page.locator('main h1').first().waitFor();
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(1200);
     await page.screenshot({ path: join(folder, `${title}${name}.png`) });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wide > 0) console.log(`${title}${name}: ${wide} px too wide`);

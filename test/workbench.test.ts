@@ -266,6 +266,42 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       .toBe('PS+');
   });
 
+  test('a letter is begun, a claim inserted, an edit that says more is marked, and the export keeps its footnotes', async () => {
+    await page.goto(`${base}/letters`);
+    await page.locator('h1').waitFor();
+    await page.keyboard.press('o');
+    await page.keyboard.type('Copper');
+    await page.keyboard.press('Enter');
+    await page.locator('.block-field').first().waitFor();
+    await page.keyboard.press('Control+i');
+    await page.locator('.choices button').first().click();
+    await page.locator('.sentences li').first().waitFor();
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    const sentence = page.locator('.is-cited .block-field').first();
+    await sentence.waitFor();
+    const text = await sentence.inputValue();
+    await sentence.fill(`${text} It was 98765 tonnes.`);
+    await page.locator('.remark', { hasText: '98765' }).waitFor();
+    await page.getByRole('button', { name: 'As it was generated' }).click();
+    await page.locator('.state', { hasText: 'Kept' }).waitFor();
+    await expect.poll(() => page.locator('.remark', { hasText: '98765' }).count()).toBe(0);
+    const id = page.url().split('/').at(-1);
+    const docx = new Uint8Array(await (await get(`/api/letters/${id}/docx`)).arrayBuffer());
+    const { unzipSync, strFromU8 } = await import('fflate');
+    const parts = unzipSync(docx);
+    const notes = strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array());
+    const marks = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).match(/w:footnoteReference /g) ?? [];
+    expect(marks.length).toBeGreaterThan(0);
+    expect(notes).toContain('SHA-256');
+    const markdown = await (await get(`/api/letters/${id}/md`)).text();
+    expect(markdown).toContain('[^1]: “');
+    await page.reload();
+    expect(await page.locator('.is-cited .block-field').first().inputValue()).toBe(text);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.printed h1', { hasText: 'Copper' }).waitFor();
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   test('a file that is added is sealed, read and listed; one that is nothing readable is refused by name', async () => {
     await page.goto(`${base}/`);
     await page.locator('.sources li').first().waitFor();

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Letter } from '../src/briefing/letter.ts';
 import type { ClaimSort, FacetKind } from '../src/store/claim-list.ts';
 import { api, take } from './api.ts';
 
@@ -112,6 +113,43 @@ export const matrixQuery = (page: number, standing: string | undefined, isLaw: b
         }),
       ),
   });
+
+export const lettersQuery = queryOptions({
+  queryKey: ['written', 'letters'],
+  queryFn: () => take(api.letters.$get()),
+});
+
+export const letterQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['written', 'letter', id],
+    queryFn: () => take(api.letters[':id'].$get({ param: { id } })),
+  });
+
+export const sentencesQuery = (claim: string) =>
+  queryOptions({
+    queryKey: ['studied', 'sentences', claim],
+    queryFn: () => take(api.letters.sentences[':id'].$get({ param: { id: claim } })),
+  });
+
+export const passageQuery = (document: string, start: number, end: number) =>
+  queryOptions({
+    queryKey: ['passage', document, start, end],
+    queryFn: () =>
+      take(
+        api.documents[':id'].words.$get({
+          param: { id: document },
+          query: { start: String(start), end: String(end) },
+        }),
+      ),
+  });
+
+type LetterBody = Parameters<typeof api.letters.check.$post>[0]['json'];
+
+export const putLetter = (id: string, letter: Letter, over: string | null) =>
+  take(api.letters[':id'].$put({ param: { id }, json: { letter: letter as unknown as LetterBody, over } }));
+
+export const postLetterCheck = (letter: Letter) =>
+  take(api.letters.check.$post({ json: letter as unknown as LetterBody }));
 
 export const judgementsQuery = queryOptions({
   queryKey: ['judged', 'judgements'],

@@ -98,6 +98,18 @@ const matrixRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/matrix.tsx'), 'MatrixPage'),
 });
 
+const lettersRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/letters',
+  component: lazyRouteComponent(() => import('./pages/letters.tsx'), 'LettersPage'),
+});
+
+const letterRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/letters/$letter',
+  component: lazyRouteComponent(() => import('./pages/letter.tsx'), 'LetterPage'),
+});
+
 const logRoute = createRoute({
   getParentRoute: () => root,
   path: '/log',
@@ -115,6 +127,8 @@ export const router = createRouter({
     searchRoute,
     findingsRoute,
     matrixRoute,
+    lettersRoute,
+    letterRoute,
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

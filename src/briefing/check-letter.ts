@@ -73,8 +73,12 @@ const checkCited = (block: LetterBlock, passages: string): readonly Found[] => {
 /** What a generated sentence says itself, without what it quotes. */
 const ownWords = (text: string): string => text.replaceAll(quotations, ' ');
 
+/** A day ("30 April") or a year: an author may ask for an answer by then. */
+const days = /\p{Nd}{1,2}\s+\p{Lu}\p{L}+|\b(?:19|20)\p{Nd}{2}\b|^\p{Nd}+\./gu;
+
 const checkOwn = ({ text }: LetterBlock): readonly Found[] => {
-  const bare = [...text.matchAll(figures), ...text.matchAll(quotations)].map(([words]) => words);
+  const undated = text.replaceAll(days, ' ');
+  const bare = [...undated.matchAll(figures), ...undated.matchAll(quotations)].map(([words]) => words);
   if (bare.length === 0) return [];
   const message = `${listed(bare.slice(0, 3))} rests on no passage`;
   return [{ rule: 'rests-on-nothing', message, mend: 'Insert the claim that says so, and write on from there.' }];

@@ -151,6 +151,19 @@ export const passageAt = async (
   return rows[0];
 };
 
+/** The blocks of a document's text that a span touches, in order. */
+export const passagesBetween = async (
+  { query }: Derived,
+  document: string,
+  start: number,
+  end: number,
+): Promise<readonly { readonly start: number; readonly end: number; readonly text: string }[]> => {
+  const { rows } = await sql<{ start: number; end: number; text: string }>`
+    select start, end, text from passage where document = ${document} and start < ${end} and end > ${start}
+    order by start`.execute(query);
+  return rows;
+};
+
 /** A block that holds words that were asked for; `snippet` has U+0001 before and U+0002 after each of them. */
 export interface FoundPassage {
   readonly document: string;

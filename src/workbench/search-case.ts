@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { Actor } from '../resolution/actor.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
-import { type ClaimListRow, selectClaims } from '../store/claim-list.ts';
+import { type ClaimFilter, type ClaimListRow, selectClaims } from '../store/claim-list.ts';
 import type { Derived } from '../store/database.ts';
 import { readDerived } from '../store/database.ts';
 import { readActors, studiedInputs } from '../store/derived.ts';
@@ -101,12 +101,10 @@ export const searchCase = async (folder: CaseFolder, written: string): Promise<S
     const alsoNamed = [...new Set(actors.slice(0, 3).flatMap(({ label, names }) => [label, ...names]))]
       .filter((name) => !asked.includes(name))
       .slice(0, MOST.names);
-    const values = {
-      ...(question.ties.length > 0 ? { tie: question.ties } : {}),
-      ...(actors.length > 0 ? { actor: actors.map(({ id }) => id) } : {}),
-    };
-    const filter = { values, words: actors.length > 0 ? '' : question.words.join(' ') };
-    const { rows: claims } = await selectClaims(derived, filter, 'weight', false, 0, MOST.claims);
+    const tie = question.ties.length > 0 ? { tie: question.ties } : {};
+    const asCalled = { values: { ...tie, actor: actors.map(({ id }) => id) }, words: '' };
+    const asWritten = { values: tie, words: asked.join(' ') };
+    const claims = await claimsOf(derived, actors.length > 0 ? [asCalled, asWritten] : [asWritten]);
     const passages =
       asked.length === 0 ? [] : await matchPassages(derived, expressionOf(asked, alsoNamed), MOST.passages);
     const entries = await entriesById(derived, [...new Set(passages.map(({ document }) => document))]);
@@ -120,6 +118,16 @@ export const searchCase = async (folder: CaseFolder, written: string): Promise<S
       alsoNamed,
     };
   });
+};
+
+/** The claims that any of the filters leaves, each once, the weightiest first. */
+const claimsOf = async (derived: Derived, filters: readonly ClaimFilter[]): Promise<readonly ClaimListRow[]> => {
+  const found = new Map<string, ClaimListRow>();
+  for (const filter of filters) {
+    const { rows } = await selectClaims(derived, filter, 'weight', false, 0, MOST.claims);
+    for (const row of rows) found.set(row.claim, row);
+  }
+  return [...found.values()].sort((a, b) => a.position - b.position).slice(0, MOST.claims);
 };
 
 /** All of the words, the last as far as it was written; or any of the other names. */

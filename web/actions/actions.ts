@@ -1,7 +1,18 @@
 import type { MessageKey } from '../i18n/i18n.ts';
 
 /** Where an action is at home: everywhere, or on a page. Help is ordered by it. */
-export type Room = 'everywhere' | 'case' | 'claims' | 'claim' | 'read' | 'actors' | 'matrix' | 'search' | 'log';
+export type Room =
+  | 'everywhere'
+  | 'case'
+  | 'claims'
+  | 'claim'
+  | 'read'
+  | 'actors'
+  | 'matrix'
+  | 'search'
+  | 'letters'
+  | 'letter'
+  | 'log';
 
 /**
  * What a person can do, one a line: this list feeds buttons, the palette, shortcuts and help. `keys` is a key, or two
@@ -22,6 +33,7 @@ export const actions = [
   { id: 'go.matrix', room: 'everywhere', keys: 'g m' },
   { id: 'go.findings', room: 'everywhere', keys: 'g f' },
   { id: 'go.search', room: 'everywhere', keys: 'g /' },
+  { id: 'go.letters', room: 'everywhere', keys: 'g b' },
   { id: 'go.log', room: 'everywhere', keys: 'g a' },
   { id: 'settings', room: 'everywhere', keys: 'g ,' },
   { id: 'undo', room: 'everywhere', keys: 'mod+z' },
@@ -58,6 +70,14 @@ export const actions = [
   { id: 'matrix.previous', room: 'matrix', keys: 'p' },
   { id: 'matrix.turn', room: 'matrix', keys: 't' },
   { id: 'search.words', room: 'search', keys: '/' },
+  { id: 'letters.begin', room: 'letters', keys: 'o' },
+  { id: 'letter.insert', room: 'letter', keys: 'mod+i' },
+  { id: 'letter.own', room: 'letter', keys: 'mod+Enter' },
+  { id: 'letter.heading', room: 'letter', keys: 'mod+h' },
+  { id: 'letter.docx', room: 'letter' },
+  { id: 'letter.pdf', room: 'letter', keys: 'mod+p' },
+  { id: 'letter.html', room: 'letter' },
+  { id: 'letter.markdown', room: 'letter' },
 ] as const satisfies readonly Action[];
 
 export type ActionId = (typeof actions)[number]['id'];

@@ -37,7 +37,7 @@ const handlerOf = ({ layers }: Desk, id: ActionId): (() => void) | undefined =>
 const strokeOf = (event: KeyboardEvent): string => {
   const isLatin = /^[\u0020-\u007e]$/.test(event.key) || event.key.length > 1;
   const key = isLatin ? event.key : event.code.replace(/^Key/, '').toLowerCase();
-  return event.ctrlKey || event.metaKey ? `mod+${key.toLowerCase()}` : key;
+  return event.ctrlKey || event.metaKey ? `mod+${key.length === 1 ? key.toLowerCase() : key}` : key;
 };
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -68,7 +68,8 @@ export const ActionDesk = ({ children }: { readonly children: ReactNode }) => {
       const stroke = strokeOf(event);
       const isPlain = !stroke.startsWith('mod+');
       if (isPlain && (isWriting(event.target) || !currentSettings().letters)) return;
-      if (!isPlain && stroke !== 'mod+k' && isWriting(event.target)) return;
+      // What a field does itself with these keys stays its own.
+      if (/^mod\+[zxcva]$/.test(stroke) && isWriting(event.target)) return;
       if (isTaken(stroke, event.target)) return;
       const keys = first !== '' && event.timeStamp - at < SECOND_STROKE ? `${first} ${stroke}` : stroke;
       const match = actions.find(({ id }) => keysOf(id) === keys && handlerOf(desk, id) !== undefined);

@@ -47,6 +47,7 @@ const Frame = () => {
     'go.matrix': () => void navigate({ to: '/matrix' }),
     'go.findings': () => void navigate({ to: '/findings' }),
     'go.search': () => void navigate({ to: '/search' }),
+    'go.letters': () => void navigate({ to: '/letters' }),
     'go.log': () => void navigate({ to: '/log' }),
   });
   const close = () => setOverlay(undefined);
@@ -70,6 +71,7 @@ const Frame = () => {
           <Link to="/actors">{say('nav.actors')}</Link>
           <Link to="/findings">{say('nav.findings')}</Link>
           <Link to="/search">{say('nav.search')}</Link>
+          <Link to="/letters">{say('nav.letters')}</Link>
           <Link to="/log">{say('nav.log')}</Link>
         </nav>
         <div className="tools">

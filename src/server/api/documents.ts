@@ -4,6 +4,7 @@ import { listDocuments, readSealed } from '../../store/documents.ts';
 import { listSources, type SourceView } from '../../workbench/list-sources.ts';
 import { type Received, receiveSource } from '../../workbench/receive-source.ts';
 import { type DocumentView, showDocument } from '../../workbench/show-document.ts';
+import { type PassageView, showPassage } from '../../workbench/show-passage.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, problems, refuseInvalid } from './problem.ts';
 
@@ -28,6 +29,16 @@ const bytes = createRoute({
   summary: 'The sealed bytes, to be saved',
   request: { params: id },
   responses: { 200: { description: 'The bytes', content: { 'application/octet-stream': {} } }, ...problems },
+});
+const words = createRoute({
+  method: 'get',
+  path: '/{id}/words',
+  summary: 'The words of a span',
+  request: {
+    params: id,
+    query: z.object({ start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(1) }),
+  },
+  responses: answer<PassageView>('The words'),
 });
 const receive = createRoute({
   method: 'post',
@@ -57,6 +68,7 @@ export const documentRoutes = ({ folder, live, now }: OpenCase) =>
       return c.json(received, 200);
     })
     .openapi(show, async (c) => c.json(await showDocument(folder, c.req.valid('param').id), 200))
+    .openapi(words, async (c) => c.json(await showPassage(folder, c.req.valid('param').id, c.req.valid('query')), 200))
     .openapi(bytes, (c) => {
       const sealed = listDocuments(folder).find((one) => one.id === c.req.valid('param').id);
       if (sealed === undefined)
