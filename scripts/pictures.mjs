@@ -66,6 +66,7 @@ const pages = {
   search: '/search?words=copper',
   letter: '/letters/0123456789abcdef',
   letters: '/letters',
+  law: '/law',
   log: '/log',
 };
 

@@ -114,6 +114,11 @@ export const matrixQuery = (page: number, standing: string | undefined, isLaw: b
       ),
   });
 
+export const lawQuery = queryOptions({
+  queryKey: ['studied', 'law'],
+  queryFn: () => take(api.law.$get()),
+});
+
 export const lettersQuery = queryOptions({
   queryKey: ['written', 'letters'],
   queryFn: () => take(api.letters.$get()),

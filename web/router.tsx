@@ -110,6 +110,14 @@ const letterRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/letter.tsx'), 'LetterPage'),
 });
 
+const lawRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  validateSearch: (given: Readonly<Record<string, unknown>>): { readonly instrument?: string } =>
+    present([['instrument', wordOf(given.instrument)]]),
+  component: lazyRouteComponent(() => import('./pages/law.tsx'), 'LawPage'),
+});
+
 const logRoute = createRoute({
   getParentRoute: () => root,
   path: '/log',
@@ -127,6 +135,7 @@ export const router = createRouter({
     searchRoute,
     findingsRoute,
     matrixRoute,
+    lawRoute,
     lettersRoute,
     letterRoute,
   ]),

@@ -9,6 +9,7 @@ import { caseRoutes } from './api/case.ts';
 import { claimRoutes } from './api/claims.ts';
 import { documentRoutes } from './api/documents.ts';
 import { judgementRoutes } from './api/judgements.ts';
+import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
 import { matrixRoutes } from './api/matrix.ts';
 import type { OpenCase } from './api/open-case.ts';
@@ -25,6 +26,7 @@ export const makeApi = (open: OpenCase) =>
     .route('/judgements', judgementRoutes(open))
     .route('/actors', actorRoutes(open))
     .route('/matrix', matrixRoutes(open))
+    .route('/law', lawRoutes(open))
     .route('/letters', letterRoutes(open))
     .route('/', searchRoutes(open));
 

@@ -10,6 +10,7 @@ export type Room =
   | 'actors'
   | 'matrix'
   | 'search'
+  | 'law'
   | 'letters'
   | 'letter'
   | 'log';
@@ -33,6 +34,7 @@ export const actions = [
   { id: 'go.matrix', room: 'everywhere', keys: 'g m' },
   { id: 'go.findings', room: 'everywhere', keys: 'g f' },
   { id: 'go.search', room: 'everywhere', keys: 'g /' },
+  { id: 'go.law', room: 'everywhere', keys: 'g l' },
   { id: 'go.letters', room: 'everywhere', keys: 'g b' },
   { id: 'go.log', room: 'everywhere', keys: 'g a' },
   { id: 'settings', room: 'everywhere', keys: 'g ,' },
@@ -70,6 +72,8 @@ export const actions = [
   { id: 'matrix.previous', room: 'matrix', keys: 'p' },
   { id: 'matrix.turn', room: 'matrix', keys: 't' },
   { id: 'search.words', room: 'search', keys: '/' },
+  { id: 'law.next', room: 'law', keys: 'j' },
+  { id: 'law.previous', room: 'law', keys: 'k' },
   { id: 'letters.begin', room: 'letters', keys: 'o' },
   { id: 'letter.insert', room: 'letter', keys: 'mod+i' },
   { id: 'letter.own', room: 'letter', keys: 'mod+Enter' },
