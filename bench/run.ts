@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   reuse: () => import('./reuse.ts'),
   quotations: () => import('./quotations.ts'),
   study: () => import('./study.ts'),
+  workbench: () => import('./workbench.ts'),
 };
 
 const bench = benches[process.argv[2] ?? ''];

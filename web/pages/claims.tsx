@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { Standing } from '../../src/corroboration/origin.ts';
 import type { ClaimListRow } from '../../src/store/claim-list.ts';
 import { useHandlers } from '../actions/handlers.tsx';
@@ -67,6 +67,12 @@ export const ClaimsPage = () => {
     if (!next.delete(row.claim)) next.set(row.claim, row.label);
     setMarked(next);
   };
+  const latest = useRef({ mark, rowAt });
+  latest.current = { mark, rowAt };
+  const markAt = useCallback((index: number) => {
+    setAt(index);
+    latest.current.mark(latest.current.rowAt(index));
+  }, []);
   /** Judges every marked claim against the first that was marked. */
   const judgeMarked = async (decision: 'same' | 'different'): Promise<void> => {
     const [base, ...others] = marked.keys();
@@ -206,10 +212,7 @@ export const ClaimsPage = () => {
                 row={rowAt(index)}
                 isCurrent={index === at}
                 isMarked={marked.has(rowAt(index)?.claim ?? '')}
-                onMark={() => {
-                  setAt(index);
-                  mark(rowAt(index));
-                }}
+                onMark={markAt}
               />
             ))}
           </div>
@@ -219,66 +222,69 @@ export const ClaimsPage = () => {
   );
 };
 
-const Row = ({
-  index,
-  top,
-  row,
-  isCurrent,
-  isMarked,
-  onMark,
-}: {
-  readonly index: number;
-  readonly top: number;
-  readonly row: ClaimListRow | undefined;
-  readonly isCurrent: boolean;
-  readonly isMarked: boolean;
-  readonly onMark: () => void;
-}) => {
-  const say = useSay();
-  const place = { transform: `translateY(${top}px)` };
-  if (row === undefined) return <div role="row" aria-rowindex={index + 2} className="row" style={place} />;
-  return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className={['row', isCurrent ? 'current' : '', isMarked ? 'is-marked' : ''].join(' ')}
-      style={place}
-    >
-      <span role="cell">
-        <input
-          type="checkbox"
-          checked={isMarked}
-          onChange={onMark}
-          aria-label={say('claims.mark', { label: row.label })}
-        />
-      </span>
-      <span role="cell">
-        <StandingMark value={row.standing as Standing} wordless />
-      </span>
-      <span role="cell" className="cell-label" dir="auto">
-        <Link to="/claims/$claim" params={{ claim: row.claim }} title={row.label}>
-          {row.label}
-        </Link>
-      </span>
-      <span role="cell" className="cell-tie">
-        {say(`tie.${row.tie}` as MessageKey)}
-      </span>
-      <span role="cell" className="cell-origins">
-        {row.origins}
-      </span>
-      <span role="cell" className="cell-documents">
-        {row.documents}
-      </span>
-      <span role="cell" className="cell-statements">
-        {row.statements}
-        {row.denials > 0 && <span className="denials"> ⊘{row.denials}</span>}
-      </span>
-      <span role="cell" className="cell-time">
-        <bdi>{days(row)}</bdi>
-      </span>
-    </div>
-  );
-};
+/** One row. Drawn again only where something of it changed: scrolling draws hundreds a second. */
+const Row = memo(
+  ({
+    index,
+    top,
+    row,
+    isCurrent,
+    isMarked,
+    onMark,
+  }: {
+    readonly index: number;
+    readonly top: number;
+    readonly row: ClaimListRow | undefined;
+    readonly isCurrent: boolean;
+    readonly isMarked: boolean;
+    readonly onMark: (index: number) => void;
+  }) => {
+    const say = useSay();
+    const place = { transform: `translateY(${top}px)` };
+    if (row === undefined) return <div role="row" aria-rowindex={index + 2} className="row" style={place} />;
+    return (
+      <div
+        role="row"
+        aria-rowindex={index + 2}
+        className={['row', isCurrent ? 'current' : '', isMarked ? 'is-marked' : ''].join(' ')}
+        style={place}
+      >
+        <span role="cell">
+          <input
+            type="checkbox"
+            checked={isMarked}
+            onChange={() => onMark(index)}
+            aria-label={say('claims.mark', { label: row.label })}
+          />
+        </span>
+        <span role="cell">
+          <StandingMark value={row.standing as Standing} wordless />
+        </span>
+        <span role="cell" className="cell-label" dir="auto">
+          <Link to="/claims/$claim" params={{ claim: row.claim }} title={row.label}>
+            {row.label}
+          </Link>
+        </span>
+        <span role="cell" className="cell-tie">
+          {say(`tie.${row.tie}` as MessageKey)}
+        </span>
+        <span role="cell" className="cell-origins">
+          {row.origins}
+        </span>
+        <span role="cell" className="cell-documents">
+          {row.documents}
+        </span>
+        <span role="cell" className="cell-statements">
+          {row.statements}
+          {row.denials > 0 && <span className="denials"> ⊘{row.denials}</span>}
+        </span>
+        <span role="cell" className="cell-time">
+          <bdi>{days(row)}</bdi>
+        </span>
+      </div>
+    );
+  },
+);
 
 /** The days of a claim, as short as they can be told. */
 const days = ({ first_day: first, last_day: last }: ClaimListRow): string => {
