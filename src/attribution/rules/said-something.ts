@@ -2,7 +2,7 @@ import { uposOf, xposOf } from '../../annotation/tokens.ts';
 import { cutBefore } from '../clause-end.ts';
 import { hasTense, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { isPunctuation, type Range, type Sight, spansWithout, word } from '../sight.ts';
+import { isPunctuation, isVerb, type Range, type Sight, spansWithout, word } from '../sight.ts';
 
 /**
  * A verb of saying whose clause the parser has lost: what follows it to the end of the sentence, from the word that opens
@@ -81,9 +81,32 @@ const hasVerb = (sight: Sight, first: number, last: number): boolean => {
   return false;
 };
 
+/** The clause before the comma before the speaker and the cue, where nothing but a time or a participle comes after. */
 const before = (sight: Sight, words: Range): Range | undefined => {
   const sentence = sight.annotated.sentences[sight.sentenceOf[words.first]!]!;
   if (words.first - 1 <= sentence.first || word(sight, words.first - 1) !== ',') return undefined;
-  for (let t = words.last + 1; t < sentence.last; t++) if (!isPunctuation(sight, t)) return undefined;
-  return { first: sentence.first, last: words.first - 2 };
+  if (!closes(sight, words.last + 1, sentence.last)) return undefined;
+  const range = { first: sentence.first, last: words.first - 2 };
+  return isFullClause(sight, range) ? range : undefined;
 };
+
+/** How many words a time or place after the cue may take ("reported on Monday"). */
+const LONGEST_TIME = 4;
+
+const closes = (sight: Sight, from: number, end: number): boolean => {
+  let t = from;
+  while (t < end && t <= from + LONGEST_TIME && !isPunctuation(sight, t) && !isVerb(sight, t)) t++;
+  if (t >= end || !isPunctuation(sight, t)) return t >= end;
+  if (word(sight, t) === ',') return xposOf(sight.tokens, t + 1) === 'VBG';
+  for (let rest = t; rest < end; rest++) if (!isPunctuation(sight, rest)) return false;
+  return true;
+};
+
+/** Whether a range may be what is said: it has a verb of its own or is very short, and leads to nothing more. */
+const isFullClause = (sight: Sight, { first, last }: Range): boolean => {
+  if (LEADING.has(word(sight, first))) return false;
+  return hasVerb(sight, first, last) || (last - first < LONGEST_FRAGMENT && uposOf(sight.tokens, first) !== 'ADP');
+};
+
+const LEADING: ReadonlySet<string> = new Set(['when', 'while', 'asked', 'as', 'although', 'though', 'after', 'before']);
+const LONGEST_FRAGMENT = 4;
