@@ -28,6 +28,7 @@ export const givenStatements = (file: string, rows: readonly GoldRow[]): Extract
       speaker: null,
       voice: row.voice as Voice,
       factuality: row.factuality as Factuality,
+      authorFactuality: row.source.length === 0 ? (row.factuality as Factuality) : 'Uu',
       evidence: row.evidence as Evidence,
       rule: 'given',
       because: [],

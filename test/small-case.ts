@@ -62,6 +62,7 @@ export const statementIn = (name: Name, quote: string, rest: Partial<Statement> 
     speaker: null,
     voice: 'asserted',
     factuality: 'CT+',
+    authorFactuality: 'CT+',
     evidence: 'none',
     rule: 'by hand',
     because: [],

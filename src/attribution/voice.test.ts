@@ -68,6 +68,17 @@ describe('voice and chain of sources', () => {
     expect(short(voiceIn(text))).toBe(expected);
   });
 
+  it.each([
+    ['The navy *seized* the ship.', 'CT+'],
+    ['The ministry confirmed that the navy had *seized* the ship.', 'CT+'],
+    ['The ministry said that the navy had *seized* the ship.', 'Uu'],
+    ['The ministry claimed that the navy had *seized* the ship.', 'Uu'],
+    ['Locals claimed that the ministry confirmed that the navy had *seized* the ship.', 'Uu'],
+    ['The ministry admitted that the navy had not *seized* the ship.', 'CT-'],
+  ])('keeps the author apart from the source: %s → %s', (text, expected) => {
+    expect(voiceIn(text).authorFactuality).toBe(expected);
+  });
+
   it('calls a minister official, survivors testimony, a newspaper media and a ledger a document', () => {
     expect(voiceIn('The minister said the navy *seized* the ship.').evidence).toBe('official');
     expect(voiceIn('Survivors said the navy *seized* the ship.').evidence).toBe('testimony');

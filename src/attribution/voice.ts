@@ -1,7 +1,7 @@
 import type { Annotated } from '../annotation/annotation.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Attribution, Evidence, Factuality, Source } from './attribution.ts';
-import { COMMITMENT, factualityAt, type Mood, standingOf } from './factuality.ts';
+import { COMMITMENT, factualityAt, standingOf } from './factuality.ts';
 import { look, type Sight } from './sight.ts';
 
 /** A document with its attributions, indexed so that the voice of any word can be asked for. */
@@ -17,9 +17,8 @@ export interface Voice {
   readonly voice: 'asserted' | 'reported' | 'urged' | 'conditional';
   /** The commitment of the innermost source cited; of the author where none is. */
   readonly factuality: Factuality;
-  /** The author's own graded commitment, 3 certainly so … −3 certainly not. */
-  readonly commitment: number;
-  readonly mood: Mood;
+  /** The commitment that the author makes: the source's own where every cue endorses it ("confirmed that"), else none. */
+  readonly authorFactuality: Factuality;
   /** Who is cited, nearest first; empty where the document speaks in its own voice. */
   readonly source: readonly Source[];
   readonly evidence: Evidence;
@@ -86,12 +85,12 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   const asked = held.some((a) => hearing.attributions[a]!.act === 'request');
   const commitment = nearest === undefined ? own.commitment : throughCue(own.commitment, nearest.factuality);
   const urged = own.mood === 'urged' || (asked && own.mood !== 'conditional');
+  const endorsed = links.every((a) => hearing.attributions[a]!.stance === 'endorses');
   const factuality = urged || own.mood === 'conditional' ? 'Uu' : factualityAt(commitment);
   return {
     voice: urged ? 'urged' : own.mood === 'conditional' ? 'conditional' : cited !== undefined ? 'reported' : 'asserted',
     factuality,
-    commitment,
-    mood: urged ? 'urged' : own.mood,
+    authorFactuality: endorsed ? factuality : 'Uu',
     source: links.flatMap((a) => sourcesOf(hearing.attributions[a]!)),
     evidence: evidenceOf(nearest, cited),
     held,

@@ -27,6 +27,7 @@ const statement = (id: string, over: Partial<Statement>): Statement => ({
   speaker: null,
   voice: 'asserted',
   factuality: 'CT+',
+  authorFactuality: 'CT+',
   evidence: 'none',
   rule: 'verb',
   because: [],

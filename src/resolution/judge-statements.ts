@@ -68,6 +68,7 @@ const readAs = (extraction: Extraction, judgement: OfStatement, found: Statement
     time,
     voice,
     factuality,
+    authorFactuality: voice === 'reported' ? (found?.authorFactuality ?? 'Uu') : factuality,
     rule: 'judgement',
     because: [...(found?.because ?? []), reasonOf(judgement)],
   };

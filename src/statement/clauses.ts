@@ -565,6 +565,7 @@ const statementOf = (sight: Sight, draft: Draft): Statement => {
     speaker: part?.onBehalfOf?.value ?? part?.speaker?.value ?? null,
     voice: urged ? 'urged' : draft.standing.conditional ? 'conditional' : hearsay ? 'reported' : voiced.voice,
     factuality: urged ? 'Uu' : combined(voiced.factuality, draft.standing.value),
+    authorFactuality: urged || hearsay ? 'Uu' : combined(voiced.authorFactuality, draft.standing.value),
     evidence: urged ? 'none' : hearsay ? 'unspecified' : voiced.evidence,
     rule: draft.rule,
     because: [...draft.because, ...draft.standing.because, ...voiced.because],

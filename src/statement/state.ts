@@ -137,6 +137,7 @@ const asPresupposed = (voice: Voice): Voice => ({
   ...voice,
   voice: voice.source.length > 0 ? 'reported' : 'asserted',
   factuality: 'CT+',
+  authorFactuality: voice.authorFactuality === 'Uu' && voice.source.length > 0 ? 'Uu' : 'CT+',
 });
 
 const toStatements = (
@@ -230,6 +231,7 @@ const statementOf = (
     candidate.rule === 'listed-request'
       ? { start: sentence.start, end: sentence.end }
       : quoteOf(reading, sentence, candidate, [...agent, ...patient, ...place], circumstances);
+  const committed = (to: Factuality): Factuality => (urged ? 'Uu' : candidate.denied === true ? opposite[to] : to);
   return {
     id: idOf(document.id, candidate.tie, span.start, span.end, candidate.predicate),
     document: document.id,
@@ -245,7 +247,8 @@ const statementOf = (
     source: urged ? [] : voiced.source,
     speaker: part?.onBehalfOf?.value ?? part?.speaker?.value ?? null,
     voice: urged ? 'urged' : voiced.voice,
-    factuality: urged ? 'Uu' : candidate.denied === true ? opposite[voiced.factuality] : voiced.factuality,
+    factuality: committed(voiced.factuality),
+    authorFactuality: committed(voiced.authorFactuality),
     evidence: urged ? 'none' : voiced.evidence,
     rule: candidate.rule,
     because: [...candidate.because, ...voiced.because],

@@ -61,6 +61,8 @@ export interface Statement extends Span {
   readonly voice: Voice;
   /** The commitment of the innermost source cited. */
   readonly factuality: Factuality;
+  /** The commitment that the author makes, who may only hand on what a source says (`Uu`) or stand behind it. */
+  readonly authorFactuality: Factuality;
   readonly evidence: Evidence;
   readonly rule: string;
   readonly because: readonly string[];

@@ -94,6 +94,7 @@ export const buildDocument = (name: string, draft: DocumentDraft): Extraction =>
       speaker: short.speaker ?? null,
       voice: short.voice ?? (short.source === undefined ? 'asserted' : 'reported'),
       factuality: short.factuality ?? 'CT+',
+      authorFactuality: short.source === undefined ? (short.factuality ?? 'CT+') : 'Uu',
       evidence: short.evidence ?? 'none',
       rule: 'test',
       because: [],
