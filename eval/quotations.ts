@@ -3,9 +3,13 @@ import { basename, join } from 'node:path';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
 import { checkQuotation, materiality, type QuotationVerdict, readyText, VERDICTS } from '../src/law/check-quotation.ts';
+import { findWitness, indexWitnesses, placementOf } from '../src/law/find-witness.ts';
+import type { Instrument } from '../src/law/instrument.ts';
 import { instrumentFromDocument } from '../src/law/instrument-from-document.ts';
+import { isWithin } from '../src/law/provision-path.ts';
+import { isSameInstrument } from '../src/law/symbol.ts';
 import { buildQuotations } from './altered-quotations.ts';
-import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
+import { bootstrap, type Evaluation, f1OfCounts, seededRandom } from './evaluation.ts';
 
 const DEFAULT_GOLD = '../shared/data/unsc/resolutions-odd';
 /** Of each of the twelve verdicts, so that there are more than five thousand. */
@@ -20,7 +24,8 @@ export interface Judged {
 export const quotations: Evaluation = async ({ gold, seed, limit }) => {
   const path = gold ?? DEFAULT_GOLD;
   if (!existsSync(path)) return { skipped: `there is no ${path}` };
-  const provisions = await provisionsUnder(path);
+  const instruments = await instrumentsUnder(path);
+  const provisions = instruments.flatMap((instrument) => instrument.provisions.map((p) => p.text));
   const perVerdict = limit === undefined ? PER_VERDICT : Math.ceil(limit / VERDICTS.length);
   const built = buildQuotations(provisions, perVerdict, seed).slice(0, limit);
   const judged = built.map(({ quoted, witness, verdict }) => ({
@@ -31,7 +36,11 @@ export const quotations: Evaluation = async ({ gold, seed, limit }) => {
   return {
     data: `${path}: ${provisions.length} provisions`,
     n: judged.length,
-    figures: { ...figuresOf(judged), ...(precision === undefined ? {} : { 'materiality.precision': precision }) },
+    figures: {
+      ...figuresOf(judged),
+      'placement.accuracy': placementAccuracy(instruments, seed),
+      ...(precision === undefined ? {} : { 'materiality.precision': precision }),
+    },
     ci: bootstrap(judged, figuresOf, seed),
     baselines: {},
   };
@@ -98,13 +107,51 @@ const filesUnder = (path: string): string[] =>
       ? [path]
       : [];
 
-const provisionsUnder = async (path: string): Promise<string[]> => {
-  const texts: string[] = [];
+const instrumentsUnder = async (path: string): Promise<Instrument[]> => {
+  const found: Instrument[] = [];
   for (const file of filesUnder(path)) {
     const document = await read(readFileSync(file), file);
     // A licence or a note beside the instruments has no provisions, and what cannot be read has none either.
-    if (document instanceof Failure) continue;
-    texts.push(...instrumentFromDocument(document).provisions.map((p) => p.text));
+    if (!(document instanceof Failure)) found.push(instrumentFromDocument(document));
   }
-  return texts;
+  return found;
+};
+
+/** Of each placement, so many quotations. */
+const PER_PLACEMENT = 150;
+
+/**
+ * Quotations under their own number, under another paragraph's, and under another instrument's, among all instruments at
+ * once: the share whose placement is told right. Words that stand in several provisions are left out.
+ */
+const placementAccuracy = (instruments: readonly Instrument[], seed: number): number => {
+  const random = seededRandom(seed);
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+  const times = new Map<string, number>();
+  for (const { provisions } of instruments)
+    for (const { text } of provisions) times.set(text, (times.get(text) ?? 0) + 1);
+  const usable = instruments.flatMap((instrument) =>
+    instrument.provisions
+      .filter(({ text, path }) => !path.includes('(') && times.get(text) === 1 && text.split(' ').length >= 16)
+      .map((provision) => ({ instrument, provision })),
+  );
+  if (usable.length === 0) return 0;
+  const index = indexWitnesses(instruments);
+  let right = 0;
+  let built = 0;
+  for (const wanted of ['as named', 'wrong paragraph', 'wrong instrument'] as const) {
+    for (let n = 0, tries = 0; n < PER_PLACEMENT && tries < 20 * PER_PLACEMENT; tries++) {
+      const { instrument, provision } = pick(usable);
+      const other = wanted === 'wrong instrument' ? pick(instruments) : instrument;
+      const named = wanted === 'as named' ? provision : pick(other.provisions);
+      if (named === undefined || (wanted === 'wrong paragraph' && isWithin(named.path, provision.path))) continue;
+      if (wanted === 'wrong instrument' && isSameInstrument(other.symbol, instrument.symbol)) continue;
+      n++;
+      built++;
+      const place = { instrument: other.symbol, paths: [named.path] };
+      const found = findWitness(provision.text, index, place);
+      if (found !== undefined && placementOf(found, place, instruments) === wanted) right++;
+    }
+  }
+  return built === 0 ? 0 : right / built;
 };

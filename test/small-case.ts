@@ -197,6 +197,7 @@ export const smallCase: BriefingMaterial = {
       instrument: 'C/RES/9 (2001)',
       provision: '2',
       claim: 'sale',
+      accused: ['Orland'],
       categoryErrors: [],
       elements: [
         { element: 'in force', standing: 'not met', statements: [told.id], because: '', why: [] },

@@ -97,7 +97,9 @@ export const assessmentInMarkdown = (shown: ShownAssessment, law: AppliedLaw, wi
   const lines = [
     `## ${instrument.symbol}, ${spokenPath(provision)}`,
     '',
-    `Held against: ${claim.label}.`,
+    claim.tie === 'violate'
+      ? `Said to be broken by ${assessment.accused.join(', ')}.`
+      : `Held against what is told of ${assessment.accused.join(', ')}: ${claim.label}.`,
     `Words from: ${instrument.witnessName ?? instrument.witness}${instrument.witnessKind === 'text' || instrument.witnessKind === 'facts' ? '' : ` (a ${instrument.witnessKind})`}${provision.text === '' ? '; the words of the provision are not at hand' : provision.whole ? '' : '; not the whole paragraph'}.`,
     '',
     ...assessment.categoryErrors.map(({ because }) => `- **Not of this kind:** ${because}.`),
@@ -116,7 +118,12 @@ export const assessmentInMarkdown = (shown: ShownAssessment, law: AppliedLaw, wi
   ];
   const wanted = assessment.elements.filter((e) => e.wanted !== undefined);
   if (wanted.length > 0)
-    lines.push('', 'Evidence that would fill the gaps:', '', ...wanted.map((e) => `- ${e.element}: ${e.wanted}`));
+    lines.push(
+      '',
+      'Evidence that would fill the gaps:',
+      '',
+      ...new Set(wanted.map((e) => `- ${e.element}: ${e.wanted}`)),
+    );
   if (withWhy) {
     lines.push('', 'Why:', '');
     for (const e of assessment.elements) lines.push(`- ${e.element}: ${e.why.join(' → ')}`);
@@ -137,6 +144,7 @@ export const assessmentInJson = (shown: ShownAssessment, law: AppliedLaw, withWh
       whole: provision.whole,
     },
     claim: { id: claim.id, label: claim.label },
+    accused: assessment.accused,
     categoryErrors: assessment.categoryErrors,
     elements: assessment.elements.map(({ why, ...element }) => (withWhy ? { ...element, why } : element)),
     passages: ids.flatMap((id) => {

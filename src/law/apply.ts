@@ -130,6 +130,7 @@ const assess = (
     instrument: charge.instrument.symbol,
     provision: charge.provision.path,
     claim: claim.id,
+    accused: labelsOf(conduct, charge),
     categoryErrors: categoryErrors(charge, conduct.actors, parties),
     elements: [
       bindingForce(charge),
@@ -144,6 +145,9 @@ const assess = (
   };
 };
 
+const labelsOf = ({ actors }: Conduct, { accused }: Charge): readonly string[] =>
+  accused.map((id) => actors.get(id)?.label ?? id);
+
 /** Actors on the other side of the conduct. */
 const partiesOf = ({ actors }: Conduct, claim: Claim, { accused }: Charge): readonly Actor[] =>
   [...claim.agent, ...claim.patient].filter((id) => !accused.includes(id)).flatMap((id) => actors.get(id) ?? []);
@@ -153,6 +157,7 @@ const withoutConduct = (conduct: Conduct, breach: Claim, charge: Charge): Assess
   instrument: charge.instrument.symbol,
   provision: charge.provision.path,
   claim: breach.id,
+  accused: labelsOf(conduct, charge),
   categoryErrors: categoryErrors(charge, conduct.actors, []),
   elements: [
     bindingForce(charge),
@@ -223,7 +228,7 @@ const addressee = (conduct: Conduct, charge: Charge): AssessedElement => {
     return row(charge, 'addressee', 'not addressed', 'the provision names no addressee', {
       wanted: 'whom the provision binds',
     });
-  const names = charge.accused.map((a) => conduct.actors.get(a)?.label ?? a).join(', ');
+  const names = labelsOf(conduct, charge).join(', ');
   const words = to;
   if (!/states|members|governments/i.test(to)) {
     return row(
@@ -237,6 +242,18 @@ const addressee = (conduct: Conduct, charge: Charge): AssessedElement => {
       },
     );
   }
+  // "Member States that have the capacity to do so": which ones these are is for the evidence.
+  if (/\b(?:that|which|whose|who)\b/.test(to))
+    return row(
+      charge,
+      'addressee',
+      'not addressed',
+      `it is addressed to ${to}; whether ${names} is one is not settled here`,
+      {
+        words,
+        wanted: `what makes ${names} one of the ${to}`,
+      },
+    );
   return charge.accused.every((a) => isState(conduct.actors.get(a)))
     ? row(charge, 'addressee', 'met', `it is addressed to ${to}`, { words })
     : row(charge, 'addressee', 'not addressed', `it is addressed to ${to}; ${names} need not be one`, {

@@ -44,6 +44,8 @@ export interface Assessment {
   readonly instrument: string;
   readonly provision: string;
   readonly claim: string;
+  /** Labels of those whose conduct is held against it. */
+  readonly accused: readonly string[];
   readonly categoryErrors: readonly CategoryError[];
   readonly elements: readonly AssessedElement[];
 }

@@ -35,7 +35,8 @@ export const fillRole = (
         frame,
         role,
         heads,
-        named.laws.length === 0 && listed.length > 0 ? { ...named, laws: listed } : named,
+        // "The following Council resolutions:" names no body, but the laws below it.
+        listed.length > 0 ? { ...named, actors: [], laws: listed } : named,
       );
       if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
         return { filling, slot: name };

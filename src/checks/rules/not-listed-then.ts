@@ -1,6 +1,7 @@
 import { entryInWords, listingAt } from '../../law/elements/listing-element.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings } from '../../resolution/listing.ts';
+import type { Statement } from '../../statement/statement.ts';
 import { breachedBy } from '../breached-by.ts';
 import type { CaseReading, CaseRemark, CaseRule } from '../case-rule.ts';
 
@@ -39,7 +40,7 @@ const remarkOn = (
   { actors, listings }: CaseReading,
   document: string,
   label: string,
-  dealings: readonly CaseReading['extractions'][number]['statements'][number][],
+  dealings: readonly Statement[],
   lists: ReadonlySet<string>,
 ): readonly CaseRemark[] => {
   const actor = [...actors.values()].find((one: Actor) => one.label === label);
@@ -73,7 +74,14 @@ const remarkOn = (
       end: at.end,
       message,
       mend: 'give the date on which the Committee listed it under that name, and hold only later dealings against the rule',
-      because: timed.map((s) => `dealings told of ${s.time}`),
+      because: [...calledOtherwise(label, dealings), ...new Set(timed.map((s) => `dealings told of ${s.time}`))],
     },
   ];
+};
+
+/** What the document calls somebody whom the case knows by another name. */
+const calledOtherwise = (label: string, dealings: readonly Statement[]): readonly string[] => {
+  const mentions = dealings.flatMap((s) => [...s.agent, ...s.patient]).filter((p) => p.label === label);
+  const name = mentions.map(({ mention }) => mention).find((mention) => mention !== label);
+  return name === undefined ? [] : [`here called “${name}”`];
 };

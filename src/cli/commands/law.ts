@@ -149,5 +149,8 @@ const applyToConduct = async (name: string, { provision, actor, why = false, for
       )}\n`,
     );
   if (law.shown.length === 0) return print('No conduct of the kind that these provisions speak of is alleged.\n');
+  print(
+    'An element stands as the documents tell it; nothing here says that it is true, or that a rule was broken.\n\n',
+  );
   print(law.shown.map((one) => assessmentInMarkdown(one, law, why)).join('\n'));
 };
