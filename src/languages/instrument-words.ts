@@ -21,6 +21,8 @@ export interface InstrumentWords {
   readonly addressee: RegExp;
   /** `paragraphs` and `date`: from when paragraphs take effect. */
   readonly effect: RegExp;
+  /** `date`: from when the whole instrument is in force. */
+  readonly entry: RegExp;
   /** `instrument`, and `paragraphs` where only these are: what a paragraph ends or replaces. */
   readonly supersedes: RegExp;
   /** Words that say that a title is a draft, or a translation. */

@@ -282,7 +282,7 @@ const conductElement = (
       statements: statements.map((s) => s.id),
       why: [
         `conduct of the kind “${claim.tie}” in ${statements.length} statement${statements.length === 1 ? '' : 's'}`,
-        `${corroboration?.origins.length ?? 0} origins, ${corroboration?.denying.length ?? 0} denials`,
+        `origins: ${corroboration?.origins.length ?? 0}; denials: ${corroboration?.denying.length ?? 0}`,
       ],
       wanted: denied ? 'what tells the two accounts apart' : undefined,
     },

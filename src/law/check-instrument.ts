@@ -25,7 +25,8 @@ export const checkInstrument = (instrument: Instrument): readonly InstrumentRema
     if (seen.has(path)) say('error', `${path} stands twice`);
     seen.add(path);
   }
-  if (instrument.adopted === undefined) say('warning', 'the day of adoption is not known');
+  if (instrument.adopted === undefined && instrument.inForce === undefined)
+    say('warning', 'neither the day of adoption nor that of entry into force is known');
   for (const gap of gapsIn(provisions)) say('warning', `paragraph ${gap} is missing between its neighbours`);
   for (const provision of provisions) {
     const lost = strayNode(provision);

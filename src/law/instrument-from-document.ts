@@ -121,6 +121,7 @@ export const instrumentFromDocument = (document: Document): Instrument => {
   const symbol = symbolOf(document, head, words);
   const isResolution = drafts.some(({ kind }) => kind === 'operative');
   const adopted = isResolution ? adoptedIn(head, document) : undefined;
+  const inForce = dayIn(words.entry.exec(text)?.groups?.date ?? '');
   const chapter = words.chapter.exec(text)?.groups?.chapter;
   const title = isResolution ? (metadata.title?.value ?? symbol) : symbol;
   return {
@@ -128,6 +129,7 @@ export const instrumentFromDocument = (document: Document): Instrument => {
     title,
     ...(metadata.issuer === undefined ? {} : { body: metadata.issuer.value }),
     ...(adopted === undefined ? {} : { adopted }),
+    ...(inForce === undefined ? {} : { inForce }),
     ...(chapter === undefined ? {} : { chapter }),
     languages: [document.language],
     provisions: provisionsOf(drafts, document, words),

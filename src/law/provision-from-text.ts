@@ -1,4 +1,4 @@
-import { bindingWords } from '../languages/en/operative-verbs.ts';
+import { bindingWords, obligedSubject } from '../languages/en/operative-verbs.ts';
 import type { InstrumentWords } from '../languages/instrument-words.ts';
 import type { Force, Provision } from './instrument.ts';
 import { instrumentWordsOf } from './instrument-language.ts';
@@ -7,8 +7,8 @@ import { readNodes } from './read-nodes.ts';
 
 const articleForce = (words: string): Force => {
   const lower = words.toLowerCase();
-  if (bindingWords.prohibits.some((w) => lower.includes(w))) return 'prohibits';
-  return bindingWords.obliges.some((w) => lower.includes(w)) ? 'obliges' : 'other';
+  if (bindingWords.prohibits.test(lower)) return 'prohibits';
+  return bindingWords.obliges.test(lower) ? 'obliges' : 'other';
 };
 
 /** Characters before an addressee: "Decides, in accordance with paragraph 7 of its resolution 40 (2030), that". */
@@ -37,8 +37,9 @@ const addresseeOf = (
 ): string | undefined => {
   if (!addresses.has(force)) return undefined;
   const found = addressee.exec(text);
+  const isNear = found !== null && found.index <= (kind === 'article' ? 'The '.length : furthestAddressee);
   // An article speaks to its subject.
-  if (found === null || found.index > (kind === 'article' ? 'The '.length : furthestAddressee)) return undefined;
+  if (!isNear) return kind === 'article' ? obligedSubject.exec(text)?.groups?.subject : undefined;
   return spokenOf.test(text.slice(0, found.index)) ? undefined : found[1];
 };
 

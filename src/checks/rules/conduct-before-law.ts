@@ -40,7 +40,9 @@ export const conductBeforeLaw: CaseRule = {
       const breaches = breachedBy(reading, document);
       const dated = breaches.flatMap(({ instrument }) => {
         const since = instrument?.inForce ?? instrument?.adopted;
-        return instrument === undefined || since === undefined ? [] : [{ symbol: instrument.symbol, since }];
+        if (instrument === undefined || since === undefined) return [];
+        const how = instrument.inForce === undefined ? 'was adopted on' : 'has been in force since';
+        return [{ symbol: instrument.symbol, since, how }];
       });
       const earliest = dated.sort((a, b) => (a.since < b.since ? -1 : 1))[0];
       if (earliest === undefined) return [];
@@ -56,8 +58,8 @@ export const conductBeforeLaw: CaseRule = {
             end: s.end,
             message:
               relation === 'before'
-                ? `this conduct (${s.time}) came before every instrument that is said to be broken: the first, ${earliest.symbol}, was adopted on ${earliest.since}`
-                : `this conduct (${s.time}) begins before the first instrument that is said to be broken: ${earliest.symbol} was adopted on ${earliest.since}`,
+                ? `this conduct (${s.time}) came before every instrument that is said to be broken: the first, ${earliest.symbol}, ${earliest.how} ${earliest.since}`
+                : `this conduct (${s.time}) begins before the first instrument that is said to be broken: ${earliest.symbol} ${earliest.how} ${earliest.since}`,
             mend:
               relation === 'before'
                 ? 'name a rule that was in force at the time'

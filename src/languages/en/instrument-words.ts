@@ -21,6 +21,8 @@ export const instrumentWords: InstrumentWords = {
     `paragraphs? (?<paragraphs>${numberList})[^.;]{0,60}?(?:take|takes|come|comes|enter|enters) (?:into )?(?:effect|force)[^.;]{0,30}? (?:on|from|of) (?<date>\\d{1,2} \\p{Lu}\\p{L}+ \\d{4})|(?:take|takes|come|comes|enter|enters) (?:into )?(?:effect|force)[^.;]{0,50}? (?:on|from) (?<own>\\d{1,2} \\p{Lu}\\p{L}+ \\d{4})`,
     'u',
   ),
+  entry:
+    /\b(?:[Tt]his|[Tt]he [Pp]resent) \p{Lu}\p{L}+ (?:shall )?(?:enters?|entered|comes?|came|takes?|took) (?:into )?(?:force|effect) on (?:the )?(?<date>\d{1,2} \p{Lu}\p{L}+ \d{4})/u,
   supersedes: new RegExp(
     `\\b(?:terminates?|replaces?|repeals?|supersedes?|revokes?|rescinds?|to terminate|to replace|to repeal|to lift|lifts?)\\b[^.;]{0,80}?(?:paragraphs? (?<paragraphs>${numberList}) of (?:its )?)?(?:resolution|Resolution) (?<instrument>\\d{1,5}(?:\\/\\d{1,4})?(?: \\(\\d{4}\\))?)`,
     'u',

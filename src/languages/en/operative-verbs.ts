@@ -114,8 +114,13 @@ export const operativeVerbs: readonly { readonly force: string; readonly verbs: 
   },
 ];
 
-/** Words in an article of a treaty or statute that bind: "shall not" prohibits, "shall" obliges. */
-export const bindingWords: { readonly prohibits: readonly string[]; readonly obliges: readonly string[] } = {
-  prohibits: ['shall not', 'must not', 'may not', 'no member shall', 'it is prohibited', 'is forbidden'],
-  obliges: ['shall', 'must', 'undertake to', 'undertakes to', 'are obliged to'],
+/** Words in an article of a treaty or statute that bind: "shall not" prohibits, "shall" obliges. In small letters. */
+export const bindingWords: { readonly prohibits: RegExp; readonly obliges: RegExp } = {
+  prohibits:
+    /\b(?:shall|must|may|can) (?:\p{L}+ )?not\b|\b(?:no|nobody|none) (?:[^.;,]{1,60} )?(?:shall|may|must)\b|\b(?:is|are) (?:prohibited|forbidden)\b/u,
+  obliges: /\b(?:shall|must|undertakes? to|(?:is|are) obliged to|(?:is|are) required to)\b/u,
 };
+
+/** The subject of an article that lays something upon somebody: "Operators shall", "No operator shall". */
+export const obligedSubject =
+  /^(?!Nothing)(?:(?:The|Any|Every|Each|All|No)\s+)?(?<subject>(?:\p{L}[\p{L}-]*\s+){0,4}?\p{L}[\p{L}-]*)\s+(?:shall|must|may not|undertakes? to|(?:is|are) obliged to)\b/u;

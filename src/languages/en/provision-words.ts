@@ -20,7 +20,7 @@ export const provisionWords = {
     /\b(?:as )?(?:designated|listed|named|identified|included|specified)(?: as [^,;.]{0,60}?)? (?:by|in|on|under|pursuant to) (?:the|its|that|this) (?:Committee|Council|Security Council|United Nations Security Council|annex|list|Annex|List|Consolidated List)[^,;.]*/giu,
   /** What stands before the name of a counterparty. */
   withWhom:
-    /\b(?:with|to|for|by|from|of|against|for the benefit of|on behalf of|associated with|affiliated with|control of) (?:the )?(?=\p{Lu})/gu,
+    /\b(?:with|to|for|from|against|for the benefit of|on behalf of|associated with|affiliated with|control of) (?:the )?(?=\p{Lu})/gu,
   /** `holder` and `power`: on whom a text confers a responsibility or a power. */
   power:
     /\bconfers? (?:on|upon) (?:the )?(?<given>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*) (?<what>(?:the )?(?:primary |sole |exclusive |full )?(?:responsibility|authority|power|jurisdiction|competence|duty)\b[^,;.]*)|\b(?:The|the) (?<held>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*) (?:has|have|shall have|bears?|shall bear|holds?) (?<which>(?:the )?(?:primary |sole |exclusive |full )?(?:responsibility|authority|power|jurisdiction|competence|duty)\b[^,;.]*)/gu,

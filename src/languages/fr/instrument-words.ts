@@ -22,6 +22,8 @@ export const instrumentWords: InstrumentWords = {
     `paragraphes? (?<paragraphs>${numberList})[^.;]{0,60}?(?:prennent effet|prend effet|prendront effet|entrent en vigueur|entreront en vigueur|entre en vigueur)[^.;]{0,30}? le (?<date>\\d{1,2}(?:er)? \\p{L}+ \\d{4})|(?:prend|prendra|entre|entrera) (?:effet|en vigueur)[^.;]{0,50}? le (?<own>\\d{1,2}(?:er)? \\p{L}+ \\d{4})`,
     'u',
   ),
+  entry:
+    /(?<![\p{L}])(?:[Ll]e présent|[Ll]a présente) \p{L}+ (?:entre|entrera|est entrée?|prend|prendra) (?:en vigueur|effet) le (?<date>\d{1,2}(?:er)? \p{L}+ \d{4})/u,
   supersedes: new RegExp(
     `(?<![\\p{L}])(?:abroge|remplace|lève|met fin)(?![\\p{L}])[^.;]{0,80}?(?:paragraphes? (?<paragraphs>${numberList}) de (?:sa |la )?)?résolution (?<instrument>\\d{1,5}(?:\\/\\d{1,4})?(?: \\(\\d{4}\\))?)`,
     'u',
