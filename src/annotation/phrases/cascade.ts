@@ -1,6 +1,6 @@
 import type { PhraseLanguage } from '../../languages/phrases.ts';
 import { type Item, NO_SENSES } from './item.ts';
-import { foldWord, type Lexicon, makeLexicon, type Senses } from './lexicon.ts';
+import { foldWord, type Lexicon, makeLexicon, type Senses, symbolOf } from './lexicon.ts';
 import { joinNumerals, type NumeralRules } from './numerals.ts';
 import {
   type Captures,
@@ -55,12 +55,9 @@ interface Rule<V> {
 
 interface Layer<V> {
   readonly rules: readonly Rule<V>[];
-  /** Rules that can begin with two items, kept by the classes and words of both; tests on values are left to the match. */
-  readonly byFirst: ByItem<ByItem<readonly Rule<V>[]>>;
+  /** Rules that can begin with two items, kept by the symbols of both (0: no second); tests on values are left to the match. */
+  readonly byFirst: (readonly Rule<V>[])[][];
 }
-
-/** Something kept by an item's classes and word. */
-type ByItem<T> = Map<number, Map<string, T>>;
 
 export interface GrammarSource<V> {
   /** BCP 47 code of the language. */
@@ -102,7 +99,7 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
       for (const word of wordsOf(pattern)) plain.add(word);
       for (const word of startersOf(pattern)) starters.add(word);
     }
-    return { rules, byFirst: new Map() };
+    return { rules, byFirst: [] };
   });
   const { joiners, onesFirst, vigesimal, proclitics, articles = [] } = source.language;
   return {
@@ -114,29 +111,19 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
   };
 };
 
-/** What is kept for an item, made where there is nothing yet. */
-const kept = <T>(by: ByItem<T>, item: Item<unknown> | undefined, make: () => T): T => {
-  const bits = item?.bits ?? 0;
-  let byWord = by.get(bits);
-  if (byWord === undefined) {
-    byWord = new Map();
-    by.set(bits, byWord);
+const rulesFor = <V>({ rules, byFirst }: Layer<V>, first: Item<V>, second: Item<V> | undefined): readonly Rule<V>[] => {
+  let bySecond = byFirst[first.symbol];
+  if (bySecond === undefined) {
+    bySecond = [];
+    byFirst[first.symbol] = bySecond;
   }
-  const word = item?.word ?? '';
-  let found = byWord.get(word);
-  if (found === undefined) {
-    found = make();
-    byWord.set(word, found);
+  let fitting = bySecond[second?.symbol ?? 0];
+  if (fitting === undefined) {
+    fitting = rules.filter(({ pattern }) => canBegin(pattern, first, second));
+    bySecond[second?.symbol ?? 0] = fitting;
   }
-  return found;
+  return fitting;
 };
-
-const rulesFor = <V>(layer: Layer<V>, first: Item<V>, second: Item<V> | undefined): readonly Rule<V>[] =>
-  kept(
-    kept(layer.byFirst, first, () => new Map()),
-    second,
-    () => layer.rules.filter(({ pattern }) => canBegin(pattern, first, second)),
-  );
 
 const kindBits = (lexicon: Lexicon, kinds: readonly string[]): number => {
   let bits = 0;
@@ -148,11 +135,13 @@ const kindBits = (lexicon: Lexicon, kinds: readonly string[]): number => {
 const phraseOf = <V>(lexicon: Lexicon, items: readonly Item<V>[], { from, to, built, parts }: Match<V>): Item<V> => {
   const first = items[from] as Item<V>;
   const last = items[to - 1] as Item<V>;
+  const bits = kindBits(lexicon, built.kinds);
   return {
     start: first.start,
     end: last.end,
     word: '',
-    bits: kindBits(lexicon, built.kinds),
+    bits,
+    symbol: symbolOf(lexicon, bits, ''),
     senses: built.senses ?? NO_SENSES,
     number: built.number ?? Number.NaN,
     digits: 0,
@@ -219,10 +208,7 @@ const applyLayer = <V>(grammar: Grammar<V>, layer: Layer<V>, items: readonly Ite
 
 /** Runs all layers over an island. */
 export const cascade = <V>(grammar: Grammar<V>, island: readonly Item<V>[]): readonly Item<V>[] => {
-  const { classes } = grammar.lexicon;
-  const bit = (name: string): number => classes.get(name) ?? 0;
-  const any = bit('cardinal') | bit('multiplier') | bit('ordinal');
-  let items = joinNumerals(island, { num: bit('num'), ordinal: bit('ordinal'), any }, grammar.numerals);
+  let items = joinNumerals(island, grammar.lexicon, grammar.numerals);
   for (const layer of grammar.layers) items = applyLayer(grammar, layer, items);
   return items;
 };

@@ -10,6 +10,8 @@ export interface Item<V> extends Span {
   readonly word: string;
   /** Classes it belongs to, as bits of `Lexicon.classes`. */
   readonly bits: number;
+  /** Number of its word with its classes, see `symbolOf`. */
+  readonly symbol: number;
   readonly senses: Senses;
   /** Value of a numeral, NaN otherwise. */
   readonly number: number;

@@ -23,7 +23,28 @@ export interface Lexicon {
   readonly buckets: ReadonlyMap<number, readonly LexiconEntry[]>;
   /** Sense or kind of phrase → its bit; at most 32. */
   readonly classes: ReadonlyMap<string, number>;
+  /** Numbers given so far by `symbolOf`: bits → word → number. */
+  readonly symbols: Map<number, Map<string, number>>;
 }
+
+/**
+ * A small number for a word with its classes, the same for all that have both: 1, 2, 3 … in the order in which they are
+ * met. What depends on no more than that is kept in arrays by it.
+ */
+export const symbolOf = ({ symbols }: Lexicon, bits: number, word: string): number => {
+  let byWord = symbols.get(bits);
+  if (byWord === undefined) {
+    byWord = new Map();
+    symbols.set(bits, byWord);
+  }
+  let symbol = byWord.get(word);
+  if (symbol === undefined) {
+    symbol = 1;
+    for (const { size } of symbols.values()) symbol += size;
+    byWord.set(word, symbol);
+  }
+  return symbol;
+};
 
 /** Letters that writers vary freely: alefs with and without hamza, alef maqsura, typographic apostrophes. */
 const folded = new Map<number, number>([
@@ -106,5 +127,5 @@ export const makeLexicon = (
     bucket.push({ word, senses: meaning, bits, triggers: bits !== 0 || starters.has(word) });
     buckets.set(hashWord(word), bucket);
   }
-  return { buckets, classes };
+  return { buckets, classes, symbols: new Map() };
 };

@@ -1,4 +1,5 @@
 import { type Item, NO_SENSES } from './item.ts';
+import { type Lexicon, symbolOf } from './lexicon.ts';
 
 /**
  * Joins number words into one numeral.
@@ -109,15 +110,17 @@ const yearAt = (first: Joined, second: Joined | undefined): number =>
 /** The items with every run of number words replaced by one numeral or ordinal. */
 export const joinNumerals = <V>(
   items: readonly Item<V>[],
-  bits: { readonly num: number; readonly ordinal: number; readonly any: number },
+  lexicon: Lexicon,
   rules: NumeralRules,
 ): readonly Item<V>[] => {
-  if (!items.some((item) => (item.bits & bits.any) !== 0)) return items;
+  const bit = (name: string): number => lexicon.classes.get(name) ?? 0;
+  const any = bit('cardinal') | bit('multiplier') | bit('ordinal');
+  if (!items.some((item) => (item.bits & any) !== 0)) return items;
   const out: Item<V>[] = [];
   let i = 0;
   while (i < items.length) {
     const item = items[i] as Item<V>;
-    const joined = (item.bits & bits.any) === 0 ? undefined : joinAt(items, i, rules);
+    const joined = (item.bits & any) === 0 ? undefined : joinAt(items, i, rules);
     if (joined === undefined) {
       out.push(item);
       i++;
@@ -129,11 +132,14 @@ export const joinNumerals = <V>(
     const end = isYear ? (second as Joined).end : joined.end;
     const single = end === i + 1;
     const number = isYear ? year : joined.number;
+    const word = single ? item.word : '';
+    const bits = (single ? item.bits : 0) | bit(joined.ordinal ? 'ordinal' : 'num');
     out.push({
       ...item,
       end: (items[end - 1] as Item<V>).end,
-      word: single ? item.word : '',
-      bits: (single ? item.bits : 0) | (joined.ordinal ? bits.ordinal : bits.num),
+      word,
+      bits,
+      symbol: symbolOf(lexicon, bits, word),
       senses: joined.ordinal
         ? { ...(single ? item.senses : NO_SENSES), ordinal: number }
         : single

@@ -1,6 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import { type Item, NO_SENSES } from './item.ts';
-import { foldCode, HASH_START, hashStep, hashWord, isSilent, type Lexicon, type LexiconEntry } from './lexicon.ts';
+import {
+  foldCode,
+  HASH_START,
+  hashStep,
+  hashWord,
+  isSilent,
+  type Lexicon,
+  type LexiconEntry,
+  symbolOf,
+} from './lexicon.ts';
 
 /**
  * Cuts a text into islands: the longest runs of known words, numerals and marks that hold a numeral or a word with a
@@ -107,18 +116,28 @@ interface Columns {
   readonly number: number[];
 }
 
-const itemOf = <V>(text: string, from: number, columns: Columns, at: number, numeralBit: number): Item<V> => {
+const itemOf = <V>(
+  text: string,
+  from: number,
+  columns: Columns,
+  at: number,
+  lexicon: Lexicon,
+  numeralBit: number,
+): Item<V> => {
   const start = columns.start[at] as number;
   const end = columns.end[at] as number;
   const entry = columns.entry[at];
   const known = typeof entry === 'object' ? entry : undefined;
   const first = text.charCodeAt(start);
   const isNumeral = entry === undefined;
+  const word = typeof entry === 'string' ? entry : (known?.word ?? '');
+  const bits = isNumeral ? numeralBit : (known?.bits ?? 0);
   return {
     start,
     end,
-    word: typeof entry === 'string' ? entry : (known?.word ?? ''),
-    bits: isNumeral ? numeralBit : (known?.bits ?? 0),
+    word,
+    bits,
+    symbol: symbolOf(lexicon, bits, word),
     senses: known?.senses ?? NO_SENSES,
     number: columns.number[at] as number,
     digits: isNumeral ? end - start : 0,
@@ -148,7 +167,8 @@ export const scanIslands = <V>(
   const flush = (next: Item<V>['next']): void => {
     if (triggered) {
       const island: Item<V>[] = [];
-      for (let at = 0; at < columns.length; at++) island.push(itemOf(text, span.start, columns, at, numeralBit));
+      for (let at = 0; at < columns.length; at++)
+        island.push(itemOf(text, span.start, columns, at, lexicon, numeralBit));
       const last = island.at(-1);
       if (last !== undefined && next !== 'other') island[island.length - 1] = { ...last, next };
       take(island);
