@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../eval/evaluation.ts';
 import { RELATIONS } from '../src/annotation/annotation.ts';
-import { encode } from '../src/annotation/encode.ts';
+import { encode, lookUpWords } from '../src/annotation/encode.ts';
 import { parseSyntaxModel, UNIT } from '../src/annotation/syntax-model.ts';
 import { partRows } from '../src/annotation/words.ts';
 import { exportModel } from './export.ts';
@@ -54,7 +54,8 @@ test('the network of whole numbers that ships gives the scores of the network of
   const text = forms.join(' ');
   const start = Int32Array.from(forms, (_, i) => forms.slice(0, i).join(' ').length + (i > 0 ? 1 : 0));
   const end = Int32Array.from(forms, (form, i) => start[i]! + form.length);
-  encode(model, { text, start, end, bounds: [0, 5, 8] });
+  lookUpWords(model, { text, start, end }, 0, 8, 0);
+  encode(model, [0, 5, 8]);
   const expected = forward(network, batchOf(forms));
   const { all, tag, dep } = headColumns(SHAPE);
   const scale = UNIT * 2 ** model.output.shift;

@@ -117,3 +117,15 @@ test('twenty-four thousand words without a full stop take time in proportion, an
   expect(performance.now() - began).toBeLessThan(20_000);
   expect(tokens.length).toBe(24_000);
 });
+
+test('a sentence met again is read as the first time, also after more words than are kept', () => {
+  const text = 'The Front denied the sale. The Front denied the sale. Its envoy, Anna Keld, left for Varn.';
+  const document = plainDocument(text);
+  const first = analyse(document, model).tokens;
+  expect(analyse(document, model).tokens).toEqual(first);
+  const strange = Array.from({ length: 10_000 }, (_, i) => `${i % 9 === 0 ? '. Or' : 'kel'}${i.toString(36)}`).join(
+    ' ',
+  );
+  analyse(plainDocument(strange), model);
+  expect(analyse(document, model).tokens).toEqual(first);
+});

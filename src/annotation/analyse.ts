@@ -1,12 +1,13 @@
 import type { Document } from '../document/document.ts';
 import { type Sentence, type Tokens, XPOS } from './annotation.ts';
-import { encode } from './encode.ts';
+import { encode, lookUpWords } from './encode.ts';
+import { forgetForms, hasRoomFor } from './form-memo.ts';
 import { lemmatise } from './lemmatise.ts';
 import { mendLemma } from './mend-lemma.ts';
-import { makeParse, parseSentence } from './parse.ts';
+import { parseSentence } from './parse.ts';
+import { forgetSentences, keepSentence, recallSentence } from './sentence-memo.ts';
 import { splitSentences } from './split-sentences.ts';
 import { CAPACITY, type SyntaxModel } from './syntax-model.ts';
-import { bestTag } from './tag.ts';
 
 type Columns = { -readonly [Name in keyof Tokens]: Tokens[Name] } & { lemma: string[] };
 
@@ -47,47 +48,77 @@ export const analyseTokens = (
   model: SyntaxModel,
 ): Tokens => {
   const tokens = emptyColumns(start, end);
-  const parse = makeParse();
-  for (const bounds of passagesOf(sentences)) {
-    encode(model, { text, start, end, bounds });
-    const from = bounds[0] ?? 0;
-    for (let s = 0; s + 1 < bounds.length; s++) {
-      const first = bounds[s]!;
-      const n = bounds[s + 1]! - first;
-      parseSentence(model, first - from, first - from + n, parse);
-      for (let t = 0; t < n; t++) {
-        const i = first + t;
-        const tag = bestTag(model, i - from);
-        tokens.upos[i] = model.tagUpos[tag]!;
-        tokens.xpos[i] = model.tagXpos[tag]!;
-        tokens.head[i] = parse.heads[t]! < 0 ? -1 : first + parse.heads[t]!;
-        tokens.relation[i] = parse.relations[t]!;
-        tokens.arcMargin[i] = parse.margins[t]!;
+  const passage: Passage = { bounds: [0], first: [] };
+  for (const { first, last } of sentences) {
+    // A sentence that is longer than what the network takes at once is taken in pieces, each with a root of its own.
+    for (let from = first; from < last; from += CAPACITY) {
+      const to = Math.min(last, from + CAPACITY);
+      if (row(passage) + to - from > CAPACITY) readPassage(model, passage, tokens);
+      if (row(passage) === 0) makeRoom(model);
+      lookUpWords(model, { text, start, end }, from, to, row(passage));
+      const known = recallSentence(model.sentences, words(model, row(passage), row(passage) + to - from));
+      if (known >= 0) fill(model, tokens, from, to - from, known);
+      else {
+        passage.first.push(from);
+        passage.bounds.push(row(passage) + to - from);
       }
     }
   }
+  readPassage(model, passage, tokens);
   addLemmas(text, tokens, sentences, model);
   return tokens;
 };
 
-/**
- * Sentences that follow each other, as many together as the network takes at once; a sentence that is longer than that
- * is taken in pieces, each with a root of its own.
- */
-const passagesOf = (sentences: readonly Pick<Sentence, 'first' | 'last'>[]): number[][] => {
-  const passages: number[][] = [];
-  let open: number[] = [];
-  for (const { first, last } of sentences) {
-    for (let from = first; from < last; from += CAPACITY) {
-      const to = Math.min(last, from + CAPACITY);
-      if (open.at(-1) !== from || to - open[0]! > CAPACITY) {
-        open = [from];
-        passages.push(open);
-      }
-      open.push(to);
-    }
+/** Sentences that the network reads together: their rows there, `bounds[i] … bounds[i + 1] - 1`, and the first token of each. */
+interface Passage {
+  bounds: number[];
+  first: number[];
+}
+
+/** The next free row. */
+const row = ({ bounds }: Passage): number => bounds.at(-1) ?? 0;
+
+const words = ({ room }: SyntaxModel, from: number, to: number): Int32Array => room.entries.subarray(from, to);
+
+/** A passage refers to words by their entries, so they may be forgotten only between two passages; sentences with them. */
+const makeRoom = ({ forms, sentences }: SyntaxModel): void => {
+  if (hasRoomFor(forms, CAPACITY)) return;
+  forgetForms(forms);
+  forgetSentences(sentences);
+};
+
+/** Reads the sentences of a passage and empties it. */
+const readPassage = (model: SyntaxModel, passage: Passage, tokens: Columns): void => {
+  const { bounds, first } = passage;
+  if (first.length > 0) encode(model, bounds);
+  for (const [s, token] of first.entries()) {
+    const from = bounds[s]!;
+    const to = bounds[s + 1]!;
+    const at = keepSentence(model.sentences, words(model, from, to));
+    parseSentence(model, from, to, model.sentences.found, at);
+    fill(model, tokens, token, to - from, at);
   }
-  return passages;
+  passage.bounds = [0];
+  passage.first = [];
+};
+
+/** Takes over what was found in the sentence whose columns begin at `at`. */
+const fill = (
+  { sentences, tagUpos, tagXpos }: SyntaxModel,
+  tokens: Columns,
+  first: number,
+  n: number,
+  at: number,
+): void => {
+  const { tags, heads, relations, margins } = sentences.found;
+  for (let t = 0; t < n; t++) {
+    const i = first + t;
+    tokens.upos[i] = tagUpos[tags[at + t]!]!;
+    tokens.xpos[i] = tagXpos[tags[at + t]!]!;
+    tokens.head[i] = heads[at + t]! < 0 ? -1 : first + heads[at + t]!;
+    tokens.relation[i] = relations[at + t]!;
+    tokens.arcMargin[i] = margins[at + t]!;
+  }
 };
 
 /** Lemmas that are kept from document to document, per tag; when they are more, they are forgotten. */

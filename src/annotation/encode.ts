@@ -1,4 +1,4 @@
-import { entryOf, makeRoomFor } from './form-memo.ts';
+import { entryOf, FORM_KEY } from './form-memo.ts';
 import { ROWS_PER_TOKEN } from './gather.ts';
 import {
   CAPACITY,
@@ -12,28 +12,17 @@ import {
 import { partRows, wordKey } from './words.ts';
 
 /**
- * Columns of the token offsets, and the sentences that are encoded together: those of `bounds[i] … bounds[i + 1] - 1`
- * for each i; all of them no longer than `CAPACITY`.
+ * Runs the network over the words in `model.room.entries`, as `lookUpWords` left them there: sentences in rows
+ * `bounds[i] … bounds[i + 1] - 1` for each i. The scores of the output layer are then in `model.room.out`, a row per token.
  */
-export interface Passage {
-  readonly text: string;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly bounds: readonly number[];
-}
-
-/** Runs the network over a passage; the scores of the output layer are then in `model.room.out`, a row per token. */
-export const encode = (model: SyntaxModel, passage: Passage): void => {
-  const from = passage.bounds[0] ?? 0;
-  const count = (passage.bounds.at(-1) ?? 0) - from;
-  embed(model, passage, from, count);
+export const encode = (model: SyntaxModel, bounds: readonly number[]): void => {
   const { room } = model;
+  const count = bounds.at(-1) ?? 0;
+  embed(model, count);
   for (const [depth, layer] of model.layers.entries()) {
     // Those of the first layer come with the words.
     if (depth > 0) run(model, layer, room.xAt, room.gatesAt, count);
-    for (let s = 0; s + 1 < passage.bounds.length; s++) {
-      recur(model, layer, passage.bounds[s]! - from, passage.bounds[s + 1]! - from);
-    }
+    for (let s = 0; s + 1 < bounds.length; s++) recur(model, layer, bounds[s]!, bounds[s + 1]!);
   }
   run(model, model.output, room.xAt, room.outAt, count);
   cutVectors(model, count);
@@ -64,35 +53,47 @@ const wordRow = ({ wordKeys, wordRows }: SyntaxModel, key: number): number => {
   return -1;
 };
 
+/** Words of a text. */
+export interface Words {
+  readonly text: string;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+/** Finds the entries of the words `[from, to)` and puts them into `model.room.entries` from `row`. */
+export const lookUpWords = (model: SyntaxModel, words: Words, from: number, to: number, row: number): void => {
+  const { room, forms, partSizes } = model;
+  for (let i = from; i < to; i++) {
+    const start = words.start[i]!;
+    const end = words.end[i]!;
+    partRows(words.text, start, end, partSizes, room.found);
+    // The list goes on with each word that is new.
+    let at = (forms.used - forms.done) * FORM_KEY;
+    const own = at;
+    at = list(model, at, model.words, wordRow(model, wordKey(words.text, start, end)));
+    for (let part = 0; part < model.parts.length; part++) at = list(model, at, model.parts[part]!, room.found[part]!);
+    room.entries[row + i - from] = entryOf(forms, room.rows, own);
+  }
+};
+
+const list = ({ room, width }: SyntaxModel, at: number, table: VectorTable, row: number): number => {
+  room.rows[at] = table.at + Math.max(0, row) * width;
+  room.rows[at + 1] = row < 0 ? 0 : table.factors[row]!;
+  return at + 2;
+};
+
 /**
  * Each token's vector (that of the word, where it is known, and those of its parts, added up) and its gates of the first
  * layer, worked out for words that are new and copied for the others.
  */
-const embed = (model: SyntaxModel, { text, start, end }: Passage, from: number, count: number): void => {
-  const { width, words, parts, room, memo, kernel } = model;
-  const sizes = parts.map(({ rows }) => rows);
-  const found = new Int32Array(parts.length);
-  let at = 0;
-  const list = (table: VectorTable, row: number): void => {
-    room.rows[at++] = table.at + Math.max(0, row) * width;
-    room.rows[at++] = row < 0 ? 0 : table.factors[row]!;
-  };
-  makeRoomFor(memo, count);
-  const known = memo.used;
-  for (let i = 0; i < count; i++) {
-    const own = at;
-    list(words, wordRow(model, wordKey(text, start[from + i]!, end[from + i]!)));
-    partRows(text, start[from + i]!, end[from + i]!, sizes, found);
-    for (let part = 0; part < parts.length; part++) list(parts[part]!, found[part]!);
-    const { used } = memo;
-    room.entries[i] = entryOf(memo, room.rows, own);
-    // The list keeps what is new.
-    if (memo.used === used) at = own;
-  }
-  if (memo.used > known) {
-    const x = room.keptXAt + known * width * 2;
-    kernel.run.gather(room.rowsAt, x, ROWS_PER_TOKEN, memo.used - known, width >> 3);
-    run(model, model.layers[0]!, x, room.keptGatesAt + known * width * 12, memo.used - known);
+const embed = (model: SyntaxModel, count: number): void => {
+  const { width, room, forms, kernel } = model;
+  const fresh = forms.used - forms.done;
+  if (fresh > 0) {
+    const x = room.keptXAt + forms.done * width * 2;
+    kernel.run.gather(room.rowsAt, x, ROWS_PER_TOKEN, fresh, width >> 3);
+    run(model, model.layers[0]!, x, room.keptGatesAt + forms.done * width * 12, fresh);
+    forms.done = forms.used;
   }
   copyRows(room, room.keptXAt, room.xAt, width >> 1, count);
   copyRows(room, room.keptGatesAt, room.gatesAt, width * 3, count);

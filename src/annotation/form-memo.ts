@@ -13,7 +13,7 @@ export const KEPT_FORMS = 8192;
 
 const SLOTS = 4 * KEPT_FORMS;
 /** Numbers that tell one word from another: the list of its rows and their factors. */
-const KEY = 2 * ROWS_PER_TOKEN;
+export const FORM_KEY = 2 * ROWS_PER_TOKEN;
 
 /** Which words are kept. Entries are numbered from 0 in the order in which they were met. */
 export interface FormMemo {
@@ -21,30 +21,36 @@ export interface FormMemo {
   readonly slots: Int32Array;
   readonly keys: Int32Array;
   used: number;
+  /** Entries of which the network has worked out all: those before this one. */
+  done: number;
 }
 
 export const makeFormMemo = (): FormMemo => ({
   slots: new Int32Array(SLOTS),
-  keys: new Int32Array(KEPT_FORMS * KEY),
+  keys: new Int32Array(KEPT_FORMS * FORM_KEY),
   used: 0,
+  done: 0,
 });
 
-/** Makes room for `count` words, all of which may be new. */
-export const makeRoomFor = (memo: FormMemo, count: number): void => {
-  if (memo.used + count <= KEPT_FORMS) return;
+/** Whether there is room for `count` words, all of which may be new. */
+export const hasRoomFor = (memo: FormMemo, count: number): boolean => memo.used + count <= KEPT_FORMS;
+
+/** Forgets every word. */
+export const forgetForms = (memo: FormMemo): void => {
   memo.slots.fill(0);
   memo.used = 0;
+  memo.done = 0;
 };
 
 const hasKey = ({ keys }: FormMemo, entry: number, list: Int32Array, at: number): boolean => {
-  for (let i = 0; i < KEY; i++) if (keys[entry * KEY + i] !== list[at + i]) return false;
+  for (let i = 0; i < FORM_KEY; i++) if (keys[entry * FORM_KEY + i] !== list[at + i]) return false;
   return true;
 };
 
 /** The entry of the word whose rows and factors stand in `list` from `at`; the next free one where it has none yet. */
 export const entryOf = (memo: FormMemo, list: Int32Array, at: number): number => {
   let hash = 0;
-  for (let i = 0; i < KEY; i += 2) hash = Math.imul(hash ^ list[at + i]!, 0x9e3779b1) ^ (hash >>> 13);
+  for (let i = 0; i < FORM_KEY; i += 2) hash = Math.imul(hash ^ list[at + i]!, 0x9e3779b1) ^ (hash >>> 13);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (; memo.slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
     const entry = memo.slots[slot]! - 1;
@@ -52,6 +58,6 @@ export const entryOf = (memo: FormMemo, list: Int32Array, at: number): number =>
   }
   const entry = memo.used++;
   memo.slots[slot] = entry + 1;
-  for (let i = 0; i < KEY; i++) memo.keys[entry * KEY + i] = list[at + i]!;
+  for (let i = 0; i < FORM_KEY; i++) memo.keys[entry * FORM_KEY + i] = list[at + i]!;
   return entry;
 };

@@ -1,6 +1,7 @@
 import { RELATIONS } from './annotation.ts';
 import { scoreArcs, scoreRelations } from './encode.ts';
 import { CAPACITY, type SyntaxModel, UNIT } from './syntax-model.ts';
+import { bestTag } from './tag.ts';
 import { bestTree } from './tree.ts';
 
 /** Number of `distanceBucket` values. */
@@ -22,32 +23,31 @@ export const ROOT_RELATION = RELATIONS.indexOf('root');
 /** How many steps of `arcMargin` are a factor of e in the odds of an arc against the next best. */
 const MARGIN_STEPS = 32;
 
-/** What the parser finds in one sentence; columns over its tokens, heads counted from its first, -1 for the root. */
+/** What is found in sentences; columns over tokens. Heads are counted from the first of their sentence, -1 for the root. */
 export interface Parse {
+  /** Classes of the tagger. */
+  readonly tags: Uint8Array;
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
+  /** See `Tokens.arcMargin`. */
   readonly margins: Uint8Array;
 }
 
-export const makeParse = (): Parse => ({
-  heads: new Int32Array(CAPACITY),
-  relations: new Uint8Array(CAPACITY),
-  margins: new Uint8Array(CAPACITY),
-});
-
 const rootScores = new Int32Array(CAPACITY);
 
-/** Parses the sentence in rows `[from, to)` of the encoded passage. Quadratic in a length that `CAPACITY` bounds. */
-export const parseSentence = (model: SyntaxModel, from: number, to: number, out: Parse): void => {
+/** Tags and parses the sentence in rows `[from, to)` of the encoded passage, to `out` from `at`. Quadratic in a length that `CAPACITY` bounds. */
+export const parseSentence = (model: SyntaxModel, from: number, to: number, out: Parse, at: number): void => {
   const n = to - from;
+  const heads = out.heads.subarray(at, at + n);
   scoreArcs(model, from, to);
   addDistances(model, from, n);
   const table = { n, columns: CAPACITY, scores: model.room.scores, root: rootScores };
-  bestTree(table, out.heads);
-  scoreRelations(model, from, to, out.heads);
+  bestTree(table, heads);
+  scoreRelations(model, from, to, heads);
   for (let t = 0; t < n; t++) {
-    out.margins[t] = margin(table.scores, n, t, out.heads[t]!);
-    out.relations[t] = out.heads[t]! < 0 ? ROOT_RELATION : bestRelation(model, t);
+    out.tags[at + t] = bestTag(model, from + t);
+    out.margins[at + t] = margin(table.scores, n, t, heads[t]!);
+    out.relations[at + t] = heads[t]! < 0 ? ROOT_RELATION : bestRelation(model, t);
   }
 };
 

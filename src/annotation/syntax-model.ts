@@ -7,6 +7,7 @@ import { multiplyRoutine, packWeights } from './multiply.ts';
 import { narrowRowsRoutine } from './narrow-rows.ts';
 import { recurRoutine } from './recur.ts';
 import type { BoundaryWeights } from './sentence-boundaries.ts';
+import { makeSentenceMemo, type SentenceMemo } from './sentence-memo.ts';
 
 /** Vectors of one byte per entry, with a factor for each row; the bytes lie in the kernel's memory from `at`. */
 export interface VectorTable {
@@ -57,6 +58,8 @@ export interface SyntaxModel {
   readonly words: VectorTable;
   /** In the order of `partRows`. */
   readonly parts: readonly VectorTable[];
+  /** Rows of each of `parts`. */
+  readonly partSizes: readonly number[];
   readonly layers: readonly Weights[];
   readonly output: Weights;
   readonly columns: OutputColumns;
@@ -68,7 +71,9 @@ export interface SyntaxModel {
   readonly lemmaMemo: readonly Map<string, string>[];
   readonly kernel: Kernel<'multiply' | 'recur' | 'gather' | 'narrowRows'>;
   readonly room: Room;
-  readonly memo: FormMemo;
+  /** What is known already of words and of sentences. */
+  readonly forms: FormMemo;
+  readonly sentences: SentenceMemo;
 }
 
 /** Values of the network are whole numbers of 1 / `UNIT`. */
@@ -86,8 +91,10 @@ export interface Room {
   readonly all: Int32Array;
   readonly rows: Int32Array;
   readonly rowsAt: number;
-  /** Each token's entry in `memo`. */
+  /** Each token's entry in `forms`. */
   readonly entries: Int32Array;
+  /** The rows of the parts of one word. */
+  readonly found: Int32Array;
   readonly xAt: number;
   readonly gatesAt: number;
   readonly cell: Float32Array;
@@ -107,7 +114,7 @@ export interface Room {
   readonly relations: Int32Array;
   readonly relationsAt: number;
   readonly zerosAt: number;
-  /** Vectors and first gates of the words in `memo`, entry by entry. */
+  /** Vectors and first gates of the words in `forms`, entry by entry. */
   readonly keptXAt: number;
   readonly keptGatesAt: number;
 }
@@ -165,6 +172,7 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
     wordRows: take<Uint16Array>('word.rows'),
     words: tables[0] as VectorTable,
     parts: tables.slice(1),
+    partSizes: tables.slice(1).map(({ rows }) => rows),
     layers: placed.slice(0, layerCount),
     output,
     columns: {
@@ -182,7 +190,8 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
     lemmaMemo: XPOS.map(() => new Map<string, string>()),
     kernel,
     room: openRoom(places, kernel.buffer, width, arc, label, output.columns, labels.columns),
-    memo: makeFormMemo(),
+    forms: makeFormMemo(),
+    sentences: makeSentenceMemo(),
   };
 };
 
@@ -264,6 +273,7 @@ const openRoom = (
     rows: new Int32Array(buffer, place('rows'), CAPACITY * ROWS_PER_TOKEN * 2),
     rowsAt: place('rows'),
     entries: new Int32Array(CAPACITY),
+    found: new Int32Array(ROWS_PER_TOKEN - 1),
     xAt: place('x'),
     cell: new Float32Array(buffer, place('cell'), width),
     cellAt: place('cell'),
