@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GoldSentence, readConllu } from '../eval/conllu.ts';
 import { seededRandom } from '../eval/evaluation.ts';
-import { RELATIONS } from '../src/annotation/annotation.ts';
+import { RELATIONS, UPOS } from '../src/annotation/annotation.ts';
 import { fold } from '../src/annotation/hash.ts';
 import { partRows } from '../src/annotation/words.ts';
 import { learnBoundaries } from './boundaries.ts';
@@ -36,6 +36,8 @@ const PART_SIZES = [2048, 8192, 8192, 4096, 1024] as const;
 const CAPITALS = 0.04;
 /** Share of the tokens whose learnt word vector is withheld; half as many lose the given one too. */
 const WORD_DROPOUT = 0.1;
+/** The same for proper nouns: the names of a dossier are names that no treebank has. */
+const NAME_DROPOUT = 0.35;
 /** Most frequent words of the embeddings that ship besides the words of the training data. */
 const SHIPPED = 48_000;
 
@@ -118,7 +120,7 @@ const exampleOf = (sentence: GoldSentence, known: Known, capitals: boolean): Exa
   };
 };
 
-const batchOf = (examples: readonly Example[], random: () => number): Batch => {
+const batchOf = (examples: readonly Example[], tags: readonly Tag[], random: () => number): Batch => {
   const length = examples.reduce((sum, example) => sum + example.length, 0);
   const batch = {
     length,
@@ -140,15 +142,18 @@ const batchOf = (examples: readonly Example[], random: () => number): Batch => {
     at += example.length;
   }
   batch.bounds[examples.length] = at;
-  withholdWords(batch, random);
+  withholdWords(batch, tags, random);
   return batch;
 };
 
-const withholdWords = ({ rows, given, length }: Batch, random: () => number): void => {
-  for (let i = 0; i < length; i++) {
+const PROPN = UPOS.indexOf('PROPN');
+
+const withholdWords = (batch: Batch, tags: readonly Tag[], random: () => number): void => {
+  for (let i = 0; i < batch.length; i++) {
+    const share = tags[batch.tags[i]!]?.upos === PROPN ? NAME_DROPOUT : WORD_DROPOUT;
     const chance = random();
-    if (chance < WORD_DROPOUT) rows[0]![i] = -1;
-    if (chance < WORD_DROPOUT / 2) given[i] = -1;
+    if (chance < share) batch.rows[0]![i] = -1;
+    if (chance < share / 2) batch.given[i] = -1;
   }
 };
 
@@ -263,7 +268,7 @@ export const trainSyntax = (settings: Settings): void => {
     const shown = order.map((i) => (random() < CAPITALS ? capitals : examples)[i] as Example);
     const losses = { tags: 0, arcs: 0, labels: 0, words: 0 };
     for (const group of groupsOf(shown, settings.batch)) {
-      const batch = batchOf(group, random);
+      const batch = batchOf(group, tags, random);
       const own = learn(network, batch, dropout);
       step++;
       adam(network, { rate: rateAt(settings, step, steps), step });

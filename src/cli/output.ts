@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 
 /** What a list can be printed as. */
-export type OutputFormat = 'text' | 'json' | 'ndjson' | 'csv' | 'sarif';
+export type OutputFormat = 'text' | 'json' | 'ndjson' | 'csv' | 'sarif' | 'conllu' | 'marked' | 'svg';
 
 /** Adds `--format` with the formats that a command knows; the first is what it prints unasked. */
 export const withFormats = (command: Command, formats: readonly [OutputFormat, ...OutputFormat[]]): Command =>

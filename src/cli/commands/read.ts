@@ -9,7 +9,8 @@ export const addRead = (program: Command): void => {
     .summary('show a file as Proffer reads it')
     .description(
       'Show a file as Proffer reads it: its text without marks, cut into blocks, with title, issuer, dates, links and ' +
-        'what could not be taken as it stood. All offsets of Proffer count in this text.',
+        'what could not be taken as it stood. All offsets of Proffer count in this text. `conllu` prints words, tags and ' +
+        'trees, `marked` the text with its mentions, `svg` the trees as a picture.',
     )
     .argument('<files...>', 'files to read; - is standard input')
     .addHelpText(
@@ -17,9 +18,24 @@ export const addRead = (program: Command): void => {
       `
 Examples:
   proffer read letter.md
-  proffer read letter.md --format json | jq .metadata`,
+  proffer read letter.md --format json | jq .metadata
+  proffer read letter.md --format marked
+  proffer read sentence.txt --format svg > sentence.svg`,
     );
-  withFormats(command, ['text', 'json', 'ndjson']).action(readAndPrint);
+  withFormats(command, ['text', 'json', 'ndjson', 'conllu', 'marked', 'svg']).action((paths, { format }) =>
+    format === 'conllu' || format === 'marked' || format === 'svg'
+      ? annotateAndPrint(paths, format)
+      : readAndPrint(paths, { format }),
+  );
+};
+
+const annotateAndPrint = async (paths: readonly string[], format: 'conllu' | 'marked' | 'svg'): Promise<void> => {
+  const { annotateFiles } = await import('../../workbench/annotate-files.ts');
+  const { toConllu } = await import('../../exporters/conllu.ts');
+  const { toMarked } = await import('../../exporters/marked.ts');
+  const { toTreeSvg } = await import('../../exporters/tree-svg.ts');
+  const written = { conllu: toConllu, marked: toMarked, svg: toTreeSvg }[format];
+  for await (const annotated of annotateFiles(paths, tellRefused)) print(written(annotated));
 };
 
 const readAndPrint = async (paths: readonly string[], { format }: { format: OutputFormat }): Promise<void> => {
