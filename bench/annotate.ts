@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,40 +14,7 @@ import { type TokenSpans, tokenise } from '../src/annotation/tokenise.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { extract } from '../src/study.ts';
 import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
-
-const TREEBANK = '../shared/data/ud/en_gum-free-train.conllu';
-const SENTENCES_A_PARAGRAPH = 4;
-
-/**
- * Prose of about so many words in which no sentence is told twice: what was read before must not help. The sentences of a
- * treebank; where that is absent those of the example dossier, made different by a number each.
- */
-const benchText = (words: number): string => {
-  const sentences = existsSync(TREEBANK)
-    ? [...readFileSync(TREEBANK, 'utf8').matchAll(/^# text = (.+)$/gm)].map(([, text = '']) => text)
-    : dossierSentences();
-  const paragraphs: string[] = [];
-  let count = 0;
-  for (let i = 0; count < words; i += SENTENCES_A_PARAGRAPH) {
-    const from = i % sentences.length;
-    const paragraph = sentences
-      .slice(from, from + SENTENCES_A_PARAGRAPH)
-      .map((sentence) => (i < sentences.length ? sentence : `${i}: ${sentence}`))
-      .join(' ');
-    paragraphs.push(paragraph);
-    count += paragraph.split(/\s+/).length;
-  }
-  return paragraphs.join('\n\n');
-};
-
-const dossierSentences = (): string[] => {
-  const folder = 'examples/dossier';
-  return readdirSync(folder)
-    .filter((file) => /\.(?:txt|md)$/.test(file))
-    .sort()
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/(?<=[.?!])\s+|\n\s*\n/))
-    .filter((sentence) => sentence.trim() !== '');
-};
+import { proseOf, wordsOf } from './prose.ts';
 
 const documentOf = (text: string): Document => {
   const blocks: Block[] = [];
@@ -144,11 +111,11 @@ export const benchAnnotate = (): void => {
     allowPositionals: true,
     options: { words: { type: 'string', default: '100000' }, json: { type: 'boolean', default: false } },
   });
-  const paragraphs = benchText(Number(values.words)).split('\n\n');
+  const paragraphs = proseOf(Number(values.words));
   const texts = Array.from({ length: RUNS + 1 }, (_, run): Text => {
     const from = Math.floor((run * paragraphs.length) / (RUNS + 1));
     const text = paragraphs.slice(from, Math.floor(((run + 1) * paragraphs.length) / (RUNS + 1))).join('\n\n');
-    return { text, words: text.split(/\s+/).length, document: documentOf(text) };
+    return { text, words: wordsOf(text), document: documentOf(text) };
   });
   const words = texts.reduce((sum, text) => sum + text.words, 0);
   const model = loadAnnotationModel();

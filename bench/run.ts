@@ -4,8 +4,8 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   resolve: () => import('./resolve.ts'),
   reuse: () => import('./reuse.ts'),
   quotations: () => import('./quotations.ts'),
-  study: () => import('./study.ts'),
   workbench: () => import('./workbench.ts'),
+  study: async () => (await import('./study.ts')).benchStudy(),
 };
 
 const bench = benches[process.argv[2] ?? ''];

@@ -6,61 +6,98 @@ import { parseArgs } from 'node:util';
 import { splitSentences } from '../src/annotation/split-sentences.ts';
 import { loadSyntaxModel } from '../src/workbench/load-syntax-model.ts';
 import { readDocument } from '../src/workbench/source-file.ts';
+import { proseOf, wordsOf } from './prose.ts';
 
-// Speed and memory of a study: copies, each edited, of the example documents, on one core by the built `proffer`, with
-// tokenising alone beside it as the floor.
+// Speed and memory of a study on one core by the built `proffer`, with tokenising alone beside it as the floor: of
+// copies, each edited, of the example documents, and of as much prose in which nothing is told twice.
 //   npm run build && npm run bench -- study --copies 1000
 
-const { values } = parseArgs({ allowPositionals: true, options: { copies: { type: 'string', default: '1000' } } });
-const copies = Number(values.copies);
-const { boundaries } = loadSyntaxModel();
 const root = resolve(import.meta.dirname, '..');
 const dossier = join(root, 'examples', 'dossier');
-const folder = mkdtempSync(join(tmpdir(), 'proffer-bench-'));
-const sources = readdirSync(dossier)
-  .filter((name) => /\.(?:txt|md|html)$/.test(name))
-  .map((name) => ({ name, text: readFileSync(join(dossier, name), 'utf8') }));
 
-/** A copy in which every number is another one: never the bytes of a copy before. */
-const edited = (text: string, copy: number): string => text.replace(/\d+/g, (digits) => String(Number(digits) + copy));
-
-const seconds = async (act: () => Promise<void> | void): Promise<number> => {
-  const start = performance.now();
-  await act();
-  return (performance.now() - start) / 1000;
-};
-
-mkdirSync(join(folder, 'copies'));
-const files: string[] = [];
-let words = 0;
-for (let copy = 0; copy < copies; copy++) {
-  const { name, text } = sources[copy % sources.length] as { name: string; text: string };
-  const file = join(folder, 'copies', `${copy}-${name}`);
-  const content = edited(text, copy);
-  words += content.split(/\s+/).length;
-  writeFileSync(file, content);
-  files.push(file);
+interface File {
+  readonly name: string;
+  readonly text: string;
 }
 
-let tokens = 0;
-const documents = await Promise.all(
-  files.slice(0, 200).map((file) => readDocument(readFileSync(file), file.slice(folder.length + 8))),
-);
-const floor = await seconds(() => {
-  for (const document of documents) tokens += splitSentences(document, boundaries).spans.start.length;
-});
+/** Copies in which every number is another one: never the bytes of a copy before. */
+const editedCopies = (count: number): File[] => {
+  const sources = readdirSync(dossier)
+    .filter((name) => /\.(?:txt|md|html)$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(dossier, name), 'utf8') }));
+  return Array.from({ length: count }, (_, copy) => {
+    const { name, text } = sources[copy % sources.length] as File;
+    return { name: `${copy}-${name}`, text: text.replace(/\d+/g, (digits) => String(Number(digits) + copy)) };
+  });
+};
 
-const report = "process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS));";
-const main = join(root, 'dist', 'cli', 'main.js');
-const study = ['--import', `data:text/javascript,${report}`, main, 'study', join(folder, 'bench.case'), '--jobs', '1'];
-let stderr = '';
-const whole = await seconds(() => {
-  stderr = spawnSync(process.execPath, [...study, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 }).stderr;
-});
-const peak = Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
-rmSync(folder, { recursive: true });
+const WORDS_A_DOCUMENT = 600;
 
-console.log(`${copies} documents, ${words} words`);
-console.log(`tokenising alone   ${Math.round(tokens / floor)} tokens/s`);
-console.log(`study, one core    ${Math.round(words / whole)} words/s   (bar: 40000)`);
-console.log(`peak memory        ${Math.round(peak)} MB   (bar: 512)`);
+/** Documents of prose of about so many words altogether. */
+const proseDocuments = (words: number): File[] => {
+  const files: File[] = [];
+  let open: string[] = [];
+  let count = 0;
+  for (const paragraph of proseOf(words)) {
+    open.push(paragraph);
+    count += wordsOf(paragraph);
+    if (count < WORDS_A_DOCUMENT) continue;
+    files.push({ name: `${files.length}.txt`, text: open.join('\n\n') });
+    open = [];
+    count = 0;
+  }
+  return files;
+};
+
+/** What a study costs: seconds of processor time and by the clock, and the most memory resident, in megabytes. */
+const study = (folder: string, files: readonly File[]): { processor: number; clock: number; peak: number } => {
+  mkdirSync(folder);
+  const paths = files.map(({ name, text }) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+  const usage =
+    '{ const u = process.resourceUsage(); console.error("used", u.userCPUTime + u.systemCPUTime, u.maxRSS); }';
+  const report = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => ${usage});`)}`;
+  const args = ['--import', report, join(root, 'dist', 'cli', 'main.js'), 'study', `${folder}.case`, '--jobs', '1'];
+  const began = performance.now();
+  const { stderr } = spawnSync(process.execPath, [...args, ...paths], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const clock = (performance.now() - began) / 1000;
+  const [, microseconds = '0', kilobytes = '0'] = /used (\d+) (\d+)/.exec(stderr) ?? [];
+  return { processor: Number(microseconds) / 1e6, clock, peak: Number(kilobytes) / 1024 };
+};
+
+/** Words a second of processor time that tokenising and cutting into sentences alone would do. */
+const floorOf = async (files: readonly File[]): Promise<number> => {
+  const { boundaries } = loadSyntaxModel();
+  const some = files.slice(0, 200);
+  const documents = await Promise.all(some.map(({ name, text }) => readDocument(Buffer.from(text), name)));
+  const began = process.cpuUsage();
+  for (const document of documents) splitSentences(document, boundaries);
+  const { user, system } = process.cpuUsage(began);
+  return (some.reduce((sum, { text }) => sum + wordsOf(text), 0) * 1e6) / (user + system);
+};
+
+/** Measures both and prints them. */
+export const benchStudy = async (): Promise<void> => {
+  const { values } = parseArgs({ allowPositionals: true, options: { copies: { type: 'string', default: '1000' } } });
+  const folder = mkdtempSync(join(tmpdir(), 'proffer-bench-'));
+  const copies = editedCopies(Number(values.copies));
+  const words = copies.reduce((sum, { text }) => sum + wordsOf(text), 0);
+  const sets = [
+    { title: 'edited copies of the example documents', files: copies },
+    { title: 'prose in which nothing is told twice', files: proseDocuments(words) },
+  ];
+  for (const [i, { title, files }] of sets.entries()) {
+    const count = files.reduce((sum, { text }) => sum + wordsOf(text), 0);
+    const floor = await floorOf(files);
+    const { processor, clock, peak } = study(join(folder, String(i)), files);
+    const rate = (seconds: number): string => Math.round(count / seconds).toLocaleString('en');
+    console.log(`${title}: ${files.length} documents, ${count.toLocaleString('en')} words`);
+    console.log(`  tokenising alone      ${Math.round(floor).toLocaleString('en')} words/s of processor time`);
+    console.log(`  study, one core       ${rate(processor)} words/s of processor time   (bar: 40,000)`);
+    console.log(`  by the clock          ${rate(clock)} words/s`);
+    console.log(`  peak memory           ${Math.round(peak)} MB   (bar: 512)`);
+  }
+  rmSync(folder, { recursive: true });
+};

