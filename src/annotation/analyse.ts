@@ -4,6 +4,7 @@ import { encode, lookUpWords } from './encode.ts';
 import { forgetForms, hasRoomFor } from './form-memo.ts';
 import { lemmatise } from './lemmatise.ts';
 import { mendLemma } from './mend-lemma.ts';
+import { mendTree } from './mend-tree.ts';
 import { parseSentence } from './parse.ts';
 import { forgetSentences, keepSentence, recallSentence } from './sentence-memo.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -65,6 +66,8 @@ export const analyseTokens = (
     }
   }
   readPassage(model, passage, tokens);
+  const isBy = (i: number): boolean => end[i]! - start[i]! === 2 && text.startsWith('by', start[i]);
+  for (const { first, last } of sentences) mendTree(tokens, first, last, isBy);
   addLemmas(text, tokens, sentences, model);
   return tokens;
 };

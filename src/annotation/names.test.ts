@@ -48,7 +48,7 @@ describe('names', () => {
 
 describe('nominals', () => {
   test('what has no name has a kind by its head', () => {
-    expect(described('Torture survivors accused rebel groups. Crude oil was sold. A refinery burned.')).toEqual([
+    expect(described('Torture survivors have accused rebel groups. Crude oil was sold. A refinery burned.')).toEqual([
       'person: Torture survivors',
       'group: rebel groups',
       'goods: Crude oil',

@@ -25,7 +25,7 @@ describe('what is denied', () => {
     ['There is no doubt about the light.', ['no: There is doubt about the light']],
     ['It was, no doubt, late.', []],
     ['To them it was an unmitigated relief.', ['un: an unmitigated relief']],
-    ['They walked on with no word of thanks.', ['no: word of thanks']],
+    ['They went on with no word of thanks.', ['no: word of thanks']],
     ['However, the crew did not see the light, Anna.', ['not: the crew did see the light']],
     ['They found an old, unlawful map.', ['un: an unlawful map']],
     ['The unknown is feared.', []],

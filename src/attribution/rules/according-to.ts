@@ -18,7 +18,7 @@ import {
  * A preposition that brings in the source of the whole clause.
  *
  *     [cue|According to] [source|the harbour master], [content|two ships left].
- *     [content|Two ships], [cue|according to] [source|the harbour master], [content|left].
+ *     [content|Two ships], [cue|according to] [source|the harbour master], [content|left the port].
  */
 export const accordingTo: AttributionRule = {
   name: 'according-to',

@@ -43,7 +43,7 @@ export const nounContent: AttributionRule = {
 
 /** The last word of the content; a nominal runs on over the phrases beside it. */
 const lastOf = (sight: Sight, noun: number, complement: number): number =>
-  baseRelation(sight, complement) === 'nmod'
+  isNominal(sight, complement)
     ? objectRange(sight, noun, complement).last
     : infinitiveRange(sight, noun, complement).last;
 
@@ -52,6 +52,9 @@ const isPossessive = (sight: Sight, i: number): boolean => xposOf(sight.tokens, 
 
 /** A plan, an aim or a quarrel that is nobody's tells nothing about its content. */
 const UNOWNED: ReadonlySet<Act> = new Set<Act>(['intention', 'attitude', 'question']);
+
+const isNominal = (sight: Sight, complement: number): boolean =>
+  ['nmod', 'obl'].includes(baseRelation(sight, complement));
 
 type Senses = Parameters<AttributionRule['find']>[2];
 
@@ -66,12 +69,16 @@ const complementOf = (sight: Sight, noun: number): number => {
   return -1;
 };
 
-/** "heard their claim [that …]": the clause right after an object, which parsers hang on the verb. */
+/**
+ * "heard their claim [that …]", "expressed support [for talks]": the clause right after an object, or the phrase after the
+ * object of a verb that only carries it, which parsers hang on the verb.
+ */
 const clauseBeside = (sight: Sight, noun: number): number => {
   const head = headOf(sight.tokens, noun);
   if (head < 0 || head > noun || baseRelation(sight, noun) !== 'obj') return -1;
   for (const c of childrenOf(sight.children, head)) {
-    if (c > noun && sight.children.first[c]! === noun + 1 && hasMark(sight, c, 'that')) return c;
+    if (c < noun || sight.children.first[c]! !== noun + 1) continue;
+    if (hasMark(sight, c, 'that') || (baseRelation(sight, c) === 'obl' && lightVerb(sight, noun) >= 0)) return c;
   }
   return -1;
 };
@@ -82,7 +89,7 @@ const matchSense = (
   senses: Senses,
 ): { sense: Senses[number]; first: number; lead: number } | undefined => {
   const { first } = subtree(sight, complement);
-  if (baseRelation(sight, complement) === 'nmod') {
+  if (isNominal(sight, complement)) {
     const preposition = prepositionOf(sight, complement);
     const sense = senses.find((s) => s.prepositions.has(preposition));
     const lead = child(sight, complement, 'case');

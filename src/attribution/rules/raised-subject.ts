@@ -57,8 +57,11 @@ const nameBefore = (sight: Sight, agent: number, infinitive: number): Range => {
   return { first, last: agent < end && end <= last ? end - 1 : last };
 };
 
-/** The infinitive that the verb governs; after an agent parsers often hang it on the agent instead. */
+/** The infinitive that the verb governs, whatever the parser calls it; after an agent it often hangs on the agent instead. */
 const complementOf = (sight: Sight, verb: number, agent: number): number => {
-  for (const c of childrenOf(sight.children, verb)) if (c > verb && baseRelation(sight, c) === 'xcomp') return c;
+  for (const c of childrenOf(sight.children, verb)) {
+    const relation = baseRelation(sight, c);
+    if (c > verb && (relation === 'xcomp' || (relation === 'ccomp' && child(sight, c, 'nsubj') < 0))) return c;
+  }
   return agent < 0 ? -1 : child(sight, agent, 'acl');
 };

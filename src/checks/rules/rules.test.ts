@@ -133,7 +133,7 @@ describe('quotation-altered', () => {
 describe('call-as-prohibition', () => {
   test('a paragraph that only calls upon States was not broken by anybody', async () => {
     const briefing =
-      'The Orland Guard violated resolution 41 (2031), which “Calls upon States to inspect cargoes bound for the ports of Varn, in accordance with their law”.';
+      'The Orland Guard has breached resolution 41 (2031). It “Calls upon States to inspect cargoes bound for the ports of Varn, in accordance with their law”.';
     expect(await findings([resolution, briefing], 'call-as-prohibition')).toHaveLength(1);
   });
 });
