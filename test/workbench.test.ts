@@ -322,6 +322,42 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     expect(await page.locator('.sources > li').count()).toBe(before + 1);
   });
 
+  test('a statement of a PDF is drawn where it stands on the original page', async () => {
+    const writer = await browser.newPage();
+    const words = 'The Kestrel Front sold copper to Orland.';
+    await writer.setContent(`<h1>Report of the Varn Watch</h1><p style="margin-top:200px">${words}</p>`);
+    const buffer = await writer.pdf({ format: 'A4' });
+    await writer.close();
+    await page.goto(`${base}/`);
+    await page.locator('input[type=file]').setInputFiles([{ name: 'watch.pdf', mimeType: 'application/pdf', buffer }]);
+    await page
+      .locator('.sources > li', { hasText: 'watch.pdf' })
+      .locator('text=/1 statement/')
+      .waitFor({ timeout: 20_000 });
+    await page.locator('.sources > li', { hasText: 'watch.pdf' }).locator('a').click();
+    await page.locator('.card-head').waitFor();
+    await page.keyboard.press('j');
+    await page.locator('.original .box').waitFor();
+    // Where the box is drawn, the canvas has ink; a little above it, paper.
+    const ink = await page.evaluate<readonly number[]>(`new Promise((done) => {
+      const look = (tries) => {
+        const canvas = document.querySelector('.original canvas');
+        const [at, sheet] = ['.box', '.sheet'].map((name) => document.querySelector('.original ' + name).getBoundingClientRect());
+        const scale = canvas.width / sheet.width;
+        const darkest = (dy) => {
+          const { data } = canvas.getContext('2d').getImageData((at.x - sheet.x) * scale, (at.y - sheet.y + dy) * scale, at.width * scale, at.height * scale);
+          return data.reduce((least, value, index) => (index % 4 === 0 && data[index + 3] > 0 ? Math.min(least, value) : least), 255);
+        };
+        const seen = [darkest(0), darkest(-2 * at.height)];
+        if (seen[0] < 128 || tries === 0) done(seen);
+        else setTimeout(look, 100, tries - 1);
+      };
+      look(100);
+    })`);
+    expect(ink[0]).toBeLessThan(128);
+    expect(ink[1]).toBe(255);
+  });
+
   test('every key that is printed on a button does what the button does, and nothing was complained about', async () => {
     await page.goto(`${base}/actors`);
     await page.locator('h1').first().waitFor();

@@ -148,6 +148,18 @@ export const passageQuery = (document: string, start: number, end: number) =>
       ),
   });
 
+export const boxesQuery = (document: string, start: number, end: number) =>
+  queryOptions({
+    queryKey: ['boxes', document, start, end],
+    queryFn: () =>
+      take(
+        api.documents[':id'].boxes.$get({
+          param: { id: document },
+          query: { start: String(start), end: String(end) },
+        }),
+      ),
+  });
+
 type LetterBody = Parameters<typeof api.letters.check.$post>[0]['json'];
 
 export const putLetter = (id: string, letter: Letter, over: string | null) =>

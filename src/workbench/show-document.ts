@@ -6,7 +6,7 @@ import type { Judgement } from '../resolution/judgement.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
-import { listDocuments } from '../store/documents.ts';
+import { listDocuments, type Sealed } from '../store/documents.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { claimsOfStatements, contributionOf, findingsIn, statementsIn } from '../store/lookups.ts';
 import { readSealedDocument } from './read-sealed.ts';
@@ -28,7 +28,8 @@ export interface DocumentView {
   readonly links: readonly Link[];
   readonly parts: readonly Part[];
   readonly metadata: Metadata;
-  readonly pages: readonly Page[];
+  /** The size of each page in points; empty for formats without pages. */
+  readonly pages: readonly Pick<Page, 'number' | 'width' | 'height'>[];
   readonly asides: readonly Aside[];
   readonly warnings: readonly Warning[];
   /** By place; rejected ones too. */
@@ -42,9 +43,10 @@ export interface DocumentView {
 const recent = new Map<string, Promise<Document>>();
 const MOST_RECENT = 12;
 
-const readRecent = (folder: CaseFolder, sealed: { readonly id: string; readonly name: string }): Promise<Document> => {
-  const key = `${folder.path}\n${sealed.id}`;
-  const reading = recent.get(key) ?? readSealedDocument(folder, sealed);
+/** A sealed document by its id. Fails with `not-found`, or `case-damaged` where its bytes changed. */
+export const readRecent = async (folder: CaseFolder, id: string): Promise<Document> => {
+  const key = `${folder.path}\n${id}`;
+  const reading = recent.get(key) ?? readSealedDocument(folder, sealedOf(folder, id));
   recent.delete(key);
   recent.set(key, reading);
   reading.catch(() => recent.delete(key));
@@ -55,18 +57,20 @@ const readRecent = (folder: CaseFolder, sealed: { readonly id: string; readonly 
   return reading;
 };
 
+const sealedOf = (folder: CaseFolder, id: string): Sealed => {
+  const sealed = listDocuments(folder).find((one) => one.id === id);
+  if (sealed !== undefined) return sealed;
+  throw new Failure('not-found', `the case holds no document ${id}`, 'Go back to the case.');
+};
+
 /**
  * A document of a case with its statements as people judged them up to now, even where the case was not studied since.
  * Fails with `not-found` where no such document is sealed, `case-damaged` where its bytes changed.
  */
 export const showDocument = async (folder: CaseFolder, id: string): Promise<DocumentView> => {
-  const sealed = listDocuments(folder).find((one) => one.id === id);
-  if (sealed === undefined) {
-    throw new Failure('not-found', `the case holds no document ${id}`, 'Go back to the case.');
-  }
   const { name, format, language, text, blocks, links, parts, metadata, pages, asides, warnings } = await readRecent(
     folder,
-    sealed,
+    id,
   );
   const log = readJudgements(folder).filter(
     ({ about, statement }) => about === 'statement' && statement?.document === id,
@@ -99,7 +103,7 @@ export const showDocument = async (folder: CaseFolder, id: string): Promise<Docu
       links,
       parts,
       metadata,
-      pages: pages ?? [],
+      pages: (pages ?? []).map(({ number, width, height }) => ({ number, width, height })),
       asides: asides ?? [],
       warnings,
       statements: [...views]

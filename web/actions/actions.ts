@@ -63,6 +63,7 @@ export const actions = [
   { id: 'read.add', room: 'read', keys: 's' },
   { id: 'read.claim', room: 'read', keys: 'c' },
   { id: 'read.links', room: 'read', keys: 'l' },
+  { id: 'read.original', room: 'read', keys: 'o' },
   { id: 'actors.next', room: 'actors', keys: 'j' },
   { id: 'actors.previous', room: 'actors', keys: 'k' },
   { id: 'actors.same', room: 'actors', keys: 's' },

@@ -104,6 +104,53 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
               </ul>
             </section>
           )}
+          {corroboration.drifts.length > 0 && (
+            <section>
+              <h2>{say('claim.drifts')}</h2>
+              <ul className="plain">
+                {corroboration.drifts.map(({ kind, earlier, later, message }) => (
+                  <li key={`${kind} ${earlier} ${later}`}>
+                    <strong>{say(`drift.${kind}` as MessageKey)}</strong>
+                    <p dir="auto">{message}</p>
+                    <Sides left={told([earlier])} right={told([later])} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {corroboration.silences.length > 0 && (
+            <section>
+              <h2>{say('claim.silences')}</h2>
+              <ul className="plain">
+                {corroboration.silences.map(({ document, start, end, actor, text }) => (
+                  <li key={`${document} ${start}`}>
+                    <strong>
+                      <bdi>{actor}</bdi>
+                    </strong>{' '}
+                    <Link
+                      to="/documents/$document"
+                      params={{ document }}
+                      search={{ span: `${start}-${end}` }}
+                      dir="auto"
+                    >
+                      {text}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section>
+            <h2>{say('claim.credibility')}</h2>
+            <p>
+              <strong>{corroboration.credibility.grade}</strong>{' '}
+              {say(`credibility.${corroboration.credibility.grade}` as MessageKey)}
+              {!corroboration.credibility.isJudged && <span className="none"> · {say('claim.proposed')}</span>}
+            </p>
+            <p className="because" dir="auto">
+              {corroboration.credibility.because.join('; ')}
+            </p>
+          </section>
           {assessments.length > 0 && (
             <section>
               <h2>{say('claim.law')}</h2>

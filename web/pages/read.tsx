@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DocumentStatement, DocumentView } from '../../src/workbench/show-document.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
@@ -13,6 +13,8 @@ import { CorrectDialog } from './read/correct-dialog.tsx';
 import { draftOf } from './read/draft.ts';
 import { Reader } from './read/reader.tsx';
 import './read.css';
+
+const OriginalPage = lazy(async () => ({ default: (await import('./read/original-page.tsx')).OriginalPage }));
 
 /** A document with what it states in the margin, to be judged from the keyboard; another document beside it on demand. */
 export const ReadPage = () => {
@@ -31,6 +33,11 @@ const meantBy = (statements: readonly DocumentStatement[], span: string | undefi
   return (exact ?? statements.find((one) => one.start < end && start < one.end))?.id;
 };
 
+const citedSpan = (span: string | undefined) => {
+  const [start, end] = span?.split('-').map(Number) ?? [];
+  return start === undefined || end === undefined ? undefined : { start, end };
+};
+
 const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: DocumentView | undefined }) => {
   const say = useSay();
   const navigate = useNavigate({ from: '/documents/$document' });
@@ -39,6 +46,8 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
   const title = view.metadata.title?.value ?? view.name;
   useTitle(title);
   const [chosen, setChosen] = useState<string | undefined>(() => meantBy(view.statements, span));
+  const hasPages = view.format === 'pdf' && view.pages.length > 0;
+  const [showsOriginal, setShowsOriginal] = useState(hasPages);
   const [showsLinks, setShowsLinks] = useState(false);
   const [editing, setEditing] = useState<{
     readonly start: number;
@@ -76,6 +85,7 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
         }),
     'read.add': () =>
       setEditing(selectedSpan() ?? focusedBlock() ?? { start: 0, end: Math.min(200, view.text.length) }),
+    ...(hasPages ? { 'read.original': () => setShowsOriginal(!showsOriginal) } : {}),
     ...(view.links.length > 0 ? { 'read.links': () => setShowsLinks(!showsLinks) } : {}),
   });
   return (
@@ -113,10 +123,11 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
           <ActionButton action="read.correct" quiet />
           <ActionButton action="read.add" quiet />
           {view.links.length > 0 && <ActionButton action="read.links" quiet />}
+          {hasPages && <ActionButton action="read.original" quiet />}
           <Beside id={view.id} beside={beside?.id} />
         </div>
       </header>
-      <div className={beside === undefined ? 'readers' : 'readers two'}>
+      <div className={beside === undefined && !(hasPages && showsOriginal) ? 'readers' : 'readers two'}>
         <Reader
           view={view}
           counterparts={beside?.statements ?? []}
@@ -125,6 +136,11 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
           showsLinks={showsLinks}
           onChoose={setChosen}
         />
+        {hasPages && showsOriginal && beside === undefined && (
+          <Suspense>
+            <OriginalPage view={view} span={current ?? citedSpan(span)} />
+          </Suspense>
+        )}
         {beside !== undefined && (
           <section aria-label={beside.name}>
             <h2 dir="auto">

@@ -1,8 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { PageBox } from '../../document/page-boxes.ts';
 import { Failure } from '../../failure.ts';
 import { listDocuments, readSealed } from '../../store/documents.ts';
 import { listSources, type SourceView } from '../../workbench/list-sources.ts';
 import { type Received, receiveSource } from '../../workbench/receive-source.ts';
+import { showBoxes } from '../../workbench/show-boxes.ts';
 import { type DocumentView, showDocument } from '../../workbench/show-document.ts';
 import { type PassageView, showPassage } from '../../workbench/show-passage.ts';
 import type { OpenCase } from './open-case.ts';
@@ -40,6 +42,16 @@ const words = createRoute({
   },
   responses: answer<PassageView>('The words'),
 });
+const boxes = createRoute({
+  method: 'get',
+  path: '/{id}/boxes',
+  summary: 'Where a span stands on the pages, in points',
+  request: {
+    params: id,
+    query: z.object({ start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(1) }),
+  },
+  responses: answer<readonly PageBox[]>('Boxes'),
+});
 const receive = createRoute({
   method: 'post',
   path: '/',
@@ -69,6 +81,7 @@ export const documentRoutes = ({ folder, live, now }: OpenCase) =>
     })
     .openapi(show, async (c) => c.json(await showDocument(folder, c.req.valid('param').id), 200))
     .openapi(words, async (c) => c.json(await showPassage(folder, c.req.valid('param').id, c.req.valid('query')), 200))
+    .openapi(boxes, async (c) => c.json(await showBoxes(folder, c.req.valid('param').id, c.req.valid('query')), 200))
     .openapi(bytes, (c) => {
       const sealed = listDocuments(folder).find((one) => one.id === c.req.valid('param').id);
       if (sealed === undefined)
