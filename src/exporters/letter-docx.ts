@@ -10,21 +10,49 @@ const runsLeft = (text: string): boolean => {
   return letters.filter((letter) => RTL.test(letter)).length * 2 > letters.length;
 };
 
+/** A footnote of the file: Word knows no second mark for the same note, so that what is cited again points back. */
+interface Note {
+  readonly id: number;
+  readonly passage: number;
+  /** The footnote that has the words, where this one only points to it. */
+  readonly sameAs: number | undefined;
+}
+
+/** The footnotes of each block, numbered as Word numbers them: in the order of their marks. */
+const notesOf = (blocks: PrintedLetter['blocks']): readonly (readonly Note[])[] => {
+  const first = new Map<number, number>();
+  let id = 0;
+  return blocks.map(({ notes }) =>
+    notes.map((passage): Note => {
+      id++;
+      const sameAs = first.get(passage);
+      if (sameAs === undefined) first.set(passage, id);
+      return { id, passage, sameAs };
+    }),
+  );
+};
+
+const comma = new TextRun({ text: ', ', superScript: true });
+
+const paragraph = (text: string, notes: readonly Note[], heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
+  new Paragraph({
+    ...(heading === undefined ? {} : { heading }),
+    bidirectional: runsLeft(text),
+    children: [
+      new TextRun({ text, rightToLeft: runsLeft(text) }),
+      ...notes.flatMap(({ id }, index) => [...(index > 0 ? [comma] : []), new FootnoteReferenceRun(id)]),
+    ],
+  });
+
 /** A letter as a Word file: headings by style, and a real footnote for each passage that a sentence rests on. */
 export const letterToDocx = async ({ title, blocks, passages }: PrintedLetter): Promise<Uint8Array> => {
-  const paragraph = (
-    text: string,
-    notes: readonly number[],
-    heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel],
-  ) =>
-    new Paragraph({
-      ...(heading === undefined ? {} : { heading }),
-      bidirectional: runsLeft(text),
-      children: [
-        new TextRun({ text, rightToLeft: runsLeft(text) }),
-        ...notes.map((note) => new FootnoteReferenceRun(note)),
-      ],
-    });
+  const notes = notesOf(blocks);
+  const wordsOf = ({ passage, sameAs }: Note): string => {
+    const cited = passages[passage - 1];
+    if (sameAs !== undefined || cited === undefined) return `${w.seeNote} ${sameAs}.`;
+    const { quote, name, line, citation } = cited;
+    return `“${quote.replace(/\s+/g, ' ')}” ${name}, ${w.line} ${line}, SHA-256 ${citation.document.slice(0, 12)}`;
+  };
   const file = new Document({
     title,
     creator: 'Proffer',
@@ -36,17 +64,14 @@ export const letterToDocx = async ({ title, blocks, passages }: PrintedLetter): 
       },
     },
     footnotes: Object.fromEntries(
-      passages.map(({ number, quote, name, line, citation }) => {
-        const text = `“${quote.replace(/\s+/g, ' ')}” ${name}, ${w.line} ${line}, SHA-256 ${citation.document.slice(0, 12)}`;
-        return [String(number), { children: [paragraph(text, [])] }];
-      }),
+      notes.flat().map((note) => [String(note.id), { children: [paragraph(` ${wordsOf(note)}`, [])] }]),
     ),
     sections: [
       {
         children: [
           paragraph(title, [], HeadingLevel.HEADING_1),
-          ...blocks.map(({ kind, text, notes }) =>
-            paragraph(text, notes, kind === 'heading' ? HeadingLevel.HEADING_2 : undefined),
+          ...blocks.map(({ kind, text }, index) =>
+            paragraph(text, notes[index] ?? [], kind === 'heading' ? HeadingLevel.HEADING_2 : undefined),
           ),
         ],
       },

@@ -1,4 +1,5 @@
 import type { Conflict } from '../corroboration/conflict.ts';
+import { knownOrigins } from '../corroboration/find-origins.ts';
 import type { Corroboration } from '../corroboration/origin.ts';
 import { Failure } from '../failure.ts';
 import type { Assessment } from '../law/assessment.ts';
@@ -28,6 +29,8 @@ export interface ClaimStatement extends StatementView {
 export interface ClaimView {
   readonly claim: Claim;
   readonly corroboration: Corroboration;
+  /** How many of its origins are known. */
+  readonly origins: number;
   /** Every statement of the claim, of its conflicts and rebuttals, in the order of documents. */
   readonly statements: readonly ClaimStatement[];
   readonly conflicts: readonly Conflict[];
@@ -64,6 +67,7 @@ export const showClaim = (folder: CaseFolder, id: string): Promise<ClaimView> =>
     return {
       claim,
       corroboration,
+      origins: knownOrigins(corroboration.origins).length,
       statements,
       conflicts,
       assessments: await assessmentsOf(derived, id),

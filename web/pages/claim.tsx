@@ -62,7 +62,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
           <StandingMark value={corroboration.standing} />
           <span>{say('count.statements', { count: claim.statements.length })}</span>
           <span>{say('count.documents', { count: corroboration.documents.length })}</span>
-          <span>{say('count.origins', { count: corroboration.origins.length })}</span>
+          <span>{say('count.origins', { count: view.origins })}</span>
           {actors.map(({ id, label }) => (
             <Link key={id} to="/claims" search={{ actor: [id] }}>
               <bdi>{label}</bdi>

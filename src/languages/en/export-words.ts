@@ -13,5 +13,6 @@ export const exportWords = {
   date: 'Date',
   hash: 'SHA-256',
   line: 'line',
+  seeNote: 'See note',
   back: 'Back to the sentence',
 } as const;
