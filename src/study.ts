@@ -15,11 +15,13 @@ import type { Instrument } from './law/instrument.ts';
 import { instrumentFromDocument, isInstrument } from './law/instrument-from-document.ts';
 import { tellingsOf } from './law/telling.ts';
 import { withFacts } from './law/with-facts.ts';
-import type { Actor } from './resolution/actor.ts';
+import type { Actor, ResolvedActors } from './resolution/actor.ts';
 import type { Claim } from './resolution/claim.ts';
 import { judgeStatements } from './resolution/judge-statements.ts';
 import type { Judgement } from './resolution/judgement.ts';
 import type { Listing } from './resolution/listing.ts';
+import { matchListings } from './resolution/match-listings.ts';
+import { relateActors } from './resolution/relate-actors.ts';
 import { resolveActors } from './resolution/resolve-actors.ts';
 import { resolveClaims } from './resolution/resolve-claims.ts';
 import type { Extraction, Studied } from './statement/extraction.ts';
@@ -88,7 +90,8 @@ export const studyCase = (
     read.flatMap((e) => e.actors),
     judgements,
   );
-  const extractions = read.map((e) => withResolvedLabels(e, resolved));
+  const labels = new Map(resolved.actors.map((a) => [a.id, a.label]));
+  const extractions = read.map((e) => withResolvedLabels(e, resolved, labels));
   const claims = resolveClaims(extractions, resolved, judgements);
   const { corroborations, conflicts, reliabilities } = corroborate(claims, extractions, resolved, judgements);
   const instruments = withFacts([...laws, ...ordered.flatMap((c) => c.instrument ?? [])]);
@@ -102,7 +105,7 @@ export const studyCase = (
   return {
     extractions,
     instruments,
-    actors: resolved.actors,
+    actors: matchListings(relateActors(resolved, extractions, judgements), listings),
     claims,
     corroborations,
     conflicts,
@@ -116,8 +119,11 @@ const byDocument = (a: Finding, b: Finding): number =>
   (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) || a.start - b.start || a.end - b.end;
 
 /** Statements name their participants by the actor of the case, not by what one document calls it. */
-const withResolvedLabels = (extraction: Extraction, resolved: ReturnType<typeof resolveActors>): Extraction => {
-  const labels = new Map(resolved.actors.map((a) => [a.id, a.label]));
+const withResolvedLabels = (
+  extraction: Extraction,
+  resolved: ResolvedActors,
+  labels: ReadonlyMap<string, string>,
+): Extraction => {
   const ofDocument = resolved.actorOf.get(extraction.document);
   const relabel = (p: Statement['agent'][number]): Statement['agent'][number] => {
     const actor = ofDocument?.get(p.entity);

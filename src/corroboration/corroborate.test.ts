@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDocument, type DocumentDraft, type StatementDraft } from '../../test/support/build-case.ts';
+import type { Judgement } from '../resolution/judgement.ts';
 import { resolveActors } from '../resolution/resolve-actors.ts';
 import { resolveClaims } from '../resolution/resolve-claims.ts';
 import type { Extraction } from '../statement/extraction.ts';
@@ -139,6 +140,88 @@ describe('conflicts', () => {
       corroborated([told('A', shelling), told('B', { ...shelling, time: '2014-03-09', agent: ['Kestrel Front'] })])
         .conflicts,
     ).toEqual([]);
+  });
+});
+
+describe('how a charge is met', () => {
+  const charge = told('Reed Society', { source: ['Orland Herald'] });
+  const manner = (denial: Partial<StatementDraft>, issuer = 'Orland Guard'): string | undefined =>
+    corroborated([charge, told(issuer, { factuality: 'CT-', ...denial })]).conflicts[0]?.manner;
+
+  test.each([
+    ['flat', 'The Guard has never bought oil from the Front.'],
+    ['jurisdictional', 'The court has no jurisdiction, said the Guard, which bought no oil.'],
+    ['partial', 'The Guard bought no oil, but acknowledged two sales of grain.'],
+    ['counter-accusation', 'The Guard bought nothing and accused the League of smuggling oil.'],
+  ])('%s: %s', (expected, passage) => {
+    expect(manner({ passage })).toBe(expected);
+  });
+
+  test('a denial by somebody whom the claim does not concern is by another', () => {
+    expect(manner({ passage: 'No oil was sold.' }, 'Kesh Courier')).toBe('by another');
+  });
+
+  test('who denies that it ever traded denies the one sale, too', () => {
+    const { corroborations } = corroborated([
+      told('Reed Society', { time: '2014-03', source: ['Orland Herald'] }),
+      told('Orland Guard', { factuality: 'CT-' }),
+    ]);
+    expect(corroborations.find(({ supporting }) => supporting.length > 0)?.standing).toBe('contested');
+  });
+});
+
+describe('the graph', () => {
+  test('a copy goes back to the earlier text, with both passages', () => {
+    const passage = 'The Front sold oil to the Guard through a broker in Kesh all winter long, the Herald has learned.';
+    const made = ['2014-03-03', '2014-04-04'].map((date, at) =>
+      buildDocument(`${at}.txt`, { issuer: `Paper ${at}`, date, actors, statements: [{ ...sale, passage }] }),
+    );
+    const [corroboration] = corroborated([...made].reverse()).corroborations;
+    const [copy] = corroboration?.derivations.filter(({ kind }) => kind === 'text-reuse') ?? [];
+    expect(copy).toMatchObject({ isDirected: true, from: made[1]?.statements[0]?.id, to: made[0]?.statements[0]?.id });
+    expect(copy?.aligned).toMatchObject([{ fromText: passage, toText: passage }]);
+  });
+
+  test('two that cite each other make a circle, and it is said that no origin is told', () => {
+    const [corroboration] = corroborated([
+      told('Reed Society', { source: ['Varn Watch'], passage: 'Oil went to the Guard.' }),
+      told('Varn Watch', { source: ['Reed Society'], passage: 'The Guard had oil of the Front.' }),
+    ]).corroborations;
+    expect(corroboration?.derivations.filter(({ isCircular }) => isCircular)).toHaveLength(2);
+  });
+
+  test('two accounts of one deed in like words are two where each names a source of its own', () => {
+    const passage = 'The Front sold oil to the Guard through a broker in Kesh all winter long';
+    expect(
+      only(
+        told('Reed Society', { source: ['Jana Tarn'], passage: `${passage}, Jana Tarn said.` }),
+        told('Varn Watch', { source: ['Marek Oll'], passage: `${passage}, Marek Oll said.` }),
+      ),
+    ).toMatchObject({ origins: 2 });
+  });
+});
+
+describe('what a source may be taken for', () => {
+  test('nothing is proposed of who was never tried, and a person’s grade outranks the proposal', () => {
+    const extractions = [told('Reed Society', { source: ['Orland Herald'] })];
+    const resolvedActors = resolveActors(
+      extractions.flatMap((extraction) => extraction.actors),
+      [],
+    );
+    const graded = (judgements: readonly Judgement[]) =>
+      corroborate(resolveClaims(extractions, resolvedActors, []), extractions, resolvedActors, judgements)
+        .reliabilities;
+    expect(graded([])).toMatchObject([{ label: 'Orland Herald', grade: 'F', isJudged: false }]);
+    const judgement = {
+      about: 'source',
+      decision: 'grade',
+      subject: ['Orland Herald', 'B'],
+      by: 'Ines',
+      why: '',
+    } as const;
+    expect(graded([{ ...judgement, sequence: 1, at: '2031-05-02T10:00:00.000Z', previous: '' }])).toMatchObject([
+      { grade: 'B', isJudged: true },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ResolvedActors } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
 import { episodic } from '../resolution/features/time.ts';
-import type { Judgement } from '../resolution/judgement.ts';
+import { type Judgement, saidOf } from '../resolution/judgement.ts';
 import { readStatements } from '../resolution/reading.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -13,7 +13,7 @@ import { findOrigins, knownOrigins } from './find-origins.ts';
 import { findRivals } from './find-rivals.ts';
 import { silencesOn } from './find-silences.ts';
 import type { Corroboration, Origin, Standing } from './origin.ts';
-import { gradesFor, proposeCredibility, proposeReliability } from './propose-reliability.ts';
+import { proposeCredibility, proposeReliability } from './propose-reliability.ts';
 import type { Reliability } from './reliability.ts';
 import { type Telling, tellingsOf, whoisAmong } from './telling.ts';
 
@@ -100,7 +100,7 @@ export const corroborate = (
   });
   const copies = findCopies(extractions);
   const silences = silencesOn(extractions, actors);
-  const grades = gradesFor('claim', judgements);
+  const grades = saidOf('claim', 'grade', judgements);
   const corroborations = drafts.map(({ claim, supporting, denying }): Corroboration => {
     const { origins, derivations } = findOrigins(supporting, whois, copies);
     const standing = standingOf(supporting, denying, origins);

@@ -1,5 +1,5 @@
 import type { Judgement } from '../resolution/judgement.ts';
-import { standingJudgements } from '../resolution/judgement.ts';
+import { saidOf } from '../resolution/judgement.ts';
 import { knownOrigins } from './find-origins.ts';
 import type { Corroboration } from './origin.ts';
 import type { Credibility, CredibilityGrade, Reliability, ReliabilityGrade } from './reliability.ts';
@@ -62,7 +62,7 @@ export const proposeReliability = (
       if (firstHand) record.firstHand++;
     }
   }
-  const judged = gradesFor('source', judgements);
+  const judged = saidOf('source', 'grade', judgements);
   return [...records.values()]
     .map((record): Reliability => {
       const { who, told, borneOut, contested, firstHand } = record;
@@ -76,7 +76,7 @@ export const proposeReliability = (
         : {
             key: who.key,
             label: who.label,
-            grade: verdict.grade as ReliabilityGrade,
+            grade: verdict.said as ReliabilityGrade,
             isJudged: true,
             because: [verdict.because, ...because],
           };
@@ -87,7 +87,7 @@ export const proposeReliability = (
 /** What a claim may be taken for, by how many origins tell it and whether accounts contradict it; never a word on its truth. */
 export const proposeCredibility = (
   { standing, origins, supporting }: Pick<Corroboration, 'standing' | 'origins' | 'supporting'>,
-  judged: { readonly grade: string; readonly because: string } | undefined,
+  judged: { readonly said: string; readonly because: string } | undefined,
 ): Credibility => {
   const known = knownOrigins(origins).length;
   const proposed = ((): { readonly grade: CredibilityGrade; readonly why: string } => {
@@ -100,19 +100,5 @@ export const proposeCredibility = (
   })();
   return judged === undefined
     ? { grade: proposed.grade, isJudged: false, because: [proposed.why] }
-    : { grade: Number(judged.grade) as CredibilityGrade, isJudged: true, because: [judged.because, proposed.why] };
+    : { grade: Number(judged.said) as CredibilityGrade, isJudged: true, because: [judged.because, proposed.why] };
 };
-
-/** The grades that people gave to sources or claims; the latest stands. */
-export const gradesFor = (
-  about: 'source' | 'claim',
-  judgements: readonly Judgement[],
-): ReadonlyMap<string, { readonly grade: string; readonly because: string }> =>
-  new Map(
-    standingJudgements(judgements)
-      .filter((judgement) => judgement.about === about && judgement.decision === 'grade')
-      .map(({ subject, by, at, why }) => [
-        subject[0] as string,
-        { grade: subject[1] as string, because: `graded ${subject[1]} by ${by} on ${at.slice(0, 10)}: ${why}` },
-      ]),
-  );

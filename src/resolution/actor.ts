@@ -1,5 +1,32 @@
 import type { NameKind } from '../annotation/annotation.ts';
 
+/** How one actor stands to another; never a reason to take them for one. */
+export interface ActorRelation {
+  readonly relation: 'member of' | 'acts for';
+  /** Actor id, and what it is called. */
+  readonly to: string;
+  readonly label: string;
+  /** EDTF, where a statement tells when; null where none does. */
+  readonly time: string | null;
+  /** The statements that say so; none where a person or a rule does. */
+  readonly statements: readonly string[];
+  readonly because: string;
+}
+
+/** An entry of a list that an actor may be: offered with the reasons, never joined. */
+export interface ListOffer {
+  readonly reference: string;
+  readonly list: string;
+  /** The name that the entry stands under, and the one that matched. */
+  readonly name: string;
+  readonly written: string;
+  /** EDTF day. */
+  readonly listedOn: string;
+  /** How alike the names are, 0 to 1. */
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
 /** Who, across the documents of a case. `because` says why each member was merged. */
 export interface Actor {
   /** Derived from the smallest of its members, so that a judgement which names it finds that member again as a case grows. */
@@ -9,6 +36,8 @@ export interface Actor {
   readonly names: readonly string[];
   readonly members: readonly { readonly document: string; readonly entity: number }[];
   readonly because: readonly string[];
+  readonly relations?: readonly ActorRelation[];
+  readonly listed?: readonly ListOffer[];
 }
 
 /** The actors of a case and the ways into them. */

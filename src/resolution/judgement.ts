@@ -100,6 +100,8 @@ export interface Verdict {
   readonly because: string;
 }
 
+const withReason = (judged: string, why: string): string => (why === '' ? judged : `${judged}: ${why}`);
+
 const partingOrJoining: ReadonlySet<Decision> = new Set(['same', 'different', 'unsure', 'split']);
 
 /** The standing verdicts about actors or about claims, the latest first: where two contradict, the later outranks. */
@@ -110,6 +112,26 @@ export const verdictsOn = (about: Judgement['about'], log: readonly Judgement[])
       left: subject[0] as string,
       right: subject[1] as string,
       decision: decision === 'split' ? 'different' : (decision as Verdict['decision']),
-      because: `judged ${decision} by ${by} on ${at.slice(0, 10)}: ${why}`,
+      because: withReason(`judged ${decision} by ${by} on ${at.slice(0, 10)}`, why),
     }))
     .reverse();
+
+/** What people said of one subject by one decision, the latest judgement of each subject: its second subject and why. */
+export const saidOf = (
+  about: Judgement['about'],
+  decision: 'rename' | 'member' | 'grade',
+  log: readonly Judgement[],
+): ReadonlyMap<string, { readonly said: string; readonly because: string }> =>
+  new Map(
+    standingJudgements(log)
+      .filter((judgement) => judgement.about === about && judgement.decision === decision)
+      .map(({ subject, by, at, why }) => [
+        subject[0] as string,
+        {
+          said: subject[1] as string,
+          because: withReason(`judged ${inWords[decision]} by ${by} on ${at.slice(0, 10)}`, why),
+        },
+      ]),
+  );
+
+const inWords = { rename: 'to be called so', member: 'a member', grade: 'of that grade' } as const;

@@ -5,7 +5,7 @@ import { idOf } from '../text/digest.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
 import { compareNames } from './compare-names.ts';
 import { type Groups, groupsOf } from './groups.ts';
-import { type Judgement, type Verdict, verdictsOn } from './judgement.ts';
+import { type Judgement, saidOf, type Verdict, verdictsOn } from './judgement.ts';
 import { landStem, states } from './names/land.ts';
 import { readMatchable } from './names/matchable.ts';
 import { type Name, readName, tellsWho } from './names/name.ts';
@@ -296,6 +296,7 @@ export const resolveActors = (locals: readonly LocalActor[], judgements: readonl
     if (group === undefined) members.set(root, [index]);
     else group.push(index);
   }
+  const renamings = saidOf('actor', 'rename', judgements);
   const actorOfNode = new Array<string>(nodes.length);
   const actorOf = new Map<string, Map<number, string>>();
   const actors: Actor[] = [];
@@ -310,20 +311,35 @@ export const resolveActors = (locals: readonly LocalActor[], judgements: readonl
       const inDocument = actorOf.get(document) ?? new Map<number, string>();
       actorOf.set(document, inDocument.set(entity, id));
     }
+    const renamed = renamingOf(id, of, renamings);
     actors.push({
       id,
-      label: neutralLabel(of),
+      label: renamed?.said ?? neutralLabel(of),
       kind: best.kind,
       names: [...new Set(of.flatMap((node) => [...node.names, ...node.aliases].map((name) => name.written)))].sort(),
       members: locally
         .map((index) => locals[index] as LocalActor)
         .map(({ document, entity }) => ({ document, entity }))
         .sort((a, b) => (a.document === b.document ? a.entity - b.entity : a.document < b.document ? -1 : 1)),
-      because: [...new Set(group.flatMap((index) => reasons.get(index) ?? []))].sort(),
+      because: [
+        ...new Set([
+          ...(renamed === undefined ? [] : [renamed.because]),
+          ...group.flatMap((index) => reasons.get(index) ?? []),
+        ]),
+      ].sort(),
     });
   }
   actors.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { actors, actorOf, actsAs: actingFor(nodes, actorOfNode), named: namesOf(nodes, actorOfNode) };
+};
+
+type Renamings = ReturnType<typeof saidOf>;
+
+/** What a person said that an actor is to be called: by its id, or by one of its names. */
+const renamingOf = (id: string, nodes: readonly Node[], renamings: Renamings) => {
+  if (renamings.size === 0) return undefined;
+  const names = nodes.flatMap((node) => [...node.names, ...node.aliases].map(({ written }) => written));
+  return [id, ...names].map((name) => renamings.get(name)).find((found) => found !== undefined);
 };
 
 /** Which actor a name stands for on its own; a name of two actors for none. */

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { type Draft, draftClaims, fullest } from './draft-claims.ts';
 import { findRebuttals } from './find-rebuttals.ts';
 import { type Groups, groupsOf } from './groups.ts';
-import { type Judgement, type Verdict, verdictsOn } from './judgement.ts';
+import { type Judgement, saidOf, type Verdict, verdictsOn } from './judgement.ts';
 import { type Reading, readStatements, storiesIn } from './reading.ts';
 import { relateClaims } from './relate-claims.ts';
 
@@ -104,7 +104,12 @@ export const resolveClaims = (
     };
   });
   const relations = relateClaims(claims);
+  const renamings = saidOf('claim', 'rename', judgements);
+  const renamed = ({ id, because }: Claim): Partial<Claim> => {
+    const renaming = renamings.get(id);
+    return renaming === undefined ? {} : { label: renaming.said, because: [renaming.because, ...because] };
+  };
   return claims
-    .map(({ claim }) => ({ ...claim, relations: relations.get(claim.id) ?? [] }))
+    .map(({ claim }) => ({ ...claim, ...renamed(claim), relations: relations.get(claim.id) ?? [] }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };

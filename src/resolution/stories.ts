@@ -6,6 +6,8 @@ const BELONGS = 0.14;
 /** Rounds in which documents may still change story; in practice three settle it. */
 const ROUNDS = 4;
 
+/** Where no more than one document in so many changes story, they have settled. */
+const SETTLED = 100;
 /** Words of a document, the weightiest for it first, by which stories are found that it may belong to. */
 const KEYS = 24;
 /** Stories with the most key words in common that are held against a document. */
@@ -37,10 +39,12 @@ const weigh = (documents: readonly WordCounts[]): readonly Vector[] => {
       return { number, weight: (1 + Math.log(count)) * rarity };
     });
     const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-    weighed.sort((a, b) => b.weight - a.weight || a.number - b.number);
+    // What no other document says makes a document longer, and likens it to none.
+    const shared = weighed.filter(({ number }) => (documentsWith[number] as number) > 1);
+    shared.sort((a, b) => b.weight - a.weight || a.number - b.number);
     return {
-      words: Int32Array.from(weighed, ({ number }) => number),
-      weights: Float64Array.from(weighed, ({ weight }) => weight / length),
+      words: Int32Array.from(shared, ({ number }) => number),
+      weights: Float64Array.from(shared, ({ weight }) => weight / length),
     };
   });
 };
@@ -59,14 +63,29 @@ const addTo = (counts: Map<number, number>, key: number, by: number): number => 
   return sum;
 };
 
-/** The key words that most documents of a story have. */
-const mostOf = (keys: ReadonlyMap<number, number>): readonly number[] =>
-  keys.size <= KEYS
-    ? [...keys.keys()]
-    : [...keys]
-        .sort(([a, m], [b, n]) => n - m || a - b)
-        .slice(0, KEYS)
-        .map(([word]) => word);
+/** The keys with the highest values, the highest first; of equals the smaller key. One pass: there are many more than wanted. */
+const mostOf = (values: ReadonlyMap<number, number>, wanted: number): readonly number[] => {
+  const keys: number[] = [];
+  const best: number[] = [];
+  for (const [key, value] of values) {
+    const last = keys.length - 1;
+    if (
+      keys.length === wanted &&
+      (value < (best[last] as number) || (value === best[last] && key > (keys[last] as number)))
+    )
+      continue;
+    let at = keys.length;
+    while (at > 0 && ((best[at - 1] as number) < value || (best[at - 1] === value && (keys[at - 1] as number) > key)))
+      at--;
+    keys.splice(at, 0, key);
+    best.splice(at, 0, value);
+    if (keys.length > wanted) {
+      keys.pop();
+      best.pop();
+    }
+  }
+  return keys;
+};
 
 /**
  * Groups documents by the story that they tell: each goes where the mean cosine to the others is highest, or stands alone.
@@ -109,10 +128,7 @@ export const storiesOf = (documents: readonly WordCounts[]): Int32Array => {
       if (known === undefined || known.size > COMMON) continue;
       for (const story of known) if (story !== but) addTo(shared, story, 1 / known.size);
     }
-    return [...shared]
-      .sort(([a, m], [b, n]) => n - m || a - b)
-      .slice(0, CANDIDATES)
-      .map(([story]) => story);
+    return mostOf(shared, CANDIDATES);
   };
 
   const bestFor = (document: number): number => {
@@ -140,7 +156,7 @@ export const storiesOf = (documents: readonly WordCounts[]): Int32Array => {
     for (const from of [...members.keys()]) {
       const own = stories.get(from) as Story;
       let [best, most] = [from, BELONGS];
-      for (const candidate of candidates(mostOf(own.keys), from)) {
+      for (const candidate of candidates(mostOf(own.keys, KEYS), from)) {
         const { sums, size } = stories.get(candidate) as Story;
         const [fewer, more] = sums.size < own.sums.size ? [sums, own.sums] : [own.sums, sums];
         let sum = 0;
@@ -162,16 +178,16 @@ export const storiesOf = (documents: readonly WordCounts[]): Int32Array => {
   };
 
   for (let round = 0; round < ROUNDS; round++) {
-    let moved = false;
+    let moved = 0;
     for (let document = 0; document < documents.length; document++) {
       const before = storyOf[document] as number;
       if (before >= 0) move(document, before, -1);
       const after = bestFor(document);
       move(document, after, 1);
       storyOf[document] = after;
-      moved ||= after !== before;
+      if (after !== before) moved++;
     }
-    if (!merge() && !moved) break;
+    if (!merge() && moved * SETTLED <= documents.length) break;
   }
   return storyOf;
 };

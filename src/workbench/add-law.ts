@@ -6,12 +6,12 @@ import type { Instrument } from '../law/instrument.ts';
 import { readInstrumentFile, withGuesses, writeInstrumentFile } from '../law/instrument-file.ts';
 import { instrumentFromDocument } from '../law/instrument-from-document.ts';
 import { readExcerpts } from '../law/read-excerpts.ts';
-import { isListings, readListings } from '../resolution/read-listings.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { writeWhole } from '../store/files.ts';
 import { asWriteFailure } from '../store/system-failure.ts';
 import { sha256 } from '../text/digest.ts';
 import { isInstrumentFile } from './laws.ts';
+import { isList, readList } from './read-lists.ts';
 import { readDocument, readSource, type SourceFile } from './source-file.ts';
 
 /** What one file added to the law of a case. */
@@ -28,7 +28,7 @@ export type AddedLaw =
 export const addLaw = async (folder: CaseFolder, path: string): Promise<readonly AddedLaw[]> => {
   const source = readSource(path);
   const text = Buffer.from(source.bytes).toString('utf8');
-  if (isListings(text)) return [addListings(folder, source, text)];
+  if (isList(text, source.name)) return [addListings(folder, source, text)];
   const instruments = await instrumentsIn(source, text);
   keepOriginal(folder, source);
   return instruments.map((instrument) => keepInstrument(folder, instrument));
@@ -98,7 +98,7 @@ const isFrom = (text: string, { witness }: Instrument): boolean => {
 };
 
 const addListings = (folder: CaseFolder, { name, path, bytes }: SourceFile, text: string): AddedLaw => {
-  const listings = orThrow(readListings(text, path));
+  const listings = readList(text, path);
   const lists = join(folder.law, 'lists');
   makeFolder(lists, lists);
   const file = join(lists, name);

@@ -19,9 +19,25 @@ export const judge = async (
   seen = Number.POSITIVE_INFINITY,
 ): Promise<Judgement> => {
   holdToSeen(readJudgements(folder), judgement.subject, seen);
-  if (judgement.decision === 'undo') checkUndone(folder, judgement.subject[0] ?? '');
-  else if (judgement.about !== 'statement') await checkSubject(folder, judgement);
-  return appendJudgement(folder, judgement);
+  if (judgement.decision === 'undo') {
+    checkUndone(folder, judgement.subject[0] ?? '');
+    return appendJudgement(folder, judgement);
+  }
+  if (judgement.about === 'statement') return appendJudgement(folder, judgement);
+  checkGrade(judgement);
+  return appendJudgement(folder, { ...judgement, subject: await knownSubject(folder, judgement) });
+};
+
+const grades: Partial<Record<Judgement['about'], RegExp>> = { source: /^[A-F]$/, claim: /^[1-6]$/ };
+
+const checkGrade = ({ about, decision, subject }: NewJudgement): void => {
+  const grade = subject[1] ?? '';
+  if (decision !== 'grade' || grades[about]?.test(grade) === true) return;
+  throw new Failure(
+    'usage',
+    `${JSON.stringify(grade)} is no grade of a ${about}`,
+    about === 'claim' ? 'Give 1 to 6; 6 is what cannot be judged.' : 'Give A to F; F is what cannot be judged.',
+  );
 };
 
 const checkUndone = (folder: CaseFolder, sequence: string): void => {
@@ -34,12 +50,31 @@ const checkUndone = (folder: CaseFolder, sequence: string): void => {
   );
 };
 
-const checkSubject = async (folder: CaseFolder, { about, subject }: NewJudgement): Promise<void> => {
+/** Shortest beginning of an id that is taken for it. */
+const BEGINNING = 6;
+
+/** The subject of a judgement with every id whole: what is new in it, a label or a grade, stays as it is. */
+const knownSubject = async (
+  folder: CaseFolder,
+  { about, decision, subject }: NewJudgement,
+): Promise<readonly string[]> => {
+  if (about === 'source') return subject;
   const { actors, claims } = await readDerived(folder, readDossier);
   const known = about === 'actor' ? actors.flatMap(namesOf) : claims.map((claim) => claim.id);
-  const set = new Set(known);
-  const stranger = subject.find((name) => !set.has(name));
-  if (stranger !== undefined) throw unknownSubject(folder, about, stranger, known);
+  const statements = decision === 'split' && about === 'claim' ? claims.flatMap((claim) => claim.statements) : known;
+  return subject.map((name, at) => {
+    if (at === 1 && (decision === 'rename' || decision === 'grade')) return name;
+    const among = at === 1 ? statements : known;
+    const found = wholeId(name, among);
+    if (found === undefined) throw unknownSubject(folder, about, name, among);
+    return found;
+  });
+};
+
+const wholeId = (name: string, known: readonly string[]): string | undefined => {
+  if (known.includes(name)) return name;
+  const begun = name.length < BEGINNING ? [] : known.filter((id) => id.startsWith(name) && /^[0-9a-f]+$/.test(id));
+  return begun.length === 1 ? begun[0] : undefined;
 };
 
 const namesOf = (actor: Actor): readonly string[] => [actor.id, actor.label, ...actor.names];

@@ -5,9 +5,9 @@ import type { Instrument } from '../law/instrument.ts';
 import { readInstrumentFile } from '../law/instrument-file.ts';
 import { instrumentFromDocument } from '../law/instrument-from-document.ts';
 import type { Listing } from '../resolution/listing.ts';
-import { readListings } from '../resolution/read-listings.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { packageRoot } from './load-syntax-model.ts';
+import { readList } from './read-lists.ts';
 import { readDocument, readSource } from './source-file.ts';
 
 /** Whether a file holds an instrument as Proffer writes it, by its name. */
@@ -64,9 +64,5 @@ export const listingsOf = (folder: CaseFolder): readonly Listing[] => {
   return readdirSync(lists)
     .sort()
     .filter((name) => !name.endsWith('.part'))
-    .flatMap((name) => {
-      const listings = readListings(readFileSync(join(lists, name), 'utf8'), join(folder.name, 'law', 'lists', name));
-      if (listings instanceof Failure) throw listings;
-      return listings;
-    });
+    .flatMap((name) => readList(readFileSync(join(lists, name), 'utf8'), join(folder.name, 'law', 'lists', name)));
 };

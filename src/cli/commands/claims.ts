@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ClaimReport, StatementReport } from '../../workbench/report.ts';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
+import { addDecisions, type DecisionCommand } from './judge.ts';
 
 interface ClaimsFlags {
   readonly format: OutputFormat;
@@ -9,15 +10,13 @@ interface ClaimsFlags {
 
 /** `proffer claims CASE`: each claim, who says so, how firmly, and who denies it. */
 export const addClaims = (program: Command): void => {
-  const command = program
+  const claims = program
     .command('claims')
     .summary('list the claims of a case: who says so, on how many origins, who denies it')
     .description(
       'List the claims of a case, each with who says so and how firmly, in how many documents and from how many ' +
         'independent origins, and who denies it. Whether a claim is true is not said.',
     )
-    .argument('<case>', 'folder of the case')
-    .option('--origins', 'show how the documents go back to one another, with the passages that they share', false)
     .addHelpText(
       'after',
       `
@@ -27,8 +26,54 @@ Examples:
   proffer claims my.case --format csv > claims.csv
   proffer claims my.case --format json | jq '.[] | select(.corroboration.standing == "contested").claim.label'`,
     );
-  withFormats(command, ['text', 'json', 'ndjson', 'csv']).action(listClaims);
+  const list = claims
+    .command('list', { isDefault: true })
+    .summary('list the claims of a case')
+    .argument('<case>', 'folder of the case')
+    .option('--origins', 'show how the documents go back to one another, with the passages that they share', false);
+  withFormats(list, ['text', 'json', 'ndjson', 'csv']).action(listClaims);
+  addDecisions(claims, decisions);
 };
+
+const claim: DecisionCommand['subject'][number] = ['claim', 'id, or the beginning of one'];
+
+const decisions: readonly DecisionCommand[] = [
+  {
+    command: 'merge',
+    about: 'claim',
+    decision: 'same',
+    summary: 'decide that two claims are one',
+    subject: [claim, ['other', 'id, or the beginning of one']],
+  },
+  {
+    command: 'split',
+    about: 'claim',
+    decision: 'split',
+    summary: 'decide that a statement makes another claim',
+    subject: [claim, ['statement', 'id, or the beginning of one']],
+  },
+  {
+    command: 'rename',
+    about: 'claim',
+    decision: 'rename',
+    summary: 'decide what a claim is called',
+    subject: [claim, ['label', 'what to call it']],
+  },
+  {
+    command: 'grade',
+    about: 'claim',
+    decision: 'grade',
+    summary: 'say how credible a claim is, 1 to 6 (Admiralty code)',
+    subject: [claim, ['grade', '1 confirmed by other sources … 5 improbable, 6 cannot be judged']],
+  },
+  {
+    command: 'undo',
+    about: 'claim',
+    decision: 'undo',
+    summary: 'take a judgement back by another',
+    subject: [['number', 'sequence number of the judgement']],
+  },
+];
 
 const listClaims = async (name: string, { format, origins }: ClaimsFlags): Promise<void> => {
   const { openCase } = await import('../../store/case-folder.ts');

@@ -3,10 +3,13 @@ import type { Command } from 'commander';
 import type { Decision, Judgement } from '../../resolution/judgement.ts';
 import { print } from '../output.ts';
 
-interface JudgeFlags {
-  readonly about: 'actor' | 'claim';
+interface Reasons {
   readonly by: string;
   readonly why: string;
+}
+
+interface JudgeFlags extends Reasons {
+  readonly about: 'actor' | 'claim';
 }
 
 /** `proffer judge same|different|unsure|undo`: what a person decides, kept for good. */
@@ -33,7 +36,9 @@ Examples:
       .summary('take a judgement back')
       .argument('<case>', 'folder of the case')
       .argument('<number>', 'sequence number of the judgement'),
-  ).action((name: string, sequence: string, flags: JudgeFlags) => judgeAndPrint(name, 'undo', [sequence], flags));
+  ).action((name: string, sequence: string, reasons: Reasons) =>
+    judgeAndPrint(name, 'actor', 'undo', [sequence], reasons),
+  );
 };
 
 const meanings = { same: 'are the same', different: 'are different', unsure: 'cannot be told apart or together' };
@@ -45,22 +50,24 @@ const addDecision = (judge: Command, decision: 'same' | 'different' | 'unsure'):
     .argument('<case>', 'folder of the case')
     .argument('<left>', 'name or id')
     .argument('<right>', 'name or id');
-  withReasons(command).action((name: string, left: string, right: string, flags: JudgeFlags) =>
-    judgeAndPrint(name, decision, [left, right], flags),
-  );
+  withReasons(command)
+    .option('--about <kind>', 'actor or claim', 'actor')
+    .action((name: string, left: string, right: string, { about, ...reasons }: JudgeFlags) =>
+      judgeAndPrint(name, about, decision, [left, right], reasons),
+    );
 };
 
 const withReasons = (command: Command): Command =>
   command
-    .option('--about <kind>', 'actor or claim', 'actor')
     .option('--why <reason>', 'what the decision rests on', '')
     .option('--by <name>', 'who decides; unasked, the name of the account', userInfo().username);
 
 const judgeAndPrint = async (
   name: string,
+  about: Judgement['about'],
   decision: Decision,
   subject: readonly string[],
-  { about, by, why }: JudgeFlags,
+  { by, why }: Reasons,
 ): Promise<void> => {
   const { openCase } = await import('../../store/case-folder.ts');
   const { whileLocked } = await import('../../store/lock.ts');
@@ -72,6 +79,48 @@ const judgeAndPrint = async (
     print(inWords(await judge(folder, { at, by, about, decision, subject, why })));
     await studyFolder(folder, { jobs: 0 });
   });
+};
+
+/** A decision as a command of its own: `proffer actors merge CASE LEFT RIGHT`. */
+export interface DecisionCommand {
+  readonly command: string;
+  readonly about: Judgement['about'];
+  readonly decision: Decision;
+  readonly summary: string;
+  /** What the decision is about: argument and what it is. */
+  readonly subject: readonly (readonly [string, string])[];
+}
+
+/** Adds decisions, and the log of all that were made, as subcommands. */
+export const addDecisions = (parent: Command, decisions: readonly DecisionCommand[]): void => {
+  for (const { command: word, about, decision, summary, subject } of decisions) {
+    const command = parent
+      .command(word)
+      .summary(summary)
+      .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
+    command.argument('<case>', 'folder of the case');
+    for (const [argument, meaning] of subject) command.argument(`<${argument}>`, meaning);
+    withReasons(command).action((name: string, ...rest: readonly unknown[]) =>
+      judgeAndPrint(name, about, decision, rest.slice(0, subject.length) as string[], rest[subject.length] as Reasons),
+    );
+  }
+  parent
+    .command('log')
+    .summary('list what people decided, the latest first')
+    .argument('<case>', 'folder of the case')
+    .action(printLog);
+};
+
+const printLog = async (name: string): Promise<void> => {
+  const { openCase } = await import('../../store/case-folder.ts');
+  const { listJudgements } = await import('../../workbench/list-judgements.ts');
+  for (const { sequence, at, by, about, decision, labels, why, stands } of await listJudgements(openCase(name))) {
+    const undone = stands ? '' : ' (undone)';
+    const reason = why === '' ? '' : `: ${why}`;
+    print(
+      `${sequence}  ${at.slice(0, 16).replace('T', ' ')}  ${by}  ${about} ${decision}  ${labels.join(' · ')}${reason}${undone}\n`,
+    );
+  }
 };
 
 const inWords = ({ sequence, decision, subject, by }: Judgement): string =>

@@ -1,0 +1,70 @@
+import type { Extraction } from '../statement/extraction.ts';
+import type { Actor, ActorRelation, ResolvedActors } from './actor.ts';
+import { type Judgement, saidOf } from './judgement.ts';
+
+/**
+ * How the actors of a case stand to each other: who joined whom by a statement that affirms it, who acts for a government,
+ * and whose member a person says that somebody is. Related actors stay two: a leader is not his group.
+ *
+ *     Jana Tarn joined the Kestrel Front in 2013    Jana Tarn ─member of, 2013→ Kestrel Front
+ */
+export const relateActors = (
+  { actors, actorOf, actsAs }: ResolvedActors,
+  extractions: readonly Extraction[],
+  judgements: readonly Judgement[],
+): readonly Actor[] => {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const relations = new Map<string, Map<string, ActorRelation>>();
+  const keep = (from: string, relation: ActorRelation) => {
+    if (from === relation.to) return;
+    const known = relations.get(from) ?? new Map<string, ActorRelation>();
+    relations.set(from, known);
+    const key = `${relation.relation} ${relation.to} ${relation.time ?? ''}`;
+    const same = known.get(key);
+    known.set(
+      key,
+      same === undefined ? relation : { ...same, statements: [...same.statements, ...relation.statements].sort() },
+    );
+  };
+
+  for (const [from, to] of actsAs) {
+    const label = byId.get(to)?.label ?? '';
+    keep(from, {
+      relation: 'acts for',
+      to,
+      label,
+      time: null,
+      statements: [],
+      because: 'named by its land or its office',
+    });
+  }
+  for (const { document, statements } of extractions) {
+    const of = actorOf.get(document);
+    for (const { id, tie, factuality, agent, patient, time, quote } of statements) {
+      if (tie !== 'join' || factuality !== 'CT+') continue;
+      for (const joining of agent)
+        for (const joined of patient) {
+          const [from, to] = [of?.get(joining.entity), of?.get(joined.entity)];
+          if (from === undefined || to === undefined) continue;
+          const label = byId.get(to)?.label ?? '';
+          keep(from, { relation: 'member of', to, label, time, statements: [id], because: `“${quote}”` });
+        }
+    }
+  }
+  const members = saidOf('actor', 'member', judgements);
+  if (members.size > 0) {
+    const called = new Map(actors.flatMap((actor) => [actor.id, ...actor.names].map((name) => [name, actor] as const)));
+    for (const [subject, { said, because }] of members) {
+      const [from, to] = [called.get(subject), called.get(said)];
+      if (from === undefined || to === undefined) continue;
+      keep(from.id, { relation: 'member of', to: to.id, label: to.label, time: null, statements: [], because });
+    }
+  }
+  return actors.map((actor) => {
+    const of = relations.get(actor.id);
+    return of === undefined ? actor : { ...actor, relations: [...of.values()].sort(inOrder) };
+  });
+};
+
+const inOrder = (a: ActorRelation, b: ActorRelation): number =>
+  a.relation < b.relation || (a.relation === b.relation && a.to + (a.time ?? '') < b.to + (b.time ?? '')) ? -1 : 1;

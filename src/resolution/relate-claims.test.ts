@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { buildDocument, type StatementDraft } from '../../test/support/build-case.ts';
+import type { Judgement } from './judgement.ts';
+import { relateActors } from './relate-actors.ts';
+import { resolveActors } from './resolve-actors.ts';
+import { resolveClaims } from './resolve-claims.ts';
+
+const actors = { 'Orland Guard': 'group', 'Kestrel Front': 'group', 'Jana Tarn': 'person' } as const;
+const sale: StatementDraft = { tie: 'trade', agent: ['Kestrel Front'], patient: ['Orland Guard'], goods: ['oil'] };
+
+const resolved = (statements: readonly StatementDraft[], judgements: readonly Judgement[] = []) => {
+  const extractions = statements.map((one, at) => buildDocument(`${at}.txt`, { actors, statements: [one] }));
+  const who = resolveActors(
+    extractions.flatMap((extraction) => extraction.actors),
+    judgements,
+  );
+  return { extractions, who, claims: resolveClaims(extractions, who, judgements) };
+};
+
+const judged = (
+  sequence: number,
+  about: Judgement['about'],
+  decision: Judgement['decision'],
+  ...subject: string[]
+): Judgement => ({
+  sequence,
+  at: '2031-05-02T10:00:00.000Z',
+  by: 'Ines',
+  about,
+  decision,
+  subject,
+  why: '',
+  previous: '',
+});
+
+describe('claims that follow from others', () => {
+  test('who sold in March has sold: the general claim is named, and is another claim', () => {
+    const { claims } = resolved([sale, { ...sale, time: '2014-03' }]);
+    expect(claims).toHaveLength(2);
+    const general = claims.find(({ statements, relations }) => statements.length === 1 && relations.length === 0);
+    const special = claims.find(({ relations }) => relations.length > 0);
+    expect(special?.relations).toEqual([{ claim: general?.id, relation: 'general', because: 'it leaves open when' }]);
+  });
+
+  test('who trains supports; who supports need not train', () => {
+    const { claims } = resolved([
+      { tie: 'train', agent: ['Orland Guard'], patient: ['Kestrel Front'] },
+      { tie: 'support', agent: ['Orland Guard'], patient: ['Kestrel Front'] },
+    ]);
+    const of = (tie: string) => claims.find((claim) => claim.tie === tie);
+    expect(of('train')?.relations).toEqual([
+      { claim: of('support')?.id, relation: 'general', because: 'to train is to support' },
+    ]);
+    expect(of('support')?.relations).toEqual([]);
+  });
+
+  test('to sell and to supply are near, and neither follows from the other', () => {
+    const { claims } = resolved([sale, { ...sale, tie: 'supply' }]);
+    expect(claims.map(({ relations }) => relations.map(({ relation }) => relation))).toEqual([['close'], ['close']]);
+  });
+});
+
+describe('judgements', () => {
+  test('a name that a person parted from an actor is another actor, and comes back when that is undone', () => {
+    const documents = [
+      buildDocument('a.txt', { actors: { 'Kestrel Front': { kind: 'group', aliases: ['Reed Wing'] } } }),
+      buildDocument('b.txt', { actors: { 'Reed Wing': 'group' } }),
+    ];
+    const locals = documents.flatMap((document) => document.actors);
+    const labels = (log: readonly Judgement[]) =>
+      resolveActors(locals, log)
+        .actors.map(({ label }) => label)
+        .sort();
+    const split = judged(1, 'actor', 'split', 'Kestrel Front', 'Reed Wing');
+    expect(labels([])).toEqual(['Kestrel Front']);
+    expect(labels([split])).toEqual(['Kestrel Front', 'Reed Wing']);
+    expect(labels([split, judged(2, 'actor', 'undo', '1')])).toEqual(labels([]));
+  });
+
+  test('an actor is called what a person calls it, and a member is not the body that it belongs to', () => {
+    const { who, extractions } = resolved(
+      [sale],
+      [
+        judged(1, 'actor', 'rename', 'Kestrel Front', 'The Front'),
+        judged(2, 'actor', 'member', 'Jana Tarn', 'Kestrel Front'),
+      ],
+    );
+    const related = relateActors(who, extractions, [judged(2, 'actor', 'member', 'Jana Tarn', 'Kestrel Front')]);
+    expect(related.map(({ label }) => label).sort()).toEqual(['Jana Tarn', 'Orland Guard', 'The Front']);
+    expect(related.find(({ label }) => label === 'Jana Tarn')?.relations).toMatchObject([
+      { relation: 'member of', label: 'The Front' },
+    ]);
+  });
+
+  test('who joined a group at a time is its member from then on, and no name of it', () => {
+    const { who, extractions } = resolved([
+      { tie: 'join', agent: ['Jana Tarn'], patient: ['Kestrel Front'], time: '2013' },
+    ]);
+    const jana = relateActors(who, extractions, []).find(({ label }) => label === 'Jana Tarn');
+    expect(jana?.relations).toMatchObject([{ relation: 'member of', label: 'Kestrel Front', time: '2013' }]);
+  });
+});
