@@ -126,7 +126,12 @@ export const paint = (
   const show = (glyphs: readonly (Glyph | number)[]): void => {
     const { font, size, charSpacing, wordSpacing, scale, rise, matrix, clip } = state;
     if (font === undefined) return;
-    const [ma, mb, mc, md, me, mf] = matrix;
+    const ma = matrix[0];
+    const mb = matrix[1];
+    const mc = matrix[2];
+    const md = matrix[3];
+    const me = matrix[4];
+    const mf = matrix[5];
     const a = ma * ta + mc * tb;
     const b = mb * ta + md * tb;
     const c = ma * tc + mc * td;
@@ -138,8 +143,6 @@ export const paint = (
     const x0 = ma * te + mc * tf + me + c * rise;
     const y0 = mb * te + md * tf + mf + d * rise;
     const u0 = turn === 0 ? x0 : turn === 1 ? y0 : turn === 2 ? width - x0 : height - y0;
-    const hidden = (start: number, end: number): boolean =>
-      clip !== undefined && turn === 0 && isOutside(clip, (start + end) / 2, y0 - tall * 0.3);
     const v = turn === 0 ? y0 : turn === 1 ? width - x0 : turn === 2 ? height - y0 : x0;
     let x = 0;
     for (const glyph of glyphs) {
@@ -149,16 +152,14 @@ export const paint = (
       }
       const advance = glyph.width * font.unit * size * scale;
       const from = u0 + x * along;
-      if (hidden(from, from + advance * along)) {
-        x += advance + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
-        continue;
-      }
+      x += advance + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
+      const to = from + advance * along;
+      if (clip !== undefined && turn === 0 && isOutside(clip, (from + to) / 2, y0 - tall * 0.3)) continue;
       if (open === undefined || !goesOn(open, from, v, tall, font, turn)) {
         open = { text: '', from: [], to: [], v, size: tall, font, turn };
         runs.push(open);
       }
-      append(open, glyph.unicode, from, from + advance * along);
-      x += advance + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
+      append(open, glyph.unicode, from, to);
     }
     te += ta * x;
     tf += tb * x;

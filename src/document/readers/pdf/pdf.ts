@@ -73,8 +73,16 @@ export const readPdf = async (
   };
 };
 
+/** As much of a page as tells whether its fonts are sound. */
+const mostRuns = 2000;
+const longestLook = 3000;
+
 const warningsOf = ({ number, runs }: Sheet): readonly Warning[] => {
-  const text = runs.map((run) => run.text).join(' ');
+  const text = runs
+    .slice(0, mostRuns)
+    .map((run) => run.text)
+    .join(' ')
+    .slice(0, longestLook);
   if (text.trim() === '') {
     const message = `page ${number} shows no text; if it is a scan, it needs text recognition`;
     return [{ code: 'page-without-text', message, page: number }];
