@@ -36,6 +36,8 @@ const slack = 0.35;
 const clearSlack = 1.5;
 /** Lines that begin at one indentation show where their right edge is when there are so many. */
 const enoughLines = 3;
+/** Letters of a line of prose, on average. */
+const proseLength = 28;
 
 export const lineFlow = (given: readonly SetLine[]): LineFlow => {
   const flip = standsLeft(given);
@@ -43,9 +45,10 @@ export const lineFlow = (given: readonly SetLine[]): LineFlow => {
   const lines = given.map(set);
   const edges = edgesByIndent(lines);
   const leadings = leadingsOf(lines, edges);
+  const openers = openingIndents(lines, edges);
   return {
     goesOn: ({ first, before, line, heading }) =>
-      goesOn({ first: set(first), before: set(before), line: set(line), heading }, edges, leadings),
+      goesOn({ first: set(first), before: set(before), line: set(line), heading }, edges, leadings, openers),
   };
 };
 
@@ -69,6 +72,8 @@ const indentKey = (line: SetLine): string => `${line.stand} ${Math.round(startOf
 interface Edge {
   end: number;
   lines: number;
+  /** Letters in them: lines of prose show where their edge is, short lines below each other do not. */
+  letters: number;
 }
 
 type Edges = ReadonlyMap<string, Edge>;
@@ -76,9 +81,10 @@ type Edges = ReadonlyMap<string, Edge>;
 const edgesByIndent = (lines: readonly SetLine[]): Edges => {
   const edges = new Map<string, Edge>();
   for (const line of lines) {
-    const edge = edges.get(indentKey(line)) ?? { end: Number.NEGATIVE_INFINITY, lines: 0 };
+    const edge = edges.get(indentKey(line)) ?? { end: Number.NEGATIVE_INFINITY, lines: 0, letters: 0 };
     edge.end = Math.max(edge.end, endOf(line));
     edge.lines++;
+    edge.letters += line.text.length;
     edges.set(indentKey(line), edge);
   }
   return edges;
@@ -88,7 +94,7 @@ const edgesByIndent = (lines: readonly SetLine[]): Edges => {
 const edgeOf = (before: SetLine, line: SetLine, edges: Edges): number => {
   const known = [before, ...(line.stand === before.stand ? [line] : [])]
     .map((each) => edges.get(indentKey(each)))
-    .filter((edge) => edge !== undefined && edge.lines >= enoughLines)
+    .filter((edge) => edge !== undefined && edge.lines >= enoughLines && edge.letters >= proseLength * edge.lines)
     .map((edge) => edge?.end ?? 0);
   const { column, rightToLeft } = before;
   return known.length > 0 ? Math.max(...known) : rightToLeft ? -column.left : column.right;
@@ -126,13 +132,42 @@ const leadingsOf = (lines: readonly SetLine[], edges: Edges): Leadings => {
 
 const usualLeading = 1.25;
 
-const goesOn = ({ first, before, line, heading }: Pair, edges: Edges, leadings: Leadings): boolean => {
+/** How far a line begins within its column, in steps of three points. */
+const indentOf = (line: SetLine): number =>
+  Math.round((startOf(line) - (line.rightToLeft ? -line.column.right : line.column.left)) / 3);
+
+/**
+ * Indents at which paragraphs open: a full line that begins there is followed by one further out, and no line there goes
+ * on a sentence.
+ */
+const openingIndents = (lines: readonly SetLine[], edges: Edges): ReadonlySet<number> => {
+  const opens = new Set<number>();
+  const goes = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before === undefined || before.stand !== line.stand || roomLeft(before, line, edges) > 0) continue;
+    const [above, own] = [indentOf(before), indentOf(line)];
+    if (own < above) opens.add(above);
+    else if (own === above && /^\p{Ll}/u.test(line.text)) goes.add(own);
+  }
+  return new Set([...opens].filter((indent) => indent > 1 && !goes.has(indent)));
+};
+
+const goesOn = (
+  { first, before, line, heading }: Pair,
+  edges: Edges,
+  leadings: Leadings,
+  openers: ReadonlySet<number>,
+): boolean => {
   if (Math.abs(before.size - line.size) > sizeSlack * before.size || before.turn !== line.turn) return false;
   if (line.bullet) return false;
   const room = roomLeft(before, line, edges);
   const ends = sentenceEnd.test(before.text);
   if (before.bold !== line.bold && (ends || room > slack)) return false;
   if (startsItem(first, line) && (ends || room > slack || follows(first, line))) return false;
+  if (openers.has(indentOf(line)) && !isCentred(line)) return false;
+  const further = (indentOf(before) - indentOf(line)) * 3 > indented * line.size;
+  if (further && ends && (before !== first || isListed(first))) return false;
   if (before.stand !== line.stand)
     return !heading && room <= (ends ? slack : clearSlack) && !isIndented(before, line, ends);
   const step = line.v - before.v;
@@ -145,6 +180,8 @@ const goesOn = ({ first, before, line, heading }: Pair, edges: Edges, leadings: 
   if (room > slack && ends) return false;
   return room <= clearSlack || lowerStart.test(line.text);
 };
+
+const isListed = (line: SetLine): boolean => line.bullet || listMarkerAt(line.text, 0) !== undefined;
 
 const startsItem = (first: SetLine, line: SetLine): boolean => {
   const marker = listMarkerAt(line.text, 0);

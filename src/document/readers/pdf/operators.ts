@@ -274,7 +274,7 @@ export const paint = (
 };
 
 /** Clips of printed pages end at the last line; a letter that reaches over them is still seen. */
-const clipSlack = 2;
+const clipSlack = 0.5;
 
 const isOutside = ({ left, right, top, bottom }: Rule, x: number, y: number): boolean =>
   x < left - clipSlack || x > right + clipSlack || y < top - clipSlack || y > bottom + clipSlack;
