@@ -137,8 +137,7 @@ const indentOf = (line: SetLine): number =>
   Math.round((startOf(line) - (line.rightToLeft ? -line.column.right : line.column.left)) / 3);
 
 /**
- * Indents at which paragraphs open: a full line that begins there is followed by one further out, and no line there goes
- * on a sentence.
+ * Indents at which paragraphs open: a full line that begins there goes on further out, and none goes on there.
  */
 const openingIndents = (lines: readonly SetLine[], edges: Edges): ReadonlySet<number> => {
   const opens = new Set<number>();
@@ -147,8 +146,9 @@ const openingIndents = (lines: readonly SetLine[], edges: Edges): ReadonlySet<nu
     const before = lines[index - 1];
     if (before === undefined || before.stand !== line.stand || roomLeft(before, line, edges) > 0) continue;
     const [above, own] = [indentOf(before), indentOf(line)];
+    if (!/^\p{Ll}/u.test(line.text) || isListed(before)) continue;
     if (own < above) opens.add(above);
-    else if (own === above && /^\p{Ll}/u.test(line.text)) goes.add(own);
+    else if (own === above) goes.add(own);
   }
   return new Set([...opens].filter((indent) => indent > 1 && !goes.has(indent)));
 };

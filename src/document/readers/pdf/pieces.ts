@@ -114,48 +114,68 @@ interface Parting {
 const uprightRules = (rules: readonly Rule[]): readonly Parting[] =>
   rules.filter(({ left, right, top, bottom }) => bottom - top > right - left && bottom - top > 6);
 
-/** A stripe between columns is as wide as this, in points, and no more than this share of the lines runs over it. */
-const narrowestStripe = 7;
-const mostCrossing = 0.1;
-/** Columns are no narrower than this, in points, and have so many lines. */
-const narrowestColumn = 60;
-const fewestRows = 6;
+/** A stripe between columns is as wide as this, in points, on either side of its middle. */
+const halfStripe = 3.5;
+/** Columns have at least so many lines, and are no narrower than this, in points. */
+const fewestLines = 4;
+const narrowestColumn = 50;
 
-/** Upright stripes of a page that hardly any line runs over, with lines on both sides. */
+/**
+ * Upright stripes that lines of a page leave empty one after the other, with lines on both sides: the gutters of columns,
+ * however wide the spaces in the columns are. Where a line runs over a stripe, it ends.
+ */
 const stripesOf = (rows: readonly (readonly Run[])[]): readonly Parting[] => {
-  const covered: number[] = [];
+  const words = rows.map((row) =>
+    row
+      .filter(({ text }) => !blank.test(text))
+      .map((run) => ({ from: startOf(run), to: endOf(run), v: run.v, size: run.size })),
+  );
+  const middles = new Set<number>();
+  for (const row of words) {
+    const sorted = [...row].sort((a, b) => a.from - b.from);
+    let to = Number.POSITIVE_INFINITY;
+    for (const word of sorted) {
+      if (word.from - to >= 2 * halfStripe) middles.add(Math.round((to + word.from) / 2));
+      to = Math.max(Number.isFinite(to) ? to : word.to, word.to);
+    }
+  }
+  return [...middles].slice(0, mostMiddles).flatMap((middle) => stripesAt(middle, words));
+};
+
+/** Gaps looked at: a page of a ledger has thousands, and no columns of prose. */
+const mostMiddles = 400;
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly v: number;
+  readonly size: number;
+}
+
+const stripesAt = (middle: number, rows: readonly (readonly Word[])[]): readonly Parting[] => {
+  const found: Parting[] = [];
+  let open: (readonly Word[])[] = [];
+  const close = (): void => {
+    const left = open.filter((row) => row.some(({ to }) => to < middle));
+    const right = open.filter((row) => row.some(({ from }) => from > middle));
+    const words = open.flat();
+    const wide =
+      middle - Math.min(...words.map(({ from }) => from)) >= narrowestColumn &&
+      Math.max(...words.map(({ to }) => to)) - middle >= narrowestColumn;
+    if (left.length >= fewestLines && right.length >= fewestLines && wide) {
+      const top = Math.min(...words.map(({ v, size }) => v - size));
+      const bottom = Math.max(...words.map(({ v }) => v));
+      found.push({ left: middle - halfStripe, right: middle + halfStripe, top, bottom });
+    }
+    open = [];
+  };
   for (const row of rows) {
-    const sorted = [...row].filter(({ text }) => !blank.test(text)).sort((a, b) => startOf(a) - startOf(b));
-    let from = Number.NaN;
-    let to = Number.NaN;
-    const close = (): void => {
-      for (let x = Math.max(0, Math.floor(from)); x < to; x++) covered[x] = (covered[x] ?? 0) + 1;
-    };
-    for (const run of sorted) {
-      if (startOf(run) - to > wideSpace * run.size || Number.isNaN(to)) {
-        if (!Number.isNaN(to)) close();
-        from = startOf(run);
-        to = endOf(run);
-      } else to = Math.max(to, endOf(run));
-    }
-    if (!Number.isNaN(to)) close();
+    const crosses = row.some(({ from, to }) => from < middle + halfStripe && to > middle - halfStripe);
+    if (crosses) close();
+    else if (row.length > 0) open.push(row);
   }
-  const peak = covered.reduce((most, count) => Math.max(most, count ?? 0), 0);
-  if (peak < fewestRows) return [];
-  const isOpen = (x: number): boolean => (covered[x] ?? 0) <= peak * mostCrossing;
-  const stripes: Parting[] = [];
-  const first = covered.findIndex((count) => (count ?? 0) > peak * mostCrossing);
-  for (let x = first + narrowestColumn; x < covered.length - narrowestColumn; x++) {
-    if (!isOpen(x)) continue;
-    let end = x;
-    while (end < covered.length && isOpen(end)) end++;
-    const closed = covered.length - end >= narrowestColumn;
-    if (end - x >= narrowestStripe && closed) {
-      stripes.push({ left: x + 1, right: end - 1, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY });
-    }
-    x = end;
-  }
-  return stripes;
+  close();
+  return found;
 };
 
 /** Whether a gutter or a drawn line stands between two runs. */

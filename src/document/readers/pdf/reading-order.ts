@@ -85,28 +85,29 @@ const inColumns = (
   const found: Column[] = [];
   let band: Box[] = [];
   let across: Box[] = [];
-  const close = (): void => {
+  const close = (crossed: boolean): void => {
     const isLeft = (box: Box): boolean => box.right <= gutter.middle;
-    const above = aboveColumns(
-      band.filter(isLeft),
-      band.filter((box) => !isLeft(box)),
-    );
+    const sides = [band.filter(isLeft), band.filter((box) => !isLeft(box))] as const;
+    // What stands on one side alone stands in no column: a short title.
+    const lone = depth === 0 && sides.some((side) => side.length === 0);
+    const above = lone ? new Set(band) : aboveColumns(...sides);
+    const below = crossed && !lone ? belowColumns(...sides) : new Set<Box>();
     if (across.length + above.size > 0) found.push(columnFrom([...across, ...above], boxes));
     const [left = [], right = []] = [true, false].map((side) =>
-      band.filter((box) => !above.has(box) && isLeft(box) === side),
+      band.filter((box) => !above.has(box) && !below.has(box) && isLeft(box) === side),
     );
     for (const side of rightToLeft ? [right, left] : [left, right]) {
       found.push(...inColumns(side, rightToLeft, depth + 1, depth < mostDepth ? gutterOf(side) : undefined));
     }
     band = [];
-    across = [];
+    across = [...below];
   };
   for (const box of boxes) {
     const crosses = box.left < gutter.middle && box.right > gutter.middle;
-    if (crosses && band.length > 0) close();
+    if (crosses && band.length > 0) close(true);
     (crosses ? across : band).push(box);
   }
-  close();
+  close(false);
   return found;
 };
 
@@ -121,7 +122,21 @@ const aboveColumns = (left: readonly Box[], right: readonly Box[]): ReadonlySet<
   const count = side.findIndex(({ v, size }) => v >= top - size);
   const [last, next] = [side[count - 1], side[count]];
   if (last === undefined || next === undefined || next.v - last.v < apart * last.size) return new Set();
-  return new Set(side.slice(0, count));
+  const lines = side.slice(0, count);
+  return new Set(lines.every(({ item }) => 'piece' in item) ? lines : []);
+};
+
+/** Short lines below both columns, before a line that runs across: a heading, the head of a table. */
+const belowColumns = (left: readonly Box[], right: readonly Box[]): ReadonlySet<Box> => {
+  const bottom = Math.min(left.at(-1)?.v ?? 0, right.at(-1)?.v ?? 0);
+  const longer = (left.at(-1)?.v ?? 0) > (right.at(-1)?.v ?? 0) ? left : right;
+  const ends = longer.filter(({ v, size }) => v > bottom + apart * size);
+  const columnWidth = Math.max(...longer.map((box) => box.right)) - Math.min(...longer.map((box) => box.left));
+  const isShort = ({ left: from, right: to }: Box): boolean => to - from < columnWidth * filled;
+  const first = ends[0];
+  const before = first === undefined ? undefined : longer[longer.indexOf(first) - 1];
+  const isApart = first !== undefined && before !== undefined && first.v - before.v > apart * before.size;
+  return new Set(isApart && ends.every(isShort) ? ends : []);
 };
 
 interface Gutter {
@@ -158,7 +173,8 @@ const partsColumns = (boxes: readonly Box[], x: number, crossing: number): boole
   const right = boxes.filter((box) => box.left >= x);
   if (left.length < fewestLines || right.length < fewestLines) return false;
   if (Math.min(left.length, right.length) * 3 < crossing) return false;
-  return isProse(left) && isProse(right) && areBeside(left, right);
+  // Titles above and tables below the columns tell nothing of them.
+  return areBeside(left, right) && isProse(besideOf(left, right)) && isProse(besideOf(right, left));
 };
 
 const middleOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -167,6 +183,14 @@ const isProse = (boxes: readonly Box[]): boolean => {
   const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
   const widths = boxes.map(({ left, right }) => right - left);
   return middleOf(widths) >= width * filled && middleOf(boxes.map(({ length }) => length)) >= proseLength;
+};
+
+/** Those of a side that have something of the other beside them. */
+const besideOf = (side: readonly Box[], other: readonly Box[]): readonly Box[] => {
+  const top = (other[0]?.v ?? 0) - (other[0]?.size ?? 0);
+  const bottom = (other.at(-1)?.v ?? 0) + (other.at(-1)?.size ?? 0);
+  const beside = side.filter(({ v }) => v >= top && v <= bottom);
+  return beside.length >= fewestLines ? beside : side;
 };
 
 const areBeside = (left: readonly Box[], right: readonly Box[]): boolean => {
