@@ -26,12 +26,43 @@ export const expectDocumentLaws = (document: Document, source: string): void => 
     expect(link.end).toBeGreaterThan(link.start);
     expect(blocks.some(({ start, end }) => start <= link.start && link.end <= end)).toBe(true);
   }
+  expectPages(document);
+  for (const { at, note } of document.noteMarks ?? []) {
+    expect(at).toBeLessThanOrEqual(text.length);
+    expect(blocks.some(({ start, kind }) => start === note && kind === 'note')).toBe(true);
+  }
+  for (const { start, end } of document.asides ?? []) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
   const { dates, ...fields } = metadata;
   for (const field of [...Object.values(fields), ...dates, ...parts.flatMap(fieldsOfPart)]) {
     expect(field.end).toBeGreaterThan(field.start);
     expect(field.end).toBeLessThanOrEqual(text.length);
     expect(field.value).not.toBe('');
   }
+};
+
+/** Every letter stands once, in a run of one page whose edges run one way and lie in its box. */
+const expectPages = ({ text, pages }: Document): void => {
+  if (pages === undefined) return;
+  const covered = new Uint8Array(text.length);
+  for (const { runs } of pages) {
+    for (const { start, end, edges, x, y, width, height, upended } of runs) {
+      expect(edges).toHaveLength(end - start + 1);
+      for (let unit = start; unit < end; unit++) {
+        if (covered[unit] === 1) expect(`${text.slice(start, end)} stands twice`).toBe('');
+        covered[unit] = 1;
+      }
+      const [near, far] = upended === true ? [y, y + height] : [x, x + width];
+      const outside = edges.filter((edge) => edge < near - 1.5 || edge > far + 1.5);
+      expect(outside).toEqual([]);
+    }
+  }
+  const missing =
+    [...text].length === text.length && /\S/.exec([...text].filter((_, at) => covered[at] === 0).join(''));
+  expect(missing || null).toBe(null);
 };
 
 const fieldsOfPart = ({ speaker, onBehalfOf, addressee, dated }: Document['parts'][number]) =>

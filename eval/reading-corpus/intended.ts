@@ -158,6 +158,38 @@ export const memorandum = (random: Random, language: ProseLanguage, paragraphs: 
   return { language, blocks: made.blocks, notes: [], running: '' };
 };
 
+/** A resolution: preambular paragraphs, then numbered operative ones with parts of their own. */
+export const resolution = (random: Random): Intended => {
+  const made = making(random, 'en', 0);
+  const number = 20 + Math.floor(random() * 900);
+  const year = 2016 + Math.floor(random() * 8);
+  const symbol = `C/RES/${number} (${year})`;
+  add(made, 'masthead', 0, 'Harbour Council');
+  add(made, 'masthead', 0, symbol);
+  add(made, 'masthead', 0, 'Distr.: General');
+  add(made, 'masthead', 0, `3 May ${year}`);
+  add(made, 'heading', 1, `Resolution ${number} (${year})`);
+  add(made, 'paragraph', 0, 'The Harbour Council,');
+  const preamble = [
+    ...[
+      `Recalling its resolutions ${number - 9} (${year - 2}) and ${number - 4} (${year - 1}) on the situation in the straits,`,
+    ],
+    'Deeply concerned at the continued sale of fuel to armed groups on both shores, which has prolonged the fighting and has driven thousands of fishermen from their homes,',
+    'Having considered the report of the Panel of Inquiry on the fire at Kell,',
+    'Reaffirming that all ports of the League owe each other notice of ships that they have turned away,',
+  ];
+  for (const text of preamble) if (random() < 0.85) add(made, 'paragraph', 0, text);
+  const operative = [
+    'Decides that all member ports shall prevent the loading of fuel that is destined for the armed groups named in the annex to its previous resolution;',
+    'Calls upon member ports to keep a register of ships that ask for more fuel than their voyage needs;',
+    'Requests the Secretary of the League to establish a panel of three experts for a period of twelve months;',
+    'Strongly condemns the burning of nets and boats, by whomever committed;',
+    'Decides to remain seized of the matter.',
+  ].filter((_, index) => index === 4 || random() < 0.8);
+  for (const [index, text] of operative.entries()) add(made, 'list-item', 1, text, { marker: `${index + 1}.` });
+  return { language: 'en', blocks: made.blocks, notes: made.notes, running: symbol };
+};
+
 /** A draft of a report with struck-out words, a comment and a link. */
 export const draftReport = (random: Random, language: ProseLanguage): Intended => {
   const made = report(random, language, 3);

@@ -21,10 +21,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { unzipSync, zipSync } from 'fflate';
 import { drawPage } from '../../src/workbench/recognition/draw-page.ts';
 import { seededRandom } from '../evaluation.ts';
 import { flatOdt } from './flat-odt.ts';
-import { draftReport, type Intended, letter, memorandum, numberedReport, report } from './intended.ts';
+import { draftReport, type Intended, letter, memorandum, numberedReport, report, resolution } from './intended.ts';
 import { capturedPage, type Made, mailFile, savedPage } from './post.ts';
 import { drawScanStyle, scanned } from './scan.ts';
 import { drawStyle, type Style } from './style.ts';
@@ -45,6 +46,7 @@ const plans: readonly Plan[] = [
   { name: 'en-columns', producer: 'office', make: (r) => report(r, 'en', 5), columns: 2 },
   { name: 'en-numbered', producer: 'office', make: (r) => numberedReport(r, 'en', 10) },
   { name: 'en-letter', producer: 'office', make: letter, columns: 1 },
+  { name: 'en-resolution', producer: 'office', make: resolution, columns: 1 },
   { name: 'en-draft', producer: 'office', make: (r) => draftReport(r, 'en') },
   { name: 'fr-report', producer: 'office', make: (r) => report(r, 'fr', 4) },
   { name: 'fr-numbered', producer: 'office', make: (r) => numberedReport(r, 'fr', 8) },
@@ -54,6 +56,7 @@ const plans: readonly Plan[] = [
   { name: 'en-print-columns', producer: 'browser', make: (r) => report(r, 'en', 5), columns: 2 },
   { name: 'en-print-numbered', producer: 'browser', make: (r) => numberedReport(r, 'en', 9) },
   { name: 'en-print-letter', producer: 'browser', make: letter, columns: 1 },
+  { name: 'en-print-resolution', producer: 'browser', make: resolution, columns: 1 },
   { name: 'fr-print', producer: 'browser', make: (r) => report(r, 'fr', 4) },
   { name: 'fr-print-columns', producer: 'browser', make: (r) => numberedReport(r, 'fr', 8), columns: 2 },
   { name: 'ar-print', producer: 'browser', make: (r) => report(r, 'ar', 4) },
@@ -101,6 +104,14 @@ const run = (command: string, args: readonly string[]): void => {
 /** LibreOffice names the file after the original and puts it into the folder. */
 const office = (originals: readonly string[], format: string): void => {
   run('soffice', ['--headless', '--convert-to', format, '--outdir', out, ...originals]);
+};
+
+const withoutThumbnail = (file: string): void => {
+  const parts = unzipSync(new Uint8Array(readFileSync(file)), {
+    filter: ({ name }) => !/^(?:Thumbnails|Configurations2)\//.test(name),
+  });
+  const { mimetype, ...rest } = parts;
+  writeFileSync(file, zipSync({ ...(mimetype === undefined ? {} : { mimetype: [mimetype, { level: 0 }] }), ...rest }));
 };
 
 const print = (page: string, pdf: string): void => {
@@ -185,5 +196,7 @@ for (const format of originals.length === 0
   : ['pdf:writer_pdf_Export', 'docx:MS Word 2007 XML', 'odt', 'rtf:Rich Text Format'])
   office(originals, format);
 rmSync(work, { recursive: true });
+// Pictures of the first page are larger than the text.
+for (const name of readdirSync(out)) if (name.endsWith('.odt')) withoutThumbnail(join(out, name));
 for (const name of readdirSync(out)) if (name.startsWith('.~')) renameSync(join(out, name), join(tmpdir(), name));
 console.log(`${readdirSync(out).filter((name) => !name.endsWith('.gold.json')).length} files in ${out}`);

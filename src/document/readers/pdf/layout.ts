@@ -1,10 +1,11 @@
 import { type Line, lineOf, type Setting, settingOf } from './lines.ts';
 import { bracketsSeen } from './logical-order.ts';
+import { openTablesOf } from './open-tables.ts';
 import type { Dot, Sheet } from './page.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { columnsOf, gutterOfPage, type Item } from './reading-order.ts';
 import { runningPieces } from './running-lines.ts';
-import { tablesOf } from './tables.ts';
+import { type Table, tablesOf } from './tables.ts';
 
 /** A line with the column that it stands in. */
 export interface SetLine extends Line {
@@ -59,9 +60,9 @@ export const layoutOf = (sheets: readonly Sheet[]): Layout => {
   const prepared = sheets.map((sheet, index): Prepared => {
     const own = pieces[index] ?? [];
     const upright = own.filter((piece) => !running.has(piece));
-    const tables = tablesOf(sheet, upright);
-    const inTables = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.pieces)));
-    const text = upright.filter((piece) => !inTables.has(piece));
+    const drawn = tablesOf(sheet, upright);
+    const tables = [...drawn, ...openTablesOf(sheet.number, outside(drawn, upright))];
+    const text = outside(tables, upright);
     const low = footOf(text, body);
     const items: readonly Item[] = [
       ...text.filter((piece) => !low.has(piece)).map((piece) => ({ piece })),
@@ -103,6 +104,11 @@ const byTurn = (items: readonly Item[]): readonly (readonly Item[])[] =>
     .map((turn) => items.filter((item) => turnOf(item) === turn))
     .filter((own) => own.length > 0)
     .sort((a, b) => b.length - a.length);
+
+const outside = (tables: readonly Table[], pieces: readonly Piece[]): readonly Piece[] => {
+  const inside = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.pieces)));
+  return pieces.filter((piece) => !inside.has(piece));
+};
 
 interface Prepared {
   readonly own: readonly Piece[];

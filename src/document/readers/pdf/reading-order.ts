@@ -132,7 +132,8 @@ const belowColumns = (left: readonly Box[], right: readonly Box[]): ReadonlySet<
   const longer = (left.at(-1)?.v ?? 0) > (right.at(-1)?.v ?? 0) ? left : right;
   const ends = longer.filter(({ v, size }) => v > bottom + apart * size);
   const columnWidth = Math.max(...longer.map((box) => box.right)) - Math.min(...longer.map((box) => box.left));
-  const isShort = ({ left: from, right: to }: Box): boolean => to - from < columnWidth * filled;
+  const isShort = ({ item, left: from, right: to }: Box): boolean =>
+    'table' in item || to - from < columnWidth * filled;
   const first = ends[0];
   const before = first === undefined ? undefined : longer[longer.indexOf(first) - 1];
   const isApart = first !== undefined && before !== undefined && first.v - before.v > apart * before.size;
