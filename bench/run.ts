@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   reuse: () => import('./reuse.ts'),
   quotations: () => import('./quotations.ts'),
   workbench: () => import('./workbench.ts'),
+  pdf: async () => (await import('./pdf.ts')).benchPdf(),
   study: async () => (await import('./study.ts')).benchStudy(),
 };
 
