@@ -85,7 +85,10 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
     introductions,
   );
   const seen = { stage: 'annotated', document, tokens, sentences, quotations, introductions } as const;
-  return { ...seen, ...withClauses(readClauses(document, tokens, sentences, dates), mentions, entities, entityOf) };
+  return {
+    ...seen,
+    ...withClauses(readClauses(document, tokens, sentences, dates, quotations), mentions, entities, entityOf),
+  };
 };
 
 /** Puts the phrases of sentences without a parse among the mentions, and what they stand for behind the other entities. */

@@ -3,7 +3,7 @@ import { arabicClauses } from '../languages/ar/clauses.ts';
 import type { ClauseLanguage } from '../languages/clauses.ts';
 import { frenchClauses } from '../languages/fr/clauses.ts';
 import type { Span } from '../text/span.ts';
-import type { Entity, Mention, Sentence, Tokens } from './annotation.ts';
+import type { Entity, Mention, Quotation, Sentence, Tokens } from './annotation.ts';
 import type { Citation, Clause, ClausePhrase } from './clauses/clause.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { type ClauseLexicon, makeClauseLexicon } from './clauses/lexicon.ts';
@@ -38,11 +38,12 @@ export const readClauses = (
   tokens: Tokens,
   sentences: readonly Sentence[],
   dates: readonly Span[],
+  quotations: readonly Quotation[],
 ): ReadClauses => {
   const phrases: ClausePhrase[] = [];
   const clauses: Clause[] = [];
   const citations: Citation[] = [];
-  const dateAt = indexDates(tokens, dates);
+  const dateAt = indexSpans(tokens, dates);
   const sights = new Map<ClauseLexicon, ClauseSight>();
   sentences.forEach((sentence, s) => {
     const lexicon = clauseLexiconOf(document, sentence.block);
@@ -62,7 +63,9 @@ export const readClauses = (
   const [sight] = sights.values();
   if (sight === undefined)
     return { phrases, clauses, citations, mentions: [], entities: [], entityOf: new Int32Array(0) };
-  return { phrases, clauses, citations, ...refer(sight, clauses, speakerOf(document)) };
+  const speech = quotations.filter(({ kind }) => kind === 'direct');
+  const voice = { speaker: speakerOf(document), speechAt: indexSpans(tokens, speech) };
+  return { phrases, clauses, citations, ...refer(sight, clauses, voice) };
 };
 
 /** Tokens. What is longer is no sentence but a table or an attack. */
@@ -72,16 +75,17 @@ const LONGEST_SENTENCE = 1000;
 const speakerOf = ({ parts, metadata }: Document): string | undefined =>
   parts.at(-1)?.onBehalfOf?.value ?? metadata.issuer?.value ?? parts.at(-1)?.speaker?.value;
 
-const indexDates = (tokens: Tokens, dates: readonly Span[]): Int32Array => {
-  const dateAt = new Int32Array(tokens.length).fill(-1);
+/** The last token of the span that each token lies in; -1 outside of all. */
+const indexSpans = (tokens: Tokens, spans: readonly Span[]): Int32Array => {
+  const lastAt = new Int32Array(tokens.length).fill(-1);
   let t = 0;
-  for (const { start, end } of dates) {
+  for (const { start, end } of spans) {
     while (t < tokens.length && (tokens.end[t] as number) <= start) t++;
     let last = t;
     while (last + 1 < tokens.length && (tokens.start[last + 1] as number) < end) last++;
-    for (let at = t; at <= last && at < tokens.length; at++) dateAt[at] = last;
+    for (let at = t; at <= last && at < tokens.length; at++) lastAt[at] = last;
   }
-  return dateAt;
+  return lastAt;
 };
 
 const vocabularyOf = (document: Document, tokens: Tokens): ReadonlyMap<string, number> => {

@@ -74,6 +74,15 @@ describe('dates counted from the date of the document', () => {
   });
 });
 
+describe('"that day" is the day of the story, not of the writing', () => {
+  test.each([
+    ['fr', 'Le 9 mars 2018, il est venu. Ce jour-là, il a plu.', 'Ce jour-là → 2018-03-09'],
+    ['fr', 'Le 9 mars 2018, il est venu. Rien cette année-là.', 'cette année-là → 2018'],
+    ['ar', 'جاء في 9 آذار 2018. وفي ذلك اليوم نزل المطر.', 'ذلك اليوم → 2018-03-09'],
+    ['ar', 'جاء في 9 آذار 2018. ولم يعد في تلك السنة.', 'تلك السنة → 2018'],
+  ])('%s: %s', (language, text, expected) => expect(read(text, '2019-06-20', language)[1]).toBe(expected));
+});
+
 describe('periods', () => {
   test.each([
     ['between 3 and 5 March 2018', ['between 3 and 5 March 2018 → 2018-03-03/2018-03-05']],

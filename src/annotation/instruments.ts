@@ -3,6 +3,7 @@ import { lawWords as ar } from '../languages/ar/law-words.ts';
 import { lawWords as en } from '../languages/en/law-words.ts';
 import { lawWords as fr } from '../languages/fr/law-words.ts';
 import type { LawWords } from '../languages/law-words.ts';
+import { withPlainFigures } from '../text/plain-figures.ts';
 import type { Span } from '../text/span.ts';
 import type { LawReference } from './annotation.ts';
 
@@ -417,12 +418,6 @@ const joinPaths = ({ ofProvision }: Grammar, text: string, found: readonly Provi
 };
 
 const CAPITAL_PROVISION = /^(?:Article|Chapter)/;
-
-/** Figures of other scripts as the plain ones, so that no offset moves. */
-const withPlainFigures = (text: string): string =>
-  /[٠-٩۰-۹]/.test(text)
-    ? text.replace(/[٠-٩۰-۹]/g, (figure) => String((figure.charCodeAt(0) - (figure < '۰' ? 0x0660 : 0x06f0)) % 10))
-    : text;
 
 /** The furthest that an instrument may stand behind a provision of it. */
 const FURTHEST = 30;

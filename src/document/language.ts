@@ -40,6 +40,12 @@ export const languageByFunctionWords = (text: string): string | undefined => {
 
 const arabicLetters = /[\u0600-\u06ff]/;
 
+/** Whether most letters are Arabic: articles and prepositions grow onto words there, so few function words stand free. */
+export const isArabic = (text: string): boolean => {
+  const letters = text.slice(0, sampleLength).match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => arabicLetters.test(letter)).length > letters.length / 2;
+};
+
 /**
  * A detector that asks the word lists first and loads the n-gram model only for a text on which they are silent: the
  * model costs a third of a second.

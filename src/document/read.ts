@@ -1,5 +1,7 @@
 import { Failure } from '../failure.ts';
+import { documentFurniture as ar } from '../languages/ar/document-furniture.ts';
 import { documentFurniture as en } from '../languages/en/document-furniture.ts';
+import { documentFurniture as fr } from '../languages/fr/document-furniture.ts';
 import { sha256 } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
 import { appendDraft, writeBlock } from './append-draft.ts';
@@ -9,7 +11,7 @@ import { declaredEncoding } from './declared-encoding.ts';
 import { decode } from './decode.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
 import { type Draft, newDraft, textOf } from './draft.ts';
-import { languagesOf } from './language.ts';
+import { isArabic, languageByFunctionWords, languagesOf } from './language.ts';
 import { normalise, through } from './normalise.ts';
 import { isTooIntricate } from './readers/markdown/intricate.ts';
 import { isPicture } from './readers/scan/is-picture.ts';
@@ -85,15 +87,24 @@ interface Read extends Pick<Document, 'format' | 'warnings' | 'pages' | 'outline
   readonly sourceMap: Document['sourceMap'] | undefined;
 }
 
+/** What stands around prose, by the language of the prose; in another language its words are taken to be English. */
+const furnitureFor = (text: string): typeof en => {
+  const language = languageByFunctionWords(text);
+  if (language === 'fr') return fr;
+  if (language === 'ar' || (language === undefined && isArabic(text))) return ar;
+  return en;
+};
+
 const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<Document | Failure> => {
   const { draft, format, sourceMap, pages, outline, properties, recognition, warnings } = reading;
   const text = textOf(draft);
   if (text.trim() === '') {
     return new Failure('empty', `${name} holds no text`, 'Check that the right file was given.');
   }
-  const { blocks, parts: own, metadata } = structure(text, draft.blocks, en);
+  const furniture = furnitureFor(text);
+  const { blocks, parts: own, metadata } = structure(text, draft.blocks, furniture);
   const [main] = own;
-  const parts = format === 'mail' && main !== undefined ? quotedMessages(text, blocks, main, en) : own;
+  const parts = format === 'mail' && main !== undefined ? quotedMessages(text, blocks, main, furniture) : own;
   const spoken = await languagesOf(text, blocks);
   return {
     id: sha256(bytes),

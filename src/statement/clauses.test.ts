@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotatedIn } from '../../test/annotated.ts';
+import { plainDocument } from '../../test/plain-document.ts';
+import { annotate } from '../annotation/annotate.ts';
 import { attribute } from '../attribution/attribute.ts';
+import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
 import { state } from './state.ts';
 
 /** Each statement as "tie: agents → patients | voice factuality ← sources". */
@@ -13,6 +16,22 @@ const stated = (text: string, language: string): string[] => {
     return `${tie}: ${names(agent)} → ${names(patient)} | ${voice} ${factuality}${source.length === 0 ? '' : ` ← ${names(source)}`}`;
   });
 };
+
+test('"we" is whoever put the document out, except in the words of others', () => {
+  const text =
+    'Nos soldats ont arrêté Jean Morel. « Le Front du Nord a attaqué nos navires », a déclaré le maire Paul Osten.';
+  const document = plainDocument(text);
+  const issuer = { start: 0, end: 0, value: 'Ministère du Port' };
+  const read = annotate(
+    { ...document, language: 'fr', metadata: { ...document.metadata, issuer } },
+    loadAnnotationModel(),
+  );
+  const agents = state(read, attribute(read)).map(({ tie, agent, patient }) =>
+    [tie, ...[...agent, ...patient].map(({ label }) => label)].join(' '),
+  );
+  expect(agents).toContain('coerce Ministère du Port Jean Morel');
+  expect(agents.filter((line) => line.includes('Ministère'))).toHaveLength(1);
+});
 
 describe('French clauses', () => {
   test.each([

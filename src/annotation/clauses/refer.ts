@@ -83,7 +83,15 @@ const description = (sight: ClauseSight, phrase: ClausePhrase): string =>
 const isLocative = ({ lexicon }: ClauseSight, { preposition }: ClausePhrase): boolean =>
   lexicon.prepositions.get(preposition)?.has('locative') ?? false;
 
-export const refer = (sight: ClauseSight, clauses: readonly Clause[], speaker: string | undefined): Referred => {
+/** Whose "we" it is. */
+export interface Voice {
+  /** Who speaks in the document. */
+  readonly speaker: string | undefined;
+  /** -1 for tokens outside of speech, in which others say "we". */
+  readonly speechAt: Int32Array;
+}
+
+export const refer = (sight: ClauseSight, clauses: readonly Clause[], { speaker, speechAt }: Voice): Referred => {
   const { phrases } = sight;
   const pass: Pass = {
     sight,
@@ -111,6 +119,7 @@ export const refer = (sight: ClauseSight, clauses: readonly Clause[], speaker: s
     if (
       phrase.own &&
       speaker !== undefined &&
+      speechAt[phrase.first] === -1 &&
       (phrase.sort === 'pronoun' || phrase.sort === 'state' || phrase.sort === 'force')
     ) {
       link(pass, p, openNamed(pass, speaker, 'organisation'), 'the speaker');

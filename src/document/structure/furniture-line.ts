@@ -13,8 +13,9 @@ const label = /^(?<label>[\p{L}][\p{L} .-]{0,28}?)\s?:\s*(?=\S)/u;
 
 /** A date line holds hardly more than the date: a weekday, a place before it; an agency or a time after it. */
 const mostBesideDate = 30;
-const beforeDate = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*,? ?(?:(?:de|la|el|al|upon|on) )?){0,4}$/u;
-const afterDate = /^(?:$|[,(|–—-]| ?\d{1,2}[:.]\d{2}| at \d| \(| [–—|-])/u;
+const beforeDate =
+  /^(?:Fait à )?(?:le |(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*[,،]? ?(?:(?:de|la|le|el|al|upon|on) )?){0,4})$/u;
+const afterDate = /^(?:$|[,،(|–—-]| ?\d{1,2}[:.]\d{2}| (?:at|à) \d| \(| [–—|-])/u;
 
 const labelOf = (words: string, furniture: DocumentFurniture): FurnitureLine | undefined => {
   const match = label.exec(words);
@@ -33,6 +34,7 @@ const isDateLine = (words: string, furniture: DocumentFurniture): boolean => {
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined || dates.length > 2) return false;
+  if (first.start > 0 && furniture.documentKind.test(words)) return false;
   return (
     words.length - (last.end - first.start) <= mostBesideDate &&
     beforeDate.test(words.slice(0, first.start)) &&

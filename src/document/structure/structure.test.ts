@@ -162,3 +162,67 @@ test('a report that several sign speaks for the body that it names', async () =>
   );
   expect(parts[0]?.speaker?.value).toBe('Panel of Inquiry');
 });
+
+const note = `NATIONS DU LITTORAL
+CONSEIL DES PORTS DU LITTORAL
+
+CP/2021/44
+Distr. générale
+3 mars 2021
+Français
+Original : anglais
+
+Note verbale datée du 1er mars 2021, adressée au Secrétaire général par la Représentante permanente du Belmar
+
+La mission transmet une lettre datée du 26 février 2021 de la part du Ministre. Elle prie le Conseil de la publier.
+
+(Signé) Paule Orsini
+`;
+
+test('a French note has the date, the two ends and the language of its masthead and title', async () => {
+  const { metadata, parts } = await reading(note);
+  expect(metadata.dates.map(({ value, role }) => `${value} ${role}`)).toEqual([
+    '2021-03-03 circulated',
+    '2021-03-01 written',
+  ]);
+  expect(metadata.issuer?.value).toBe('CONSEIL DES PORTS DU LITTORAL');
+  expect(metadata.symbol?.value).toBe('CP/2021/44');
+  expect(metadata.originalLanguage?.value).toBe('en');
+  expect(parts.map(({ speaker, onBehalfOf }) => [speaker?.value, onBehalfOf?.value])).toEqual([
+    ['Paule Orsini', 'Belmar'],
+  ]);
+});
+
+test('an Arabic statement has its issuer and its date, with a month in two systems and figures of its script', async () => {
+  const { metadata } = await reading(`المركز الأهلي للموانئ
+بيان صحفي
+التاريخ: ٧ تشرين الأول/أكتوبر ٢٠٢٣
+الموضوع: تلوث الخليج
+
+ندين إلقاء شركة تيرفان مواد سامة في الخليج. وقد رفض المحافظ أمس استقبالنا.
+`);
+  expect(metadata.issuer?.value).toBe('المركز الأهلي للموانئ');
+  expect(metadata.title?.value).toBe('تلوث الخليج');
+  expect(metadata.dates.map(({ value }) => value)).toEqual(['2023-10-07']);
+});
+
+test('an Arabic headline about a company does not name the paper', async () => {
+  const { metadata } = await reading(`صحيفة المرفأ
+18 حزيران 2022
+
+شركة محلية متهمة بتلويث النهر
+
+قالت الوزيرة إن الشركة ألقت مواد سامة في النهر في شهر أيار الماضي.
+`);
+  expect(metadata.issuer?.value).toBe('صحيفة المرفأ');
+  expect(metadata.title?.value).toBe('شركة محلية متهمة بتلويث النهر');
+});
+
+test.each([
+  ['Final report, 15 May 2019', ['2019-05-15']],
+  ['Statement of 22 May 2019', ['2019-05-22']],
+  ['Report on the attack on the harbour of Varn of 4 May 2019', []],
+])('the title %s gives the dates %j', async (title, dates) => {
+  const { metadata } = await reading(`${title}\n\nThe harbour was closed again. No ship could leave it.\n`);
+  expect(metadata.dates.map(({ value }) => value)).toEqual(dates);
+});

@@ -101,9 +101,26 @@ const datelineDate = ({ text, blocks, furniture, order }: Ground, main: Section)
   return date === undefined ? undefined : { ...date, role: 'written' };
 };
 
+/** What may stand between the kind of a paper and its date: "Statement of 22 May", "Communiqué du 22 mai". */
+const mostBeforeTitleDate = 24;
+
+/** A title that says what the paper is and ends with its date: "Final report, 15 May 2019". */
+const titleDate = ({ text, blocks, furniture, order }: Ground, main: Section): WrittenDate | undefined => {
+  const block = blocks[main.opening.title];
+  for (const { words, start } of block === undefined ? [] : linesOf(text, block)) {
+    const date = furniture.documentKind.test(words) ? writtenDates(words, start, furniture, order).at(-1) : undefined;
+    if (date === undefined || date.end < start + words.length) continue;
+    const before = words.slice(0, date.start - start);
+    if (/[,،(–—-] ?$/.test(before) || before.length <= mostBeforeTitleDate) return { ...date, role: 'written' };
+  }
+  return undefined;
+};
+
 const datesOf = (ground: Ground, main: Section, parts: Document['parts']): readonly WrittenDate[] => {
   const dates = [...parts.flatMap(({ dated }) => dated ?? []), ...main.masthead.dates];
-  if (dates.length === 0) return [datelineDate(ground, main) ?? closingDate(ground) ?? []].flat();
+  if (dates.length === 0) {
+    return [datelineDate(ground, main) ?? titleDate(ground, main) ?? closingDate(ground) ?? []].flat();
+  }
   const byPlace = new Map(dates.map((date) => [date.start, date]));
   return [...byPlace.values()].sort((a, b) => a.start - b.start);
 };

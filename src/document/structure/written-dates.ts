@@ -1,4 +1,5 @@
 import type { DocumentFurniture } from '../../languages/document-furniture.ts';
+import { withPlainFigures } from '../../text/plain-figures.ts';
 import type { Field } from '../document.ts';
 
 /** A date as written: `value` is EDTF, `other` the second reading of 09/05/2016. */
@@ -8,8 +9,25 @@ export interface DateReading extends Field {
 
 export type DateOrder = 'day-first' | 'month-first';
 
-const inWords =
-  /(?<day1>\d{1,2})(?:st|nd|rd|th|er)? (?:of )?(?<month1>\p{L}{3,10})\.?,? (?<year1>\d{4})|(?<month2>\p{L}{3,10})\.? (?<day2>\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\d{4})|(?<month3>\p{L}{3,10})\.?,? (?<year3>\d{4})/gu;
+/** Dates with the month in words, by the months of the language: made once for each. */
+const wordedDates = new WeakMap<DocumentFurniture, RegExp>();
+
+const inWords = (furniture: DocumentFurniture): RegExp => {
+  const known = wordedDates.get(furniture);
+  if (known !== undefined) return known;
+  const names = Object.keys(furniture.months).sort((a, b) => b.length - a.length);
+  // A month may stand in two systems: "18 أيار/مايو 2022".
+  const month = `(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`;
+  const again = `(?: ?[/(] ?(?:${names.join('|')})\\)?)?`;
+  const named = (at: number): string => `(?<month${at}>${month})${again}`;
+  const made = new RegExp(
+    `(?<day1>\\d{1,2})(?:st|nd|rd|th|er)? (?:(?:of|من) )?${named(1)}\\.?[,،]? (?<year1>\\d{4})|${named(2)}\\.? (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\\d{4})|${named(3)}\\.?[,،]? (?<year3>\\d{4})`,
+    'giu',
+  );
+  wordedDates.set(furniture, made);
+  return made;
+};
+
 const inFigures =
   /(?<![\d/.-])(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<century>\d{4}))(?![\d/.-]?\d)/gu;
 
@@ -63,11 +81,12 @@ export const writtenDates = (
   order: DateOrder,
 ): readonly DateReading[] => {
   const found: DateReading[] = [];
-  for (const match of piece.matchAll(inWords)) {
+  const plain = withPlainFigures(piece);
+  for (const match of plain.matchAll(inWords(furniture))) {
     const value = worded(match, furniture.months);
     if (value !== undefined) found.push({ start: at + match.index, end: at + match.index + match[0].length, value });
   }
-  for (const match of piece.matchAll(inFigures)) {
+  for (const match of plain.matchAll(inFigures)) {
     const [value, other] = readings(match, order);
     if (value === undefined) continue;
     const span = { start: at + match.index, end: at + match.index + match[0].length };

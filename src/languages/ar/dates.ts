@@ -160,7 +160,7 @@ export const arabicDates: PhraseLanguage = {
       حالي: 0,
       حالية: 0,
     },
-    anaphor: { تالي: 1, تالية: 1, لاحق: 1, نفس: 0, ذات: 0 },
+    anaphor: { تالي: 1, تالية: 1, لاحق: 1, نفس: 0, ذات: 0, ذلك: 0, تلك: 0, ذاك: 0 },
     within: { مبكر: 1, متأخر: 1, لاحق: 1 },
     edge: {
       مبكر: 'start',
@@ -335,6 +335,7 @@ export const arabicDates: PhraseLanguage = {
     season: ['فصل? {season} من? عام? {year}', 'هذا {season}', '{season} {turn}', '<في فصل? {season}', 'فصل {season}'],
     'deictic day': [
       '#0 {today:deictic} !{turn}',
+      '{anaphor} {today:deictic}',
 
       '#0 هذه {daypart}',
       '#1 {today:deictic} تالي',
@@ -382,6 +383,7 @@ export const arabicDates: PhraseLanguage = {
       '#0 هذا|هذه {daypart}',
       '{unit} {anaphor}',
       '{anaphor} {unit}',
+      '{anaphor} {daypart}',
       'يوم? {weekday} {turn}',
       '#0 هذا {weekday}',
       'شهر? {month} {turn}',

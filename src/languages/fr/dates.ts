@@ -163,7 +163,7 @@ export const frenchDates: PhraseLanguage = {
       prochaines: 1,
       venir: 1,
     },
-    anaphor: { suivant: 1, suivante: 1, suivants: 1, suivantes: 1, même: 0 },
+    anaphor: { suivant: 1, suivante: 1, suivants: 1, suivantes: 1, même: 0, là: 0 },
     edge: {
       tôt: 'start',
       tot: 'start',
@@ -465,7 +465,7 @@ export const frenchDates: PhraseLanguage = {
     ],
     'long duration': ['{duration:a} ,? et? {duration:b}', '{duration:a} ,? et? {duration:b} ,? et? {duration:c}'],
     'turn unit': [
-      '#0 ce|cette {unit} - ci|là',
+      '#0 ce|cette {unit} - ci',
 
       'la|le? {turn} {unit} !de|du|d',
 
@@ -485,7 +485,10 @@ export const frenchDates: PhraseLanguage = {
       `${the}? '? {unit} {turn}`,
       `${the} ' {unit} {turn}`,
       `#0 cette|ce|cet {unit}`,
-      `#0 cette|ce|cet {unit} - ci|là`,
+      `#0 cette|ce|cet {unit} - ci`,
+      `cette|ce|cet {unit} - {anaphor}`,
+      `cette|ce|cet {daypart} - {anaphor}`,
+      `cette|ce|cet {anaphor} {unit}`,
       `la|le|l '? {unit} {anaphor}`,
       `{unit} {anaphor}`,
       `la même {unit}`,
