@@ -33,6 +33,7 @@ const ofLaw = new Set([
   'not-listed-then',
   'misattributed-power',
   'quoted-otherwise',
+  'unresolved-reference',
 ]);
 
 const blocksOf = (markdown: string): ReadonlyMap<string, string> =>

@@ -312,6 +312,21 @@ const pointers = (grammar: Grammar, text: string, named: readonly Found[], own: 
 
 const isResolution = (instrument: string): boolean => /RES\/|^Resolution /.test(instrument);
 
+/** A paragraph of a resolution that is only pointed at: "paragraph 4 of that resolution", where none was named before. */
+export const unresolvedReferences = (document: Document): readonly Span[] => {
+  const grammar = grammars[document.language] ?? english;
+  const text = withPlainFigures(document.text);
+  if (text.match(grammar.pointer) === null) return [];
+  const found = findInstruments(document);
+  const spans = Array.from(text.matchAll(grammar.pointer), (m) => ({ start: m.index, end: m.index + m[0].length }));
+  const lost = spans.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
+  return provisions(grammar, text).flatMap((provision) => {
+    const pointer = lost.find(({ start }) => start >= provision.end && start - provision.end < FURTHEST);
+    const isPointed = pointer !== undefined && grammar.ofInstrument.test(text.slice(provision.end, pointer.start));
+    return isPointed ? [{ start: provision.start, end: pointer.end }] : [];
+  });
+};
+
 /** A heading that is nothing but the number of the resolution below it, whatever is written of its day. */
 const HEADING =
   /^\s*(?:S\/RES\/|(?:RESOLUTION|R[eé]solution|القرار)\s+(?:no\.?\s*)?)?\d{1,5}(?:\/\d{1,4})?\s?(?:\(\d{4}\))?(?:\.\s+R[eé]solution\b.*|\s+(?:of|du)\s.*|\s*\(.*)?$/iu;

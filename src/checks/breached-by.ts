@@ -1,6 +1,7 @@
 import type { Instrument } from '../law/instrument.ts';
 import { instrumentNamed } from '../law/lookup.ts';
 import { accusedOf } from '../law/telling.ts';
+import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { CaseReading } from './case-rule.ts';
 
@@ -16,13 +17,12 @@ export interface Breach {
 }
 
 /** The instruments that a document says were broken, in the order in which it says so. */
-export const breachedBy = (
-  { extractions, tellings, instruments }: Pick<CaseReading, 'extractions' | 'tellings' | 'instruments'>,
-  document: string,
+export const breachesIn = (
+  { statements }: Extraction,
+  { tellings, instruments }: Pick<CaseReading, 'tellings' | 'instruments'>,
 ): readonly Breach[] =>
-  extractions
-    .filter((extraction) => extraction.document === document)
-    .flatMap(({ statements }) => statements.filter((s) => s.tie === 'violate'))
+  statements
+    .filter((s) => s.tie === 'violate')
     .flatMap((statement) => {
       const accused = accusedOf(statement, tellings.get(statement.id));
       return statement.patient.map(({ label }) => ({
@@ -32,3 +32,12 @@ export const breachedBy = (
         instrument: instrumentNamed(label, instruments),
       }));
     });
+
+/** The same for every document of a case that says so of any. */
+export const breachesByDocument = (reading: CaseReading): ReadonlyMap<string, readonly Breach[]> =>
+  new Map(
+    reading.extractions.flatMap((extraction): readonly [string, readonly Breach[]][] => {
+      const breaches = breachesIn(extraction, reading);
+      return breaches.length === 0 ? [] : [[extraction.document, breaches]];
+    }),
+  );

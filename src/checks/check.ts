@@ -23,6 +23,7 @@ import { selfCitation } from './rules/self-citation.ts';
 import { singleOrigin } from './rules/single-origin.ts';
 import { staleInstrument } from './rules/stale-instrument.ts';
 import { unnamedSource } from './rules/unnamed-source.ts';
+import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { wrongAddressee } from './rules/wrong-addressee.ts';
 import { wrongProvision } from './rules/wrong-provision.ts';
 
@@ -38,6 +39,7 @@ export const documentRules: readonly DocumentRule[] = [
   selfCitation,
   hedgeDropped,
   loadedWording,
+  unresolvedReference,
 ];
 
 /** Every check that needs the claims, the origins or the law of the case. */

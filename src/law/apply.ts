@@ -40,6 +40,7 @@ export interface Charge {
  */
 export const applyLaw = (conduct: Conduct, instruments: readonly Instrument[]): readonly Assessment[] => {
   const found = new Map<string, Assessment>();
+  const byActor = claimsByActor(conduct.claims);
   for (const breach of conduct.claims) {
     if (breach.tie !== 'violate') continue;
     const statements = statementsOf(conduct, breach);
@@ -53,7 +54,8 @@ export const applyLaw = (conduct: Conduct, instruments: readonly Instrument[]): 
       for (const provision of quoted.length > 0 ? quoted : instrument.provisions) {
         if (provision.kind === 'preambular' && quoted.length === 0) continue;
         const charge = { instrument, provision, accused };
-        const assessments = assessCharge(conduct, charge);
+        const told = [...new Set(accused.flatMap((id) => byActor.get(id) ?? []))].sort((a, b) => a - b);
+        const assessments = assessCharge(conduct, charge, told);
         const all =
           assessments.length > 0 || quoted.length === 0 ? assessments : [withoutConduct(conduct, breach, charge)];
         for (const one of all) found.set(`${one.instrument} ${one.provision} ${one.claim}`, one);
@@ -90,10 +92,30 @@ export const accusedIn = (breach: Claim, { statements, tellings, actors }: Condu
   return found.length === 0 ? breach.agent : found;
 };
 
-/** Holds one provision against all conduct of the kind it speaks of that is alleged of the accused. */
-export const assessCharge = (conduct: Conduct, charge: Charge): readonly Assessment[] => {
+const claimsByActor = (claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> => {
+  const byActor = new Map<string, number[]>();
+  for (const [c, { agent, patient }] of claims.entries()) {
+    for (const id of new Set([...agent, ...patient])) {
+      const known = byActor.get(id);
+      if (known === undefined) byActor.set(id, [c]);
+      else known.push(c);
+    }
+  }
+  return byActor;
+};
+
+/**
+ * Holds one provision against the conduct of the kind it speaks of that is alleged of the accused, in the claims whose places
+ * are given, or in all.
+ */
+export const assessCharge = (
+  conduct: Conduct,
+  charge: Charge,
+  places: Iterable<number> = conduct.claims.keys(),
+): readonly Assessment[] => {
   const ties = new Set(charge.provision.nodes.flatMap((node) => node.ties ?? []));
-  return conduct.claims.flatMap((claim, c) => {
+  return [...places].flatMap((c) => {
+    const claim = conduct.claims[c]!;
     const doers = mutual.has(claim.tie) ? [...claim.agent, ...claim.patient] : claim.agent;
     if (!ties.has(claim.tie) || !charge.accused.some((a) => doers.includes(a))) return [];
     if (isAmong(claim, charge.accused) || !statementsOf(conduct, claim).some(alleges)) return [];

@@ -38,6 +38,20 @@ export const indexTexts = <T extends { readonly text: string }>(texts: readonly 
   return { texts, byShingle, ready: new Map() };
 };
 
+/** The runs of words in some texts, to tell which others share any with them. */
+export const runsOf = (texts: readonly string[]): ReadonlySet<number> => {
+  const runs = new Set<number>();
+  for (const text of texts) for (const run of shinglesOf(text)) runs.add(run);
+  return runs;
+};
+
+/** Whether a text shares at least so many runs with others. */
+export const sharesRuns = (text: string, runs: ReadonlySet<number>, least: number): boolean => {
+  let shared = 0;
+  for (const run of shinglesOf(text)) if (runs.has(run) && ++shared >= least) return true;
+  return false;
+};
+
 /** At most so many texts are aligned: those that share most. */
 const mostAligned = 8;
 /** So many more of the texts wanted are looked at, though others share more. */

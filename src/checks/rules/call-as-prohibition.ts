@@ -3,7 +3,7 @@ import { instrumentNamed, isBinding, verbOf } from '../../law/lookup.ts';
 import { operativeVerb } from '../../law/operative-verb.ts';
 import { pathsOf, provisionAt } from '../../law/provision-path.ts';
 import { isSameInstrument } from '../../law/symbol.ts';
-import { breachedBy } from '../breached-by.ts';
+import { breachesIn } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /**
@@ -15,15 +15,16 @@ import type { CaseRule } from '../case-rule.ts';
 export const callAsProhibition: CaseRule = {
   name: 'call-as-prohibition',
   severity: 'warning',
-  check: (reading) =>
-    reading.extractions.flatMap((extraction) => {
+  check: (reading) => {
+    const witnessed = new Map(reading.quotations.map((q) => [`${q.document} ${q.start}`, q.found]));
+    return reading.extractions.flatMap((extraction) => {
       const { document } = extraction;
-      const breached = breachedBy(reading, document).map(({ symbol }) => symbol);
+      const breached = breachesIn(extraction, reading).map(({ symbol }) => symbol);
       return extraction.quotations.flatMap((quotation) => {
         const { law } = quotation;
         if (law === undefined || !breached.some((b) => isSameInstrument(b, law.instrument))) return [];
         const cited = instrumentNamed(law.instrument, reading.instruments);
-        const found = reading.quotations.find((q) => q.document === document && q.start === quotation.start)?.found;
+        const found = witnessed.get(`${document} ${quotation.start}`);
         const [path = ''] = pathsOf(law.provision ?? '');
         const provision =
           found?.provision ?? (cited && provisionAt(cited, path)) ?? byItsOwnWords(quotation.text, cited);
@@ -42,7 +43,8 @@ export const callAsProhibition: CaseRule = {
           },
         ];
       });
-    }),
+    });
+  },
 };
 
 /** What a paragraph without command does, and what may bind in its place. */

@@ -1,6 +1,6 @@
 import { joinRelations, timeRelation } from '../../law/in-force.ts';
 import type { Statement, Tie } from '../../statement/statement.ts';
-import { breachedBy } from '../breached-by.ts';
+import { breachesIn } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /** Ties that somebody may be said to have broken a rule by. */
@@ -36,8 +36,9 @@ export const conductBeforeLaw: CaseRule = {
   name: 'conduct-before-law',
   severity: 'warning',
   check: (reading) =>
-    reading.extractions.flatMap(({ document, statements }) => {
-      const breaches = breachedBy(reading, document);
+    reading.extractions.flatMap((extraction) => {
+      const { document, statements } = extraction;
+      const breaches = breachesIn(extraction, reading);
       const dated = breaches.flatMap(({ instrument }) => {
         const since = instrument?.inForce ?? instrument?.adopted;
         if (instrument === undefined || since === undefined) return [];

@@ -2,7 +2,7 @@ import { entryInWords, listingAt } from '../../law/elements/listing-element.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings } from '../../resolution/listing.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { breachedBy } from '../breached-by.ts';
+import { breachesIn } from '../breached-by.ts';
 import type { CaseReading, CaseRemark, CaseRule } from '../case-rule.ts';
 
 /**
@@ -18,8 +18,9 @@ export const notListedThen: CaseRule = {
   check: (reading) =>
     reading.listings.length === 0
       ? []
-      : reading.extractions.flatMap(({ document, statements }) => {
-          const breaches = breachedBy(reading, document);
+      : reading.extractions.flatMap((extraction) => {
+          const { document, statements } = extraction;
+          const breaches = breachesIn(extraction, reading);
           const accused = new Set(breaches.flatMap((breach) => breach.accused));
           const nodes = breaches.flatMap(({ instrument }) =>
             (instrument?.provisions ?? []).flatMap((p) => p.nodes.filter(({ kind }) => kind === 'counterparty')),

@@ -1,6 +1,6 @@
 import { pathsOf, spokenPath } from '../../law/provision-path.ts';
 import { isSameInstrument } from '../../law/symbol.ts';
-import { breachedBy } from '../breached-by.ts';
+import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /**
@@ -12,13 +12,14 @@ import type { CaseRule } from '../case-rule.ts';
 export const preambleAsOperative: CaseRule = {
   name: 'preamble-as-operative',
   severity: 'error',
-  check: (reading) =>
-    reading.quotations.flatMap(({ document, start, end, law, found }) => {
+  check: (reading) => {
+    const breaches = breachesByDocument(reading);
+    return reading.quotations.flatMap(({ document, start, end, law, found }) => {
       const { provision, instrument } = found;
       if (provision.kind !== 'preambular' || law === undefined || !isSameInstrument(law.instrument, instrument.symbol))
         return [];
       const numbered = pathsOf(law.provision ?? '').some((path) => !path.startsWith('preamble'));
-      const breached = breachedBy(reading, document).some(({ symbol }) => isSameInstrument(symbol, instrument.symbol));
+      const breached = (breaches.get(document) ?? []).some(({ symbol }) => isSameInstrument(symbol, instrument.symbol));
       if (!numbered && !breached) return [];
       const as = numbered ? `given as ${law.provision}` : 'held up as broken';
       return [
@@ -32,5 +33,6 @@ export const preambleAsOperative: CaseRule = {
           citations: found.span === undefined ? [] : [{ document: instrument.witness, ...found.span }],
         },
       ];
-    }),
+    });
+  },
 };

@@ -1,5 +1,5 @@
 import { checkQuotation, type Difference } from '../../law/check-quotation.ts';
-import { candidates, indexTexts } from '../../law/text-index.ts';
+import { candidates, indexTexts, runsOf, sharesRuns } from '../../law/text-index.ts';
 import type { Extraction } from '../../statement/extraction.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { CaseRule } from '../case-rule.ts';
@@ -24,6 +24,10 @@ const utterancesOf = ({ document, quotations, passages }: Extraction): readonly 
 
 /** Shorter quotations fit too many sentences. */
 const fewestWords = 6;
+const isLong = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= fewestWords;
+
+/** Runs of words that a sentence must share with some quotation to be looked at. */
+const fewestRuns = 2;
 /** Share of words in common and in order from which two are the same utterance. */
 const leastAgreement = 0.75;
 
@@ -41,13 +45,17 @@ export const quotedOtherwise: CaseRule = {
   name: 'quoted-otherwise',
   severity: 'warning',
   check: ({ extractions, quotations: ofLaw }) => {
-    const index = indexTexts(extractions.flatMap(utterancesOf));
+    // Of a large case only what shares words with a quotation is kept.
+    const runs = runsOf(extractions.flatMap((e) => e.quotations.filter(({ text }) => isLong(text)).map((q) => q.text)));
+    const index = indexTexts(
+      extractions.flatMap((e) => utterancesOf(e).filter(({ text }) => sharesRuns(text, runs, fewestRuns))),
+    );
+    const lawful = new Set(ofLaw.map((q) => `${q.document} ${q.start}`));
     const names = new Map(extractions.map(({ document, name }) => [document, name]));
     return extractions.flatMap(({ document, quotations }) =>
       quotations.flatMap((quotation) => {
         const { text, start, end } = quotation;
-        if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length < fewestWords) return [];
-        if (ofLaw.some((q) => q.document === document && q.start === start)) return [];
+        if (!isLong(text) || lawful.has(`${document} ${start}`)) return [];
         let best:
           | { readonly other: Utterance; readonly differences: readonly Difference[]; readonly agreement: number }
           | undefined;

@@ -1,7 +1,7 @@
 import { verbOf } from '../../law/lookup.ts';
 import { spokenPath } from '../../law/provision-path.ts';
 import { isSameInstrument } from '../../law/symbol.ts';
-import { breachedBy } from '../breached-by.ts';
+import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /** Bodies and officers: what speaks to them binds no State and no private person. */
@@ -18,12 +18,13 @@ const states = /\b(?:states|members|governments)\b/i;
 export const wrongAddressee: CaseRule = {
   name: 'wrong-addressee',
   severity: 'warning',
-  check: (reading) =>
-    reading.quotations.flatMap(({ document, start, end, found }) => {
+  check: (reading) => {
+    const breaches = breachesByDocument(reading);
+    return reading.quotations.flatMap(({ document, start, end, found }) => {
       const { provision, instrument } = found;
       const to = provision.addressee;
       if (to === undefined || provision.kind === 'preambular') return [];
-      const breach = breachedBy(reading, document).find(({ symbol }) => isSameInstrument(symbol, instrument.symbol));
+      const breach = (breaches.get(document) ?? []).find(({ symbol }) => isSameInstrument(symbol, instrument.symbol));
       if (breach === undefined) return [];
       const actors = [...reading.actors.values()].filter((actor) => breach.accused.includes(actor.label));
       const names = breach.accused.join(', ');
@@ -50,5 +51,6 @@ export const wrongAddressee: CaseRule = {
           citations: found.span === undefined ? [] : [{ document: instrument.witness, ...found.span }],
         },
       ];
-    }),
+    });
+  },
 };
