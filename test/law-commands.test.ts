@@ -45,6 +45,16 @@ test('an instrument is added, kept readable, and held against what the case alle
   expect(applied).toMatch(/- in force: the instrument was adopted on 2031-03-03 → /);
 });
 
+test('the bytes that law was read from are held against their hash', () => {
+  const originals = join(cwd, 'varn.case', 'law', 'originals');
+  const [original = ''] = readdirSync(originals);
+  writeFileSync(join(originals, original), resolution.replace('ore', 'oil'));
+  const { status, stdout, stderr } = run('verify', 'varn.case');
+  expect(status).toBe(failures['case-damaged'].exit);
+  expect(stdout + stderr).toMatch(new RegExp(`originals.${original} is not what was kept`));
+  writeFileSync(join(originals, original), resolution);
+});
+
 test('what a person put right in an instrument file holds, and what is broken in it is named', () => {
   const file = join(cwd, 'varn.case', 'law', 'resolution-41-2031.yaml');
   const written = readFileSync(file, 'utf8');

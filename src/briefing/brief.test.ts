@@ -71,7 +71,7 @@ describe('a briefing', () => {
 
   test('says what is missing: the rule came later, the clerk has no name', () => {
     expect(texts('What is missing')).toEqual([
-      'Dated before the provision was in force (C/RES/9 (2001), provision 2): “Orland sold 40 shells to the Kestrel Front in May”.',
+      'Told of a time before the provision was in force (C/RES/9 (2001), provision 2): “Orland sold 40 shells to the Kestrel Front in May”.',
       '1 statement rests on a source that is not named: clerk.',
     ]);
   });

@@ -6,6 +6,7 @@ import { readInstrumentFile } from '../law/instrument-file.ts';
 import { instrumentFromDocument } from '../law/instrument-from-document.ts';
 import type { Listing } from '../resolution/listing.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
+import { sha256 } from '../text/digest.ts';
 import { packageRoot } from './load-syntax-model.ts';
 import { readList } from './read-lists.ts';
 import { readDocument, readSource } from './source-file.ts';
@@ -65,4 +66,13 @@ export const listingsOf = (folder: CaseFolder): readonly Listing[] => {
     .sort()
     .filter((name) => !name.endsWith('.part'))
     .flatMap((name) => readList(readFileSync(join(lists, name), 'utf8'), join(folder.name, 'law', 'lists', name)));
+};
+
+/** What law was read from and is no longer what was kept, one message a file. */
+export const changedOriginals = (folder: CaseFolder): readonly string[] => {
+  const originals = join(folder.law, 'originals');
+  if (!existsSync(originals)) return [];
+  return readdirSync(originals)
+    .filter((name) => !name.endsWith('.part') && sha256(readFileSync(join(originals, name))) !== name)
+    .map((name) => `${join(folder.name, 'law', 'originals', name)} is not what was kept: its bytes changed`);
 };

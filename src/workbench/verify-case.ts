@@ -7,6 +7,7 @@ import { contributedDocuments, studiedInputs } from '../store/derived.ts';
 import { listSealed, readSealed, type Sealed } from '../store/documents.ts';
 import { digestOfDerived, dumpDerived } from '../store/dump.ts';
 import { readJudgements } from '../store/judgements.ts';
+import { changedOriginals } from './laws.ts';
 import { stageVersion } from './stage-version.ts';
 import { deriveInto } from './study-case.ts';
 
@@ -22,7 +23,7 @@ export interface Verification {
 }
 
 /**
- * Holds every sealed source against its hash, the judgements against their chain, and everything derived against what
+ * Holds every sealed source, and what law was read from, against its hash, the judgements against their chain, and everything derived against what
  * the sources and judgements give when it is computed again, in memory. Changes nothing and waits for nobody.
  */
 export const verifyCase = async (
@@ -32,6 +33,7 @@ export const verifyCase = async (
   const problems: string[] = [];
   const documents = collect(problems, () => listSealed(folder)) ?? [];
   for (const sealed of documents) collect(problems, () => readSealed(folder, sealed));
+  problems.push(...changedOriginals(folder));
   const judgements = collect(problems, () => readJudgements(folder));
   const ground = { documents: documents.length, judgements: judgements?.length ?? 0 };
   if (problems.length > 0 || judgements === undefined) return { ...ground, derived: undefined, problems, notes: [] };

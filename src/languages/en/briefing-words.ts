@@ -50,7 +50,7 @@ export const briefingWords = {
   neverHeard: 'Said to have acted, in the passages cited here, and heard nowhere in the sources on file: ',
   noReplyBy: 'No reply by ',
   toThis: ' to this is on file: ',
-  beforeTheRule: 'Dated before the provision was in force (',
+  beforeTheRule: 'Told of a time before the provision was in force (',
   closed: '): ',
 } as const;
 
