@@ -11,19 +11,19 @@ const WITHIN_PHRASE: ReadonlySet<string> = new Set([
   'appos',
   'nummod',
 ]);
-const LEFT_OUT: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'conj', 'parataxis', 'advmod']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'acl',
+  'acl:relcl',
+  'advcl',
+  'conj',
+  'parataxis',
+  'advmod',
+  'obl:unmarked',
+  'nmod:unmarked',
+]);
 const BESIDE: ReadonlySet<string> = new Set(['punct', 'case', 'cc']);
 const BELONGING: ReadonlySet<string> = new Set(['of', 'by', 'from']);
-const CIRCUMSTANCE: ReadonlySet<string> = new Set([
-  'during',
-  'after',
-  'following',
-  'since',
-  'before',
-  'on',
-  'at',
-  'amid',
-]);
+const TELLING: ReadonlySet<string> = new Set(['of', 'in', 'from', 'near', 'to', 'with', 'by', 'between']);
 
 /**
  * The noun phrase in which a participant stands, without its preposition, clauses, circumstances, and what is
@@ -40,7 +40,10 @@ export const phraseAround = (annotated: Annotated, children: Children, span: Spa
   for (const c of childrenOf(children, head)) {
     const relation = relationOf(tokens, c);
     if (BESIDE.has(relation)) continue;
-    if (LEFT_OUT.has(relation) || (c > head && CIRCUMSTANCE.has(preposition(annotated, children, c)))) {
+    if (
+      LEFT_OUT.has(relation) ||
+      (c > head && relation === 'nmod' && !TELLING.has(preposition(annotated, children, c)))
+    ) {
       if (c > head) break;
     } else if (c < head) from = Math.min(from, children.first[c]!);
     else to = Math.max(to, children.last[c]!);

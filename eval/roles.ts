@@ -2,15 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotationModel } from '../src/annotation/annotate.ts';
 import type { Annotated } from '../src/annotation/annotation.ts';
-import {
-  type Children,
-  childrenOf,
-  headOf,
-  indexChildren,
-  relationOf,
-  tokenAt,
-  uposOf,
-} from '../src/annotation/tokens.ts';
+import { indexChildren } from '../src/annotation/tokens.ts';
 import type { Statement } from '../src/statement/statement.ts';
 import { extract } from '../src/study.ts';
 import type { Span } from '../src/text/span.ts';
@@ -83,8 +75,8 @@ interface Event {
 }
 
 /**
- * The statement with the most participants, the first of those; where there is none, what is said by the source of the
- * first attribution about the thing or the subject of its content, which is a statement and no more.
+ * The statement with the most participants, the first of those, whose agent is the one who says it where no other is
+ * named; where there is none, what the source of the first attribution says, which is a statement and no more.
  */
 const eventOf = (text: string, model: AnnotationModel): Event => {
   const { annotated, attributions, statements } = extract(plainDocument('sentence', text), model);
@@ -94,20 +86,16 @@ const eventOf = (text: string, model: AnnotationModel): Event => {
       ...span,
       roles: [role],
     }));
+  const said = attributions.find(({ source, outer }) => source !== undefined && outer === undefined)?.source;
+  const sayer = said === undefined ? [] : [said];
   const [main] = [...statements].sort((a, b) => filled(b) - filled(a) || a.start - b.start);
-  if (main !== undefined) {
-    const patient = main.patient.length > 0 ? main.patient : main.place;
-    return {
-      quad: main.tie === 'state' && main.patient.length === 0 ? 0 : classOfTie[main.tie],
-      roles: [...around(main.agent, 'source'), ...around(patient, 'target')],
-    };
-  }
-  const said = attributions.find(({ source, outer }) => source !== undefined && outer === undefined);
-  if (said?.source === undefined) return { quad: 0, roles: [] };
-  const subject = subjectOf(annotated, children, said.content[0]);
+  if (main === undefined) return { quad: 0, roles: around(sayer, 'source') };
   return {
-    quad: 0,
-    roles: [...around([said.source], 'source'), ...(subject === undefined ? [] : around([subject], 'target'))],
+    quad: main.tie === 'state' && main.patient.length === 0 ? 0 : classOfTie[main.tie],
+    roles: [
+      ...around(main.agent.length > 0 ? main.agent : sayer, 'source'),
+      ...around(main.patient.length > 0 ? main.patient : main.place, 'target'),
+    ],
   };
 };
 
@@ -127,19 +115,3 @@ const named = ({ mentions, entities, entityOf }: Annotated, span: Span): Span =>
   const [longest] = others.filter(({ kind }) => kind !== 'pronoun').sort((a, b) => b.end - b.start - (a.end - a.start));
   return longest ?? span;
 };
-
-/** The thing that a content is, or the subject of the clause that it is. */
-const subjectOf = ({ tokens }: Annotated, children: Children, content: Span | undefined): Span | undefined => {
-  if (content === undefined) return undefined;
-  const first = tokenAt(tokens, content.start);
-  const last = tokenAt(tokens, content.end - 1);
-  for (let i = first; i <= last; i++) {
-    const up = headOf(tokens, i);
-    if (up >= first && up <= last) continue;
-    if (uposOf(tokens, i) !== 'VERB') return spanOf(tokens, i);
-    for (const c of childrenOf(children, i)) if (relationOf(tokens, c).startsWith('nsubj')) return spanOf(tokens, c);
-  }
-  return undefined;
-};
-
-const spanOf = (tokens: Annotated['tokens'], i: number): Span => ({ start: tokens.start[i]!, end: tokens.end[i]! });
