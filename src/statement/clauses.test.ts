@@ -33,6 +33,11 @@ test('"we" is whoever put the document out, except in the words of others', () =
   expect(agents.filter((line) => line.includes('Ministère'))).toHaveLength(1);
 });
 
+test('the year of a resolution is not the time of its breach', () => {
+  const document = annotatedIn('fr', 'Le Front du Nord a violé la résolution 118 (2018) en mars 2020.');
+  expect(state(document, attribute(document)).map(({ tie, time }) => [tie, time])).toEqual([['violate', '2020-03']]);
+});
+
 describe('French clauses', () => {
   test.each([
     [

@@ -8,7 +8,7 @@ import type { Factuality } from '../attribution/attribution.ts';
 import { type Hearing, voiceOf } from '../attribution/voice.ts';
 import type { ClauseFrame } from '../languages/clauses.ts';
 import { idOf } from '../text/digest.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Participant, Statement, Tie } from './statement.ts';
 
 /*
@@ -621,7 +621,7 @@ const timeOf = (sight: Sight, draft: Draft): { readonly edtf: string; readonly s
     verbs.some((verb) => (start < at ? start < verb && verb < at : at < verb && verb < start));
   let best: { edtf: string; span: Span; distance: number } | undefined;
   for (const mention of mentionsIn(sight)) {
-    if (mention.kind !== 'date' || !isPeriod(mention.date.edtf) || isInName(sight, mention)) continue;
+    if (mention.kind !== 'date' || !isPeriod(mention.date.edtf) || isOfName(sight, mention)) continue;
     // A date that opens the sentence holds for all of it.
     const leads = mention.start < first;
     if (crossed(mention.start) && !leads) continue;
@@ -636,11 +636,14 @@ const timeOf = (sight: Sight, draft: Draft): { readonly edtf: string; readonly s
   return best;
 };
 
-/** "le Mouvement du [4 juin]". */
-const isInName = (sight: Sight, { start, end }: Span): boolean =>
+/** "le Mouvement du [4 juin]", "la résolution 118 ([2018])": the date of a name or of an instrument is none of the deed. */
+const isOfName = (sight: Sight, date: Span): boolean =>
+  mentionsIn(sight).some((mention) => mention.kind === 'instrument' && contains(mention, date)) ||
   sight.phrases.some((p) => {
     const mention = mentionOf(sight, p);
-    return 'name' in mention && mention.name !== undefined && mention.name.start < start && end <= mention.name.end;
+    return (
+      'name' in mention && mention.name !== undefined && mention.name.start < date.start && date.end <= mention.name.end
+    );
   });
 
 const amountOf = (

@@ -221,6 +221,7 @@ test('an Arabic headline about a company does not name the paper', async () => {
 test.each([
   ['Final report, 15 May 2019', ['2019-05-15']],
   ['Statement of 22 May 2019', ['2019-05-22']],
+  ['Joint communiqué, 23 May 2019', ['2019-05-23']],
   ['Report on the attack on the harbour of Varn of 4 May 2019', []],
 ])('the title %s gives the dates %j', async (title, dates) => {
   const { metadata } = await reading(`${title}\n\nThe harbour was closed again. No ship could leave it.\n`);

@@ -79,7 +79,7 @@ export const documentFurniture: DocumentFurniture = {
     'u',
   ),
   documentKind:
-    /^(?:(?:Identical|Open|Joint|Urgent|Final|Interim|Annual|Preliminary|Draft|Written|Oral|Second|Third|First|Policy|Parliamentary|Media|Press|News|Special) )*(?:Letters?|Notes? verbales?|Memorandum|Briefing|Report|Statement|Release|Resolution|Communiqu[ée]|Declaration|Submission|Aide-m[ée]moire|Fact ?sheet|Note|Appeal|Petition|Complaint|Press release|Inquiry|Inventory|Dossier|Background paper|Working paper|Update|Alert|Testimony|Evidence)\b/iu,
+    /^(?:(?:Identical|Open|Joint|Urgent|Final|Interim|Annual|Preliminary|Draft|Written|Oral|Second|Third|First|Policy|Parliamentary|Media|Press|News|Special) )*(?:Letters?|Notes? verbales?|Memorandum|Briefing|Report|Statement|Release|Resolution|Communiqu[ée]|Declaration|Submission|Aide-m[ée]moire|Fact ?sheet|Note|Appeal|Petition|Complaint|Press release|Inquiry|Inventory|Dossier|Background paper|Working paper|Update|Alert|Testimony|Evidence)(?!\p{L})/iu,
   letterTitle: new RegExp(
     `\\b(?:letters?|notes? verbales?|communication) (?:dated|of) (?<date>${date})(?: and [^,]{3,40})? from (?<sender>.{3,200}?)(?:,? addressed to | to (?!.{0,200} addressed to ))(?<addressee>(?:the |H\\.E\\. |Mr\\.? |Ms\\.? |Mrs\\.? |His |Her )?(?:President|Secretary-General|Chair\\p{L}*|Speaker|High Commissioner|Minister|Prime|Prosecutor|Director|Excellency|Members?|General|Security|Human|${name}).{0,200})$`,
     'diu',
