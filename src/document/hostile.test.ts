@@ -71,6 +71,9 @@ test('ten thousand levels of lists and quotations are read as plain text, and th
   }
 });
 
+test('a bracket that a long paragraph never closes is read in linear time', async () =>
+  survives(`# Kell\n\n**It** was [empty. ${'The depot was empty again. '.repeat(40_000)}`, 'a.md'));
+
 test('a line of five megabytes is one paragraph', async () => {
   const line = 'The quick brown fox '.repeat(250_000);
   const document = await read(new TextEncoder().encode(line), 'line.txt');

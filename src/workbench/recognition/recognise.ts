@@ -42,6 +42,8 @@ const better = (a: Reading | undefined, b: Reading | undefined): Reading | undef
 export const recogniser = (onStep: () => void): Recognise => {
   const engine = startEngine(onStep);
   let preferred: Pack = 'eng';
+  /** The file in which turning a page has helped nothing: its other pages are not turned. */
+  let inVain: string | undefined;
 
   const readBy = async (pack: Pack, picture: Uint8Array): Promise<Reading | undefined> => {
     const page = packFolder(pack) === undefined ? undefined : await engine.read(pack, picture);
@@ -60,9 +62,9 @@ export const recogniser = (onStep: () => void): Recognise => {
   };
 
   /** The best reading of a picture that may have been put on the glass on any side. */
-  const readTurned = async (picture: Uint8Array): Promise<Reading | undefined> => {
+  const readTurned = async (picture: Uint8Array, name: string): Promise<Reading | undefined> => {
     let best = await readBest(picture);
-    const turns = best === undefined || !isCanvasInstalled() ? [] : turnsToTry(best);
+    const turns = best === undefined || name === inVain || !isCanvasInstalled() ? [] : turnsToTry(best);
     const decoded = turns.length === 0 ? undefined : await engine.decode(best?.pack ?? preferred, picture);
     if (decoded === undefined) return best;
     // What Tesseract read on its side it is sure of, but a page is shown upright.
@@ -71,13 +73,14 @@ export const recogniser = (onStep: () => void): Recognise => {
       if (confidenceOf(best) >= isSure) break;
       best = better(best, await readBest(await turnPicture(decoded, quarters)));
     }
+    if (confidenceOf(best) < isDoubtful) inVain = name;
     return best;
   };
 
   return async (picture, name) => {
     if (!isEngineInstalled() || installedPacks().length === 0) return missing(name);
     if (!installedPacks().includes(preferred)) preferred = installedPacks()[0] ?? preferred;
-    const best = await readTurned(picture);
+    const best = await readTurned(picture, name);
     const size = best === undefined ? undefined : await pictureSize(best.picture);
     if (best === undefined || size === undefined) {
       return new Failure('malformed', `${name} is a picture that cannot be decoded`, 'Save it as PNG and give that.');

@@ -2,10 +2,13 @@
 const mostMarks = 1000;
 /** Containers on one line beyond which nesting is an attack. */
 const mostLevels = 100;
+/** Letters of one paragraph behind a bracket that nothing closes: the parser looks back to it from every word. */
+const mostBehindBracket = 20_000;
 /** Rows of one table. */
 const mostRows = 5000;
 
 const markUnits = new Set([...'*_[]`<~'].map((mark) => mark.charCodeAt(0)));
+const [open, close] = ['['.charCodeAt(0), ']'.charCodeAt(0)];
 /** "> ", "- ", "12. " and white space, at the start of a line. */
 const containers = /^(?:[>+*-]|\d{1,9}[.)]|[ \t]{2})(?:[ \t]?(?:[>+*-]|\d{1,9}[.)]|[ \t]{2}))*/;
 const longestLook = 600;
@@ -14,16 +17,24 @@ const longestLook = 600;
 export const isTooIntricate = (source: string): boolean => {
   let marks = 0;
   let rows = 0;
+  let brackets = 0;
+  let behind = 0;
   for (let at = 0; at < source.length; ) {
     const newline = source.indexOf('\n', at);
     const end = newline === -1 ? source.length : newline;
     const start = source.slice(at, Math.min(end, at + longestLook));
     const nest = containers.exec(start)?.[0] ?? '';
     if (nest.length > mostLevels && levels(nest) > mostLevels) return true;
-    if (start.trim() === '' || nest !== '') marks = 0;
+    if (start.trim() === '' || nest !== '') [marks, brackets, behind] = [0, 0, 0];
     rows = start.includes('|') ? rows + 1 : 0;
-    for (let unit = at; unit < end; unit++) if (markUnits.has(source.charCodeAt(unit))) marks++;
-    if (marks > mostMarks || rows > mostRows) return true;
+    for (let unit = at; unit < end; unit++) {
+      const code = source.charCodeAt(unit);
+      if (markUnits.has(code)) marks++;
+      if (code === open) brackets++;
+      else if (code === close) brackets = Math.max(0, brackets - 1);
+      behind = brackets === 0 ? 0 : behind + 1;
+    }
+    if (marks > mostMarks || rows > mostRows || behind > mostBehindBracket) return true;
     at = end + 1;
   }
   return false;

@@ -55,9 +55,10 @@ const medianHeight = (lines: readonly RecognisedLine[]): number => {
 /** The words of a line from left to right, each with the space behind it. */
 const runsOf = ({ words, baseline }: RecognisedLine, size: number): readonly Run[] => {
   const sorted = [...words].filter(({ text }) => text.trim() !== '').sort((a, b) => a.left - b.left);
+  const turns = sorted.some(({ text }) => readsRightToLeft(text));
   return sorted.map((word, index) => {
     const next = sorted[index + 1];
-    const signs = inShownOrder(word.text);
+    const signs = turns ? inShownOrder(word.text) : word.text;
     const [left, right] = [word.left * pointsPerPixel, word.right * pointsPerPixel];
     const step = (right - left) / signs.length;
     const from = Array.from(signs, (_, unit) => left + unit * step);
@@ -76,12 +77,12 @@ const runsOf = ({ words, baseline }: RecognisedLine, size: number): readonly Run
 const widestSpace = 0.9;
 
 const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
-/** Stretches of a word that read to the right: numbers with their marks, Latin letters. */
-const stretch = /[\p{Script=Latin}\d\u0660-\u0669][\p{Script=Latin}\d\u0660-\u0669.,:/%-]*|\P{M}\p{M}*/gu;
+/** Stretches of a word that read to the right, numbers with the marks in them and Latin letters; else a sign by itself. */
+const stretch =
+  /[\p{Script=Latin}\d\u0660-\u0669][\p{Script=Latin}\d\u0660-\u0669.,:/-]*[\p{Script=Latin}\d\u0660-\u0669]|\P{M}\p{M}*/gu;
 
-/** A word as it is shown from left to right: of Arabic the last letter first. */
+/** A word of a line that reads to the left, as it is shown from left to right: "1." as ".1", of Arabic the last letter first. */
 const inShownOrder = (word: string): string => {
-  if (!readsRightToLeft(word)) return word;
   const signs = word.match(stretch) ?? [];
   return signs
     .map((sign) => mirrored[sign] ?? sign)
