@@ -11,6 +11,7 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   factuality: async () => (await import('./factuality.ts')).factuality,
   negation: async () => (await import('./negation.ts')).negation,
   'name-matching': async () => (await import('./name-matching.ts')).nameMatching,
+  languages: async () => (await import('./languages.ts')).languages,
   names: async () => (await import('./names.ts')).names,
   statements: async () => (await import('./statements.ts')).statements,
   reading: async () => (await import('./reading.ts')).reading,

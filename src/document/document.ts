@@ -28,6 +28,8 @@ export interface Block extends Span {
   readonly marker?: string;
   /** BCP 47 language of the block when known ("en", "fr", "ar"). */
   readonly language?: string;
+  /** Which way its lines read; absent where from left to right. */
+  readonly direction?: 'right-to-left';
   /** In a resolution: whether the block says why the body acts, or what it does. */
   readonly clause?: 'preambular' | 'operative';
 }

@@ -169,6 +169,7 @@ test('English, French and Arabic are told apart, block by block', async () => {
   );
   expect(document.language).toBe('en');
   expect(document.blocks.map(({ language }) => language)).toEqual(['en', 'fr', 'ar', 'en']);
+  expect(document.blocks.map(({ direction }) => direction)).toEqual([undefined, undefined, 'right-to-left', undefined]);
 });
 
 test('a file in a format without a reader is a failure that names the format and the way out', async () => {

@@ -9,6 +9,7 @@ import { isMail } from './containers/mail-bytes.ts';
 import { isWarc } from './containers/warc.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { decode } from './decode.ts';
+import { readsRightToLeft } from './direction.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
 import { type Draft, newDraft, textOf } from './draft.ts';
 import { isArabic, languageByFunctionWords, languagesOf } from './language.ts';
@@ -112,7 +113,7 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
     format,
     language: spoken.main,
     text,
-    blocks: blocks.map((block, index) => withLanguage(block, spoken.byBlock[index] ?? '')),
+    blocks: blocks.map((block, index) => withLanguage(text, block, spoken.byBlock[index] ?? '')),
     links: draft.links,
     parts,
     metadata,
@@ -259,4 +260,8 @@ const leftOutWarning = ({ leftOut }: Draft): readonly Warning[] => {
   return [{ code: 'left-out', message: `left out of the text: ${what.join(', ')}` }];
 };
 
-const withLanguage = (block: Block, language: string): Block => (language === '' ? block : { ...block, language });
+const withLanguage = (text: string, block: Block, language: string): Block => ({
+  ...block,
+  ...(language === '' ? {} : { language }),
+  ...(readsRightToLeft(text.slice(block.start, block.end)) ? { direction: 'right-to-left' as const } : {}),
+});
