@@ -79,3 +79,11 @@ test('Rich Text in a code page of Arabic, with a note that leads out of a bold w
   expect(blocksOf(document)).toEqual(['paragraph 0 · سجل Kell\u00a0{—}.', 'note 0 1 كيل.']);
   expect(document.noteMarks).toEqual([{ at: 3, marker: '1', note: document.blocks[1]?.start }]);
 });
+
+test('words that are only drawn through are deleted as well, by nobody in particular', async () => {
+  const rtf = String.raw`{\rtf1\ansi The depot was {\strike quietly} emptied by night.\par}`;
+  const document = await read(new TextEncoder().encode(rtf), 'a.rtf');
+  if (document instanceof Failure) throw document;
+  expect(blocksOf(document)).toEqual(['paragraph 0 · The depot was  emptied by night.']);
+  expect(document.asides).toEqual([{ kind: 'deletion', text: 'quietly', start: 13, end: 13 }]);
+});

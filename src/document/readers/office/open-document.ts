@@ -86,6 +86,7 @@ interface Walk {
   readonly titles: ReadonlySet<string>;
   readonly quotes: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
+  readonly struck: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, readonly (ListLevel | undefined)[]>;
   readonly counters: Map<string, number[]>;
   readonly deleted: ReadonlyMap<string, Remark>;
@@ -94,7 +95,9 @@ interface Walk {
   readonly leftOut: Set<string>;
 }
 
-const inkOf = (parts: readonly (XmlElement | undefined)[]): Pick<Walk, 'bold' | 'titles' | 'quotes' | 'hidden'> => {
+const inkOf = (
+  parts: readonly (XmlElement | undefined)[],
+): Pick<Walk, 'bold' | 'titles' | 'quotes' | 'hidden' | 'struck'> => {
   const styles = parts.flatMap((part) => [
     ...childrenNamed(child(part, 'office:styles'), 'style:style'),
     ...childrenNamed(child(part, 'office:automatic-styles'), 'style:style'),
@@ -121,6 +124,7 @@ const inkOf = (parts: readonly (XmlElement | undefined)[]): Pick<Walk, 'bold' | 
     titles: named((line) => isNamed(line, /^Title$/)),
     quotes: named((line) => isNamed(line, /^Quotations?$/)),
     hidden: named((line) => first(line, 'text:display') === 'none'),
+    struck: named((line) => (first(line, 'style:text-line-through-style') ?? 'none') !== 'none'),
   };
 };
 
@@ -293,6 +297,7 @@ const inlinePieces = (walk: Walk, element: XmlElement, ink: Ink, boxes: Passage[
           walk.leftOut.add('hidden text');
           return [];
         }
+        if (walk.struck.has(style)) return [{ is: 'deletion', remark: { text: wordsOf(each) } }];
         return inlinePieces(walk, each, { ...ink, bold: ink.bold || walk.bold.has(style) }, boxes, depth + 1);
       }
       default:

@@ -322,6 +322,7 @@ const runPieces = (walk: Walk, run: XmlElement, ink: Ink, boxes: Passage[], dept
     walk.leftOut.add('hidden text');
     return [];
   }
+  const struck = isOn(child(settings, 'w:strike')) || isOn(child(settings, 'w:dstrike'));
   const weight = child(settings, 'w:b') ?? child(settings, 'w:bCs');
   const bold = weight === undefined ? ink.bold : isOn(weight);
   return elementsOf(run).flatMap((each): Piece[] => {
@@ -330,6 +331,7 @@ const runPieces = (walk: Walk, run: XmlElement, ink: Ink, boxes: Passage[], dept
     if (field?.shows === false) return [];
     const target = ink.target ?? linkOfField(walk);
     const text = charactersOf(each);
+    if (text !== undefined && struck) return text === '' ? [] : [{ is: 'deletion', remark: { text } }];
     if (text !== undefined) return [{ is: 'words', text, bold, ...(target === undefined ? {} : { target }) }];
     if (each.name === 'w:footnoteReference') return markPieces(walk, 'footnote', each);
     if (each.name === 'w:commentReference') return commentPieces(walk, each.attributes['w:id'] ?? '');

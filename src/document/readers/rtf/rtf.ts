@@ -509,6 +509,8 @@ const actInText = (reading: Reading, name: string, value: number | undefined): v
       group.hidden = isOn;
       break;
     case 'deleted':
+    case 'strike':
+    case 'striked':
       group.deleted = isOn;
       break;
     case 'revauthdel':
