@@ -180,7 +180,7 @@ const writeStraight = (runs: readonly Run[], { spaceFrom }: Setting): Written =>
 const accent = /^\p{M}+$/u;
 
 /** Letters of Arabic are drawn apart to fill a line: where spaces are written, only gaps as wide as this are spaces. */
-const gapTurned = 0.7;
+const gapTurned = 0.9;
 
 /** A line with letters that read from right to left: its signs are put in the order of reading. */
 const writeTurned = (runs: readonly Run[], setting: Setting, mainly: Setting['mainly']): Written => {

@@ -97,14 +97,20 @@ export const runningPieces = (
     if (sheet === undefined) continue;
     const all = pieces[page] ?? [];
     const raised = raisedNumbers(all);
+    const opensNote = (piece: Piece): boolean => {
+      const number = outerNumber.exec(piece.glance);
+      const outer = number?.[1] ?? number?.[2] ?? '';
+      return raised.has(outer) && !(pageNumber.test(piece.glance.trim()) && isOutermost(piece, all));
+    };
+    const openers = all.filter(opensNote);
     for (const piece of onPage) {
       const own = placeOf(piece, page);
       const like = (places.get(withoutNumbers(piece.glance)) ?? []).filter((place) => recurs(own, place));
       const outermost = isOutermost(piece, all);
       const numbered = pageNumber.test(piece.glance.trim()) && outermost;
-      const number = outerNumber.exec(piece.glance);
-      const opensNote = raised.has(number?.[1] ?? number?.[2] ?? '') && !numbered;
-      if (opensNote || piece.size > body * largest) continue;
+      // The words of a note may stand apart from its number.
+      const noted = openers.some(({ v }) => Math.abs(v - piece.v) < 0.3 * piece.size);
+      if (noted || piece.size > body * largest) continue;
       // On a single page a running title is told by repeating a line of the text.
       const repeats = outermost && all.some((other) => other !== piece && other.glance.trim() === piece.glance.trim());
       if (new Set(like.map((place) => place.page)).size >= often || numbered || repeats) running.add(piece);
