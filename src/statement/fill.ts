@@ -75,7 +75,7 @@ const withActingPlaces = (
       if (kind !== 'place' && kind !== 'facility') return [];
       const named = mention.kind === 'pronoun' || ('named' in mention && mention.named);
       const house = institutions.has(lemmaOf(reading.tokens, head).toLowerCase());
-      const mayAct = role === 'agent' ? frame.tie !== 'join' : social.has(frame.tie);
+      const mayAct = role === 'agent' ? frame.tie !== 'join' : frame.landActs === true || social.has(frame.tie);
       return house || (named && mayAct) ? [asParticipant(reading.annotated, m)] : [];
     });
   return acting.length === 0

@@ -59,9 +59,20 @@ const description = (annotated: Annotated, m: number): string => {
     if (inner.kind === 'date' && document.text.slice(mention.start, inner.start).length < longestLead)
       start = inner.end;
   }
+  start = Math.max(start, behindVerb(annotated, mention));
   const end = Math.max(tokens.end[mention.head] ?? mention.end, start + 1);
   const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
   return words.replace(leading, '');
+};
+
+/** "the Guard released [deserters]": where a parse has made one phrase of a clause, the description stands behind its verb. */
+const behindVerb = ({ tokens }: Annotated, { start, head }: Mention): number => {
+  for (let t = head - 1; t > 0 && (tokens.start[t] as number) > start; t--) {
+    const before = uposOf(tokens, t - 1);
+    const verb = uposOf(tokens, t) === 'VERB' && relationOf(tokens, t) === 'amod';
+    if (verb && (before === 'NOUN' || before === 'PROPN')) return tokens.start[t + 1] as number;
+  }
+  return -1;
 };
 
 /** Characters before a date in front of a description: "on ", "between ". */
@@ -262,6 +273,7 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
   const actors: number[] = [];
   const places: number[] = [];
   const laws: number[] = [];
+  const ownerless: number[] = [];
   for (const head of heads.flatMap((h) => coordinated(reading, h))) {
     if (isVerb(reading, head)) continue;
     const m = mentionAt(reading, head);
@@ -302,8 +314,10 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
     }
     const within = paper ? ownersOf(reading, head) : actorsWithin(reading, head, 2);
     if (within.length > 0) actors.push(...within);
-    else if (mention !== undefined && (isActor(annotated, m, countriesAct) || forces.has(lemma))) actors.push(m);
+    else if (mention !== undefined && (isActor(annotated, m, countriesAct) || forces.has(lemma))) ownerless.push(m);
   }
+  // "the front and its leadership" are one; "the leadership" alone is somebody.
+  if (actors.length === 0) actors.push(...ownerless);
   const unique = (list: readonly number[]): readonly Participant[] => {
     const seen = new Set<string>();
     const kept: Participant[] = [];

@@ -224,7 +224,7 @@ const statementOf = (
       : acted;
   const taken = new Set([...agent, ...patient].map((p) => p.start));
   const place = [
-    ...candidate.patient.places,
+    ...candidate.patient.places.filter((p) => isNamedAt(annotated, p)),
     ...circumstances.places.map((m) => asParticipant(annotated, m)).filter((p) => !taken.has(p.start)),
   ].filter((p, i, all) => all.findIndex((q) => q.label === p.label) === i);
   const span =
@@ -258,6 +258,10 @@ const statementOf = (
 /** "The firm did not reply": where nobody is said to have asked, the document's own side did. */
 const isReply = ({ tie, because }: Candidate): boolean =>
   tie === 'state' && /^“(?:reply|respond|answer)”/.test(because[0] ?? '');
+
+/** A place is told by its name: "areas", "the town" say no more than that it happened somewhere. */
+const isNamedAt = ({ mentions }: Annotated, { start, end }: Participant): boolean =>
+  mentions.some((m) => m.start === start && m.end === end && 'named' in m && m.named);
 
 const partOf = (parts: readonly Part[], offset: number): Part | undefined =>
   parts.find((part) => part.start <= offset && offset < part.end);

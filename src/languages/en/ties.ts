@@ -47,6 +47,8 @@ export interface TieFrame {
   readonly infinitive?: true;
   /** The patient and the goods are enough: "the firm received 480,000 florins". */
   readonly agentless?: true;
+  /** A place in the patient's slot is whom it is done to: "the invasion of Orland". */
+  readonly landActs?: true;
   /** The words say that the tie does not hold: "complied with the treaty". */
   readonly denies?: true;
   /** What stands in the slot must be one of these words: "call the report [absurd]". */
@@ -401,7 +403,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle invade launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire resist strafe mine ram hack hack_into break_into slaughter gas rocket confront counteract eliminate defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
+      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire resist strafe mine ram hack hack_into break_into slaughter gas rocket confront counteract eliminate defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon with over',
   },
@@ -434,8 +436,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'attack',
-    nouns:
-      'offensive campaign operation fight war aggression incursion fighting battle hostility violence invasion combat',
+    nouns: 'offensive campaign operation fight war aggression fighting battle hostility violence combat',
     agent: 'by poss of mod',
     patient: 'against on upon at with of',
     bothSides: true,
@@ -475,10 +476,13 @@ export const tieFrames: readonly TieFrame[] = [
     object: 'people',
     needsGoods: true,
   },
+  // The front's incursion into Orland.
+  { tie: 'seize', nouns: 'incursion invasion', agent: 'of by poss mod', patient: 'into of', landActs: true },
+  { tie: 'seize', verbs: 'invade', agent: 'subj', patient: 'obj', landActs: true },
   {
     tie: 'seize',
     nouns:
-      'seizure capture takeover take-over occupation annexation conquest recapture incursion confiscation theft plunder invasion expropriation embezzlement robbery looting misappropriation',
+      'seizure capture takeover take-over occupation annexation conquest recapture confiscation theft plunder expropriation embezzlement robbery looting misappropriation',
     agent: 'by poss mod of',
     patient: 'from into',
     goods: 'of',
