@@ -486,6 +486,8 @@ const coArguments = (reading: Reading, m: number, c: number): boolean => {
 const inClauseOf = ({ tokens, mentions }: Reading, m: number, c: number): boolean => {
   const { head } = mentions[c] as Mention;
   let at = (mentions[m] as Mention).head;
+  // "the agency that hired [them]": an argument of the clause itself is somebody else.
+  if (ARGUMENTS.has(relationOf(tokens, at)) && /^acl/.test(relationOf(tokens, tokens.head[at]!))) return false;
   // "Orland, for its part, …"
   if (lemmaOf(tokens, tokens.head[at]!) === 'part' && tokens.head[tokens.head[at]!] === head) return true;
   let clause = false;
@@ -788,6 +790,13 @@ const place = (reading: Reading, m: number): void => {
     (described ? linkPredicate(reading, m) : undefined) ??
     (described && !mention.named ? linkDescription(reading, m) : undefined);
   if (reading.draftAt[m] !== -1) return;
+  // "the Command blamed the militia": nobody blames himself by a description.
+  const self = link !== undefined && described && beside(reading, m).includes(rootOf(reading.drafts, link.to).index);
+  if (self) {
+    open(reading, m);
+    rememberAll(reading, m);
+    return;
+  }
   const within = mention.kind !== 'pronoun' && !isNamed(mention);
   if (link === undefined || (within && isHeldBy(reading, m, link.to))) open(reading, m);
   else attach(reading, m, link.to, link.because);

@@ -95,12 +95,25 @@ const isRelativePronoun = (reading: Reading, token: number): boolean =>
   uposOf(reading.tokens, token) === 'PRON' &&
   /^(who|whom|which|that|whose)$/.test(lemmaOf(reading.tokens, token).toLowerCase());
 
+/** The noun right before a relative pronoun, over a comma and a preposition; the pronoun itself where none is. */
+const nounBefore = ({ tokens }: Reading, pronoun: number): number => {
+  for (let at = pronoun - 1; at >= 0 && at >= pronoun - 3; at--) {
+    const upos = uposOf(tokens, at);
+    if (upos === 'NOUN' || upos === 'PROPN') return at;
+    if (upos !== 'PUNCT' && upos !== 'ADP') return pronoun;
+  }
+  return pronoun;
+};
+
 /** The noun that a relative pronoun stands for: "[gunboats] that shelled the port". */
 const antecedent = (reading: Reading, pronoun: number, verb: number): number => {
   const { tokens } = reading;
   for (let at = verb, steps = 0; at >= 0 && steps < reach; at = headOf(tokens, at), steps++) {
     const relation = relationOf(tokens, at);
-    if (relation === 'acl:relcl' || relation === 'acl') return headOf(tokens, at);
+    if (relation === 'acl:relcl' || relation === 'acl') {
+      const head = headOf(tokens, at);
+      return uposOf(tokens, head) === 'VERB' ? nounBefore(reading, pronoun) : head;
+    }
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') break;
   }
   return pronoun;
@@ -372,6 +385,7 @@ const complementObjects = (reading: Reading, verb: number): readonly number[] =>
 /** "[Orland] armed the front in breach of the treaty": the subject of the clause that a phrase is an adjunct of. */
 const subjectOfClause = (reading: Reading, noun: number): readonly number[] => {
   const { tokens } = reading;
+  if (prepositionOf(reading, noun) !== 'in') return [];
   for (let at = noun, steps = 0; at >= 0 && steps < 4; at = headOf(tokens, at), steps++) {
     if (at !== noun && isVerb(reading, at)) return logicalSubjects(reading, at);
   }

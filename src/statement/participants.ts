@@ -84,8 +84,8 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
   if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return true;
   const mention = annotated.mentions[m] as Mention;
-  if (mention.kind === 'pronoun' && personalPronouns.has(lemmaOf(annotated.tokens, mention.head).toLowerCase()))
-    return true;
+  const word = formOf(annotated.document, annotated.tokens, mention.head).toLowerCase();
+  if (mention.kind === 'pronoun' && personalPronouns.has(word)) return true;
   const title = foldName(annotated.document.text.slice(mention.start, mention.end)).replace(/^(?:the|all) /, '');
   return (
     mention.kind === 'place' &&

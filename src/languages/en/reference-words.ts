@@ -15,7 +15,7 @@ export const referenceWords = {
     words(`a an these those this that its their his her our my your some any all both several many no each every few
     at least most more less fewer than about around nearly almost over up to one two three four five six seven eight nine ten
     eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
-    ninety hundred hundreds thousand thousands million dozen dozens of other another`),
+    ninety hundred hundreds thousand thousands million dozen dozens of other another neither either`),
   /** Pronouns that stand for people only. */
   people: words(
     'he she they them those who whom everyone everybody anyone anybody someone somebody nobody no-one others we us you i me',

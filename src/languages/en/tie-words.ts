@@ -67,12 +67,12 @@ export const institutionNouns: readonly string[] =
 
 /** Goods that are words or knowledge: who hands them over states. */
 export const informationNouns: readonly string[] =
-  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log'.split(
+  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log assurance answer apology warning explanation'.split(
     ' ',
   );
 
 /** What a claim, a report or an act is called by those who reject it. */
 export const rejectingWords: readonly string[] =
-  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish'.split(
+  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish piracy provocation theft'.split(
     ' ',
   );

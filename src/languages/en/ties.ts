@@ -197,7 +197,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs: 'settle pay cover foot meet defray clear',
     objects: `${moneyNouns.join(' ')} invoice bill debt cost expense fare tuition rent compensation damages price fine`,
     agent: 'subj',
-    patient: 'obj to for',
+    patient: 'iobj obj to for',
     goods: 'obj',
   },
   {
@@ -385,7 +385,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'join',
     verbs:
-      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up rejoin fight_for volunteer_for desert_to go_over_to belong_to rally_to enter:ranks',
+      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up rejoin fight_for volunteer_for desert_to go_over_to rally_to enter:ranks',
     agent: 'subj',
     patient: 'obj to with in as for of among',
     actorsOnly: true,
@@ -425,7 +425,7 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
   },
   { tie: 'attack', verbs: 'fire', agent: 'subj', patient: 'at on upon', lone: true, intransitive: true },
-  { tie: 'attack', verbs: 'clash skirmish', agent: 'subj', patient: 'with' },
+  { tie: 'attack', verbs: 'clash skirmish', agent: 'subj', patient: 'with', lone: true },
   { tie: 'attack', verbs: 'advance make:progress make:gain make:gains', agent: 'subj', patient: 'against on' },
   {
     tie: 'attack',
@@ -492,18 +492,19 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back turn_away keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine hold:hostage take:hostage hold:captive bind tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag remand',
+      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back send_home send_away turn_away keep_indoors keep_locked lock_in keep_captive keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine hold:hostage take:hostage hold:captive bind tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag remand',
     agent: 'subj',
     patient: 'obj',
   },
   {
     tie: 'coerce',
     verbs:
-      'hold take question dismiss fire sack tax bar return drag separate catch apprehend summon restrict lock sentence seize capture ban',
+      'hold take question dismiss fire sack tax bar return drag separate catch apprehend summon restrict lock sentence seize capture',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
   },
+  { tie: 'coerce', verbs: 'board intercept', agent: 'subj', patient: 'obj' },
   { tie: 'coerce', verbs: 'stop search board block prevent', agent: 'subj', patient: 'obj', object: 'theirs' },
   {
     tie: 'coerce',
@@ -529,8 +530,8 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'coerce',
-    verbs: 'confiscate withhold keep retain seize take',
-    objects: 'passport paper wage document telephone phone permit card salary',
+    verbs: 'confiscate withhold keep retain seize take dock',
+    objects: 'passport paper wage document telephone phone permit card salary pay',
     agent: 'subj',
     patient: 'of from poss iobj',
     goods: 'obj',
@@ -713,7 +714,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs:
       'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition advise propose direct require plead lobby entreat enjoin command summon',
     agent: 'subj',
-    patient: 'obj iobj comp on upon to of from',
+    patient: 'obj iobj comp on upon to of from for',
     actorsOnly: true,
   },
   {
@@ -723,6 +724,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj iobj comp',
     infinitive: true,
   },
+  { tie: 'urge', verbs: 'call_for appeal_for press_for push_for', agent: 'subj', patient: 'on for', lone: true },
   { tie: 'urge', verbs: 'demand request seek', agent: 'subj', patient: 'from of', lone: true },
   {
     tie: 'urge',

@@ -116,7 +116,10 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     const thing =
       agent.filling.actors.length > 0 && (acted.places.length > 0 || (goods.length > 0 && frame.goods !== undefined));
     const alone =
-      oneSided.has(frame.tie) && frame.bothSides !== true && acted.actors.length > 0 && ofSomebody.has(patient.slot);
+      oneSided.has(frame.tie) &&
+      frame.bothSides !== true &&
+      ((acted.actors.length > 0 && ofSomebody.has(patient.slot)) ||
+        (agent.filling.actors.length > 0 && agent.slot === 'by' && relationOf(tokens, noun) === 'nsubj'));
     // "carried out 17 strikes": the deed is told whole, whoever it was done to.
     const done =
       carrier !== undefined &&

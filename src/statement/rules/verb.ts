@@ -3,7 +3,7 @@ import { rejectingWords } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, fusedSubject, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
-import { fillGoods, fillRole } from '../fill.ts';
+import { fillGoods, fillRole, nobody } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import { mentionAt, type Reading } from '../reading.ts';
@@ -86,7 +86,8 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
     if (!fits(reading, verb, entry)) continue;
     const { frame } = entry;
     const agent = fillRole(reading, [verb], frame, 'agent');
-    const patient = fillRole(reading, [verb], frame, 'patient');
+    const acted = fillRole(reading, [verb], frame, 'patient');
+    const patient = isSelf(frame, agent.filling, acted.filling) ? { filling: nobody, slot: '' } : acted;
     const goods = fillGoods(reading, [verb], frame, [agent.slot, patient.slot]);
     if (!suffices(reading, verb, frame, agent.filling, patient.filling, goods)) continue;
     const special =
@@ -125,6 +126,12 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
   }
   return best === undefined ? [] : [best.candidate];
 };
+
+/** "recalled its envoy": nobody does a thing to himself by a description; who defends himself may. */
+const isSelf = ({ tie }: TieFrame, agent: Filling, patient: Filling): boolean =>
+  tie !== 'shield' &&
+  patient.actors.length > 0 &&
+  patient.actors.every(({ label }) => agent.actors.some((a) => a.label === label));
 
 const rejecting = new Set(rejectingWords);
 
