@@ -44,6 +44,7 @@ const OF_ORGANISATIONS = new Set(nameWords.organisationHeads);
 const OF_PLACES = new Set(nameWords.placesWithOf);
 const COMPANY_ENDINGS = new Set(nameWords.companyEndings);
 const THINGS = new Set(nameWords.thingsWithNames);
+const BUSINESSES = new Set(nameWords.businesses);
 const LOWER_PLACES_NOT = new Set(nameWords.placesThatAreNouns);
 const GROUP_HEADS = new Set(nameWords.groupHeads);
 /** Those for whom bodies are named, in the plural. */
@@ -485,6 +486,13 @@ const repeatLong: Rule = (names, sight) => {
   return found.length === 0 ? [...names] : laidOver(names, found);
 };
 
+/** "Marrow Shipping", "Kest Chemicals": what ends in a line of business is a firm, and no person or place. */
+const tellFirms: Rule = (names, sight) =>
+  names.map((name) => {
+    const firm = name.last > name.first && name.sort !== 'ORG' && BUSINESSES.has(form(sight, name.last));
+    return firm ? { ...name, sort: 'ORG' } : name;
+  });
+
 /** An acronym that stands for a name of the document is a name wherever it stands. */
 const repeatAcronyms: Rule = (names, sight) => {
   const { document, tokens } = sight;
@@ -527,6 +535,7 @@ const rules: readonly Rule[] = [
   repeatLong,
   repeatAcronyms,
   tellThings,
+  tellFirms,
 ];
 
 /** The names of a document after all rules, in reading order. */

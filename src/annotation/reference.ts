@@ -663,7 +663,8 @@ const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
     return linkFirst(reading, pronoun, `"${quotation.start}`);
   }
   const turn = turnAt(reading.turns, mention.start);
-  if (turn !== undefined && mention.start >= turn.start && pronoun !== 'you') return linkTurn(reading, m, turn);
+  if (turn !== undefined && mention.start >= turn.start)
+    return linkTurn(reading, m, pronoun === 'you' ? addressedBy(reading, turn) : turn);
   const part = partAt(reading, mention.start);
   const field =
     pronoun === 'you' ? part?.addressee : pronoun === 'we' ? (part?.onBehalfOf ?? part?.speaker) : part?.speaker;
@@ -674,15 +675,23 @@ const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   return { to, because: pronoun === 'you' ? 'the addressee of this part' : 'the speaker of this part' };
 };
 
-/** "I" and "we" in a turn of a transcript are whoever its label names. */
-const linkTurn = (reading: Reading, m: number, { speaker }: Turn): Link | undefined => {
+/** Whom a turn speaks to: a question whoever speaks next, an answer whoever spoke before. */
+const addressedBy = ({ turns, document }: Reading, turn: Turn): Turn | undefined => {
+  const at = turns.indexOf(turn);
+  const asks = document.text.slice(turn.start, turn.end).trimEnd().endsWith('?');
+  return asks ? turns[at + 1] : turns[at - 1];
+};
+
+/** "I" and "we" in a turn of a transcript are whoever its label names, "you" whom it speaks to. */
+const linkTurn = (reading: Reading, m: number, turn: Turn | undefined): Link | undefined => {
+  if (turn === undefined) return undefined;
+  const at = tokenAt(reading.tokens, turn.speaker.start);
   let label = -1;
-  for (let c = m - 1; c >= 0 && (reading.mentions[c] as Mention).start >= speaker.start; c--) {
-    if ((reading.mentions[c] as Mention).end <= speaker.end) label = c;
-  }
-  if (label < 0) return undefined;
+  for (let i = at; i < reading.tokens.length && reading.tokens.start[i]! < turn.speaker.end; i++)
+    label = reading.mentionOfHead.get(i) ?? label;
+  if (label < 0 || label === m) return undefined;
   if (reading.draftAt[label] === -1) place(reading, label);
-  return { to: reading.draftAt[label] as number, because: 'the speaker of this turn' };
+  return { to: reading.draftAt[label] as number, because: 'speaks, or is spoken to, in this turn' };
 };
 
 /** Without a known speaker, all "I" of one voice are one, and so are all "we" and all "you". */

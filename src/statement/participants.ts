@@ -225,7 +225,21 @@ const employerOf = (reading: Reading, m: number): number => {
       if (body !== undefined) return body;
     }
   }
-  return spokenFor(reading, m);
+  const listed = entity.kind === 'person' ? listedBody(annotated, entity.mentions) : -1;
+  return listed >= 0 ? listed : spokenFor(reading, m);
+};
+
+/** "Witnesses: Anna Keld, site manager, [Kest Chemicals]": the body that a list gives behind a person's title; -1 for none. */
+const listedBody = ({ document, mentions, tokens }: Annotated, own: readonly number[]): number => {
+  for (const k of own.slice(0, MOST_DESCRIPTIONS)) {
+    const title = mentions[k + 1];
+    const body = mentions[k + 2];
+    if (title === undefined || body === undefined || !relational.has(lemmaOf(tokens, title.head).toLowerCase()))
+      continue;
+    const beside = (a: Mention, b: Mention): boolean => document.text.slice(a.end, b.start) === ', ';
+    if (beside(mentions[k] as Mention, title) && beside(title, body) && 'named' in body && body.named) return k + 2;
+  }
+  return -1;
 };
 
 const voices = new Set(speakingNouns);
@@ -322,7 +336,11 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
     const seen = new Set<string>();
     const kept: Participant[] = [];
     for (const m of list) {
-      const participant = participantOf(annotated, employerOf(reading, m));
+      const body = employerOf(reading, m);
+      const own = participantOf(annotated, m);
+      // The words stay those that stand here, whoever is named for them.
+      const participant =
+        body === m ? own : { ...participantOf(annotated, body), start: own.start, end: own.end, mention: own.mention };
       if (seen.has(participant.label)) continue;
       seen.add(participant.label);
       kept.push(participant);

@@ -51,6 +51,15 @@ export const nameWords = {
     `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa s.a. nv bv pte pty limited incorporated`,
   ),
   /** Heads of names of armed, ethnic or political bodies. */
+  /** Lines of business that end the names of firms. */
+  businesses: words(`
+    chemicals metals shipping foods textiles holdings minerals pharma pharmaceuticals trading trade lines mining mines energy motors
+    logistics freight industries systems hosting resources solutions partners ventures capital airways airlines steel oil petroleum
+    construction engineering electric electronics plastics paper cement seafood fisheries seafoods apparel garments brands
+    technologies tech software telecom communications networks insurance securities finance consulting consultants staffing
+    recruitment security defence defense marine maritime tankers transport haulage motors breweries farms timber rubber
+    laboratories labs medical healthcare biotech properties estates developments gas power water utilities hydro dairy
+    products supplies stores supermarkets media pictures records publishing hotels resorts cruises aviation aerospace`),
   /** In the plural, those for whom a body is named: "the Miners' Union". */
   owners: words(
     'people peoples workers miners farmers women men youth students teachers nurses doctors physicians dockers drivers seafarers fishermen employers journalists writers lawyers veterans soldiers mothers parents children citizens peasants labourers railwaymen publishers traders bankers consumers tenants owners growers producers manufacturers engineers scientists pilots officers prisoners refugees merchants widows orphans survivors voters residents villagers hunters herders artists players actors',
