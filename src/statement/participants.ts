@@ -82,7 +82,7 @@ const leading = new RegExp(`^(?:(?:${referenceWords.leading.join('|')}|[\\d.,]+)
 /** A state may act; a town does not. A place entity counts as an actor where the document also calls it by nationality or government. */
 const mayAct = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
-  if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return true;
+  if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return !isThing(annotated, m);
   const mention = annotated.mentions[m] as Mention;
   const word = formOf(annotated.document, annotated.tokens, mention.head).toLowerCase();
   if (mention.kind === 'pronoun' && personalPronouns.has(word)) return true;
@@ -93,6 +93,20 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
       stateNouns.has(lemmaOf(annotated.tokens, mention.head).toLowerCase()))
   );
 };
+
+/** "it", "them" of a thing that has no name; "we" is somebody whatever it was taken for. */
+const isThing = (annotated: Annotated, m: number): boolean => {
+  const entity = annotated.entities[annotated.entityOf[m] ?? -1];
+  const mention = annotated.mentions[m] as Mention;
+  const acts = relationOf(annotated.tokens, mention.head) === 'nsubj';
+  if (mention.kind !== 'pronoun' || entity === undefined || acts) return false;
+  const word = formOf(annotated.document, annotated.tokens, mention.head).toLowerCase();
+  return (
+    (entity.kind === 'thing' || entity.kind === 'goods') && !/\p{Lu}/u.test(entity.label) && !firstPerson.has(word)
+  );
+};
+
+const firstPerson = new Set([...referenceWords.firstPlural, ...referenceWords.firstSingular, ...referenceWords.second]);
 
 /** Pronouns that stand for people, whoever they are: "[those] who resist", "[they] fired". */
 const personalPronouns = new Set(referenceWords.people);

@@ -16,7 +16,7 @@ import { byItsGoods } from './rules/goods-decide.ts';
 import { underItsGovernor } from './rules/governed.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
 import { nounRule } from './rules/noun.ts';
-import { operativeRule } from './rules/operative.ts';
+import { opensOperative, operativeRule } from './rules/operative.ts';
 import { requestRule } from './rules/request.ts';
 import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
@@ -37,7 +37,11 @@ export const state = (annotated: Annotated, attributions: readonly Attribution[]
       mention++;
     let last = mention;
     while (last < annotated.mentions.length && (annotated.mentions[last] as Mention).start < sentence.end) last++;
-    if (open !== undefined && (!continues(reading, sentence, open) || opensAnew(reading, sentence))) open = undefined;
+    if (
+      open !== undefined &&
+      (!continues(reading, sentence, open) || opensOperative(reading, sentence.first, sentence.last))
+    )
+      open = undefined;
     const candidates =
       open === undefined ? candidatesOf(reading, attributions, sentence) : [asRequest(reading, sentence, open)];
     open ??= leftOpen(reading, sentence, candidates);
@@ -45,16 +49,6 @@ export const state = (annotated: Annotated, attributions: readonly Attribution[]
   }
   const ofClauses = stateClauses(annotated, hearing);
   return ofClauses.length === 0 ? statements : [...statements, ...ofClauses].sort(bySpan);
-};
-
-/** How many tokens of a sentence may stand before the verb that makes it a paragraph of its own. */
-const opening = 5;
-
-/** "5. [Urges] all states …": a paragraph that asks by itself is no item of the list before it. */
-const opensAnew = (reading: Reading, { first, last }: Sentence): boolean => {
-  for (let token = first; token < Math.min(last, first + opening); token++)
-    if (operativeRule(reading, token, first, last).length > 0) return true;
-  return false;
 };
 
 const candidatesOf = (

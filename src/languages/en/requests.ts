@@ -17,3 +17,9 @@ export const politeWords: readonly string[] = [
   'pleased',
   'indebted',
 ];
+
+/** Words between the verb of an operative paragraph and whom it is addressed to. */
+export const addresseeLeads: readonly string[] =
+  'the a an all any each every both its that upon on to of from in also again further once more strongly urgently those'.split(
+    ' ',
+  );

@@ -60,7 +60,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs:
-      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate harbour harbor create cultivate reward tolerate',
+      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate harbour harbor cultivate tolerate',
     agent: 'subj',
     patient: 'obj to with by',
     actorsOnly: true,
@@ -258,6 +258,8 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'to iobj for',
     goods: 'obj',
+    notObjects:
+      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word',
   },
   {
     tie: 'supply',
@@ -269,7 +271,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'supply',
-    verbs: 'manufacture produce make',
+    verbs: 'manufacture produce',
     agent: 'subj in',
     patient: 'for objmod',
     goods: 'obj',
@@ -426,7 +428,13 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'attack', verbs: 'fire', agent: 'subj', patient: 'at on upon', lone: true, intransitive: true },
   { tie: 'attack', verbs: 'clash skirmish', agent: 'subj', patient: 'with', lone: true },
-  { tie: 'attack', verbs: 'advance make:progress make:gain make:gains', agent: 'subj', patient: 'against on' },
+  {
+    tie: 'attack',
+    verbs: 'advance make:progress make:gain make:gains',
+    agent: 'subj',
+    patient: 'against on',
+    actorsOnly: true,
+  },
   {
     tie: 'attack',
     nouns:
@@ -499,7 +507,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'hold take question dismiss fire sack tax bar return drag separate catch apprehend summon restrict lock sentence seize capture',
+      'hold take question dismiss fire sack tax bar return drag separate catch apprehend restrict lock sentence seize capture',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
@@ -712,16 +720,23 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition advise propose direct require plead lobby entreat enjoin command summon',
+      'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command',
     agent: 'subj',
     patient: 'obj iobj comp on upon to of from for',
     actorsOnly: true,
   },
   {
     tie: 'urge',
-    verbs: 'tell want expect charge remind warn challenge task oblige advise instruct direct',
+    verbs: 'propose recommend advise suggest insist',
     agent: 'subj',
-    patient: 'obj iobj comp',
+    patient: 'comp to',
+    actorsOnly: true,
+  },
+  {
+    tie: 'urge',
+    verbs: 'tell want expect require charge remind warn challenge task oblige advise instruct direct',
+    agent: 'subj',
+    patient: 'obj iobj',
     infinitive: true,
   },
   { tie: 'urge', verbs: 'call_for appeal_for press_for push_for', agent: 'subj', patient: 'on for', lone: true },
@@ -737,7 +752,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'state',
     verbs:
-      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file warn alert contact phone leak consult testify_before testify_to appeal_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure',
+      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file warn alert contact phone leak consult testify_before testify_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure',
     agent: 'subj',
     patient: 'to obj iobj with before',
     goods: 'of',

@@ -126,7 +126,10 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       oneSided.has(frame.tie) &&
       isDoing(reading, carrier.verb) &&
       agent.filling.actors.length > 0;
-    const law = frame.patientIsLaw === true && acted.laws.length > 0;
+    const law =
+      frame.patientIsLaw === true &&
+      acted.laws.length > 0 &&
+      (agent.filling.actors.length > 0 || carrier !== undefined);
     if (
       frame.patientIsLaw === true
         ? !law

@@ -1,14 +1,14 @@
-import { childrenOf, formOf, headOf, lemmaOf, relationOf } from '../../annotation/tokens.ts';
+import { childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
 import { operativeVerbs } from '../../languages/en/operative-verbs.ts';
+import { addresseeLeads } from '../../languages/en/requests.ts';
 import type { Candidate } from '../candidate.ts';
 import { nobody } from '../fill.ts';
-import { fillingOf } from '../participants.ts';
+import { type Filling, fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
 
 /** What a paragraph that opens with a verb of this force does to those whom it names. */
 const ties: Readonly<Record<string, Tie>> = {
-  decides: 'urge',
   demands: 'urge',
   'calls-upon': 'urge',
   urges: 'urge',
@@ -16,57 +16,100 @@ const ties: Readonly<Record<string, Tie>> = {
   condemns: 'oppose',
 };
 
-const tieByVerb: ReadonlyMap<string, Tie> = new Map(
-  operativeVerbs.flatMap(({ force, verbs }) => {
-    const tie = ties[force];
-    return tie === undefined ? [] : verbs.map((verb): [string, Tie] => [verb, tie]);
-  }),
-);
+/** Of the verbs that decide, those that put a duty on somebody, and of those that condemn, those that do no more than declare. */
+const ordering = ['decides', 'directs'];
+const declaring = ['declares', 'regrets'];
 
-/** Among the first so many tokens of a paragraph stands the one it is addressed to. */
-const opening = 24;
+const tieByVerb: ReadonlyMap<string, Tie> = new Map([
+  ...operativeVerbs.flatMap(({ force, verbs }) => {
+    const tie = ties[force];
+    return tie === undefined ? [] : verbs.filter((v) => !declaring.includes(v)).map((v): [string, Tie] => [v, tie]);
+  }),
+  ...ordering.map((verb): [string, Tie] => [verb, 'urge']),
+]);
+
+const anyOperative: ReadonlySet<string> = new Set(operativeVerbs.flatMap(({ verbs }) => verbs));
+const leads = new Set(addresseeLeads);
+
+/** Among the first so many tokens of a paragraph stands its verb. */
+const before = 4;
+
+/** So many words may stand between the verb and whom it is addressed to. */
+const longestLead = 6;
+
+/** Whether a sentence opens a paragraph of a resolution, whatever the paragraph does. */
+export const opensOperative = (reading: Reading, first: number, last: number): boolean => {
+  for (let token = first; token < Math.min(last, first + before + 1); token++)
+    if (isCapital(reading, token) && anyOperative.has(lowerForm(reading, token))) return true;
+  return false;
+};
 
 /**
- * A paragraph of a resolution, which opens with its verb and leaves its subject, the body, to the preamble.
+ * A paragraph of a resolution, which opens with its verb and leaves its subject, the body, to the preamble. It asks
+ * whoever is named first behind the verb, whether as object or as subject of what is demanded.
  *
  *     4. [Demands] that [patient|the front] release the nurses;
  */
 export const operativeRule = (reading: Reading, token: number, first: number, last: number): readonly Candidate[] => {
-  const { tokens, annotated } = reading;
-  const word = annotated.document.text.slice(tokens.start[token], tokens.end[token]);
-  if (!(/^\p{Lu}/u.test(word) && token <= first + 4) && !continuesOperative(reading, token, first)) return [];
-  const tie = tieByVerb.get(word.toLowerCase());
+  if (!(isCapital(reading, token) && token <= first + before) && !continuesOperative(reading, token, first)) return [];
+  const word = lowerForm(reading, token);
+  const tie = tieByVerb.get(word);
   if (tie === undefined || hasSubject(reading, token)) return [];
-  let patient = nobody;
-  for (let at = token + 1; at < Math.min(last, token + opening) && patient.actors.length === 0; at++) {
-    const relation = relationOf(tokens, at);
-    const m = reading.mentionHeadedBy[at] ?? -1;
-    const mention = m < 0 ? undefined : annotated.mentions[m];
-    const named = mention !== undefined && 'named' in mention && mention.named;
-    if (
-      named ||
-      relation === 'nsubj' ||
-      relation === 'nsubj:pass' ||
-      relation === 'obl' ||
-      relation === 'obj' ||
-      relation === 'nmod'
-    )
-      patient = fillingOf(reading, [at], true);
-  }
-  if (patient.actors.length === 0) return [];
+  if (ordering.includes(word) && !ordersSomebody(reading, token, last)) return [];
+  const patient = addressee(reading, token, last);
+  if (patient.actors.length === 0 && tie !== 'oppose') return [];
   const because = `“${word}” opens an operative paragraph`;
   return [
     { tie, predicate: token, carrier: token, agent: nobody, patient, goods: [], rule: 'operative', because: [because] },
   ];
 };
 
+/** "Decides that all states [shall] …", "Directs the Secretary to …" */
+const ordersSomebody = (reading: Reading, token: number, last: number): boolean => {
+  if (lemmaOf(reading.tokens, token + 1) === 'to') return false;
+  for (let at = token + 1; at < last; at++) if (lemmaOf(reading.tokens, at).toLowerCase() === 'shall') return true;
+  return lowerForm(reading, token) === 'directs';
+};
+
+/** The first noun phrase behind the verb, over articles, "that", "upon" and adverbs; nobody where an infinitive or a clause comes first. */
+const addressee = (reading: Reading, token: number, last: number): Filling => {
+  const { tokens, annotated } = reading;
+  let start = token + 1;
+  while (start < last && start <= token + longestLead) {
+    const upos = uposOf(tokens, start);
+    if (!leads.has(lowerForm(reading, start)) && upos !== 'ADV' && upos !== 'DET' && upos !== 'NUM') break;
+    start++;
+  }
+  if (xposOf(tokens, start) === 'VB') return nobody;
+  let end = start;
+  while (end < last && isNominal(reading, end)) end++;
+  if (end === start) return nobody;
+  const filling = fillingOf(reading, [end - 1], true);
+  if (filling.actors.length > 0 && filling.actors.some((a) => a.start >= (tokens.start[start] as number)))
+    return filling;
+  if (!isCapital(reading, start)) return nobody;
+  const span = { start: tokens.start[start] as number, end: tokens.end[end - 1] as number };
+  const label = annotated.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { ...nobody, actors: [{ ...span, mention: label, label, entity: -1 }] };
+};
+
+const isNominal = (reading: Reading, token: number): boolean => {
+  const upos = uposOf(reading.tokens, token);
+  if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') return true;
+  const hyphen = lowerForm(reading, token) === '-';
+  return hyphen && reading.tokens.start[token] === reading.tokens.end[token - 1];
+};
+
 /** "[Urges] all states to …, and [encourages] Orland to …" */
 const continuesOperative = (reading: Reading, token: number, first: number): boolean => {
-  const { tokens, annotated } = reading;
+  const { tokens } = reading;
   const head = headOf(tokens, token);
-  if (relationOf(tokens, token) !== 'conj' || head < first || head > first + 4) return false;
-  return /^\p{Lu}/u.test(formOf(annotated.document, tokens, head)) && tieByVerb.has(lowerForm(reading, head));
+  if (relationOf(tokens, token) !== 'conj' || head < first || head > first + before) return false;
+  return isCapital(reading, head) && tieByVerb.has(lowerForm(reading, head));
 };
+
+const isCapital = ({ annotated, tokens }: Reading, token: number): boolean =>
+  /^\p{Lu}/u.test(formOf(annotated.document, tokens, token));
 
 const lowerForm = ({ annotated, tokens }: Reading, token: number): string =>
   formOf(annotated.document, tokens, token).toLowerCase();

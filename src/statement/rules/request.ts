@@ -14,6 +14,10 @@ const polite = new Set(politeWords);
 /** Whoever asks does not ask themselves: "we must act" has no addressee. */
 const isSpeaker = (reading: Reading, head: number): boolean => /^(?:i|we|me|us)$/i.test(lemmaOf(reading.tokens, head));
 
+/** "has yet to explain" tells what has not been done. */
+const hasYet = (reading: Reading, verb: number): boolean =>
+  [...childrenOf(reading.children, verb)].some((c) => lemmaOf(reading.tokens, c) === 'yet');
+
 /** "must", "should" before the verb; not "must have known", and not "should they refuse", which is a condition. */
 const isDeontic = (reading: Reading, verb: number): boolean => {
   const { tokens, children } = reading;
@@ -31,7 +35,8 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
     (relationOf(tokens, verb) === 'xcomp' &&
       head >= 0 &&
       verbs.has(lemmaOf(tokens, head).toLowerCase()) &&
-      prepositionOf(reading, verb) === 'to')
+      prepositionOf(reading, verb) === 'to' &&
+      !hasYet(reading, head))
   );
 };
 

@@ -1,5 +1,5 @@
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
-import { rejectingWords } from '../../languages/en/tie-words.ts';
+import { informationNouns, moneyNouns, rejectingWords } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, fusedSubject, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
@@ -167,6 +167,7 @@ const suffices = (
     // "two aircraft bombed the ward": a thing struck, whoever was in it.
     return acted && (isPassive(reading, verb) || !finite(reading, verb) || isStruck(reading, verb, frame));
   }
+  if (handing.has(frame.tie) && !acted && !isGoods(reading, goods)) return false;
   const something = acted || patient.places.length > 0 || patient.laws.length > 0 || goods.length > 0;
   return (
     something ||
@@ -176,6 +177,30 @@ const suffices = (
     strikes(reading, verb, frame)
   );
 };
+
+const handing: ReadonlySet<string> = new Set(['supply', 'trade', 'fund']);
+const wares = new Set([...informationNouns, ...moneyNouns]);
+
+/** Whether what is handed over, with nobody told who gets it, is something that can be handed over at all. */
+const isGoods = (reading: Reading, goods: readonly number[]): boolean =>
+  goods
+    .flatMap((g) => coordinated(reading, g))
+    .some((head) => {
+      const m = mentionAt(reading, head);
+      const kind = reading.annotated.mentions[m]?.kind;
+      const thing =
+        kind === 'goods' || kind === 'publication' || kind === 'amount' || kind === 'place' || kind === 'person';
+      return (
+        thing ||
+        uposOf(reading.tokens, head) !== 'NOUN' ||
+        isMeasured(reading, head) ||
+        wares.has(lemmaOf(reading.tokens, head))
+      );
+    });
+
+/** "[310 tons] of ore", "forty drones": what is counted is a thing. */
+const isMeasured = (reading: Reading, head: number): boolean =>
+  childIn(reading.tokens, reading.children, head, 'nummod') >= 0;
 
 const hostile: ReadonlySet<string> = new Set(['attack', 'coerce', 'threaten']);
 
