@@ -202,7 +202,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'fund',
-    verbs: 'receive get collect take accept pocket earn',
+    verbs: 'receive collect take accept pocket ',
     objects: `${moneyNouns.join(' ')} bribe kickback envelope commission ransom stipend bonus`,
     agent: 'from',
     patient: 'subj',
@@ -277,7 +277,7 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     actorsOnly: true,
   },
-  { tie: 'supply', verbs: 'receive obtain get collect', agent: 'from', patient: 'subj', goods: 'obj' },
+  { tie: 'supply', verbs: 'receive obtain ', agent: 'from', patient: 'subj', goods: 'obj' },
   {
     tie: 'supply',
     nouns: 'supply delivery shipment provision consignment transfer handover armament resupply smuggling',
@@ -405,7 +405,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire resist strafe mine ram hack hack_into break_into slaughter gas rocket confront counteract eliminate defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
+      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket confront defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon with over',
   },
@@ -455,14 +455,14 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'seize',
     verbs:
-      'seize capture occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim intercept',
+      'seize occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim intercept',
     agent: 'subj',
     patient: 'from of',
     goods: 'obj over',
   },
   {
     tie: 'seize',
-    verbs: 'hold control keep take retake liberate clear',
+    verbs: 'hold control capture take retake liberate clear',
     agent: 'subj',
     patient: 'from',
     goods: 'obj',
@@ -549,7 +549,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     nouns:
-      'torture detention oppression repression persecution arrest abduction kidnapping imprisonment enslavement rule abuse displacement expulsion eviction blockade intimidation coercion tyranny crackdown harassment confinement mistreatment extortion deportation treatment pushback exploitation flogging beating dismissal',
+      'torture detention oppression repression persecution arrest abduction kidnapping imprisonment enslavement abuse displacement expulsion eviction blockade intimidation coercion tyranny crackdown harassment confinement mistreatment extortion deportation treatment pushback exploitation flogging beating dismissal',
     agent: 'by poss',
     patient: 'of on over against upon',
   },
@@ -569,7 +569,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'to for',
   },
-  { tie: 'threaten', verbs: 'spill leak dump discharge', agent: 'subj', patient: 'into in onto', goods: 'obj' },
+  { tie: 'threaten', verbs: 'spill leak dump', agent: 'subj', patient: 'into in onto', goods: 'obj' },
   { tie: 'threaten', nouns: 'threat danger menace risk', agent: 'by from of poss', patient: 'to against for' },
 
   // The council condemned the raid.
@@ -720,14 +720,14 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'urge ask request call_on call_upon call_for appeal implore recommend demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command',
+      'urge ask request call_on call_upon call_for implore recommend demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command',
     agent: 'subj',
     patient: 'obj iobj comp on upon to of from for',
     actorsOnly: true,
   },
   {
     tie: 'urge',
-    verbs: 'propose recommend advise suggest insist',
+    verbs: 'propose recommend advise ',
     agent: 'subj',
     patient: 'comp to',
     actorsOnly: true,
@@ -740,7 +740,7 @@ export const tieFrames: readonly TieFrame[] = [
     infinitive: true,
   },
   { tie: 'urge', verbs: 'call_for appeal_for press_for push_for', agent: 'subj', patient: 'on for', lone: true },
-  { tie: 'urge', verbs: 'demand request seek', agent: 'subj', patient: 'from of', lone: true },
+  { tie: 'urge', verbs: 'demand request', agent: 'subj', patient: 'from of', lone: true },
   {
     tie: 'urge',
     nouns: 'request appeal demand recommendation call order need instruction',

@@ -14,9 +14,10 @@ const polite = new Set(politeWords);
 /** Whoever asks does not ask themselves: "we must act" has no addressee. */
 const isSpeaker = (reading: Reading, head: number): boolean => /^(?:i|we|me|us)$/i.test(lemmaOf(reading.tokens, head));
 
-/** "has yet to explain" tells what has not been done. */
+/** "has yet to explain" tells what has not been done, "would have to choose" what would be. */
+const supposing = new Set(['yet', 'would', 'will', 'might', 'may']);
 const hasYet = (reading: Reading, verb: number): boolean =>
-  [...childrenOf(reading.children, verb)].some((c) => lemmaOf(reading.tokens, c) === 'yet');
+  [...childrenOf(reading.children, verb)].some((c) => supposing.has(lemmaOf(reading.tokens, c).toLowerCase()));
 
 /** "must", "should" before the verb; not "must have known", and not "should they refuse", which is a condition. */
 const isDeontic = (reading: Reading, verb: number): boolean => {

@@ -1,4 +1,5 @@
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { referenceWords } from '../../languages/en/reference-words.ts';
 import { informationNouns, moneyNouns, rejectingWords } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
@@ -27,6 +28,8 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
     found ||= lemmaOf(tokens, verb + 1) === first && /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1));
     if (!found) return false;
   }
+  // "held himself up": nobody does these things to himself, but he may defend himself.
+  if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
   if (entry.frame.infinitive === true && !governsInfinitive(reading, verb)) return false;
   if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
   if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
@@ -51,6 +54,10 @@ const predicateOfObject = (reading: Reading, verb: number, lemmas: ReadonlySet<s
     predicate >= 0 && uposOf(reading.tokens, predicate) === 'ADJ' && lemmas.has(lemmaOf(reading.tokens, predicate))
   );
 };
+
+const reflexives = new Set(referenceWords.reflexive);
+const isReflexive = (reading: Reading, token: number): boolean =>
+  reflexives.has(formOf(reading.annotated.document, reading.tokens, token).toLowerCase());
 
 const governsInfinitive = (reading: Reading, verb: number): boolean => {
   for (const c of childrenOf(reading.children, verb)) {
@@ -162,17 +169,18 @@ const suffices = (
   if (frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object))
     return false;
   if (frame.actorsOnly === true && !acted) return false;
+  const oneSide = !acted || agent.actors.length === 0;
+  if (handing.has(frame.tie) && oneSide && !isGoods(reading, goods) && goods.length > 0) return false;
   if (agent.actors.length === 0) {
     if (frame.agentless === true && goods.length > 0) return acted;
     // "two aircraft bombed the ward": a thing struck, whoever was in it.
     return acted && (isPassive(reading, verb) || !finite(reading, verb) || isStruck(reading, verb, frame));
   }
-  if (handing.has(frame.tie) && !acted && !isGoods(reading, goods)) return false;
   const something = acted || patient.places.length > 0 || patient.laws.length > 0 || goods.length > 0;
   return (
     something ||
     (frame.lone === true &&
-      !(relationOf(reading.tokens, verb) === 'acl:relcl' && slot(reading, verb, 'obj').length === 0)) ||
+      !(/^(?:acl:relcl|advcl)$/.test(relationOf(reading.tokens, verb)) && slot(reading, verb, 'obj').length === 0)) ||
     (frame.patientIsLaw === true && slot(reading, verb, 'obj').length > 0) ||
     strikes(reading, verb, frame)
   );
