@@ -25,11 +25,21 @@ import type { Participant, Statement } from './statement.ts';
 /** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
 const rules = [verbRule, nounRule, roleNounRule];
 
+/** A statement with the candidate that it was made of. */
+export interface Stated {
+  readonly statement: Statement;
+  readonly candidate: Candidate;
+}
+
 /** Finds the ties of a document: who does what to whom, in whose voice, when, where. In reading order. */
-export const state = (annotated: Annotated, attributions: readonly Attribution[]): readonly Statement[] => {
-  const reading = readingOf(annotated);
+export const state = (annotated: Annotated, attributions: readonly Attribution[]): readonly Statement[] =>
+  stateWithCandidates(readingOf(annotated), attributions).map(({ statement }) => statement);
+
+/** The same, each statement with its candidate: for whoever asks why. */
+export const stateWithCandidates = (reading: Reading, attributions: readonly Attribution[]): readonly Stated[] => {
+  const { annotated } = reading;
   const hearing = hear(annotated, attributions);
-  const statements: Statement[] = [];
+  const statements: Stated[] = [];
   let open: OpenRequest | undefined;
   let mention = 0;
   for (const sentence of annotated.sentences) {
@@ -141,8 +151,8 @@ const toStatements = (
   candidates: readonly Candidate[],
   first: number,
   last: number,
-): readonly Statement[] => {
-  const found: Statement[] = [];
+): readonly Stated[] => {
+  const found: Stated[] = [];
   for (const candidate of candidates) {
     const heard = voiceOf(hearing, candidate.carrier);
     const voiced = heard.voice === 'urged' && isPresupposed(candidate) ? asPresupposed(heard) : heard;
@@ -151,7 +161,7 @@ const toStatements = (
     const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);
     const statement = statementOf(reading, sentence, candidate, voiced, circumstances);
     const told = [...statement.agent, ...statement.patient, ...statement.place, ...statement.goods].length > 0;
-    if (told && !found.some((other) => repeats(other, statement))) found.push(statement);
+    if (told && !found.some((other) => repeats(other.statement, statement))) found.push({ statement, candidate });
   }
   return found;
 };

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Explanation } from '../../statement/explain.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
 import { tellRefused } from '../tell-refused.ts';
@@ -18,12 +19,42 @@ export const addExtract = (program: Command): void => {
       `
 Examples:
   proffer extract letter.md --format ndjson
-  proffer extract *.md --format json | jq '.[].quote'`,
-    );
+  proffer extract *.md --format json | jq '.[].quote'
+  proffer extract letter.md --explain              why each statement was found, and what else its word could mean`,
+    )
+    .option('--explain', 'say why: the sentence, the arcs used, the rule, the near misses');
   withFormats(command, ['ndjson', 'json', 'text']).action(extractAndPrint);
 };
 
-const extractAndPrint = async (paths: readonly string[], { format }: { format: OutputFormat }): Promise<void> => {
+interface ExtractOptions {
+  readonly format: OutputFormat;
+  readonly explain?: true;
+}
+
+const explainAndPrint = async (paths: readonly string[], format: OutputFormat): Promise<void> => {
+  const { explainFiles } = await import('../../workbench/explain-files.ts');
+  const explanations: Explanation[] = [];
+  for await (const found of explainFiles(paths, tellRefused)) {
+    if (format === 'ndjson') printJson(found, 'ndjson');
+    else if (format === 'text') for (const explanation of found) print(withReasons(explanation));
+    else explanations.push(...found);
+  }
+  if (format === 'json') printJson(explanations, 'json');
+};
+
+const withReasons = ({ statement, sentence, predicate, arcs, nearMisses }: Explanation): string => {
+  const lines = [
+    `sentence     ${sentence.replaceAll(/\s+/g, ' ')}`,
+    `rule         ${statement.rule}, on “${predicate}”`,
+    ...statement.because.map((because) => `because      ${because}`),
+    ...arcs.map((arc) => `arc          ${arc}`),
+    ...nearMisses.map((miss) => `near miss    ${miss}`),
+  ];
+  return `${inWords(statement).trimEnd()}\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
+};
+
+const extractAndPrint = async (paths: readonly string[], { format, explain }: ExtractOptions): Promise<void> => {
+  if (explain === true) return explainAndPrint(paths, format);
   const { extractFiles } = await import('../../workbench/extract-files.ts');
   const statements = [];
   for await (const extraction of extractFiles(paths, tellRefused)) {

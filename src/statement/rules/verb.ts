@@ -66,6 +66,19 @@ const governsInfinitive = (reading: Reading, verb: number): boolean => {
   return false;
 };
 
+/** Why a way of carrying a tie that the lexicon gives for a verb was not taken here. */
+export const refusal = (reading: Reading, verb: number, { frame, particle, objects, subjects }: VerbEntry): string => {
+  if (!fits(reading, verb, { frame, ...(particle === undefined ? {} : { particle }) }))
+    return particle === undefined ? 'stands in another construction' : `needs “${particle}” beside it`;
+  if (objects !== undefined && !isOneOf(reading, verb, 'obj', objects))
+    return `needs an object such as ${[...objects].slice(0, 3).join(', ')}`;
+  if (subjects !== undefined && !isOneOf(reading, verb, 'subj', subjects))
+    return `needs a subject such as ${[...subjects].slice(0, 3).join(', ')}`;
+  if (frame.object !== undefined) return `needs ${frame.object} as object`;
+  if (frame.actorsOnly === true) return 'needs an actor on the other side';
+  return 'tells less of what stands here';
+};
+
 const finite = (reading: Reading, verb: number): boolean =>
   childIn(reading.tokens, reading.children, verb, 'nsubj', 'nsubj:pass') >= 0;
 
