@@ -98,13 +98,19 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
 const isThing = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
   const mention = annotated.mentions[m] as Mention;
-  const acts = relationOf(annotated.tokens, mention.head) === 'nsubj';
+  const acts = relationOf(annotated.tokens, mention.head) === 'nsubj' && !pointing.has(wordOf(annotated, mention));
   if (mention.kind !== 'pronoun' || entity === undefined || acts) return false;
   const word = formOf(annotated.document, annotated.tokens, mention.head).toLowerCase();
   return (
     (entity.kind === 'thing' || entity.kind === 'goods') && !/\p{Lu}/u.test(entity.label) && !firstPerson.has(word)
   );
 };
+
+/** "this", "that": what has happened, nobody. */
+const pointing = new Set(['this', 'that', 'these']);
+
+const wordOf = ({ document, tokens }: Annotated, { head }: Mention): string =>
+  formOf(document, tokens, head).toLowerCase();
 
 const firstPerson = new Set([...referenceWords.firstPlural, ...referenceWords.firstSingular, ...referenceWords.second]);
 
@@ -187,7 +193,7 @@ const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolea
   // A name of no known sort may be anybody's; a common noun of no known sort is a thing.
   if (mention.kind === 'thing' || mention.kind === 'goods')
     return uposOf(annotated.tokens, mention.head) === 'PROPN' || isCapitals(annotated, mention.head);
-  if (mention.kind === 'pronoun') return mayAct(annotated, m);
+  if (mention.kind === 'pronoun') return !pointing.has(wordOf(annotated, mention)) && mayAct(annotated, m);
   return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
 };
 

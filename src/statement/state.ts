@@ -97,8 +97,14 @@ const forces = ({ tie, predicate }: Candidate, found: readonly Candidate[]): boo
 const denying = new Set(denyingVerbs);
 
 /** "denied [having armed the front]": the charge that is spelt out is the statement; turning it away is none of its own. */
-const turnsAway = ({ tokens }: Reading, { tie, predicate, rule }: Candidate, found: readonly Candidate[]): boolean => {
+const turnsAway = (
+  { tokens, children }: Reading,
+  { tie, predicate, rule }: Candidate,
+  found: readonly Candidate[],
+): boolean => {
   if (tie !== 'oppose' || rule !== 'verb' || !denying.has(lemmaOf(tokens, predicate).toLowerCase())) return false;
+  // "denied that …": the charge is spelt out, whatever it is.
+  if (childIn(tokens, children, predicate, 'ccomp') > predicate) return true;
   return found.some((other) => {
     if (other.predicate === predicate || other.tie === 'urge') return false;
     let at = other.predicate;
@@ -212,8 +218,7 @@ const statementOf = (
   const urged = candidate.tie === 'urge';
   const part = partOf(document.parts, sentence.start);
   const agent =
-    (candidate.rule === 'operative' || (candidate.rule === 'listed-request' && candidate.agent.actors.length === 0)) &&
-    reading.body >= 0
+    reading.body >= 0 && (candidate.rule === 'operative' || (urged && candidate.agent.actors.length === 0))
       ? [asParticipant(annotated, reading.body)]
       : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
         ? asker(annotated, part, voiced)

@@ -634,7 +634,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'sanction',
     verbs:
-      'sanction embargo blacklist freeze designate list proscribe ban suspend debar penalise penalize fine prosecute indict convict outlaw disqualify deregister black-list disbar impeach',
+      'sanction embargo blacklist freeze designate_under designate_for proscribe ban suspend debar penalise penalize fine prosecute indict convict outlaw disqualify deregister black-list disbar impeach',
     agent: 'subj',
     patient: 'obj on against',
   },

@@ -83,6 +83,8 @@ const addressee = (reading: Reading, token: number, last: number): Filling => {
   if (xposOf(tokens, start) === 'VB') return nobody;
   let end = start;
   while (end < last && isNominal(reading, end)) end++;
+  // "the parties concerned"
+  while (end - 1 > start && uposOf(tokens, end - 1) === 'ADJ') end--;
   if (end === start) return nobody;
   const filling = fillingOf(reading, [end - 1], true);
   if (filling.actors.length > 0 && filling.actors.some((a) => a.start >= (tokens.start[start] as number)))

@@ -74,7 +74,8 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
   if (upos === 'NOUN') {
     if (!nouns.has(lemmaOf(tokens, token).toLowerCase())) return [];
     const subjects = slot(reading, token, 'comp');
-    return asked(subjects.length > 0 ? subjects : slot(reading, token, 'for'));
+    const toDo = [...childrenOf(reading.children, token)].some((c) => prepositionOf(reading, c) === 'to');
+    return asked(subjects.length > 0 ? subjects : toDo ? slot(reading, token, 'for') : []);
   }
   if ((upos !== 'VERB' && upos !== 'ADJ') || !isDeontic(reading, token)) return [];
   if (!isPassive(reading, token)) return asked(slot(reading, token, 'subj'));
