@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotation/annotation.ts';
 import { formOf, headOf, relationOf, tokenAt } from '../annotation/tokens.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { hear } from '../attribution/voice.ts';
 import { verbEntries } from './lexicon.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { refusal } from './rules/verb.ts';
@@ -61,7 +62,7 @@ export const explain = (annotated: Annotated, attributions: readonly Attribution
   const reading = readingOf(annotated);
   const { document, sentences } = annotated;
   let at = 0;
-  return stateWithCandidates(reading, attributions).map((stated) => {
+  return stateWithCandidates(reading, hear(annotated, attributions)).map((stated) => {
     const { statement, candidate } = stated;
     while (at + 1 < sentences.length && (sentences[at]?.last ?? 0) <= candidate.predicate) at++;
     const sentence = sentences[at] ?? statement;

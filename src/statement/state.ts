@@ -32,13 +32,17 @@ export interface Stated {
 }
 
 /** Finds the ties of a document: who does what to whom, in whose voice, when, where. In reading order. */
-export const state = (annotated: Annotated, attributions: readonly Attribution[]): readonly Statement[] =>
-  stateWithCandidates(readingOf(annotated), attributions).map(({ statement }) => statement);
-
-/** The same, each statement with its candidate: for whoever asks why. */
-export const stateWithCandidates = (reading: Reading, attributions: readonly Attribution[]): readonly Stated[] => {
-  const { annotated } = reading;
+export const state = (annotated: Annotated, attributions: readonly Attribution[]): readonly Statement[] => {
   const hearing = hear(annotated, attributions);
+  const parsed = stateWithCandidates(readingOf(annotated), hearing).map(({ statement }) => statement);
+  const ofClauses = stateClauses(annotated, hearing);
+  return ofClauses.length === 0 ? parsed : [...parsed, ...ofClauses].sort(bySpan);
+};
+
+/** The statements that are read off dependencies, each with its candidate: for whoever asks why. */
+export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonly Stated[] => {
+  const { annotated } = reading;
+  const { attributions } = hearing;
   const statements: Stated[] = [];
   let open: OpenRequest | undefined;
   let mention = 0;
@@ -57,8 +61,7 @@ export const stateWithCandidates = (reading: Reading, attributions: readonly Att
     open ??= leftOpen(reading, sentence, candidates);
     statements.push(...toStatements(reading, hearing, sentence, candidates, mention, last));
   }
-  const ofClauses = stateClauses(annotated, hearing);
-  return ofClauses.length === 0 ? statements : [...statements, ...ofClauses].sort(bySpan);
+  return statements;
 };
 
 const candidatesOf = (
