@@ -5,6 +5,7 @@ import { joinNumerals, type NumeralRules } from './numerals.ts';
 import {
   type Captures,
   canBegin,
+  canGoOn,
   compilePattern,
   type ItemTest,
   matchAt,
@@ -56,7 +57,13 @@ interface Rule<V> {
 interface Layer<V> {
   readonly rules: readonly Rule<V>[];
   /** Rules that can begin with two items, kept by the symbols of both (0: no second); tests on values are left to the match. */
-  readonly byFirst: (readonly Rule<V>[])[][];
+  readonly byFirst: ByFirst<V>[];
+}
+
+/** The rules that can begin with an item, and those of them that can go on with a second. */
+interface ByFirst<V> {
+  readonly rules: readonly Rule<V>[];
+  readonly bySecond: Map<number, readonly Rule<V>[]>;
 }
 
 export interface GrammarSource<V> {
@@ -111,16 +118,18 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
   };
 };
 
-const rulesFor = <V>({ rules, byFirst }: Layer<V>, first: Item<V>, second: Item<V> | undefined): readonly Rule<V>[] => {
-  let bySecond = byFirst[first.symbol];
-  if (bySecond === undefined) {
-    bySecond = [];
-    byFirst[first.symbol] = bySecond;
+const rulesFor = <V>(layer: Layer<V>, first: Item<V>, second: Item<V> | undefined): readonly Rule<V>[] => {
+  let own = layer.byFirst[first.symbol];
+  if (own === undefined) {
+    own = { rules: layer.rules.filter(({ pattern }) => canBegin(pattern, first)), bySecond: new Map() };
+    layer.byFirst[first.symbol] = own;
   }
-  let fitting = bySecond[second?.symbol ?? 0];
+  if (own.rules.length === 0) return own.rules;
+  const after = second?.symbol ?? 0;
+  let fitting = own.bySecond.get(after);
   if (fitting === undefined) {
-    fitting = rules.filter(({ pattern }) => canBegin(pattern, first, second));
-    bySecond[second?.symbol ?? 0] = fitting;
+    fitting = own.rules.filter(({ pattern }) => canGoOn(pattern, first, second));
+    own.bySecond.set(after, fitting);
   }
   return fitting;
 };

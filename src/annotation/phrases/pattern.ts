@@ -136,17 +136,22 @@ const reach = (elements: readonly Element[], e: number, places: Set<number>): bo
   return (element.skip >= 0 && reach(elements, element.skip, places)) || onward;
 };
 
-/**
- * Whether the pattern can begin with two items, the second undefined where there is none; their values and the space
- * between them left aside: a quick look before `matchAt`.
- */
-export const canBegin = ({ elements }: Pattern, first: Item<unknown>, second: Item<unknown> | undefined): boolean => {
-  const begin = new Set<number>();
-  if (reach(elements, 0, begin)) return true;
+/** The elements that can take the first item, its value left aside; undefined where the pattern needs none. */
+const takersOf = ({ elements }: Pattern, first: Item<unknown>): number[] | undefined => {
+  const places = new Set<number>();
+  if (reach(elements, 0, places)) return undefined;
+  return [...places].filter((e) => mayFit(elements[e] as Element, first));
+};
+
+/** Whether the pattern can begin with the item, its value left aside: a quick look before `matchAt`. */
+export const canBegin = (pattern: Pattern, first: Item<unknown>): boolean => takersOf(pattern, first)?.length !== 0;
+
+/** Whether it can go on with the second, undefined where there is none; the space between the two left aside. */
+export const canGoOn = (pattern: Pattern, first: Item<unknown>, second: Item<unknown> | undefined): boolean => {
+  const { elements } = pattern;
+  const takers = takersOf(pattern, first);
   const onward = new Set<number>();
-  for (const e of begin) {
-    if (mayFit(elements[e] as Element, first) && reach(elements, e + 1, onward)) return true;
-  }
+  if (takers === undefined || takers.some((e) => reach(elements, e + 1, onward))) return true;
   return second !== undefined && [...onward].some((e) => mayFit(elements[e] as Element, second));
 };
 
