@@ -19,7 +19,7 @@ const stated = (text: string, language: string): string[] => {
 
 test('"we" is whoever put the document out, except in the words of others', () => {
   const text =
-    'Nos soldats ont arrêté Jean Morel. « Le Front du Nord a attaqué nos navires », a déclaré le maire Paul Osten.';
+    'Nos soldats ont arrêté Jean Morel. Nous condamnons le Front du Nord. Il nous accuse aussi. « Le Front du Nord a attaqué nos navires », a déclaré le maire Paul Osten.';
   const document = plainDocument(text);
   const issuer = { start: 0, end: 0, value: 'Ministère du Port' };
   const read = annotate(
@@ -30,7 +30,8 @@ test('"we" is whoever put the document out, except in the words of others', () =
     [tie, ...[...agent, ...patient].map(({ label }) => label)].join(' '),
   );
   expect(agents).toContain('coerce Ministère du Port Jean Morel');
-  expect(agents.filter((line) => line.includes('Ministère'))).toHaveLength(1);
+  expect(agents).toContain('oppose Ministère du Port Front du Nord');
+  expect(agents.filter((line) => line.includes('Ministère'))).toHaveLength(2);
 });
 
 test('the year of a resolution is not the time of its breach', () => {
@@ -39,6 +40,11 @@ test('the year of a resolution is not the time of its breach', () => {
 });
 
 describe('French clauses', () => {
+  test('throwing waste into a bay is no answer to it', () => {
+    expect(stated('La société Brenn Métal a rejeté des solvants dans la baie.', 'fr')).toEqual([]);
+    expect(stated('La société Brenn Métal a rejeté ces accusations.', 'fr')).toHaveLength(1);
+  });
+
   test.each([
     [
       'La société Brenn Métal a livré des camions au Front du Nord en mai 2020.',

@@ -140,7 +140,9 @@ const takeSmallWord = (
     if (state.from < 0) state.from = i;
     return i + 1;
   }
-  if (is('clitic') && isClitic(sight, state, i, last, word)) {
+  // "nous" is the subject where none waits for its verb: "nous accusons", not "il nous accuse", "de nous aider".
+  const opens = is('ownPronoun') && !state.subject && !state.negated && state.preposition === '';
+  if (is('clitic') && !opens && isClitic(sight, state, i, last, word)) {
     if (is('reflexive')) state.reflexive = true;
     else if (is('indirect')) state.clitic = 'indirect';
     else if (is('determiner')) state.clitic = 'object';

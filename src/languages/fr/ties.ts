@@ -257,7 +257,7 @@ export const frames: readonly ClauseFrame[] = [
   // Le ministre accuse la société. Les autorités ont rejeté ces accusations.
   {
     tie: 'oppose',
-    verbs: 'accuser condamner rejeter dénoncer critiquer blâmer désavouer',
+    verbs: 'accuser condamner dénoncer critiquer blâmer désavouer',
     agent: 'subj',
     patient: 'obj',
     lone: true,
@@ -267,7 +267,9 @@ export const frames: readonly ClauseFrame[] = [
     verbs:
       'démentir:allégation démentir:accusation démentir:information démentir:rapport nier:accusation nier:implication ' +
       'nier:allégation nier:responsabilité nier:fait réfuter:accusation réfuter:allégation contester:accusation ' +
-      'contester:conclusion récuser:accusation contester:allégation contester:chiffre nier:lien démentir:implication',
+      'contester:conclusion récuser:accusation contester:allégation contester:chiffre nier:lien démentir:implication ' +
+      'rejeter:accusation rejeter:allégation rejeter:conclusion rejeter:demande rejeter:proposition rejeter:appel ' +
+      'rejeter:offre rejeter:plan rejeter:projet rejeter:rapport rejeter:résolution rejeter:idée rejeter:responsabilité',
     agent: 'subj',
     patient: 'de par',
     lone: true,
