@@ -8,6 +8,7 @@ import { addClaims } from './commands/claims.ts';
 import { addExtract } from './commands/extract.ts';
 import { addJudge } from './commands/judge.ts';
 import { addLawCommands } from './commands/law.ts';
+import { addPlaces } from './commands/places.ts';
 import { addRead } from './commands/read.ts';
 import { addServe } from './commands/serve.ts';
 import { addStudy } from './commands/study.ts';
@@ -23,6 +24,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addStudy,
   addClaims,
   addActors,
+  addPlaces,
   addJudge,
   addLawCommands,
   addBrief,
