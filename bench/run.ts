@@ -1,6 +1,7 @@
 /** Every bench there is, by name. Each reads its own options and is loaded only when asked for. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   annotate: async () => (await import('./annotate.ts')).benchAnnotate(),
+  names: () => import('./names.ts'),
   resolve: () => import('./resolve.ts'),
   reuse: () => import('./reuse.ts'),
   quotations: () => import('./quotations.ts'),

@@ -55,6 +55,8 @@ const bits = (value: number): number => {
 const edited = (a: MatchToken, b: MatchToken): TokenAgreement => {
   const length = Math.max(a.text.length, b.text.length);
   const limit = length <= 5 ? 1 : 2;
+  const [longer, sounding] = [a.text.length - b.text.length, a.sound.length - b.sound.length];
+  if (Math.abs(longer) > limit && Math.abs(sounding) > 1) return none;
   if (bits(a.letters ^ b.letters) > 2 * limit + 2) return none;
   const edits = editDistance(a.text, b.text, limit);
   if (edits <= 1) return { score: oneEdit(length), because: 'one letter apart' };
