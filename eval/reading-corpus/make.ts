@@ -70,9 +70,9 @@ const plans: readonly Plan[] = [
   { name: 'en-wire', producer: 'wire', make: (r) => memorandum(r, 'en', 6) },
   { name: 'fr-wire', producer: 'wire', make: (r) => memorandum(r, 'fr', 6) },
   { name: 'ar-wire', producer: 'wire', make: (r) => memorandum(r, 'ar', 6) },
-  { name: 'en-scan', producer: 'scan', make: (r) => memorandum(r, 'en', 3), columns: 1 },
-  { name: 'fr-scan', producer: 'scan', make: (r) => memorandum(r, 'fr', 3), columns: 1 },
-  { name: 'ar-scan', producer: 'scan', make: (r) => memorandum(r, 'ar', 3), columns: 1 },
+  { name: 'en-scan', producer: 'scan', make: (r) => memorandum(r, 'en', 1), columns: 1 },
+  { name: 'fr-scan', producer: 'scan', make: (r) => memorandum(r, 'fr', 1), columns: 1 },
+  { name: 'ar-scan', producer: 'scan', make: (r) => memorandum(r, 'ar', 1), columns: 1 },
 ];
 
 const { values, positionals } = parseArgs({

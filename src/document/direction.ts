@@ -8,4 +8,4 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  *     12. قال الوزير إن Orland نفت    from right to left: numbers decide nothing
  *     Orland denied it (نفت)          from left to right
  */
-export const readsRightToLeft = (text: string): boolean => rightToLeft.test(firstLetter.exec(text)?.[0] ?? '');
+export const isRightToLeft = (text: string): boolean => rightToLeft.test(firstLetter.exec(text)?.[0] ?? '');

@@ -9,7 +9,7 @@ import { isMail } from './containers/mail-bytes.ts';
 import { isWarc } from './containers/warc.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { decode } from './decode.ts';
-import { readsRightToLeft } from './direction.ts';
+import { isRightToLeft } from './direction.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
 import { type Draft, newDraft, textOf } from './draft.ts';
 import { isArabic, languageByFunctionWords, languagesOf } from './language.ts';
@@ -263,5 +263,5 @@ const leftOutWarning = ({ leftOut }: Draft): readonly Warning[] => {
 const withLanguage = (text: string, block: Block, language: string): Block => ({
   ...block,
   ...(language === '' ? {} : { language }),
-  ...(readsRightToLeft(text.slice(block.start, block.end)) ? { direction: 'right-to-left' as const } : {}),
+  ...(isRightToLeft(text.slice(block.start, block.end)) ? { direction: 'right-to-left' as const } : {}),
 });
