@@ -45,6 +45,8 @@ const gapWritten = 0.28;
 /** Where a page is set: whether its spaces are written, and which way most of it reads. */
 export interface Setting {
   readonly spaceFrom: number;
+  /** What stands for the strokes that draw Arabic words out to fill a line: it says nothing. */
+  readonly fillers: ReadonlySet<string>;
   /** Whether brackets in Arabic are written as they are seen, not as they are meant. */
   readonly mirrors: boolean;
   readonly mainly: 'right-to-left' | 'left-to-right';
@@ -63,9 +65,38 @@ export const settingOf = (sheet: Sheet, mirrors: boolean): Setting => {
   }
   return {
     mirrors,
+    fillers: turned === 0 ? nothing : fillersOf(sheet),
     spaceFrom: spaces * 20 > letters ? gapWritten : gapUnwritten,
     mainly: turned * 2 > letters ? 'right-to-left' : 'left-to-right',
   };
+};
+
+const nothing: ReadonlySet<string> = new Set();
+/** The stroke itself, or whatever a font that does not name it gives for it; no sign that words are joined by. */
+const couldFill = /[\t!-,;-@[-`{-~\u0640]/g;
+const insideWord =
+  /(?<=[\u0620-\u064a\u0671-\u06d3][\t!-,;-@[-`{-~\u0640]{0,6})[\t!-,;-@[-`{-~\u0640](?=[\t!-,;-@[-`{-~\u0640]{0,6}[\u0620-\u064a\u0671-\u06d3])/g;
+const fewestFillers = 3;
+
+/**
+ * Signs that stand within Arabic words nearly always:
+ *
+ *     shown   أســبوع            text   أس!!بوع     the strokes are glyphs without a letter, taken for "!"
+ */
+const fillersOf = ({ runs }: Sheet): ReadonlySet<string> => {
+  const all = new Map<string, number>();
+  const inside = new Map<string, number>();
+  for (const { text } of runs) {
+    for (const [sign] of text.matchAll(couldFill)) all.set(sign, (all.get(sign) ?? 0) + 1);
+    if (readsRightToLeft(text)) {
+      for (const [sign] of text.matchAll(insideWord)) inside.set(sign, (inside.get(sign) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...inside]
+      .filter(([sign, count]) => count >= fewestFillers && count >= 0.8 * (all.get(sign) ?? 0))
+      .map(([sign]) => sign),
+  );
 };
 
 /** The line that pieces on one baseline make, from left to right; undefined where nothing can be read. */
@@ -194,7 +225,7 @@ const writeTurned = (runs: readonly Run[], setting: Setting, mainly: Setting['ma
       const end = run.to[unit + glyph.length - 1] ?? 0;
       unit += glyph.length;
       const words = said(glyph);
-      if (words === '') continue;
+      if (words === '' || setting.fillers.has(glyph)) continue;
       const sign = { text: words, left: Math.min(begin, end), right: Math.max(begin, end) };
       (accent.test(words) ? accents : signs).push(sign);
     }
