@@ -36,6 +36,8 @@ export const infinitiveRange = (sight: Sight, verb: number, infinitive: number):
  *     They announced [a plan to close the port], citing the cost.
  */
 export const objectRange = (sight: Sight, verb: number, object: number): Range => {
+  // A pronoun is the whole thing: what parsers hang on it tells of the act.
+  if (uposOf(sight.tokens, object) === 'PRON') return { first: object, last: object };
   const own = subtree(sight, object);
   let last = own.last;
   for (const c of childrenOf(sight.children, verb)) {

@@ -298,7 +298,9 @@ const nominalBefore = (sight: Sight, verb: number): number => {
     at = up;
     up = headOf(sight.tokens, at);
   }
-  return at;
+  // "People briefed on [the matter] say": what stands behind a preposition is not who speaks.
+  const far = prepositionOf(sight, at) === '' ? -1 : farSubject(sight, verb, first);
+  return far >= 0 ? far : at;
 };
 
 /**

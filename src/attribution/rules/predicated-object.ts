@@ -2,7 +2,7 @@ import { childrenOf } from '../../annotation/tokens.ts';
 import type { Sense } from '../lexicon.ts';
 import { agentOf, isPassive, prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule, Candidate } from '../rule.ts';
-import { baseRelation, child, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
 /**
  * Saying something of somebody: object and predicate together are the content.
@@ -21,7 +21,7 @@ export const predicatedObject: AttributionRule = {
     const object = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
     if (!passive && object < 0) return smallClause(sight, verb, sense);
     const named = passive && agentOf(sight, verb) < 0 && child(sight, verb, 'obj') >= 0;
-    const predicate = named ? undefined : predicateAfter(sight, verb, object);
+    const predicate = named ? undefined : predicateAfter(sight, verb, object, sense);
     if (object < 0 || predicate === undefined) return undefined;
     const objectRange = subtree(sight, object);
     const content =
@@ -77,10 +77,11 @@ const quotedPredicate = (sight: Sight, object: number): Range | undefined => {
   return undefined;
 };
 
-const predicateAfter = (sight: Sight, verb: number, object: number): Range | undefined => {
+const predicateAfter = (sight: Sight, verb: number, object: number, sense: Sense): Range | undefined => {
   for (const c of childrenOf(sight.children, verb)) {
     if (c < verb || c === object) continue;
     const relation = baseRelation(sight, c);
+    if (sense.act === 'attitude' && hasMark(sight, c, 'to')) continue;
     if (relation === 'xcomp' || relation === 'ccomp' || (relation === 'obj' && object < c)) return subtree(sight, c);
     if (relation === 'obl' && PREDICATIVE.has(prepositionOf(sight, c))) return subtree(sight, c);
     if (relation === 'advcl' && PREDICATIVE.has(markOf(sight, c))) return subtree(sight, c);

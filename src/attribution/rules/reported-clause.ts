@@ -1,8 +1,8 @@
-import { childrenOf, headOf } from '../../annotation/tokens.ts';
+import { childrenOf, headOf, xposOf } from '../../annotation/tokens.ts';
 import { groundNouns } from '../../languages/en/reporting.ts';
 import { clauseRange } from '../clause-end.ts';
 import { nounSenses } from '../lexicon.ts';
-import { speakerOf, verbGroup } from '../predicate.ts';
+import { saysBySpeech, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, hasMark, isComplementClause, type Sight, spansWithout, word } from '../sight.ts';
 
@@ -39,11 +39,16 @@ export const reportedClause: AttributionRule = {
 
 const clauseAfter = (sight: Sight, verb: number, hasHearer: boolean): number => {
   for (const c of childrenOf(sight.children, verb)) {
+    if (c > verb && isAnotherCue(sight, c)) continue;
     if (c > verb && isComplementClause(sight, c)) return isOfNoun(sight, c) ? -1 : c;
     if (c > verb && baseRelation(sight, c) === 'csubj') return c;
   }
   return hasHearer ? clauseOnHearer(sight, verb) : -1;
 };
+
+/** "said, [adding that …]": a participle after a comma says something itself. */
+const isAnotherCue = (sight: Sight, c: number): boolean =>
+  xposOf(sight.tokens, c) === 'VBG' && c > 0 && word(sight, c - 1) === ',' && saysBySpeech(sight, c);
 
 /** "heard their claim [that …]": the clause is the noun's, see `nounContent`. */
 const isOfNoun = (sight: Sight, clause: number): boolean => {
