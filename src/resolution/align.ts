@@ -69,8 +69,8 @@ const runTogether = (
       if (usedTwos.has(j) || usedTwos.has(j + 1)) continue;
       const one = ones[i] as MatchToken;
       const [first, second] = [twos[j] as MatchToken, twos[j + 1] as MatchToken];
+      if (one.text.length < 5 || editDistance(one.text, first.text + second.text, 1) > 1) continue;
       const two = matchToken(first.text + second.text, 'word');
-      if (one.text.length < 5 || editDistance(one.text, two.text, 1) > 1) continue;
       usedOnes.add(i);
       usedTwos.add(j);
       usedTwos.add(j + 1);
