@@ -178,7 +178,7 @@ const attributionOf = (sight: Sight, rule: string, candidate: Candidate): Attrib
     content,
     act: sense.act,
     stance: sense.stance,
-    evidence: evidenceOf(sight, candidate, source),
+    evidence: candidate.evidence ?? evidenceOf(sight, candidate, source),
     factuality: cueFactuality(sight, candidate),
     rule,
     because: candidate.because,

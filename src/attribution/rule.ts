@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Factuality } from './attribution.ts';
+import type { Evidence, Factuality } from './attribution.ts';
 import type { Sense } from './lexicon.ts';
 import type { Range, Sight } from './sight.ts';
 
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly content: readonly Span[];
   /** Where the cue itself is denied, asked or supposed, this stands in place of the sense's factuality. */
   readonly factuality?: Factuality;
+  /** What kind of evidence it is, where the construction tells it better than the source: who speaks in a hearing testifies. */
+  readonly evidence?: Evidence;
   readonly because: readonly string[];
 }
 

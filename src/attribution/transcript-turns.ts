@@ -27,6 +27,7 @@ export const turnsAsFound = (sight: Sight): readonly Found[] => {
         source: head,
         sourceTokens: { first, last: colon - 1 },
         content: [trim(sight.text, { start, end })],
+        evidence: 'testimony',
         because: ['the label before a turn of a transcript says who speaks'],
       },
     };

@@ -65,6 +65,29 @@ describe('a verb of the lexicon', () => {
   });
 });
 
+describe('a verb whose parse or tag misleads', () => {
+  test('gives what is given to whoever was given it, in the passive too', () => {
+    expect(ties('The Kestrel Front was given rifles by the Orland Guard.')).toEqual([
+      'supply: Orland Guard → Kestrel Front (rifles)',
+    ]);
+  });
+
+  test('leaves out what is only described by a participle', () => {
+    expect(ties('The captured lorries belong to nobody.')).toEqual([]);
+  });
+
+  test('does not recall an envoy from himself', () => {
+    expect(ties('Orland recalled its envoy.').every((tie) => !tie.endsWith('→ Orland'))).toBe(true);
+  });
+});
+
+describe('a duty kept', () => {
+  test('is the breach denied', () => {
+    const [kept] = statements('The Orland Guard complied with resolution 41 (2031).');
+    expect(kept).toMatchObject({ tie: 'violate', factuality: 'CT-' });
+  });
+});
+
 describe('what is bought', () => {
   test('is the thing, not the sum or the measure, and the seller stands behind it', () => {
     expect(ties('The Orland Guard bought $4 million worth of ore from the Kestrel Front.')).toEqual([
