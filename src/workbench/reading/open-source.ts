@@ -53,7 +53,8 @@ const threads = (): Promise<Piscina> => {
       minThreads: 0,
       // A thread that extracts reads one file after the other.
       maxThreads: isMainThread ? availableParallelism() : 1,
-      idleTimeout: Number.POSITIVE_INFINITY,
+      // What reading took is given back while documents are extracted.
+      idleTimeout: 2000,
       atomics: 'disabled',
       recordTiming: false,
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
