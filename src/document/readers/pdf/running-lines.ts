@@ -96,11 +96,13 @@ export const runningPieces = (
     const sheet = sheets[page];
     if (sheet === undefined) continue;
     const all = pieces[page] ?? [];
-    const raised = raisedNumbers(all);
+    // A note that finds no room stands at the foot of the next page.
+    const raised = raisedNumbers([...(pieces[page - 1] ?? []), ...all]);
     const opensNote = (piece: Piece): boolean => {
       const number = outerNumber.exec(piece.glance);
       const outer = number?.[1] ?? number?.[2] ?? '';
-      return raised.has(outer) && !(pageNumber.test(piece.glance.trim()) && isOutermost(piece, all));
+      const low = piece.v > depthOf(piece, sheet) / 2;
+      return low && raised.has(outer) && !(pageNumber.test(piece.glance.trim()) && isOutermost(piece, all));
     };
     const openers = all.filter(opensNote);
     for (const piece of onPage) {
