@@ -109,6 +109,11 @@ test('line ends are line feeds in the text, whatever they are in the file', asyn
   }
 });
 
+test('space before a quotation that opens a block is not read behind its mark', async () => {
+  const document = await reading('<html><p>\n\n<q>the ships left</q> he said', 'a.html');
+  expect(document.text).toBe('“the ships left” he said');
+});
+
 test('a page gives its article; menus, scripts and cookie banners are left out and said', async () => {
   const document = await reading(
     `<!doctype html><html><head><title>Fuel left by night | The Varn Herald</title><script>var a = '<p>no</p>'</script></head>

@@ -301,6 +301,8 @@ const writeSpace = (draft: Draft, pen: Pen): void => {
 const writeMark = (draft: Draft, pen: Pen, mark: string, at: number): void => {
   begin(draft, pen);
   writeSpace(draft, pen);
+  pen.space = undefined;
+  pen.broken = false;
   noteLink(pen, put(draft, mark, at, pen.strong > 0));
 };
 
