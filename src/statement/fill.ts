@@ -43,7 +43,20 @@ export const fillRole = (
       if (fallback === undefined && isFilled(filling, frame, role)) fallback = { filling, slot: name };
     }
   }
+  const beside = role === 'patient' && frame.patientIsLaw === true ? lawBeside(reading, tokens) : [];
+  if (beside.length > 0) return { filling: { ...nobody, laws: beside }, slot: 'beside' };
   return fallback ?? { filling: nobody, slot: '' };
+};
+
+/** The instrument named right behind a verb or noun, whatever a parse hangs it on: "breached [resolution 41], which …". */
+const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Participant[] => {
+  const { mentions, tokens: words } = reading.annotated;
+  // An article may stand between.
+  for (const token of tokens.flatMap((one) => [one + 1, one + 2])) {
+    const m = token < words.length ? mentionAt(reading, token) : -1;
+    if (m >= 0 && mentions[m]?.kind === 'instrument') return [asParticipant(reading.annotated, m)];
+  }
+  return [];
 };
 
 const institutions = new Set(institutionNouns);

@@ -1,4 +1,4 @@
-import { entryInWords, listingAt } from '../../law/elements/listing-element.ts';
+import { listingAt } from '../../law/elements/listing-element.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings } from '../../resolution/listing.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -51,23 +51,14 @@ const remarkOn = (
   const [first] = dealings;
   if (listed === undefined || first === undefined) return [];
   const timed = dealings.filter((s) => s.time !== null);
-  const { relation, standing } = listingAt(
-    listed,
-    timed.map((s) => s.time),
-    ofLists,
-  );
-  const undated = listed.by === 'alias' && listed.listing.earlier === undefined;
-  if (standing === 'met' || (relation === 'unknown' && !undated)) return [];
+  const times = timed.map((s) => s.time);
+  const { relation, because } = listingAt(listed, times, ofLists);
+  const isUndated = listed.by === 'alias' && relation !== 'before';
+  if (!isUndated && (relation === 'after' || relation === 'unknown')) return [];
   const at = timed[0] ?? first;
-  const message = undated
-    ? `${entryInWords(listed)}: it does not tell since when ${label} was listed under it`
-    : `${label} was not listed at the time of all of this: ${
-        listingAt(
-          listed,
-          timed.map((s) => s.time),
-          ofLists,
-        ).because
-      }`;
+  const message = isUndated
+    ? `${because}: it does not tell since when ${label} was listed under it`
+    : `${label} was not listed at the time of all of this: ${because}`;
   return [
     {
       document,

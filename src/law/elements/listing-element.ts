@@ -88,13 +88,13 @@ export const listingAt = (
   listings: readonly Listing[],
 ): { readonly standing: AssessedElement['standing']; readonly because: string; readonly relation: TimeRelation } => {
   const { listing, by } = listed;
-  const { earlier } = listing;
-  const relation = joinRelations(times.map((time) => timeRelation(time, listing.listedOn)));
-  const said = listedInWords(listed, listings);
-  if (by === 'alias' && (relation === 'after' || relation === 'straddling')) {
-    // An entry that stood as somebody's alias under this very name was a listing of its own once it was entered.
-    if (earlier !== undefined) return { standing: standingOf[relation], because: said, relation };
-    return { standing: 'not addressed', because: said, relation };
-  }
-  return { standing: standingOf[relation], because: said, relation };
+  // Who stood on the list as an alias of another stood on it.
+  const since = listing.earlier?.from ?? listing.listedOn;
+  const relation = joinRelations(times.map((time) => timeRelation(time, since)));
+  const isUndated = by === 'alias' && relation !== 'before';
+  return {
+    standing: isUndated ? 'not addressed' : standingOf[relation],
+    because: listedInWords(listed, listings),
+    relation,
+  };
 };
