@@ -243,6 +243,8 @@ const barePhrase = (reading: Reading, verb: number): number => {
       continue;
     const upos = uposOf(reading.tokens, c);
     const kind = reading.annotated.mentions[mentionAt(reading, c)]?.kind;
+    // Of two signs ("£$40 million") the one before the figure carries the sum.
+    if (upos === 'SYM' && uposOf(reading.tokens, c + 1) === 'SYM') continue;
     if (upos === 'SYM') return c;
     if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && kind !== 'date' && kind !== 'amount') return c;
   }

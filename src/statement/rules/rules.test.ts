@@ -89,6 +89,12 @@ describe('a duty kept', () => {
 });
 
 describe('what is bought', () => {
+  test('is the thing behind a sum that bears two currency signs', () => {
+    const text =
+      'Papers showed that Orland has been purchasing up to £$40 million worth of ore from the Front per month.';
+    expect(ties(text)).toEqual([expect.stringMatching(/trade/)]);
+  });
+
   test('is the thing, not the sum or the measure, and the seller stands behind it', () => {
     expect(ties('The Orland Guard bought $4 million worth of ore from the Kestrel Front.')).toEqual([
       'trade: Kestrel Front → Orland Guard (ore)',
