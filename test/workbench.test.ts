@@ -166,6 +166,9 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       `${at}&beside=${other}`,
       '/actors',
       '/matrix',
+      '/timeline',
+      '/law',
+      '/letters',
       '/findings',
       '/search?words=%22copper%22',
       '/log',
@@ -183,10 +186,11 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       await seen.page.goto(base + path);
       await seen.page.locator('main h1').first().waitFor();
       // Only colours differ between light and dark, and only places between wide and narrow.
-      const axe = new AxeBuilder({ page: seen.page });
-      const rules = colorScheme === 'dark' ? axe.withRules('color-contrast') : axe.withRules('target-size');
-      const { violations } = await (language === 'en' ? axe : rules).analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      if (width > 320) {
+        const axe = new AxeBuilder({ page: seen.page });
+        const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
+        expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
       expect(await seen.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     }
     expect(await seen.page.evaluate('document.documentElement.dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');

@@ -114,6 +114,27 @@ export const matrixQuery = (page: number, standing: string | undefined, isLaw: b
       ),
   });
 
+export const EVENTS_A_PAGE = 60;
+
+/** Which events are shown, as it stands in the address. */
+export interface TimelineSearch {
+  readonly page?: number;
+  readonly standing?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const eventsQuery = ({ page = 0, ...asked }: TimelineSearch) =>
+  queryOptions({
+    queryKey: ['studied', 'events', page, asked],
+    queryFn: () =>
+      take(
+        api.matrix.events.$get({
+          query: { ...asked, offset: String(page * EVENTS_A_PAGE), limit: String(EVENTS_A_PAGE) },
+        }),
+      ),
+  });
+
 export const lawQuery = queryOptions({
   queryKey: ['studied', 'law'],
   queryFn: () => take(api.law.$get()),

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { FACETS, SORTS } from './claim-search.ts';
 import { Shell } from './components/shell.tsx';
-import type { ClaimSearch } from './queries.ts';
+import type { ClaimSearch, TimelineSearch } from './queries.ts';
 
 const root = createRootRoute({ component: Shell });
 
@@ -110,6 +110,21 @@ const letterRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/letter.tsx'), 'LetterPage'),
 });
 
+const isDay = (given: unknown): boolean => /^\d{4}-\d\d-\d\d$/.test(String(given));
+
+const timelineRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/timeline',
+  validateSearch: (given: Readonly<Record<string, unknown>>): TimelineSearch =>
+    present([
+      ['page', Number.isInteger(given.page) && Number(given.page) > 0 ? given.page : undefined],
+      ['standing', wordOf(given.standing)],
+      ['from', isDay(given.from) ? given.from : undefined],
+      ['to', isDay(given.to) ? given.to : undefined],
+    ]),
+  component: lazyRouteComponent(() => import('./pages/timeline.tsx'), 'TimelinePage'),
+});
+
 const lawRoute = createRoute({
   getParentRoute: () => root,
   path: '/law',
@@ -135,6 +150,7 @@ export const router = createRouter({
     searchRoute,
     findingsRoute,
     matrixRoute,
+    timelineRoute,
     lawRoute,
     lettersRoute,
     letterRoute,

@@ -30,7 +30,7 @@ export type ClaimListRow = Tables['claim_list'];
 const DAY = 86_400_000;
 
 /** A day as ISO 8601; null where a stretch of time is open on that side. */
-const isoDay = (day: number): string | null => {
+export const isoDay = (day: number): string | null => {
   if (!Number.isFinite(day)) return null;
   const date = new Date(day * DAY);
   return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
@@ -117,6 +117,8 @@ export interface ClaimFilter {
   /** ISO 8601 days; claims whose time lies outside are left out, and so are those without a time. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Whether claims without any time are left out. */
+  readonly isTimed?: boolean;
 }
 
 const columns: Readonly<Record<ClaimSort, string>> = {
@@ -130,7 +132,7 @@ const columns: Readonly<Record<ClaimSort, string>> = {
 };
 
 /** The filter as a condition on `claim_list`; `except` leaves one kind out, to count what else that kind could be. */
-const conditionOf = ({ values, words, from, to }: ClaimFilter, except?: FacetKind) => {
+const conditionOf = ({ values, words, from, to, isTimed }: ClaimFilter, except?: FacetKind) => {
   const kinds = FACETS.filter((kind) => kind !== except && (values[kind]?.length ?? 0) > 0);
   const parts = [
     ...kinds.map(
@@ -141,6 +143,7 @@ const conditionOf = ({ values, words, from, to }: ClaimFilter, except?: FacetKin
       .split(/\s+/)
       .filter((word) => word !== '')
       .map((word) => sql`label like ${`%${word.replaceAll(/[%_\\]/g, '\\$&')}%`} escape '\\'`),
+    ...(isTimed === true ? [sql`(first_day is not null or last_day is not null)`] : []),
     ...(from === undefined ? [] : [sql`first_day is not null and (last_day is null or last_day >= ${from})`]),
     ...(to === undefined ? [] : [sql`first_day is not null and first_day <= ${to}`]),
   ];

@@ -11,6 +11,7 @@ export type Room =
   | 'matrix'
   | 'search'
   | 'law'
+  | 'timeline'
   | 'letters'
   | 'letter'
   | 'log';
@@ -34,12 +35,13 @@ export const actions = [
   { id: 'go.matrix', room: 'everywhere', keys: 'g m' },
   { id: 'go.findings', room: 'everywhere', keys: 'g f' },
   { id: 'go.search', room: 'everywhere', keys: 'g /' },
+  { id: 'go.timeline', room: 'everywhere', keys: 'g t' },
   { id: 'go.law', room: 'everywhere', keys: 'g l' },
   { id: 'go.letters', room: 'everywhere', keys: 'g b' },
   { id: 'go.log', room: 'everywhere', keys: 'g a' },
   { id: 'settings', room: 'everywhere', keys: 'g ,' },
   { id: 'undo', room: 'everywhere', keys: 'mod+z' },
-  { id: 'theme', room: 'everywhere', keys: 'g t' },
+  { id: 'theme', room: 'everywhere', keys: 'g d' },
   { id: 'case.add', room: 'case', keys: 'o' },
   { id: 'case.study', room: 'case' },
   { id: 'case.cancel', room: 'case' },
@@ -73,6 +75,8 @@ export const actions = [
   { id: 'matrix.previous', room: 'matrix', keys: 'p' },
   { id: 'matrix.turn', room: 'matrix', keys: 't' },
   { id: 'search.words', room: 'search', keys: '/' },
+  { id: 'timeline.next', room: 'timeline', keys: 'n' },
+  { id: 'timeline.previous', room: 'timeline', keys: 'p' },
   { id: 'law.next', room: 'law', keys: 'j' },
   { id: 'law.previous', room: 'law', keys: 'k' },
   { id: 'letters.begin', room: 'letters', keys: 'o' },

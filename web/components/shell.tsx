@@ -47,6 +47,7 @@ const Frame = () => {
     'go.matrix': () => void navigate({ to: '/matrix' }),
     'go.findings': () => void navigate({ to: '/findings' }),
     'go.search': () => void navigate({ to: '/search' }),
+    'go.timeline': () => void navigate({ to: '/timeline' }),
     'go.law': () => void navigate({ to: '/law' }),
     'go.letters': () => void navigate({ to: '/letters' }),
     'go.log': () => void navigate({ to: '/log' }),
@@ -69,6 +70,7 @@ const Frame = () => {
           </Link>
           <Link to="/claims">{say('nav.claims')}</Link>
           <Link to="/matrix">{say('nav.matrix')}</Link>
+          <Link to="/timeline">{say('nav.timeline')}</Link>
           <Link to="/actors">{say('nav.actors')}</Link>
           <Link to="/law">{say('nav.law')}</Link>
           <Link to="/findings">{say('nav.findings')}</Link>

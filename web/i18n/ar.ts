@@ -522,4 +522,14 @@ export const ar: Messages = {
   'credibility.4': 'مشكوك فيه',
   'credibility.5': 'مستبعد',
   'credibility.6': 'لا يمكن الحكم عليه',
+
+  'nav.timeline': 'الخط الزمني',
+  'room.timeline': 'الخط الزمني',
+  'action.go.timeline': 'إلى الخط الزمني',
+  'action.timeline.next': 'لاحقًا',
+  'action.timeline.previous': 'سابقًا',
+  'timeline.none': 'لا ادعاء له زمن',
+  'timeline.none-left': 'لا ادعاء له زمن بين هذين اليومين',
+  'timeline.marks': 'النقطة يوم، والشريط مدة؛ والشريط المتقطع تقريبي، والطرف المفتوح مستمر.',
+  'timeline.about': 'نحو',
 };

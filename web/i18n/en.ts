@@ -493,4 +493,14 @@ export const en = {
   'credibility.4': 'doubtful',
   'credibility.5': 'improbable',
   'credibility.6': 'cannot be judged',
+
+  'nav.timeline': 'Timeline',
+  'room.timeline': 'Timeline',
+  'action.go.timeline': 'Go to the timeline',
+  'action.timeline.next': 'Later',
+  'action.timeline.previous': 'Earlier',
+  'timeline.none': 'No claim has a time',
+  'timeline.none-left': 'No claim has a time within these days',
+  'timeline.marks': 'A dot is a day, a bar a stretch of time; a dashed bar is “about”, an open end goes on.',
+  'timeline.about': 'about',
 };

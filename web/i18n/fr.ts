@@ -498,4 +498,15 @@ export const fr: Messages = {
   'credibility.4': 'douteux',
   'credibility.5': 'improbable',
   'credibility.6': 'impossible à juger',
+
+  'nav.timeline': 'Chronologie',
+  'room.timeline': 'Chronologie',
+  'action.go.timeline': 'Aller à la chronologie',
+  'action.timeline.next': 'Plus tard',
+  'action.timeline.previous': 'Plus tôt',
+  'timeline.none': 'Aucune allégation n’est datée',
+  'timeline.none-left': 'Aucune allégation datée entre ces jours',
+  'timeline.marks':
+    'Un point est un jour, une barre une durée ; une barre tiretée est « environ », une fin ouverte continue.',
+  'timeline.about': 'environ',
 };

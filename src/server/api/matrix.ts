@@ -1,7 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { listEvents } from '../../workbench/list-events.ts';
 import { type Matrix, showMatrix } from '../../workbench/show-matrix.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
+
+const day = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
 
 const matrix = createRoute({
   method: 'get',
@@ -18,12 +21,34 @@ const matrix = createRoute({
   responses: answer<Matrix>('The matrix'),
 });
 
+const events = createRoute({
+  method: 'get',
+  path: '/events',
+  summary: 'A page of the claims that have a time, the earliest first, with every time that is given for each',
+  request: {
+    query: z.object({
+      standing: z.string().optional(),
+      from: day.optional(),
+      to: day.optional(),
+      offset: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(60),
+    }),
+  },
+  responses: answer<Awaited<ReturnType<typeof listEvents>>>('Events'),
+});
+
 export const matrixRoutes = ({ folder }: OpenCase) =>
-  new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(matrix, async (c) => {
-    const { standing, law, offset, limit } = c.req.valid('query');
-    const values = {
-      ...(standing === undefined ? {} : { standing: [standing] }),
-      ...(law === 'yes' ? { law: ['yes'] } : {}),
-    };
-    return c.json(await showMatrix(folder, { values, words: '' }, offset, limit), 200);
-  });
+  new OpenAPIHono({ defaultHook: refuseInvalid })
+    .openapi(events, async (c) => {
+      const { standing, from, to, offset, limit } = c.req.valid('query');
+      const values = standing === undefined ? {} : { standing: [standing] };
+      return c.json(await listEvents(folder, { values, words: '', from, to }, offset, limit), 200);
+    })
+    .openapi(matrix, async (c) => {
+      const { standing, law, offset, limit } = c.req.valid('query');
+      const values = {
+        ...(standing === undefined ? {} : { standing: [standing] }),
+        ...(law === 'yes' ? { law: ['yes'] } : {}),
+      };
+      return c.json(await showMatrix(folder, { values, words: '' }, offset, limit), 200);
+    });
