@@ -88,6 +88,7 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
     ...(hasPages ? { 'read.original': () => setShowsOriginal(!showsOriginal) } : {}),
     ...(view.links.length > 0 ? { 'read.links': () => setShowsLinks(!showsLinks) } : {}),
   });
+  const isTwo = beside !== undefined || (hasPages && showsOriginal);
   return (
     <div className="page read">
       <header className="page-head">
@@ -127,7 +128,7 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
           <Beside id={view.id} beside={beside?.id} />
         </div>
       </header>
-      <div className={beside === undefined && !(hasPages && showsOriginal) ? 'readers' : 'readers two'}>
+      <div className={['readers', isTwo ? 'two' : '', beside === undefined ? '' : 'side-by-side'].join(' ')}>
         <Reader
           view={view}
           counterparts={beside?.statements ?? []}
