@@ -264,7 +264,7 @@ const addressee = (conduct: Conduct, charge: Charge): AssessedElement => {
       },
     );
   }
-  // "Member States that have the capacity to do so": which ones these are is for the evidence.
+  // "States that share a border with it": which ones these are is for the evidence.
   if (/\b(?:that|which|whose|who)\b/.test(to))
     return row(
       charge,

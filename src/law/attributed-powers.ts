@@ -14,7 +14,7 @@ export interface AttributedPower extends Span {
 /**
  * Where a document says who has a power or a duty:
  *
- *     It is the [primary responsibility] of [all members of the Harrow Council] to [keep the peace].
+ *     It remains the [primary responsibility] of [the members of the Harrow Council] to [keep the peace].
  *     [The Panel] bears the [sole authority] for [the lists].
  */
 export const attributedPowers = ({ text }: Document): readonly AttributedPower[] =>

@@ -75,7 +75,7 @@ const mergedProvision = (own: Provision, fact: Provision): Provision => {
     ...(fact.addressee === undefined ? {} : { addressee: fact.addressee }),
     ...(fact.verb === undefined ? {} : { verb: fact.verb }),
     ...own,
-    // "Member States that have the capacity" are not all that the pattern "Member States" says.
+    // "Member States that share a border" are not all that the pattern "Member States" says.
     ...(own.addressee !== undefined && fact.addressee?.startsWith(own.addressee) ? { addressee: fact.addressee } : {}),
     force: own.verb === undefined ? fact.force : own.force,
     nodes: [...own.nodes.map((node) => (node.kind === 'counterparty' ? withList(node, parties) : node)), ...more],
