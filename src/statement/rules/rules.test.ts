@@ -90,8 +90,7 @@ describe('a duty kept', () => {
 
 describe('what is bought', () => {
   test('is the thing behind a sum that bears two currency signs', () => {
-    const text =
-      'Records showed that Orland has been buying up to £$12 million worth of ore from the Front per month.';
+    const text = 'Records showed that Orland has been buying up to £$12 million worth of ore from the Front per month.';
     expect(ties(text)).toEqual([expect.stringMatching(/trade/)]);
   });
 
