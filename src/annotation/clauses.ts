@@ -13,13 +13,21 @@ import { scanByState } from './clauses/scan-by-state.ts';
 import { type ClauseSight, type Unit, wordAt } from './clauses/units.ts';
 
 /** The languages whose clauses are read by words and order, without a parser. */
-const lexicons: Readonly<Record<string, ClauseLexicon>> = Object.fromEntries(
-  [frenchClauses, arabicClauses].map((language: ClauseLanguage) => [language.code, makeClauseLexicon(language)]),
-);
+const languages: readonly ClauseLanguage[] = [frenchClauses, arabicClauses];
+
+/** Lists made so far: those of a language take longer to make than a short document to read. */
+const lexicons = new Map<string, ClauseLexicon>();
 
 /** The lists of the language of a block; undefined where its clauses are read by the parser, or not at all. */
-export const clauseLexiconOf = (document: Document, block: number): ClauseLexicon | undefined =>
-  lexicons[(document.blocks[block]?.language ?? document.language).slice(0, 2)];
+export const clauseLexiconOf = (document: Document, block: number): ClauseLexicon | undefined => {
+  const code = (document.blocks[block]?.language ?? document.language).slice(0, 2);
+  const made = lexicons.get(code);
+  const language = made === undefined ? languages.find((l) => l.code === code) : undefined;
+  if (language === undefined) return made;
+  const lexicon = makeClauseLexicon(language);
+  lexicons.set(code, lexicon);
+  return lexicon;
+};
 
 /** What is read of the sentences in languages without a parser. */
 export interface ReadClauses {
