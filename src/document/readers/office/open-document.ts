@@ -1,11 +1,11 @@
 import { Failure } from '../../../failure.ts';
-import { unpackZip } from '../../containers/zip.ts';
 import type { Properties } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
 import { zipEntries } from '../zip-directory.ts';
 import { dateOf, draftOf, type Note, type Passage, type Piece, properties, type Remark, remark } from './manuscript.ts';
 import { type Counting, type ListLevel, nextMarker } from './numbering.ts';
-import { child, childrenNamed, descendants, elementsOf, isElement, parseXml, wordsOf, type XmlElement } from './xml.ts';
+import { packageParts } from './package-parts.ts';
+import { child, childrenNamed, descendants, elementsOf, isElement, wordsOf, type XmlElement } from './xml.ts';
 
 const mimetype = 'application/vnd.oasis.opendocument.text';
 
@@ -28,19 +28,11 @@ export const readOdt = async (
   bytes: Uint8Array,
   name: string,
 ): Promise<{ readonly draft: Draft; readonly properties: Properties } | Failure> => {
-  const contents = await unpackZip(bytes, name);
-  if (contents instanceof Failure) return contents;
-  const parts = new Map(contents.children.map((part) => [part.name, part.bytes]));
-  const main = parts.get('content.xml');
-  if (main === undefined) {
-    const [why] = contents.refused;
-    return why ?? new Failure('malformed', `${name} is an OpenDocument file without its text`, mend);
-  }
-  const root = (path: string): XmlElement | undefined => {
-    const found = parts.get(path);
-    return found === undefined ? undefined : elementsOf(parseXml(found))[0];
-  };
-  const content = elementsOf(parseXml(main))[0];
+  const without = new Failure('malformed', `${name} is an OpenDocument file without its text`, mend);
+  const opened = await packageParts(bytes, name, 'content.xml', without);
+  if (opened instanceof Failure) return opened;
+  const { root } = opened;
+  const content = root('content.xml');
   const styles = root('styles.xml');
   const text = child(child(content, 'office:body'), 'office:text');
   const walk: Walk = {

@@ -1,11 +1,11 @@
 import { Failure } from '../../../failure.ts';
-import { unpackZip } from '../../containers/zip.ts';
 import type { Properties } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
 import { zipEntries } from '../zip-directory.ts';
 import { dateOf, draftOf, type Note, type Passage, type Piece, properties, type Remark, remark } from './manuscript.ts';
 import { type Counting, type ListLevel, nextMarker } from './numbering.ts';
-import { child, childrenNamed, descendants, elementsOf, isElement, parseXml, wordsOf, type XmlElement } from './xml.ts';
+import { packageParts } from './package-parts.ts';
+import { child, childrenNamed, descendants, elementsOf, isElement, wordsOf, type XmlElement } from './xml.ts';
 
 /** Whether an archive is a Word document. */
 export const isDocx = (bytes: Uint8Array): boolean =>
@@ -24,18 +24,10 @@ export const readDocx = async (
   bytes: Uint8Array,
   name: string,
 ): Promise<{ readonly draft: Draft; readonly properties: Properties } | Failure> => {
-  const contents = await unpackZip(bytes, name);
-  if (contents instanceof Failure) return contents;
-  const parts = new Map(contents.children.map((part) => [part.name, part.bytes]));
-  const main = parts.get('word/document.xml');
-  if (main === undefined) {
-    const [why] = contents.refused;
-    return why ?? new Failure('malformed', `${name} is a Word file without its text`, mend);
-  }
-  const part = (path: string): XmlElement | undefined => {
-    const found = parts.get(path);
-    return found === undefined ? undefined : elementsOf(parseXml(found))[0];
-  };
+  const without = new Failure('malformed', `${name} is a Word file without its text`, mend);
+  const opened = await packageParts(bytes, name, 'word/document.xml', without);
+  if (opened instanceof Failure) return opened;
+  const { root: part, paths } = opened;
   const styles = stylesOf(part('word/styles.xml'));
   const walk: Walk = {
     styles,
@@ -48,7 +40,7 @@ export const readDocx = async (
     ranged: new Set(),
     field: [],
   };
-  const document = elementsOf(parseXml(main))[0];
+  const document = part('word/document.xml');
   const passages = bodyPassages(walk, child(document, 'w:body') ?? document, 0);
   const notes = new Map<string, Note>();
   for (const [kind, path] of [
@@ -61,7 +53,7 @@ export const readDocx = async (
       if (marker !== undefined) notes.set(key, { marker, passages: bodyPassages(walk, note, 0) });
     }
   }
-  const running = [...parts.keys()]
+  const running = paths
     .filter((path) => /^word\/(?:header|footer)\d*\.xml$/.test(path))
     .flatMap((path) => childrenNamed(part(path), 'w:p').map((p) => shownWords(p)))
     .filter((words) => words !== '');
