@@ -15,9 +15,10 @@ export const run = (command, args, options = {}) => {
 /** npm as it is called here; on Windows it is a batch file and needs a shell. */
 export const npm = (...args) => run('npm', args, { shell: process.platform === 'win32' });
 
-/** Installs what package-lock.json names, where that was not done yet. */
+/** Installs what package-lock.json names, where that was not done yet or it has changed since. */
 export const installed = () => {
-  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(record) && statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return;
   console.log('installing dependencies …');
   // `npm start --silent` must not silence the reason why an installation failed.
   npm('ci', '--loglevel=error');

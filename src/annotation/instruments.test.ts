@@ -45,8 +45,8 @@ describe('findInstruments', () => {
 
   test('a provision is read with the instrument that it belongs to', () => {
     const charter = 'Charter of the United Nations';
-    expect(found('Under Article 24 of the Charter of the United Nations, the body')).toEqual([
-      `Article 24 of the Charter of the United Nations = ${charter}, Article 24`,
+    expect(found('Under Article 33 of the Charter of the United Nations, the body')).toEqual([
+      `Article 33 of the Charter of the United Nations = ${charter}, Article 33`,
       `Charter of the United Nations = ${charter}`,
     ]);
     expect(found('the Security Council acts under Chapter VII of the Charter')[0]).toBe(
