@@ -12,6 +12,7 @@ export const failures = {
   'too-large': { exit: 4, status: 413, meaning: 'a file is over the limit that its reader sets' },
   'too-slow': { exit: 4, status: 422, meaning: 'a file took longer to read than is allowed' },
   empty: { exit: 4, status: 422, meaning: 'a file holds no text' },
+  unprintable: { exit: 4, status: 422, meaning: 'a text has characters that no font at hand prints' },
   'not-a-case': { exit: 5, status: 404, meaning: 'the folder holds no case' },
   'newer-case': { exit: 5, status: 409, meaning: 'the case was written by a newer Proffer' },
   'case-locked': { exit: 5, status: 409, meaning: 'another command is writing to the case' },

@@ -188,6 +188,8 @@ describe('a case', () => {
   test('every format of a briefing is written', () => {
     expect(proffer(['brief', 'kestrel.case', '--title', 'Trade in Varn'], { cwd }).stdout).toMatch(/^# Trade in Varn/);
     expect(proffer(['brief', 'kestrel.case', '--to', 'html'], { cwd }).stdout).toMatch(/^<!doctype html>/i);
+    expect(shell('proffer brief kestrel.case --to pdf | head -c 8', cwd).stdout).toBe('%PDF-1.7');
+    expect(shell('proffer brief kestrel.case --to docx | head -c 4 | od -An -tx1', cwd).stdout).toBe(' 50 4b 03 04\n');
   });
 
   test('while one command writes, another is refused and reading goes on', async () => {

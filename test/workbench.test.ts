@@ -301,9 +301,9 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     expect(markdown).toContain('[^1]: “');
     await page.reload();
     expect(await page.locator('.is-cited .block-field').first().inputValue()).toBe(text);
-    await page.emulateMedia({ media: 'print' });
-    await page.locator('.printed h1', { hasText: 'Copper' }).waitFor();
-    await page.emulateMedia({ media: 'screen' });
+    const pdf = await get(`/api/letters/${id}/pdf`);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    expect((await pdf.text()).slice(0, 5)).toBe('%PDF-');
   });
 
   test('a file that is added is sealed, read and listed; one that is nothing readable is refused by name', async () => {

@@ -8,7 +8,7 @@ export const withFormats = (command: Command, formats: readonly [OutputFormat, .
   command.addOption(new Option('-f, --format <format>', 'print as').choices(formats).default(formats[0]));
 
 /** Writes to standard output. */
-export const print = (text: string): void => {
+export const print = (text: string | Uint8Array): void => {
   process.stdout.write(text);
 };
 

@@ -1,5 +1,5 @@
 import { exportWords as w } from '../languages/en/export-words.ts';
-import type { PrintedLetter } from './printed-letter.ts';
+import { type Printed, passageInWords, sourceInWords } from './printed.ts';
 
 /** Words as Markdown that shows them as they are: nothing in them may become a mark. */
 const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~$#]/g, '\\$&');
@@ -9,18 +9,17 @@ const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\
  *
  *     The Courier says that the Guard sold copper.[^1]
  *
- *     [^1]: “the Guard sold copper” courier.html, line 4, `9f86d081884c`
+ *     [^1]: “the Guard sold copper” courier.html, line 4, SHA-256 9f86d081884c
  */
-export const letterToMarkdown = ({ title, blocks, passages }: PrintedLetter): string =>
+export const letterToMarkdown = ({ title, blocks, passages, sources }: Printed): string =>
   [
     `# ${escaped(title)}`,
     ...blocks.map(({ kind, text, notes }) => {
       const marks = notes.map((note) => `[^${note}]`).join('');
       return `${kind === 'heading' ? '## ' : ''}${escaped(text)}${marks}`;
     }),
-    ...passages.map(
-      ({ number, quote, name, line, citation }) =>
-        `[^${number}]: “${escaped(quote)}” ${escaped(name)}, ${w.line} ${line}, \`${citation.document.slice(0, 12)}\``,
-    ),
+    ...(sources.length === 0 ? [] : [`## ${w.sources}`]),
+    ...(sources.length === 0 ? [] : [sources.map((source) => `- ${escaped(sourceInWords(source))}`).join('\n')]),
+    ...passages.map((passage) => `[^${passage.number}]: ${escaped(passageInWords(passage))}`),
     '',
   ].join('\n\n');

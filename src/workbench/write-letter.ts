@@ -6,16 +6,18 @@ import type { Told } from '../briefing/say-statement.ts';
 import type { Citation } from '../document/document.ts';
 import { sourceText } from '../document/source-text.ts';
 import type { CitedDocument } from '../exporters/cited-passages.ts';
-import { letterToDocx } from '../exporters/letter-docx.ts';
+import { toDocx } from '../exporters/docx.ts';
 import { letterToHtml } from '../exporters/letter-html.ts';
 import { letterToMarkdown } from '../exporters/letter-markdown.ts';
-import { printedLetter } from '../exporters/printed-letter.ts';
+import { toPdf } from '../exporters/pdf.ts';
+import { printedLetter } from '../exporters/printed.ts';
 import { Failure } from '../failure.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
 import { readExtraction } from '../store/derived.ts';
 import { listDocuments, readSealed } from '../store/documents.ts';
 import { claimById, conflictsOf, corroborationOf, statementsById } from '../store/lookups.ts';
+import { loadPrintFonts } from './load-print-fonts.ts';
 import { readDocument } from './source-file.ts';
 
 /** A sentence that the case can say of a claim, with the passages that it rests on. */
@@ -81,11 +83,19 @@ export const checkCaseLetter = async (folder: CaseFolder, letter: Letter): Promi
   return checkLetter(letter, wordsOf, denied);
 };
 
-export const LETTER_FORMATS = ['docx', 'html', 'md'] as const;
+export const LETTER_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
 export type LetterFormat = (typeof LETTER_FORMATS)[number];
 
-/** A letter as a file. Fails with `case-damaged` where a source that it cites is not what was sealed. */
-export const exportLetter = async (folder: CaseFolder, letter: Letter, format: LetterFormat): Promise<Uint8Array> => {
+/**
+ * A letter as a file made at `at`. Fails with `case-damaged` where a source that it cites is not what was sealed, and a PDF
+ * with `unprintable` or `missing-part` where no font has a character or no fonts are there.
+ */
+export const exportLetter = async (
+  folder: CaseFolder,
+  letter: Letter,
+  format: LetterFormat,
+  at: Date,
+): Promise<Uint8Array> => {
   const documents = await citedBy(folder, letter);
   const sources = await readDerived(folder, async (derived) => {
     const found = [];
@@ -96,6 +106,7 @@ export const exportLetter = async (folder: CaseFolder, letter: Letter, format: L
     return found;
   });
   const printed = printedLetter(letter, documents, sources);
-  if (format === 'docx') return letterToDocx(printed);
+  if (format === 'docx') return toDocx(printed);
+  if (format === 'pdf') return toPdf(printed, loadPrintFonts(), at);
   return new TextEncoder().encode(format === 'html' ? letterToHtml(printed) : letterToMarkdown(printed));
 };

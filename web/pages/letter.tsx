@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { LetterFinding } from '../../src/briefing/check-letter.ts';
 import type { Letter, LetterBlock } from '../../src/briefing/letter.ts';
 import type { KeptLetter } from '../../src/store/letters.ts';
+import type { LetterFormat } from '../../src/workbench/write-letter.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
 import { Awaited } from '../components/states.tsx';
@@ -51,7 +52,7 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
     setBlocks([...rest.slice(0, to), moved, ...rest.slice(to)]);
     focusAt(to);
   };
-  const save = async (format: 'docx' | 'html' | 'md'): Promise<void> => {
+  const save = async (format: LetterFormat): Promise<void> => {
     await flush();
     const link = document.createElement('a');
     link.href = `/api/letters/${kept.id}/${format}`;
@@ -65,7 +66,7 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
     'letter.docx': () => void save('docx'),
     'letter.html': () => void save('html'),
     'letter.markdown': () => void save('md'),
-    'letter.pdf': () => void flush().then(() => window.print()),
+    'letter.pdf': () => void save('pdf'),
   });
   const numbers = footnoteNumbers(letter.blocks);
   return (
@@ -115,7 +116,6 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
         </ol>
         <Footnotes blocks={letter.blocks} />
       </div>
-      <Printed letter={letter} numbers={numbers} />
       {isInserting && (
         <InsertDialog
           claim={undefined}
@@ -175,29 +175,6 @@ const Passage = ({ document, start, end }: LetterBlock['citations'][number]) => 
     </Link>
   );
 };
-
-/** The letter as it is printed: headings, paragraphs and notes that a tagged PDF keeps as such. */
-const Printed = ({
-  letter: { title, blocks },
-  numbers,
-}: {
-  readonly letter: Letter;
-  readonly numbers: ReadonlyMap<string, readonly number[]>;
-}) => (
-  <article className="printed">
-    <h1 dir="auto">{title}</h1>
-    {blocks.map(({ id, kind, text }) => {
-      const Tag = kind === 'heading' ? 'h2' : 'p';
-      return (
-        <Tag key={id} dir="auto">
-          {text}
-          <sup>{numbers.get(id)?.join(', ')}</sup>
-        </Tag>
-      );
-    })}
-    <Footnotes blocks={blocks} />
-  </article>
-);
 
 const State = ({ writing: { state, why, keepMine, takeTheirs } }: { readonly writing: Writing }) => {
   const say = useSay();

@@ -71,18 +71,19 @@ const sentences = createRoute({
 const save = createRoute({
   method: 'get',
   path: '/{id}/{format}',
-  summary: 'A letter as a Word file, HTML or Markdown',
+  summary: 'A letter as a Word file, tagged PDF, HTML or Markdown',
   request: { params: id.extend({ format: z.enum(LETTER_FORMATS) }) },
   responses: { 200: { description: 'The file', content: { 'application/octet-stream': {} } }, ...problems },
 });
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
 } as const;
 
-export const letterRoutes = ({ folder, live }: OpenCase) =>
+export const letterRoutes = ({ folder, live, now }: OpenCase) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(list, (c) => c.json(listLetters(folder), 200))
     .openapi(check, async (c) => c.json(await checkCaseLetter(folder, c.req.valid('json') as Letter), 200))
@@ -98,7 +99,7 @@ export const letterRoutes = ({ folder, live }: OpenCase) =>
       const { id: which, format } = c.req.valid('param');
       const { letter: kept } = readLetter(folder, which);
       const name = `${kept.title || 'letter'}.${format}`;
-      return c.body((await exportLetter(folder, kept, format)) as Uint8Array<ArrayBuffer>, 200, {
+      return c.body((await exportLetter(folder, kept, format, now())) as Uint8Array<ArrayBuffer>, 200, {
         'Content-Type': mediaTypes[format],
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
       });

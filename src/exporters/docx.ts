@@ -1,6 +1,6 @@
-import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, FootnoteReferenceRun, HeadingLevel, type IParagraphOptions, Packer, Paragraph, TextRun } from 'docx';
 import { exportWords as w } from '../languages/en/export-words.ts';
-import type { PrintedLetter } from './printed-letter.ts';
+import { type Printed, passageInWords, sourceInWords } from './printed.ts';
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -19,7 +19,7 @@ interface Note {
 }
 
 /** The footnotes of each block, numbered as Word numbers them: in the order of their marks. */
-const notesOf = (blocks: PrintedLetter['blocks']): readonly (readonly Note[])[] => {
+const notesOf = (blocks: Printed['blocks']): readonly (readonly Note[])[] => {
   const first = new Map<number, number>();
   let id = 0;
   return blocks.map(({ notes }) =>
@@ -34,9 +34,13 @@ const notesOf = (blocks: PrintedLetter['blocks']): readonly (readonly Note[])[] 
 
 const comma = new TextRun({ text: ', ', superScript: true });
 
-const paragraph = (text: string, notes: readonly Note[], heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
+const paragraph = (
+  text: string,
+  notes: readonly Note[] = [],
+  style: Pick<IParagraphOptions, 'heading' | 'pageBreakBefore'> = {},
+) =>
   new Paragraph({
-    ...(heading === undefined ? {} : { heading }),
+    ...style,
     bidirectional: runsLeft(text),
     children: [
       new TextRun({ text, rightToLeft: runsLeft(text) }),
@@ -44,35 +48,42 @@ const paragraph = (text: string, notes: readonly Note[], heading?: (typeof Headi
     ],
   });
 
-/** A letter as a Word file: headings by style, and a real footnote for each passage that a sentence rests on. */
-export const letterToDocx = async ({ title, blocks, passages }: PrintedLetter): Promise<Uint8Array> => {
+/** A letter or briefing as a Word file: headings by style, and a real footnote for each passage that a sentence rests on. */
+export const toDocx = async ({ title, language, blocks, passages, sources }: Printed): Promise<Uint8Array> => {
   const notes = notesOf(blocks);
   const wordsOf = ({ passage, sameAs }: Note): string => {
     const cited = passages[passage - 1];
     if (sameAs !== undefined || cited === undefined) return `${w.seeNote} ${sameAs}.`;
-    const { quote, name, line, citation } = cited;
-    return `“${quote.replace(/\s+/g, ' ')}” ${name}, ${w.line} ${line}, SHA-256 ${citation.document.slice(0, 12)}`;
+    return passageInWords(cited);
   };
   const file = new Document({
     title,
     creator: 'Proffer',
     styles: {
       default: {
-        document: { run: { font: 'Times New Roman', size: 24 }, paragraph: { spacing: { after: 160, line: 300 } } },
+        document: {
+          run: { font: 'Times New Roman', size: 24, language: { value: language, bidirectional: 'ar' } },
+          paragraph: { spacing: { after: 160, line: 300 } },
+        },
         heading1: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 240 } } },
         heading2: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 320, after: 120 } } },
       },
     },
     footnotes: Object.fromEntries(
-      notes.flat().map((note) => [String(note.id), { children: [paragraph(` ${wordsOf(note)}`, [])] }]),
+      notes.flat().map((note) => [String(note.id), { children: [paragraph(` ${wordsOf(note)}`)] }]),
     ),
     sections: [
       {
         children: [
-          paragraph(title, [], HeadingLevel.HEADING_1),
-          ...blocks.map(({ kind, text }, index) =>
-            paragraph(text, notes[index] ?? [], kind === 'heading' ? HeadingLevel.HEADING_2 : undefined),
+          paragraph(title, [], { heading: HeadingLevel.HEADING_1 }),
+          ...blocks.map(({ kind, text, isOnNewPage }, index) =>
+            paragraph(text, notes[index], {
+              ...(kind === 'heading' ? { heading: HeadingLevel.HEADING_2 } : {}),
+              pageBreakBefore: isOnNewPage,
+            }),
           ),
+          ...(sources.length === 0 ? [] : [paragraph(w.sources, [], { heading: HeadingLevel.HEADING_2 })]),
+          ...sources.map((source) => paragraph(sourceInWords(source))),
         ],
       },
     ],
