@@ -29,6 +29,35 @@ describe('findIntroductions', () => {
     expect(found('He met Anna Keld, also known as “Rook”, in March.')).toEqual(['Anna Keld = Rook']);
   });
 
+  test('every name that follows "also known as" with "or" is one', () => {
+    expect(found('The Kestrel Liberation Front, also known as the KLF or the Kites, took the port.')).toEqual([
+      'Kestrel Liberation Front = KLF',
+      'Kestrel Liberation Front = Kites',
+    ]);
+  });
+
+  test('a description or its members may stand between the two names', () => {
+    expect(found('The Kestrel Liberation Front, the rebel movement better known as the Kites, took it.')).toEqual([
+      'Kestrel Liberation Front = Kites',
+    ]);
+    expect(found('The Orland Front, whose fighters are widely called the Kites, took it.')).toEqual([
+      'Orland Front = Kites',
+    ]);
+  });
+
+  test('a bracket may spell the name out and shorten it', () => {
+    expect(found('He paid the Kites (the Kestrel Liberation Front, KLF) in March.')).toEqual([
+      'Kestrel Liberation Front = Kites',
+      'Kestrel Liberation Front = KLF',
+    ]);
+  });
+
+  test('what else is said of the one is no name of the other', () => {
+    expect(found('Anna Keld, also known as Rook, Minister of Ports, met Marek Oll or Tarn Vey.')).toEqual([
+      'Anna Keld = Rook',
+    ]);
+  });
+
   test('a place in brackets after a place is no second name', () => {
     expect(found('They shelled Oster (Varn) at night.')).toEqual([]);
   });

@@ -10,6 +10,10 @@ import { foldName, knownNames } from './known-names.ts';
  *     the Kestrel Liberation Front (KLF)           long: Kestrel Liberation Front   short: KLF   letters match
  *     KLF (Kestrel Liberation Front)               the same, the other way round
  *     Anna Keld, also known as “Rook”, …           long: Anna Keld                  short: Rook
+ *     … Front, also known as the KLF or the Kites  the same, with two short ones
+ *     … Front, the movement known as the Kites     the same: a description stands between
+ *     … Front, whose fighters are called Kites     the same
+ *     the Kites (Kestrel Liberation Front, KLF)    long: Kestrel Liberation Front   short: Kites, KLF
  *     the Varn Relief Agency (hereafter “the Agency”)
  */
 
@@ -36,10 +40,18 @@ const CUES = [...referenceWords.aliasCues].sort((a, b) => b.length - a.length).m
 const QUOTE = '["“”‘’\'«»]?';
 const CUE = new RegExp(`^(?:${CUES.join('|')})(?=[\\s:"“‘«])[\\s:]*(?:the\\s)?`, 'i');
 const BRACKETED = /\s?[([]([^()[\]\n]{2,60})[)\]]/y;
+const ALIAS = `(${QUOTE}\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|al|el|of|the|bin|ibn|abu)){0,6})`;
+/** The cues that say by themselves that a name follows. */
+const NAMING = CUES.filter((cue) => cue !== 'or' && cue !== 'formerly').join('|');
 const AFTER_COMMA = new RegExp(
-  `,?\\s(?:\\(|who\\sis\\s|which\\sis\\s|is\\s)?(?:${CUES.filter((cue) => cue !== 'or' && cue !== 'formerly').join('|')})\\s(?:the\\s)?(${QUOTE}\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|al|el|of|the|bin|ibn|abu)){0,6})`,
+  `,?\\s(?:\\(|who\\sis\\s|which\\sis\\s|is\\s)?(?:${NAMING})\\s(?:the\\s)?${ALIAS}`,
   'yu',
 );
+const AFTER_DESCRIPTION = new RegExp(
+  `,\\s(?:(?:a|an|the)\\s(?:[\\p{L}-]+\\s){1,5}|whose\\s\\p{Ll}+\\s(?:are|is|were|was)\\s)(?:\\p{Ll}+ly\\s)?(?:${NAMING}|called)\\s(?:the\\s)?${ALIAS}`,
+  'yu',
+);
+const OR_ANOTHER = new RegExp(`,?${QUOTE},?\\s(?:or|and\\sas)\\s(?:as\\s)?(?:the\\s)?${ALIAS}`, 'yu');
 
 /**
  * Whether the letters of an acronym can be read off a name in order: each begins a word or follows the letter before it
@@ -99,6 +111,34 @@ const inBrackets = (text: string, long: Span, inside: Span): AliasIntroduction |
   return isAcronym(name) && lettersMatch(name, words) ? introduction(text, short, long) : undefined;
 };
 
+/** What a bracket introduces that holds both the long name and its acronym: "the Kites (Kestrel Liberation Front, KLF)". */
+const bothInBrackets = (text: string, name: Span, inside: Span): AliasIntroduction[] => {
+  const comma = text.slice(inside.start, inside.end).lastIndexOf(',');
+  if (comma < 0) return [];
+  const long = bare(text, { start: inside.start, end: inside.start + comma });
+  const short = bare(text, { start: inside.start + comma + 1, end: inside.end });
+  const letters = text.slice(short.start, short.end);
+  if (!isAcronym(letters) || !lettersMatch(letters, text.slice(long.start, long.end))) return [];
+  return [introduction(text, long, name), introduction(text, long, short)];
+};
+
+/** The aliases that a cue behind a name gives, with those that follow by "or". */
+const afterCue = (text: string, end: number): Span[] => {
+  const aliases: Span[] = [];
+  const take = (pattern: RegExp, from: number): number => {
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    if (found === null) return -1;
+    const last = found.index + found[0].length;
+    aliases.push(bare(text, { start: last - (found[1] as string).length, end: last }));
+    return last;
+  };
+  let last = take(AFTER_COMMA, end);
+  if (last < 0) last = take(AFTER_DESCRIPTION, end);
+  while (last >= 0) last = take(OR_ANOTHER, last);
+  return aliases;
+};
+
 /** The names of a document that it introduces itself, in reading order. */
 export const findIntroductions = (document: Document, mentions: readonly Mention[]): AliasIntroduction[] => {
   const { text } = document;
@@ -110,15 +150,11 @@ export const findIntroductions = (document: Document, mentions: readonly Mention
     const bracket = BRACKETED.exec(text);
     if (bracket !== null) {
       const start = bracket.index + bracket[0].indexOf(bracket[1] as string);
-      const one = inBrackets(text, long, { start, end: start + (bracket[1] as string).length });
-      if (one !== undefined) found.push(one);
+      const inside = { start, end: start + (bracket[1] as string).length };
+      const one = inBrackets(text, long, inside);
+      found.push(...(one === undefined ? bothInBrackets(text, long, inside) : [one]));
     }
-    AFTER_COMMA.lastIndex = long.end;
-    const cue = AFTER_COMMA.exec(text);
-    if (cue !== null) {
-      const end = cue.index + cue[0].length;
-      found.push(introduction(text, long, bare(text, { start: end - (cue[1] as string).length, end })));
-    }
+    for (const alias of afterCue(text, long.end)) found.push(introduction(text, long, alias));
   }
   return found;
 };

@@ -169,6 +169,8 @@ const takeAfter: Rule = (names, sight) =>
     return { ...name, last, sort };
   });
 
+const CAUSE_JOINERS = new Set(['of', 'the', 'and']);
+
 /** The last word of a name before "of", which says what it names. */
 const headOf = (sight: NameSight, { first, last }: DraftName): string => {
   for (let i = first + 1; i < last; i++) if (form(sight, i) === 'of') return form(sight, i - 1);
@@ -196,6 +198,31 @@ const joinOf: Rule = (names, sight) => {
     else joined.push(name);
   }
   return joined;
+};
+
+/** "[Front] for the Deliverance of [Varn]": what a body is for belongs to its name, where it is written as a name is. */
+const takeCause: Rule = (names, sight) => {
+  const taken: DraftName[] = [];
+  for (const name of names) {
+    const before = taken.at(-1);
+    if (before !== undefined && name.first <= before.last) continue;
+    const head = form(sight, name.last);
+    const body =
+      name.sort !== 'PER' && (GROUP_HEADS.has(head) || OF_ORGANISATIONS.has(head)) && isCapital(sight, name.last);
+    const last = body ? causeEnd(sight, name.last) : name.last;
+    taken.push(last > name.last ? { ...name, last, sort: 'ORG' } : name);
+  }
+  return taken;
+};
+
+/** The last capital of "for the Deliverance of Varn" behind token `last`, or `last` where no cause follows. */
+const causeEnd = (sight: NameSight, last: number): number => {
+  const [, end] = boundsOf(sight.sentences, last);
+  if (last + 1 >= end || form(sight, last + 1) !== 'for') return last;
+  let found = last;
+  for (let i = last + 2; i < end && (isCapital(sight, i) || CAUSE_JOINERS.has(form(sight, i))); i++)
+    if (isCapital(sight, i)) found = i;
+  return found;
 };
 
 /** "Ministry of [Housing] and [Urban Development]": two matters of one body. */
@@ -526,6 +553,7 @@ const rules: readonly Rule[] = [
   takeOwners,
   takeAdjectives,
   joinOf,
+  takeCause,
   joinMatters,
   takeAfter,
   joinPlaceBefore,

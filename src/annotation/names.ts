@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
 import { agreeNames } from './agree-names.ts';
-import { type NameKind, type Sentence, type Tokens, UPOS } from './annotation.ts';
+import { type NameKind, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { NATIONALITY, PLACE, PUBLICATION } from './gazetteer.ts';
 import { foldName, knownNames } from './known-names.ts';
 import { type DraftName, mendNames, type NameSight } from './mend-names.ts';
@@ -26,6 +26,8 @@ export interface Name {
 }
 
 const ADJECTIVAL = new Set([UPOS.indexOf('ADJ'), UPOS.indexOf('PROPN'), UPOS.indexOf('NOUN')]);
+/** "the Kites": one word in the plural names many. */
+const PLURAL_NAME = XPOS.indexOf('NNPS');
 const GROUP_HEADS = new Set(nameWords.groupHeads);
 const FACILITY_HEADS = new Set(nameWords.facilityHeads);
 const OUTLET_HEADS = new Set(nameWords.outletHeads);
@@ -59,6 +61,7 @@ const kindOf = (sight: NameSight, name: DraftName): NameKind => {
     return listed.kind;
   if (first === last && columns.word[first] === NATIONALITY) return 'nationality';
   if (first === last && CALENDAR.has(formAt(sight, first))) return 'thing';
+  if (sort === 'PER' && first === last && tokens.xpos[first] === PLURAL_NAME) return 'group';
   if (sort === 'PER') return isTitle(sight, name) ? 'office' : 'person';
   const head = headWord(sight, name);
   if (sort === 'LOC') return FACILITY_HEADS.has(head) ? 'facility' : 'place';
