@@ -48,6 +48,9 @@ const findings = (): string[] =>
     ];
   });
 
+const documentOf = (statement: string): string =>
+  byName.find(({ statements }) => statements.some(({ id }) => id === statement))?.name ?? '';
+
 const telling = ({ document, quote, source, factuality, voice }: Statement): string =>
   `“${quote.replace(/\s+/g, ' ')}” (${[nameOf(document), ...source.map(({ label }) => `on the word of ${label}`), voice, factuality].join(', ')})`;
 
@@ -115,4 +118,12 @@ test('the story of the example dossier is the one that was read and taken', asyn
     '',
   ].join('\n');
   await expect(story).toMatchFileSnapshot('story.golden.md');
+});
+
+test('what the ministry denies contests the claim that the briefing makes', () => {
+  const contested = example.dossier.corroborations.filter(({ standing }) => standing === 'contested');
+  const sides = contested.map(({ supporting, denying }) =>
+    [supporting, denying].map((ids) => [...new Set(ids.map(documentOf))]),
+  );
+  expect(sides).toContainEqual([['briefing-2020-11-04.md'], ['ministry-statement-2020-11-12.txt']]);
 });
