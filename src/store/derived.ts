@@ -14,9 +14,12 @@ import { claimListRows } from './claim-list.ts';
 import { type Derived, insertRows, type Tables } from './database.ts';
 import { contributionOf, statementsIn } from './lookups.ts';
 
-/** The rows of the case as a whole, table by table, in the order in which they are dumped. */
+/**
+ * The rows of the case as a whole, table by table, in the order in which they are dumped. Each is made when it is asked
+ * for: all of them at once would be a second copy of the case in memory.
+ */
 export type CaseRows = {
-  readonly [Table in Exclude<keyof Tables, 'contribution' | 'study' | 'passage'>]: readonly Tables[Table][];
+  readonly [Table in Exclude<keyof Tables, 'contribution' | 'study' | 'passage'>]: Iterable<Tables[Table]>;
 };
 
 /** What a list of sources shows of a document: its extraction without what was found in it. */
@@ -81,72 +84,85 @@ export const keepContributionsOf = async (derived: Derived, documents: ReadonlyS
   }
 };
 
-/** Every contribution, by document id: the same order on every machine. */
-export const readContributions = async (derived: Derived): Promise<readonly Contribution[]> => {
-  const rows = await derived.query.selectFrom('contribution').select('data').orderBy('document').execute();
-  return rows.map((row) => JSON.parse(row.data) as Contribution);
+/** Every contribution, by document id: the same order on every machine. One at a time is held as JSON. */
+export const readContributions = (derived: Derived): readonly Contribution[] => {
+  const contributions: Contribution[] = [];
+  const rows = derived.native.prepare('select data from contribution order by document').iterate([]);
+  for (const { data } of rows as Iterable<{ readonly data: string }>) contributions.push(JSON.parse(data));
+  return contributions;
 };
 
+/** Makes a row of each item. */
+function* rowsOf<Item, Row>(items: Iterable<Item>, rowOf: (item: Item, position: number) => Row): Generator<Row> {
+  let position = 0;
+  for (const item of items) yield rowOf(item, position++);
+}
+
+/** Goes through what belongs to each item, in the order of the items. */
+function* eachOf<Item, Part>(items: Iterable<Item>, partsOf: (item: Item) => Iterable<Part>): Generator<Part> {
+  for (const item of items) yield* partsOf(item);
+}
+
 /** A dossier as rows. */
-export const caseRows = (dossier: Dossier): CaseRows => {
-  const { extractions } = dossier;
-  const statements = extractions.flatMap((extraction) => extraction.statements);
-  return {
-    document: extractions.map((extraction, position) => ({
-      position,
-      id: extraction.document,
-      data: JSON.stringify(entryOf(extraction)),
-    })),
-    actor: dossier.actors.map((actor, position) => ({ position, id: actor.id, data: JSON.stringify(actor) })),
-    statement: statements.map((statement, position) => ({
+export const caseRows = (dossier: Dossier): CaseRows => ({
+  document: rowsOf(dossier.extractions, (extraction, position) => ({
+    position,
+    id: extraction.document,
+    data: JSON.stringify(entryOf(extraction)),
+  })),
+  actor: rowsOf(dossier.actors, (actor, position) => ({ position, id: actor.id, data: JSON.stringify(actor) })),
+  statement: rowsOf(
+    eachOf(dossier.extractions, ({ statements }) => statements),
+    (statement, position) => ({
       position,
       id: statement.id,
       document: statement.document,
       start: statement.start,
       data: JSON.stringify(statement),
-    })),
-    claim: dossier.claims.map((claim, position) => ({ position, id: claim.id, data: JSON.stringify(claim) })),
-    corroboration: dossier.corroborations.map((corroboration, position) => ({
-      position,
-      claim: corroboration.claim,
-      standing: corroboration.standing,
-      data: JSON.stringify(corroboration),
-    })),
-    origin: dossier.corroborations
-      .flatMap(({ claim, origins }) => origins.map((origin) => ({ claim, origin })))
-      .map(({ claim, origin }, position) => ({ position, id: origin.id, claim, data: JSON.stringify(origin) })),
-    conflict: dossier.conflicts.map((conflict, position) => ({
-      position,
-      id: conflict.id,
-      claim: conflict.claim,
-      data: JSON.stringify(conflict),
-    })),
-    reliability: dossier.reliabilities.map((reliability, position) => ({
-      position,
-      id: reliability.key,
-      data: JSON.stringify(reliability),
-    })),
-    instrument: dossier.instruments.map((instrument, position) => ({
-      position,
-      symbol: instrument.symbol,
-      data: JSON.stringify(instrument),
-    })),
-    assessment: dossier.assessments.map((assessment, position) => ({
-      position,
-      claim: assessment.claim,
-      data: JSON.stringify(assessment),
-    })),
-    ...claimListRows(dossier),
-    finding: dossier.findings.map((finding, position) => ({
-      position,
-      id: finding.id,
-      document: finding.document,
-      rule: finding.rule,
-      severity: finding.severity,
-      data: JSON.stringify(finding),
-    })),
-  };
-};
+    }),
+  ),
+  claim: rowsOf(dossier.claims, (claim, position) => ({ position, id: claim.id, data: JSON.stringify(claim) })),
+  corroboration: rowsOf(dossier.corroborations, (corroboration, position) => ({
+    position,
+    claim: corroboration.claim,
+    standing: corroboration.standing,
+    data: JSON.stringify(corroboration),
+  })),
+  origin: rowsOf(
+    eachOf(dossier.corroborations, ({ claim, origins }) => origins.map((origin) => ({ claim, origin }))),
+    ({ claim, origin }, position) => ({ position, id: origin.id, claim, data: JSON.stringify(origin) }),
+  ),
+  conflict: rowsOf(dossier.conflicts, (conflict, position) => ({
+    position,
+    id: conflict.id,
+    claim: conflict.claim,
+    data: JSON.stringify(conflict),
+  })),
+  reliability: rowsOf(dossier.reliabilities, (reliability, position) => ({
+    position,
+    id: reliability.key,
+    data: JSON.stringify(reliability),
+  })),
+  instrument: rowsOf(dossier.instruments, (instrument, position) => ({
+    position,
+    symbol: instrument.symbol,
+    data: JSON.stringify(instrument),
+  })),
+  assessment: rowsOf(dossier.assessments, (assessment, position) => ({
+    position,
+    claim: assessment.claim,
+    data: JSON.stringify(assessment),
+  })),
+  ...claimListRows(dossier),
+  finding: rowsOf(dossier.findings, (finding, position) => ({
+    position,
+    id: finding.id,
+    document: finding.document,
+    rule: finding.rule,
+    severity: finding.severity,
+    data: JSON.stringify(finding),
+  })),
+});
 
 /** Puts the rows of the case in place of those before, with the digest of all that they were computed from. */
 export const saveCaseRows = async (derived: Derived, rows: CaseRows, inputs: string): Promise<void> => {
@@ -193,8 +209,7 @@ export const readExtractions = async (derived: Derived): Promise<readonly Extrac
     if (known === undefined) statementsOf.set(statement.document, [statement]);
     else known.push(statement);
   }
-  const contributions = await readContributions(derived);
-  return contributions.map(({ extraction }) => ({
+  return readContributions(derived).map(({ extraction }) => ({
     ...extraction,
     statements: statementsOf.get(extraction.document) ?? [],
   }));

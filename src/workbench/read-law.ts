@@ -42,7 +42,7 @@ export const readLaw = async (folder: CaseFolder): Promise<LawView> => {
     const key = `${folder.path} ${await studiedInputs(derived)}`;
     if (read?.key === key) return read.law;
     const { instruments, assessments, claims } = await readDossier(derived);
-    const extractions = (await readContributions(derived)).map(({ extraction }) => extraction);
+    const extractions = readContributions(derived).map(({ extraction }) => extraction);
     const checked = checkQuotations(extractions, instruments);
     const witnesses = instruments.map(({ witness }) => witness);
     const entries = await entriesById(derived, [

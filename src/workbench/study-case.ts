@@ -108,7 +108,7 @@ const deriveCase = async (
 ): Promise<void> => {
   await inTransaction(derived, folder.derived, async () => {
     await keepContributionsOf(derived, new Set(documents.map(({ id }) => id)));
-    const dossier = studyCase(await readContributions(derived), judgements, laws, listings);
+    const dossier = studyCase(readContributions(derived), judgements, laws, listings);
     await saveCaseRows(derived, caseRows(dossier), inputs);
   });
 };
