@@ -1,6 +1,6 @@
 import { knownOrigins } from '../corroboration/find-origins.ts';
-import type { CaseReport, ClaimReport, StatementReport } from '../workbench/report.ts';
-import { commitmentInWords } from '../workbench/report.ts';
+import { type ClaimReport, commitmentInWords, type StatementReport } from '../workbench/report.ts';
+import type { CaseOverview } from '../workbench/show-case.ts';
 import type { Paint } from './terminal.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -12,24 +12,18 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
  *       5 contested · 4 several origins · 20 one origin · 2 uncited
  *       12 errors, 30 warnings, 4 notes
  */
-export const printSummary = (report: CaseReport, paint: Paint): string => {
-  const { title, sources, claims, findings } = report;
-  const statements = new Set(claims.flatMap(({ claim }) => claim.statements)).size;
-  const size = [count(sources.length, 'document'), count(statements, 'statement'), count(claims.length, 'claim')];
-  const standings = (['contested', 'several origins', 'one origin', 'uncited'] as const)
-    .map((standing) => ({
-      standing,
-      n: claims.filter(({ corroboration }) => corroboration.standing === standing).length,
-    }))
-    .filter(({ n }) => n > 0)
-    .map(({ standing, n }) => `${n} ${standing}`);
-  const severities = (['error', 'warning', 'note'] as const)
-    .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => count(n, severity));
+export const printSummary = (overview: CaseOverview, paint: Paint): string => {
+  const { title, documents, statements, claims, standings, findings } = overview;
+  const size = [count(documents, 'document'), count(statements, 'statement'), count(claims, 'claim')];
+  const stand = (['contested', 'several origins', 'one origin', 'uncited'] as const)
+    .filter((standing) => (standings[standing] ?? 0) > 0)
+    .map((standing) => `${standings[standing]} ${standing}`);
+  const found = (['error', 'warning', 'note'] as const)
+    .filter((severity) => (findings[severity] ?? 0) > 0)
+    .map((severity) => count(findings[severity] ?? 0, severity));
   const lines = [`${paint.bold(title)}: ${size.join(', ')}`];
-  if (standings.length > 0) lines.push(`  ${standings.join(' · ')}`);
-  if (severities.length > 0) lines.push(`  findings: ${severities.join(', ')}`);
+  if (stand.length > 0) lines.push(`  ${stand.join(' · ')}`);
+  if (found.length > 0) lines.push(`  findings: ${found.join(', ')}`);
   return `${lines.join('\n')}\n`;
 };
 

@@ -37,7 +37,7 @@ const studyAndPrint = async (name: string, paths: readonly string[], { jobs }: S
   const { whileLocked } = await import('../../store/lock.ts');
   const { addFiles } = await import('../../workbench/add-files.ts');
   const { studyFolder } = await import('../../workbench/study-case.ts');
-  const { readReport } = await import('../../workbench/report.ts');
+  const { showCase } = await import('../../workbench/show-case.ts');
   const { progressOf } = await import('../progress.ts');
   const { printSummary } = await import('../print-case.ts');
   const { paintFor } = await import('../terminal.ts');
@@ -58,5 +58,5 @@ const studyAndPrint = async (name: string, paths: readonly string[], { jobs }: S
       outcome.isChanged ? `studied ${outcome.extracted} of ${outcome.documents} documents\n\n` : 'nothing changed\n\n',
     );
   });
-  print(printSummary(await readReport(folder), paint));
+  print(printSummary(await showCase(folder), paint));
 };
