@@ -165,6 +165,7 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       at,
       `${at}&beside=${other}`,
       '/actors',
+      `/actors/${report.actors[0]?.id}`,
       '/matrix',
       '/timeline',
       '/law',

@@ -6,9 +6,9 @@ import { type MessageKey, useSay } from './i18n/i18n.ts';
 import { useNotify } from './notices.tsx';
 import {
   caseQuery,
+  type JudgementOfTwoBody,
   judgementsQuery,
-  type PairJudgementBody,
-  postPairJudgement,
+  postJudgementOfTwo,
   postStatementJudgement,
   postUndo,
   type StatementJudgementBody,
@@ -20,7 +20,7 @@ type Unsigned<Body extends { by?: string | undefined; seen: number }> = Omit<Bod
 export interface Judging {
   /** True once the judgement is on the disk; false where it was refused, which is said. */
   readonly judgeStatement: (body: Unsigned<StatementJudgementBody>) => Promise<boolean>;
-  readonly judgePair: (body: Unsigned<PairJudgementBody>) => Promise<boolean>;
+  readonly judgeTwo: (body: Unsigned<JudgementOfTwoBody>) => Promise<boolean>;
   readonly undo: (sequence: number) => Promise<boolean>;
   /** Takes the last judgement that stands back. */
   readonly undoLast: () => Promise<void>;
@@ -72,7 +72,7 @@ export const useJudging = (): Judging => {
 
   return {
     judgeStatement: (body) => record((signed) => postStatementJudgement({ ...body, ...signed })),
-    judgePair: (body) => record((signed) => postPairJudgement({ ...body, ...signed })),
+    judgeTwo: (body) => record((signed) => postJudgementOfTwo({ ...body, ...signed })),
     undo,
     undoLast: async () => {
       const last = (await client.fetchQuery(judgementsQuery)).find(

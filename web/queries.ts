@@ -74,6 +74,12 @@ export const actorsQuery = queryOptions({
   queryFn: () => take(api.actors.$get()),
 });
 
+export const actorQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['judged', 'studied', 'actor', id],
+    queryFn: () => take(api.actors[':id'].$get({ param: { id } })),
+  });
+
 export const suggestionsQuery = queryOptions({
   queryKey: ['judged', 'studied', 'suggestions'],
   queryFn: () => take(api.actors['suggested-merges'].$get()),
@@ -195,11 +201,11 @@ export const judgementsQuery = queryOptions({
 });
 
 export type StatementJudgementBody = Parameters<typeof api.judgements.statement.$post>[0]['json'];
-export type PairJudgementBody = Parameters<typeof api.judgements.pair.$post>[0]['json'];
+export type JudgementOfTwoBody = Parameters<typeof api.judgements.two.$post>[0]['json'];
 
 export const postStatementJudgement = (json: StatementJudgementBody) => take(api.judgements.statement.$post({ json }));
 
-export const postPairJudgement = (json: PairJudgementBody) => take(api.judgements.pair.$post({ json }));
+export const postJudgementOfTwo = (json: JudgementOfTwoBody) => take(api.judgements.two.$post({ json }));
 
 export const postUndo = (json: { by: string; seen: number; sequence: number }) =>
   take(api.judgements.undo.$post({ json }));

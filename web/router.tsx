@@ -65,6 +65,12 @@ const actorsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/actors.tsx'), 'ActorsPage'),
 });
 
+const actorRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/actors/$actor',
+  component: lazyRouteComponent(() => import('./pages/actor.tsx'), 'ActorPage'),
+});
+
 const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -146,6 +152,7 @@ export const router = createRouter({
     claimRoute,
     readRoute,
     actorsRoute,
+    actorRoute,
     logRoute,
     searchRoute,
     findingsRoute,

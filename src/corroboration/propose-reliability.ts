@@ -63,6 +63,8 @@ export const proposeReliability = (
     }
   }
   const judged = saidOf('source', 'grade', judgements);
+  // Whoever was graded under one name is graded under all.
+  const byWho = new Map([...judged].map(([name, verdict]) => [whois(name).key, verdict]));
   return [...records.values()]
     .map((record): Reliability => {
       const { who, told, borneOut, contested, firstHand } = record;
@@ -70,7 +72,7 @@ export const proposeReliability = (
         `${counted(told, 'claim')} told, ${firstHand} of them first hand`,
         `${borneOut} borne out by another origin, ${contested} contested`,
       ];
-      const verdict = judged.get(who.key) ?? judged.get(whois(who.label).key) ?? judged.get(who.label);
+      const verdict = judged.get(who.key) ?? byWho.get(whois(who.label).key);
       return verdict === undefined
         ? { key: who.key, label: who.label, grade: gradeOf(record), isJudged: false, because }
         : {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Finding } from '../checks/finding.ts';
 import type { Conflict } from '../corroboration/conflict.ts';
 import type { Corroboration } from '../corroboration/origin.ts';
+import type { Reliability } from '../corroboration/reliability.ts';
 import type { Assessment } from '../law/assessment.ts';
 import type { Actor } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
@@ -21,6 +22,10 @@ export const claimById = async ({ query }: Derived, id: string): Promise<Claim |
   const rows = await query.selectFrom('claim').select('data').where('id', '=', id).execute();
   return parsed<Claim>(rows)[0];
 };
+
+/** How reliable everybody is taken to be whom statements of the case rest on. */
+export const allReliabilities = async ({ query }: Derived): Promise<readonly Reliability[]> =>
+  parsed<Reliability>(await query.selectFrom('reliability').select('data').orderBy('position').execute());
 
 /** How a claim stands. */
 export const corroborationOf = async ({ query }: Derived, claim: string): Promise<Corroboration | undefined> => {

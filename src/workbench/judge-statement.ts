@@ -23,7 +23,7 @@ export interface StatementDraft extends Span {
 }
 
 export interface StatementJudgement {
-  readonly decision: 'accept' | 'reject' | 'correct' | 'add';
+  readonly decision: 'accept' | 'reject' | 'correct' | 'add' | 'note';
   /** The id of the statement; none for one that is added. */
   readonly statement: string | null;
   readonly draft: StatementDraft;
@@ -36,20 +36,25 @@ export interface StatementJudgement {
 
 /**
  * Records what a person makes of a statement and returns it once it is on the disk. Fails with `not-found` where no such
- * document is sealed, `usage` where a span lies outside it, `judged-meanwhile` where somebody else has judged the same
+ * document is sealed, `usage` where a span lies outside it or a
+ * note says nothing, `judged-meanwhile` where somebody else has judged the same
  * statement since `seen`, or as `appendJudgement`.
  */
 export const judgeStatement = async (folder: CaseFolder, given: StatementJudgement): Promise<Judgement> => {
   const { decision, draft, by, at, why } = given;
+  if (decision === 'note' && why.trim() === '') throw new Failure('usage', 'the note is empty', 'Write what it says.');
   const sealed = listDocuments(folder).find(({ id }) => id === draft.document);
   if (sealed === undefined) {
     throw new Failure('not-found', `the case holds no document ${draft.document}`, 'Open the document again.');
   }
   const statement = asJudged(await readSealedDocument(folder, sealed), draft);
   const id = given.statement ?? idOf('statement', draft.document, draft.start, draft.end, draft.tie, 'by hand');
-  holdToSeen(readJudgements(folder), [id], given.seen);
+  // A note contradicts nothing.
+  if (decision !== 'note') holdToSeen(readJudgements(folder).filter(isNoNote), [id], given.seen);
   return appendJudgement(folder, { at, by, about: 'statement', decision, subject: [id], why, statement });
 };
+
+const isNoNote = ({ decision }: Judgement): boolean => decision !== 'note';
 
 /** Fails with `judged-meanwhile` where a judgement about the same subjects stands that the person cannot have seen. */
 export const holdToSeen = (log: readonly Judgement[], subjects: readonly string[], seen: number): void => {

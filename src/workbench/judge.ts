@@ -18,7 +18,10 @@ export const judge = async (
   judgement: NewJudgement,
   seen = Number.POSITIVE_INFINITY,
 ): Promise<Judgement> => {
-  holdToSeen(readJudgements(folder), judgement.subject, seen);
+  const { decision, subject } = judgement;
+  const told = isOfOne.has(decision) ? subject.slice(0, 1) : subject;
+  const log = readJudgements(folder).filter((one) => !isOfOne.has(decision) || one.decision === decision);
+  holdToSeen(log, told, seen);
   if (judgement.decision === 'undo') {
     checkUndone(folder, judgement.subject[0] ?? '');
     return appendJudgement(folder, judgement);
@@ -27,6 +30,9 @@ export const judge = async (
   checkGrade(judgement);
   return appendJudgement(folder, { ...judgement, subject: await knownSubject(folder, judgement) });
 };
+
+/** Decisions that say something of their first subject: another such word on it contradicts, whatever it says. */
+const isOfOne: ReadonlySet<Judgement['decision']> = new Set(['rename', 'grade']);
 
 const grades: Partial<Record<Judgement['about'], RegExp>> = { source: /^[A-F]$/, claim: /^[1-6]$/ };
 

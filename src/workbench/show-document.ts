@@ -1,14 +1,16 @@
 import type { Finding } from '../checks/finding.ts';
+import type { Reliability } from '../corroboration/reliability.ts';
 import type { Aside, Block, Document, Link, Metadata, Page, Part, Warning } from '../document/document.ts';
 import { Failure } from '../failure.ts';
 import { judgeStatements } from '../resolution/judge-statements.ts';
-import type { Judgement } from '../resolution/judgement.ts';
+import { type Judgement, standingJudgements } from '../resolution/judgement.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
 import { listDocuments, type Sealed } from '../store/documents.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { claimsOfStatements, contributionOf, findingsIn, statementsIn } from '../store/lookups.ts';
+import { listReliabilities } from './list-reliabilities.ts';
 import { readSealedDocument } from './read-sealed.ts';
 import { type StatementView, viewStatements } from './statement-view.ts';
 
@@ -35,7 +37,9 @@ export interface DocumentView {
   /** By place; rejected ones too. */
   readonly statements: readonly DocumentStatement[];
   readonly findings: readonly Finding[];
-  /** What people decided about its statements, the oldest first. */
+  /** Of those whom it rests on: who speaks in it first, then whom it cites. */
+  readonly reliabilities: readonly Reliability[];
+  /** What people decided about its statements and what stands of it, the oldest first. */
   readonly judgements: readonly Judgement[];
 }
 
@@ -72,7 +76,8 @@ export const showDocument = async (folder: CaseFolder, id: string): Promise<Docu
     folder,
     id,
   );
-  const log = readJudgements(folder).filter(
+  const log = readJudgements(folder);
+  const standing = standingJudgements(log).filter(
     ({ about, statement }) => about === 'statement' && statement?.document === id,
   );
   return readDerived(folder, async (derived) => {
@@ -80,7 +85,7 @@ export const showDocument = async (folder: CaseFolder, id: string): Promise<Docu
     const labelled = new Map((await statementsIn(derived, id)).map((statement) => [statement.id, statement]));
     const claims = await claimsOfStatements(derived, id);
     const found = contribution === undefined ? [] : [contribution.extraction];
-    const now = judgeStatements(found, readJudgements(folder)).flatMap(({ statements }) => statements);
+    const now = judgeStatements(found, log).flatMap(({ statements }) => statements);
     const all = [
       ...now,
       ...rejected(
@@ -91,7 +96,7 @@ export const showDocument = async (folder: CaseFolder, id: string): Promise<Docu
     const views = await viewStatements(
       derived,
       all.map((one) => withLabels(one, labelled.get(one.id))),
-      readJudgements(folder),
+      log,
     );
     return {
       id,
@@ -110,7 +115,8 @@ export const showDocument = async (folder: CaseFolder, id: string): Promise<Docu
         .sort((a, b) => a.start - b.start || a.end - b.end)
         .map((view) => ({ ...view, claim: claims.get(view.id) ?? null })),
       findings: await findingsIn(derived, id),
-      judgements: log,
+      reliabilities: found[0] === undefined ? [] : await listReliabilities(derived, found[0]),
+      judgements: standing,
     };
   });
 };

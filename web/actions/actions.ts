@@ -8,6 +8,7 @@ export type Room =
   | 'claim'
   | 'read'
   | 'actors'
+  | 'actor'
   | 'matrix'
   | 'search'
   | 'law'
@@ -63,6 +64,8 @@ export const actions = [
   { id: 'read.reject', room: 'read', keys: 'r' },
   { id: 'read.correct', room: 'read', keys: 'e' },
   { id: 'read.add', room: 'read', keys: 's' },
+  { id: 'read.note', room: 'read', keys: 'n' },
+  { id: 'read.grade', room: 'read', keys: 'g r' },
   { id: 'read.claim', room: 'read', keys: 'c' },
   { id: 'read.links', room: 'read', keys: 'l' },
   { id: 'read.original', room: 'read', keys: 'o' },
@@ -71,6 +74,18 @@ export const actions = [
   { id: 'actors.same', room: 'actors', keys: 's' },
   { id: 'actors.different', room: 'actors', keys: 'd' },
   { id: 'actors.unsure', room: 'actors', keys: 'u' },
+  { id: 'actors.member', room: 'actors', keys: 'b' },
+  { id: 'actors.holder', room: 'actors', keys: 'h' },
+  { id: 'actor.next', room: 'actor', keys: 'j' },
+  { id: 'actor.previous', room: 'actor', keys: 'k' },
+  { id: 'actor.call', room: 'actor', keys: 'n' },
+  { id: 'actor.split', room: 'actor', keys: 'x' },
+  { id: 'actor.rename', room: 'actor', keys: 'e' },
+  { id: 'actor.same', room: 'actor', keys: 's' },
+  { id: 'actor.different', room: 'actor', keys: 'd' },
+  { id: 'actor.unsure', room: 'actor', keys: 'u' },
+  { id: 'actor.member', room: 'actor', keys: 'b' },
+  { id: 'actor.claims', room: 'actor', keys: 'c' },
   { id: 'matrix.next', room: 'matrix', keys: 'n' },
   { id: 'matrix.previous', room: 'matrix', keys: 'p' },
   { id: 'matrix.turn', room: 'matrix', keys: 't' },

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import type { MergeSuggestion } from '../../src/workbench/suggest-merges.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
+import { Because } from '../components/because.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { actorsQuery, suggestionsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
+import { scriptOf } from './actors/script.ts';
 import './actors.css';
 
 /** Who is who: pairs to judge, one key each, and everybody with every name they are given. */
@@ -29,19 +31,15 @@ export const ActorsPage = () => {
 
 const Pairs = ({ pairs }: { readonly pairs: readonly MergeSuggestion[] }) => {
   const say = useSay();
-  const { judgePair } = useJudging();
+  const { judgeTwo } = useJudging();
   const [at, setAt] = useState(0);
   const index = Math.min(at, pairs.length - 1);
   const pair = pairs[index];
-  const judge = (decision: 'same' | 'different' | 'unsure') => {
-    if (pair !== undefined) {
-      void judgePair({
-        about: 'actor',
-        decision,
-        subject: [pair.left.id, pair.right.id],
-        why: pair.because.join('; '),
-      });
-    }
+  const judge = (decision: 'same' | 'different' | 'unsure' | 'member', isTurned = false) => {
+    if (pair === undefined) return;
+    const subject = [pair.left.id, pair.right.id];
+    const why = decision === 'member' ? '' : pair.because.join('; ');
+    void judgeTwo({ about: 'actor', decision, subject: isTurned ? subject.reverse() : subject, why });
   };
   useHandlers(
     pair === undefined
@@ -52,6 +50,8 @@ const Pairs = ({ pairs }: { readonly pairs: readonly MergeSuggestion[] }) => {
           'actors.same': () => judge('same'),
           'actors.different': () => judge('different'),
           'actors.unsure': () => judge('unsure'),
+          'actors.member': () => judge('member'),
+          'actors.holder': () => judge('member', true),
         },
   );
   if (pair === undefined) return <Empty title={say('actors.no-pairs')} />;
@@ -64,7 +64,11 @@ const Pairs = ({ pairs }: { readonly pairs: readonly MergeSuggestion[] }) => {
       <div className="two">
         {[pair.left, pair.right].map(({ id, label, kind, names, documents }) => (
           <div key={id}>
-            <h3 dir="auto">{label}</h3>
+            <h3 dir="auto">
+              <Link to="/actors/$actor" params={{ actor: id }}>
+                {label}
+              </Link>
+            </h3>
             <p className="facts">
               <span>{say(`kind.${kind}` as MessageKey)}</span>
               <span>{say('count.documents', { count: documents })}</span>
@@ -83,18 +87,13 @@ const Pairs = ({ pairs }: { readonly pairs: readonly MergeSuggestion[] }) => {
         <ActionButton action="actors.same" />
         <ActionButton action="actors.different" />
         <ActionButton action="actors.unsure" />
+        <ActionButton action="actors.member" />
+        <ActionButton action="actors.holder" />
         <ActionButton action="actors.previous" quiet />
         <ActionButton action="actors.next" quiet />
       </p>
     </div>
   );
-};
-
-/** The script that a name is mostly written in. */
-const scriptOf = (name: string): 'latin' | 'arabic' | 'cyrillic' | 'other' => {
-  if (/\p{Script=Arabic}/u.test(name)) return 'arabic';
-  if (/\p{Script=Cyrillic}/u.test(name)) return 'cyrillic';
-  return /\p{Script=Latin}/u.test(name) ? 'latin' : 'other';
 };
 
 /** The names beside the label, by script. */
@@ -150,27 +149,19 @@ const Everybody = () => {
                 {found.slice(0, shown).map(({ id, label, kind, names, documents, because }) => (
                   <li key={id}>
                     <p className="name">
-                      <Link to="/claims" search={{ actor: [id] }} dir="auto">
+                      <Link to="/actors/$actor" params={{ actor: id }} dir="auto">
                         {label}
                       </Link>
                     </p>
                     <p className="facts">
                       <span>{say(`kind.${kind}` as MessageKey)}</span>
                       <span>{say('count.documents', { count: documents.length })}</span>
+                      <Link to="/claims" search={{ actor: [id] }}>
+                        {say('nav.claims')}
+                      </Link>
                     </p>
                     <Names names={names} label={label} />
-                    {because.length > 0 && (
-                      <details>
-                        <summary>{say('actors.because')}</summary>
-                        <ul className="plain because">
-                          {because.map((reason) => (
-                            <li key={reason} dir="auto">
-                              {reason}
-                            </li>
-                          ))}
-                        </ul>
-                      </details>
-                    )}
+                    <Because title="actors.because" reasons={because} />
                   </li>
                 ))}
               </ul>

@@ -27,7 +27,7 @@ export const ClaimsPage = () => {
   useTitle(say('nav.claims'));
   const search = useSearch({ from: '/claims' });
   const navigate = useNavigate({ from: '/claims' });
-  const { judgePair } = useJudging();
+  const { judgeTwo } = useJudging();
   const change = (next: ClaimSearch) => void navigate({ search: next, replace: true });
 
   const first = useQuery({ ...claimsQuery(search, 0), placeholderData: keepPreviousData });
@@ -78,7 +78,7 @@ export const ClaimsPage = () => {
     const [base, ...others] = marked.keys();
     if (base === undefined) return;
     for (const other of others) {
-      if (!(await judgePair({ about: 'claim', decision, subject: [base, other], why: '' }))) return;
+      if (!(await judgeTwo({ about: 'claim', decision, subject: [base, other], why: '' }))) return;
     }
     setMarked(new Map());
   };

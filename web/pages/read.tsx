@@ -11,6 +11,8 @@ import { documentQuery, sourcesQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { CorrectDialog } from './read/correct-dialog.tsx';
 import { draftOf } from './read/draft.ts';
+import { GradeDialog } from './read/grade-dialog.tsx';
+import { NoteDialog } from './read/note-dialog.tsx';
 import { Reader } from './read/reader.tsx';
 import './read.css';
 
@@ -54,6 +56,8 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
     readonly end: number;
     readonly of?: DocumentStatement;
   }>();
+  const [isNoting, setNoting] = useState(false);
+  const [isGrading, setGrading] = useState(false);
   const at = view.statements.findIndex(({ id }) => id === chosen);
   const current = view.statements[at];
   const go = (index: number): void => {
@@ -75,6 +79,7 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
       : {
           'read.accept': () => void judge('accept'),
           'read.reject': () => void judge('reject'),
+          'read.note': () => setNoting(true),
           'read.correct': () => setEditing({ start: current.start, end: current.end, of: current }),
           ...(current.claim === null
             ? {}
@@ -85,6 +90,7 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
         }),
     'read.add': () =>
       setEditing(selectedSpan() ?? focusedBlock() ?? { start: 0, end: Math.min(200, view.text.length) }),
+    ...(view.reliabilities.length === 0 ? {} : { 'read.grade': () => setGrading(true) }),
     ...(hasPages ? { 'read.original': () => setShowsOriginal(!showsOriginal) } : {}),
     ...(view.links.length > 0 ? { 'read.links': () => setShowsLinks(!showsLinks) } : {}),
   });
@@ -122,7 +128,9 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
           <ActionButton action="read.accept" quiet />
           <ActionButton action="read.reject" quiet />
           <ActionButton action="read.correct" quiet />
+          <ActionButton action="read.note" quiet />
           <ActionButton action="read.add" quiet />
+          {view.reliabilities.length > 0 && <ActionButton action="read.grade" quiet />}
           {view.links.length > 0 && <ActionButton action="read.links" quiet />}
           {hasPages && <ActionButton action="read.original" quiet />}
           <Beside id={view.id} beside={beside?.id} />
@@ -166,6 +174,17 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
           </section>
         )}
       </div>
+      {isNoting && current !== undefined && (
+        <NoteDialog
+          statement={current}
+          onClose={() => setNoting(false)}
+          onNote={async (why) => {
+            const judgement = { decision: 'note', statement: current.id, draft: draftOf(current), why } as const;
+            if (await judgeStatement(judgement)) setNoting(false);
+          }}
+        />
+      )}
+      {isGrading && <GradeDialog reliabilities={view.reliabilities} onClose={() => setGrading(false)} />}
       {editing !== undefined && (
         <CorrectDialog
           view={view}

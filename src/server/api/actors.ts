@@ -1,5 +1,6 @@
-import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { type ActorView, listActors, listSuggestedMerges } from '../../workbench/list-actors.ts';
+import { type ActorDetails, showActor } from '../../workbench/show-actor.ts';
 import type { MergeSuggestion } from '../../workbench/suggest-merges.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
@@ -17,7 +18,16 @@ const suggested = createRoute({
   responses: answer<readonly MergeSuggestion[]>('Pairs'),
 });
 
+const show = createRoute({
+  method: 'get',
+  path: '/{id}',
+  summary: 'An actor, the documents that use each of its names, and what people decided about it',
+  request: { params: z.object({ id: z.string() }) },
+  responses: answer<ActorDetails>('The actor'),
+});
+
 export const actorRoutes = ({ folder }: OpenCase) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(list, async (c) => c.json(await listActors(folder), 200))
-    .openapi(suggested, async (c) => c.json(await listSuggestedMerges(folder), 200));
+    .openapi(suggested, async (c) => c.json(await listSuggestedMerges(folder), 200))
+    .openapi(show, async (c) => c.json(await showActor(folder, c.req.valid('param').id), 200));

@@ -4,6 +4,7 @@ import { TIES } from '../../statement/statement.ts';
 import { judge } from '../../workbench/judge.ts';
 import { judgeStatement } from '../../workbench/judge-statement.ts';
 import { type JudgementView, listJudgements } from '../../workbench/list-judgements.ts';
+import { jsonBody } from './json-body.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
 
@@ -17,7 +18,7 @@ const given = {
 const ofStatement = z
   .object({
     ...given,
-    decision: z.enum(['accept', 'reject', 'correct', 'add']),
+    decision: z.enum(['accept', 'reject', 'correct', 'add', 'note']),
     statement: z.string().nullable(),
     draft: span.extend({
       document: z.string(),
@@ -30,19 +31,15 @@ const ofStatement = z
     }),
   })
   .openapi('StatementJudgement');
-const ofPair = z
+const ofTwo = z
   .object({
     ...given,
-    about: z.enum(['actor', 'claim']),
-    decision: z.enum(['same', 'different', 'unsure']),
-    subject: z.array(z.string()).length(2),
+    about: z.enum(['actor', 'claim', 'source']),
+    decision: z.enum(['same', 'different', 'unsure', 'split', 'rename', 'member', 'grade']),
+    subject: z.array(z.string().trim().min(1).max(400)).length(2),
   })
-  .openapi('PairJudgement');
+  .openapi('JudgementOfTwo');
 const undoing = z.object({ ...given, sequence: z.number().int().min(1) }).openapi('Undoing');
-
-const bodyOf = <Schema extends z.ZodType>(schema: Schema) => ({
-  body: { content: { 'application/json': { schema } }, required: true as const },
-});
 
 const list = createRoute({
   method: 'get',
@@ -50,27 +47,22 @@ const list = createRoute({
   summary: 'Everything that people decided, the latest first',
   responses: answer<readonly JudgementView[]>('Judgements'),
 });
-const statement = createRoute({
-  method: 'post',
-  path: '/statement',
-  summary: 'Accept, reject, correct or add a statement',
-  request: bodyOf(ofStatement),
-  responses: answer<Judgement>('The judgement, once it is on the disk'),
-});
-const pair = createRoute({
-  method: 'post',
-  path: '/pair',
-  summary: 'Say that two actors or claims are the same, different or not to be told',
-  request: bodyOf(ofPair),
-  responses: answer<Judgement>('The judgement, once it is on the disk'),
-});
-const undo = createRoute({
-  method: 'post',
-  path: '/undo',
-  summary: 'Take a judgement back by another',
-  request: bodyOf(undoing),
-  responses: answer<Judgement>('The undoing, once it is on the disk'),
-});
+/** A route that records a decision. */
+const recording = <Path extends string, Schema extends z.ZodType>(path: Path, schema: Schema, summary: string) =>
+  createRoute({
+    method: 'post',
+    path,
+    summary,
+    request: jsonBody(schema),
+    responses: answer<Judgement>('The judgement, once it is on the disk'),
+  });
+const statement = recording('/statement', ofStatement, 'Accept, reject, correct, add or annotate a statement');
+const two = recording(
+  '/two',
+  ofTwo,
+  'Say that two actors or claims are the same, different or not to be told; part, rename or grade one',
+);
+const undo = recording('/undo', undoing, 'Take a judgement back by another');
 
 export const judgementRoutes = ({ folder, live, account, now }: OpenCase) => {
   const told = (judgement: Judgement): Judgement => {
@@ -85,7 +77,7 @@ export const judgementRoutes = ({ folder, live, account, now }: OpenCase) => {
       const body = c.req.valid('json');
       return c.json(told(await judgeStatement(folder, { ...body, ...signed(body) })), 200);
     })
-    .openapi(pair, async (c) => {
+    .openapi(two, async (c) => {
       const body = c.req.valid('json');
       return c.json(told(await judge(folder, { ...body, ...signed(body) }, body.seen)), 200);
     })

@@ -9,6 +9,7 @@ import {
   LETTER_FORMATS,
   sayOfClaim,
 } from '../../workbench/write-letter.ts';
+import { jsonBody } from './json-body.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, problems, refuseInvalid } from './problem.ts';
 
@@ -30,9 +31,6 @@ const letter = z
   .object({ title: z.string().max(400), form: z.enum(LETTER_FORMS), blocks: z.array(block).max(4000) })
   .openapi('Letter');
 const id = z.object({ id: z.string() });
-const bodyOf = <Schema extends z.ZodType>(schema: Schema) => ({
-  body: { content: { 'application/json': { schema } }, required: true as const },
-});
 
 const list = createRoute({
   method: 'get',
@@ -51,14 +49,14 @@ const keep = createRoute({
   method: 'put',
   path: '/{id}',
   summary: 'Keep a letter in place of the version that was seen',
-  request: { params: id, ...bodyOf(z.object({ letter, over: z.string().nullable() })) },
+  request: { params: id, ...jsonBody(z.object({ letter, over: z.string().nullable() })) },
   responses: answer<{ readonly version: string }>('The new version'),
 });
 const check = createRoute({
   method: 'post',
   path: '/check',
   summary: 'What in a letter says more than the passages that it cites',
-  request: bodyOf(letter),
+  request: jsonBody(letter),
   responses: answer<readonly LetterFinding[]>('Findings by block'),
 });
 const sentences = createRoute({

@@ -1,9 +1,12 @@
+import type { Judgement } from '../../../src/resolution/judgement.ts';
 import type { DocumentStatement } from '../../../src/workbench/show-document.ts';
 import { amountInWords } from '../../amount.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { Because } from '../../components/because.tsx';
 import { FactualityMark, VerdictMark, VoiceMark } from '../../components/marks.tsx';
 import { SourceChain } from '../../components/statement-card.tsx';
 import { localeOf, type MessageKey, useSay } from '../../i18n/i18n.ts';
+import { useJudging } from '../../judging.ts';
 import { useSettings } from '../../settings.ts';
 
 const labels = (list: readonly { readonly label: string; readonly mention: string }[]): string =>
@@ -13,11 +16,13 @@ const labels = (list: readonly { readonly label: string; readonly mention: strin
 export const MarginCard = ({
   statement,
   isCurrent,
+  notes,
   counterpart,
   onChoose,
 }: {
   readonly statement: DocumentStatement;
   readonly isCurrent: boolean;
+  readonly notes: readonly Judgement[];
   readonly counterpart: DocumentStatement | undefined;
   readonly onChoose: () => void;
 }) => {
@@ -54,19 +59,29 @@ export const MarginCard = ({
           {counterpart !== undefined && differences(statement, counterpart).length > 0 && (
             <span className="mark differs">{say('read.differs')}</span>
           )}
+          {notes.length > 0 && (
+            <span className="mark noted">
+              <span aria-hidden="true" className="sign">
+                ¶
+              </span>
+              {say('count.notes', { count: notes.length })}
+            </span>
+          )}
           {voice !== 'asserted' && <VoiceMark value={voice} />}
         </span>
       </button>
-      {isCurrent && <Details statement={statement} counterpart={counterpart} />}
+      {isCurrent && <Details statement={statement} notes={notes} counterpart={counterpart} />}
     </div>
   );
 };
 
 const Details = ({
   statement,
+  notes,
   counterpart,
 }: {
   readonly statement: DocumentStatement;
+  readonly notes: readonly Judgement[];
   readonly counterpart: DocumentStatement | undefined;
 }) => {
   const say = useSay();
@@ -100,22 +115,13 @@ const Details = ({
           ))}
       </dl>
       {counterpart !== undefined && <Differences statement={statement} counterpart={counterpart} />}
-      {because.length > 0 && (
-        <details>
-          <summary>{say('claim.because')}</summary>
-          <ul className="plain because">
-            {because.map((reason) => (
-              <li key={reason} dir="auto">
-                {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Notes notes={notes} />
+      <Because title="claim.because" reasons={because} />
       <p className="buttons">
         <ActionButton action="read.accept" />
         <ActionButton action="read.reject" />
         <ActionButton action="read.correct" />
+        <ActionButton action="read.note" />
         {claim !== null && <ActionButton action="read.claim" />}
       </p>
       {claim !== null && (
@@ -125,6 +131,29 @@ const Details = ({
         </p>
       )}
     </div>
+  );
+};
+
+/** What people noted on a statement; each note can be taken back. */
+const Notes = ({ notes }: { readonly notes: readonly Judgement[] }) => {
+  const say = useSay();
+  const { undo } = useJudging();
+  if (notes.length === 0) return null;
+  return (
+    <ul className="notes">
+      {notes.map(({ sequence, by, at, why }) => (
+        <li key={sequence}>
+          <p dir="auto">{why}</p>
+          <p className="facts">
+            <bdi>{by}</bdi>
+            <time dateTime={at}>{at.slice(0, 10)}</time>
+            <button type="button" className="button quiet" onClick={() => void undo(sequence)}>
+              {say('read.note.remove')}
+            </button>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 };
 

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../../../src/checks/finding.ts';
 import type { Block } from '../../../src/document/document.ts';
+import type { Judgement } from '../../../src/resolution/judgement.ts';
 import type { Span } from '../../../src/text/span.ts';
 import type { DocumentStatement, DocumentView } from '../../../src/workbench/show-document.ts';
 import { type MessageKey, useSay } from '../../i18n/i18n.ts';
@@ -24,6 +25,7 @@ export const Reader = ({ view, counterparts, chosen, cited, showsLinks, onChoose
   const article = useRef<HTMLElement>(null);
   const statementsOf = useMemo(() => byBlock(view.blocks, view.statements), [view]);
   const findingsOf = useMemo(() => byBlock(view.blocks, view.findings), [view]);
+  const notesOf = useMemo(() => notesByStatement(view.judgements), [view]);
   const byClaim = useMemo(() => firstByClaim(counterparts), [counterparts]);
   const current = view.statements.find(({ id }) => id === chosen);
   const citedSpan = useMemo(() => spanOf(cited), [cited]);
@@ -48,6 +50,7 @@ export const Reader = ({ view, counterparts, chosen, cited, showsLinks, onChoose
             current={holds(current) ? current : undefined}
             cited={holds(citedSpan) ? citedSpan : undefined}
             byClaim={byClaim}
+            notesOf={notesOf}
             showsLinks={showsLinks}
             onChoose={onChoose}
           />
@@ -83,6 +86,13 @@ const firstByClaim = (statements: readonly DocumentStatement[]): ReadonlyMap<str
   return found;
 };
 
+/** The notes on each statement, by its id. */
+const notesByStatement = (judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> =>
+  Map.groupBy(
+    judgements.filter(({ decision }) => decision === 'note'),
+    ({ subject }) => subject[0] ?? '',
+  );
+
 interface BlockRowProps {
   readonly view: DocumentView;
   readonly block: Block;
@@ -91,12 +101,13 @@ interface BlockRowProps {
   readonly current: DocumentStatement | undefined;
   readonly cited: { readonly start: number; readonly end: number } | undefined;
   readonly byClaim: ReadonlyMap<string, DocumentStatement>;
+  readonly notesOf: ReadonlyMap<string, readonly Judgement[]>;
   readonly showsLinks: boolean;
   readonly onChoose: (id: string) => void;
 }
 
 const BlockRow = memo(
-  ({ view, block, statements, findings, current, cited, byClaim, showsLinks, onChoose }: BlockRowProps) => {
+  ({ view, block, statements, findings, current, cited, byClaim, notesOf, showsLinks, onChoose }: BlockRowProps) => {
     const isNew = (span: string): boolean => span.trim() !== '';
     const text = view.text.slice(block.start, block.end);
     if (!isNew(text)) return null;
@@ -124,6 +135,7 @@ const BlockRow = memo(
               key={statement.id}
               statement={statement}
               isCurrent={statement.id === current?.id}
+              notes={notesOf.get(statement.id) ?? none}
               counterpart={byClaim.get(statement.claim?.claim ?? '')}
               onChoose={() => onChoose(statement.id)}
             />
@@ -187,7 +199,7 @@ const BlockText = ({
   cited,
   showsLinks,
   onChoose,
-}: Omit<BlockRowProps, 'statements' | 'findings' | 'byClaim'>) => {
+}: Omit<BlockRowProps, 'statements' | 'findings' | 'byClaim' | 'notesOf'>) => {
   const say = useSay();
   const end = block.start + view.text.slice(block.start, block.end).trimEnd().length;
   const segments = segmentsOf({ start: block.start, end }, layersOf(view, block, current, cited));
