@@ -35,6 +35,31 @@ test('a passive and its agent are told apart from an active sentence', () => {
   expect(relations).toContain('army obl:agent');
 });
 
+/** "firm nsubj sold" for each token of a sentence. */
+const arcsOf = (text: string): string[] => {
+  const document = plainDocument(text);
+  const { tokens } = analyse(document, model);
+  return Array.from({ length: tokens.length }, (_, i) => {
+    const head = headOf(tokens, i);
+    return `${formOf(document, tokens, i)} ${relationOf(tokens, i)} ${head < 0 ? '-' : formOf(document, tokens, head)}`;
+  });
+};
+
+test.each([
+  ['The firm sold expired vaccines to clinics in Delm.', 'vaccines obj sold'],
+  ['The vessel fished in breach of the law.', 'vessel nsubj fished'],
+  ['Halvard would cooperate with the investigation.', 'investigation obl cooperate'],
+  ['The army released at least 19 Christians on Sunday.', 'Christians obj released'],
+  [
+    'The firm bought 11,000 tons of copper concentrate from the rebel Front in the second half of 2019.',
+    'concentrate nmod tons',
+  ],
+  ['Papers record sales of 11,000 tonnes of concentrate to the mill.', 'concentrate nmod tonnes'],
+  ['Nurses treated the wounded of both sides.', 'wounded obj treated'],
+])('what no sentence has is mended: %s', (text, arc) => {
+  expect(arcsOf(text)).toContain(arc);
+});
+
 test('French text has tokens, sentences and forms, and no tree', () => {
   const document = { ...plainDocument('Le Conseil a voté. Orland a nié.'), language: 'fr' };
   const { tokens, sentences } = analyse(document, model);

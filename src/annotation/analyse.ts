@@ -66,8 +66,8 @@ export const analyseTokens = (
     }
   }
   readPassage(model, passage, tokens);
-  const isBy = (i: number): boolean => end[i]! - start[i]! === 2 && text.startsWith('by', start[i]);
-  for (const { first, last } of sentences) mendTree(tokens, first, last, isBy);
+  const formOf = (i: number): string => text.slice(start[i], end[i]);
+  for (const { first, last } of sentences) mendTree(tokens, first, last, formOf);
   addLemmas(text, tokens, sentences, model);
   return tokens;
 };

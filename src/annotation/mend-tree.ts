@@ -1,37 +1,237 @@
-import { RELATIONS, UPOS } from './annotation.ts';
+import { irregularVerbs } from '../languages/en/inflection.ts';
+import { RELATIONS, UPOS, XPOS } from './annotation.ts';
 
 /*
- * A subject has no preposition in English. Where the parser makes one of the agent of a participle that stands right
- * before it, the agent is given back:
+ * What no English sentence has, and a parser that scores arcs one by one may give all the same, is put right:
  *
- *     Records obtained by the Courier show that …
- *             └──────obl:agent──┘ └ nsubj? no: "by" stands before it
+ *     Records obtained by the Courier show that …    no subject stands behind a preposition: "Courier" is the agent
+ *     It cooperated with the inquiry.                nor does an object: "inquiry" is an oblique
+ *     They freed at least 19 sailors.                a numeral right before a noun counts it
+ *     They bought 40 tons of copper concentrate.     a bare verb needs a "to", an auxiliary or a subject: a noun
+ *     Rebels overran the mine.                       some forms are those of verbs alone
+ *     The vessel fished in breach of the law.        a sentence has a finite verb: "fished", not "vessel", is its root
+ *     The firm sold expired vaccines.                a finite verb is nobody's subject: "expired" describes
+ *     The report says that …                         what follows the verb belongs to it, not to its subject
+ *     They treated the wounded.                      a participle with an article stands for people
  */
 
 interface Columns {
   readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
   readonly head: Int32Array;
   readonly relation: Uint8Array;
 }
 
-const VERB = UPOS.indexOf('VERB');
-const CASE = RELATIONS.indexOf('case');
-const MODIFIER = RELATIONS.indexOf('acl');
-const AGENT = RELATIONS.indexOf('obl:agent');
-const OBLIQUE = RELATIONS.indexOf('obl');
-const SUBJECTS = new Set([RELATIONS.indexOf('nsubj'), RELATIONS.indexOf('nsubj:pass')]);
+/** The tokens of one sentence, `[first, last)`, with their forms. */
+interface Stretch {
+  readonly tokens: Columns;
+  readonly first: number;
+  readonly last: number;
+  readonly formOf: (token: number) => string;
+}
 
-/** Mends the tree of the sentence `[first, last)`; `isBy` tells the preposition of agents. */
-export const mendTree = (tokens: Columns, first: number, last: number, isBy: (token: number) => boolean): void => {
-  for (let preposition = first + 1; preposition < last; preposition++) {
-    const subject = tokens.head[preposition]!;
-    if (tokens.relation[preposition] !== CASE || subject <= preposition || !SUBJECTS.has(tokens.relation[subject]!))
-      continue;
-    const participle = preposition - 1;
-    if (tokens.upos[participle] !== VERB || tokens.relation[participle] !== MODIFIER) continue;
-    // Another subject must be left to the verb: what the participle describes.
-    if (tokens.head[tokens.head[participle]!] !== tokens.head[subject]) continue;
-    tokens.head[subject] = participle;
-    tokens.relation[subject] = isBy(preposition) ? AGENT : OBLIQUE;
+const upos = (tag: (typeof UPOS)[number]): number => UPOS.indexOf(tag);
+const relation = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
+const xpos = (tag: (typeof XPOS)[number]): number => XPOS.indexOf(tag);
+
+const VERB = upos('VERB');
+const NOUN = upos('NOUN');
+const PROPN = upos('PROPN');
+const NUM = upos('NUM');
+const ADP = upos('ADP');
+const ADJ = upos('ADJ');
+const CASE = relation('case');
+const MODIFIER = relation('acl');
+const AGENT = relation('obl:agent');
+const OBLIQUE = relation('obl');
+const OBJECT = relation('obj');
+const COUNT = relation('nummod');
+const COMPOUND = relation('compound');
+const SUBJECT = relation('nsubj');
+const ADVERBIAL = new Set([relation('advcl'), relation('acl'), relation('parataxis')]);
+const SUBJECTS = new Set([SUBJECT, relation('nsubj:pass')]);
+const LICENCES = new Set([relation('mark'), relation('aux'), relation('aux:pass'), SUBJECT, relation('nsubj:pass')]);
+const BARE = xpos('VB');
+const PRESENT = xpos('VBP');
+const COMPLEMENT = relation('xcomp');
+const CLAUSE = relation('ccomp');
+const MARK = relation('mark');
+const PAST = xpos('VBD');
+const SINGULAR = xpos('NN');
+const PLURAL = xpos('NNS');
+const PARTICIPLE = xpos('VBN');
+const ROOT = relation('root');
+const NOUN_MODIFIER = relation('nmod');
+const ADJECTIVAL = relation('amod');
+const DETERMINER = upos('DET');
+const CLAUSAL = new Set([relation('cop'), SUBJECT, relation('nsubj:pass'), relation('acl'), relation('parataxis')]);
+const NOMINAL = new Set([OBJECT, SUBJECT, relation('nsubj:pass'), OBLIQUE, AGENT, NOUN_MODIFIER]);
+const VERBAL = new Set([OBJECT, SUBJECT, AGENT, relation('aux'), relation('aux:pass'), relation('nsubj:pass')]);
+
+/** Mends the tree of the sentence `[first, last)`. Linear in its length. */
+export const mendTree = (tokens: Columns, first: number, last: number, formOf: (token: number) => string): void => {
+  const stretch = { tokens, first, last, formOf };
+  for (let i = first; i < last; i++) {
+    if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
+    else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
+      giveAgentBack(stretch, i);
+      makeOblique(stretch, i);
+    } else if (tokens.upos[i] === NUM) countNoun(stretch, i);
+    else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
+    else if (tokens.upos[i] === ADJ) makeVerb(stretch, i);
+    else if (tokens.xpos[i] === PAST) {
+      if (tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
+      else if (SUBJECTS.has(tokens.relation[i]!)) describeObject(stretch, i);
+    } else if (tokens.xpos[i] === PARTICIPLE) makePeople(stretch, i);
   }
+};
+
+const giveAgentBack = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
+  const subject = tokens.head[preposition]!;
+  if (preposition === first || subject <= preposition || !SUBJECTS.has(tokens.relation[subject]!)) return;
+  const participle = preposition - 1;
+  if (tokens.upos[participle] !== VERB || tokens.relation[participle] !== MODIFIER) return;
+  // Another subject must be left to the verb: what the participle describes.
+  if (tokens.head[tokens.head[participle]!] !== tokens.head[subject]) return;
+  tokens.head[subject] = participle;
+  tokens.relation[subject] = formOf(preposition) === 'by' ? AGENT : OBLIQUE;
+};
+
+/** Prepositions that only bound the number behind them: "[over] 300 people", "[up] to 40", "[at] least 19". */
+const BOUNDS = /^(?:at|over|under|around|about|up|to|between|than|near)$/i;
+
+/** Right behind its verb each of these may be a part of it: "turned [over] the keys". */
+const PARTICLES = /^(?:up|down|off|out|over|away|back|behind|on|in|through|like)$/i;
+
+const makeOblique = ({ tokens, first, last, formOf }: Stretch, preposition: number): void => {
+  const object = tokens.head[preposition]!;
+  if (object <= preposition || tokens.relation[object] !== OBJECT) return;
+  const mayBePart = preposition > first && tokens.upos[preposition - 1] === VERB && PARTICLES.test(formOf(preposition));
+  if (mayBePart) return;
+  const counted = [1, 2, 3].some((k) => preposition + k < last && tokens.upos[preposition + k] === NUM);
+  if (!counted || !BOUNDS.test(formOf(preposition))) tokens.relation[object] = OBLIQUE;
+};
+
+/** "[at least] 19 sailors": the noun takes the place of the numeral, or keeps its own beside it. */
+const countNoun = ({ tokens, first, last, formOf }: Stretch, numeral: number): void => {
+  const noun = numeral + 1;
+  if (noun >= last || (tokens.upos[noun] !== NOUN && tokens.upos[noun] !== PROPN)) return;
+  if (numeral === first || tokens.relation[numeral] === COUNT || !/^(?:least|most|than)$/i.test(formOf(numeral - 1)))
+    return;
+  const below = tokens.head[noun] === numeral;
+  if (!below && tokens.head[noun] !== tokens.head[numeral]) return;
+  if (below) {
+    tokens.head[noun] = tokens.head[numeral]!;
+    tokens.relation[noun] = tokens.relation[numeral] === OBLIQUE ? OBJECT : tokens.relation[numeral]!;
+  }
+  for (let i = first; i < last; i++) if (i !== noun && tokens.head[i] === numeral) tokens.head[i] = noun;
+  tokens.head[numeral] = noun;
+  tokens.relation[numeral] = COUNT;
+};
+
+/** Verbs under which another stands bare: "made them leave". */
+const BARE_BELOW =
+  /^(?:ma[dk]e|makes|making|let|lets|help\w*|ha[sd]|have|having|see|saw|seen|hear\w*|watch\w*|go|come)$/i;
+
+/** "copper [concentrate]" as a noun takes the place of the noun before it, and its words. */
+const makeNoun = (stretch: Stretch, verb: number): void => {
+  const { tokens, first, last } = stretch;
+  const before = verb - 1;
+  if (verb === first) return;
+  if (tokens.xpos[verb] === BARE && tokens.upos[before] === ADP && tokens.relation[before] === MARK) {
+    // "tonnes of [concentrate]"
+    if (tokens.head[before] !== verb || !ADVERBIAL.has(tokens.relation[verb]!)) return;
+    tokens.upos[verb] = NOUN;
+    tokens.xpos[verb] = SINGULAR;
+    tokens.relation[before] = CASE;
+    tokens.relation[verb] = tokens.upos[tokens.head[verb]!] === VERB ? OBLIQUE : NOUN_MODIFIER;
+    return;
+  }
+  if (tokens.upos[before] !== NOUN || tokens.xpos[before] !== SINGULAR) return;
+  // An object does not stand before its verb.
+  const object = tokens.head[before] === verb && tokens.relation[before] === OBJECT;
+  if (!object && (tokens.head[before] === verb || !isUnlicensed(stretch, verb))) return;
+  for (let i = first; i < last; i++) if (tokens.head[i] === verb && LICENCES.has(tokens.relation[i]!)) return;
+  if (!object && isAbove(tokens, verb, tokens.head[before]!, last - first)) return;
+  tokens.upos[verb] = NOUN;
+  tokens.xpos[verb] = SINGULAR;
+  if (!object) tokens.head[verb] = tokens.head[before]!;
+  tokens.relation[verb] = tokens.relation[before]!;
+  for (let i = first; i < before; i++) if (tokens.head[i] === before) tokens.head[i] = verb;
+  tokens.head[before] = verb;
+  tokens.relation[before] = COMPOUND;
+};
+
+/** Whether a bare verb stands where none can. */
+const isUnlicensed = ({ tokens, formOf }: Stretch, verb: number): boolean => {
+  if (tokens.xpos[verb] === BARE && ADVERBIAL.has(tokens.relation[verb]!)) return true;
+  return tokens.relation[verb] === COMPLEMENT && !BARE_BELOW.test(formOf(tokens.head[verb]!));
+};
+
+const isAbove = ({ head }: Columns, above: number, token: number, most: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < most; at = head[at]!, steps++) if (at === above) return true;
+  return false;
+};
+
+/** Past tenses that are no other word: not "left", "found", "saw", "felt". */
+const PASTS: ReadonlySet<string> = new Set(
+  Object.entries(irregularVerbs).flatMap(([verb, forms]) => {
+    const [past = '', participle] = forms.split(' ');
+    return participle !== undefined && participle !== past && past !== verb && past.length > 5 ? [past] : [];
+  }),
+);
+
+const makeVerb = ({ tokens, formOf }: Stretch, token: number): void => {
+  if (!PASTS.has(formOf(token))) return;
+  tokens.upos[token] = VERB;
+  tokens.xpos[token] = PAST;
+};
+
+/** "The vessel [fished] …": a past tense under the noun before it, where that noun heads a sentence without another verb. */
+const makeRoot = ({ tokens, first, last }: Stretch, verb: number): void => {
+  const subject = tokens.head[verb]!;
+  if (subject < first || subject > verb || tokens.head[subject]! >= 0 || tokens.upos[subject] === VERB) return;
+  for (let i = first; i < last; i++) {
+    if (i !== verb && tokens.head[i] === subject && CLAUSAL.has(tokens.relation[i]!)) return;
+  }
+  for (let i = verb + 1; i < last; i++) if (tokens.head[i] === subject) tokens.head[i] = verb;
+  tokens.head[verb] = -1;
+  tokens.relation[verb] = ROOT;
+  tokens.head[subject] = verb;
+  tokens.relation[subject] = SUBJECT;
+};
+
+/** "[sold] expired vaccines": the participle that was taken for the verb describes the noun behind it. */
+const describeObject = ({ tokens, first, last }: Stretch, verb: number): void => {
+  const participle = verb + 1;
+  const object = participle + 1;
+  if (object >= last || tokens.head[verb] !== participle || tokens.upos[participle] !== VERB) return;
+  if (tokens.head[object] !== participle || tokens.relation[object] !== OBJECT) return;
+  tokens.head[verb] = tokens.head[participle]!;
+  tokens.relation[verb] = tokens.relation[participle]!;
+  for (let i = first; i < last; i++) if (i !== verb && tokens.head[i] === participle) tokens.head[i] = verb;
+  tokens.head[participle] = object;
+  tokens.relation[participle] = ADJECTIVAL;
+};
+
+/** "treated the [wounded]" */
+const makePeople = ({ tokens, first, last }: Stretch, participle: number): void => {
+  const before = participle - 1;
+  if (participle === first || tokens.upos[before] !== DETERMINER || tokens.head[before] !== participle) return;
+  if (!NOMINAL.has(tokens.relation[participle]!)) return;
+  for (let i = first; i < last; i++) if (tokens.head[i] === participle && VERBAL.has(tokens.relation[i]!)) return;
+  tokens.upos[participle] = NOUN;
+  tokens.xpos[participle] = PLURAL;
+};
+
+/** "The report says [that …]": a clause that a parse hangs on the subject before the verb is the verb's. */
+const giveClauseBack = ({ tokens, first, last }: Stretch, mark: number): void => {
+  const clause = tokens.head[mark]!;
+  const verb = mark - 1;
+  if (verb < first || clause < mark || tokens.relation[clause] !== MODIFIER || tokens.upos[verb] !== VERB) return;
+  const subject = tokens.head[clause]!;
+  if (subject > verb || tokens.head[subject] !== verb || !SUBJECTS.has(tokens.relation[subject]!)) return;
+  for (let i = mark; i < last; i++) if (tokens.head[i] === verb && tokens.relation[i] === CLAUSE) return;
+  tokens.head[clause] = verb;
+  tokens.relation[clause] = CLAUSE;
 };

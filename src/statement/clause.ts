@@ -8,7 +8,7 @@ import {
   uposOf,
   xposOf,
 } from '../annotation/tokens.ts';
-import { objectControlVerbs } from '../languages/en/tie-words.ts';
+import { objectControlVerbs, quantityNouns } from '../languages/en/tie-words.ts';
 import { mentionAt, type Reading } from './reading.ts';
 
 /**
@@ -21,6 +21,7 @@ import { mentionAt, type Reading } from './reading.ts';
  */
 
 const controls = new Set(objectControlVerbs);
+const quantities = new Set(quantityNouns);
 const ofOrFrom = new Set(['of', 'from']);
 
 /** Subjects are inherited over at most this many clauses; a longer chain is a misparse. */
@@ -37,7 +38,7 @@ export const isVerb = (reading: Reading, token: number): boolean => {
   if (upos === 'VERB' || upos === 'AUX') return true;
   return (
     (upos === 'ADJ' || upos === 'NOUN') &&
-    dependantIn(reading, token, 'obj', 'aux') >= 0 &&
+    dependantIn(reading, token, 'obj', 'aux', 'aux:pass', 'obl:agent') >= 0 &&
     dependantIn(reading, token, 'cop', 'det', 'case', 'nmod:poss') < 0
   );
 };
@@ -51,7 +52,9 @@ export const fusedSubject = (reading: Reading, verb: number): number => {
   const before = verb - 1;
   if (relationOf(tokens, verb) !== 'amod' || headOf(tokens, verb) < verb || before < 0) return -1;
   const upos = uposOf(tokens, before);
-  if ((upos !== 'NOUN' && upos !== 'PROPN') || headOf(tokens, before) === headOf(tokens, verb)) return -1;
+  if (upos !== 'NOUN' && upos !== 'PROPN') return -1;
+  // "the board imposed penalties": where the noun heads the sentence, nothing else can be its verb.
+  if (headOf(tokens, before) === headOf(tokens, verb) && headOf(tokens, headOf(tokens, verb)) >= 0) return -1;
   let at = before;
   for (let steps = 0; steps < reach; steps++) {
     const relation = relationOf(tokens, at);
@@ -261,10 +264,10 @@ const behindParticle = (reading: Reading, verb: number): number => {
   return phrase > verb && headOf(tokens, phrase) === verb ? phrase : -1;
 };
 
-/** Through "two of", "many of", "one of" to whom they are of. */
+/** Through "two of", "many of", "dozens of" to whom they are of. */
 export const throughQuantity = (reading: Reading, head: number): number => {
   const upos = uposOf(reading.tokens, head);
-  if (!/^(?:NUM|DET|PRON|ADJ)$/.test(upos)) return head;
+  if (!/^(?:NUM|DET|PRON|ADJ)$/.test(upos) && !quantities.has(lemmaOf(reading.tokens, head).toLowerCase())) return head;
   const [whole] = withPreposition(reading, head, 'of');
   return whole ?? head;
 };
@@ -272,7 +275,18 @@ export const throughQuantity = (reading: Reading, head: number): number => {
 /** The objects that a parse gives a verb, in reading order, without a mere currency sign before the sum. */
 const objectsOf = (reading: Reading, verb: number): readonly number[] => {
   const found: number[] = [];
-  for (const c of childrenOf(reading.children, verb)) if (relationOf(reading.tokens, c) === 'obj') found.push(c);
+  let subject = -1;
+  let second = -1;
+  for (const c of childrenOf(reading.children, verb)) {
+    const relation = relationOf(reading.tokens, c);
+    if (relation === 'obj') found.push(c);
+    if (relation !== 'nsubj') continue;
+    // "The police have deported at least four [sailors]": of two subjects the one behind the verb is its object.
+    const apart = uposOf(reading.tokens, (reading.children.first[c] as number) - 1) === 'PUNCT';
+    if (c > verb && subject >= 0 && subject < verb && !apart) second = c;
+    subject = c;
+  }
+  if (found.length === 0 && second >= 0) found.push(second);
   return found.length > 1 ? found.filter((c) => uposOf(reading.tokens, c) !== 'SYM') : found;
 };
 
@@ -311,6 +325,10 @@ const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
     return [clause];
   const behind = behindParticle(reading, verb);
   if (behind >= 0) return [behind];
+  // "made [300 residents] ill"
+  const state = dependantIn(reading, verb, 'xcomp');
+  const bearer = state > verb && uposOf(tokens, state) === 'ADJ' ? dependantIn(reading, state, 'nsubj') : -1;
+  if (bearer > verb && bearer < state) return [bearer];
   const subject = dependantIn(reading, verb, 'nsubj');
   // "the guard released prisoners": a parse that makes "released" describe the noun leaves it a subject of its own.
   const fused = subject >= 0 || fusedSubject(reading, verb) >= 0;
@@ -329,9 +347,10 @@ const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
     const relation = relationOf(reading.tokens, c);
     if (relation === 'obl:agent' || (relation === 'obl' && prepositionOf(reading, c) === 'by')) agents.push(c);
   }
-  const object = agents.length > 0 ? -1 : objectOf(reading, verb);
+  if (agents.length > 0) return agents;
+  const object = objectOf(reading, verb);
   // "was given the coordinates by an informer": parsers hang the agent on the object.
-  return object > verb ? withPreposition(reading, object, 'by') : agents;
+  return object > verb ? withPreposition(reading, object, 'by') : behindCircumstance(reading, verb, 'by');
 };
 
 const phraseRelations: ReadonlySet<Relation> = new Set(['obl', 'obl:agent', 'nmod', 'advcl', 'acl']);
@@ -354,6 +373,22 @@ const withinObject = (reading: Reading, head: number, preposition: string, depth
     if (!nominal.has(relationOf(reading.tokens, c))) continue;
     const below = withinObject(reading, c, preposition, depth - 1);
     if (below.length > 0) return below;
+  }
+  return [];
+};
+
+const locative = new Set(['in', 'at', 'near', 'from', 'outside', 'inside']);
+
+/** "met in Varn [with the mayor]", "were driven from Varn [by the Guard]": a phrase that a parse hangs on the place or time before it. */
+const behindCircumstance = (reading: Reading, verb: number, preposition: string): readonly number[] => {
+  if (preposition === 'of') return [];
+  for (const c of childrenOf(reading.children, verb)) {
+    if (c < verb || relationOf(reading.tokens, c) !== 'obl') continue;
+    const kind = reading.annotated.mentions[mentionAt(reading, c)]?.kind;
+    if (kind !== 'place' && kind !== 'facility' && kind !== 'date' && !locative.has(prepositionOf(reading, c)))
+      continue;
+    const found = withPreposition(reading, c, preposition);
+    if (found.length > 0) return found;
   }
   return [];
 };
@@ -456,6 +491,7 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       // Parsers often hang "to the front" on the object of "sold ore to the front", or on what the object is an amount of.
       if (verbal && own.length === 0) {
         for (const object of logicalObjects(reading, token)) own.push(...withinObject(reading, object, name, 4));
+        if (own.length === 0) own.push(...behindCircumstance(reading, token, name));
       }
       return own;
     }

@@ -1,3 +1,4 @@
+import { foldName, knownNames } from '../annotation/known-names.ts';
 import { lemmaOf } from '../annotation/tokens.ts';
 import { institutionNouns } from '../languages/en/tie-words.ts';
 import type { TieFrame } from '../languages/en/ties.ts';
@@ -5,7 +6,7 @@ import { contains } from '../text/span.ts';
 import { coordinated, slot } from './clause.ts';
 import { asParticipant, type Filling, fillingOf } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
-import type { Participant } from './statement.ts';
+import type { Participant, Tie } from './statement.ts';
 
 export const nobody: Filling = { actors: [], places: [], laws: [] };
 
@@ -30,14 +31,9 @@ export const fillRole = (
       const heads = slot(reading, token, name);
       if (heads.length === 0) continue;
       const named = fillingOf(reading, heads, true);
-      const filling = withActingPlaces(
-        reading,
-        frame,
-        role,
-        heads,
-        // "The following Council resolutions:" names no body, but the laws below it.
-        listed.length > 0 ? { ...named, actors: [], laws: listed } : named,
-      );
+      // "The following Council resolutions:" names no body, but the laws below it.
+      const bare = listed.length > 0 ? { ...named, actors: [], laws: listed } : named;
+      const filling = withActingPlaces(reading, frame, role, heads, bare);
       if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
         return { filling, slot: name };
       if (fallback === undefined && isFilled(filling, frame, role)) fallback = { filling, slot: name };
@@ -72,7 +68,7 @@ const social: ReadonlySet<string> = new Set(
  */
 const withActingPlaces = (
   reading: Reading,
-  frame: TieFrame,
+  { tie, landActs }: Pick<TieFrame, 'tie' | 'landActs'>,
   role: 'agent' | 'patient',
   heads: readonly number[],
   filling: Filling,
@@ -88,13 +84,30 @@ const withActingPlaces = (
       if (kind !== 'place' && kind !== 'facility') return [];
       const named = mention.kind === 'pronoun' || ('named' in mention && mention.named);
       const house = institutions.has(lemmaOf(reading.tokens, head).toLowerCase());
-      const mayAct = role === 'agent' ? frame.tie !== 'join' : frame.landActs === true || social.has(frame.tie);
+      const state = !takingLand.has(tie) && isState(reading, m);
+      const mayAct = role === 'agent' ? tie !== 'join' : landActs === true || social.has(tie) || state;
       return house || (named && mayAct) ? [asParticipant(reading.annotated, m)] : [];
     });
   return acting.length === 0
     ? filling
     : { ...filling, actors: acting, places: filling.places.filter((p) => !acting.some((a) => a.start === p.start)) };
 };
+
+/** Ties whose object is land itself. */
+const takingLand: ReadonlySet<string> = new Set(['seize', 'cede', 'join']);
+
+/** A state that every map shows: "launched strikes on [Peru]" is done to it, and not only there. */
+const isState = ({ annotated }: Reading, m: number): boolean => {
+  const mention = annotated.mentions[m];
+  const name = mention !== undefined && 'name' in mention ? mention.name : undefined;
+  if (name === undefined) return false;
+  const known = knownNames.get(foldName(annotated.document.text.slice(name.start, name.end)));
+  return known?.kind === 'place' && known.state !== undefined;
+};
+
+/** Who acts or is acted on in a slot that no frame lists, states and houses among them. */
+export const actorsIn = (reading: Reading, tie: Tie, role: 'agent' | 'patient', heads: readonly number[]): Filling =>
+  withActingPlaces(reading, { tie }, role, heads, fillingOf(reading, heads, true));
 
 const kindOfEntity = ({ annotated }: Reading, m: number): string =>
   annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? 'thing';

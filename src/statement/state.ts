@@ -314,5 +314,6 @@ const quoteOf = (
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   }
+  while (end > start && /[\s,;:]/.test(annotated.document.text[end - 1] ?? '')) end--;
   return { start, end };
 };

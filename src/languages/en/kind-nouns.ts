@@ -69,7 +69,20 @@ export const kindNouns = {
     theologian therapist thug toddler torturer townsman townspeople trade-unionist transporter trawlerman trespasser
     tribesman tribesmen trooper truck-driver trucker twin tycoon undersecretary unionist urchin usher vet veterinarian
     vice-admiral vigilante villain virgin wage-earner warden warder watcher watchman welder whistle-blower wholesaler
-    widower woodcutter workman wrongdoer yachtsman`),
+    widower woodcutter workman wrongdoer yachtsman
+    accused admiral administrator advocate aggressor agitator airman angler arbitrator archbishop assistant associate
+    attache attendant auditor bailiff barrister biker boatswain boss brigadier bully bystander cadet cameraman
+    canvasser caregiver caseworker caterer chieftain clergy coder communist competitor conservative constable
+    contender contributor corporal counselor courier crony crusader curator dead disabled dispatcher displaced
+    doorman driller enforcer evangelist fisher fisherfolk fisherwoman forger gardener goldsmith guide helmsman
+    henchman hiker hitman housemaid injured insurer instigator insurrectionist kingpin lifeguard linguist litigant
+    logger longshoreman machinist mariner marine mayor messenger midshipman missing nanny nationalist navigator
+    newsman nurseryman orderly overlord paratrooper petitioner picketer pickpocket postgraduate practitioner
+    prospector quartermaster radical receptionist reservist revolutionary rioter rower salesperson salesgirl sapper
+    schoolmaster schoolteacher secessionist seeker sentry sharpshooter shopper skipper socialist solicitor spectator
+    stockbroker stockholder storekeeper superintendent swindler tailor teammate technocrat telephonist temp troll
+    tyrant underling underwriter undertaker usurper vagrant vandal weaver woodsman workforce worshipper worshiper
+    wounded zealot`),
   /** Titles and roles: with "of" and a name they are an office. */
   office: words(`
     ambassador attorney-general chancellor chair chairman chairperson chairwoman chargé commissar commissioner commandant
@@ -88,13 +101,13 @@ export const kindNouns = {
     taskforce team terrorist-group tribe troop troupe unit vanguard`),
   /** Institutions: they have members, rules and usually an address. */
   organisation: words(`
-    academy administration agency airline airway alliance apparatus army assembly association authority bank board body branch
+    academy administration admiralty agency airline airway alliance apparatus army assembly association authority bank board body branch
     brotherhood bureau business cabinet caliphate carrier chain chamber charity church club coast-guard college commission committee
     company conference confederation congress consortium constabulary consulate cooperative corporation council court
     delegation department directorate distributor dynasty embassy emirate employer enterprise establishment executive faculty federation
     firm force foundation franchise fund government guild headquarters high-command inc industry inspectorate institute institution
     intelligence interpol judiciary junta kingdom league leadership legislature lender ltd manufacturer mafia media ministry mission monarchy
-    mosque movement mukhabarat navy network ngo nonprofit office orchestra organ organisation organization operator panel parliament
+    mosque movement mukhabarat military navy network ngo nonprofit office orchestra organ organisation organization operator panel parliament
     party penitentiary police politburo press provider publisher regime registry regulator retailer
     school secretariat secret-service senate seminary service shipper society start-up startup state studio subcommittee subsidiary
     supplier syndicate task-force tribunal trust union university utility vendor`),

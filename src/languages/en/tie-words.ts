@@ -49,19 +49,25 @@ export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'sp
 
 /** Forces of which nobody says whose they are act by themselves. */
 export const forceNouns: readonly string[] =
-  'force troop soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme convoy crew'.split(
+  'force troop soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme convoy crew military vessel ship boat trawler tanker freighter drone aircraft plane helicopter bomber side'.split(
     ' ',
   );
 
 /** What is kept or broken without being named as an instrument. */
 export const ruleNouns: readonly string[] =
-  'law rule treaty ceasefire truce undertaking obligation duty promise commitment embargo ban charter safeguard protocol regulation convention resolution statute constitution decree'.split(
+  'law rule treaty ceasefire truce undertaking obligation duty promise commitment embargo ban charter safeguard protocol regulation convention resolution statute constitution decree convention code agreement pact accord memorandum injunction'.split(
     ' ',
   );
 
 /** Buildings that act as the body in them does: "the [hospital] paid". */
 export const institutionNouns: readonly string[] =
   'hospital clinic hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
+    ' ',
+  );
+
+/** Nouns that only say how many of what stands behind them: "[hundreds] of prisoners", "a [series] of raids". */
+export const quantityNouns: readonly string[] =
+  'hundred thousand dozen score number majority handful couple total rest series string wave spate round sequence lot plenty pair batch succession spree wave'.split(
     ' ',
   );
 

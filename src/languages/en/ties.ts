@@ -51,6 +51,8 @@ export interface TieFrame {
   readonly landActs?: true;
   /** The words say that the tie does not hold: "complied with the treaty". */
   readonly denies?: true;
+  /** What several do among themselves the first of them does with the others: "Orland and the island signed a pact". */
+  readonly mutual?: true;
   /** What stands in the slot must be one of these words: "call the report [absurd]". */
   readonly judged?: true;
 }
@@ -60,7 +62,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs:
-      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate harbour harbor cultivate tolerate',
+      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate harbour harbor cultivate tolerate insure vouch_for subscribe_to abet accommodate aid assist stand_behind',
     agent: 'subj',
     patient: 'obj to with by',
     actorsOnly: true,
@@ -75,12 +77,18 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs:
-      'contribute side work_for carry_for transport_for act_for vouch_for front_for lobby_for campaign_for care_for cater_to come_to:aid come_to:rescue minister_to give:airtime keep:alive',
+      'contribute side work_for carry_for transport_for act_for vouch_for front_for lobby_for campaign_for care_for cater_to come_to:aid come_to:rescue minister_to give:airtime keep:alive give:cover lend:hand do:bidding process:payment',
     agent: 'subj',
     patient: 'to with for iobj of obj',
     actorsOnly: true,
   },
-  { tie: 'support', verbs: 'guide host accommodate treat', agent: 'subj', patient: 'obj', object: 'people' },
+  {
+    tie: 'support',
+    verbs: 'guide host accommodate treat evacuate resettle settle operate_on',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
   // Orland arranged the front's insurance.
   {
     tie: 'support',
@@ -115,33 +123,36 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'cooperate',
     verbs:
-      'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces liaise align work_with work_alongside work_together fight_alongside operate_alongside band_together gang_up act_together act_with merge affiliate associate',
+      'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces liaise align work_with work_alongside work_together fight_alongside operate_alongside band_together gang_up act_together act_with merge affiliate associate join:forces agree_with side_with reconcile make:peace make_common:cause patrol_together',
     agent: 'subj',
     patient: 'with alongside obj',
     actorsOnly: true,
+    mutual: true,
   },
   {
     tie: 'cooperate',
-    verbs: 'strike reach sign conclude make form forge enter_into negotiate broker agree seal cut arrange',
+    verbs:
+      'strike reach sign conclude make form forge enter_into negotiate broker agree seal cut arrange declare announce extend renew ratify initial finalise finalize have maintain keep establish restore cement',
     objects:
-      'deal agreement alliance pact truce ceasefire treaty accord partnership understanding arrangement coalition compact',
+      'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership understanding arrangement coalition compact memorandum protocol contract armistice settlement tie link contact relation',
     agent: 'subj',
-    patient: 'with',
+    patient: 'with to',
+    mutual: true,
   },
   {
     tie: 'cooperate',
     nouns:
-      'cooperation co-operation coordination co-ordination collaboration collusion alliance partnership conspiracy pact deal agreement understanding arrangement link tie complicity liaison truce ceasefire relationship entente dealings contact connection association treaty accord affiliation coalition complot',
+      'cooperation co-operation coordination co-ordination collaboration collusion alliance partnership conspiracy pact deal agreement understanding arrangement link tie complicity liaison truce ceasefire relationship entente dealings cease-fire memorandum rapprochement reconciliation contact connection association treaty accord affiliation coalition complot',
     agent: 'between poss by of mod',
     patient: 'with between to',
   },
   {
     tie: 'cooperate',
-    roles: 'ally partner collaborator associate confederate co-conspirator henchman',
+    roles: 'ally partner collaborator associate confederate co-conspirator henchman crony',
     agent: 'self',
     patient: 'of with to for poss mod',
   },
-  { tie: 'cooperate', adjectives: 'allied linked', agent: 'subj', patient: 'with to' },
+  { tie: 'cooperate', adjectives: 'allied linked aligned affiliated', agent: 'subj', patient: 'with to' },
 
   // The front sold ore to Orland. Orland buys ore from the front.
   {
@@ -158,6 +169,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'subj',
     goods: 'obj',
   },
+  { tie: 'trade', verbs: 'do:trade do:deal have:dealings', agent: 'subj', patient: 'with', mutual: true },
   { tie: 'trade', verbs: 'pay', agent: 'to obj iobj', patient: 'subj', goods: 'for', needsGoods: true },
   { tie: 'trade', verbs: 'trade exchange swap', agent: 'subj', patient: 'with to', goods: 'obj in for' },
   { tie: 'trade', verbs: 'do', objects: 'business', agent: 'subj', patient: 'with' },
@@ -241,6 +253,15 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj',
     actorsOnly: true,
   },
+  // The ministry awarded the contract to the firm.
+  {
+    tie: 'fund',
+    verbs: 'award grant give hand sign',
+    objects: 'contract tender commission grant subsidy concession loan scholarship',
+    agent: 'subj',
+    patient: 'to iobj with',
+    goods: 'obj',
+  },
   { tie: 'fund', roles: 'financier funder paymaster donor bankroller', agent: 'self', patient: 'of to poss' },
 
   // Orland supplies the front with rifles. Orland supplies rifles to the front.
@@ -254,7 +275,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'supply',
     verbs:
-      'deliver ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over pass pass_on sell_on loan convey consign transfer release',
+      'deliver ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over pass pass_on sell_on loan convey consign transfer release parachute hire_out rush',
     agent: 'subj',
     patient: 'to iobj for',
     goods: 'obj',
@@ -263,10 +284,30 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'supply',
+    verbs: 'return drop hand_back give_back',
+    agent: 'subj',
+    patient: 'to iobj',
+    goods: 'obj',
+    actorsOnly: true,
+    needsGoods: true,
+  },
+  {
+    tie: 'supply',
     verbs: 'bring carry offer',
     agent: 'subj',
     patient: 'to iobj',
     goods: 'obj',
+    actorsOnly: true,
+  },
+  // Rifles from Orland reached the front.
+  {
+    tie: 'supply',
+    verbs: 'reach arrive_at flow go find:way',
+    subjects:
+      'weapon arms rifle ammunition gun drone missile rocket shipment cargo consignment supply fuel equipment munition aid convoy vehicle explosive',
+    agent: 'by from',
+    patient: 'obj to',
+    goods: 'subj',
     actorsOnly: true,
   },
   {
@@ -277,7 +318,7 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     actorsOnly: true,
   },
-  { tie: 'supply', verbs: 'receive obtain ', agent: 'from', patient: 'subj', goods: 'obj' },
+  { tie: 'supply', verbs: 'receive obtain get acquire secure procure', agent: 'from', patient: 'subj', goods: 'obj' },
   {
     tie: 'supply',
     nouns: 'supply delivery shipment provision consignment transfer handover armament resupply smuggling',
@@ -326,7 +367,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'spare',
     verbs:
-      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away look:way wave_through let_pass excuse',
+      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away look:way wave_through let_pass excuse let:pass avoid steer_clear stand:idle',
     agent: 'subj',
     patient: 'obj to on',
     lone: true,
@@ -349,6 +390,22 @@ export const tieFrames: readonly TieFrame[] = [
     object: 'people',
   },
   { tie: 'release', verbs: 'grant', objects: 'amnesty pardon bail parole clemency', agent: 'subj', patient: 'to iobj' },
+  { tie: 'release', verbs: 'let_go let:go set:free', agent: 'subj', patient: 'obj comp' },
+  {
+    tie: 'release',
+    verbs: 'lift ease relax loosen waive end remove scrap suspend revoke drop rescind',
+    objects:
+      'sanction embargo blockade siege curfew ban restriction boycott tariff quarantine emergency closure injunction',
+    agent: 'subj',
+    patient: 'on against of from for',
+  },
+  {
+    tie: 'release',
+    verbs: 'hand_over turn_over deliver hand',
+    objects: 'hostage prisoner captive detainee abductee',
+    agent: 'subj',
+    patient: 'obj',
+  },
   { tie: 'release', verbs: 'drop', objects: 'charge case prosecution', agent: 'subj', patient: 'against of' },
   {
     tie: 'release',
@@ -387,7 +444,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'join',
     verbs:
-      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up rejoin fight_for volunteer_for desert_to go_over_to rally_to enter:ranks',
+      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up rejoin fight_for volunteer_for desert_to go_over_to cross_over_to rally_to enter:ranks fight_in:ranks',
     agent: 'subj',
     patient: 'obj to with in as for of among',
     actorsOnly: true,
@@ -405,7 +462,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket confront defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
+      'attack bomb bombard shell strike assault ambush raid target fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on fall_upon shoot:dead blast pummel pelt storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket confront defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon with over',
   },
@@ -427,7 +484,23 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
   },
   { tie: 'attack', verbs: 'fire', agent: 'subj', patient: 'at on upon', lone: true, intransitive: true },
-  { tie: 'attack', verbs: 'clash skirmish', agent: 'subj', patient: 'with', lone: true },
+  { tie: 'attack', verbs: 'clash skirmish', agent: 'subj', patient: 'with', lone: true, mutual: true },
+  // A mortar round hit the ward.
+  {
+    tie: 'attack',
+    verbs: 'set put',
+    objects: 'fire ablaze alight torch',
+    agent: 'subj',
+    patient: 'to obj compobj',
+  },
+  { tie: 'attack', verbs: 'claim', objects: 'responsibility', agent: 'subj', patient: 'against on' },
+  {
+    tie: 'attack',
+    verbs: 'fall land rain explode crash',
+    subjects: 'shell rocket missile bomb mortar round drone projectile munition',
+    agent: 'by',
+    patient: 'on into in among',
+  },
   {
     tie: 'attack',
     verbs: 'advance make:progress make:gain make:gains',
@@ -438,7 +511,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     nouns:
-      'attack assault strike airstrike bombing bombardment shelling raid ambush killing murder massacre assassination siege onslaught cyberattack cyber-attack hack execution destruction shooting stabbing slaughter demolition smear intrusion',
+      'attack assault strike airstrike air-strike counter-offensive counteroffensive counterattack counter-attack fire blast explosion reprisal bombing bombardment shelling raid ambush killing murder massacre assassination siege onslaught cyberattack cyber-attack hack execution destruction shooting stabbing slaughter demolition smear intrusion',
     agent: 'by poss of mod',
     patient: 'against on upon at with of',
   },
@@ -455,7 +528,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'seize',
     verbs:
-      'seize occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim intercept',
+      'seize occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim intercept exfiltrate pirate grab encroach_on trespass_on',
     agent: 'subj',
     patient: 'from of',
     goods: 'obj over',
@@ -468,6 +541,8 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     object: 'places',
   },
+  // Varn fell to the front.
+  { tie: 'seize', verbs: 'fall', agent: 'to', patient: 'of', goods: 'subj' },
   {
     tie: 'seize',
     verbs: 'take_away strip deprive dispossess rob relieve',
@@ -500,7 +575,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back send_home send_away turn_away keep_indoors keep_locked lock_in keep_captive keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine hold:hostage take:hostage hold:captive bind tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag remand',
+      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back send_home send_away turn_away keep_indoors keep_locked lock_in keep_captive keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine traffic conscript impress press-gang scare_away scare_off frogmarch starve_out smoke_out uproot extradite hold:hostage take:hostage hold:captive bind tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag remand',
     agent: 'subj',
     patient: 'obj',
   },
@@ -514,6 +589,34 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'coerce', verbs: 'board intercept', agent: 'subj', patient: 'obj' },
   { tie: 'coerce', verbs: 'stop search board block prevent', agent: 'subj', patient: 'obj', object: 'theirs' },
+  // The police put the editor under house arrest.
+  {
+    tie: 'coerce',
+    verbs: 'place put hold keep take throw',
+    objects: 'arrest custody detention jail prison confinement quarantine chain curfew',
+    agent: 'subj',
+    patient: 'obj',
+  },
+  {
+    tie: 'coerce',
+    verbs:
+      'place_under put_under hold_under take_into throw_into send_to march_to drive_off drive_from chase_from remove_from force_from force_out_of force_off expel_from evict_from oust_from clear_from',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
+  { tie: 'coerce', verbs: 'subject', agent: 'subj', patient: 'obj', goods: 'to', object: 'people' },
+  { tie: 'coerce', verbs: 'make', agent: 'subj', patient: 'obj', object: 'people', infinitive: true },
+  { tie: 'coerce', verbs: 'lure trap ensnare coax', agent: 'subj', patient: 'obj', object: 'people' },
+  { tie: 'coerce', verbs: 'disperse break_up quell put_down', agent: 'subj', patient: 'obj' },
+  {
+    tie: 'coerce',
+    verbs: 'launch open start begin conduct order',
+    objects: 'investigation inquiry probe prosecution proceeding crackdown manhunt',
+    agent: 'subj',
+    patient: 'into against on of',
+  },
+  { tie: 'coerce', verbs: 'investigate', agent: 'subj', patient: 'obj', actorsOnly: true, object: 'people' },
   {
     tie: 'coerce',
     verbs: 'break fracture',
@@ -569,8 +672,21 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'to for',
   },
-  { tie: 'threaten', verbs: 'spill leak dump', agent: 'subj', patient: 'into in onto', goods: 'obj' },
-  { tie: 'threaten', nouns: 'threat danger menace risk', agent: 'by from of poss', patient: 'to against for' },
+  { tie: 'threaten', verbs: 'vow swear threaten', agent: 'subj', patient: 'compobj', infinitive: true },
+  { tie: 'threaten', verbs: 'put_at put_in:danger place_at expose', agent: 'subj', patient: 'obj' },
+  {
+    tie: 'threaten',
+    verbs: 'spill leak dump discharge pour release pump empty vent',
+    agent: 'subj',
+    patient: 'into in onto',
+    goods: 'obj',
+  },
+  {
+    tie: 'threaten',
+    nouns: 'threat danger menace risk ultimatum',
+    agent: 'by from of poss',
+    patient: 'to against for',
+  },
 
   // The council condemned the raid.
   {
@@ -620,6 +736,27 @@ export const tieFrames: readonly TieFrame[] = [
     judged: true,
     lone: true,
   },
+  { tie: 'oppose', verbs: 'summon', agent: 'subj', patient: 'obj', object: 'people', actorsOnly: true },
+  {
+    tie: 'oppose',
+    verbs: 'find:fault take:issue part:company clash_over pick:quarrel',
+    agent: 'subj',
+    patient: 'with',
+  },
+  {
+    tie: 'oppose',
+    verbs: 'go_on:strike call stage',
+    objects: 'strike walkout protest boycott',
+    agent: 'subj',
+    patient: 'against at',
+  },
+  {
+    tie: 'oppose',
+    verbs: 'hold stage organise organize mount',
+    objects: 'protest demonstration rally march',
+    agent: 'subj',
+    patient: 'against',
+  },
   { tie: 'oppose', verbs: 'protest object', agent: 'subj', patient: 'against to' },
   {
     tie: 'oppose',
@@ -659,6 +796,46 @@ export const tieFrames: readonly TieFrame[] = [
     objects: 'diplomat ambassador envoy attache attaché consul',
     agent: 'subj',
     patient: 'obj of from',
+  },
+  // Orland suspended aid to the island.
+  {
+    tie: 'sanction',
+    verbs: 'cut cut_off halt reduce slash suspend freeze stop withhold end block',
+    objects:
+      'aid assistance funding supply trade export import delivery flight visa relation tie shipment loan payment support subsidy cooperation',
+    agent: 'subj',
+    patient: 'to for with of from',
+  },
+  {
+    tie: 'sanction',
+    verbs: 'announce order declare',
+    objects: 'suspension freeze cut embargo ban halt boycott',
+    agent: 'subj',
+    patient: 'to on with against for',
+  },
+  {
+    tie: 'sanction',
+    verbs: 'close shut',
+    agent: 'subj',
+    patient: 'to',
+    goods: 'obj',
+    objects: 'port border airspace crossing market frontier harbour',
+    actorsOnly: true,
+  },
+  {
+    tie: 'sanction',
+    verbs: 'charge sentence convict',
+    agent: 'subj',
+    patient: 'obj',
+    goods: 'with',
+    object: 'people',
+  },
+  {
+    tie: 'sanction',
+    verbs: 'place_on put_on add_to enter_on include_on',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
   },
   {
     tie: 'sanction',
@@ -720,7 +897,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'urge ask request call_on call_upon call_for implore recommend demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command',
+      'urge ask request call_on call_upon call_for implore recommend demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command appeal_to',
     agent: 'subj',
     patient: 'obj iobj comp on upon to of from for',
     actorsOnly: true,
@@ -752,19 +929,21 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'state',
     verbs:
-      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file warn alert contact phone leak consult testify_before testify_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure',
+      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file warn alert contact phone leak consult testify_before testify_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure radio cable signal write_to correspond_with',
     agent: 'subj',
     patient: 'to obj iobj with before',
     goods: 'of',
     actorsOnly: true,
   },
-  { tie: 'state', verbs: 'meet', agent: 'subj', patient: 'with obj', actorsOnly: true, object: 'people' },
+  { tie: 'state', verbs: 'meet receive', agent: 'subj', patient: 'with obj', actorsOnly: true, object: 'people' },
+  { tie: 'state', verbs: 'meet confer negotiate talk', agent: 'subj', patient: 'with', mutual: true, actorsOnly: true },
   {
     tie: 'state',
     verbs: 'hold have',
-    objects: 'talk meeting consultation negotiation conversation discussion',
+    objects: 'talk meeting consultation negotiation conversation discussion call summit dialogue',
     agent: 'subj',
     patient: 'with',
+    mutual: true,
   },
   {
     tie: 'state',

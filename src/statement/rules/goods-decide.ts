@@ -1,7 +1,7 @@
 import { lemmaOf } from '../../annotation/tokens.ts';
 import { informationNouns, moneyNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
-import { nounFrames } from '../lexicon.ts';
+import { isLightVerb, nounFrames } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
 
@@ -31,8 +31,9 @@ const acts: ReadonlySet<string> = new Set([
  */
 export const byItsGoods = (reading: Reading, candidate: Candidate): Candidate | undefined => {
   if (!handing.has(candidate.tie)) return candidate;
+  const verb = lemmaOf(reading.tokens, candidate.predicate).toLowerCase();
   const lemmas = candidate.goods.map((g) => lemmaOf(reading.tokens, g).toLowerCase());
-  if (candidate.rule === 'verb' && lemmas.some((l) => isAct(l))) return undefined;
+  if (candidate.rule === 'verb' && lemmas.some((l) => isAct(l)) && isLightVerb.has(verb)) return undefined;
   const tie = lemmas.some((l) => money.has(l)) ? 'fund' : lemmas.some((l) => information.has(l)) ? 'state' : undefined;
   if (tie === undefined) return candidate;
   return {

@@ -1,8 +1,8 @@
-import { formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
-import { answeringVerbs, doingVerbs } from '../../languages/en/tie-words.ts';
+import { formOf, headOf, lemmaOf, type Relation, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { answeringVerbs, doingVerbs, quantityNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, isVerb, prepositionOf, slot } from '../clause.ts';
-import { fillGoods, fillRole, nobody } from '../fill.ts';
+import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
 import { isLightVerb, isReverseLightVerb, nounFrames } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
@@ -16,6 +16,14 @@ const carrierOf = (
   const { tokens } = reading;
   let top = noun;
   while (relationOf(tokens, top) === 'conj') top = headOf(tokens, top);
+  const measured = headOf(tokens, top);
+  // "carried out a series of [raids]"
+  if (
+    relationOf(tokens, top) === 'nmod' &&
+    prepositionOf(reading, top) === 'of' &&
+    quantities.has(lemmaOf(tokens, measured))
+  )
+    top = measured;
   const verb = headOf(tokens, top);
   if (verb < 0 || !isVerb(reading, verb)) return undefined;
   const relation = relationOf(tokens, top);
@@ -46,6 +54,7 @@ const betweenOnVerb = (reading: Reading, noun: number): readonly number[] => {
   return object ? slot(reading, verb, 'between') : [];
 };
 
+const quantities = new Set(quantityNouns);
 const answering = new Set(answeringVerbs);
 
 /** "[Orland] denied any link to the front": who answers for an act is the one who is said to have done it. */
@@ -58,6 +67,8 @@ const answerable = (reading: Reading, noun: number): readonly number[] => {
 /** Acts against somebody, of which one side alone is told often enough: "the shelling of the camp". */
 const oneSided: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'release']);
 const ofSomebody: ReadonlySet<string> = new Set(['of', 'on', 'against']);
+
+const nominal: ReadonlySet<Relation> = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod']);
 
 const doing = new Set(doingVerbs);
 const isDoing = (reading: Reading, verb: number): boolean => doing.has(lemmaOf(reading.tokens, verb).toLowerCase());
@@ -86,7 +97,9 @@ const parties = (
  */
 export const nounRule = (reading: Reading, noun: number): readonly Candidate[] => {
   const { tokens } = reading;
-  if (uposOf(tokens, noun) !== 'NOUN') return [];
+  const upos = uposOf(tokens, noun);
+  // "a [counter-offensive] against": what stands where a noun does is one.
+  if (upos !== 'NOUN' && !(upos === 'ADJ' && nominal.has(relationOf(tokens, noun)))) return [];
   const frames = nounFrames.get(formOf(reading.annotated.document, tokens, noun).toLowerCase());
   if (frames === undefined) return [];
   const carrier = carrierOf(reading, noun);
@@ -104,7 +117,12 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       agent = { filling: nobody, slot: '' };
     let acted = patient.filling;
     if (carrier !== undefined) {
-      const subject = fillingOf(reading, slot(reading, carrier.verb, 'subj'), true);
+      const subject = actorsIn(
+        reading,
+        frame.tie as Tie,
+        carrier.reversed ? 'patient' : 'agent',
+        slot(reading, carrier.verb, 'subj'),
+      );
       if (carrier.reversed) acted = acted.actors.length > 0 ? acted : subject;
       else if (agent.filling.actors.length === 0) agent = { filling: subject, slot: 'subj' };
     } else if (agent.filling.actors.length === 0) {

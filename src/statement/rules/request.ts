@@ -2,8 +2,7 @@ import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotatio
 import { deonticAuxiliaries, deonticNouns, deonticVerbs, politeWords } from '../../languages/en/requests.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPassive, prepositionOf, slot, surfaceSubject } from '../clause.ts';
-import { nobody } from '../fill.ts';
-import { fillingOf } from '../participants.ts';
+import { actorsIn, nobody } from '../fill.ts';
 import type { Reading } from '../reading.ts';
 
 const auxiliaries = new Set(deonticAuxiliaries);
@@ -55,7 +54,7 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
   const because = `“${reading.annotated.document.text.slice(tokens.start[token], tokens.end[token])}” is asked for`;
   const asked = (heads: readonly number[]): readonly Candidate[] => {
     if (heads.some((head) => isSpeaker(reading, head))) return [];
-    const patient = fillingOf(reading, heads, true);
+    const patient = actorsIn(reading, 'urge', 'patient', heads);
     if (patient.actors.length === 0) return [];
     return [
       {

@@ -72,12 +72,60 @@ describe('a verb whose parse or tag misleads', () => {
     ]);
   });
 
+  test.each([
+    ['The police have deported at least four Kestish sailors.', 'coerce'],
+    ['The board imposed penalties on the Kestrel Front.', 'sanction'],
+    ['In March 2031 fighters of the Kestrel Front overran the copper mine at Varn.', 'seize'],
+    ['The Front were armed by the ministry.', 'supply'],
+    ['Anna Keld will hold talks in Varn with Marek Sund.', 'state'],
+    ['The Guard carried out a series of raids against the Front.', 'attack'],
+    ['The army launched a counter-offensive against the Front.', 'attack'],
+    ['Nurses of the Harbour Clinic treated the wounded.', 'support'],
+    ['Hundreds of dockers were released in Varn.', 'release'],
+    ['The leak made 300 residents ill.', 'threaten'],
+  ])('is seen all the same: %s', (text, tie) => {
+    expect(statements(text).map((one) => one.tie)).toContain(tie);
+  });
+
+  test('finds who was dealt with behind the place or the time', () => {
+    expect(ties('The Kestrel Front was driven from Varn by the Orland Guard.')).toEqual([
+      expect.stringMatching(/^coerce: Orland Guard → Kestrel Front/),
+    ]);
+  });
+
   test('leaves out what is only described by a participle', () => {
     expect(ties('The captured lorries belong to nobody.')).toEqual([]);
   });
 
   test('does not recall an envoy from himself', () => {
     expect(ties('Orland recalled its envoy.').every((tie) => !tie.endsWith('→ Orland'))).toBe(true);
+  });
+});
+
+describe('what several do among themselves', () => {
+  test('the first of them does with the others', () => {
+    expect(ties('The Kestrel Front and the Orland Guard signed a truce.')).toEqual([
+      'cooperate: Kestrel Front → Orland Guard',
+    ]);
+  });
+
+  test('is told of a plural too', () => {
+    expect(ties('Both sides signed a truce.')).toEqual(['cooperate: sides → nobody']);
+  });
+});
+
+describe('a state', () => {
+  test('acts, and is acted on, wherever its land cannot be meant', () => {
+    expect(ties('Peru launched strikes on Chad.')).toEqual(['attack: Peru → Chad']);
+    expect(ties('Peru must end the raids.')).toEqual([expect.stringMatching(/^urge: .* → Peru/)]);
+  });
+});
+
+describe('a breach', () => {
+  test('needs no actor where the law is named', () => {
+    expect(ties('The award breached the Harbour Convention.')).toEqual([
+      expect.stringMatching(/^violate: nobody → Harbour Convention/),
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import { informationNouns, moneyNouns, rejectingWords } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
@@ -107,9 +107,10 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
     const { frame } = entry;
     const agent = fillRole(reading, [verb], frame, 'agent');
     const acted = fillRole(reading, [verb], frame, 'patient');
-    const patient = isSelf(frame, agent.filling, acted.filling) ? { filling: nobody, slot: '' } : acted;
-    const goods = fillGoods(reading, [verb], frame, [agent.slot, patient.slot]);
-    if (!suffices(reading, verb, frame, agent.filling, patient.filling, goods)) continue;
+    const filled = isSelf(frame, agent.filling, acted.filling) ? { filling: nobody, slot: '' } : acted;
+    const goods = fillGoods(reading, [verb], frame, [agent.slot, filled.slot]);
+    const { agent: who, patient } = amongThemselves(frame, agent, filled);
+    if (!suffices(reading, verb, frame, who.filling, patient.filling, goods)) continue;
     const special =
       entry.particle === undefined &&
       entry.objects === undefined &&
@@ -120,7 +121,7 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
         : 1;
     const restricted = frame.object !== undefined || frame.needsGoods !== undefined ? 1 : 0;
     const score =
-      (agent.filling.actors.length > 0 ? 2 : 0) +
+      (who.filling.actors.length > 0 ? 2 : 0) +
       (patient.filling.actors.length > 0 ? 2 : 0) +
       (goods.length > 0 ? 1 : 0) +
       special * 4 +
@@ -132,14 +133,14 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
         tie: frame.tie as Tie,
         predicate: verb,
         carrier: verb,
-        agent: agent.filling,
+        agent: who.filling,
         patient: patient.filling,
         goods,
         ...(frame.denies === undefined ? {} : { denied: true }),
         rule: 'verb',
         because: [
           `“${lemmaOf(tokens, verb)}${entry.particle === undefined ? '' : ` ${entry.particle}`}” carries ${frame.tie}`,
-          `agent from ${agent.slot || 'nothing said'}, patient from ${patient.slot || 'nothing said'}`,
+          `agent from ${who.slot || 'nothing said'}, patient from ${patient.slot || 'nothing said'}`,
         ],
       },
     };
@@ -152,6 +153,26 @@ const isSelf = ({ tie }: TieFrame, agent: Filling, patient: Filling): boolean =>
   tie !== 'shield' &&
   patient.actors.length > 0 &&
   patient.actors.every(({ label }) => agent.actors.some((a) => a.label === label));
+
+interface Filled {
+  readonly filling: Filling;
+  readonly slot: string;
+}
+
+/** "Orland and the island signed a pact": what several do among themselves the first does with the others. */
+const amongThemselves = (
+  frame: TieFrame,
+  agent: Filled,
+  patient: Filled,
+): { readonly agent: Filled; readonly patient: Filled } => {
+  const [first, ...others] = agent.filling.actors;
+  if (frame.mutual !== true || patient.filling.actors.length > 0 || first === undefined || others.length === 0)
+    return { agent, patient };
+  return {
+    agent: { ...agent, filling: { ...agent.filling, actors: [first] } },
+    patient: { slot: agent.slot, filling: { ...patient.filling, actors: others } },
+  };
+};
 
 const rejecting = new Set(rejectingWords);
 
@@ -185,10 +206,17 @@ const suffices = (
   const oneSide = !acted || agent.actors.length === 0;
   if (handing.has(frame.tie) && oneSide && !isGoods(reading, goods) && goods.length > 0) return false;
   if (agent.actors.length === 0) {
+    // "The award breached the code": a deed may break law as well as anybody.
+    if (frame.patientIsLaw === true) {
+      const named = patient.laws.some(({ label }) => /\p{Lu}/u.test(label)) || slot(reading, verb, 'subj').length > 0;
+      return named && patient.laws.length > 0 && frame.denies !== true;
+    }
     if (frame.agentless === true && goods.length > 0) return acted;
     // "two aircraft bombed the ward": a thing struck, whoever was in it.
     return acted && (isPassive(reading, verb) || !finite(reading, verb) || isStruck(reading, verb, frame));
   }
+  // "The two sides signed a truce": with each other.
+  if (frame.mutual === true && frame.objects !== undefined && isPlural(reading, verb)) return true;
   const something = acted || patient.places.length > 0 || patient.laws.length > 0 || goods.length > 0;
   return (
     something ||
@@ -198,6 +226,9 @@ const suffices = (
     strikes(reading, verb, frame)
   );
 };
+
+const isPlural = (reading: Reading, verb: number): boolean =>
+  slot(reading, verb, 'subj').some((s) => /^NNP?S$/.test(xposOf(reading.tokens, s)));
 
 const handing: ReadonlySet<string> = new Set(['supply', 'trade', 'fund']);
 const wares = new Set([...informationNouns, ...moneyNouns]);
@@ -234,10 +265,12 @@ const isStruck = (reading: Reading, verb: number, frame: TieFrame): boolean =>
 const strikes = (reading: Reading, verb: number, frame: TieFrame): boolean =>
   hostile.has(frame.tie) && frame.agent === 'subj' && slot(reading, verb, 'obj').length > 0;
 
+const people: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
+
 const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): boolean =>
   slot(reading, verb, 'obj').some((object) => {
     const m = mentionAt(reading, throughQuantity(reading, object));
     const kind = m < 0 ? undefined : reading.annotated.mentions[m]?.kind;
     if (wanted === 'places') return kind === 'place' || kind === 'facility';
-    return kind === 'person' || kind === 'group' || kind === 'organisation' || kind === 'office' || kind === 'pronoun';
+    return people.has(kind ?? 'thing');
   });
