@@ -10,9 +10,12 @@ const { values } = parseArgs({
   options: { count: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
 });
 const found = resolve(import.meta.dirname, 'found');
-const step = 500;
+/** Files between two lines of the running count. */
+const step = 100;
 const [count, seed] = [Number(values.count), Number(values.seed)];
 let [read, refused, slowest, breaches] = [0, 0, 0, 0];
+const told = (files: number): string =>
+  `${files} files: ${read} read, ${refused} refused, most processor time ${Math.round(slowest)} ms, ${breaches} breaches`;
 for (let done = 0; done < count; done += step) {
   const outcome = await fuzz(seed + done, Math.min(step, count - done));
   read += outcome.read;
@@ -24,8 +27,7 @@ for (let done = 0; done < count; done += step) {
     mkdirSync(found, { recursive: true });
     writeFileSync(join(found, `${breach.seed}-${breach.name}`), breach.bytes);
   }
+  console.error(`${told(done + outcome.files)}; ${Math.round(process.uptime())} s`);
 }
-console.log(
-  `${count} files: ${read} read, ${refused} refused, most processor time ${Math.round(slowest)} ms, ${breaches} breaches`,
-);
+console.log(told(count));
 process.exit(breaches > 0 ? 1 : 0);

@@ -5,7 +5,11 @@
 export const failures = {
   usage: { exit: 2, status: 400, meaning: 'the command was not understood' },
   'not-found': { exit: 3, status: 404, meaning: 'a file, folder, case or id does not exist' },
-  unreadable: { exit: 3, status: 422, meaning: 'the operating system refused to open or read a file' },
+  unreadable: {
+    exit: 3,
+    status: 422,
+    meaning: 'a file cannot be opened: the operating system refuses, or it asks for a password',
+  },
   'is-a-directory': { exit: 3, status: 422, meaning: 'a folder was given where a file was expected' },
   'unknown-format': { exit: 4, status: 415, meaning: 'the bytes are in no format that Proffer reads' },
   malformed: { exit: 4, status: 422, meaning: 'a file is in a known format and breaks its rules' },

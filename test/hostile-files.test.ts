@@ -5,6 +5,7 @@ import { fuzz } from '../fuzz/fuzz.ts';
 import type { Document } from '../src/document/document.ts';
 import type { Opened } from '../src/document/open.ts';
 import type { Failure } from '../src/failure.ts';
+import { pdf } from './support/pdf.ts';
 
 const built = join(resolve(import.meta.dirname, '..'), 'dist', 'workbench', 'reading', 'open-source.js');
 const { openSource } = (await import(built)) as {
@@ -34,18 +35,6 @@ const word = (doctype: string, text: string): Uint8Array =>
       `<?xml version="1.0"?>${doctype}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>The depot. ${text}</w:t></w:r></w:p></w:body></w:document>`,
     ),
   });
-
-/** A PDF made of numbered objects, the first of which is its catalogue. */
-const pdf = (objects: readonly string[]): string => {
-  let text = '%PDF-1.7\n';
-  const places = objects.map((object, index) => {
-    const at = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const rows = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`;
-};
 
 const textOf = (found: Document | Failure | undefined): string =>
   found !== undefined && 'text' in found ? found.text : '';

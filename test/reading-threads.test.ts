@@ -46,6 +46,32 @@ test('a reading thread may load the parts of the program', async () => {
   expect(await confined("return JSON.parse(require('fs').readFileSync('package.json', 'utf8')).name")).toBe('proffer');
 });
 
+const { opener } = (await import(
+  join(root, 'dist', 'workbench', 'reading', 'open-source.js')
+)) as typeof import('../src/workbench/reading/open-source.ts');
+
+/** A page with so many paragraphs. */
+const pageOf = (paragraphs: number): Uint8Array =>
+  new TextEncoder().encode(`<!doctype html><html><body>${'<p>The depot at Kell was empty.'.repeat(paragraphs)}`);
+
+test('a file that needs more memory than a reading thread has is refused, and the next one is read', async () => {
+  const open = opener({ megabytes: 64, patience: 60_000, patiencePerMegabyte: 0 });
+  await expect(open(pageOf(150_000), 'vast.html')).rejects.toMatchObject({
+    code: 'too-large',
+    message: 'vast.html needs more than 64 MB of memory to be read',
+  });
+  expect((await open(pageOf(1), 'small.html')).document?.text.trim()).toBe('The depot at Kell was empty.');
+});
+
+test('a file over which a reading thread sits in silence is given up, and the next one is read', async () => {
+  const open = opener({ megabytes: 768, patience: 300, patiencePerMegabyte: 0 });
+  await expect(open(pageOf(150_000), 'long.html')).rejects.toMatchObject({
+    code: 'too-slow',
+    message: 'long.html was given up: reading it came no further for 0.3 seconds',
+  });
+  expect((await open(pageOf(1), 'small.html')).document?.text.trim()).toBe('The depot at Kell was empty.');
+});
+
 test('one bad file stops no other: the rest of a folder is studied, and the exit code tells of it', () => {
   const mails =
     'From anna@kell.example Tue May  3 10:00:00 2016\nFrom: Anna Verrin <anna@kell.example>\nMessage-ID: <1@kell.example>\n\nThe Kestrel Front sold oil to Orland.\n';

@@ -182,6 +182,10 @@ test('a file in a format without a reader is a failure that names the format and
   expect(failure.code).toBe('unknown-format');
   expect(failure.message).toContain('scan.txt is a GIF image');
   expect(failure.hint).not.toBe('');
+  const office = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+  expect(await read(office, 'old.doc')).toMatchObject({ hint: expect.stringContaining('export it as text') });
+  const locked = Buffer.concat([office, Buffer.from('EncryptedPackage', 'utf16le')]);
+  expect(await read(locked, 'locked.docx')).toMatchObject({ hint: expect.stringContaining('with the password') });
   const noise = Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 31);
   expect(((await read(noise, 'noise.bin')) as Failure).code).toBe('unknown-format');
 });

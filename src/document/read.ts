@@ -198,9 +198,9 @@ const readPages = async (bytes: Uint8Array, name: string, tools: ReadingTools): 
   const pdf = await openPdf(bytes, name);
   if (pdf instanceof Failure) return pdf;
   // What the library throws on a damaged page is content, and bad content is data.
-  const recognise = async (page: number): Promise<RecognisedPage | Failure> => {
+  const recognise = async (page: number, isUpright: boolean): Promise<RecognisedPage | Failure> => {
     const picture = await tools.drawPage(bytes, page, name);
-    return picture instanceof Failure ? picture : tools.recognise(picture, name);
+    return picture instanceof Failure ? picture : tools.recognise(picture, name, isUpright);
   };
   const reading = await readPdf(pdf, recognise, tools.onStep).then(
     (read) => read,

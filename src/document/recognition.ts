@@ -37,8 +37,12 @@ export interface RecognisedPage {
   readonly remarks: readonly string[];
 }
 
-/** Reads the words in a picture (PNG, JPEG, TIFF, WebP or BMP). Gives `missing-part` where the engine or its languages are absent. */
-export type Recognise = (picture: Uint8Array, name: string) => Promise<RecognisedPage | Failure>;
+/**
+ * Reads the words in a picture (PNG, JPEG, TIFF, WebP or BMP) of a page of the file `name`. One that is known to stand
+ * upright is not turned, however little is understood of it. Gives `missing-part` where the engine or its languages are
+ * absent.
+ */
+export type Recognise = (picture: Uint8Array, name: string, isUpright: boolean) => Promise<RecognisedPage | Failure>;
 
 /** What readers need that is no computation of their own: handed in, because the core opens no file and loads no engine. */
 export interface ReadingTools {

@@ -8,8 +8,14 @@ export interface Unreadable {
 
 const asText = 'Save or export it as text, Markdown or HTML and give that file.';
 
-/** Signatures of formats without a reader, as the bytes of Latin-1 characters. */
-const signatures: readonly (Unreadable & { readonly bytes: string })[] = [
+/** Signatures of formats without a reader, as the bytes of Latin-1 characters; some tell what else stands in the file. */
+const signatures: readonly (Unreadable & { readonly bytes: string; readonly within?: string })[] = [
+  {
+    bytes: '\xd0\xcf\x11\xe0',
+    within: 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0',
+    what: 'a Microsoft Office file under a password',
+    hint: 'Open it with the password, save it without one and give that.',
+  },
   { bytes: '\xd0\xcf\x11\xe0', what: 'an old Microsoft Office file', hint: asText },
   { bytes: 'GIF8', what: 'a GIF image', hint: 'Run text recognition on it and give the text.' },
   { bytes: 'RIFF', what: 'a media file', hint: 'Give its transcript.' },
@@ -37,7 +43,10 @@ export const isRtf = (bytes: Uint8Array): boolean => startsWith(bytes, '{\\rtf')
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04');
 
 export const sniffBytes = (bytes: Uint8Array): Unreadable | undefined =>
-  signatures.find(({ bytes: signature }) => startsWith(bytes, signature));
+  signatures.find(
+    ({ bytes: signature, within }) =>
+      startsWith(bytes, signature) && (within === undefined || Buffer.from(bytes).includes(within, 0, 'latin1')),
+  );
 
 /** As much of a text as tells its format; beyond it nothing changes the verdict. */
 const sampleSize = 1 << 18;

@@ -9,65 +9,79 @@ import { Failure } from '../../failure.ts';
 import { readingTools } from '../recognition/reading-tools.ts';
 import type { ReadingAnswer, ReadingTask, ToldFailure } from './reading-thread.ts';
 
-/** What a thread may use of JavaScript's memory. */
-const mostMegabytes = 768;
-/**
- * Silence after which a thread is ended, in milliseconds: so long for any file, and so much longer for each megabyte of
- * it. On a busy machine a thread may have to wait for a core, so the process must have worked as long, too.
- */
-const patience = 10_000;
-const patiencePerMegabyte = 2_000;
+/** What a reading thread may take. */
+export interface ReadingLimits {
+  /** Of JavaScript's memory. */
+  readonly megabytes: number;
+  /**
+   * Silence after which a thread is ended, in milliseconds: so long for any file, and so much longer for each megabyte of
+   * it. On a busy machine a thread may have to wait for a core, so the process must have worked as long, too.
+   */
+  readonly patience: number;
+  readonly patiencePerMegabyte: number;
+}
+
+const usual: ReadingLimits = { megabytes: 768, patience: 10_000, patiencePerMegabyte: 2_000 };
 /** Silence after which nothing is waited for. */
 const utmost = 60_000;
+/** Milliseconds between two looks at a thread. */
+const lookEvery = 250;
 
 /** For what is read on this thread. */
 const tools = readingTools(() => {});
 
 const threadFile = fileURLToPath(new URL('./reading-thread.js', import.meta.url));
 
+/** Opens files in threads of its own that keep to `limits`. See `openSource`. */
+export const opener = (limits: ReadingLimits): ((bytes: Uint8Array, name: string) => Promise<Opened>) => {
+  let pool: Promise<Piscina> | undefined;
+  return async (bytes, name) => {
+    // A thread needs the built file; run from source, everything is done on this one.
+    if (isPlain(bytes, name) || !existsSync(threadFile)) {
+      const opened = await open(bytes, name, tools);
+      if (opened instanceof Failure) throw opened;
+      return opened;
+    }
+    pool ??= startThreads(limits.megabytes);
+    const answer = await askThread(await pool, bytes, name, limits);
+    if ('failure' in answer) throw retold(answer.failure);
+    return { ...answer.opened, refused: answer.refused.map(retold) };
+  };
+};
+
 /**
  * Opens a file that a person gave. Plain text is read where this is called; every other format in a thread that has
  * limited memory and time, and no way to the network or to other files. Fails with what `open` gives back, with
  * `too-large` where the memory does not do, with `too-slow` where nothing moves.
  */
-export const openSource = async (bytes: Uint8Array, name: string): Promise<Opened> => {
-  // A thread needs the built file; run from source, everything is done on this one.
-  if (isPlain(bytes, name) || !existsSync(threadFile)) {
-    const opened = await open(bytes, name, tools);
-    if (opened instanceof Failure) throw opened;
-    return opened;
-  }
-  const answer = await askThread(bytes, name);
-  if ('failure' in answer) throw retold(answer.failure);
-  return { ...answer.opened, refused: answer.refused.map(retold) };
-};
+export const openSource = opener(usual);
 
 const retold = ({ code, message, hint }: ToldFailure): Failure => new Failure(code, message, hint);
 
-let pool: Promise<Piscina> | undefined;
-
-const threads = (): Promise<Piscina> => {
-  pool ??= import('piscina').then(({ Piscina }) => {
-    const made = new Piscina({
-      filename: threadFile,
-      minThreads: 0,
-      // A thread that extracts reads one file after the other.
-      maxThreads: isMainThread ? availableParallelism() : 1,
-      // What reading took is given back while documents are extracted.
-      idleTimeout: 2000,
-      atomics: 'disabled',
-      recordTiming: false,
-      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-    });
-    // What a parser leaves behind may end its thread after the file was read; the next file gets another one.
-    made.on('error', () => {});
-    return made;
+const startThreads = async (megabytes: number): Promise<Piscina> => {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({
+    filename: threadFile,
+    minThreads: 0,
+    // A thread that extracts reads one file after the other.
+    maxThreads: isMainThread ? availableParallelism() : 1,
+    // What reading took is given back while documents are extracted.
+    idleTimeout: 2000,
+    atomics: 'disabled',
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
+  // What a parser leaves behind may end its thread after the file was read; the next file gets another one.
+  pool.on('error', () => {});
   return pool;
 };
 
-const askThread = async (bytes: Uint8Array, name: string): Promise<ReadingAnswer> => {
-  const pool = await threads();
+const askThread = async (
+  pool: Piscina,
+  bytes: Uint8Array,
+  name: string,
+  { megabytes, patience, patiencePerMegabyte }: ReadingLimits,
+): Promise<ReadingAnswer> => {
   const silence = new AbortController();
   const steps = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const wait = patience + (bytes.length / (1 << 20)) * patiencePerMegabyte;
@@ -75,7 +89,7 @@ const askThread = async (bytes: Uint8Array, name: string): Promise<ReadingAnswer
   try {
     return (await pool.run({ bytes, name, steps } satisfies ReadingTask, { signal: silence.signal })) as ReadingAnswer;
   } catch (error) {
-    throw failureOf(error, name, wait);
+    throw failureOf(error, name, wait, megabytes);
   } finally {
     clearInterval(timer);
   }
@@ -91,20 +105,20 @@ const watch = (steps: Int32Array, wait: number, giveUp: () => void): NodeJS.Time
     if (count !== seen) [seen, since, worked] = [count, Date.now(), busy()];
     const silent = Date.now() - since;
     if (count > 0 && silent > wait && (busy() - worked > wait || silent > wait + utmost)) giveUp();
-  }, 250);
+  }, lookEvery);
 };
 
 /** Milliseconds of processor time that this process has taken. */
 const busy = (): number => process.cpuUsage().user / 1000;
 
-const failureOf = (error: unknown, name: string, wait: number): unknown => {
+const failureOf = (error: unknown, name: string, wait: number, megabytes: number): unknown => {
   const { name: kind, code } = error as { readonly name?: string; readonly code?: string };
   if (kind === 'AbortError') {
-    const message = `${name} was given up: reading it came no further for ${Math.round(wait / 1000)} seconds`;
+    const message = `${name} was given up: reading it came no further for ${Number((wait / 1000).toFixed(1))} seconds`;
     return new Failure('too-slow', message, 'Split it, or export it as text and give that.');
   }
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    const message = `${name} needs more than ${mostMegabytes} MB of memory to be read`;
+    const message = `${name} needs more than ${megabytes} MB of memory to be read`;
     return new Failure('too-large', message, 'Split it, or export it as text and give that.');
   }
   return error;

@@ -4,9 +4,9 @@ import type { ReadingTools } from '../../document/recognition.ts';
 export const readingTools = (onStep: () => void): ReadingTools => {
   let recognise: Promise<ReadingTools['recognise']> | undefined;
   return {
-    recognise: async (picture, name) => {
+    recognise: async (picture, name, isUpright) => {
       recognise ??= import('./recognise.ts').then(({ recogniser }) => recogniser(onStep));
-      return (await recognise)(picture, name);
+      return (await recognise)(picture, name, isUpright);
     },
     drawPage: async (pdf, page, name) => {
       const { drawPage } = await import('./draw-page.ts');

@@ -77,10 +77,10 @@ export const recogniser = (onStep: () => void): Recognise => {
     return best;
   };
 
-  return async (picture, name) => {
+  return async (picture, name, isUpright) => {
     if (!isEngineInstalled() || installedPacks().length === 0) return missing(name);
     if (!installedPacks().includes(preferred)) preferred = installedPacks()[0] ?? preferred;
-    const best = await readTurned(picture, name);
+    const best = isUpright ? await readBest(picture) : await readTurned(picture, name);
     const size = best === undefined ? undefined : await pictureSize(best.picture);
     if (best === undefined || size === undefined) {
       return new Failure('malformed', `${name} is a picture that cannot be decoded`, 'Save it as PNG and give that.');

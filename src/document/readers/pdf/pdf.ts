@@ -31,12 +31,17 @@ export const openPdf = async (bytes: Uint8Array, name: string): Promise<PDFDocum
 
 /** The failure that an error of the PDF parser stands for. */
 export const brokenPdf = (name: string, error: unknown): Failure =>
-  new Failure('malformed', `${name} is a PDF that cannot be read: ${String(error)}`, mend(error));
-
-const mend = (error: unknown): string =>
   error instanceof Error && error.name === 'PasswordException'
-    ? 'Remove the password and give the file again.'
-    : 'Open it in a PDF viewer, print it to a new PDF and give that.';
+    ? new Failure(
+        'unreadable',
+        `${name} is encrypted: it opens with a password only`,
+        'Open it in a PDF viewer with the password, print it to a new PDF and give that.',
+      )
+    : new Failure(
+        'malformed',
+        `${name} is a PDF that cannot be read: ${String(error)}`,
+        'Open it in a PDF viewer, print it to a new PDF and give that.',
+      );
 
 export interface PdfReading extends Pick<Document, 'outline' | 'recognition'> {
   readonly draft: Draft;

@@ -5,8 +5,11 @@ import type { RecognisedPage } from '../../recognition.ts';
 import type { Sheet } from '../pdf/page.ts';
 import { doubtfulSpans, recognisedSheet, tilted } from './recognised-sheet.ts';
 
-/** A page by its number, from 1, as its picture is read; a failure where that cannot be done. */
-export type RecognisePage = (number: number) => Promise<RecognisedPage | Failure>;
+/**
+ * A page by its number, from 1, as its picture is read; a failure where that cannot be done. `isUpright` where the page has
+ * letters of its own, which show it upright although nobody can tell which they are.
+ */
+export type RecognisePage = (number: number, isUpright: boolean) => Promise<RecognisedPage | Failure>;
 
 /** Letters that are read with less confidence are no better than none. */
 const leastConfidence = 40;
@@ -28,7 +31,7 @@ export const recogniseSheets = async (
   const warnings: Warning[] = [];
   for (const sheet of sheets) {
     const flaws = flawsOf(sheet);
-    const read = flaws.length === 0 ? undefined : await recognise(sheet.number);
+    const read = flaws.length === 0 ? undefined : await recognise(sheet.number, sheet.runs.length > 0);
     if (read === undefined || read instanceof Failure || read.confidence < leastConfidence) {
       shown.push(sheet);
       warnings.push(...flaws.map((flaw) => withReason(flaw, read)));

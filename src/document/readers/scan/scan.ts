@@ -27,7 +27,7 @@ export const readScan = async (
   const read = new Map<number, RecognisedPage>();
   for (const [index, picture] of pictures.entries()) {
     const refused = await refusal(picture, name);
-    const page = refused ?? (await recognise(picture, name));
+    const page = refused ?? (await recognise(picture, name, false));
     if (page instanceof Failure) return page;
     read.set(index + 1, page);
     onStep();

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pdfOfPages } from '../../../../test/support/pdf.ts';
+import { Failure } from '../../../failure.ts';
+import { read } from '../../read.ts';
+import { openPdf, readPdf } from './pdf.ts';
+
+/** Instructions that show a line of text; each letter of a garbled one is moved by 29, as fonts do that number their glyphs. */
+const shown = (line: string): string => `BT /F 12 Tf 72 700 Td (${line.replaceAll(/[\\()]/g, '\\$&')}) Tj ET`;
+const garbled = (line: string): string =>
+  line.replaceAll(/[^ ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29));
+
+const line = 'The depot at Kell was emptied during the night before the fire, and nobody knew who had said so.';
+
+test('a page is read as a picture where it shows no text or a garbled one; one with letters is known to stand upright', async () => {
+  const bytes = new TextEncoder().encode(pdfOfPages([shown(line), shown(garbled(line)), '']));
+  const pdf = await openPdf(bytes, 'kell.pdf');
+  if (pdf instanceof Failure) throw pdf;
+  const asked: [number: number, isUpright: boolean][] = [];
+  await readPdf(
+    pdf,
+    async (page, isUpright) => {
+      asked.push([page, isUpright]);
+      return new Failure('missing-part', 'there is no engine', 'Install one.');
+    },
+    () => {},
+  );
+  expect(asked).toEqual([
+    [2, true],
+    [3, false],
+  ]);
+});
+
+test('a PDF that asks for a password is said to; one that only forbids printing and copying is read', async () => {
+  expect(await read(readFileSync('test/files/locked.pdf'), 'locked.pdf')).toMatchObject({
+    code: 'unreadable',
+    message: 'locked.pdf is encrypted: it opens with a password only',
+    hint: 'Open it in a PDF viewer with the password, print it to a new PDF and give that.',
+  });
+  expect(await read(readFileSync('test/files/restricted.pdf'), 'restricted.pdf')).toMatchObject({
+    text: expect.stringMatching(/^The depot at Kell was emptied/),
+  });
+});
