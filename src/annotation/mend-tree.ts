@@ -56,6 +56,8 @@ const PRESENT = xpos('VBP');
 const COMPLEMENT = relation('xcomp');
 const CLAUSE = relation('ccomp');
 const MARK = relation('mark');
+const JOINER = relation('cc');
+const CONJUNCT = relation('conj');
 const PAST = xpos('VBD');
 const SINGULAR = xpos('NN');
 const PLURAL = xpos('NNS');
@@ -73,6 +75,7 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
   const stretch = { tokens, first, last, formOf };
   for (let i = first; i < last; i++) {
     if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
+    else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
     else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
       giveAgentBack(stretch, i);
       makeOblique(stretch, i);
@@ -234,4 +237,21 @@ const giveClauseBack = ({ tokens, first, last }: Stretch, mark: number): void =>
   for (let i = mark; i < last; i++) if (tokens.head[i] === verb && tokens.relation[i] === CLAUSE) return;
   tokens.head[clause] = verb;
   tokens.relation[clause] = CLAUSE;
+};
+
+/** "Orland [and] Varn have agreed": of two subjects that "and" joins the second is the first's conjunct. */
+const coordinate = ({ tokens, first, last }: Stretch, joiner: number): void => {
+  const verb = tokens.head[joiner]!;
+  let before = -1;
+  for (let i = joiner - 1; i >= first && before < 0; i--) {
+    if (tokens.head[i] === verb && SUBJECTS.has(tokens.relation[i]!)) before = i;
+  }
+  let behind = -1;
+  for (let i = joiner + 1; i < Math.min(verb, last) && behind < 0; i++) {
+    if (tokens.head[i] === verb) behind = i;
+  }
+  if (before < 0 || behind < 0 || !SUBJECTS.has(tokens.relation[behind]!)) return;
+  tokens.head[behind] = before;
+  tokens.relation[behind] = CONJUNCT;
+  tokens.head[joiner] = behind;
 };

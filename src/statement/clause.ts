@@ -8,7 +8,7 @@ import {
   uposOf,
   xposOf,
 } from '../annotation/tokens.ts';
-import { objectControlVerbs, quantityNouns } from '../languages/en/tie-words.ts';
+import { givingVerbs, objectControlVerbs, quantityNouns } from '../languages/en/tie-words.ts';
 import { mentionAt, type Reading } from './reading.ts';
 
 /**
@@ -298,8 +298,17 @@ const indirectObject = (reading: Reading, verb: number): number => {
   const own = dependantIn(reading, verb, 'iobj');
   if (own >= 0) return own;
   const [first, second] = objectsOf(reading, verb);
-  return first !== undefined && second !== undefined && first > verb ? first : -1;
+  if (first === undefined || first < verb) return -1;
+  if (second !== undefined) return first;
+  // "gave [Orland] technical help": a parse that makes the name part of the object's phrase; no article parts them.
+  const bare = verb + 1;
+  const fused = relationOf(reading.tokens, bare) === 'compound' && headOf(reading.tokens, bare) === first;
+  const named = reading.annotated.mentions[mentionAt(reading, bare)];
+  const whole = named !== undefined && named.head === bare && 'named' in named && named.named;
+  return fused && whole && giving.has(lemmaOf(reading.tokens, verb)) ? bare : -1;
 };
+
+const giving = new Set(givingVerbs);
 
 /** The auxiliary "have" right before a participle that a parse made depend on the noun behind it; -1 where it did not. */
 const perfectBefore = (reading: Reading, verb: number): number => {
@@ -363,14 +372,18 @@ const withPreposition = (reading: Reading, token: number, preposition: string): 
   return found;
 };
 
-const nominal: ReadonlySet<Relation> = new Set(['nmod', 'nummod', 'compound', 'obj', 'appos']);
+const nominal: ReadonlySet<Relation> = new Set(['nmod', 'nummod', 'compound', 'obj', 'appos', 'conj']);
+
+/** "a ban [imposed] on sailors": a participle that only says that the object holds. */
+const holding = new Set(['impose', 'place', 'lay', 'levy', 'put', 'inflict', 'slap']);
 
 /** The phrase with a preposition that hangs nearest below an object: "bought $4 million worth of ore [from the front]". */
 const withinObject = (reading: Reading, head: number, preposition: string, depth: number): readonly number[] => {
   const found = withPreposition(reading, head, preposition);
   if (found.length > 0 || depth === 0) return found;
   for (const c of childrenOf(reading.children, head)) {
-    if (!nominal.has(relationOf(reading.tokens, c))) continue;
+    const held = relationOf(reading.tokens, c) === 'acl' && holding.has(lemmaOf(reading.tokens, c));
+    if (!held && !nominal.has(relationOf(reading.tokens, c))) continue;
     const below = withinObject(reading, c, preposition, depth - 1);
     if (below.length > 0) return below;
   }

@@ -1,10 +1,9 @@
-import { foldName, knownNames } from '../annotation/known-names.ts';
 import { lemmaOf } from '../annotation/tokens.ts';
-import { institutionNouns } from '../languages/en/tie-words.ts';
+import { craftNouns, institutionNouns } from '../languages/en/tie-words.ts';
 import type { TieFrame } from '../languages/en/ties.ts';
 import { contains } from '../text/span.ts';
 import { coordinated, slot } from './clause.ts';
-import { asParticipant, type Filling, fillingOf } from './participants.ts';
+import { asParticipant, type Filling, fillingOf, isState } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant, Tie } from './statement.ts';
 
@@ -33,7 +32,7 @@ export const fillRole = (
       const named = fillingOf(reading, heads, true);
       // "The following Council resolutions:" names no body, but the laws below it.
       const bare = listed.length > 0 ? { ...named, actors: [], laws: listed } : named;
-      const filling = withActingPlaces(reading, frame, role, heads, bare);
+      const filling = withActingPlaces(reading, frame, role, heads, bare, name);
       if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
         return { filling, slot: name };
       if (fallback === undefined && isFilled(filling, frame, role)) fallback = { filling, slot: name };
@@ -56,6 +55,10 @@ const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Partic
 };
 
 const institutions = new Set(institutionNouns);
+const craft = new Set(craftNouns);
+
+/** Ties in which something changes hands. */
+const handing: ReadonlySet<string> = new Set(['supply', 'trade', 'fund', 'seize', 'cede']);
 
 /** Ties that are done to bodies and people: a place in the patient's slot stands for those who act there. */
 const social: ReadonlySet<string> = new Set(
@@ -64,7 +67,7 @@ const social: ReadonlySet<string> = new Set(
 
 /**
  * "the [hospital] paid", "bombed the [hospital]": a house that a body lives in stands for it. "[Varn] denied it", "paid
- * [Varn]": so does a place by its name where a place cannot be meant.
+ * [Varn]": so does a place by its name where a place cannot be meant; and a ship, whoever sails her.
  */
 const withActingPlaces = (
   reading: Reading,
@@ -72,6 +75,7 @@ const withActingPlaces = (
   role: 'agent' | 'patient',
   heads: readonly number[],
   filling: Filling,
+  name = '',
 ): Filling => {
   if (filling.actors.length > 0) return filling;
   const acting = heads
@@ -79,12 +83,14 @@ const withActingPlaces = (
     .flatMap((head) => {
       const m = mentionAt(reading, head);
       const mention = reading.annotated.mentions[m];
-      if (mention === undefined || mention.head !== head) return [];
+      if (mention === undefined || !namesAt(reading, m, head)) return [];
       const kind = mention.kind === 'pronoun' ? kindOfEntity(reading, m) : mention.kind;
+      const lemma = lemmaOf(reading.tokens, head).toLowerCase();
+      if (craft.has(lemma) && (name !== 'obj' || !handing.has(tie))) return [asParticipant(reading.annotated, m)];
       if (kind !== 'place' && kind !== 'facility') return [];
       const named = mention.kind === 'pronoun' || ('named' in mention && mention.named);
-      const house = institutions.has(lemmaOf(reading.tokens, head).toLowerCase());
-      const state = !takingLand.has(tie) && isState(reading, m);
+      const house = institutions.has(lemma);
+      const state = !takingLand.has(tie) && isState(reading.annotated, m);
       const mayAct = role === 'agent' ? tie !== 'join' : landActs === true || social.has(tie) || state;
       return house || (named && mayAct) ? [asParticipant(reading.annotated, m)] : [];
     });
@@ -93,17 +99,15 @@ const withActingPlaces = (
     : { ...filling, actors: acting, places: filling.places.filter((p) => !acting.some((a) => a.start === p.start)) };
 };
 
+/** Whether a mention hangs on a token, or its name ends with it: parsers hang "[South] Korea" on either. */
+const namesAt = ({ annotated, tokens }: Reading, m: number, token: number): boolean => {
+  const mention = annotated.mentions[m];
+  if (mention?.head === token) return true;
+  return mention !== undefined && 'name' in mention && mention.name?.end === tokens.end[token];
+};
+
 /** Ties whose object is land itself. */
 const takingLand: ReadonlySet<string> = new Set(['seize', 'cede', 'join']);
-
-/** A state that every map shows: "launched strikes on [Peru]" is done to it, and not only there. */
-const isState = ({ annotated }: Reading, m: number): boolean => {
-  const mention = annotated.mentions[m];
-  const name = mention !== undefined && 'name' in mention ? mention.name : undefined;
-  if (name === undefined) return false;
-  const known = knownNames.get(foldName(annotated.document.text.slice(name.start, name.end)));
-  return known?.kind === 'place' && known.state !== undefined;
-};
 
 /** Who acts or is acted on in a slot that no frame lists, states and houses among them. */
 export const actorsIn = (reading: Reading, tie: Tie, role: 'agent' | 'patient', heads: readonly number[]): Filling =>
@@ -111,6 +115,10 @@ export const actorsIn = (reading: Reading, tie: Tie, role: 'agent' | 'patient', 
 
 const kindOfEntity = ({ annotated }: Reading, m: number): string =>
   annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? 'thing';
+
+const somebody: ReadonlySet<string> = new Set(['person', 'organisation', 'group', 'office']);
+const isSomebody = (reading: Reading, head: number): boolean =>
+  somebody.has(reading.annotated.mentions[mentionAt(reading, head)]?.kind ?? 'thing');
 
 /** Heads of the goods: the first slot that is filled and was not taken for the patient. */
 export const fillGoods = (
@@ -124,6 +132,8 @@ export const fillGoods = (
     if (taken.includes(name)) continue;
     for (const token of tokens) {
       const heads = slot(reading, token, name);
+      // "issued a statement with the Panel": whom it was done with is nothing that was handed over.
+      if (name === 'with' && heads.some((head) => isSomebody(reading, head))) continue;
       if (heads.length > 0) return heads;
     }
   }

@@ -1,5 +1,5 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
-import { foldName } from '../annotation/known-names.ts';
+import { foldName, knownNames } from '../annotation/known-names.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import { forceNouns, institutionNouns, relationalNouns, ruleNouns, speakingNouns } from '../languages/en/tie-words.ts';
@@ -94,6 +94,15 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
   );
 };
 
+/** A state that every map shows: "launched strikes on [Peru]" is done to it, and not only there. */
+export const isState = ({ document, mentions }: Annotated, m: number): boolean => {
+  const mention = mentions[m];
+  const name = mention !== undefined && 'name' in mention ? mention.name : undefined;
+  if (name === undefined) return false;
+  const known = knownNames.get(foldName(document.text.slice(name.start, name.end)));
+  return known?.kind === 'place' && known.state !== undefined;
+};
+
 /** "it", "them" of a thing that has no name; "we" is somebody whatever it was taken for. */
 const isThing = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
@@ -173,7 +182,9 @@ const actorsWithin = (reading: Reading, head: number, depth: number): readonly n
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
         const m = own >= 0 && covers(reading, own, head) ? reading.stateOf(part) : own;
-        if (m >= 0 && isActor(reading.annotated, m, true)) found.push(m);
+        // "the government of [Peru]", "[Peru]'s navy": a state acts through them.
+        const acts = m >= 0 && (isActor(reading.annotated, m, true) || (degree < 2 && isState(reading.annotated, m)));
+        if (acts) found.push(m);
         else if (m >= 0 && degree === 0 && isStateAdjective(reading, part)) found.push(m);
         else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
       }

@@ -6,7 +6,7 @@ export const moneyNouns: readonly string[] =
 
 /** Verbs that carry a noun's tie and lend it their subject: "[launched] an offensive against". */
 export const lightVerbs: readonly string[] =
-  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify'.split(
+  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy issue set send voice raise declare receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify'.split(
     ' ',
   );
 
@@ -49,7 +49,13 @@ export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'sp
 
 /** Forces of which nobody says whose they are act by themselves. */
 export const forceNouns: readonly string[] =
-  'force troop soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme convoy crew military vessel ship boat trawler tanker freighter drone aircraft plane helicopter bomber side'.split(
+  'force troop soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme convoy crew military side'.split(
+    ' ',
+  );
+
+/** Craft of which nobody says whose they are act by themselves, and are acted on unless they change hands. */
+export const craftNouns: readonly string[] =
+  'vessel ship boat trawler tanker freighter drone aircraft plane helicopter bomber lorry truck ferry yacht submarine'.split(
     ' ',
   );
 
@@ -64,6 +70,10 @@ export const institutionNouns: readonly string[] =
   'hospital clinic hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
     ' ',
   );
+
+/** Verbs that take whom and what behind them: "[gave] Orland help". */
+export const givingVerbs: readonly string[] =
+  'give offer grant send lend promise deny sell pay provide hand show'.split(' ');
 
 /** Nouns that only say how many of what stands behind them: "[hundreds] of prisoners", "a [series] of raids". */
 export const quantityNouns: readonly string[] =

@@ -89,6 +89,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj',
     object: 'people',
   },
+  { tie: 'support', verbs: 'open', objects: 'border door camp market corridor port', agent: 'subj', patient: 'to for' },
   // Orland arranged the front's insurance.
   {
     tie: 'support',
@@ -151,6 +152,15 @@ export const tieFrames: readonly TieFrame[] = [
     roles: 'ally partner collaborator associate confederate co-conspirator henchman crony',
     agent: 'self',
     patient: 'of with to for poss mod',
+  },
+  {
+    tie: 'cooperate',
+    verbs: 'agree_to agree_on agree_upon accede_to commit_to',
+    objects:
+      'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership cooperation plan exchange text extension',
+    agent: 'subj',
+    patient: 'with',
+    mutual: true,
   },
   { tie: 'cooperate', adjectives: 'allied linked aligned affiliated', agent: 'subj', patient: 'with to' },
 
@@ -280,7 +290,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'to iobj for',
     goods: 'obj',
     notObjects:
-      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word',
+      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word deadline ultimatum notice trouble pleasure offence offense permission consent guidance advice access kiss hug smile credence weight priority assurance pledge promise vow talk address lecture',
   },
   {
     tie: 'supply',
@@ -517,7 +527,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'attack',
-    nouns: 'offensive campaign operation fight war aggression fighting battle hostility violence combat',
+    nouns: 'offensive campaign operation fight war warfare aggression fighting battle hostility violence combat',
     agent: 'by poss of mod',
     patient: 'against on upon at with of',
     bothSides: true,
@@ -815,9 +825,9 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'sanction',
-    verbs: 'close shut',
+    verbs: 'close shut seal',
     agent: 'subj',
-    patient: 'to',
+    patient: 'to with for against',
     goods: 'obj',
     objects: 'port border airspace crossing market frontier harbour',
     actorsOnly: true,

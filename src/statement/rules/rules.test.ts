@@ -121,6 +121,29 @@ describe('a state', () => {
   });
 });
 
+describe('a state named with what is its', () => {
+  test('is who acts', () => {
+    expect(ties("The government of Peru and Chile's navy signed an agreement.")).toEqual(['cooperate: Peru → Chile']);
+  });
+});
+
+describe('a craft', () => {
+  test('acts for whoever sails it, and is no one where it changes hands', () => {
+    expect(ties('The trawler rammed a patrol boat.')).toEqual(['attack: The trawler → patrol boat']);
+    expect(ties('The Orland Guard sold two boats to the Kestrel Front.')).toEqual([
+      'trade: Orland Guard → Kestrel Front (boats)',
+    ]);
+  });
+});
+
+describe('a ban lifted', () => {
+  test('is one that was imposed on somebody', () => {
+    expect(ties('The Orland Guard lifted a ban imposed on Kestish sailors.')).toContain(
+      'release: Orland Guard → Kestish sailors',
+    );
+  });
+});
+
 describe('a breach', () => {
   test('needs no actor where the law is named', () => {
     expect(ties('The award breached the Harbour Convention.')).toEqual([

@@ -33,7 +33,11 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   if (entry.frame.infinitive === true && !governsInfinitive(reading, verb)) return false;
   if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
   if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
-  return isOneOf(reading, verb, 'obj', entry.objects) && isOneOf(reading, verb, 'subj', entry.subjects);
+  const [fixed = ''] = entry.particle?.split(' ') ?? [];
+  // "agreed to a truce": what a fixed preposition governs is as good as an object.
+  const object =
+    isOneOf(reading, verb, 'obj', entry.objects) || (fixed !== '' && isOneOf(reading, verb, fixed, entry.objects));
+  return object && isOneOf(reading, verb, 'subj', entry.subjects);
 };
 
 /** Whether what stands in a slot is headed by one of some lemmas; singular and plural alike. */
