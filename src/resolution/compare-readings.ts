@@ -52,9 +52,9 @@ const mayTurn = (a: Reading, b: Reading): boolean =>
   a.tie === 'trade' && (a.goods.length === 0 || b.goods.length === 0) && !isSilent(b.agent) && !isSilent(b.patient);
 
 const compareAsTold = (a: Reading, b: Reading): ReadingComparison => {
-  const agent = participants(a.agent, b.agent, 'agent');
+  const agent = participants(a, b, 'agent');
   if (agent.score < 0) return otherAgent;
-  const patient = participants(a.patient, b.patient, 'patient');
+  const patient = participants(a, b, 'patient');
   if (patient.score < 0) return otherPatient;
   const details: Agreement[] = [];
   for (const feature of [time, goods, place, sphere]) {

@@ -64,6 +64,25 @@ describe('one claim', () => {
     expect(count(sale, { ...sale, factuality: 'CT-', source: ['Orland Guard'] })).toBe(1);
   });
 
+  test('those who are described in what the other says are one, others are not', () => {
+    const freed: StatementDraft = { tie: 'release', agent: ['Orland Guard'], time: '2014' };
+    const thieves = { ...freed, patient: ['thieves'], passage: 'the Guard let thieves out of its gaol' };
+    expect(
+      count(thieves, {
+        ...freed,
+        patient: ['gaoled men'],
+        passage: 'an amnesty for gaoled men, thieves for the most part',
+      }),
+    ).toBe(1);
+    expect(
+      count(thieves, {
+        ...freed,
+        patient: ['gaoled men'],
+        passage: 'an amnesty for gaoled men, teachers for the most part',
+      }),
+    ).toBe(2);
+  });
+
   test('a day and its month are one time of one event', () => {
     expect(count(shelling, { ...shelling, time: '2014-03' })).toBe(1);
   });

@@ -1,5 +1,5 @@
 import { type Agreement, nothing, shared } from '../claim-feature.ts';
-import { isSilent, type Side } from '../reading.ts';
+import { isSilent, type Reading, type Side } from '../reading.ts';
 
 /** Frozen, because most pairs of candidates end here. */
 const others: Readonly<Record<'agent' | 'patient', Agreement>> = {
@@ -17,16 +17,22 @@ const same: Readonly<Record<'agent' | 'patient', Agreement>> = {
  *     Orland Guard released …  ·  the Guard released …     same actors: 1
  *     … joined the Front       ·  … joined the Front and the League     all of one, and half of the other: ½
  *     the released prisoners … ·  those released …         described alike: ½
+ *     freed thieves from its gaol · amnesty for gaoled thieves   each described in what the other says: ½
  *     Orland Guard …           ·  the farmers …            a name against a description: kept apart
  *     Orland Guard …           ·  (left unsaid) …          0
  */
-export const participants = (a: Side, b: Side, side: 'agent' | 'patient'): Agreement => {
+export const participants = (one: Reading, other: Reading, side: 'agent' | 'patient'): Agreement => {
+  const [a, b] = [one[side], other[side]];
   if (isSilent(a) || isSilent(b)) return nothing;
   if (a.named.length === 1 && b.named.length === 1) return a.named[0] === b.named[0] ? same[side] : others[side];
   if (a.named.length > 0 && b.named.length > 0) return severalNamed(a, b, side);
   if (a.named.length > 0 || b.named.length > 0) return others[side];
   const words = shared(a.words, b.words);
-  return words.length > 0 ? { score: 0.5, because: `${side} described alike (${words.join(', ')})` } : others[side];
+  if (words.length > 0) return { score: 0.5, because: `${side} described alike (${words.join(', ')})` };
+  const [there, here] = [shared(a.words, other.words), shared(b.words, one.words)];
+  return there.length > 0 && here.length > 0
+    ? { score: 0.5, because: `${side} described in what the other says (${[...there, ...here].join(', ')})` }
+    : others[side];
 };
 
 const severalNamed = (a: Side, b: Side, side: 'agent' | 'patient'): Agreement => {
