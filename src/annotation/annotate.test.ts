@@ -25,6 +25,11 @@ describe('annotate', () => {
     );
   });
 
+  test('the number of a section is nobody', () => {
+    const { mentions, document } = annotated('I. Trade in copper\n\nThe Panel met.');
+    expect(mentions.map(({ start, end }) => document.text.slice(start, end))).not.toContain('I');
+  });
+
   test('every mention lies within the text and in reading order', () => {
     const { mentions, document } = annotated(
       'The governor of Varn Province met "torture survivors" of the Kestrel Front.',

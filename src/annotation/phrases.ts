@@ -25,8 +25,9 @@ const relationSet = (...names: readonly (typeof RELATIONS)[number][]): boolean[]
 const xposSet = (...tags: readonly (typeof XPOS)[number][]): boolean[] => XPOS.map((tag) => tags.includes(tag));
 
 const NOMINAL = uposSet('NOUN', 'PROPN', 'PRON');
-const PROPER = uposSet('PROPN');
 const PUNCT = uposSet('PUNCT', 'SYM');
+/** What stands before a phrase and is no word of it: "[and] any company". */
+const BEFORE = uposSet('PUNCT', 'SYM', 'CCONJ');
 const NUMERAL = uposSet('NUM');
 const ADJECTIVAL = uposSet('ADJ', 'DET', 'NUM', 'X', 'SYM');
 const WH = xposSet('WDT', 'WP', 'WP$', 'WRB', 'EX');
@@ -87,17 +88,17 @@ const isHead = (tokens: Tokens, i: number): boolean => {
   const upos = tokens.upos[i]!;
   const relation = tokens.relation[i]!;
   if (WH[tokens.xpos[i]!]) return false;
-  if (NOMINAL[upos]) return PROPER[upos] ? !PART_OF_HEAD[relation] : !PART_OF_HEAD[relation];
+  if (NOMINAL[upos]) return !PART_OF_HEAD[relation];
   return (
     Boolean(ADJECTIVAL[upos] && ARGUMENT[relation]) || Boolean(NUMERAL[upos] && RELATIONS[relation] === 'nmod:unmarked')
   );
 };
 
-/** Drops punctuation at either end, save a closing bracket that belongs to one inside. */
+/** Drops conjunctions before it and punctuation at either end, save a closing bracket that belongs to one inside. */
 const trimmed = (document: Document, tokens: Tokens, head: number, from: number, to: number): Phrase => {
   let first = from;
   let last = to;
-  while (first < head && PUNCT[tokens.upos[first]!]) first++;
+  while (first < head && BEFORE[tokens.upos[first]!]) first++;
   while (last > head && PUNCT[tokens.upos[last]!] && !/[)\]%]/.test(document.text[tokens.start[last]!] ?? '')) last--;
   return { head, first, last };
 };
@@ -127,11 +128,18 @@ export const phraseOf = (document: Document, tokens: Tokens, children: Children,
   return trimmed(document, tokens, head, Math.max(first, floor + 1), last);
 };
 
+/** Whether a token numbers a section: the "I" of "I. Trade in copper" is nobody. */
+const isSectionNumber = ({ text }: Document, { start, end }: Tokens, i: number): boolean =>
+  text[end[i]!] === '.' &&
+  /^[IVX]+$/.test(text.slice(start[i], end[i])) &&
+  (start[i] === 0 || text[start[i]! - 1] === '\n');
+
 /** All noun phrases of a document in the order of their heads. */
 export const findPhrases = (document: Document, tokens: Tokens, children: Children): Phrase[] => {
   const phrases: Phrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (isHead(tokens, i)) phrases.push(phraseOf(document, tokens, children, i));
+    if (isHead(tokens, i) && !isSectionNumber(document, tokens, i))
+      phrases.push(phraseOf(document, tokens, children, i));
   }
   return phrases;
 };
