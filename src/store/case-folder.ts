@@ -18,6 +18,7 @@ const CASE_FILE = `${JSON.stringify({ kind: 'proffer-case', format: CASE_FORMAT 
  *       law/                 instruments added to this case
  *       letters/             letters and briefings that people write
  *       derived.sqlite       everything computed; may be deleted at any time
+ *       readings/            what text recognition saw in scans; may be deleted at any time
  *       lock.sqlite          empty; held while a command writes
  *       judgements.lock      empty; held while a judgement is appended
  */
@@ -30,6 +31,7 @@ export interface CaseFolder {
   readonly law: string;
   readonly letters: string;
   readonly derived: string;
+  readonly readings: string;
   readonly lock: string;
   readonly logLock: string;
 }
@@ -44,6 +46,7 @@ const layout = (name: string): CaseFolder => {
     law: join(path, 'law'),
     letters: join(path, 'letters'),
     derived: join(path, 'derived.sqlite'),
+    readings: join(path, 'readings'),
     lock: join(path, 'lock.sqlite'),
     logLock: join(path, 'judgements.lock'),
   };

@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { type Sealed, sealDocument } from '../store/documents.ts';
 import { asFailure } from '../store/system-failure.ts';
+import { keepRecognised } from './read-sealed.ts';
 import { type Found, findDocuments } from './reading/find-documents.ts';
 import { readSource, type SourceFile } from './source-file.ts';
 
@@ -100,5 +101,7 @@ export const sealFound = (folder: CaseFolder, source: SourceFile, found: Found, 
     ...within,
     ...(document === undefined ? { isContainer: true as const } : {}),
   };
-  return { path: found.shown, ...sealDocument(folder, bytes, came) };
+  const sealing = sealDocument(folder, bytes, came);
+  if (document !== undefined && sealing.sealed.name === document.name) keepRecognised(folder, document);
+  return { path: found.shown, ...sealing };
 };

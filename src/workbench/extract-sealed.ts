@@ -9,16 +9,25 @@ import { type ContributionRow, contributionRow } from '../store/derived.ts';
 import type { Sealed } from '../store/documents.ts';
 import { contribute } from '../study.ts';
 import { loadAnnotationModel } from './load-annotation-model.ts';
-import { readSealedDocument } from './read-sealed.ts';
+import { keepRecognised, readSealedAnew, readSealedDocument } from './read-sealed.ts';
 
 /** Fewer documents than this are extracted sooner than a second thread has loaded its models. */
 const WORTH_THREADS = 24;
 
 const workerFile = fileURLToPath(new URL('./extract-worker.js', import.meta.url));
 
+/** Whether sources are read as they were kept, and kept where recognised; or read anew, to hold against what was kept. */
+export type Readings = 'kept' | 'anew';
+
 /** Reads a sealed source and extracts it. */
-export const extractSealed = async (folder: CaseFolder, sealed: Sealed, stage: string): Promise<ContributionRow> => {
-  const document = await readSealedDocument(folder, sealed);
+export const extractSealed = async (
+  folder: CaseFolder,
+  sealed: Sealed,
+  stage: string,
+  readings: Readings,
+): Promise<ContributionRow> => {
+  const document = await (readings === 'kept' ? readSealedDocument : readSealedAnew)(folder, sealed);
+  if (readings === 'kept') keepRecognised(folder, document);
   return contributionRow(document, contribute(document, loadAnnotationModel()), stage);
 };
 
@@ -30,11 +39,12 @@ export async function* extractAll(
   folder: CaseFolder,
   sources: readonly Sealed[],
   stage: string,
+  readings: Readings,
   jobs: number,
 ): AsyncGenerator<ContributionRow> {
   const threads = threadsFor(sources.length, jobs);
-  if (threads > 1) yield* extractOnThreads(folder, sources, stage, threads);
-  else for (const sealed of sources) yield await extractSealed(folder, sealed, stage);
+  if (threads > 1) yield* extractOnThreads({ folder, stage, readings }, sources, threads);
+  else for (const sealed of sources) yield await extractSealed(folder, sealed, stage, readings);
 }
 
 const threadsFor = (count: number, jobs: number): number => {
@@ -47,6 +57,7 @@ const threadsFor = (count: number, jobs: number): number => {
 export interface ExtractWork {
   readonly folder: CaseFolder;
   readonly stage: string;
+  readonly readings: Readings;
 }
 
 export type ExtractAnswer =
@@ -54,12 +65,10 @@ export type ExtractAnswer =
   | { readonly failure: { readonly code: FailureCode; readonly message: string; readonly hint: string } };
 
 async function* extractOnThreads(
-  folder: CaseFolder,
+  workerData: ExtractWork,
   sources: readonly Sealed[],
-  stage: string,
   threads: number,
 ): AsyncGenerator<ContributionRow> {
-  const workerData: ExtractWork = { folder, stage };
   const workers = Array.from({ length: threads }, () => new Worker(workerFile, { workerData }));
   const queue = sources.values();
   const pending = new Map<Worker, Promise<readonly [Worker, ExtractAnswer]>>();

@@ -3,11 +3,11 @@ import { Failure } from '../failure.ts';
 import type { Sealed } from '../store/documents.ts';
 import { type ExtractAnswer, type ExtractWork, extractSealed } from './extract-sealed.ts';
 
-const { folder, stage } = workerData as ExtractWork;
+const { folder, stage, readings } = workerData as ExtractWork;
 
 const answerFor = async (sealed: Sealed): Promise<ExtractAnswer> => {
   try {
-    return { row: await extractSealed(folder, sealed, stage) };
+    return { row: await extractSealed(folder, sealed, stage, readings) };
   } catch (error) {
     // A class does not survive the way between threads; what it says does.
     if (error instanceof Failure) {

@@ -17,7 +17,7 @@ import { listDocuments, type Sealed } from '../store/documents.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { studyCase } from '../study.ts';
 import { sha256 } from '../text/digest.ts';
-import { extractAll } from './extract-sealed.ts';
+import { extractAll, type Readings } from './extract-sealed.ts';
 import { lawsOf, listingsOf } from './laws.ts';
 import { stageVersion } from './stage-version.ts';
 
@@ -27,6 +27,7 @@ const BATCH = 64;
 export interface StudyOptions {
   /** Threads to extract on; 0 for as many as pay. */
   readonly jobs: number;
+  readonly readings?: Readings;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -79,13 +80,13 @@ const extractMissing = async (
   folder: CaseFolder,
   missing: readonly Sealed[],
   stage: string,
-  { jobs, onProgress = () => {} }: StudyOptions,
+  { jobs, readings = 'kept', onProgress = () => {} }: StudyOptions,
 ): Promise<number> => {
   let batch: ContributionRow[] = [];
   let count = 0;
   let words = 0;
   const keep = (): Promise<void> => inTransaction(derived, folder.derived, () => saveContributions(derived, batch));
-  for await (const row of extractAll(folder, missing, stage, jobs)) {
+  for await (const row of extractAll(folder, missing, stage, readings, jobs)) {
     batch.push(row);
     words += row.contribution.words;
     onProgress(++count, missing.length);

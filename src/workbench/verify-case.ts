@@ -68,7 +68,7 @@ const verifyDerived = async (
       );
     }
     const fresh = openDerivedInMemory();
-    await deriveInto(fresh, folder, judgements, { jobs: 0, onProgress });
+    await deriveInto(fresh, folder, judgements, { jobs: 0, readings: 'anew', onProgress });
     if ((await studiedInputs(kept)) !== (await studiedInputs(fresh))) {
       return notStudied(`the case was not studied since its last judgement; ${study}`);
     }

@@ -42,6 +42,8 @@ const better = (a: Reading | undefined, b: Reading | undefined): Reading | undef
 export const recogniser = (onStep: () => void): Recognise => {
   const engine = startEngine(onStep);
   let preferred: Pack = 'eng';
+  /** The file whose pages are read: what another was in tells nothing of it. */
+  let current: string | undefined;
   /** The file in which turning a page has helped nothing: its other pages are not turned. */
   let inVain: string | undefined;
 
@@ -79,7 +81,9 @@ export const recogniser = (onStep: () => void): Recognise => {
 
   return async (picture, name, isUpright) => {
     if (!isEngineInstalled() || installedPacks().length === 0) return missing(name);
-    if (!installedPacks().includes(preferred)) preferred = installedPacks()[0] ?? preferred;
+    const [first = 'eng'] = installedPacks();
+    if (name !== current || !installedPacks().includes(preferred)) preferred = first;
+    current = name;
     const best = isUpright ? await readBest(picture) : await readTurned(picture, name);
     const size = best === undefined ? undefined : await pictureSize(best.picture);
     if (best === undefined || size === undefined) {
