@@ -1,17 +1,14 @@
+import type { Finding } from '../checks/finding.ts';
 import type { Citation } from '../document/document.ts';
 import { hedgeWords } from '../languages/en/hedge-words.ts';
 import type { Letter, LetterBlock } from './letter.ts';
+import type { LetterDocument } from './letter-document.ts';
 
 /** What is wrong with a piece of a letter, and what would mend it. */
 export interface LetterFinding {
   readonly block: string;
-  readonly rule:
-    | 'figure-not-in-source'
-    | 'quotation-not-in-source'
-    | 'name-not-in-source'
-    | 'hedge-dropped'
-    | 'denial-missing'
-    | 'rests-on-nothing';
+  /** A rule of this file, or an ordinary check of documents. */
+  readonly rule: string;
   readonly message: string;
   readonly mend: string;
 }
@@ -113,3 +110,35 @@ export const checkLetter = (
     return [...found, of({ rule: 'denial-missing', message, mend: 'Insert the denial beside it.' })];
   });
 };
+
+/** Checks that ask where a statement is from: a cited sentence has its passages and is held against those. */
+const ofSources: ReadonlySet<string> = new Set([
+  'no-source',
+  'unnamed-source',
+  'single-origin',
+  'reported-not-asserted',
+  'hedge-dropped',
+  'self-citation',
+]);
+
+/**
+ * What the ordinary checks find in a letter, as far as its author can mend it: nothing within words that are quoted from a
+ * passage, which stand as they stand, and nothing about sources in a sentence that cites its own.
+ */
+export const wordingFindings = (
+  { blocks }: Letter,
+  { document, spans }: LetterDocument,
+  findings: readonly Finding[],
+): readonly LetterFinding[] =>
+  blocks.flatMap((block) => {
+    const span = spans.get(block.id);
+    if (span === undefined || block.kind === 'heading') return [];
+    const text = document.text.slice(span.start, span.end);
+    const quoted = block.kind === 'own' ? [] : [...text.matchAll(quotations)];
+    const isQuoted = ({ start, end }: Finding): boolean =>
+      quoted.some(({ index, 0: words }) => index <= start - span.start && end - span.start <= index + words.length);
+    return findings
+      .filter((one) => span.start <= one.start && one.start < span.end)
+      .filter((one) => block.kind === 'own' || !(ofSources.has(one.rule) || isQuoted(one)))
+      .map(({ rule, message, mend }) => ({ block: block.id, rule, message, mend }));
+  });

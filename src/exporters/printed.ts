@@ -46,7 +46,7 @@ const asSentence = ({ text, citations }: LetterBlock): CitedSentence => {
 };
 
 /**
- * Numbers what a letter cites, and looks every passage up in its sealed document. Throws an Error where a citation leads
+ * Numbers what a letter cites, and the headings of a briefing, and looks every passage up in its sealed document. Throws an Error where a citation leads
  * nowhere: such a letter must not be printed.
  */
 export const printedLetter = (
@@ -57,10 +57,14 @@ export const printedLetter = (
   const [first, ...rest] = blocks.filter(({ kind }) => kind === 'cited').map(asSentence);
   const sections: Briefing['sections'] = first === undefined ? [] : [{ heading: title, sentences: [first, ...rest] }];
   const annex = form === 'letter' ? blocks.findIndex(({ kind }) => kind === 'heading') : -1;
+  let headings = 0;
   return printed(
     title,
     blocks.map(({ kind, text, citations }, index) => {
-      return { kind: kind === 'heading' ? kind : 'paragraph', text, citations, isOnNewPage: index === annex };
+      if (kind !== 'heading') return { kind: 'paragraph', text, citations, isOnNewPage: false };
+      headings++;
+      const numbered = form === 'briefing' ? `${headings}. ${text}` : text;
+      return { kind, text: numbered, citations, isOnNewPage: index === annex };
     }),
     citedPassages({ title, sections, sources }, documents),
     sources,

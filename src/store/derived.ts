@@ -194,6 +194,10 @@ export const readDossier = async (derived: Derived): Promise<KeptDossier> => ({
   findings: await readAll<Finding>(derived, 'finding'),
 });
 
+/** The law that the last study held the case against. */
+export const readInstruments = (derived: Derived): Promise<readonly Instrument[]> =>
+  readAll<Instrument>(derived, 'instrument');
+
 /** Every actor of the case. */
 export const readActors = (derived: Derived): Promise<readonly Actor[]> => readAll<Actor>(derived, 'actor');
 

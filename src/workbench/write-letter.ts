@@ -1,6 +1,8 @@
 import { sealedSource } from '../briefing/brief.ts';
-import { checkLetter, type LetterFinding } from '../briefing/check-letter.ts';
-import type { Letter } from '../briefing/letter.ts';
+import type { SentencePart } from '../briefing/briefing.ts';
+import { checkLetter, type LetterFinding, wordingFindings } from '../briefing/check-letter.ts';
+import type { Letter, Side } from '../briefing/letter.ts';
+import { letterDocument } from '../briefing/letter-document.ts';
 import { sayClaim } from '../briefing/say-claim.ts';
 import type { Told } from '../briefing/say-statement.ts';
 import type { Citation } from '../document/document.ts';
@@ -12,11 +14,16 @@ import { letterToMarkdown } from '../exporters/letter-markdown.ts';
 import { toPdf } from '../exporters/pdf.ts';
 import { printedLetter } from '../exporters/printed.ts';
 import { Failure } from '../failure.ts';
+import { briefingWords as w } from '../languages/en/briefing-words.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
-import { readExtraction } from '../store/derived.ts';
+import { readExtraction, readInstruments } from '../store/derived.ts';
 import { listDocuments, readSealed } from '../store/documents.ts';
 import { claimById, conflictsOf, corroborationOf, statementsById } from '../store/lookups.ts';
+import { contribute, studyCase } from '../study.ts';
+import { isStudied } from './is-studied.ts';
+import { shippedLaw } from './laws.ts';
+import { loadAnnotationModel } from './load-annotation-model.ts';
 import { loadPrintFonts } from './load-print-fonts.ts';
 import { readDocument } from './source-file.ts';
 
@@ -24,8 +31,20 @@ import { readDocument } from './source-file.ts';
 export interface ClaimSentence {
   readonly text: string;
   readonly citations: readonly Citation[];
-  readonly side: 'for' | 'against';
+  readonly side: Side;
 }
+
+/** What a sentence says of its own where it tells how little, or how divided, a claim rests on. */
+const limiting: ReadonlySet<string> = new Set([
+  w.allGoesBackTo,
+  w.noOriginNamed,
+  w.oneDocument,
+  w.severalDocumentsNoSource,
+  w.figuresDiffer,
+  w.timesDiffer,
+  w.placesDiffer,
+  w.agentsDiffer,
+]);
 
 /** What can be said of a claim: who says it, origin by origin, how many origins that makes, who denies it. */
 export const sayOfClaim = (folder: CaseFolder, id: string): Promise<readonly ClaimSentence[]> =>
@@ -51,10 +70,15 @@ export const sayOfClaim = (folder: CaseFolder, id: string): Promise<readonly Cla
       ({ text, citations, parts }) => ({
         text,
         citations,
-        side: parts.some((part) => part.kind === 'quote' && denying.has(part.text)) ? 'against' : 'for',
+        side: sideOf(parts, denying),
       }),
     );
   });
+
+const sideOf = (parts: readonly SentencePart[], denying: ReadonlySet<string>): Side => {
+  if (parts.some((part) => part.kind === 'words' && limiting.has(part.text))) return 'limit';
+  return parts.some((part) => part.kind === 'quote' && denying.has(part.text)) ? 'against' : 'for';
+};
 
 const citedBy = async (folder: CaseFolder, { blocks }: Letter): Promise<ReadonlyMap<string, CitedDocument>> => {
   const cited = new Set(blocks.flatMap(({ citations }) => citations.map(({ document }) => document)));
@@ -80,7 +104,21 @@ export const checkCaseLetter = async (folder: CaseFolder, letter: Letter): Promi
   });
   const wordsOf = ({ document, start, end }: Citation): string =>
     documents.get(document)?.document.text.slice(start, end) ?? '';
-  return checkLetter(letter, wordsOf, denied);
+  const against = checkLetter(letter, wordsOf, denied);
+  const told = new Set(against.map(({ block }) => block));
+  // What rests on nothing has no source either; once is enough.
+  const wording = (await checkWording(folder, letter)).filter(
+    ({ block, rule }) => rule !== 'no-source' || !told.has(block),
+  );
+  return [...against, ...wording];
+};
+
+/** What the ordinary checks find in the letter's own words, on its own and against the law of the case. */
+const checkWording = async (folder: CaseFolder, letter: Letter): Promise<readonly LetterFinding[]> => {
+  const read = letterDocument(letter);
+  const laws = isStudied(folder) ? await readDerived(folder, readInstruments) : shippedLaw();
+  const { findings } = studyCase([contribute(read.document, loadAnnotationModel())], [], laws);
+  return wordingFindings(letter, read, findings);
 };
 
 export const LETTER_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;

@@ -547,4 +547,20 @@ export const en = {
   'reliability.D': 'not usually reliable',
   'reliability.E': 'unreliable',
   'reliability.F': 'cannot be judged',
+
+  'insert.into': 'Insert into which letter?',
+  'insert.done_one': 'Inserted into “{{title}}”',
+  'insert.done': '{{count}} claims inserted into “{{title}}”',
+  'side.against': 'Denied',
+  'side.limit': 'Limit',
+  'action.letter.shelf': 'Claims beside it',
+  'letter.shelf.how':
+    'Drag a claim to its place, or press it: it goes where you write, with what denies it and what it rests on.',
+  'letter.shelf.told': 'is told',
+  'action.claims.unsure': 'Cannot be told',
+  'action.claims.letter': 'Insert into a letter',
+  'action.claim.letter': 'Insert into a letter',
+  'action.claim.split': 'This statement says something else',
+  'action.claim.rename': 'Rename',
+  'action.claim.grade': 'Grade credibility',
 };

@@ -553,4 +553,20 @@ export const fr: Messages = {
   'reliability.D': 'pas toujours fiable',
   'reliability.E': 'peu sûre',
   'reliability.F': 'ne peut être jugée',
+
+  'insert.into': 'Insérer dans quelle lettre ?',
+  'insert.done_one': 'Inséré dans « {{title}} »',
+  'insert.done': '{{count}} allégations insérées dans « {{title}} »',
+  'side.against': 'Démenti',
+  'side.limit': 'Limite',
+  'action.letter.shelf': 'Allégations à côté',
+  'letter.shelf.how':
+    'Glissez une allégation à sa place, ou pressez-la : elle va où vous écrivez, avec ce qui la dément et ce sur quoi elle repose.',
+  'letter.shelf.told': 'est dite',
+  'action.claims.unsure': 'Ne peut être tranché',
+  'action.claims.letter': 'Insérer dans une lettre',
+  'action.claim.letter': 'Insérer dans une lettre',
+  'action.claim.split': 'Cet énoncé dit autre chose',
+  'action.claim.rename': 'Renommer',
+  'action.claim.grade': 'Noter la crédibilité',
 };

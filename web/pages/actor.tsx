@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ActorDetails, NameInDocuments } from '../../src/workbench/show-actor.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
-import { Dialog } from '../components/dialog.tsx';
+import { Renaming } from '../components/renaming.tsx';
 import { Awaited } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
@@ -186,6 +186,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
       </div>
       {asking === 'rename' && (
         <Renaming
+          title={say('action.actor.rename')}
           label={label}
           onClose={() => setAsking(undefined)}
           onRename={(next) => {
@@ -239,49 +240,5 @@ const Spelled = ({
         ))}
       </p>
     </li>
-  );
-};
-
-const Renaming = ({
-  label,
-  onClose,
-  onRename,
-}: {
-  readonly label: string;
-  readonly onClose: () => void;
-  readonly onRename: (label: string) => void;
-}) => {
-  const say = useSay();
-  const [next, setNext] = useState(label);
-  return (
-    <Dialog title={say('action.actor.rename')} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onRename(next.trim());
-        }}
-      >
-        <label className="field">
-          {say('actor.called')}
-          <input
-            type="text"
-            data-first
-            dir="auto"
-            required
-            pattern=".*\S.*"
-            value={next}
-            onChange={({ target }) => setNext(target.value)}
-          />
-        </label>
-        <p className="buttons end">
-          <button type="button" className="button" onClick={onClose}>
-            {say('cancel')}
-          </button>
-          <button type="submit" className="button main" disabled={next.trim() === label}>
-            {say('correct.keep')}
-          </button>
-        </p>
-      </form>
-    </Dialog>
   );
 };

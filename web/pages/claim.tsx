@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import type { CredibilityGrade } from '../../src/corroboration/reliability.ts';
 import type { ClaimStatement, ClaimView } from '../../src/workbench/show-claim.ts';
 import { useHandlers } from '../actions/handlers.tsx';
+import { ActionButton } from '../components/action-button.tsx';
 import { ElementTable } from '../components/element-table.tsx';
+import { IntoLetter } from '../components/into-letter.tsx';
 import { StandingMark } from '../components/marks.tsx';
+import { Renaming } from '../components/renaming.tsx';
 import { StatementCard } from '../components/statement-card.tsx';
 import { Awaited } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { useJudging } from '../judging.ts';
 import { claimQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import './claim.css';
@@ -28,6 +33,11 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
   const denying = told(corroboration.denying);
   const shown = [...corroboration.origins.flatMap(({ statements }) => told(statements)), ...denying];
   const [at, setAt] = useState(0);
+  const [isInserting, setInserting] = useState(false);
+  const [isRenaming, setRenaming] = useState(false);
+  // What was given here holds at once; the case tells it after the next study.
+  const [given, setGiven] = useState<CredibilityGrade>();
+  const { judgeTwo } = useJudging();
   const current = shown[at];
   const cards = (statements: readonly ClaimStatement[]) =>
     statements.map((statement) => (
@@ -37,7 +47,15 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
   useEffect(() => {
     if (at > 0) document.querySelector('.statement.current')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
+  const judge = (decision: 'split' | 'rename' | 'grade', second: string): Promise<boolean> =>
+    judgeTwo({ about: 'claim', decision, subject: [claim.id, second], why: '' });
   useHandlers({
+    'claim.letter': () => setInserting(true),
+    'claim.rename': () => setRenaming(true),
+    'claim.grade': () => document.getElementById('grade')?.focus(),
+    ...(current === undefined || claim.statements.length < 2 || !claim.statements.includes(current.id)
+      ? {}
+      : { 'claim.split': () => void judge('split', current.id) }),
     'claim.next': () => go(at + 1),
     'claim.previous': () => go(at - 1),
     ...(current === undefined
@@ -70,6 +88,12 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
           ))}
         </p>
         <p className="caveat">{say('claim.caveat')}</p>
+        <div className="bar">
+          <ActionButton action="claim.letter" quiet />
+          <ActionButton action="claim.rename" quiet />
+          <ActionButton action="claim.split" quiet />
+          <ActionButton action="claim.grade" quiet />
+        </div>
       </header>
       <div className="claim-columns">
         <div>
@@ -142,11 +166,23 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
           )}
           <section>
             <h2>{say('claim.credibility')}</h2>
-            <p>
-              <strong>{corroboration.credibility.grade}</strong>{' '}
-              {say(`credibility.${corroboration.credibility.grade}` as MessageKey)}
-              {!corroboration.credibility.isJudged && <span className="none"> · {say('claim.proposed')}</span>}
-            </p>
+            <select
+              id="grade"
+              aria-label={say('claim.credibility')}
+              value={given ?? corroboration.credibility.grade}
+              onChange={async ({ target: { value } }) => {
+                if (await judge('grade', value)) setGiven(Number(value) as CredibilityGrade);
+              }}
+            >
+              {CREDIBILITIES.map((grade) => (
+                <option key={grade} value={grade}>
+                  {grade} · {say(`credibility.${grade}`)}
+                </option>
+              ))}
+            </select>
+            {given === undefined && !corroboration.credibility.isJudged && (
+              <p className="none">{say('claim.proposed')}</p>
+            )}
             <p className="because" dir="auto">
               {corroboration.credibility.because.join('; ')}
             </p>
@@ -189,9 +225,23 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
           )}
         </aside>
       </div>
+      {isInserting && <IntoLetter claims={[claim.id]} onClose={() => setInserting(false)} />}
+      {isRenaming && (
+        <Renaming
+          title={say('action.claim.rename')}
+          label={claim.label}
+          onClose={() => setRenaming(false)}
+          onRename={(next) => {
+            setRenaming(false);
+            void judge('rename', next);
+          }}
+        />
+      )}
     </div>
   );
 };
+
+const CREDIBILITIES: readonly CredibilityGrade[] = [1, 2, 3, 4, 5, 6];
 
 /** Two accounts that exclude each other, as two documents side by side. */
 const Sides = ({ left: [left], right: [right] }: Readonly<Record<'left' | 'right', readonly ClaimStatement[]>>) => {

@@ -6,6 +6,7 @@ import type { Standing } from '../../src/corroboration/origin.ts';
 import type { ClaimListRow } from '../../src/store/claim-list.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
+import { IntoLetter } from '../components/into-letter.tsx';
 import { StandingMark } from '../components/marks.tsx';
 import { Empty, Trouble } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
@@ -74,7 +75,7 @@ export const ClaimsPage = () => {
     latest.current.mark(latest.current.rowAt(index));
   }, []);
   /** Judges every marked claim against the first that was marked. */
-  const judgeMarked = async (decision: 'same' | 'different'): Promise<void> => {
+  const judgeMarked = async (decision: 'same' | 'different' | 'unsure'): Promise<void> => {
     const [base, ...others] = marked.keys();
     if (base === undefined) return;
     for (const other of others) {
@@ -82,17 +83,25 @@ export const ClaimsPage = () => {
     }
     setMarked(new Map());
   };
+  const [isInserting, setInserting] = useState(false);
   const { views, save, forget } = useViews();
   const isNarrowed = Object.keys(search).length > 0;
   const current = rowAt(at);
+  /** What is marked, else the row that one stands on. */
+  const chosen = marked.size > 0 ? [...marked.keys()] : current === undefined ? [] : [current.claim];
   useHandlers({
     'claims.next': () => go(at + 1),
     'claims.previous': () => go(at - 1),
     'claims.words': () => words.current?.focus(),
     ...(current === undefined ? {} : { 'claims.open': () => open(current.claim), 'claims.mark': () => mark(current) }),
     ...(marked.size > 1
-      ? { 'claims.same': () => void judgeMarked('same'), 'claims.different': () => void judgeMarked('different') }
+      ? {
+          'claims.same': () => void judgeMarked('same'),
+          'claims.different': () => void judgeMarked('different'),
+          'claims.unsure': () => void judgeMarked('unsure'),
+        }
       : {}),
+    ...(chosen.length > 0 ? { 'claims.letter': () => setInserting(true) } : {}),
     ...(isNarrowed ? { 'claims.clear': () => change({}), 'claims.save': () => save(search) } : {}),
   });
 
@@ -149,6 +158,7 @@ export const ClaimsPage = () => {
               </button>
             </span>
           ))}
+          <ActionButton action="claims.letter" quiet />
           {isNarrowed && <ActionButton action="claims.clear" quiet />}
           {isNarrowed && <ActionButton action="claims.save" quiet />}
           {marked.size > 0 && (
@@ -156,6 +166,7 @@ export const ClaimsPage = () => {
               {say('claims.marked', { count: marked.size })}
               <ActionButton action="claims.same" />
               <ActionButton action="claims.different" />
+              <ActionButton action="claims.unsure" />
               <button type="button" className="button quiet" onClick={() => setMarked(new Map())}>
                 {say('claims.unmark')}
               </button>
@@ -218,6 +229,7 @@ export const ClaimsPage = () => {
           </div>
         </div>
       </section>
+      {isInserting && <IntoLetter claims={chosen} onClose={() => setInserting(false)} />}
     </div>
   );
 };

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { LetterFinding } from '../../src/briefing/check-letter.ts';
 import type { Letter, LetterBlock } from '../../src/briefing/letter.ts';
 import type { KeptLetter } from '../../src/store/letters.ts';
@@ -9,9 +9,13 @@ import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
 import { Awaited } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
-import { letterQuery, passageQuery } from '../queries.ts';
+import { letterQuery, passageQuery, sentencesQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
+import { BesideClaim } from './letter/beside-claim.tsx';
+import { BLOCK, CLAIM, halfOf } from './letter/dragging.ts';
+import { blocksOf, insertAt, placeFor } from './letter/insert.ts';
 import { InsertDialog } from './letter/insert-dialog.tsx';
+import { Shelf } from './letter/shelf.tsx';
 import { blockOf } from './letter/template.ts';
 import { useLetter, type Writing } from './letter/use-letter.ts';
 import './letter.css';
@@ -29,6 +33,8 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
   useTitle(letter.title || say('letters.untitled'));
   const [at, setAt] = useState(Math.max(0, letter.blocks.length - 1));
   const [isInserting, setInserting] = useState(false);
+  const [showsShelf, setShowsShelf] = useState(false);
+  const client = useQueryClient();
   const page = useRef<HTMLDivElement>(null);
 
   const setBlocks = (blocks: Letter['blocks']) => change({ ...letter, blocks });
@@ -41,14 +47,31 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
     setBlocks([...letter.blocks.slice(0, index + 1), ...blocks, ...letter.blocks.slice(index + 1)]);
     focusAt(index + blocks.length);
   };
+  const insertSentences = (index: number, blocks: readonly LetterBlock[]): void => {
+    change(insertAt(letter, index, blocks));
+    focusAt(index + blocks.length - 1);
+  };
+  /** Inserts all that can be said of a claim and does not stand in the letter yet. */
+  const insertClaim = async (index: number, claim: string): Promise<void> => {
+    const sentences = await client.fetchQuery(sentencesQuery(claim));
+    insertSentences(
+      index,
+      blocksOf(
+        claim,
+        sentences.filter(({ text }) => !told.has(text)),
+      ),
+    );
+  };
   const remove = (index: number): void => {
     setBlocks(letter.blocks.filter((_, other) => other !== index));
     focusAt(Math.max(0, index - 1));
   };
-  const move = (from: number, to: number): void => {
+  /** Moves a block to stand before the block that is now at an index. */
+  const move = (from: number, before: number): void => {
     const moved = letter.blocks[from];
-    if (moved === undefined || to < 0 || to >= letter.blocks.length) return;
+    if (moved === undefined || before < 0 || before > letter.blocks.length) return;
     const rest = letter.blocks.filter((_, index) => index !== from);
+    const to = before > from ? before - 1 : before;
     setBlocks([...rest.slice(0, to), moved, ...rest.slice(to)]);
     focusAt(to);
   };
@@ -59,7 +82,9 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
     link.download = '';
     link.click();
   };
+  const isEmptyAt = (index: number): boolean => letter.blocks[index]?.text.trim() === '';
   useHandlers({
+    'letter.shelf': () => setShowsShelf(!showsShelf),
     'letter.insert': () => setInserting(true),
     'letter.own': () => insertAfter(at, [blockOf('own', '')]),
     'letter.heading': () => insertAfter(at, [blockOf('heading', '')]),
@@ -69,10 +94,12 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
     'letter.pdf': () => void save('pdf'),
   });
   const numbers = footnoteNumbers(letter.blocks);
+  const told = new Set(letter.blocks.map(({ origin }) => origin));
   return (
-    <div ref={page} className="page letter">
+    <div ref={page} className={`page letter form-${letter.form} ${showsShelf ? 'with-shelf' : ''}`}>
       <div className="bar">
         <ActionButton action="letter.insert" />
+        <ActionButton action="letter.shelf" quiet />
         <ActionButton action="letter.own" quiet />
         <ActionButton action="letter.heading" quiet />
         <span className="exports">
@@ -84,7 +111,7 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
         <State writing={writing} />
       </div>
       <h1 className="unseen">{letter.title}</h1>
-      <div className="sheet">
+      <div className="sheet" dir={readsLeft(letter) ? 'rtl' : 'ltr'}>
         <textarea
           className="title-field"
           rows={1}
@@ -104,30 +131,54 @@ const Editor = ({ kept }: { readonly kept: KeptLetter }) => {
               onText={(text) => setBlocks(letter.blocks.map((one) => (one.id === block.id ? { ...one, text } : one)))}
               onBreak={() => insertAfter(index, [blockOf('own', '')])}
               onRemove={() => remove(index)}
-              onMove={(step) => move(index, index + step)}
-              onDropped={(id) =>
-                move(
-                  letter.blocks.findIndex((one) => one.id === id),
-                  index,
-                )
+              onMove={(step) => move(index, step < 0 ? index - 1 : index + 2)}
+              onDropped={(kind, id, half) => {
+                const before = half === 'before' ? index : index + 1;
+                if (kind === CLAIM) void insertClaim(before, id);
+                else
+                  move(
+                    letter.blocks.findIndex((one) => one.id === id),
+                    before,
+                  );
+              }}
+              beside={
+                block.claim !== undefined && letter.blocks.find(({ claim }) => claim === block.claim) === block ? (
+                  <BesideClaim
+                    claim={block.claim}
+                    told={told}
+                    onInsert={(blocks) => insertSentences(placeFor(letter, block.claim ?? ''), blocks)}
+                  />
+                ) : null
               }
             />
           ))}
         </ol>
         <Footnotes blocks={letter.blocks} />
       </div>
+      {showsShelf && (
+        <Shelf
+          told={new Set(letter.blocks.flatMap(({ claim }) => claim ?? []))}
+          onInsert={(claim) => void insertClaim(isEmptyAt(at) ? at : at + 1, claim)}
+        />
+      )}
       {isInserting && (
         <InsertDialog
           claim={undefined}
           onClose={() => setInserting(false)}
           onInsert={(blocks) => {
             setInserting(false);
-            insertAfter(at, blocks);
+            insertSentences(isEmptyAt(at) ? at : at + 1, blocks);
           }}
         />
       )}
     </div>
   );
+};
+
+/** Whether a letter reads from right to left: by the first letter of its text that tells. */
+const readsLeft = ({ title, blocks }: Letter): boolean => {
+  const [first = ''] = /\p{L}/u.exec(`${blocks.map(({ text }) => text).join(' ')} ${title}`) ?? [];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first);
 };
 
 const keyOf = ({ document, start, end }: LetterBlock['citations'][number]): string => `${document}:${start}:${end}`;
@@ -211,24 +262,48 @@ interface BlockProps {
   readonly onBreak: () => void;
   readonly onRemove: () => void;
   readonly onMove: (step: number) => void;
-  readonly onDropped: (id: string) => void;
+  readonly onDropped: (kind: typeof CLAIM | typeof BLOCK, id: string, half: 'before' | 'behind') => void;
+  /** What stands beside the first sentence of a claim. */
+  readonly beside: ReactNode;
 }
 
-const Block = ({ block, numbers, findings, onFocus, onText, onBreak, onRemove, onMove, onDropped }: BlockProps) => {
+const Block = ({
+  block,
+  numbers,
+  findings,
+  onFocus,
+  onText,
+  onBreak,
+  onRemove,
+  onMove,
+  onDropped,
+  beside,
+}: BlockProps) => {
   const say = useSay();
   const { id, kind, text, origin } = block;
+  const [over, setOver] = useState<'before' | 'behind'>();
   return (
     <li
-      className={`letter-block is-${kind} ${findings.length > 0 ? 'marked' : ''}`}
-      onDragOver={(event) => event.dataTransfer.types.includes('text/x-block') && event.preventDefault()}
-      onDrop={(event) => onDropped(event.dataTransfer.getData('text/x-block'))}
+      className={`letter-block is-${kind} ${findings.length > 0 ? 'marked' : ''} ${over === undefined ? '' : `over-${over}`}`}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.some((type) => type === CLAIM || type === BLOCK)) return;
+        event.preventDefault();
+        setOver(halfOf(event.currentTarget, event.clientY));
+      }}
+      onDragLeave={() => setOver(undefined)}
+      onDrop={(event) => {
+        setOver(undefined);
+        const dropped = event.dataTransfer.types.includes(CLAIM) ? CLAIM : BLOCK;
+        event.preventDefault();
+        onDropped(dropped, event.dataTransfer.getData(dropped), halfOf(event.currentTarget, event.clientY));
+      }}
     >
       <span
         className="handle"
         draggable
         aria-hidden="true"
         title={say('letter.move')}
-        onDragStart={(event) => event.dataTransfer.setData('text/x-block', id)}
+        onDragStart={(event) => event.dataTransfer.setData(BLOCK, id)}
       >
         ⠿
       </span>
@@ -257,7 +332,7 @@ const Block = ({ block, numbers, findings, onFocus, onText, onBreak, onRemove, o
         />
         {numbers.length > 0 && <sup className="numbers">{numbers.join(', ')}</sup>}
       </div>
-      <div className="remarks">
+      <div className="remarks" dir={document.documentElement.dir}>
         {findings.map(({ rule, message, mend }) => (
           <div key={rule + message} className="remark">
             <p dir="auto">{message}</p>
@@ -266,6 +341,7 @@ const Block = ({ block, numbers, findings, onFocus, onText, onBreak, onRemove, o
             </p>
           </div>
         ))}
+        {beside}
         {kind === 'cited' && text !== origin && (
           <button type="button" className="button quiet" onClick={() => onText(origin)}>
             {say('letter.restore')}

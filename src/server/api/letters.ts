@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { LetterFinding } from '../../briefing/check-letter.ts';
-import { LETTER_FORMS, type Letter } from '../../briefing/letter.ts';
+import { LETTER_FORMS, type Letter, SIDES } from '../../briefing/letter.ts';
 import { type KeptLetter, keepLetter, listLetters, readLetter } from '../../store/letters.ts';
 import {
   type ClaimSentence,
@@ -24,7 +24,7 @@ const block = z.discriminatedUnion('kind', [
     // A sentence that rests on nothing is not a cited one.
     citations: z.array(citation).min(1).max(400),
     claim: z.string().optional(),
-    side: z.enum(['for', 'against']).optional(),
+    side: z.enum(SIDES).optional(),
   }),
 ]);
 const letter = z

@@ -5,7 +5,8 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Awaited } from '../../components/states.tsx';
 import { useSay } from '../../i18n/i18n.ts';
 import { claimsQuery, sentencesQuery } from '../../queries.ts';
-import { freshId } from './template.ts';
+import { blocksOf } from './insert.ts';
+import { Side } from './side.tsx';
 
 /** Finds a claim by its words and inserts what the case can say of it: denials and rival figures too unless left out. */
 export const InsertDialog = ({
@@ -75,11 +76,10 @@ const Sentences = ({
           onSubmit={(event) => {
             event.preventDefault();
             onInsert(
-              sentences
-                .filter((_, index) => !left.has(index))
-                .map(({ text, citations, side }) => {
-                  return { id: freshId(), kind: 'cited', text, origin: text, citations, claim, side };
-                }),
+              blocksOf(
+                claim,
+                sentences.filter((_, index) => !left.has(index)),
+              ),
             );
           }}
         >
@@ -100,7 +100,7 @@ const Sentences = ({
                   />
                   <span dir="auto">
                     {text} <span className="facts">{say('insert.passages', { count: citations.length })}</span>
-                    {side === 'against' && <strong className="denied"> {say('claim.denials')}</strong>}
+                    <Side side={side} />
                   </span>
                 </label>
               </li>

@@ -27,11 +27,11 @@ export const templateOf = (form: LetterForm, title: string, say: Say): Letter =>
           own(''),
         ]
       : [
-          heading(`1. ${say('template.summary')}`),
+          heading(say('template.summary')),
           own(''),
-          heading(`2. ${say('template.claims')}`),
+          heading(say('template.claims')),
           own(''),
-          heading(`3. ${say('template.requests')}`),
+          heading(say('template.requests')),
           own(''),
         ];
   return { title, form, blocks };
