@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { byWeight } from '../briefing/order-claims.ts';
 import { knownOrigins } from '../corroboration/find-origins.ts';
+import type { Corroboration } from '../corroboration/origin.ts';
 import type { Claim } from '../resolution/claim.ts';
 import { timeRange } from '../resolution/time-range.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -11,9 +12,11 @@ import type { Derived, Tables } from './database.ts';
 export const FACETS = [
   'tie',
   'standing',
+  'origins',
   'actor',
   'place',
   'document',
+  'language',
   'voice',
   'factuality',
   'judged',
@@ -43,18 +46,24 @@ const daysOf = (statements: readonly Statement[]): readonly [first: string | nul
   return [isoDay(Math.min(...ranges.map(({ first }) => first))), isoDay(Math.max(...ranges.map(({ last }) => last)))];
 };
 
+/** From this many on, origins are not told apart any more. */
+const MANY_ORIGINS = 4;
+
 const facetsOf = (
   claim: Claim,
-  standing: string,
+  { standing, origins }: Corroboration,
   statements: readonly Statement[],
+  languageOf: ReadonlyMap<string, string>,
   isAssessed: boolean,
 ): readonly (readonly [FacetKind, string])[] => [
   ['tie', claim.tie],
   ['standing', standing],
+  ['origins', String(Math.min(MANY_ORIGINS, knownOrigins(origins).length))],
   ...[...claim.agent, ...claim.patient].map((actor) => ['actor', actor] as const),
   ...statements.flatMap((statement) => [
     ...statement.place.map(({ label }) => ['place', label] as const),
     ['document', statement.document] as const,
+    ['language', languageOf.get(statement.document) || 'und'] as const,
     ['voice', statement.voice] as const,
     ['factuality', statement.factuality] as const,
   ]),
@@ -71,6 +80,7 @@ export const claimListRows = (
   dossier: Dossier,
 ): { readonly claim_list: readonly ClaimListRow[]; readonly claim_facet: readonly Tables['claim_facet'][] } => {
   const statements = new Map(dossier.extractions.flatMap((e) => e.statements.map((s) => [s.id, s] as const)));
+  const languageOf = new Map(dossier.extractions.map(({ document, language }) => [document, language]));
   const assessed = new Set(dossier.assessments.map(({ claim }) => claim));
   const weighed = dossier.claims
     .flatMap((claim, index) => {
@@ -100,7 +110,7 @@ export const claimListRows = (
     }),
     claim_facet: weighed.flatMap(({ claim, corroboration, told }, position) => {
       const values = new Map(
-        facetsOf(claim, corroboration.standing, told, assessed.has(claim.id)).map(([kind, value]) => [
+        facetsOf(claim, corroboration, told, languageOf, assessed.has(claim.id)).map(([kind, value]) => [
           `${kind}\n${value}`,
           { kind, value },
         ]),

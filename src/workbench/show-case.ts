@@ -5,10 +5,13 @@ import { studiedInputs } from '../store/derived.ts';
 import { listDocuments } from '../store/documents.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { countFindings, countStatements } from '../store/lookups.ts';
+import { idOf } from '../text/digest.ts';
 import { isStudied } from './is-studied.ts';
 
 /** A case in a few figures. */
 export interface CaseOverview {
+  /** Tells the case from others that are opened at the same address: a digest of where it lies. */
+  readonly key: string;
   readonly title: string;
   readonly documents: number;
   readonly statements: number;
@@ -26,6 +29,7 @@ export interface CaseOverview {
 /** The figures of a case as last studied; zeros where it was not. */
 export const showCase = async (folder: CaseFolder): Promise<CaseOverview> => {
   const given = {
+    key: idOf(folder.path),
     title: caseTitle(folder),
     documents: listDocuments(folder).length,
     lastJudgement: readJudgements(folder).length,

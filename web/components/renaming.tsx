@@ -2,15 +2,18 @@ import { useState } from 'react';
 import { useSay } from '../i18n/i18n.ts';
 import { Dialog } from './dialog.tsx';
 
-/** Asks what an actor or a claim is to be called. */
+/** Asks what an actor, a claim or a view is to be called. */
 export const Renaming = ({
   title,
   label,
+  isKept = true,
   onClose,
   onRename,
 }: {
   readonly title: string;
   readonly label: string;
+  /** Whether it is called so already, so that the same name changes nothing. */
+  readonly isKept?: boolean;
   readonly onClose: () => void;
   readonly onRename: (label: string) => void;
 }) => {
@@ -33,6 +36,7 @@ export const Renaming = ({
             required
             pattern=".*\S.*"
             value={next}
+            onFocus={({ target }) => target.select()}
             onChange={({ target }) => setNext(target.value)}
           />
         </label>
@@ -40,7 +44,7 @@ export const Renaming = ({
           <button type="button" className="button" onClick={onClose}>
             {say('cancel')}
           </button>
-          <button type="submit" className="button main" disabled={next.trim() === label}>
+          <button type="submit" className="button main" disabled={isKept && next.trim() === label}>
             {say('correct.keep')}
           </button>
         </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActionDesk, useHandlers } from '../actions/handlers.tsx';
+import { FileDesk } from '../giving.tsx';
 import { useSay } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { useLive } from '../live.ts';
@@ -17,9 +18,11 @@ import { StudyLine } from './study-line.tsx';
 /** The frame of every page: what the case is called, where one can go, how the study stands. */
 export const Shell = () => (
   <Notices>
-    <ActionDesk>
-      <Frame />
-    </ActionDesk>
+    <FileDesk>
+      <ActionDesk>
+        <Frame />
+      </ActionDesk>
+    </FileDesk>
   </Notices>
 );
 

@@ -596,4 +596,16 @@ export const ar: Messages = {
   'action.claim.split': 'هذا القول يقول شيئا آخر',
   'action.claim.rename': 'تغيير الاسم',
   'action.claim.grade': 'تقدير المصداقية',
+
+  'facet.origins': 'الأصول',
+  'facet.origins.many': '4 أصول أو أكثر',
+  'facet.language': 'اللغة',
+
+  'case.drop.here': 'أفلت الملفات: تصبح مصادر لهذه القضية',
+  'case.since': 'منذ {{time}}',
+  'case.since.nothing': 'لم يتغير شيء.',
+  'case.since.sources': 'أضيف {{count}} مصدر:',
+  'case.since.sources_one': 'أضيف مصدر واحد:',
+  'case.since.sources_two': 'أضيف مصدران:',
+  'case.since.sources_few': 'أضيفت {{count}} مصادر:',
 };

@@ -563,4 +563,14 @@ export const en = {
   'action.claim.split': 'This statement says something else',
   'action.claim.rename': 'Rename',
   'action.claim.grade': 'Grade credibility',
+
+  'facet.origins': 'Origins',
+  'facet.origins.many': '4 origins or more',
+  'facet.language': 'Language',
+
+  'case.drop.here': 'Let go: the files become sources of this case',
+  'case.since': 'Since {{time}}',
+  'case.since.nothing': 'Nothing changed.',
+  'case.since.sources_one': '{{count}} source added:',
+  'case.since.sources': '{{count}} sources added:',
 };

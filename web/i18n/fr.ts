@@ -569,4 +569,14 @@ export const fr: Messages = {
   'action.claim.split': 'Cet énoncé dit autre chose',
   'action.claim.rename': 'Renommer',
   'action.claim.grade': 'Noter la crédibilité',
+
+  'facet.origins': 'Origines',
+  'facet.origins.many': '4 origines ou plus',
+  'facet.language': 'Langue',
+
+  'case.drop.here': 'Lâchez : les fichiers deviennent des sources de ce dossier',
+  'case.since': 'Depuis le {{time}}',
+  'case.since.nothing': 'Rien n’a changé.',
+  'case.since.sources_one': '{{count}} source ajoutée :',
+  'case.since.sources': '{{count}} sources ajoutées :',
 };

@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
+import type { CaseOverview } from '../../src/workbench/show-case.ts';
 import { useHandlers } from '../actions/handlers.tsx';
-import { isProblem } from '../api.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
+import { useGiving } from '../giving.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
-import { useNotify } from '../notices.tsx';
 import {
   caseQuery,
   claimsQuery,
   judgementsQuery,
   postCancel,
-  postDocument,
   postStudy,
   sourcesQuery,
   suggestionsQuery,
 } from '../queries.ts';
 import { useTitle } from '../title.ts';
+import { Since } from './case/since.tsx';
 import './case.css';
 
 /** The sources of a case, how they came, and where to begin. */
@@ -34,9 +34,8 @@ export const CasePage = () => {
     'case.study': () => void postStudy(),
     ...(isRunning ? { 'case.cancel': () => void postCancel() } : {}),
   });
-  const isOver = useDropping(give);
   return (
-    <div className={isOver ? 'page case over' : 'page case'}>
+    <div className="page case">
       <Awaited of={overview}>
         {({ title, documents, statements, claims, standings, findings }) => (
           <header className="page-head">
@@ -134,7 +133,7 @@ export const CasePage = () => {
             }
           </Awaited>
         </section>
-        <First />
+        <First overview={overview.data} />
       </div>
       <p className="drop-hint">{say('case.drop')}</p>
     </div>
@@ -142,7 +141,7 @@ export const CasePage = () => {
 };
 
 /** What needs a judgement first: names that may be one, claims that are argued about and nobody has judged. */
-const First = () => {
+const First = ({ overview }: { readonly overview: CaseOverview | undefined }) => {
   const say = useSay();
   const suggestions = useQuery(suggestionsQuery);
   const contested = useQuery(claimsQuery({ standing: ['contested'], judged: ['no'] }, 0));
@@ -150,6 +149,7 @@ const First = () => {
   return (
     <aside aria-labelledby="first">
       <h2 id="first">{say('case.first')}</h2>
+      {overview !== undefined && <Since overview={overview} />}
       <section>
         <h3>{say('case.first.names')}</h3>
         <Awaited of={suggestions}>
@@ -222,63 +222,4 @@ const First = () => {
       </section>
     </aside>
   );
-};
-
-/** Hands files over one after the other; each that is refused is said by name. */
-const useGiving = () => {
-  const say = useSay();
-  const notify = useNotify();
-  const [giving, setGiving] = useState<string>();
-  const give = async (files: readonly File[]): Promise<void> => {
-    let sealed = 0;
-    for (const file of files) {
-      setGiving(file.name);
-      try {
-        const { added, refused } = await postDocument(file);
-        const fresh = added.filter(({ isNew }) => isNew).length;
-        sealed += fresh;
-        if (fresh === 0) notify(say('case.known', { name: file.name }));
-        for (const { title, detail } of refused) notify(`${title}. ${detail}`, { isTrouble: true });
-      } catch (error) {
-        const why = isProblem(error) ? `${error.cause.title}. ${error.cause.detail}` : String(error);
-        notify(`${file.name}: ${why}`, { isTrouble: true });
-      }
-    }
-    setGiving(undefined);
-    if (sealed > 0) notify(say('case.sealed', { count: sealed }));
-  };
-  return { give, giving };
-};
-
-/** Takes files that are dropped anywhere on the page. */
-const useDropping = (give: (files: readonly File[]) => Promise<void>): boolean => {
-  const [isOver, setOver] = useState(false);
-  const current = useRef(give);
-  current.current = give;
-  useEffect(() => {
-    const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-    const over = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      void current.current([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, []);
-  return isOver;
 };

@@ -8,12 +8,13 @@ import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
 import { IntoLetter } from '../components/into-letter.tsx';
 import { StandingMark } from '../components/marks.tsx';
+import { Renaming } from '../components/renaming.tsx';
 import { Empty, Trouble } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
-import { CLAIMS_A_PAGE, type ClaimSearch, claimsQuery } from '../queries.ts';
+import { CLAIMS_A_PAGE, type ClaimSearch, caseQuery, claimsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
-import { Facets } from './claims/facets.tsx';
+import { Facets, useQuestionWords } from './claims/facets.tsx';
 import { useViews } from './claims/views.ts';
 import './claims.css';
 
@@ -84,7 +85,10 @@ export const ClaimsPage = () => {
     setMarked(new Map());
   };
   const [isInserting, setInserting] = useState(false);
-  const { views, save, forget } = useViews();
+  const { data: overview } = useQuery(caseQuery);
+  const { views, save, forget } = useViews(overview?.key ?? '');
+  const [isNaming, setNaming] = useState(false);
+  const question = useQuestionWords(search);
   const isNarrowed = Object.keys(search).length > 0;
   const current = rowAt(at);
   /** What is marked, else the row that one stands on. */
@@ -102,7 +106,7 @@ export const ClaimsPage = () => {
         }
       : {}),
     ...(chosen.length > 0 ? { 'claims.letter': () => setInserting(true) } : {}),
-    ...(isNarrowed ? { 'claims.clear': () => change({}), 'claims.save': () => save(search) } : {}),
+    ...(isNarrowed ? { 'claims.clear': () => change({}), 'claims.save': () => setNaming(true) } : {}),
   });
 
   const sortBy = (sort: (typeof columns)[number]): void => {
@@ -229,6 +233,18 @@ export const ClaimsPage = () => {
           </div>
         </div>
       </section>
+      {isNaming && (
+        <Renaming
+          title={say('action.claims.save')}
+          label={question}
+          isKept={false}
+          onClose={() => setNaming(false)}
+          onRename={(name) => {
+            setNaming(false);
+            save(name, search);
+          }}
+        />
+      )}
       {isInserting && <IntoLetter claims={chosen} onClose={() => setInserting(false)} />}
     </div>
   );

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetKind } from '../../../src/store/claim-list.ts';
 import type { FacetValue } from '../../../src/workbench/list-claims.ts';
 import { FACETS } from '../../claim-search.ts';
-import { type MessageKey, type Say, useSay } from '../../i18n/i18n.ts';
+import { localeOf, type MessageKey, type Say, useSay } from '../../i18n/i18n.ts';
 import { type ClaimSearch, facetsQuery } from '../../queries.ts';
+import { useSettings } from '../../settings.ts';
 
 /** Values of a kind that are shown before one asks for all. */
 const SHOWN = 6;
@@ -56,10 +57,36 @@ export const Facets = ({
   );
 };
 
-const inWords = (say: Say, kind: FacetKind, { value, label }: Pick<FacetValue, 'value' | 'label'>): string =>
-  ['standing', 'tie', 'voice', 'factuality', 'judged', 'law'].includes(kind)
-    ? say(`${kind}.${value}` as MessageKey)
-    : label;
+const ofWords: ReadonlySet<FacetKind> = new Set(['standing', 'tie', 'voice', 'factuality', 'judged', 'law']);
+
+/** What a question about claims asks, in the words of the page: what a view of it is called unless one says otherwise. */
+export const useQuestionWords = (search: ClaimSearch): string => {
+  const say = useSay();
+  const locale = localeOf(useSettings().language);
+  const { data } = useQuery({ ...facetsQuery(search), placeholderData: keepPreviousData });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const chosen = FACETS.flatMap((kind) =>
+    (search[kind] ?? []).map((value) => {
+      const label = data?.[kind].find((one) => one.value === value)?.label ?? value;
+      return inWords(say, languages, kind, { value, label });
+    }),
+  );
+  return [search.words, ...chosen, search.from, search.to].filter(Boolean).join(' · ');
+};
+
+/** A value as people read it. From four origins on they are not told apart. */
+const inWords = (
+  say: Say,
+  languages: Intl.DisplayNames,
+  kind: FacetKind,
+  { value, label }: Pick<FacetValue, 'value' | 'label'>,
+): string => {
+  if (ofWords.has(kind)) return say(`${kind}.${value}` as MessageKey);
+  if (kind === 'language') return languages.of(value) ?? value;
+  if (kind === 'origins')
+    return value === '4' ? say('facet.origins.many') : say('count.origins', { count: Number(value) });
+  return label;
+};
 
 const Facet = ({
   kind,
@@ -73,6 +100,8 @@ const Facet = ({
   readonly onToggle: (value: string) => void;
 }) => {
   const say = useSay();
+  const locale = localeOf(useSettings().language);
+  const languages = useMemo(() => new Intl.DisplayNames(locale, { type: 'language' }), [locale]);
   const [isWhole, setWhole] = useState(false);
   const shown = values.filter(({ value }, index) => isWhole || index < SHOWN || chosen.includes(value));
   if (values.length === 0) return null;
@@ -83,7 +112,7 @@ const Facet = ({
         <label key={value.value}>
           <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => onToggle(value.value)} />
           <span className="value" dir="auto" title={value.label}>
-            {inWords(say, kind, value)}
+            {inWords(say, languages, kind, value)}
           </span>
           <span className="count">{value.count}</span>
         </label>

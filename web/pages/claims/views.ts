@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ClaimSearch } from '../../queries.ts';
 
 /** A question about the claims that is kept in this browser. */
@@ -7,45 +7,29 @@ interface View {
   readonly search: ClaimSearch;
 }
 
-const KEY = 'proffer.views';
+/** Views belong to a case: they name its actors by id. */
+const keyOf = (ofCase: string): string => `proffer.views.${ofCase}`;
 
-const read = (): readonly View[] => {
+const read = (ofCase: string): readonly View[] => {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '[]') as readonly View[];
+    return JSON.parse(localStorage.getItem(keyOf(ofCase)) ?? '[]') as readonly View[];
   } catch {
     return [];
   }
 };
 
-/** A view is called by what it asks. */
-const nameOf = ({ words, from, to, sort, descending: _, ...values }: ClaimSearch): string =>
-  [
-    words,
-    ...Object.values(values as Readonly<Record<string, readonly string[]>>)
-      .flat()
-      .map(shortened),
-    from,
-    to,
-    sort,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-
-/** Ids are told apart by their beginning. */
-const shortened = (value: string): string => (/^[0-9a-f]{16,}$/.test(value) ? value.slice(0, 6) : value);
-
-export const useViews = () => {
-  const [views, setViews] = useState(read);
+/** The views of a case that are kept in this browser; `ofCase` is its key. */
+export const useViews = (ofCase: string) => {
+  const [views, setViews] = useState<readonly View[]>([]);
+  useEffect(() => setViews(read(ofCase)), [ofCase]);
   const keep = (next: readonly View[]): void => {
     setViews(next);
-    localStorage.setItem(KEY, JSON.stringify(next));
+    localStorage.setItem(keyOf(ofCase), JSON.stringify(next));
   };
   return {
     views,
-    save: (search: ClaimSearch) => {
-      const name = nameOf(search);
-      keep([...views.filter((view) => view.name !== name), { name, search }]);
-    },
+    save: (name: string, search: ClaimSearch) =>
+      keep([...views.filter((view) => view.name !== name), { name, search }]),
     forget: (name: string) => keep(views.filter((view) => view.name !== name)),
   };
 };
