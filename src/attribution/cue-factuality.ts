@@ -1,24 +1,39 @@
-import { childrenOf } from '../annotation/tokens.ts';
+import { childrenOf, headOf } from '../annotation/tokens.ts';
 import { conditionalMarks, hedges, modals } from '../languages/en/factuality.ts';
-import type { Factuality } from './attribution.ts';
-import { isNegated } from './predicate.ts';
+import type { Act, Factuality } from './attribution.ts';
+import { isDenied, isFactive, withholdsInfinitive } from './factuality.ts';
 import type { Candidate } from './rule.ts';
-import { type Sight, word } from './sight.ts';
+import { baseRelation, type Sight, word } from './sight.ts';
 
 /**
  * The commitment of the source to the content, the cue's own denial and mood counted in.
  *
  * What nobody is cited for ("it has been reported that") is at most probable.
  *
- *     denied that …   CT-        did not deny that …   Uu        might say that …   Uu        said that …   CT+
+ *     denied that …          CT-      did not deny that …   Uu      might say that …   Uu      said that …   CT+
+ *     found no proof that …  Uu       was unable to confirm that …  Uu      did not admit that …   CT+
  */
 export const cueFactuality = (sight: Sight, { sense, cueHead, factuality, source }: Candidate): Factuality => {
   if (factuality !== undefined) return factuality;
+  const withheld = isWithheld(sight, cueHead, sense.act);
   const presupposed = sense.stance === 'endorses' && sense.act !== 'show';
-  if (presupposed) return sense.factuality;
-  if (isNegated(sight, cueHead) || isSupposed(sight, cueHead)) return 'Uu';
+  if (presupposed && (!withheld || isFactive(sight.tokens.lemma[cueHead]!))) return sense.factuality;
+  if (withheld || isSupposed(sight, cueHead)) return 'Uu';
   return source < 0 && sense.factuality === 'CT+' ? 'PR+' : sense.factuality;
 };
+
+/** Whether the cue itself is denied or left open, so that nothing has been said, found or shown. */
+const isWithheld = (sight: Sight, cue: number, act: Act): boolean => {
+  if (isDenied(sight, cue)) return true;
+  const head = headOf(sight.tokens, cue);
+  if (head < 0) return false;
+  const relation = baseRelation(sight, cue);
+  if (relation === 'xcomp') return withholdsInfinitive(sight, head) || isDenied(sight, head);
+  // "did not receive evidence that": evidence that nobody has shows nothing.
+  return act === 'show' && EVIDENCE_PLACES.has(relation) && isDenied(sight, head);
+};
+
+const EVIDENCE_PLACES: ReadonlySet<string> = new Set(['obj', 'nsubj']);
 
 /** Whether the cue is under a modal or a condition: nothing has been said yet. */
 const isSupposed = (sight: Sight, cue: number): boolean => {

@@ -119,6 +119,28 @@ const bySignature = (rows: readonly Signature[]): ReadonlyMap<string, Signature>
 const verbSignatures = bySignature(signatures);
 const adjectives = bySignature(adjectiveSignatures);
 
+/** Whether what stands under a verb is so, whether or not the verb is denied: "did not admit that the port was closed". */
+export const isFactive = (lemma: string): boolean => {
+  const signature = verbSignatures.get(lemma);
+  return signature?.affirmed === '+' && signature.denied === '+';
+};
+
+/** Whether a predicate leaves open or rules out the infinitive under it: "was unable to confirm", "hopes to show". */
+export const withholdsInfinitive = (sight: Sight, upper: number): boolean => {
+  const known = uposOf(sight.tokens, upper) === 'ADJ' ? adjectives : verbSignatures;
+  const affirmed = known.get(sight.tokens.lemma[upper]!)?.affirmed;
+  return affirmed === '-' || affirmed === 'o';
+};
+
+/** Whether a word of its own or one of its arguments denies the predicate: "did not find", "found no proof", "nobody said". */
+export const isDenied = (sight: Sight, node: number): boolean => {
+  for (const c of childrenOf(sight.children, node)) {
+    const w = word(sight, c);
+    if ((c < node && negators.has(w)) || deniesThroughArgument(sight, c, baseRelation(sight, c), w)) return true;
+  }
+  return false;
+};
+
 const EMBEDDED: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'csubj']);
 const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj', 'iobj', 'appos', 'compound']);
 

@@ -1,5 +1,4 @@
 import { childrenOf, headOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation/tokens.ts';
-import { negators } from '../languages/en/factuality.ts';
 import { speakingQuantities, timeNouns } from '../languages/en/sources.ts';
 import { verbSenses } from './lexicon.ts';
 import { baseRelation, child, isPunctuation, isVerb, type Range, type Sight, subtree, word } from './sight.ts';
@@ -140,12 +139,6 @@ const belongsToGroup = (sight: Sight, k: number, verb: number): boolean => {
 };
 
 const WH: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how', 'as']);
-
-/** Whether the predicate at `i` is denied by a word of its own ("did not say", "never said"). */
-export const isNegated = (sight: Sight, i: number): boolean => {
-  for (const c of childrenOf(sight.children, i)) if (c < i && negators.has(word(sight, c))) return true;
-  return false;
-};
 
 /**
  * The words that name the source headed by `i`: its phrase without a preposition; a relative clause belongs to it unless

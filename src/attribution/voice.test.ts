@@ -41,6 +41,24 @@ describe('factuality of the predicate itself', () => {
   });
 });
 
+describe('what a source could not say, find or show is no commitment of its', () => {
+  it.each([
+    ['The panel found no proof that the navy *seized* the ship.', 'Uu'],
+    ['The panel was unable to confirm that the navy *seized* the ship.', 'Uu'],
+    ['The panel received no evidence that the navy *seized* the ship.', 'Uu'],
+    ['There is no indication that the navy *seized* the ship.', 'Uu'],
+    ['The navy refused to confirm that it had *seized* the ship.', 'Uu'],
+    ['Neither witness said that the navy *seized* the ship.', 'Uu'],
+    ['The panel managed to confirm that the navy *seized* the ship.', 'CT+'],
+    ['The navy did not admit that it *seized* the ship.', 'CT+'],
+    ['The minister rejected the claim that the navy had *seized* the ship.', 'CT-'],
+  ])('%s → %s', (text, expected) => {
+    const { factuality, authorFactuality } = voiceIn(text);
+    expect(factuality).toBe(expected);
+    if (expected === 'Uu') expect(authorFactuality).toBe('Uu');
+  });
+});
+
 describe('voice and chain of sources', () => {
   it.each([
     ['The navy *seized* the ship.', 'asserted ← CT+'],

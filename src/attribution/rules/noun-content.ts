@@ -1,5 +1,5 @@
 import { childrenOf, headOf, xposOf } from '../../annotation/tokens.ts';
-import { carryingVerbs } from '../../languages/en/reporting.ts';
+import { carryingVerbs, rejectingVerbs } from '../../languages/en/reporting.ts';
 import type { Act } from '../attribution.ts';
 import { infinitiveRange, objectRange } from '../clause-end.ts';
 import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
@@ -11,6 +11,7 @@ import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWith
  *
  *     The court heard [source|their] [cue|claim] [content|that the ships had left].
  *     [source|The envoy] [cue|expressed support for] [content|talks].
+ *     [source|The envoy] [cue|dismissed the claim] [content|that the ships had left].        denied: CT-
  */
 export const nounContent: AttributionRule = {
   name: 'noun-content',
@@ -20,19 +21,22 @@ export const nounContent: AttributionRule = {
     const found = complement < 0 ? undefined : matchSense(sight, complement, senses);
     if (found === undefined) return undefined;
     const owner = ownerOf(sight, noun);
-    const light = owner.source >= 0 && !isPossessive(sight, owner.source) ? -1 : lightVerb(sight, noun);
+    const rejecting = owner.source < 0 && REJECTABLE.has(found.sense.act) ? verbOver(sight, noun, rejectingVerbs) : -1;
+    const carrying =
+      owner.source >= 0 && !isPossessive(sight, owner.source) ? -1 : verbOver(sight, noun, carryingVerbs);
+    const light = rejecting >= 0 ? rejecting : carrying;
     const source = light >= 0 ? subjectOf(sight, light) : owner.source;
     if (source < 0 && UNOWNED.has(found.sense.act)) return undefined;
     const content = spansWithout(sight, { first: found.first, last: lastOf(sight, noun, complement) }, []);
     if (content.length === 0) return undefined;
     const group = light >= 0 ? verbGroup(sight, light) : { first: noun, last: noun };
     return {
-      sense: found.sense,
+      sense: rejecting >= 0 ? DENIAL : found.sense,
       cue: {
         first: Math.min(group.first, noun),
         last: found.sense.takes.has('clause') && found.lead < 0 ? noun : Math.max(noun, found.lead),
       },
-      cueHead: noun,
+      cueHead: rejecting >= 0 ? rejecting : noun,
       source,
       ...(owner.range === undefined || light >= 0 ? {} : { sourceTokens: owner.range }),
       content,
@@ -40,6 +44,10 @@ export const nounContent: AttributionRule = {
     };
   },
 };
+
+/** What people say and think can be denied by others; what they want or fear cannot. */
+const REJECTABLE: ReadonlySet<Act> = new Set<Act>(['report', 'belief']);
+const DENIAL = { act: 'report', stance: 'neutral', factuality: 'CT-' } as const;
 
 /** The last word of the content; a nominal runs on over the phrases beside it. */
 const lastOf = (sight: Sight, noun: number, complement: number): number =>
@@ -78,7 +86,8 @@ const clauseBeside = (sight: Sight, noun: number): number => {
   if (head < 0 || head > noun || baseRelation(sight, noun) !== 'obj') return -1;
   for (const c of childrenOf(sight.children, head)) {
     if (c < noun || sight.children.first[c]! !== noun + 1) continue;
-    if (hasMark(sight, c, 'that') || (baseRelation(sight, c) === 'obl' && lightVerb(sight, noun) >= 0)) return c;
+    if (hasMark(sight, c, 'that') || (baseRelation(sight, c) === 'obl' && verbOver(sight, noun, carryingVerbs) >= 0))
+      return c;
   }
   return -1;
 };
@@ -121,14 +130,14 @@ const ownerOf = (sight: Sight, noun: number): { source: number; range?: Range } 
   return { source: -1 };
 };
 
-/** The verb that does no more than carry the noun ("made the claim that"), or -1. */
-const lightVerb = (sight: Sight, noun: number): number => {
+/** The verb of `verbs` whose object the noun is ("made the claim that"), or -1. */
+const verbOver = (sight: Sight, noun: number, verbs: ReadonlySet<string>): number => {
   const head = headOf(sight.tokens, noun);
   return head >= 0 &&
     head < noun &&
     baseRelation(sight, noun) === 'obj' &&
     isVerb(sight, head) &&
-    carryingVerbs.has(sight.tokens.lemma[head]!)
+    verbs.has(sight.tokens.lemma[head]!)
     ? head
     : -1;
 };

@@ -144,9 +144,14 @@ export const signatures: readonly Signature[] = [
   },
   { words: 'allow let permit enable', affirmed: '+', denied: '-' },
   {
+    words: 'find prove demonstrate confirm verify establish corroborate substantiate ascertain',
+    affirmed: '+',
+    denied: 'o',
+  },
+  {
     words:
-      'know realise realize regret recognise recognize acknowledge admit notice discover learn reveal remember_that find ' +
-      'see understand prove demonstrate confirm resent ignore point_out note forget_that recall expose celebrate welcome',
+      'know realise realize regret recognise recognize acknowledge admit notice discover learn reveal remember_that ' +
+      'see understand resent ignore point_out note forget_that recall expose celebrate welcome',
     affirmed: '+',
     denied: '+',
   },

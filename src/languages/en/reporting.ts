@@ -589,6 +589,11 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs by which somebody denies what others say: "dismissed the claim that". */
+export const rejectingVerbs: ReadonlySet<string> = new Set(
+  'deny reject dismiss refute rebut repudiate dispute contest disclaim'.split(' '),
+);
+
 /** Verbs whose passive with an infinitive tells a duty and not what somebody says: "is supposed to". */
 export const normativePassives: ReadonlySet<string> = new Set(['suppose']);
 
