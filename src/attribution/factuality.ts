@@ -262,7 +262,8 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
     else if (relation === 'mark' && conditionalMarks.has(w))
       state = put(state, 0, `after “${w}”`, w === 'whether' ? 'question' : 'conditional');
   }
-  if (modal !== '') state = applyModal(state, modal, negation !== '', perfect);
+  if (modal !== '')
+    state = applyModal(state, modal, { denied: negation !== '', perfect, bySpeaker: isFirstPerson(sight, node) });
   else if (negation !== '') state = put(state, -state.commitment, `“${negation}”`);
   return isAsked(sight, node) ? put(state, 0, 'a question', 'question') : state;
 };
@@ -271,10 +272,23 @@ const lemma = (sight: Sight, i: number): string => sight.tokens.lemma[i]!.toLowe
 
 const PERFECT: ReadonlySet<string> = new Set(['have', 've', '’ve', "'ve"]);
 
-const applyModal = (state: State, modal: string, denied: boolean, perfect: boolean): State => {
+/** What stands beside a modal. */
+interface UnderModal {
+  readonly denied: boolean;
+  readonly perfect: boolean;
+  /** Whether "I" or "we" is the subject: "we shall leave" tells the future, "States shall leave" orders. */
+  readonly bySpeaker: boolean;
+}
+
+const isFirstPerson = (sight: Sight, node: number): boolean => {
+  const subject = child(sight, node, 'nsubj');
+  return subject >= 0 && (word(sight, subject) === 'i' || word(sight, subject) === 'we');
+};
+
+const applyModal = (state: State, modal: string, { denied, perfect, bySpeaker }: UnderModal): State => {
   const entry = modals[modal]!;
   if (perfect && modal === 'must') return cap(state, 2, '“must have”');
-  if (normativeModals.has(modal) && modal !== 'shall') return put(state, 0, `“${modal}”`, 'urged');
+  if (normativeModals.has(modal) && !(modal === 'shall' && bySpeaker)) return put(state, 0, `“${modal}”`, 'urged');
   const limit = denied ? entry.negated : entry.affirmed;
   if (limit === 'Uu') return put(state, denied ? -1 : 0.5, `“${modal}”`);
   const by = COMMITMENT[perfect && modal === 'could' ? 'PS+' : limit];

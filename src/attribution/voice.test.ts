@@ -34,6 +34,8 @@ describe('factuality of the predicate itself', () => {
     ['The navy is likely to *seize* the ship.', 'PR+'],
     ['The navy bombed the port to *stop* the smugglers.', 'Uu'],
     ['The navy must *return* the ship.', 'Uu'],
+    ['Member States shall *return* the ship.', 'Uu'],
+    ['We shall *return* the ship.', 'CT+'],
     ['The navy cannot *seize* the ship.', 'CT-'],
     ['Did the navy *seize* the ship?', 'Uu'],
   ])('%s → %s', (text, expected) => {
