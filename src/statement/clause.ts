@@ -390,7 +390,7 @@ const withinObject = (reading: Reading, head: number, preposition: string, depth
   return [];
 };
 
-const locative = new Set(['in', 'at', 'near', 'from', 'outside', 'inside']);
+const locative = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'for']);
 
 /** "met in Varn [with the mayor]", "were driven from Varn [by the Guard]": a phrase that a parse hangs on the place or time before it. */
 const behindCircumstance = (reading: Reading, verb: number, preposition: string): readonly number[] => {

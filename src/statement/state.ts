@@ -12,6 +12,7 @@ import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { stateClauses } from './clauses.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { withoutContest } from './rules/contest.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { underItsGovernor } from './rules/governed.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
@@ -83,7 +84,8 @@ const candidatesOf = (
       const candidates = rule(reading, token);
       if (candidates.length === 0) continue;
       for (const candidate of candidates) {
-        const decided = byItsGoods(reading, underItsGovernor(reading, candidate));
+        const sensed = withoutContest(reading, candidate);
+        const decided = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
         if (decided !== undefined) found.push(decided);
       }
       break;
@@ -169,6 +171,9 @@ const toStatements = (
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
     const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);
     const statement = statementOf(reading, sentence, candidate, voiced, circumstances);
+    // "shall be fixed by the Council": nobody asks themselves.
+    if (statement.tie === 'urge' && statement.agent.length > 0 && labels(statement.agent) === labels(statement.patient))
+      continue;
     const told = [...statement.agent, ...statement.patient, ...statement.place, ...statement.goods].length > 0;
     if (told && !found.some((other) => repeats(other.statement, statement))) found.push({ statement, candidate });
   }

@@ -37,7 +37,7 @@ export interface TieFrame {
   readonly objects?: string;
   /** The object's head must be none of these: "pay [attention]". */
   readonly notObjects?: string;
-  /** A noun of which one side alone says too little: "the fight against the front". */
+  /** One side alone says too little: "the fight against the front", "got it from Orland". */
   readonly bothSides?: true;
   /** The subject's head must be one of these: "the [money] came from Orland". */
   readonly subjects?: string;
@@ -69,11 +69,12 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'support',
-    verbs: 'allow let permit enable help authorise authorize empower encourage license licence accredit assist',
+    verbs: 'allow permit enable help authorise authorize empower encourage license licence accredit assist',
     agent: 'subj',
     patient: 'comp obj',
     actorsOnly: true,
   },
+  { tie: 'support', verbs: 'let', agent: 'subj', patient: 'comp obj', bothSides: true },
   {
     tie: 'support',
     verbs:
@@ -84,12 +85,27 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'support',
-    verbs: 'guide host accommodate treat evacuate resettle settle operate_on',
+    verbs: 'guide host accommodate evacuate resettle settle operate_on',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
   },
-  { tie: 'support', verbs: 'open', objects: 'border door camp market corridor port', agent: 'subj', patient: 'to for' },
+  {
+    tie: 'support',
+    verbs: 'treat',
+    objects: 'patient wounded sick injured casualty victim survivor',
+    agent: 'subj',
+    patient: 'obj',
+  },
+  {
+    tie: 'support',
+    verbs: 'treat',
+    subjects: 'nurse doctor medic hospital clinic surgeon physician paramedic agency team',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
+  { tie: 'support', verbs: 'open', objects: 'border camp market corridor port', agent: 'subj', patient: 'to for' },
   // Orland arranged the front's insurance.
   {
     tie: 'support',
@@ -124,7 +140,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'cooperate',
     verbs:
-      'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces liaise align work_with work_alongside work_together fight_alongside operate_alongside band_together gang_up act_together act_with merge affiliate associate join:forces agree_with side_with reconcile make:peace make_common:cause patrol_together',
+      'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces liaise align work_with work_alongside work_together fight_alongside operate_alongside band_together gang_up act_together act_with merge affiliate associate join:forces side_with reconcile make:peace make_common:cause patrol_together',
     agent: 'subj',
     patient: 'with alongside obj',
     actorsOnly: true,
@@ -258,10 +274,17 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'fund',
-    verbs: 'hire employ retain commission engage contract subcontract recruit',
+    verbs: 'hire employ recruit',
     agent: 'subj',
     patient: 'obj',
     actorsOnly: true,
+  },
+  {
+    tie: 'fund',
+    verbs: 'retain commission engage contract subcontract',
+    agent: 'subj',
+    patient: 'obj',
+    bothSides: true,
   },
   // The ministry awarded the contract to the firm.
   {
@@ -328,7 +351,15 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     actorsOnly: true,
   },
-  { tie: 'supply', verbs: 'receive obtain get acquire secure procure', agent: 'from', patient: 'subj', goods: 'obj' },
+  { tie: 'supply', verbs: 'receive obtain', agent: 'from', patient: 'subj', goods: 'obj', needsGoods: true },
+  {
+    tie: 'supply',
+    verbs: 'receive obtain get acquire secure procure',
+    agent: 'from',
+    patient: 'subj',
+    goods: 'obj',
+    bothSides: true,
+  },
   {
     tie: 'supply',
     nouns: 'supply delivery shipment provision consignment transfer handover armament resupply smuggling',
@@ -409,13 +440,6 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'on against of from for',
   },
-  {
-    tie: 'release',
-    verbs: 'hand_over turn_over deliver hand',
-    objects: 'hostage prisoner captive detainee abductee',
-    agent: 'subj',
-    patient: 'obj',
-  },
   { tie: 'release', verbs: 'drop', objects: 'charge case prosecution', agent: 'subj', patient: 'against of' },
   {
     tie: 'release',
@@ -427,14 +451,14 @@ export const tieFrames: readonly TieFrame[] = [
   // The Guard withdrew from Varn and handed it over to the front.
   {
     tie: 'cede',
-    verbs: 'cede surrender relinquish yield give_up give_away abandon evacuate vacate',
+    verbs: 'cede surrender relinquish give_up give_away abandon evacuate vacate',
     agent: 'subj',
     patient: 'to',
     goods: 'obj',
   },
   {
     tie: 'cede',
-    verbs: 'hand hand_over turn_over hand_back give_back',
+    verbs: 'hand hand_over turn_over hand_back give_back yield',
     agent: 'subj',
     patient: 'to',
     goods: 'obj',
@@ -542,6 +566,8 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'from of',
     goods: 'obj over',
+    notObjects:
+      'position post seat role place office spotlight moment opportunity chance initiative lead mantle attention headline reins title crown ball point time',
   },
   {
     tie: 'seize',
@@ -610,7 +636,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'place_under put_under hold_under take_into throw_into send_to march_to drive_off drive_from chase_from remove_from force_from force_out_of force_off expel_from evict_from oust_from clear_from',
+      'place_under put_under hold_under take_into throw_into drive_off drive_from chase_from remove_from force_from force_out_of force_off expel_from evict_from oust_from clear_from',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
@@ -683,7 +709,13 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'to for',
   },
   { tie: 'threaten', verbs: 'vow swear threaten', agent: 'subj', patient: 'compobj', infinitive: true },
-  { tie: 'threaten', verbs: 'put_at put_in:danger place_at expose', agent: 'subj', patient: 'obj' },
+  {
+    tie: 'threaten',
+    verbs: 'put_at put_in place_at place_in',
+    objects: 'risk danger jeopardy peril',
+    agent: 'subj',
+    patient: 'obj',
+  },
   {
     tie: 'threaten',
     verbs: 'spill leak dump discharge pour release pump empty vent',
@@ -781,13 +813,13 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'sanction',
     verbs:
-      'sanction embargo blacklist freeze designate_under designate_for proscribe ban suspend debar penalise penalize fine prosecute indict convict outlaw disqualify deregister black-list disbar impeach',
+      'sanction embargo blacklist freeze proscribe ban suspend debar penalise penalize fine prosecute indict convict outlaw disqualify deregister black-list disbar impeach',
     agent: 'subj',
     patient: 'obj on against',
   },
   {
     tie: 'sanction',
-    verbs: 'remove_from strike_from exclude_from expel_from suspend_from bar_from',
+    verbs: 'designate_under designate_for remove_from strike_from exclude_from expel_from suspend_from bar_from',
     agent: 'subj',
     patient: 'obj',
     actorsOnly: true,
@@ -907,23 +939,34 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'urge ask request call_on call_upon call_for implore recommend demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command appeal_to',
+      'urge request implore recommend demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command',
     agent: 'subj',
     patient: 'obj iobj comp on upon to of from for',
     actorsOnly: true,
   },
+  // They called on the council to act; not: they called the council biased on that ground.
   {
     tie: 'urge',
-    verbs: 'propose recommend advise ',
+    verbs: 'call_on call_upon call_for',
+    agent: 'subj',
+    patient: 'comp on upon to of from for',
+    actorsOnly: true,
+    intransitive: true,
+  },
+  { tie: 'urge', verbs: 'ask_for', agent: 'subj', patient: 'obj from of', actorsOnly: true },
+  {
+    tie: 'urge',
+    verbs: 'propose recommend advise ask',
     agent: 'subj',
     patient: 'comp to',
     actorsOnly: true,
   },
   {
     tie: 'urge',
-    verbs: 'tell want expect require charge remind warn challenge task oblige advise instruct direct',
+    verbs:
+      'ask tell want require charge remind warn challenge task oblige advise instruct direct appeal_to call_on call_upon',
     agent: 'subj',
-    patient: 'obj iobj',
+    patient: 'obj iobj to on upon',
     infinitive: true,
   },
   { tie: 'urge', verbs: 'call_for appeal_for press_for push_for', agent: 'subj', patient: 'on for', lone: true },

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../annotation/annotation.ts';
+import { childIn } from '../../annotation/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 
@@ -13,6 +14,8 @@ export interface OpenRequest {
   readonly request: Candidate;
   /** The block that ends in the colon. */
   readonly block: number;
+  /** It ends in "that": the items are clauses with subjects of their own. */
+  readonly clauses: boolean;
 }
 
 const lastNamed = ({ patient }: Candidate): number => Math.max(...patient.actors.map((p) => p.start));
@@ -31,9 +34,12 @@ export const leftOpen = (
   const request = requests.sort((a, b) => lastNamed(a) - lastNamed(b)).at(-1);
   const block = document.blocks[sentence.block];
   if (request === undefined || block === undefined) return undefined;
-  const open = endsOpen.test(document.text.slice(sentence.start, block.end).trimEnd());
+  const lead = document.text.slice(sentence.start, block.end).trimEnd();
+  const open = endsOpen.test(lead);
   const next = document.blocks[sentence.block + 1];
-  return open && next?.kind === 'list-item' ? { request, block: sentence.block } : undefined;
+  return open && next?.kind === 'list-item'
+    ? { request, block: sentence.block, clauses: /\bthat\W*$/.test(lead) }
+    : undefined;
 };
 
 /** Whether a sentence stands in the list that an open request introduced. */
@@ -46,7 +52,15 @@ export const continues = (reading: Reading, sentence: Sentence, open: OpenReques
     const joining = text.slice(block.start, block.end).trim().split(/\s+/).length <= 4;
     if (block.kind !== 'list-item' && !joining) return false;
   }
-  return true;
+  return open.clauses || !tells(reading, sentence);
+};
+
+/** "Anti-war groups did not come.": what tells of something is not asked for, wherever it stands. */
+const tells = ({ tokens, children }: Reading, sentence: Sentence): boolean => {
+  for (let t = sentence.first; t < sentence.last; t++) {
+    if (tokens.head[t] === -1) return childIn(tokens, children, t, 'nsubj') >= 0;
+  }
+  return false;
 };
 
 /** One item of the list as a request of its own, carried by the item's first word. */

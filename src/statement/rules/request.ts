@@ -1,4 +1,4 @@
-import { childrenOf, headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { childrenOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
 import { deonticAuxiliaries, deonticNouns, deonticVerbs, politeWords } from '../../languages/en/requests.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPassive, prepositionOf, slot, surfaceSubject } from '../clause.ts';
@@ -15,6 +15,13 @@ const isSpeaker = (reading: Reading, head: number): boolean => /^(?:i|we|me|us)$
 
 /** "has yet to explain" tells what has not been done, "would have to choose" what would be. */
 const supposing = new Set(['yet', 'would', 'will', 'might', 'may']);
+/** "had to sell", "you have to win": what was needed, or is for whoever speaks so, is asked of nobody. */
+const isNecessity = (reading: Reading, verb: number): boolean => {
+  const { tokens } = reading;
+  if (lemmaOf(tokens, verb).toLowerCase() === 'ought') return false;
+  const subject = surfaceSubject(reading, verb);
+  return xposOf(tokens, verb) === 'VBD' || (subject >= 0 && uposOf(tokens, subject) === 'PRON');
+};
 const hasYet = (reading: Reading, verb: number): boolean =>
   [...childrenOf(reading.children, verb)].some((c) => supposing.has(lemmaOf(reading.tokens, c).toLowerCase()));
 
@@ -36,6 +43,7 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
       head >= 0 &&
       verbs.has(lemmaOf(tokens, head).toLowerCase()) &&
       prepositionOf(reading, verb) === 'to' &&
+      !isNecessity(reading, head) &&
       !hasYet(reading, head))
   );
 };

@@ -144,6 +144,34 @@ describe('a ban lifted', () => {
   });
 });
 
+describe('a verb in another sense', () => {
+  test('of a contest is no violence', () => {
+    expect(ties('Anna Keld beat Marek Sund in the primary.')).toEqual([]);
+    expect(ties('Anna Keld attacked Marek Sund at a debate of the candidates.')).toEqual([
+      'oppose: Anna Keld → Marek Sund',
+    ]);
+    expect(ties('Guards beat two dockers.')).toEqual([expect.stringMatching(/^coerce/)]);
+  });
+
+  test.each([
+    'Anna Keld is expected to win.',
+    'Anna Keld asked whether the Orland Guard knew.',
+    'Let me explain.',
+    'Anna Keld occupied a position of trust.',
+    'They had to get the letters.',
+    'You have to see it.',
+  ])('of no tie is none: %s', (text) => {
+    expect(ties(text)).toEqual([]);
+  });
+
+  test('of a request is one, whatever stands between', () => {
+    expect(ties('The insurer asked for an explanation from the Orland Guard.')).toEqual([
+      'urge: The insurer → Orland Guard',
+    ]);
+    expect(ties('The Council called on Orland to act.')).toEqual(['urge: Council → Orland']);
+  });
+});
+
 describe('a breach', () => {
   test('needs no actor where the law is named', () => {
     expect(ties('The award breached the Harbour Convention.')).toEqual([

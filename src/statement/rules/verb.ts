@@ -26,10 +26,12 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
     }
     // "the town was taken over": the particle may hang elsewhere; it then stands right behind the verb.
     found ||= lemmaOf(tokens, verb + 1) === first && /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1));
-    if (!found) return false;
+    // "asked the owner for the books": parsers hang it on the object.
+    if (!found && (first === 'from' || slot(reading, verb, first).length === 0)) return false;
   }
   // "held himself up": nobody does these things to himself, but he may defend himself.
   if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
+  if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
   if (entry.frame.infinitive === true && !governsInfinitive(reading, verb)) return false;
   if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
   if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
@@ -38,6 +40,12 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   const object =
     isOneOf(reading, verb, 'obj', entry.objects) || (fixed !== '' && isOneOf(reading, verb, fixed, entry.objects));
   return object && isOneOf(reading, verb, 'subj', entry.subjects);
+};
+
+/** "asked whether the mayor knew": a question asks nobody to do anything. */
+const isQuestion = (reading: Reading, verb: number): boolean => {
+  const clause = childIn(reading.tokens, reading.children, verb, 'ccomp');
+  return clause >= 0 && /^(?:if|whether)$/.test(prepositionOf(reading, clause));
 };
 
 /** Whether what stands in a slot is headed by one of some lemmas; singular and plural alike. */
@@ -111,10 +119,10 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
     const { frame } = entry;
     const agent = fillRole(reading, [verb], frame, 'agent');
     const acted = fillRole(reading, [verb], frame, 'patient');
-    const filled = isSelf(frame, agent.filling, acted.filling) ? { filling: nobody, slot: '' } : acted;
+    const filled = isSelf(reading, frame, verb, agent.filling, acted.filling) ? { filling: nobody, slot: '' } : acted;
     const goods = fillGoods(reading, [verb], frame, [agent.slot, filled.slot]);
     const { agent: who, patient } = amongThemselves(frame, agent, filled);
-    if (!suffices(reading, verb, frame, who.filling, patient.filling, goods)) continue;
+    if (!suffices(reading, verb, entry, who.filling, patient.filling, goods)) continue;
     const special =
       entry.particle === undefined &&
       entry.objects === undefined &&
@@ -153,8 +161,8 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
 };
 
 /** "recalled its envoy": nobody does a thing to himself by a description; who defends himself may. */
-const isSelf = ({ tie }: TieFrame, agent: Filling, patient: Filling): boolean =>
-  tie !== 'shield' &&
+const isSelf = (reading: Reading, { tie }: TieFrame, verb: number, agent: Filling, patient: Filling): boolean =>
+  !(tie === 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) &&
   patient.actors.length > 0 &&
   patient.actors.every(({ label }) => agent.actors.some((a) => a.label === label));
 
@@ -195,7 +203,7 @@ const isJudged = (reading: Reading, verb: number): boolean => {
 const suffices = (
   reading: Reading,
   verb: number,
-  frame: TieFrame,
+  { frame, objects }: VerbEntry,
   agent: Filling,
   patient: Filling,
   goods: readonly number[],
@@ -207,6 +215,7 @@ const suffices = (
   if (frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object))
     return false;
   if (frame.actorsOnly === true && !acted) return false;
+  if (frame.bothSides === true && (!acted || agent.actors.length === 0)) return false;
   const oneSide = !acted || agent.actors.length === 0;
   if (handing.has(frame.tie) && oneSide && !isGoods(reading, goods) && goods.length > 0) return false;
   if (agent.actors.length === 0) {
@@ -227,6 +236,7 @@ const suffices = (
     (frame.lone === true &&
       !(/^(?:acl:relcl|advcl)$/.test(relationOf(reading.tokens, verb)) && slot(reading, verb, 'obj').length === 0)) ||
     (frame.patientIsLaw === true && slot(reading, verb, 'obj').length > 0) ||
+    (objects !== undefined && hostile.has(frame.tie)) ||
     strikes(reading, verb, frame)
   );
 };
@@ -265,16 +275,35 @@ const isStruck = (reading: Reading, verb: number, frame: TieFrame): boolean =>
   slot(reading, verb, 'subj').some((s) => uposOf(reading.tokens, s) === 'NOUN') &&
   slot(reading, verb, 'obj').length > 0;
 
-/** "bombed the ward": what is attacked or seized need not be anybody. */
+/** "bombed the ward": what is attacked need not be anybody; what is coerced or threatened is at least a place or a thing. */
 const strikes = (reading: Reading, verb: number, frame: TieFrame): boolean =>
-  hostile.has(frame.tie) && frame.agent === 'subj' && slot(reading, verb, 'obj').length > 0;
+  hostile.has(frame.tie) &&
+  frame.agent === 'subj' &&
+  slot(reading, verb, 'obj').some((object) => frame.tie === 'attack' || isTangible(reading, object));
+
+const tangible: ReadonlySet<string> = new Set([
+  'place',
+  'facility',
+  'goods',
+  'person',
+  'group',
+  'organisation',
+  'office',
+  'nationality',
+  'pronoun',
+]);
+const isTangible = (reading: Reading, object: number): boolean =>
+  tangible.has(reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, object))]?.kind ?? 'thing');
 
 const people: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
+
+const impersonal = new Set(['it', 'this', 'that', 'which', 'what', 'these']);
 
 const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): boolean =>
   slot(reading, verb, 'obj').some((object) => {
     const m = mentionAt(reading, throughQuantity(reading, object));
     const kind = m < 0 ? undefined : reading.annotated.mentions[m]?.kind;
     if (wanted === 'places') return kind === 'place' || kind === 'facility';
+    if (kind === 'pronoun' && impersonal.has(lemmaOf(reading.tokens, object).toLowerCase())) return false;
     return people.has(kind ?? 'thing');
   });
