@@ -3,7 +3,7 @@ import { attribute } from './attribution/attribute.ts';
 import { checkCase, checkDocument } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
 import type { Conflict } from './corroboration/conflict.ts';
-import { corroborate } from './corroboration/corroborate.ts';
+import { caseCorroborator } from './corroboration/corroborate.ts';
 import type { Corroboration } from './corroboration/origin.ts';
 import type { Reliability } from './corroboration/reliability.ts';
 import type { Document } from './document/document.ts';
@@ -15,15 +15,17 @@ import type { Instrument } from './law/instrument.ts';
 import { instrumentFromDocument, isInstrument } from './law/instrument-from-document.ts';
 import { tellingsOf } from './law/telling.ts';
 import { withFacts } from './law/with-facts.ts';
-import type { Actor, ResolvedActors } from './resolution/actor.ts';
+import type { Actor } from './resolution/actor.ts';
 import type { Claim } from './resolution/claim.ts';
-import { judgeStatements } from './resolution/judge-statements.ts';
+import { statementJudge } from './resolution/judge-statements.ts';
 import type { Judgement } from './resolution/judgement.ts';
 import type { Listing } from './resolution/listing.ts';
 import { matchListings } from './resolution/match-listings.ts';
+import { statementReader } from './resolution/reading.ts';
+import { relabeller } from './resolution/relabel.ts';
 import { relateActors } from './resolution/relate-actors.ts';
-import { resolveActors } from './resolution/resolve-actors.ts';
-import { resolveClaims } from './resolution/resolve-claims.ts';
+import { actorResolver } from './resolution/resolve-actors.ts';
+import { claimResolver } from './resolution/resolve-claims.ts';
 import type { Extraction, Studied } from './statement/extraction.ts';
 import { state } from './statement/state.ts';
 import type { Statement } from './statement/statement.ts';
@@ -71,71 +73,69 @@ export const contribute = (document: Document, model: AnnotationModel): Contribu
   };
 };
 
+/** Studies a case; see `studyCase`. */
+export type CaseStudy = (
+  contributions: readonly Contribution[],
+  judgements: readonly Judgement[],
+  laws: readonly Instrument[],
+  listings?: readonly Listing[],
+) => Dossier;
+
+/**
+ * Studies a case as often as it is called: what the documents, judgements and laws leave as it was is not computed again,
+ * and is the same object in every dossier. What comes out is what a study of all at once gives.
+ */
+export const caseStudy = (): CaseStudy => {
+  const judge = statementJudge();
+  const resolve = actorResolver();
+  const relabel = relabeller();
+  const readStatements = statementReader();
+  const resolveClaims = claimResolver();
+  const corroborate = caseCorroborator();
+  return (contributions, judgements, laws, listings = []) => {
+    const ordered = [...contributions].sort((a, b) => (a.extraction.document < b.extraction.document ? -1 : 1));
+    const read = judge(
+      ordered.map((c) => c.extraction),
+      judgements,
+    );
+    const resolved = resolve(new Map(read.map((e) => [e.document, e.actors])), judgements);
+    const extractions = relabel(read, resolved);
+    const readings = readStatements(extractions, resolved);
+    const claims = resolveClaims(readings, resolved.actors, judgements);
+    const { corroborations, conflicts, reliabilities } = corroborate(
+      claims,
+      extractions,
+      resolved,
+      judgements,
+      readings,
+    );
+    const instruments = withFacts([...laws, ...ordered.flatMap((c) => c.instrument ?? [])]);
+    const statements = new Map(extractions.flatMap((e) => e.statements.map((s): [string, Statement] => [s.id, s])));
+    const actors = new Map(resolved.actors.map((a): [string, Actor] => [a.id, a]));
+    const tellings = tellingsOf(extractions);
+    const quotations = checkQuotations(extractions, instruments);
+    const powers = new Map(ordered.map((c) => [c.extraction.document, c.powers]));
+    const conduct = { claims, corroborations, statements, actors, tellings, listings, quotations };
+    const ofCase = checkCase({ ...conduct, extractions, instruments, powers });
+    return {
+      extractions,
+      instruments,
+      actors: matchListings(relateActors(resolved, extractions, judgements), listings),
+      claims,
+      corroborations,
+      conflicts,
+      reliabilities,
+      assessments: applyLaw(conduct, instruments),
+      findings: [...ordered.flatMap((c) => c.findings), ...ofCase].sort(byDocument),
+    };
+  };
+};
+
 /**
  * All contributions → the case. Their order changes nothing. `laws` are the instruments that a person added to the case,
  * and behind them those that Proffer knows by their facts; `listings` are the entries of the sanctions lists in it.
  */
-export const studyCase = (
-  contributions: readonly Contribution[],
-  judgements: readonly Judgement[],
-  laws: readonly Instrument[],
-  listings: readonly Listing[] = [],
-): Dossier => {
-  const ordered = [...contributions].sort((a, b) => (a.extraction.document < b.extraction.document ? -1 : 1));
-  const read = judgeStatements(
-    ordered.map((c) => c.extraction),
-    judgements,
-  );
-  const resolved = resolveActors(
-    read.flatMap((e) => e.actors),
-    judgements,
-  );
-  const labels = new Map(resolved.actors.map((a) => [a.id, a.label]));
-  const extractions = read.map((e) => withResolvedLabels(e, resolved, labels));
-  const claims = resolveClaims(extractions, resolved, judgements);
-  const { corroborations, conflicts, reliabilities } = corroborate(claims, extractions, resolved, judgements);
-  const instruments = withFacts([...laws, ...ordered.flatMap((c) => c.instrument ?? [])]);
-  const statements = new Map(extractions.flatMap((e) => e.statements.map((s): [string, Statement] => [s.id, s])));
-  const actors = new Map(resolved.actors.map((a): [string, Actor] => [a.id, a]));
-  const tellings = tellingsOf(extractions);
-  const quotations = checkQuotations(extractions, instruments);
-  const powers = new Map(ordered.map((c) => [c.extraction.document, c.powers]));
-  const conduct = { claims, corroborations, statements, actors, tellings, listings, quotations };
-  const ofCase = checkCase({ ...conduct, extractions, instruments, powers });
-  return {
-    extractions,
-    instruments,
-    actors: matchListings(relateActors(resolved, extractions, judgements), listings),
-    claims,
-    corroborations,
-    conflicts,
-    reliabilities,
-    assessments: applyLaw(conduct, instruments),
-    findings: [...ordered.flatMap((c) => c.findings), ...ofCase].sort(byDocument),
-  };
-};
+export const studyCase: CaseStudy = (...given) => caseStudy()(...given);
 
 const byDocument = (a: Finding, b: Finding): number =>
   (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) || a.start - b.start || a.end - b.end;
-
-/** Statements name their participants by the actor of the case, not by what one document calls it. */
-const withResolvedLabels = (
-  extraction: Extraction,
-  resolved: ResolvedActors,
-  labels: ReadonlyMap<string, string>,
-): Extraction => {
-  const ofDocument = resolved.actorOf.get(extraction.document);
-  const relabel = (p: Statement['agent'][number]): Statement['agent'][number] => {
-    const actor = ofDocument?.get(p.entity);
-    const label = actor === undefined ? undefined : labels.get(resolved.actsAs.get(actor) ?? actor);
-    return label === undefined ? p : { ...p, label };
-  };
-  return {
-    ...extraction,
-    statements: extraction.statements.map((s) => ({
-      ...s,
-      agent: s.agent.map(relabel),
-      patient: s.patient.map(relabel),
-    })),
-  };
-};

@@ -24,23 +24,25 @@ const piecesOf = ({ passages }: Extraction): readonly Piece[] => {
   return pieces;
 };
 
-/** Document → its passages that stand in other documents of the case. Looked for once, among all documents. */
-export const findCopies = (extractions: readonly Extraction[]): ReadonlyMap<string, readonly Copy[]> => {
-  const inOrder = [...extractions].sort((a, b) => (a.document < b.document ? -1 : 1));
-  const copies = new Map<string, Copy[]>();
-  const keep = (document: string, copy: Copy) => {
-    const known = copies.get(document);
-    if (known === undefined) copies.set(document, [copy]);
-    else known.push(copy);
+/** Document → its passages that stand in other documents of the case. */
+export const copyFinder =
+  () =>
+  (extractions: readonly Extraction[]): ReadonlyMap<string, readonly Copy[]> => {
+    const inOrder = [...extractions].sort((a, b) => (a.document < b.document ? -1 : 1));
+    const copies = new Map<string, Copy[]>();
+    const keep = (document: string, copy: Copy) => {
+      const known = copies.get(document);
+      if (known === undefined) copies.set(document, [copy]);
+      else known.push(copy);
+    };
+    for (const { left, right, leftSpan, rightSpan, words, part, isFormula } of findReuse(inOrder.map(piecesOf))) {
+      if (isFormula) continue;
+      const [a, b] = [inOrder[left]?.document as string, inOrder[right]?.document as string];
+      keep(a, { other: b, here: leftSpan, there: rightSpan, words, part });
+      keep(b, { other: a, here: rightSpan, there: leftSpan, words, part });
+    }
+    return copies;
   };
-  for (const { left, right, leftSpan, rightSpan, words, part, isFormula } of findReuse(inOrder.map(piecesOf))) {
-    if (isFormula) continue;
-    const [a, b] = [inOrder[left]?.document as string, inOrder[right]?.document as string];
-    keep(a, { other: b, here: leftSpan, there: rightSpan, words, part });
-    keep(b, { other: a, here: rightSpan, there: leftSpan, words, part });
-  }
-  return copies;
-};
 
 /** Whether a passage is copied for the most part: half of it lies in what was copied. */
 export const covers = (copied: Span, passage: Span): boolean =>

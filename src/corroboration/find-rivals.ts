@@ -4,6 +4,7 @@ import { wording } from '../resolution/features/wording.ts';
 import type { Reading } from '../resolution/reading.ts';
 import type { TimeRange } from '../resolution/time-range.ts';
 import { idOf } from '../text/digest.ts';
+import { ofObject } from '../text/kept.ts';
 import type { Conflict } from './conflict.ts';
 
 /** A claim with the readings of its statements that affirm it. */
@@ -90,14 +91,25 @@ const rivalries: readonly Rivalry[] = [
 /** Most claims that one key may hold: more are a series of events, not rival accounts of one. */
 const SERIES = 20;
 
+/** Rival accounts, with the ids of the two claims. */
+export interface RivalClaims {
+  readonly conflict: Conflict;
+  readonly claims: readonly [string, string];
+}
+
+/** What a claim is looked up by, for each kind of rivalry. */
+const keysIn = ofObject(({ claim, affirming }: ClaimReadings): readonly (string | undefined)[] =>
+  rivalries.map(({ keyOf }) => keyOf(claim, affirming)),
+);
+
 /** Rival accounts of single events: claims that agree in everything but who, when or where. */
-export const findRivals = (claims: readonly ClaimReadings[]): readonly Conflict[] => {
-  const conflicts: Conflict[] = [];
+export const findRivals = (claims: readonly ClaimReadings[]): readonly RivalClaims[] => {
+  const found: RivalClaims[] = [];
   const events = claims.filter(({ claim, affirming }) => episodic.has(claim.tie) && affirming.length > 0);
-  for (const { kind, keyOf, excludes, inWords } of rivalries) {
+  for (const [index, { kind, excludes, inWords }] of rivalries.entries()) {
     const byKey = new Map<string, ClaimReadings[]>();
     for (const of of events) {
-      const key = keyOf(of.claim, of.affirming);
+      const key = keysIn(of)[index];
       if (key === undefined) continue;
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [of]);
@@ -107,10 +119,11 @@ export const findRivals = (claims: readonly ClaimReadings[]): readonly Conflict[
       if (rivals.length > SERIES) continue;
       for (const [i, right] of rivals.entries())
         for (const left of rivals.slice(0, i))
-          if (excludes(left, right)) conflicts.push(conflictOf(kind, left, right, inWords));
+          if (excludes(left, right))
+            found.push({ conflict: conflictOf(kind, left, right, inWords), claims: [left.claim.id, right.claim.id] });
     }
   }
-  return conflicts;
+  return found;
 };
 
 const conflictOf = (

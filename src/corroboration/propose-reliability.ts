@@ -30,60 +30,81 @@ const gradeOf = ({ told, borneOut, contested }: Record): ReliabilityGrade => {
 
 const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
-/**
- * What each source of a case may be taken for: by how many of its claims another origin bears out, how many are contested,
- * and how many it tells first hand. A and E are never proposed; a person may give them.
- */
-export const proposeReliability = (
+/** One who tells a claim, and whether first hand. */
+interface Teller {
+  readonly who: Who;
+  firstHand: boolean;
+}
+
+const tellersOf = (
+  supporting: readonly string[],
+  tellingOf: (statement: string) => Telling | undefined,
+  whois: Whois,
+): readonly Teller[] => {
+  const told = new Map<string, Teller>();
+  for (const telling of supporting.flatMap((id) => tellingOf(id) ?? [])) {
+    const who = restsOn(telling, whois);
+    if (who === undefined) continue;
+    const firstHand = telling.voices.some(({ key }) => key === who.key) && telling.statement.voice === 'asserted';
+    const known = told.get(who.key);
+    if (known === undefined) told.set(who.key, { who, firstHand });
+    else known.firstHand ||= firstHand;
+  }
+  return [...told.values()];
+};
+
+type ReliabilityProposer = (
   corroborations: readonly Corroboration[],
   tellingOf: (statement: string) => Telling | undefined,
   whois: Whois,
   judgements: readonly Judgement[],
-): readonly Reliability[] => {
-  const records = new Map<string, Record>();
-  for (const { supporting, origins, standing } of corroborations) {
-    const isBorneOut = knownOrigins(origins).length > 1;
-    const tellings = supporting.flatMap((id) => tellingOf(id) ?? []);
-    const told = new Map<string, { readonly who: Who; firstHand: boolean }>();
-    for (const telling of tellings) {
-      const who = restsOn(telling, whois);
-      if (who === undefined) continue;
-      const isFirst = telling.voices.some(({ key }) => key === who.key) && telling.statement.voice === 'asserted';
-      const known = told.get(who.key);
-      if (known === undefined) told.set(who.key, { who, firstHand: isFirst });
-      else known.firstHand ||= isFirst;
+) => readonly Reliability[];
+
+/**
+ * Proposes what each source of a case may be taken for, as often as it is called: by how many of its claims another origin
+ * bears out, how many are contested, and how many it tells first hand. A and E are never proposed; a person may give them.
+ */
+export const reliabilityProposer = (): ReliabilityProposer => {
+  const known = new WeakMap<Corroboration, readonly Teller[]>();
+  return (corroborations, tellingOf, whois, judgements) => {
+    const records = new Map<string, Record>();
+    for (const corroboration of corroborations) {
+      const { supporting, origins, standing } = corroboration;
+      const tellers = known.get(corroboration) ?? tellersOf(supporting, tellingOf, whois);
+      known.set(corroboration, tellers);
+      const isBorneOut = knownOrigins(origins).length > 1;
+      for (const { who, firstHand } of tellers) {
+        const record = records.get(who.key) ?? { who, told: 0, borneOut: 0, contested: 0, firstHand: 0 };
+        records.set(who.key, record);
+        record.told++;
+        if (standing === 'contested') record.contested++;
+        else if (isBorneOut) record.borneOut++;
+        if (firstHand) record.firstHand++;
+      }
     }
-    for (const { who, firstHand } of told.values()) {
-      const record = records.get(who.key) ?? { who, told: 0, borneOut: 0, contested: 0, firstHand: 0 };
-      records.set(who.key, record);
-      record.told++;
-      if (standing === 'contested') record.contested++;
-      else if (isBorneOut) record.borneOut++;
-      if (firstHand) record.firstHand++;
-    }
-  }
-  const judged = saidOf('source', 'grade', judgements);
-  // Whoever was graded under one name is graded under all.
-  const byWho = new Map([...judged].map(([name, verdict]) => [whois(name).key, verdict]));
-  return [...records.values()]
-    .map((record): Reliability => {
-      const { who, told, borneOut, contested, firstHand } = record;
-      const because = [
-        `${counted(told, 'claim')} told, ${firstHand} of them first hand`,
-        `${borneOut} borne out by another origin, ${contested} contested`,
-      ];
-      const verdict = judged.get(who.key) ?? byWho.get(whois(who.label).key);
-      return verdict === undefined
-        ? { key: who.key, label: who.label, grade: gradeOf(record), isJudged: false, because }
-        : {
-            key: who.key,
-            label: who.label,
-            grade: verdict.said as ReliabilityGrade,
-            isJudged: true,
-            because: [verdict.because, ...because],
-          };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const judged = saidOf('source', 'grade', judgements);
+    // Whoever was graded under one name is graded under all.
+    const byWho = new Map([...judged].map(([name, verdict]) => [whois(name).key, verdict]));
+    return [...records.values()]
+      .map((record): Reliability => {
+        const { who, told, borneOut, contested, firstHand } = record;
+        const because = [
+          `${counted(told, 'claim')} told, ${firstHand} of them first hand`,
+          `${borneOut} borne out by another origin, ${contested} contested`,
+        ];
+        const verdict = judged.get(who.key) ?? byWho.get(whois(who.label).key);
+        return verdict === undefined
+          ? { key: who.key, label: who.label, grade: gradeOf(record), isJudged: false, because }
+          : {
+              key: who.key,
+              label: who.label,
+              grade: verdict.said as ReliabilityGrade,
+              isJudged: true,
+              because: [verdict.because, ...because],
+            };
+      })
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+  };
 };
 
 /** What a claim may be taken for, by how many origins tell it and whether accounts contradict it; never a word on its truth. */

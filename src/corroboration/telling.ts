@@ -1,10 +1,11 @@
 import type { Source } from '../attribution/attribution.ts';
 import { stopwords } from '../languages/en/matching-words.ts';
-import type { ResolvedActors } from '../resolution/actor.ts';
+import type { Actor, ResolvedActors } from '../resolution/actor.ts';
 import { readName } from '../resolution/names/name.ts';
 import { timeRange } from '../resolution/time-range.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
+import { keeping, ofObject, remembering, watching } from '../text/kept.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
 
 /** A statement with what tells where it comes from. */
@@ -37,32 +38,58 @@ export interface Who {
 /** Who a label means: the one actor of that name, or else whoever is called so. */
 export type Whois = (label: string) => Who;
 
+/** Surnames of a person's full names. */
+const surnamesOf = ofObject(({ names }: Actor): readonly string[] =>
+  names.flatMap((name) => {
+    const words = readName(name, 'person').key.split(' ');
+    return words.length > 1 ? [words.at(-1) as string] : [];
+  }),
+);
+
 /** The surname of each person of a case whom no other shares it with → the person. */
 const bySurname = ({ actors }: ResolvedActors): ReadonlyMap<string, string> => {
   const bearers = new Map<string, string | undefined>();
-  for (const { id, kind, names } of actors) {
-    if (kind !== 'person') continue;
-    for (const name of names) {
-      const words = readName(name, 'person').key.split(' ');
-      const surname = words.at(-1) as string;
-      if (words.length > 1) bearers.set(surname, bearers.has(surname) && bearers.get(surname) !== id ? undefined : id);
-    }
+  for (const actor of actors) {
+    if (actor.kind !== 'person') continue;
+    for (const surname of surnamesOf(actor))
+      bearers.set(surname, bearers.has(surname) && bearers.get(surname) !== actor.id ? undefined : actor.id);
   }
   return new Map([...bearers].flatMap(([surname, id]) => (id === undefined ? [] : [[surname, id] as const])));
 };
 
-/** Looks labels up among the actors of a case; each label is read once. */
-export const whoisAmong = (actors: ResolvedActors): Whois => {
+const keysOfLabel = remembering((label) => [readName(label).key, readName(label, 'person').key] as const);
+
+/** Whom labels mean among the actors of a case, and which of those asked for mean somebody else than among those before. */
+interface WhoisRun {
+  readonly whois: Whois;
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Looks labels up among the actors of a case, as often as it is called; each label is read once. */
+const whoisKeeper = (): ((actors: ResolvedActors) => WhoisRun) => {
   const known = new Map<string, Who>();
-  const surnames = bySurname(actors);
-  return (label) => {
-    const found = known.get(label);
-    if (found !== undefined) return found;
-    const key = readName(label).key;
-    const actor = actors.named.get(key) ?? actors.named.get(readName(label, 'person').key) ?? surnames.get(key);
-    const who = { key: `who:${actor ?? key}`, label };
-    known.set(label, who);
-    return who;
+  return (actors) => {
+    const surnames = bySurname(actors);
+    const find = (label: string): Who => {
+      const [key, asPerson] = keysOfLabel(label);
+      const actor = actors.named.get(key) ?? actors.named.get(asPerson) ?? surnames.get(key);
+      return { key: `who:${actor ?? key}`, label };
+    };
+    const changed = new Set<string>();
+    for (const [label, before] of known) {
+      const now = find(label);
+      if (now.key === before.key) continue;
+      known.set(label, now);
+      changed.add(label);
+    }
+    const whois: Whois = (label) => {
+      const found = known.get(label);
+      if (found !== undefined) return found;
+      const who = find(label);
+      known.set(label, who);
+      return who;
+    };
+    return { whois, changed };
   };
 };
 
@@ -114,34 +141,69 @@ const writtenOn = ({ metadata }: Extraction): number | undefined => {
   return day !== undefined && Number.isFinite(day) ? day : undefined;
 };
 
-/** All statements of a case by id, with what tells where each comes from. */
-export const tellingsOf = (extractions: readonly Extraction[], whois: Whois): ReadonlyMap<string, Telling> => {
-  const tellings = new Map<string, Telling>();
-  for (const extraction of extractions) {
-    const written = writtenOn(extraction);
-    const title = extraction.metadata.title === undefined ? undefined : whois(extraction.metadata.title.value);
-    const live = extraction.links.filter((link) => LIVE.test(link.target));
-    for (const [index, statement] of extraction.statements.entries()) {
-      const passage = extraction.passages[index];
-      const links = live.filter(
-        (link) => overlap(link, statement) > 0 || (passage !== undefined && contains(passage, link)),
-      );
-      const source = statement.source.map((one) =>
-        wholeSource(one, passage?.text ?? statement.quote, passage?.start ?? statement.start),
-      );
-      tellings.set(statement.id, {
-        statement: { ...statement, source },
-        document: extraction.document,
-        documentName: extraction.name,
-        language: extraction.language,
-        written,
-        passage: passage?.text ?? statement.quote,
-        passageSpan: passage === undefined ? statement : { start: passage.start, end: passage.end },
-        title,
-        voices: voicesOf(extraction, statement, whois),
-        links: links.map((link) => pageOf(link.target)),
+/** The statements of a document, with what tells where each comes from. */
+const tellingsIn = (extraction: Extraction, whois: Whois): readonly Telling[] => {
+  const written = writtenOn(extraction);
+  const title = extraction.metadata.title === undefined ? undefined : whois(extraction.metadata.title.value);
+  const live = extraction.links.filter((link) => LIVE.test(link.target));
+  return extraction.statements.map((statement, index): Telling => {
+    const passage = extraction.passages[index];
+    const links = live.filter(
+      (link) => overlap(link, statement) > 0 || (passage !== undefined && contains(passage, link)),
+    );
+    const source = statement.source.map((one) =>
+      wholeSource(one, passage?.text ?? statement.quote, passage?.start ?? statement.start),
+    );
+    return {
+      statement: { ...statement, source },
+      document: extraction.document,
+      documentName: extraction.name,
+      language: extraction.language,
+      written,
+      passage: passage?.text ?? statement.quote,
+      passageSpan: passage === undefined ? statement : { start: passage.start, end: passage.end },
+      title,
+      voices: voicesOf(extraction, statement, whois),
+      links: links.map((link) => pageOf(link.target)),
+    };
+  });
+};
+
+/** The statements of a case by id, with what tells where each comes from, and whom labels mean in it. */
+export interface CaseTellings {
+  readonly tellings: ReadonlyMap<string, Telling>;
+  readonly whois: Whois;
+}
+
+/**
+ * Tells the statements of a case as often as it is called, and anew only those of documents that changed or name somebody
+ * who is now somebody else.
+ */
+export const statementTeller = (): ((extractions: readonly Extraction[], actors: ResolvedActors) => CaseTellings) => {
+  const look = whoisKeeper();
+  const kept = keeping<readonly Telling[]>();
+  const watch = watching();
+  return (extractions, actors) => {
+    const { whois, changed } = look(actors);
+    watch.changed(changed);
+    kept.next();
+    const tellings = new Map<string, Telling>();
+    for (const extraction of extractions) {
+      const { document } = extraction;
+      const own = kept.get(document, [extraction, watch.versionOf(document)], () => {
+        const asked = new Set<string>();
+        const asking: Whois = (label) => {
+          asked.add(label);
+          return whois(label);
+        };
+        const told = tellingsIn(extraction, asking);
+        // Whose word a statement rests on is looked up later, under the same labels.
+        for (const { statement } of told) for (const { label } of statement.source) asking(label);
+        watch.asked(document, asked);
+        return told;
       });
+      for (const telling of own) tellings.set(telling.statement.id, telling);
     }
-  }
-  return tellings;
+    return { tellings, whois };
+  };
 };

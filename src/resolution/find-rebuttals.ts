@@ -12,24 +12,19 @@ const rejectsByReference = ({ tie, statement }: Reading): boolean => {
 };
 
 /**
- * For each reading that rejects a charge by reference alone, the reading of the charge: the last against the same actor
- * that stands before it in its document. Indices of readings, which must be in the order of documents and offsets.
+ * For each reading of a document that rejects a charge by reference alone, the reading of the charge: the last against the
+ * same actor that stands before it. The readings must be in the order of their offsets.
  *
  *     The League says that the Guard sold oil to the Front. … The Guard rejects the accusation.
  *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ←—————— ^^^^^^^^^
  */
-export const findRebuttals = (readings: readonly Reading[]): ReadonlyMap<number, number> => {
-  const chargeOf = new Map<number, number>();
+export const findRebuttals = (readings: readonly Reading[]): ReadonlyMap<Reading, Reading> => {
+  const chargeOf = new Map<Reading, Reading>();
   const lastCharge = new Map<string, number>();
-  let document = '';
   for (const [index, reading] of readings.entries()) {
-    if (reading.statement.document !== document) {
-      document = reading.statement.document;
-      lastCharge.clear();
-    }
     if (rejectsByReference(reading)) {
       const charges = reading.agent.named.flatMap((actor) => lastCharge.get(actor) ?? []);
-      if (charges.length > 0) chargeOf.set(index, Math.max(...charges));
+      if (charges.length > 0) chargeOf.set(reading, readings[Math.max(...charges)] as Reading);
     } else if (!noCharge.has(reading.tie) && reading.mode === 'claimed') {
       for (const actor of reading.agent.named) lastCharge.set(actor, index);
     }

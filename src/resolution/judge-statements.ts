@@ -1,5 +1,6 @@
 import type { Extraction } from '../statement/extraction.ts';
 import type { Participant, Statement } from '../statement/statement.ts';
+import { keeping } from '../text/kept.ts';
 import { overlap } from '../text/span.ts';
 import { type JudgedParticipant, type JudgedStatement, type Judgement, standingJudgements } from './judgement.ts';
 
@@ -98,27 +99,45 @@ const asJudged = (extraction: Extraction, judgement: OfStatement, found: Stateme
   return readAs(extraction, judgement, found);
 };
 
+/** The standing judgements about statements, by document. */
+const byDocument = (log: readonly Judgement[]): ReadonlyMap<string, readonly OfStatement[]> => {
+  const judgements = new Map<string, OfStatement[]>();
+  for (const judgement of standingJudgements(log)) {
+    if (judgement.statement === undefined || judgement.decision === 'note') continue;
+    const known = judgements.get(judgement.statement.document);
+    const own = judgement as OfStatement;
+    if (known === undefined) judgements.set(judgement.statement.document, [own]);
+    else known.push(own);
+  }
+  return judgements;
+};
+
 /**
  * The extractions as people judged their statements: what was rejected is left out, what was corrected reads as corrected,
- * what was added stands among the others. The latest judgement about a statement outranks those before.
+ * what was added stands among the others. The latest judgement about a statement outranks those before. Called again, it
+ * judges only those anew that changed or of which other judgements stand.
  *
  *     extract   [The Guard sold copper]   trade   asserted      correct → reported
  *     judged    [The Guard sold copper]   trade   reported      because: corrected by M. Tarn on 2026-01-02: …
  */
-export const judgeStatements = (
+export const statementJudge = (): ((
   extractions: readonly Extraction[],
   log: readonly Judgement[],
-): readonly Extraction[] => {
-  const byDocument = new Map<string, OfStatement[]>();
-  for (const judgement of standingJudgements(log)) {
-    if (judgement.statement === undefined || judgement.decision === 'note') continue;
-    const known = byDocument.get(judgement.statement.document);
-    const own = judgement as OfStatement;
-    if (known === undefined) byDocument.set(judgement.statement.document, [own]);
-    else known.push(own);
-  }
-  return extractions.map((extraction) => {
-    const judgements = byDocument.get(extraction.document);
-    return judgements === undefined ? extraction : judgeExtraction(extraction, judgements);
-  });
+) => readonly Extraction[]) => {
+  const kept = keeping<Extraction>();
+  return (extractions, log) => {
+    const judged = byDocument(log);
+    kept.next();
+    return extractions.map((extraction) => {
+      const judgements = judged.get(extraction.document);
+      if (judgements === undefined) return extraction;
+      // A line of the log never changes.
+      const parts = [extraction, ...judgements.map(({ previous, sequence }) => `${sequence} ${previous}`)];
+      return kept.get(extraction.document, parts, () => judgeExtraction(extraction, judgements));
+    });
+  };
 };
+
+/** As `statementJudge`, once. */
+export const judgeStatements = (extractions: readonly Extraction[], log: readonly Judgement[]): readonly Extraction[] =>
+  statementJudge()(extractions, log);

@@ -2,13 +2,13 @@ import { monthNumbers } from '../languages/en/calendar-names.ts';
 import { generics, spheres } from '../languages/en/matching-words.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Participant, Statement, Tie } from '../statement/statement.ts';
+import { changedKeys, keeping, ofObject, remembering, watching } from '../text/kept.ts';
 import type { ResolvedActors } from './actor.ts';
 import { eventKindOf } from './features/predicate.ts';
 import { readName, tellsWho } from './names/name.ts';
 import { type Place, readPlace } from './place.ts';
 import { withoutTail } from './rules/generic-tail.ts';
 import { contentStems, wordsOf } from './stem.ts';
-import { storiesOf } from './stories.ts';
 import { type TimeRange, timeRange } from './time-range.ts';
 
 /** Those on one side of a tie: who is named, and the content words of who is only described. */
@@ -41,57 +41,62 @@ export interface Reading {
   readonly named: { readonly years: readonly number[]; readonly months: readonly number[] };
   /** Fields of conduct that the quote names: military, economic. */
   readonly spheres: readonly string[];
-  /** Kinds of events that the quote tells, and the number of the story that its document tells. */
+  /** Kinds of events that the quote tells, and the content words of its document: what tells one story from another. */
   readonly events: readonly string[];
-  readonly story: number;
+  readonly story: ReadonlySet<string>;
   /** Content stems of the quote without those of the participants: what is said of them. Sorted. */
   readonly words: readonly string[];
 }
 
-/** Remembers what a function gave for a key: labels and mentions recur thousands of times in a case. */
-const remembering = <Value>(compute: (key: string) => Value): ((key: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
-};
+/** What was asked of the actors of a case to read a document: keys of names, and actor ids. */
+type Asked = Set<string>;
 
-/** Reads the statements of one case with its actors. */
-const readerOf = (actors: ResolvedActors): ((statement: Statement, story: number, sentence: string) => Reading) => {
+type Reader = (statement: Statement, story: ReadonlySet<string>, sentence: string, asked: Asked) => Reading;
+
+/** Reads statements with the actors that `current` gives. */
+const readerOf = (current: () => ResolvedActors): Reader => {
   const nameOf = remembering((label) => readName(label));
   const placeOf = remembering(readPlace);
   const stemsOf = remembering(contentStems);
   const kindOf = remembering((word) => eventKindOf(word) ?? '');
-  const namedBy = remembering((label) => {
+  const keysOf = remembering((label) => {
     const name = nameOf(label);
-    const keys = [name.key, readName(label, 'person').key, ...withoutTail(name)];
-    return keys.map((key) => actors.named.get(key)).find((actor) => actor !== undefined) ?? '';
+    return [name.key, readName(label, 'person').key, ...withoutTail(name)];
   });
 
-  const whoIs = ({ entity, label }: Participant, document: string): string => {
-    const found = (entity >= 0 ? actors.actorOf.get(document)?.get(entity) : undefined) ?? namedBy(label);
-    return found === '' ? `named:${nameOf(label).key}` : (actors.actsAs.get(found) ?? found);
+  const namedBy = (label: string, asked: Asked): string | undefined => {
+    const { named } = current();
+    for (const key of keysOf(label)) {
+      asked.add(key);
+      const actor = named.get(key);
+      if (actor !== undefined) return actor;
+    }
+    return undefined;
   };
 
-  const sideOf = (participants: readonly Participant[], document: string): Side => {
+  const whoIs = ({ entity, label }: Participant, document: string, asked: Asked): string => {
+    const { actorOf, actsAs } = current();
+    const found = (entity >= 0 ? actorOf.get(document)?.get(entity) : undefined) ?? namedBy(label, asked);
+    if (found === undefined) return `named:${nameOf(label).key}`;
+    asked.add(found);
+    return actsAs.get(found) ?? found;
+  };
+
+  const sideOf = (participants: readonly Participant[], document: string, asked: Asked): Side => {
     if (participants.length === 0) return NOBODY;
     const named = new Set<string>();
     const words = new Set<string>();
     for (const participant of participants) {
-      if (tellsWho(nameOf(participant.label))) named.add(whoIs(participant, document));
+      if (tellsWho(nameOf(participant.label))) named.add(whoIs(participant, document, asked));
       for (const word of stemsOf(participant.label)) if (!generics.has(word)) words.add(word);
       for (const word of stemsOf(participant.mention)) if (!generics.has(word)) words.add(word);
     }
     return { named: [...named].sort(), words: [...words].sort() };
   };
 
-  return (statement, story, sentence) => {
-    const agent = sideOf(statement.agent, statement.document);
-    const patient = other(sideOf(statement.patient, statement.document), agent);
+  return (statement, story, sentence, asked) => {
+    const agent = sideOf(statement.agent, statement.document, asked);
+    const patient = other(sideOf(statement.patient, statement.document, asked), agent);
     const mutual = statement.tie === 'cooperate';
     const words = contentStems(statement.quote);
     return {
@@ -149,45 +154,62 @@ const NOBODY: Side = { named: [], words: [] };
 
 const inOrder = (a: Statement, b: Statement): number => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 
-const byDocument = (a: Extraction, b: Extraction): number => (a.document < b.document ? -1 : 1);
-
-/** The number of the story that each document tells: what tells whether two of them speak of one event. */
-export const storiesIn = (extractions: readonly Extraction[]): ReadonlyMap<string, number> => {
-  const ordered = [...extractions].sort(byDocument);
-  const stories = storiesOf(ordered.map(({ passages }) => countWords(passages)));
-  return new Map(ordered.map(({ document }, at) => [document, stories[at] as number]));
-};
-
-/**
- * The readings of the statements of a case, by document and offset, so that the order in which files came changes
- * nothing. `wanted` leaves statements out; without `stories` each document tells its own.
- */
-export const readStatements = (
-  extractions: readonly Extraction[],
-  actors: ResolvedActors,
-  stories: ReadonlyMap<string, number>,
-  wanted: (statement: Statement) => boolean = () => true,
-): readonly Reading[] => {
-  const read = readerOf(actors);
-  const readings: Reading[] = [];
-  for (const [at, { document, statements, passages }] of [...extractions].sort(byDocument).entries()) {
-    const sentences = new Map(statements.map(({ id }, index) => [id, passages[index]?.text] as const));
-    for (const statement of [...statements].sort(inOrder))
-      if (wanted(statement))
-        readings.push(
-          read(statement, stories.get(document) ?? -1 - at, sentences.get(statement.id) ?? statement.quote),
-        );
-  }
-  return readings;
-};
-
-const countWords = (passages: Extraction['passages']): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
+/** The content words of a document: of all its sentences that hold statements. */
+const storyOf = (passages: Extraction['passages']): ReadonlySet<string> => {
+  const words = new Set<string>();
   let last = '';
   for (const { text } of passages) {
     if (text === last) continue;
     last = text;
-    for (const word of contentStems(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of contentStems(text)) words.add(word);
   }
-  return counts;
+  return words;
 };
+
+/** The readings of the statements of each document, by offset; documents in their order. */
+export type StatementReader = (
+  extractions: readonly Extraction[],
+  actors: ResolvedActors,
+) => ReadonlyMap<string, readonly Reading[]>;
+
+/** Reads the statements of a case as often as it is called, and again only where a document or those it names changed. */
+export const statementReader = (): StatementReader => {
+  let actors: ResolvedActors = { actors: [], actorOf: new Map(), actsAs: new Map(), named: new Map() };
+  const read = readerOf(() => actors);
+  const storyIn = ofObject(storyOf);
+  const kept = keeping<readonly Reading[]>();
+  const watch = watching();
+
+  return (extractions, now) => {
+    watch.changed(changedKeys(actors.named, now.named));
+    watch.changed(changedKeys(actors.actsAs, now.actsAs));
+    actors = now;
+    kept.next();
+    const readings = new Map<string, readonly Reading[]>();
+    for (const { document, passages, statements } of extractions) {
+      const parts = [statements, passages, actors.actorOf.get(document), watch.versionOf(document)];
+      readings.set(
+        document,
+        kept.get(document, parts, () => {
+          const asked: Asked = new Set();
+          const sentences = new Map(statements.map(({ id }, index) => [id, passages[index]?.text] as const));
+          watch.asked(document, asked);
+          return [...statements]
+            .sort(inOrder)
+            .map((one) => read(one, storyIn(passages), sentences.get(one.id) ?? one.quote, asked));
+        }),
+      );
+    }
+    return readings;
+  };
+};
+
+/** The readings of the statements of a case, whatever the order of its documents. */
+export const readStatements = (
+  extractions: readonly Extraction[],
+  actors: ResolvedActors,
+): ReadonlyMap<string, readonly Reading[]> =>
+  statementReader()(
+    [...extractions].sort((a, b) => (a.document < b.document ? -1 : 1)),
+    actors,
+  );

@@ -1,3 +1,4 @@
+import { keeping, ofObject } from '../text/kept.ts';
 import type { Claim, ClaimRelation } from './claim.ts';
 import { samePlace } from './place.ts';
 import { isSilent, type Reading, type Side } from './reading.ts';
@@ -85,42 +86,80 @@ const neighbour = (a: ClaimReading, b: ClaimReading): ClaimRelation | undefined 
   return { claim: b.claim.id, relation: 'close', because };
 };
 
-const pairKeys = ({ reading: { agent, patient } }: ClaimReading): readonly string[] => {
+const pairKeys = ofObject(({ reading: { agent, patient } }: ClaimReading): readonly string[] => {
   const everyone = [...new Set([...agent.named, ...patient.named])].sort();
   if (everyone.length < 2) return [];
   return everyone.flatMap((a, i) => everyone.slice(i + 1).map((b) => `${a} ${b}`));
-};
+});
 
-/**
- * How claims between the same parties bear on each other: which one follows from which, and which tell a like deed by
- * another tie. Claim id → its relations. What is more general is never merged with what it follows from: who denies the
- * general denies all of it, who bears out one case has not borne out the rest.
- */
-export const relateClaims = (claims: readonly ClaimReading[]): ReadonlyMap<string, readonly ClaimRelation[]> => {
-  const byPair = new Map<string, ClaimReading[]>();
-  for (const claim of claims)
-    for (const key of pairKeys(claim)) {
-      const known = byPair.get(key);
-      if (known === undefined) byPair.set(key, [claim]);
-      else known.push(claim);
-    }
+/** Claim id → what it bears on, by kind and claim. */
+type Relations = ReadonlyMap<string, ReadonlyMap<string, ClaimRelation>>;
+
+const NO_RELATIONS: Relations = new Map();
+
+/** How the claims between two parties bear on each other. */
+const relateGroup = (group: readonly ClaimReading[]): Relations => {
+  if (group.length === 1) return NO_RELATIONS;
   const relations = new Map<string, Map<string, ClaimRelation>>();
   const keep = (of: ClaimReading, found: ClaimRelation | undefined) => {
     if (found === undefined) return;
     const known = relations.get(of.claim.id) ?? new Map<string, ClaimRelation>();
     relations.set(of.claim.id, known.set(`${found.relation} ${found.claim}`, found));
   };
-  for (const group of byPair.values()) {
-    const barest = [...group].sort((a, b) => said(a) - said(b) || (a.claim.id < b.claim.id ? -1 : 1)).slice(0, MOST);
-    for (const special of group)
-      for (const general of barest)
-        if (special !== general) {
-          keep(special, relation(general, special));
-          keep(special, neighbour(special, general));
-          keep(general, neighbour(general, special));
-        }
-  }
-  return new Map([...relations].map(([id, of]) => [id, [...of.values()].sort((a, b) => (a.claim < b.claim ? -1 : 1))]));
+  const barest = [...group].sort((a, b) => said(a) - said(b) || (a.claim.id < b.claim.id ? -1 : 1)).slice(0, MOST);
+  for (const special of group)
+    for (const general of barest)
+      if (special !== general) {
+        keep(special, relation(general, special));
+        keep(special, neighbour(special, general));
+        keep(general, neighbour(general, special));
+      }
+  return relations;
+};
+
+const isSameRelation = (a: ClaimRelation, b: ClaimRelation): boolean =>
+  a.claim === b.claim && a.relation === b.relation && a.because === b.because;
+
+/**
+ * How claims between the same parties bear on each other: which one follows from which, and which tell a like deed by
+ * another tie. Claim id → its relations. What is more general is never merged with what it follows from: who denies the
+ * general denies all of it, who bears out one case has not borne out the rest. Claims come in the order of their ids.
+ * Called again, it holds only those parties' claims against each other among which one changed.
+ */
+export const claimRelater = (): ((
+  claims: readonly ClaimReading[],
+) => ReadonlyMap<string, readonly ClaimRelation[]>) => {
+  const groups = keeping<Relations>();
+  const lists = keeping<readonly ClaimRelation[]>();
+  let before: ReadonlyMap<string, readonly ClaimRelation[]> = new Map();
+  return (claims) => {
+    const byPair = new Map<string, ClaimReading[]>();
+    for (const claim of claims)
+      for (const key of pairKeys(claim)) {
+        const known = byPair.get(key);
+        if (known === undefined) byPair.set(key, [claim]);
+        else known.push(claim);
+      }
+    groups.next();
+    const related = new Map([...byPair].map(([key, group]) => [key, groups.get(key, group, () => relateGroup(group))]));
+    lists.next();
+    const relations = new Map<string, readonly ClaimRelation[]>();
+    for (const claim of claims) {
+      const { id } = claim.claim;
+      const of = pairKeys(claim).flatMap((key) => related.get(key)?.get(id) ?? []);
+      if (of.length === 0) continue;
+      const list = lists.get(id, of, () => {
+        const found = new Map(of.flatMap((one) => [...one]));
+        return [...found.values()].sort((a, b) => (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0));
+      });
+      const old = before.get(id);
+      const isSame =
+        old?.length === list.length && old.every((one, i) => isSameRelation(one, list[i] as ClaimRelation));
+      relations.set(id, isSame ? old : list);
+    }
+    before = relations;
+    return relations;
+  };
 };
 
 /** How much a claim says beside who and whom. */

@@ -1,9 +1,9 @@
-import type { NameKind } from '../annotation/annotation.ts';
 import { loadedHeads } from '../languages/en/matching-words.ts';
 import type { LocalActor } from '../statement/extraction.ts';
-import { idOf } from '../text/digest.ts';
+import { changedKeys, keeping, ofObject, sameList } from '../text/kept.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
 import { compareNames } from './compare-names.ts';
+import { bearerGatherer, type Gathered, type Node } from './gather-bearers.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { type Judgement, saidOf, type Verdict, verdictsOn } from './judgement.ts';
 import { landStem, states } from './names/land.ts';
@@ -38,97 +38,13 @@ const rules: readonly ActorRule[] = [
   oneRegime,
 ];
 
-const sorts: Readonly<Record<NameKind, Sort>> = {
-  person: 'person',
-  organisation: 'body',
-  group: 'body',
-  publication: 'body',
-  nationality: 'people',
-  place: 'place',
-  facility: 'place',
-  office: 'office',
-  goods: 'thing',
-  thing: 'thing',
-};
-
-/** A bearer and the entities of documents that it was read from, as indices of the local actors. */
-interface Node extends Bearer {
-  readonly locals: readonly number[];
-}
-
-/** What one local actor is called in judgements, and the smallest of which names the actor: stable when others come. */
-const ownId = (local: LocalActor): string => idOf('actor', local.document, local.kind, local.label);
-
-/** Most words in what counts as a name of something; longer mentions tell about it. */
-const LONGEST_NAME = 8;
-
-const uniqueNames = (written: Iterable<string>, kind: NameKind): Name[] => {
-  const names = new Map<string, Name>();
-  for (const form of written) {
-    const name = readName(form, kind);
-    const key = `${name.key}\n${/[a-z]/.test(form) ? '' : 'capitals'}`;
-    if (name.key !== '' && name.tokens.length <= LONGEST_NAME && !names.has(key)) names.set(key, name);
-  }
-  return [...names.values()];
-};
-
-/** Gathers what bears one name into one node. Names that tell nobody apart ("the group") stay with their document. */
-const gather = (locals: readonly LocalActor[], ids: readonly string[], pinned: ReadonlySet<string>): Node[] => {
-  const byKey = new Map<string, number[]>();
-  for (const [index, local] of locals.entries()) {
-    const name = readName(local.label, local.kind);
-    const own = pinned.has(ids[index] as string) || !tellsWho(name) ? `\n${ids[index]}` : '';
-    const key = `${sorts[local.kind]}:${name.key}${own}`;
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [index]);
-    else known.push(index);
-  }
-  return [...byKey]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, members]) => {
-      const inOrder = members.sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1));
-      const of = inOrder.map((index) => locals[index] as LocalActor);
-      const kind = mostFrequent(of.map((local) => local.kind));
-      const label = mostFrequent(of.map((local) => local.label));
-      return {
-        label: readName(label, kind),
-        kind,
-        sort: sorts[kind],
-        names: uniqueNames([label, ...of.flatMap((local) => [local.label, ...local.names])], kind),
-        aliases: uniqueNames(
-          of.flatMap((local) => local.aliases),
-          kind,
-        ),
-        documents: [...new Set(of.map((local) => local.document))].sort(),
-        locals: inOrder,
-      };
-    });
-};
-
-/** The value that occurs most; of equals the longest, then the first in the alphabet. */
-const mostFrequent = <Value extends string>(values: readonly Value[]): Value => {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best = values[0] as Value;
-  for (const [value, count] of counts) {
-    const lead = count - (counts.get(best) ?? 0) || value.length - best.length;
-    if (lead > 0 || (lead === 0 && value < best)) best = value;
-  }
-  return best;
-};
-
 /** Joins and parts what people judged, the latest judgement first, and records the joins. */
-const obey = (
-  verdicts: readonly Verdict[],
-  nodes: readonly Node[],
-  ids: readonly string[],
-  groups: Groups,
-  note: Note,
-) => {
+const obey = (verdicts: readonly Verdict[], nodes: readonly Node[], groups: Groups, note: Note) => {
   if (verdicts.length === 0) return;
   const bySubject = new Map<string, number[]>();
+  // Whom a person judged has a node of his own.
   for (const [index, node] of nodes.entries())
-    for (const subject of new Set([node.label.key, ...node.locals.map((local) => ids[local] as string)])) {
+    for (const subject of [node.label.key, (node.locals[0] as Gathered).id]) {
       const known = bySubject.get(subject);
       if (known === undefined) bySubject.set(subject, [index]);
       else known.push(index);
@@ -164,21 +80,36 @@ const personsAgree = (a: Bearer, b: Bearer): boolean =>
 const byKeyOf = (nodes: readonly Node[], keysOf: (node: Node) => readonly string[]): Map<string, number[]> => {
   const byKey = new Map<string, number[]>();
   for (const [index, node] of nodes.entries())
-    for (const key of new Set(keysOf(node))) {
+    for (const key of keysOf(node)) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [index]);
-      else known.push(index);
+      else if (known.at(-1) !== index) known.push(index);
     }
   return byKey;
 };
 
+/** A rule with the keys that it gave for each node under what is known of the case. */
+interface KeyedRule {
+  readonly rule: ActorRule;
+  readonly asks: (node: Node) => readonly string[];
+  readonly carries: (node: Node) => readonly string[];
+}
+
+const keyed = (known: Known): readonly KeyedRule[] =>
+  rules.map((rule) => ({
+    rule,
+    asks: ofObject((node: Node) => rule.asks(node, known)),
+    carries: ofObject((node: Node) => rule.carries(node, known)),
+  }));
+
 /** Applies one rule to all nodes: candidates by key, joined as the rule's `joins` allows. */
-const apply = (rule: ActorRule, nodes: readonly Node[], known: Known, groups: Groups, note: Note): void => {
-  const carriers = byKeyOf(nodes, (node) => rule.carries(node, known));
-  const askers = byKeyOf(nodes, (node) => rule.asks(node, known));
+const apply = ({ rule, asks, carries }: KeyedRule, nodes: readonly Node[], groups: Groups, note: Note): void => {
+  const askers = byKeyOf(nodes, asks);
+  if (askers.size === 0) return;
+  const carriers = byKeyOf(nodes, carries);
   for (const [key, asking] of askers) {
     const carrying = carriers.get(key);
-    if (carrying === undefined) continue;
+    if (carrying === undefined || (carrying.length === 1 && asking.length === 1 && carrying[0] === asking[0])) continue;
     if (rule.joins === 'one-to-one' && new Set(asking.map(groups.rootOf)).size > 1) continue;
     for (const asker of asking) {
       const node = nodes[asker] as Node;
@@ -262,76 +193,11 @@ const landsOf = (node: Node): readonly string[] => {
 };
 
 /** The stems of the states, and of the lands and peoples that the case speaks of. */
-const knownLands = (nodes: readonly Node[]): Known => ({
-  lands: new Set([
+const knownLands = (nodes: readonly Node[]): ReadonlySet<string> =>
+  new Set([
     ...states,
     ...nodes.filter((node) => node.sort === 'place' || node.sort === 'people').map((node) => landStem(node.label.key)),
-  ]),
-});
-
-/**
- * Who is who across the documents of a case: the entities that the documents name, joined where a rule or a person says
- * that they are one. Judgements outrank rules; of two that contradict each other the later stands. The order of `locals`
- * changes nothing. Names that tell nobody apart ("the group") never leave their document.
- */
-export const resolveActors = (locals: readonly LocalActor[], judgements: readonly Judgement[]): ResolvedActors => {
-  const verdicts = verdictsOn('actor', judgements);
-  const ids = locals.map(ownId);
-  const nodes = gather(locals, ids, new Set(verdicts.flatMap(({ left, right }) => [left, right])));
-  const groups = groupsOf(nodes.length);
-  const reasons = new Map<number, string[]>();
-  const note: Note = (node, because) => {
-    const known = reasons.get(node);
-    if (known === undefined) reasons.set(node, [because]);
-    else known.push(because);
-  };
-  obey(verdicts, nodes, ids, groups, note);
-  const known = knownLands(nodes);
-  for (const rule of rules) apply(rule, nodes, known, groups, note);
-
-  const members = new Map<number, number[]>();
-  for (let index = 0; index < nodes.length; index++) {
-    const root = groups.rootOf(index);
-    const group = members.get(root);
-    if (group === undefined) members.set(root, [index]);
-    else group.push(index);
-  }
-  const renamings = saidOf('actor', 'rename', judgements);
-  const actorOfNode = new Array<string>(nodes.length);
-  const actorOf = new Map<string, Map<number, string>>();
-  const actors: Actor[] = [];
-  for (const group of members.values()) {
-    const of = group.map((index) => nodes[index] as Node);
-    const locally = of.flatMap((node) => node.locals);
-    const id = locally.map((index) => ids[index] as string).sort()[0] as string;
-    const best = labelOf(of);
-    for (const index of group) actorOfNode[index] = id;
-    for (const index of locally) {
-      const { document, entity } = locals[index] as LocalActor;
-      const inDocument = actorOf.get(document) ?? new Map<number, string>();
-      actorOf.set(document, inDocument.set(entity, id));
-    }
-    const renamed = renamingOf(id, of, renamings);
-    actors.push({
-      id,
-      label: renamed?.said ?? neutralLabel(of),
-      kind: best.kind,
-      names: [...new Set(of.flatMap((node) => [...node.names, ...node.aliases].map((name) => name.written)))].sort(),
-      members: locally
-        .map((index) => locals[index] as LocalActor)
-        .map(({ document, entity }) => ({ document, entity }))
-        .sort((a, b) => (a.document === b.document ? a.entity - b.entity : a.document < b.document ? -1 : 1)),
-      because: [
-        ...new Set([
-          ...(renamed === undefined ? [] : [renamed.because]),
-          ...group.flatMap((index) => reasons.get(index) ?? []),
-        ]),
-      ].sort(),
-    });
-  }
-  actors.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { actors, actorOf, actsAs: actingFor(nodes, actorOfNode), named: namesOf(nodes, actorOfNode) };
-};
+  ]);
 
 type Renamings = ReturnType<typeof saidOf>;
 
@@ -343,16 +209,148 @@ const renamingOf = (id: string, nodes: readonly Node[], renamings: Renamings) =>
 };
 
 /** Which actor a name stands for on its own; a name of two actors for none. */
-const namesOf = (nodes: readonly Node[], actorOfNode: readonly string[]): Map<string, string> => {
+const namesOf = (
+  nodes: readonly Node[],
+  actorOfNode: readonly string[],
+  tellingKeys: (node: Node) => readonly string[],
+): Map<string, string> => {
   const named = new Map<string, string>();
   const shared = new Set<string>();
   for (const [index, node] of nodes.entries())
-    for (const name of [...node.names, ...node.aliases]) {
-      if (!tellsWho(name)) continue;
+    for (const key of tellingKeys(node)) {
       const actor = actorOfNode[index] as string;
-      if ((named.get(name.key) ?? actor) !== actor) shared.add(name.key);
-      named.set(name.key, actor);
+      if ((named.get(key) ?? actor) !== actor) shared.add(key);
+      named.set(key, actor);
     }
   for (const key of shared) named.delete(key);
   return named;
+};
+
+/** Keys of those names of a node that tell who is meant. */
+const tellingKeysOf = ({ names, aliases }: Node): readonly string[] =>
+  [...names, ...aliases].filter(tellsWho).map(({ key }) => key);
+
+const byPlace = (a: Actor['members'][number], b: Actor['members'][number]): number =>
+  a.document === b.document ? a.entity - b.entity : a.document < b.document ? -1 : 1;
+
+const actorFrom = (
+  id: string,
+  nodes: readonly Node[],
+  placesOf: (node: Node) => Actor['members'],
+  renamed: ReturnType<typeof renamingOf>,
+  because: readonly string[],
+): Actor => ({
+  id,
+  label: renamed?.said ?? neutralLabel(nodes),
+  kind: labelOf(nodes).kind,
+  names: [...new Set(nodes.flatMap((node) => [...node.names, ...node.aliases].map((name) => name.written)))].sort(),
+  members: nodes.length === 1 ? placesOf(nodes[0] as Node) : nodes.flatMap(placesOf).sort(byPlace),
+  because: [...new Set([...(renamed === undefined ? [] : [renamed.because]), ...because])].sort(),
+});
+
+/** A map as it was, where it holds the same as the new one. */
+const asBefore = (
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> => (changedKeys(before, now).size === 0 ? before : now);
+
+/** Resolves the actors of a case; see `resolveActors`. `locals` are those of each document. */
+export type ActorResolver = (
+  locals: ReadonlyMap<string, readonly LocalActor[]>,
+  judgements: readonly Judgement[],
+) => ResolvedActors;
+
+/**
+ * Resolves the actors of a case as often as it is called. What the documents and judgements leave as it was is the same
+ * object in every result.
+ */
+export const actorResolver = (): ActorResolver => {
+  const gather = bearerGatherer();
+  const kept = keeping<Actor>();
+  const placesOf = ofObject((node: Node) =>
+    node.places.map(({ local: { document, entity } }) => ({ document, entity })),
+  );
+  const tellingKeys = ofObject(tellingKeysOf);
+  let lands: ReadonlySet<string> = new Set();
+  let keyedRules = keyed({ lands });
+  let actorOf = new Map<string, ReadonlyMap<number, string>>();
+  let actsAs: ReadonlyMap<string, string> = new Map();
+  let named: ReadonlyMap<string, string> = new Map();
+
+  return (locals, judgements) => {
+    const verdicts = verdictsOn('actor', judgements);
+    const { nodes, byDocument } = gather(locals, new Set(verdicts.flatMap(({ left, right }) => [left, right])));
+    const groups = groupsOf(nodes.length);
+    const reasons = new Map<number, string[]>();
+    const note: Note = (node, because) => {
+      const known = reasons.get(node);
+      if (known === undefined) reasons.set(node, [because]);
+      else known.push(because);
+    };
+    obey(verdicts, nodes, groups, note);
+    const nowKnown = knownLands(nodes);
+    if (!sameList([...lands], [...nowKnown])) {
+      lands = nowKnown;
+      keyedRules = keyed({ lands });
+    }
+    for (const rule of keyedRules) apply(rule, nodes, groups, note);
+
+    const members = new Map<number, number[]>();
+    for (let index = 0; index < nodes.length; index++) {
+      const root = groups.rootOf(index);
+      const group = members.get(root);
+      if (group === undefined) members.set(root, [index]);
+      else group.push(index);
+    }
+    const renamings = saidOf('actor', 'rename', judgements);
+    const actorOfNode = new Array<string>(nodes.length);
+    const ofKey = new Map<string, string>();
+    const actors: Actor[] = [];
+    kept.next();
+    for (const group of members.values()) {
+      const of = group.map((index) => nodes[index] as Node);
+      const id = of.map(({ locals: [first] }) => (first as Gathered).id).sort()[0] as string;
+      for (const index of group) {
+        actorOfNode[index] = id;
+        ofKey.set((nodes[index] as Node).key, id);
+      }
+      const renamed = renamingOf(id, of, renamings);
+      const because = group.flatMap((index) => reasons.get(index) ?? []);
+      const parts = [renamed?.said, renamed?.because, of.length, ...of, ...because];
+      actors.push(kept.get(id, parts, () => actorFrom(id, of, placesOf, renamed, because)));
+    }
+    actors.sort((a, b) => (a.id < b.id ? -1 : 1));
+    actorOf = new Map(
+      [...byDocument].map(([document, gathered]) => [document, actorsIn(gathered, ofKey, actorOf.get(document))]),
+    );
+    actsAs = asBefore(actsAs, actingFor(nodes, actorOfNode));
+    named = asBefore(named, namesOf(nodes, actorOfNode, tellingKeys));
+    return { actors, actorOf, actsAs, named };
+  };
+};
+
+/** The actor of each entity of a document, in the map of before where that holds the same. */
+const actorsIn = (
+  gathered: readonly Gathered[],
+  ofKey: ReadonlyMap<string, string>,
+  before: ReadonlyMap<number, string> | undefined,
+): ReadonlyMap<number, string> => {
+  if (before?.size === gathered.length && gathered.every((g) => before.get(g.local.entity) === ofKey.get(g.node)))
+    return before;
+  return new Map(gathered.map(({ local, node }) => [local.entity, ofKey.get(node) as string]));
+};
+
+/**
+ * Who is who across the documents of a case: the entities that the documents name, joined where a rule or a person says
+ * that they are one. Judgements outrank rules; of two that contradict each other the later stands. The order of `locals`
+ * changes nothing. Names that tell nobody apart ("the group") never leave their document.
+ */
+export const resolveActors = (locals: readonly LocalActor[], judgements: readonly Judgement[]): ResolvedActors => {
+  const byDocument = new Map<string, LocalActor[]>();
+  for (const local of locals) {
+    const known = byDocument.get(local.document);
+    if (known === undefined) byDocument.set(local.document, [local]);
+    else known.push(local);
+  }
+  return actorResolver()(byDocument, judgements);
 };

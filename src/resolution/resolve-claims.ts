@@ -1,42 +1,32 @@
 import type { Extraction } from '../statement/extraction.ts';
-import { idOf } from '../text/digest.ts';
-import type { ResolvedActors } from './actor.ts';
-import type { Claim } from './claim.ts';
-import { type Draft, draftClaims, fullest } from './draft-claims.ts';
+import { keeping, ofObject } from '../text/kept.ts';
+import type { Actor, ResolvedActors } from './actor.ts';
+import type { Claim, ClaimRelation } from './claim.ts';
+import { claimDrafter, type Draft, fullest } from './draft-claims.ts';
 import { findRebuttals } from './find-rebuttals.ts';
-import { type Groups, groupsOf } from './groups.ts';
-import { type Judgement, saidOf, type Verdict, verdictsOn } from './judgement.ts';
-import { type Reading, readStatements, storiesIn } from './reading.ts';
-import { relateClaims } from './relate-claims.ts';
-
-/** What a claim of this statement alone would be called. */
-const ownId = (statement: string): string => idOf('claim', statement);
-
-/** Joins and parts what people judged, the latest judgement first; gives the reason for each reading that was joined. */
-const obey = (
-  verdicts: readonly Verdict[],
-  readings: readonly Reading[],
-  groups: Groups,
-): ReadonlyMap<number, string> => {
-  const reasons = new Map<number, string>();
-  if (verdicts.length === 0) return reasons;
-  const bySubject = new Map<string, number>();
-  for (const [index, { statement }] of readings.entries())
-    bySubject.set(statement.id, index).set(ownId(statement.id), index);
-  for (const { left, right, decision, because } of verdicts) {
-    const [a, b] = [bySubject.get(left), bySubject.get(right)];
-    if (a === undefined || b === undefined) continue;
-    if (decision !== 'same') groups.part(a, b);
-    else if (groups.join(a, b)) reasons.set(a, because).set(b, because);
-  }
-  return reasons;
-};
+import { claimIdOf, claimJudge } from './judged-readings.ts';
+import { type Judgement, saidOf } from './judgement.ts';
+import { type Reading, readStatements } from './reading.ts';
+import { claimRelater } from './relate-claims.ts';
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
 
+const byPlace = ({ statement: a }: Reading, { statement: b }: Reading): number =>
+  a.document === b.document
+    ? a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
+    : a.document < b.document
+      ? -1
+      : 1;
+
+/** A claim before it is known how it bears on others, with the fullest of its readings and its actors. */
+interface BareClaim {
+  readonly claim: Claim;
+  readonly reading: Reading;
+}
+
 /** The claim that a draft comes to. `labels` gives the label of an actor id. */
-const claimOf = (draft: Draft, readings: readonly Reading[], labels: ReadonlyMap<string, string>): Claim => {
-  const members = draft.members.sort((a, b) => a - b).map((index) => readings[index] as Reading);
+const claimOf = (draft: Draft, labels: ReadonlyMap<string, string>, rebuttals: readonly Reading[]): BareClaim => {
+  const members = [...draft.members].sort(byPlace);
   const first = members[0] as Reading;
   const statements = members.map(({ statement }) => statement.id);
   const goods = union(members.map(({ statement }) => statement.goods));
@@ -52,8 +42,8 @@ const claimOf = (draft: Draft, readings: readonly Reading[], labels: ReadonlyMap
       ? ids.map((id) => labels.get(id)).join(', ')
       : (members.find(({ statement }) => statement[side].length > 0)?.statement[side][0]?.label ?? '');
   const parts = [labelOf('agent', agent), first.tie, labelOf('patient', patient), goods.join(', ')];
-  return {
-    id: ownId([...statements].sort()[0] as string),
+  const claim = {
+    id: claimIdOf([...statements].sort()[0] as string),
     tie: first.tie,
     agent,
     patient,
@@ -62,22 +52,73 @@ const claimOf = (draft: Draft, readings: readonly Reading[], labels: ReadonlyMap
     statements,
     because: [...draft.because].sort(),
     relations: [],
+    ...(rebuttals.length === 0 ? {} : { rebuttals: rebuttals.map(({ statement }) => statement.id) }),
+  };
+  return { claim, reading: fullest(draft.tellings) };
+};
+
+/** Everybody whom the readings of a draft name. */
+const namedIn = ofObject(({ members }: Draft): readonly string[] =>
+  union(members.flatMap(({ agent, patient }) => [agent.named, patient.named])),
+);
+
+/** A name that the draft goes by in what is kept of it. */
+const keyOf = ({ tellings }: Draft): string => (tellings[0] as Reading).statement.id;
+
+/** Resolves the claims of a case; see `resolveClaims`. `readings` are those of each document, documents in their order. */
+export type ClaimResolver = (
+  readings: ReadonlyMap<string, readonly Reading[]>,
+  actors: readonly Actor[],
+  judgements: readonly Judgement[],
+) => readonly Claim[];
+
+/**
+ * Resolves the claims of a case as often as it is called. What the readings, actors and judgements leave as it was is the
+ * same object in every result.
+ */
+export const claimResolver = (): ClaimResolver => {
+  const judge = claimJudge();
+  const draft = claimDrafter();
+  const relate = claimRelater();
+  const rebutted = ofObject(findRebuttals);
+  const bare = keeping<BareClaim>();
+  const whole = keeping<Claim>();
+  return (readings, actors, judgements) => {
+    const all = [...readings.values()].flat();
+    const drafts = draft(all, judge(judgements, all));
+    const rebuttals = new Map<Reading, Reading[]>();
+    for (const own of readings.values())
+      for (const [rejecting, charge] of rebutted(own)) {
+        const known = rebuttals.get(charge);
+        if (known === undefined) rebuttals.set(charge, [rejecting]);
+        else known.push(rejecting);
+      }
+    const labels = new Map(actors.map((actor) => [actor.id, actor.label]));
+    bare.next();
+    const claims = drafts
+      .map((one) => {
+        const rejecting =
+          rebuttals.size === 0 ? [] : one.members.flatMap((member) => rebuttals.get(member) ?? []).sort(byPlace);
+        const parts = [one, ...namedIn(one).map((id) => labels.get(id)), '', ...rejecting];
+        return bare.get(keyOf(one), parts, () => claimOf(one, labels, rejecting));
+      })
+      .sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+    const relations = relate(claims);
+    const renamings = saidOf('claim', 'rename', judgements);
+    whole.next();
+    return claims.map(({ claim }) => {
+      const renaming = renamings.get(claim.id);
+      const related = relations.get(claim.id) ?? UNRELATED;
+      return whole.get(claim.id, [claim, related, renaming?.said, renaming?.because], () => ({
+        ...claim,
+        relations: related,
+        ...(renaming === undefined ? {} : { label: renaming.said, because: [renaming.because, ...claim.because] }),
+      }));
+    });
   };
 };
 
-/** For each draft the statements that reject it by reference alone. */
-const rebuttalsOf = (readings: readonly Reading[], drafts: readonly Draft[]): ReadonlyMap<Draft, readonly string[]> => {
-  const draftOf = new Map(drafts.flatMap((draft) => draft.members.map((index) => [index, draft] as const)));
-  const rebuttals = new Map<Draft, string[]>();
-  for (const [rejecting, charge] of findRebuttals(readings)) {
-    const draft = draftOf.get(charge) as Draft;
-    const id = (readings[rejecting] as Reading).statement.id;
-    const known = rebuttals.get(draft);
-    if (known === undefined) rebuttals.set(draft, [id]);
-    else known.push(id);
-  }
-  return rebuttals;
-};
+const UNRELATED: readonly ClaimRelation[] = [];
 
 /**
  * The claims of a case: its statements, sorted by what they say. Judgements outrank the comparison; what is urged or
@@ -88,28 +129,4 @@ export const resolveClaims = (
   extractions: readonly Extraction[],
   actors: ResolvedActors,
   judgements: readonly Judgement[],
-): readonly Claim[] => {
-  const readings = readStatements(extractions, actors, storiesIn(extractions));
-  const groups = groupsOf(readings.length);
-  const judged = obey(verdictsOn('claim', judgements), readings, groups);
-  const drafts = draftClaims(readings, groups, judged);
-  const rebuttals = rebuttalsOf(readings, drafts);
-  const labels = new Map(actors.actors.map((actor) => [actor.id, actor.label]));
-  const claims = drafts.map((draft) => {
-    const claim = claimOf(draft, readings, labels);
-    const rejecting = rebuttals.get(draft);
-    return {
-      claim: rejecting === undefined ? claim : { ...claim, rebuttals: rejecting },
-      reading: fullest(draft.tellings),
-    };
-  });
-  const relations = relateClaims(claims);
-  const renamings = saidOf('claim', 'rename', judgements);
-  const renamed = ({ id, because }: Claim): Partial<Claim> => {
-    const renaming = renamings.get(id);
-    return renaming === undefined ? {} : { label: renaming.said, because: [renaming.because, ...because] };
-  };
-  return claims
-    .map(({ claim }) => ({ ...claim, ...renamed(claim), relations: relations.get(claim.id) ?? [] }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-};
+): readonly Claim[] => claimResolver()(readStatements(extractions, actors), actors.actors, judgements);

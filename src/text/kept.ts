@@ -1,0 +1,117 @@
+/**
+ * Values that are made of parts, kept from one run to the next: a value is made anew only where one of its parts is not
+ * the same object (or the same plain value) as before. Whoever makes values of the same parts in the same way gets the
+ * same, so keeping changes how long a run takes and nothing else.
+ *
+ *     first run    claim 7 ← readings a, b        made
+ *     second run   claim 7 ← readings a, b        kept
+ *     third run    claim 7 ← readings a, b, c     made
+ */
+export interface Kept<Value> {
+  /** The value under `key`, which `make` makes of `parts` alone. */
+  readonly get: (key: string, parts: readonly unknown[], make: () => Value) => Value;
+  /** Begins another run: what the run before did not ask for is forgotten. */
+  readonly next: () => void;
+}
+
+interface Entry<Value> {
+  readonly parts: readonly unknown[];
+  readonly value: Value;
+  run: number;
+}
+
+/** Whether two lists hold the same things in the same order. */
+export const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
+
+export const keeping = <Value>(): Kept<Value> => {
+  const entries = new Map<string, Entry<Value>>();
+  let run = 0;
+  let touched = 0;
+  return {
+    get: (key, parts, make) => {
+      const known = entries.get(key);
+      if (known !== undefined && sameList(known.parts, parts)) {
+        if (known.run !== run) touched++;
+        known.run = run;
+        return known.value;
+      }
+      const value = make();
+      if (known?.run !== run) touched++;
+      entries.set(key, { parts, value, run });
+      return value;
+    },
+    next: () => {
+      if (touched < entries.size) for (const [key, entry] of entries) if (entry.run !== run) entries.delete(key);
+      touched = 0;
+      run++;
+    },
+  };
+};
+
+/** What a function gave for an object, for as long as the object lives. */
+export const ofObject = <Of extends object, Value>(compute: (of: Of) => Value): ((of: Of) => Value) => {
+  const known = new WeakMap<Of, Value>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) return found;
+    const value = compute(of);
+    known.set(of, value);
+    return value;
+  };
+};
+
+/** What a function gave for a string: labels and mentions recur thousands of times in a case. */
+export const remembering = <Value>(compute: (key: string) => Value): ((key: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
+/** The keys under which two maps do not hold the same. */
+export const changedKeys = (before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): Set<string> => {
+  const changed = new Set<string>();
+  if (before === after) return changed;
+  for (const [key, value] of after) if (before.get(key) !== value) changed.add(key);
+  for (const key of before.keys()) if (!after.has(key)) changed.add(key);
+  return changed;
+};
+
+/** Whether two sets have something in common. */
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of fewer) if (more.has(one)) return true;
+  return false;
+};
+
+/** Tells of things that are made by asking for keys whether what they asked for is still what it was. */
+export interface Watch {
+  /** Notes what was asked for to make `thing`. */
+  readonly asked: (thing: string, keys: ReadonlySet<string>) => void;
+  /** Tells that what stands under these keys changed. */
+  readonly changed: (keys: ReadonlySet<string>) => void;
+  /** A number that is another one once something changed that `thing` asked for: a part of what is kept of it. */
+  readonly versionOf: (thing: string) => number;
+}
+
+export const watching = (): Watch => {
+  const askedBy = new Map<string, ReadonlySet<string>>();
+  const versions = new Map<string, number>();
+  return {
+    asked: (thing, keys) => askedBy.set(thing, keys),
+    changed: (keys) => {
+      if (keys.size === 0) return;
+      for (const [thing, asked] of askedBy) if (meet(keys, asked)) versions.set(thing, (versions.get(thing) ?? 0) + 1);
+    },
+    versionOf: (thing) => versions.get(thing) ?? 0,
+  };
+};
