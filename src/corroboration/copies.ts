@@ -1,6 +1,7 @@
 import type { Extraction } from '../statement/extraction.ts';
+import { keeping, ofObject } from '../text/kept.ts';
 import { overlap, type Span } from '../text/span.ts';
-import { findReuse } from './reuse/find-reuse.ts';
+import { reuseFinder } from './reuse/reuse-finder.ts';
 import type { Piece } from './reuse/text-words.ts';
 
 /** A passage of a document that stands in another document of the case too; standing formulas are none. */
@@ -13,7 +14,7 @@ export interface Copy {
 }
 
 /** The sentences that hold statements, each once, in their order. */
-const piecesOf = ({ passages }: Extraction): readonly Piece[] => {
+const piecesOf = ofObject((passages: Extraction['passages']): readonly Piece[] => {
   const pieces: Piece[] = [];
   let reached = -1;
   for (const { start, text } of [...passages].sort((a, b) => a.start - b.start)) {
@@ -22,27 +23,31 @@ const piecesOf = ({ passages }: Extraction): readonly Piece[] => {
     pieces.push({ start, text });
   }
   return pieces;
-};
+});
 
-/** Document → its passages that stand in other documents of the case. */
-export const copyFinder =
-  () =>
-  (extractions: readonly Extraction[]): ReadonlyMap<string, readonly Copy[]> => {
-    const inOrder = [...extractions].sort((a, b) => (a.document < b.document ? -1 : 1));
-    const copies = new Map<string, Copy[]>();
-    const keep = (document: string, copy: Copy) => {
-      const known = copies.get(document);
-      if (known === undefined) copies.set(document, [copy]);
-      else known.push(copy);
-    };
-    for (const { left, right, leftSpan, rightSpan, words, part, isFormula } of findReuse(inOrder.map(piecesOf))) {
-      if (isFormula) continue;
-      const [a, b] = [inOrder[left]?.document as string, inOrder[right]?.document as string];
-      keep(a, { other: b, here: leftSpan, there: rightSpan, words, part });
-      keep(b, { other: a, here: rightSpan, there: leftSpan, words, part });
-    }
-    return copies;
+/** The passages of a document that stand in other documents of the case. The same list for as long as they are the same. */
+export type CopiesOf = (document: string) => readonly Copy[];
+
+/** Finds the copies among the documents of a case, as often as it is called. */
+export const copyFinder = (): ((extractions: readonly Extraction[]) => CopiesOf) => {
+  const find = reuseFinder();
+  const kept = keeping<readonly Copy[]>();
+  return (extractions) => {
+    const found = find(new Map(extractions.map(({ document, passages }) => [document, piecesOf(passages)])));
+    kept.next();
+    return (document) =>
+      kept.get(document, [found.versionOf(document)], () =>
+        found
+          .of(document)
+          .filter(({ isFormula }) => !isFormula)
+          .map(({ left, right, leftSpan, rightSpan, words, part }) =>
+            document === left
+              ? { other: right, here: leftSpan, there: rightSpan, words, part }
+              : { other: left, here: rightSpan, there: leftSpan, words, part },
+          ),
+      );
   };
+};
 
 /** Whether a passage is copied for the most part: half of it lies in what was copied. */
 export const covers = (copied: Span, passage: Span): boolean =>

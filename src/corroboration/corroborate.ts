@@ -151,7 +151,7 @@ export const caseCorroborator = (): CaseCorroborator => {
         grade?.said,
         grade?.because,
         ...documents.map((document) => silences.get(document)),
-        ...(supporting.length > 1 ? documents.map((document) => copies.get(document)) : []),
+        ...(supporting.length > 1 ? documents.map(copies) : []),
         ...rivals,
       ];
       return kept.get(claim.id, parts, () => {

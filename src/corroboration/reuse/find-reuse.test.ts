@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findReuse } from './find-reuse.ts';
+import { reuseFinder } from './reuse-finder.ts';
+import type { Piece } from './text-words.ts';
 
 /** What is found among texts of one piece each. */
 const among = (...texts: readonly string[]) => findReuse(texts.map((text) => [{ start: 0, text }]));
@@ -57,5 +59,45 @@ test('whatever stands before a passage moves its offsets and changes nothing els
       expect(found?.leftSpan).toEqual({ start: left, end: left + passage.length });
       expect(found?.rightSpan).toEqual({ start: right, end: right + passage.length });
     }),
+  );
+});
+
+test('texts that come and go leave what finding among all of them at once gives', () => {
+  const words = 'orland grain front march herald depot wells broker kesh harbour convoy guard coast copper mines'.split(
+    ' ',
+  );
+  const sentence = fc
+    .array(fc.constantFrom(...words), { minLength: 6, maxLength: 14 })
+    .map((chosen) => `${chosen.join(' ')}.`);
+  const sentences = fc.array(sentence, { minLength: 3, maxLength: 6 });
+  const steps = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 30 }), fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 4 })),
+    { minLength: 8, maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(sentences, steps, (known, changes) => {
+      const find = reuseFinder();
+      const corpus = new Map<string, readonly Piece[]>();
+      for (const [number, chosen] of changes) {
+        const name = String(number).padStart(2, '0');
+        const text = chosen.map((which) => known[which % known.length]).join(' ');
+        if (chosen.length === 0) corpus.delete(name);
+        else corpus.set(name, [{ start: 0, text }]);
+        const found = find(new Map(corpus));
+        const names = [...corpus.keys()].sort();
+        const whole = findReuse(names.map((one) => corpus.get(one) as readonly Piece[]));
+        const expected = whole.map((reuse) => ({
+          ...reuse,
+          left: names[reuse.left] as string,
+          right: names[reuse.right] as string,
+        }));
+        for (const one of names) {
+          const asRight = expected.filter(({ right }) => right === one);
+          const asLeft = expected.filter(({ left }) => left === one);
+          expect(found.of(one)).toEqual([...asRight, ...asLeft]);
+        }
+      }
+    }),
+    { numRuns: 40 },
   );
 });

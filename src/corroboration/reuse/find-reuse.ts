@@ -9,7 +9,7 @@ import { type Piece, type TextWords, textWords } from './text-words.ts';
  * What stands in so many places belongs to nobody: a formula is made of such fingerprints but for one on so many words, has
  * fewer content words than this, and makes up less than this part of the shorter of the two texts.
  */
-const FORMULA_PLACES = 4;
+export const FORMULA_PLACES = 4;
 const OWN = 4;
 const LONGEST_FORMULA = 24;
 const FORMULA_PART = 1 / 3;
@@ -50,20 +50,43 @@ export const findReuse = (texts: Iterable<readonly Piece[]>): readonly Reuse[] =
       if (passages.length > 0) pairs.push({ left, right, passages });
     }
   }
-  return pairs.flatMap(({ left, right, passages }) => {
-    const [a, b] = [wordsOf(left), wordsOf(right)];
-    const shared = passages.reduce((sum, { words }) => sum + words, 0);
-    const isSmallPart = shared < FORMULA_PART * Math.min(a.hash.length, b.hash.length);
-    return passages.flatMap(({ left: inLeft, right: inRight, words, part }): readonly Reuse[] => {
-      const snapped = snap(
-        { words: a, span: inLeft, pieces: kept[left] as readonly Piece[] },
-        { words: b, span: inRight, pieces: kept[right] as readonly Piece[] },
-      );
-      if (words < ENOUGH && !snapped.isWhole) return [];
-      const own = ownOf(a, inLeft, b, inRight, index.countOf);
-      const isFormula = isSmallPart && words < LONGEST_FORMULA && own * OWN < words;
-      return [{ left, right, leftSpan: snapped.left, rightSpan: snapped.right, words, part, isFormula }];
-    });
+  return pairs.flatMap(({ left, right, passages }) =>
+    reuseIn(
+      passages,
+      { text: left, words: wordsOf(left), pieces: kept[left] as readonly Piece[] },
+      { text: right, words: wordsOf(right), pieces: kept[right] as readonly Piece[] },
+      index.countOf,
+    ),
+  );
+};
+
+/** A text that shares passages with another. */
+export interface SharingText {
+  readonly text: number;
+  readonly words: TextWords;
+  readonly pieces: readonly Piece[];
+}
+
+/** The passages that two texts share, in characters and told from formulas. `countOf` gives in how many places a fingerprint stands. */
+export const reuseIn = (
+  passages: readonly SharedPassage[],
+  left: SharingText,
+  right: SharingText,
+  countOf: (gram: number) => number,
+): readonly Reuse[] => {
+  const [a, b] = [left.words, right.words];
+  const shared = passages.reduce((sum, { words }) => sum + words, 0);
+  const isSmallPart = shared < FORMULA_PART * Math.min(a.hash.length, b.hash.length);
+  return passages.flatMap(({ left: inLeft, right: inRight, words, part }): readonly Reuse[] => {
+    const snapped = snap(
+      { words: a, span: inLeft, pieces: left.pieces },
+      { words: b, span: inRight, pieces: right.pieces },
+    );
+    if (words < ENOUGH && !snapped.isWhole) return [];
+    const isFormula = isSmallPart && words < LONGEST_FORMULA && ownOf(a, inLeft, b, inRight, countOf) * OWN < words;
+    return [
+      { left: left.text, right: right.text, leftSpan: snapped.left, rightSpan: snapped.right, words, part, isFormula },
+    ];
   });
 };
 
@@ -83,7 +106,7 @@ const gramsIn = ({ gram, at }: TextWords, { start, end }: Span): ReadonlySet<num
 };
 
 /** Remembers what a function gave for the numbers it was asked for last. */
-const recent = <Value>(compute: (of: number) => Value): ((of: number) => Value) => {
+export const recent = <Value>(compute: (of: number) => Value): ((of: number) => Value) => {
   const known = new Map<number, Value>();
   return (of) => {
     const found = known.get(of);

@@ -10,10 +10,12 @@ export interface FingerprintIndex {
   readonly add: (gram: Uint32Array, least: number) => readonly number[];
   /** In how many places a fingerprint occurred so far. */
   readonly countOf: (gram: number) => number;
+  /** The texts of these places, the latest first; one as often as it has the fingerprint. */
+  readonly textsWith: (gram: number) => readonly number[];
 }
 
 /** Places of one fingerprint that are gone back to; of what more places have, the latest are enough to find a line of copies. */
-const BACK = 8;
+export const BACK = 8;
 const LATEST = 2;
 /** Most texts that are handed on for alignment. */
 const MOST = 64;
@@ -26,8 +28,8 @@ const FULL = 0.6;
 const NONE = 0xffffffff;
 
 /**
- * What the text being added shares with an earlier one: a run of fingerprints near each other, the last of them, and their
- * rarity. Of a fingerprint that occurred n times it is 1/n, down to 1/BACK. `best` is that of the rarest run.
+ * What a text shares with an earlier one: a run of fingerprints near each other, the last of them, and their rarity. Of a
+ * fingerprint that occurred n times it is 1/n, down to 1/BACK. `best` is that of the rarest run.
  */
 interface Sharing {
   last: number;
@@ -35,6 +37,44 @@ interface Sharing {
   rarity: number;
   best: number;
 }
+
+/** Gathers with which earlier texts a text shares fingerprints near each other. */
+interface SharingSearch {
+  /**
+   * Takes the text's fingerprint number `at`, which occurred `count` times before; `earlier` gives the texts of these
+   * places, the latest first, and undefined where no more are left.
+   */
+  readonly take: (at: number, count: number, earlier: () => number | undefined) => void;
+  /** The texts that share at least `least` fingerprints near each other, those that share the most and the rarest first. */
+  readonly found: () => readonly number[];
+}
+
+export const sharingSearch = (text: number, least: number, orderOf: (text: number) => number): SharingSearch => {
+  const shared = new Map<number, Sharing>();
+  return {
+    take: (at, count, earlier) => {
+      const weight = 1 / Math.min(count, BACK);
+      const back = count <= BACK ? BACK : LATEST;
+      let previous = text;
+      for (let steps = 0; steps < back; steps++) {
+        const other = earlier();
+        if (other === undefined) break;
+        if (other !== previous && other !== text) {
+          const known = shared.get(other);
+          if (known === undefined) shared.set(other, { last: at, run: 1, rarity: weight, best: 0 });
+          else extend(known, at, weight, least);
+        }
+        previous = other;
+      }
+    },
+    found: () =>
+      [...shared]
+        .filter(([, { best }]) => best > COMMON)
+        .sort(([a, of], [b, than]) => than.best - of.best || orderOf(a) - orderOf(b))
+        .slice(0, MOST)
+        .map(([other]) => other),
+  };
+};
 
 const extend = (sharing: Sharing, at: number, weight: number, least: number): void => {
   const isNear = at - sharing.last <= NEAR;
@@ -86,48 +126,46 @@ export const fingerprintIndex = (): FingerprintIndex => {
 
   const add = (gram: Uint32Array, least: number): readonly number[] => {
     const text = texts++;
-    const shared = new Map<number, Sharing>();
+    const search = sharingSearch(text, least, (other) => other);
+    let posting = NONE;
+    const earlier = (): number | undefined => {
+      if (posting === NONE) return undefined;
+      const of = textOf[posting];
+      posting = before[posting] as number;
+      return of;
+    };
     for (let k = 0; k < gram.length; k++) {
       const key = gram[k] as number;
       if (taken > FULL * size) grow();
       const slot = slotOf(key);
-      let earlier = NONE;
-      if (counts[slot] === 0) {
+      const count = counts[slot] as number;
+      if (count === 0) {
         keys[slot] = key;
+        last[slot] = NONE;
         taken++;
       } else {
-        earlier = last[slot] as number;
-        const count = counts[slot] as number;
-        const weight = 1 / Math.min(count, BACK);
-        const back = count <= BACK ? BACK : LATEST;
-        let posting = earlier;
-        let previous = text;
-        for (let steps = 0; steps < back && posting !== NONE; steps++) {
-          const other = textOf[posting] as number;
-          if (other !== previous && other !== text) {
-            const known = shared.get(other);
-            if (known === undefined) shared.set(other, { last: k, run: 1, rarity: weight, best: 0 });
-            else extend(known, k, weight, least);
-          }
-          previous = other;
-          posting = before[posting] as number;
-        }
+        posting = last[slot] as number;
+        search.take(k, count, earlier);
       }
       if (postings === textOf.length) {
         textOf = larger(textOf, 2 * postings);
         before = larger(before, 2 * postings);
       }
       textOf[postings] = text;
-      before[postings] = earlier;
+      before[postings] = last[slot] as number;
       last[slot] = postings++;
-      counts[slot] = (counts[slot] as number) + 1;
+      counts[slot] = count + 1;
     }
-    return [...shared]
-      .filter(([, { best }]) => best > COMMON)
-      .sort(([a, of], [b, than]) => than.best - of.best || a - b)
-      .slice(0, MOST)
-      .map(([other]) => other);
+    return search.found();
   };
 
-  return { add, countOf: (gram) => counts[slotOf(gram)] as number };
+  const textsWith = (gram: number): readonly number[] => {
+    const slot = slotOf(gram);
+    const found: number[] = [];
+    if (counts[slot] !== 0)
+      for (let at = last[slot] as number; at !== NONE; at = before[at] as number) found.push(textOf[at] as number);
+    return found;
+  };
+
+  return { add, countOf: (gram) => counts[slotOf(gram)] as number, textsWith };
 };
