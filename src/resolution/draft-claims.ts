@@ -1,10 +1,11 @@
-import { type Kept, keeping, ofObject, sameList } from '../text/kept.ts';
+import { ofObject, sameList } from '../text/kept.ts';
 import { compareReadings } from './compare-readings.ts';
 import { goods } from './features/goods.ts';
 import { place } from './features/place.ts';
 import { sphere } from './features/sphere.ts';
 import { EPISODE, episodic } from './features/time.ts';
-import type { JudgedReadings } from './judged-readings.ts';
+import { claimJudge, type JudgedReadings } from './judged-readings.ts';
+import type { Judgement } from './judgement.ts';
 import type { Reading, Side } from './reading.ts';
 
 /** A claim in the making: its members, and one reading for each different way in which they tell it. */
@@ -91,6 +92,40 @@ interface Prepared {
   readonly signature: string;
 }
 
+const prepare = ofObject(
+  (reading: Reading): Prepared => ({
+    rank: fullness(reading),
+    ...keysOf(reading),
+    signature: signatureOf(reading),
+  }),
+);
+
+/** 0 for two readings of one statement, of which the one leaves as the other comes. */
+const inOrder = (a: Reading, b: Reading): number => {
+  const lead = prepare(b).rank - prepare(a).rank;
+  if (lead !== 0) return lead;
+  return a.statement.id < b.statement.id ? -1 : a.statement.id > b.statement.id ? 1 : 0;
+};
+
+/** Where in a list in order a reading stands or would stand. */
+const placeIn = (sorted: readonly Reading[], reading: Reading, from = 0): number => {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inOrder(sorted[middle] as Reading, reading) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const insert = (sorted: Reading[], reading: Reading): void => {
+  sorted.splice(placeIn(sorted, reading), 0, reading);
+};
+
+const remove = (sorted: Reading[], reading: Reading): void => {
+  sorted.splice(sorted.indexOf(reading, placeIn(sorted, reading)), 1);
+};
+
 /** Which draft a reading came to: that which `opener` opened, be it the reading itself. */
 interface Decision {
   readonly opener: Reading;
@@ -100,235 +135,320 @@ interface Decision {
   readonly because: string | undefined;
 }
 
-/** Readings that may come to one draft, sorted into drafts. */
-interface Block {
-  readonly readings: readonly Reading[];
-  /** The same in the order in which they were sorted. */
-  readonly order: readonly Reading[];
-  readonly decisions: ReadonlyMap<Reading, Decision>;
-  /** By their openers. */
-  readonly drafts: ReadonlyMap<Reading, Draft>;
-}
-
-const NO_BLOCK: Block = { readings: [], order: [], decisions: new Map(), drafts: new Map() };
-
-/** A block with the claims that its drafts come to. */
-interface DraftedBlock {
-  readonly block: Block;
-  readonly joined: readonly Draft[];
-  readonly merged: Kept<Draft>;
-}
-
-/** A draft that readings still join. */
-interface OpenDraft {
+/** The readings that came to one draft, in their order. */
+interface Gathering {
   readonly members: Reading[];
   readonly tellings: Reading[];
-  readonly because: Set<string>;
-  /** Groups that people joined of which it holds readings. */
-  readonly groups: Set<string>;
 }
 
 interface Match {
-  readonly draft: OpenDraft;
+  readonly opener: Reading;
   readonly score: number;
   readonly because: readonly string[];
 }
 
 /**
- * How well a reading agrees with a draft: the least agreement with any of its tellings; undefined where one of them is not
- * the same. Where goods alone keep two apart, most of the others may bridge them.
+ * How well a reading agrees with tellings of a draft: the least agreement with any of them; undefined where one of them is
+ * not the same. Where goods alone keep two apart, most of the others may bridge them.
  */
-const agreementWith = (draft: OpenDraft, reading: Reading): Match | undefined => {
+const agreementWith = (tellings: readonly Reading[], reading: Reading): Match | undefined => {
   let match: Match | undefined;
   let bridged = 0;
-  for (const telling of draft.tellings) {
+  let held = 0;
+  for (const telling of tellings) {
+    // What is sorted later was not there yet.
+    if (inOrder(telling, reading) >= 0) break;
+    held++;
     const { verdict, score, because, isBridgeable } = compareReadings(reading, telling);
     if (verdict === 'different' && isBridgeable === true) bridged++;
     else if (verdict !== 'same') return undefined;
-    else if (match === undefined || score < match.score) match = { draft, score, because };
+    else if (match === undefined || score < match.score) match = { opener: tellings[0] as Reading, score, because };
   }
-  return 2 * bridged < draft.tellings.length ? match : undefined;
+  return 2 * bridged < held ? match : undefined;
 };
 
-const prepare = ofObject(
-  (reading: Reading): Prepared => ({
-    rank: fullness(reading),
-    ...keysOf(reading),
-    signature: signatureOf(reading),
-  }),
-);
+/** The drafts of a case, and which of them came and went since the last time. */
+export interface DraftedClaims {
+  readonly come: readonly Draft[];
+  readonly gone: readonly Draft[];
+  /** The draft that a reading came to. */
+  readonly draftOf: (reading: Reading) => Draft;
+}
 
-const inOrder = (a: Reading, b: Reading): number =>
-  prepare(b).rank - prepare(a).rank || (a.statement.id < b.statement.id ? -1 : 1);
-
-/** The order of before without what is gone, and with what is new in its places. */
-const reorder = (before: Block, readings: readonly Reading[]): { order: Reading[]; gone: ReadonlySet<Reading> } => {
-  const now = new Set(readings);
-  const gone = new Set(before.order.filter((reading) => !now.has(reading)));
-  const fresh = readings.filter((reading) => !before.decisions.has(reading));
-  // What is gone stays in its place, to be taken out of the draft that it came to.
-  return { order: [...before.order, ...fresh.sort(inOrder)].sort(inOrder), gone };
-};
+/** Sorts the readings of a case into claims in the making. `readings` are those of each document. */
+export type ClaimDrafter = (
+  readings: ReadonlyMap<string, readonly Reading[]>,
+  judgements: readonly Judgement[],
+) => DraftedClaims;
 
 /**
- * Sorts the readings of a block into drafts, one after the other. A reading comes to what it came to before unless a draft
- * under a key that it looks up is no longer what it was when the reading looked it up: what changed is followed from draft
- * to draft, and the rest is taken over.
+ * Sorts readings into claims, one after the other: each joins the draft with every telling of which it agrees, and agrees
+ * best, or opens one. What people joined is one claim, what they parted never is. The outcome depends on the readings
+ * alone, not on their order.
+ *
+ * Called again, it decides anew about readings that came, and then about those that look up a draft which is no longer what
+ * it was when they were sorted, one after the other in the same order. Everybody else would decide as before.
  */
-const sortBlock = (before: Block, readings: readonly Reading[], judged: JudgedReadings): Block => {
-  const { order, gone } = reorder(before, readings);
-  const open = new Map<Reading, OpenDraft>();
-  const bySignature = new Map<string, OpenDraft>();
-  const byKey = new Map<string, OpenDraft[]>();
-  const byGroup = new Map<string, OpenDraft>();
+export const claimDrafter = (): ClaimDrafter => {
+  const judge = claimJudge();
+  let before: ReadonlyMap<string, readonly Reading[]> = new Map();
   const decisions = new Map<Reading, Decision>();
-  /** Keys and openers of drafts that are not, or may not be, what they were. */
-  const staleKeys = new Set<string>();
-  const stale = new Set<Reading>();
+  /** By the opener. */
+  const gatherings = new Map<Reading, Gathering>();
+  /** Key → the tellings that are kept under it; key → the readings that look it up; in order. */
+  const kept = new Map<string, Reading[]>();
+  const seeking = new Map<string, Set<Reading>>();
+  const bySignature = new Map<string, Reading[]>();
+  const byParties = new Map<string, Set<Reading>>();
+  /** By the opener; a draft that joined another is absent. */
+  const drafts = new Map<Reading, Draft>();
+  /** Opener of a draft that joined another → opener of the other. */
+  const homes = new Map<Reading, Reading>();
+  /** Drafts before they join others. */
+  const single = new Map<Reading, Draft>();
 
-  const spoil = (opener: Reading, tellings: readonly Reading[]): void => {
-    stale.add(opener);
-    for (const telling of tellings) for (const key of prepare(telling).kept) staleKeys.add(key);
-  };
-  const spoilFormer = ({ opener, isTelling }: Decision): void => {
-    if (isTelling) spoil(opener, before.drafts.get(opener)?.tellings ?? [opener]);
+  /** Openers of the drafts under a key as they were when a reading is sorted, in the order in which they came there. */
+  const openersAt = (key: string, reading: Reading): Iterable<Reading> => {
+    const openers = new Set<Reading>();
+    for (const telling of kept.get(key) ?? []) {
+      if (inOrder(telling, reading) >= 0) break;
+      openers.add((decisions.get(telling) as Decision).opener);
+    }
+    return openers;
   };
 
-  const find = (reading: Reading, group: string | undefined, sought: readonly string[]): Match | undefined => {
-    let best: Match | undefined;
-    const seen = new Set<OpenDraft>();
-    for (const key of sought)
-      for (const draft of byKey.get(key) ?? []) {
-        if (sought.length > 1 && seen.has(draft)) continue;
-        if (sought.length > 1) seen.add(draft);
-        const match = agreementWith(draft, reading);
-        if (match === undefined || (best !== undefined && match.score <= best.score)) continue;
-        if (!judged.apart(group, draft.groups)) best = match;
+  /** Makes the drafts anew to which readings came or which they left, and joins those that leave their time open. */
+  const settle = (touched: ReadonlySet<Reading>, judged: JudgedReadings): DraftedClaims => {
+    const [come, gone]: [Draft[], Draft[]] = [[], []];
+    const put = (opener: Reading, now: Draft | undefined): void => {
+      const then = drafts.get(opener);
+      if (then === now) return;
+      if (then !== undefined) gone.push(then);
+      if (now !== undefined) come.push(now);
+      if (now === undefined) drafts.delete(opener);
+      else drafts.set(opener, now);
+    };
+    const parties = new Set<string>();
+    for (const opener of touched) {
+      const { members, tellings } = gatherings.get(opener) as Gathering;
+      const own = partiesOf(opener);
+      if (members.length === 0) {
+        gatherings.delete(opener);
+        single.delete(opener);
+        byParties.get(own)?.delete(opener);
+        put(opener, undefined);
+        homes.delete(opener);
+      } else {
+        const because = members.flatMap((member) => [
+          decisions.get(member)?.because ?? [],
+          judged.because.get(member.statement.id) ?? [],
+        ]);
+        single.set(opener, { members: [...members], tellings: [...tellings], because: new Set(because.flat()) });
+        if (own === '') put(opener, asOne([single.get(opener) as Draft], drafts.get(opener)));
       }
-    return best;
-  };
-
-  /** The draft that a reading belongs to by a judgement, by saying the same word for word, or by agreement. */
-  const decide = (
-    reading: Reading,
-    group: string | undefined,
-  ): Decision & { readonly draft: OpenDraft | undefined } => {
-    const { signature, sought } = prepare(reading);
-    const settled = group === undefined ? undefined : byGroup.get(group);
-    const twin = bySignature.get(signature);
-    const match =
-      settled !== undefined
-        ? { draft: settled, because: [] }
-        : twin !== undefined && !judged.apart(group, twin.groups)
-          ? { draft: twin, because: ['the same in every detail'] }
-          : find(reading, group, sought);
+      if (own === '') continue;
+      parties.add(own);
+      const known = byParties.get(own);
+      if (members.length > 0 && known === undefined) byParties.set(own, new Set([opener]));
+      else if (members.length > 0) known?.add(opener);
+    }
+    for (const own of parties) {
+      const group = [...(byParties.get(own) as ReadonlySet<Reading>)].sort(inOrder);
+      const joined = joinUndated(
+        group.map((opener) => single.get(opener) as Draft),
+        judged,
+      );
+      for (const opener of group) homes.delete(opener);
+      const now = new Map(joined.map((parts) => [openerOf(parts[0] as Draft), parts]));
+      for (const opener of group) {
+        const parts = now.get(opener);
+        if (parts === undefined) put(opener, undefined);
+        else {
+          for (const other of parts.slice(1)) homes.set(openerOf(other), opener);
+          put(opener, asOne(parts, drafts.get(opener)));
+        }
+      }
+    }
     return {
-      draft: match?.draft,
-      opener: match?.draft.tellings[0] ?? reading,
-      isTelling: match === undefined || twin !== match.draft,
-      because: match === undefined || settled !== undefined ? undefined : match.because.join('; '),
+      come,
+      gone,
+      draftOf: (reading) => {
+        const { opener } = decisions.get(reading) as Decision;
+        return drafts.get(homes.get(opener) ?? opener) as Draft;
+      },
     };
   };
 
-  for (const reading of order) {
-    const former = before.decisions.get(reading);
-    if (gone.has(reading)) {
-      spoilFormer(former as Decision);
-      continue;
-    }
-    const { id } = reading.statement;
-    const { kept, sought, signature } = prepare(reading);
-    const group = judged.groupOf.get(id);
-    const isSettled =
-      former !== undefined &&
-      group === undefined &&
-      !judged.changed.has(id) &&
-      (staleKeys.size === 0 || !sought.some((key) => staleKeys.has(key)));
-    const { opener, isTelling, because } = isSettled ? former : decide(reading, group);
-    let draft = opener === reading ? undefined : open.get(opener);
-    if (draft === undefined) {
-      draft = { members: [], tellings: [], because: new Set(), groups: new Set() };
-      open.set(reading, draft);
-    }
-    decisions.set(reading, { opener, isTelling, because });
-    draft.members.push(reading);
-    if (because !== undefined) draft.because.add(because);
-    const judgement = judged.because.get(id);
-    if (judgement !== undefined) draft.because.add(judgement);
-    if (group !== undefined) {
-      draft.groups.add(group);
-      byGroup.set(group, draft);
-    }
-    if (former?.opener !== opener || former.isTelling !== isTelling) {
-      if (former !== undefined) spoilFormer(former);
-      if (isTelling) spoil(opener, draft.tellings);
-    }
-    if (!isTelling) continue;
-    bySignature.set(signature, draft);
-    draft.tellings.push(reading);
-    for (const key of kept) {
-      if (stale.has(opener)) staleKeys.add(key);
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [draft]);
-      else if (known.at(-1) !== draft && !known.includes(draft)) known.push(draft);
-    }
-  }
-  const drafts = new Map([...open].map(([opener, draft]) => [opener, asBefore(before.drafts.get(opener), draft)]));
-  return { readings, order: order.filter((reading) => !gone.has(reading)), decisions, drafts };
-};
+  return (readings, judgements) => {
+    const come: Reading[] = [];
+    const leaving = new Set<Reading>();
+    for (const [document, own] of before)
+      if (readings.get(document) !== own) for (const reading of own) leaving.add(reading);
+    for (const [document, own] of readings)
+      if (before.get(document) !== own) for (const reading of own) if (!leaving.delete(reading)) come.push(reading);
+    before = readings;
 
-/** A draft as it was before, where it is made of the same. */
-const asBefore = (before: Draft | undefined, { members, tellings, because }: Draft): Draft =>
-  before !== undefined &&
-  sameList(before.members, members) &&
-  sameList(before.tellings, tellings) &&
-  sameList([...before.because].sort(), [...because].sort())
-    ? before
-    : { members, tellings, because };
+    const judged = judge(judgements, readings);
+    const isWhole = decisions.size === 0;
+    const todo = [...leaving, ...come].sort(inOrder);
+    const pending = new Set(todo);
+    let at = 0;
+    const recall = (reading: Reading): void => {
+      if (pending.has(reading)) return;
+      pending.add(reading);
+      todo.splice(placeIn(todo, reading, at), 0, reading);
+    };
+    for (const reading of judged.changed) if (decisions.has(reading)) recall(reading);
+    for (const reading of come)
+      for (const key of prepare(reading).sought) {
+        const known = seeking.get(key);
+        if (known === undefined) seeking.set(key, new Set([reading]));
+        else known.add(reading);
+      }
 
-/** Sorts the readings of a case into claims in the making. */
-export type ClaimDrafter = (readings: readonly Reading[], judged: JudgedReadings) => readonly Draft[];
+    const touched = new Set<Reading>();
+    /** A draft is not what it was from a reading on: whoever is sorted later and looks it up decides again. */
+    const spoil = (opener: Reading, from: Reading): void => {
+      if (isWhole) return;
+      const keys = new Set<string>(prepare(from).kept);
+      for (const telling of gatherings.get(opener)?.tellings ?? [])
+        for (const key of prepare(telling).kept) keys.add(key);
+      for (const key of keys)
+        for (const reading of seeking.get(key) ?? []) if (inOrder(reading, from) > 0) recall(reading);
+    };
 
-/**
- * Sorts readings into claims: each joins the draft with every telling of which it agrees, and agrees best, or opens one.
- * What people joined is one claim, what they parted never is. The outcome depends on the readings alone, not on their
- * order. Called again, it decides anew only about readings that what changed may bear upon, and gives the drafts that
- * stayed as they were as the same objects.
- */
-export const claimDrafter = (): ClaimDrafter => {
-  let blocks: ReadonlyMap<string, DraftedBlock> = new Map();
-  return (readings, judged) => {
-    const sorted = new Map<string, Reading[]>();
-    for (const reading of readings) {
-      // Only what has one tie and mode is one claim, but for what people joined.
-      const block = judged.blockOf(`${reading.tie}|${reading.mode}`);
-      const known = sorted.get(block);
-      if (known === undefined) sorted.set(block, [reading]);
-      else known.push(reading);
-    }
-    const drafted = new Map<string, DraftedBlock>();
-    for (const [name, own] of sorted) {
-      const before = blocks.get(name) ?? { block: NO_BLOCK, joined: [], merged: keeping<Draft>() };
-      if (sameList(before.block.readings, own) && !own.some(({ statement }) => judged.concerns(statement.id))) {
-        drafted.set(name, before);
+    const leave = (reading: Reading, { opener, isTelling }: Decision): void => {
+      const { kept: keys, signature } = prepare(reading);
+      touched.add(opener);
+      if (isTelling) spoil(opener, reading);
+      const gathering = gatherings.get(opener) as Gathering;
+      remove(gathering.members, reading);
+      decisions.delete(reading);
+      if (!isTelling) return;
+      remove(gathering.tellings, reading);
+      for (const key of keys) remove(kept.get(key) as Reading[], reading);
+      remove(bySignature.get(signature) as Reading[], reading);
+    };
+
+    const enter = (reading: Reading, decision: Decision): void => {
+      const { opener, isTelling } = decision;
+      const { kept: keys, signature } = prepare(reading);
+      touched.add(opener);
+      const gathering = gatherings.get(opener) ?? { members: [], tellings: [] };
+      gatherings.set(opener, gathering);
+      decisions.set(reading, decision);
+      insert(gathering.members, reading);
+      if (!isTelling) return;
+      insert(gathering.tellings, reading);
+      for (const [table, name] of [...keys.map((key) => [kept, key] as const), [bySignature, signature] as const]) {
+        const known = table.get(name);
+        if (known === undefined) table.set(name, [reading]);
+        else insert(known, reading);
+      }
+      spoil(opener, reading);
+    };
+
+    /** Groups that people joined of which a draft held readings when a reading is sorted. */
+    const groupsAt = (opener: Reading, reading: Reading): ReadonlySet<string> =>
+      new Set(
+        judged.readings
+          .filter((other) => decisions.get(other)?.opener === opener && inOrder(other, reading) < 0)
+          .map(({ statement }) => judged.groupOf.get(statement.id) as string),
+      );
+    const mayJoin = (reading: Reading, group: string | undefined, opener: Reading): boolean =>
+      group === undefined || !judged.apart(group, groupsAt(opener, reading));
+
+    const find = (reading: Reading, group: string | undefined, sought: readonly string[]): Match | undefined => {
+      let best: Match | undefined;
+      const seen = new Set<Reading>();
+      for (const key of sought)
+        for (const opener of openersAt(key, reading)) {
+          if (seen.has(opener)) continue;
+          seen.add(opener);
+          const match = agreementWith((gatherings.get(opener) as Gathering).tellings, reading);
+          if (match === undefined || (best !== undefined && match.score <= best.score)) continue;
+          if (mayJoin(reading, group, opener)) best = match;
+        }
+      return best;
+    };
+
+    /** The draft of a reading by a judgement, by saying the same word for word, or by agreement. */
+    const decide = (reading: Reading): Decision => {
+      const { signature, sought } = prepare(reading);
+      const group = judged.groupOf.get(reading.statement.id);
+      const alike = bySignature.get(signature) ?? [];
+      const last = alike[placeIn(alike, reading) - 1];
+      const twin = last === undefined ? undefined : (decisions.get(last) as Decision).opener;
+      const settled =
+        group === undefined
+          ? undefined
+          : judged.readings.find(
+              (other) =>
+                judged.groupOf.get(other.statement.id) === group && decisions.has(other) && inOrder(other, reading) < 0,
+            );
+      if (settled !== undefined) {
+        const { opener } = decisions.get(settled) as Decision;
+        return { opener, isTelling: twin !== opener, because: undefined };
+      }
+      if (twin !== undefined && mayJoin(reading, group, twin))
+        return { opener: twin, isTelling: false, because: 'the same in every detail' };
+      const match = find(reading, group, sought);
+      return match === undefined
+        ? { opener: reading, isTelling: true, because: undefined }
+        : { opener: match.opener, isTelling: twin !== match.opener, because: match.because.join('; ') };
+    };
+
+    for (; at < todo.length; at++) {
+      const reading = todo[at] as Reading;
+      const former = decisions.get(reading);
+      if (leaving.has(reading)) {
+        for (const key of prepare(reading).sought) seeking.get(key)?.delete(reading);
+        leave(reading, former as Decision);
         continue;
       }
-      const block = sortBlock(before.block, own, judged);
-      before.merged.next();
-      drafted.set(name, { ...before, block, joined: joinUndated(block.drafts, judged, before.merged) });
+      const now = decide(reading);
+      if (former?.opener === now.opener && former.isTelling === now.isTelling) {
+        decisions.set(reading, now);
+        if (former.because !== now.because || judged.changed.has(reading)) touched.add(now.opener);
+        continue;
+      }
+      if (former !== undefined) leave(reading, former);
+      enter(reading, now);
+      if (judged.groupOf.has(reading.statement.id))
+        for (const other of judged.readings) if (inOrder(other, reading) > 0 && !leaving.has(other)) recall(other);
     }
-    blocks = drafted;
-    return [...drafted.values()].flatMap(({ joined }) => joined);
+    return settle(touched, judged);
   };
 };
 
-/** Tie, mode and parties of a draft; empty where it does not name both. */
-const partiesOf = ofObject(({ tellings }: Draft): string => {
-  const { tie, mode, agent, patient } = tellings[0] as Reading;
-  return agent.named.length > 0 && patient.named.length > 0
+const openerOf = ({ tellings }: Draft): Reading => tellings[0] as Reading;
+
+/** Tie, mode and parties of a draft, by the reading that opened it; empty where that does not name both. */
+const partiesOf = ({ tie, mode, agent, patient }: Reading): string =>
+  agent.named.length > 0 && patient.named.length > 0
     ? [tie, mode, agent.named.join(' '), patient.named.join(' ')].join('|')
     : '';
-});
+
+/** Drafts that are one: the draft of before, where that was made of the same. */
+const asOne = (parts: readonly Draft[], before: Draft | undefined): Draft => {
+  const [only] = parts as [Draft];
+  const now =
+    parts.length === 1
+      ? only
+      : {
+          members: parts.flatMap(({ members }) => members),
+          tellings: parts.flatMap(({ tellings }) => tellings),
+          because: new Set([...parts.flatMap(({ because }) => [...because]), THE_ONLY_DEED]),
+        };
+  return before !== undefined &&
+    sameList(before.members, now.members) &&
+    sameList(before.tellings, now.tellings) &&
+    sameList([...before.because], [...now.because])
+    ? before
+    : now;
+};
+
+const THE_ONLY_DEED = 'the only deed of its kind between them that the case dates';
 
 const isDated = ({ tellings }: Draft): boolean => tellings.some(({ time }) => time !== undefined);
 
@@ -362,50 +482,26 @@ const isDenied = ({ statement }: Reading): boolean => statement.factuality.endsW
 /**
  * An account that leaves the time open tells the one deed of its kind that the case dates, as long as it dates only one:
  * the same parties, and the same goods, or a place that may be the same. Where the case dates several, it stays general;
- * and so does a lasting relation beside one episode of it.
+ * and so does a lasting relation beside one episode of it. Takes the drafts between two parties and gives them in lists of
+ * those that are one, the dated one first.
  *
  *     the Front took Kesh  ·  the Front took Kesh in March 2014       and in no other month
  */
-const joinUndated = (
-  drafts: ReadonlyMap<Reading, Draft>,
-  judged: JudgedReadings,
-  kept: Kept<Draft>,
-): readonly Draft[] => {
-  const byParties = new Map<string, Draft[]>();
-  for (const draft of drafts.values()) {
-    const parties = partiesOf(draft);
-    if (parties === '') continue;
-    const known = byParties.get(parties);
-    if (known === undefined) byParties.set(parties, [draft]);
-    else known.push(draft);
+const joinUndated = (group: readonly Draft[], judged: JudgedReadings): readonly (readonly Draft[])[] => {
+  const dated = group.length === 1 ? [] : group.filter(isDated);
+  const [only] = dated;
+  if (dated.length !== 1 || only === undefined) return group.map((draft) => [draft]);
+  const one = [only];
+  const others: Draft[][] = [];
+  for (const draft of group) {
+    if (draft === only) continue;
+    const isOne =
+      draft.tellings[0]?.mode === 'claimed' &&
+      mayBeOne(draft, one) &&
+      !one.some((other) => judged.areApart(draft.members, other.members)) &&
+      !draft.members.every(isDenied);
+    if (isOne) one.push(draft);
+    else others.push([draft]);
   }
-  const instead = new Map<Draft, Draft | undefined>();
-  for (const group of byParties.values()) {
-    if (group.length === 1) continue;
-    const dated = group.filter(isDated);
-    const [only] = dated;
-    if (dated.length !== 1 || only === undefined) continue;
-    const one = [only];
-    for (const draft of group) {
-      if (draft === only || draft.tellings[0]?.mode !== 'claimed' || !mayBeOne(draft, one)) continue;
-      if (one.some((other) => judged.areApart(draft.members, other.members))) continue;
-      if (draft.members.every(isDenied)) continue;
-      one.push(draft);
-      instead.set(draft, undefined);
-    }
-    if (one.length === 1) continue;
-    const opener = only.tellings[0] as Reading;
-    instead.set(
-      only,
-      kept.get(opener.statement.id, one, () => ({
-        members: one.flatMap(({ members }) => members),
-        tellings: one.flatMap(({ tellings }) => tellings),
-        because: new Set([
-          ...one.flatMap(({ because }) => [...because]),
-          'the only deed of its kind between them that the case dates',
-        ]),
-      })),
-    );
-  }
-  return [...drafts.values()].flatMap((draft) => (instead.has(draft) ? (instead.get(draft) ?? []) : draft));
+  return [one, ...others];
 };

@@ -1,4 +1,4 @@
-import { keeping, ofObject } from '../text/kept.ts';
+import { ofObject } from '../text/kept.ts';
 import type { Claim, ClaimRelation } from './claim.ts';
 import { samePlace } from './place.ts';
 import { isSilent, type Reading, type Side } from './reading.ts';
@@ -120,45 +120,71 @@ const relateGroup = (group: readonly ClaimReading[]): Relations => {
 const isSameRelation = (a: ClaimRelation, b: ClaimRelation): boolean =>
   a.claim === b.claim && a.relation === b.relation && a.because === b.because;
 
+const isSameList = (a: readonly ClaimRelation[], b: readonly ClaimRelation[]): boolean =>
+  a.length === b.length && a.every((one, i) => isSameRelation(one, b[i] as ClaimRelation));
+
+const byId = (a: ClaimReading, b: ClaimReading): number => (a.claim.id < b.claim.id ? -1 : 1);
+
+/** How the claims of a case bear on each other, and for which of them that changed. */
+export interface RelatedClaims {
+  readonly relationsOf: (claim: string) => readonly ClaimRelation[];
+  readonly changed: ReadonlySet<string>;
+}
+
+const UNRELATED: readonly ClaimRelation[] = [];
+
 /**
  * How claims between the same parties bear on each other: which one follows from which, and which tell a like deed by
- * another tie. Claim id → its relations. What is more general is never merged with what it follows from: who denies the
- * general denies all of it, who bears out one case has not borne out the rest. Claims come in the order of their ids.
- * Called again, it holds only those parties' claims against each other among which one changed.
+ * another tie. What is more general is never merged with what it follows from: who denies the general denies all of it, who
+ * bears out one case has not borne out the rest. Takes the claims that come and go, and holds only those parties' claims
+ * against each other among which there is one of them.
  */
-export const claimRelater = (): ((
-  claims: readonly ClaimReading[],
-) => ReadonlyMap<string, readonly ClaimRelation[]>) => {
-  const groups = keeping<Relations>();
-  const lists = keeping<readonly ClaimRelation[]>();
-  let before: ReadonlyMap<string, readonly ClaimRelation[]> = new Map();
-  return (claims) => {
-    const byPair = new Map<string, ClaimReading[]>();
-    for (const claim of claims)
+export const claimRelater = (): ((come: readonly ClaimReading[], gone: readonly ClaimReading[]) => RelatedClaims) => {
+  const byPair = new Map<string, Set<ClaimReading>>();
+  const related = new Map<string, Relations>();
+  const known = new Map<string, ClaimReading>();
+  const lists = new Map<string, readonly ClaimRelation[]>();
+  return (come, gone) => {
+    const touched = new Set<string>();
+    for (const claim of gone) {
+      known.delete(claim.claim.id);
       for (const key of pairKeys(claim)) {
-        const known = byPair.get(key);
-        if (known === undefined) byPair.set(key, [claim]);
-        else known.push(claim);
+        byPair.get(key)?.delete(claim);
+        touched.add(key);
       }
-    groups.next();
-    const related = new Map([...byPair].map(([key, group]) => [key, groups.get(key, group, () => relateGroup(group))]));
-    lists.next();
-    const relations = new Map<string, readonly ClaimRelation[]>();
-    for (const claim of claims) {
-      const { id } = claim.claim;
-      const of = pairKeys(claim).flatMap((key) => related.get(key)?.get(id) ?? []);
-      if (of.length === 0) continue;
-      const list = lists.get(id, of, () => {
-        const found = new Map(of.flatMap((one) => [...one]));
-        return [...found.values()].sort((a, b) => (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0));
-      });
-      const old = before.get(id);
-      const isSame =
-        old?.length === list.length && old.every((one, i) => isSameRelation(one, list[i] as ClaimRelation));
-      relations.set(id, isSame ? old : list);
     }
-    before = relations;
-    return relations;
+    for (const claim of come) {
+      known.set(claim.claim.id, claim);
+      for (const key of pairKeys(claim)) {
+        const group = byPair.get(key);
+        if (group === undefined) byPair.set(key, new Set([claim]));
+        else group.add(claim);
+        touched.add(key);
+      }
+    }
+    const affected = new Set([...gone, ...come].map(({ claim }) => claim.id));
+    for (const key of touched) {
+      const group = [...(byPair.get(key) as ReadonlySet<ClaimReading>)].sort(byId);
+      const before = related.get(key) ?? NO_RELATIONS;
+      const now = relateGroup(group);
+      if (before === NO_RELATIONS && now === NO_RELATIONS) continue;
+      for (const id of [...before.keys(), ...now.keys()]) affected.add(id);
+      if (now === NO_RELATIONS) related.delete(key);
+      else related.set(key, now);
+    }
+    const changed = new Set<string>();
+    for (const id of affected) {
+      const claim = known.get(id);
+      const found = new Map(
+        (claim === undefined ? [] : pairKeys(claim)).flatMap((key) => [...(related.get(key)?.get(id) ?? [])]),
+      );
+      const list = [...found.values()].sort((a, b) => (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0));
+      if (isSameList(lists.get(id) ?? UNRELATED, list)) continue;
+      changed.add(id);
+      if (list.length === 0) lists.delete(id);
+      else lists.set(id, list);
+    }
+    return { relationsOf: (claim) => lists.get(claim) ?? UNRELATED, changed };
   };
 };
 

@@ -1,10 +1,10 @@
 import type { Extraction } from '../statement/extraction.ts';
-import { keeping, ofObject } from '../text/kept.ts';
+import { changedKeys, ofObject, sameList } from '../text/kept.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
-import type { Claim, ClaimRelation } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { claimDrafter, type Draft, fullest } from './draft-claims.ts';
 import { findRebuttals } from './find-rebuttals.ts';
-import { claimIdOf, claimJudge } from './judged-readings.ts';
+import { claimIdOf } from './judged-readings.ts';
 import { type Judgement, saidOf } from './judgement.ts';
 import { type Reading, readStatements } from './reading.ts';
 import { claimRelater } from './relate-claims.ts';
@@ -62,9 +62,6 @@ const namedIn = ofObject(({ members }: Draft): readonly string[] =>
   union(members.flatMap(({ agent, patient }) => [agent.named, patient.named])),
 );
 
-/** A name that the draft goes by in what is kept of it. */
-const keyOf = ({ tellings }: Draft): string => (tellings[0] as Reading).statement.id;
-
 /** Resolves the claims of a case; see `resolveClaims`. `readings` are those of each document, documents in their order. */
 export type ClaimResolver = (
   readings: ReadonlyMap<string, readonly Reading[]>,
@@ -72,53 +69,96 @@ export type ClaimResolver = (
   judgements: readonly Judgement[],
 ) => readonly Claim[];
 
+const isSameRenaming = (a: Renaming | undefined, b: Renaming | undefined): boolean =>
+  a?.said === b?.said && a?.because === b?.because;
+
+type Renaming = NonNullable<ReturnType<ReturnType<typeof saidOf>['get']>>;
+
 /**
  * Resolves the claims of a case as often as it is called. What the readings, actors and judgements leave as it was is the
  * same object in every result.
  */
 export const claimResolver = (): ClaimResolver => {
-  const judge = claimJudge();
   const draft = claimDrafter();
   const relate = claimRelater();
-  const rebutted = ofObject(findRebuttals);
-  const bare = keeping<BareClaim>();
-  const whole = keeping<Claim>();
-  return (readings, actors, judgements) => {
-    const all = [...readings.values()].flat();
-    const drafts = draft(all, judge(judgements, all));
-    const rebuttals = new Map<Reading, Reading[]>();
+  const rebuttedIn = ofObject(findRebuttals);
+  const bare = new Map<Draft, BareClaim>();
+  const whole = new Map<string, Claim>();
+  let ordered: readonly BareClaim[] = [];
+  let labels: ReadonlyMap<string, string> = new Map();
+  let rebuttals: ReadonlyMap<Draft, readonly Reading[]> = new Map();
+  let renamings: ReadonlyMap<string, Renaming> = new Map();
+
+  /** The statements that reject each draft by reference alone, in the order of documents and offsets. */
+  const rebuttalsIn = (
+    readings: ReadonlyMap<string, readonly Reading[]>,
+    draftOf: (reading: Reading) => Draft,
+  ): ReadonlyMap<Draft, readonly Reading[]> => {
+    const found = new Map<Draft, Reading[]>();
     for (const own of readings.values())
-      for (const [rejecting, charge] of rebutted(own)) {
-        const known = rebuttals.get(charge);
-        if (known === undefined) rebuttals.set(charge, [rejecting]);
+      for (const [rejecting, charge] of rebuttedIn(own)) {
+        const rebutted = draftOf(charge);
+        const known = found.get(rebutted);
+        if (known === undefined) found.set(rebutted, [rejecting]);
         else known.push(rejecting);
       }
-    const labels = new Map(actors.map((actor) => [actor.id, actor.label]));
-    bare.next();
-    const claims = drafts
-      .map((one) => {
-        const rejecting =
-          rebuttals.size === 0 ? [] : one.members.flatMap((member) => rebuttals.get(member) ?? []).sort(byPlace);
-        const parts = [one, ...namedIn(one).map((id) => labels.get(id)), '', ...rejecting];
-        return bare.get(keyOf(one), parts, () => claimOf(one, labels, rejecting));
-      })
-      .sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-    const relations = relate(claims);
-    const renamings = saidOf('claim', 'rename', judgements);
-    whole.next();
-    return claims.map(({ claim }) => {
+    return found;
+  };
+
+  return (readings, actors, judgements) => {
+    const drafted = draft(readings, judgements);
+    const [come, gone]: [BareClaim[], BareClaim[]] = [[], []];
+    for (const one of drafted.gone) {
+      gone.push(bare.get(one) as BareClaim);
+      bare.delete(one);
+    }
+    const before = { labels, rebuttals };
+    labels = new Map(actors.map((actor) => [actor.id, actor.label]));
+    rebuttals = rebuttalsIn(readings, drafted.draftOf);
+    const make = (one: Draft): void => {
+      const made = claimOf(one, labels, rebuttals.get(one) ?? []);
+      bare.set(one, made);
+      come.push(made);
+    };
+    for (const one of drafted.come) make(one);
+    const relabelled = changedKeys(before.labels, labels);
+    const fresh = new Set(drafted.come);
+    const isOther = (one: Draft): boolean =>
+      !sameList(before.rebuttals.get(one) ?? [], rebuttals.get(one) ?? []) ||
+      (relabelled.size > 0 && namedIn(one).some((id) => relabelled.has(id)));
+    const suspects = relabelled.size > 0 ? bare.keys() : new Set([...before.rebuttals.keys(), ...rebuttals.keys()]);
+    for (const one of [...suspects].filter((draft) => bare.has(draft) && !fresh.has(draft) && isOther(draft))) {
+      gone.push(bare.get(one) as BareClaim);
+      make(one);
+    }
+
+    if (come.length + gone.length > 0) {
+      const left = new Set(gone);
+      ordered = [...ordered.filter((one) => !left.has(one)), ...come].sort((a, b) =>
+        a.claim.id < b.claim.id ? -1 : 1,
+      );
+    }
+    const { relationsOf, changed } = relate(come, gone);
+    const renamed = renamings;
+    renamings = saidOf('claim', 'rename', judgements);
+    const anew = new Set([...changed, ...come.map(({ claim }) => claim.id)]);
+    for (const id of new Set([...renamed.keys(), ...renamings.keys()]))
+      if (!isSameRenaming(renamed.get(id), renamings.get(id))) anew.add(id);
+    for (const { claim } of gone) whole.delete(claim.id);
+    return ordered.map(({ claim }) => {
+      const known = anew.has(claim.id) ? undefined : whole.get(claim.id);
+      if (known !== undefined) return known;
       const renaming = renamings.get(claim.id);
-      const related = relations.get(claim.id) ?? UNRELATED;
-      return whole.get(claim.id, [claim, related, renaming?.said, renaming?.because], () => ({
+      const made = {
         ...claim,
-        relations: related,
+        relations: relationsOf(claim.id),
         ...(renaming === undefined ? {} : { label: renaming.said, because: [renaming.because, ...claim.because] }),
-      }));
+      };
+      whole.set(claim.id, made);
+      return made;
     });
   };
 };
-
-const UNRELATED: readonly ClaimRelation[] = [];
 
 /**
  * The claims of a case: its statements, sorted by what they say. Judgements outrank the comparison; what is urged or
