@@ -1,5 +1,5 @@
 import type { Extraction } from '../statement/extraction.ts';
-import { keeping, ofObject } from '../text/kept.ts';
+import { ofObject } from '../text/kept.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { reuseFinder } from './reuse/reuse-finder.ts';
 import type { Piece } from './reuse/text-words.ts';
@@ -25,18 +25,22 @@ const piecesOf = ofObject((passages: Extraction['passages']): readonly Piece[] =
   return pieces;
 });
 
-/** The passages of a document that stand in other documents of the case. The same list for as long as they are the same. */
-export type CopiesOf = (document: string) => readonly Copy[];
+/** The copies among the documents of a case. */
+export interface Copies {
+  /** The passages of a document that stand in others. */
+  readonly of: (document: string) => readonly Copy[];
+  /** Documents that share other passages than before. */
+  readonly changed: ReadonlySet<string>;
+}
 
 /** Finds the copies among the documents of a case, as often as it is called. */
-export const copyFinder = (): ((extractions: readonly Extraction[]) => CopiesOf) => {
+export const copyFinder = (): ((extractions: readonly Extraction[]) => Copies) => {
   const find = reuseFinder();
-  const kept = keeping<readonly Copy[]>();
   return (extractions) => {
     const found = find(new Map(extractions.map(({ document, passages }) => [document, piecesOf(passages)])));
-    kept.next();
-    return (document) =>
-      kept.get(document, [found.versionOf(document)], () =>
+    return {
+      changed: found.changed,
+      of: (document) =>
         found
           .of(document)
           .filter(({ isFormula }) => !isFormula)
@@ -45,7 +49,7 @@ export const copyFinder = (): ((extractions: readonly Extraction[]) => CopiesOf)
               ? { other: right, here: leftSpan, there: rightSpan, words, part }
               : { other: left, here: rightSpan, there: leftSpan, words, part },
           ),
-      );
+    };
   };
 };
 

@@ -5,14 +5,14 @@ import { type Judgement, saidOf } from '../resolution/judgement.ts';
 import { type Reading, readStatements } from '../resolution/reading.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
-import { keeping } from '../text/kept.ts';
+import { changedKeys, multimap } from '../text/kept.ts';
 import type { Conflict } from './conflict.ts';
 import { copyFinder } from './copies.ts';
 import { findDenial, findRivalAmounts } from './find-conflicts.ts';
 import { findDrifts } from './find-drifts.ts';
 import { findOrigins, knownOrigins } from './find-origins.ts';
-import { type ClaimReadings, findRivals } from './find-rivals.ts';
-import { silenceFinder, silencesOn } from './find-silences.ts';
+import { type ClaimReadings, rivalFinder } from './find-rivals.ts';
+import { type SilenceOf, silenceFinder, silencesOn } from './find-silences.ts';
 import type { Corroboration, Origin, Standing } from './origin.ts';
 import { proposeCredibility, reliabilityProposer } from './propose-reliability.ts';
 import type { Reliability } from './reliability.ts';
@@ -56,16 +56,20 @@ interface Sides {
 
 /** A claim with all that speaks for and against it, and what these contradict each other in. */
 interface WeighedClaim extends Sides {
-  readonly claim: Claim;
   readonly documents: readonly string[];
   readonly conflicts: readonly Conflict[];
 }
+
+const NOT_WEIGHED = {
+  sides: { supporting: [], denying: [] },
+  weighed: { supporting: [], denying: [], documents: [], conflicts: [] },
+  corroboration: undefined,
+};
 
 const weigh = (claim: Claim, { supporting }: Sides, sides: readonly Sides[], whois: Whois): WeighedClaim => {
   // Who denies what follows from a claim denies the claim.
   const denying = [...new Set(sides.flatMap((of) => of.denying))];
   return {
-    claim,
     supporting,
     denying,
     documents: [...new Set(supporting.map(({ document }) => document))].sort(),
@@ -90,96 +94,138 @@ export const caseCorroborator = (): CaseCorroborator => {
   const tell = statementTeller();
   const findCopies = copyFinder();
   const findSilences = silenceFinder();
+  const findRivals = rivalFinder();
   const propose = reliabilityProposer();
-  const keptSides = keeping<Sides>();
-  const keptWeighed = keeping<WeighedClaim>();
-  const keptEvents = keeping<ClaimReadings>();
-  const kept = keeping<Corroboration>();
+  const known = new Map<string, KnownClaim>();
+  /** Statement → the claims that it is told or rejected in; general claim → the claims that it follows from. */
+  const claimsWith = multimap<string>();
+  const specialsOf = multimap<string>();
+  let silences: ReadonlyMap<string, readonly SilenceOf[]> = new Map();
+  let grades: ReturnType<typeof saidOf> = new Map();
+
+  const forget = (id: string, { claim }: KnownClaim): void => {
+    for (const statement of statementsOf(claim)) claimsWith.delete(statement, id);
+    for (const general of generalOf(claim)) specialsOf.delete(general, id);
+  };
+  const learn = (claim: Claim): void => {
+    for (const statement of statementsOf(claim)) claimsWith.add(statement, claim.id);
+    for (const general of generalOf(claim)) specialsOf.add(general, claim.id);
+  };
 
   return (claims, extractions, actors, judgements, readings) => {
-    for (const keeper of [keptSides, keptWeighed, keptEvents, kept]) keeper.next();
-    const { tellings, whois } = tell(extractions, actors);
+    const { tellings, renewed, whois } = tell(extractions, actors);
     const ofIds = (ids: readonly string[]) => ids.flatMap((id) => tellings.get(id) ?? []);
 
-    const dated = new Map<string, Reading>();
-    for (const of of readings.values())
-      for (const reading of of)
-        if (tellsWhenAndWhere(reading.statement) && affirms(reading.statement))
-          dated.set(reading.statement.id, reading);
-    const events = claims.flatMap((claim) => {
-      if (!episodic.has(claim.tie)) return [];
-      const affirming = claim.statements.flatMap((id) => dated.get(id) ?? []);
-      return affirming.length === 0
-        ? []
-        : [keptEvents.get(claim.id, [claim, ...affirming], () => ({ claim, affirming }))];
-    });
-    const conflicts: Conflict[] = [];
-    const rivalsOf = new Map<string, string[]>();
-    for (const { conflict, claims: both } of findRivals(events)) {
-      conflicts.push(conflict);
-      for (const claim of both) rivalsOf.set(claim, [...(rivalsOf.get(claim) ?? []), conflict.id]);
+    const ids = new Set(claims.map(({ id }) => id));
+    const [come, gone]: [ClaimReadings[], ClaimReadings[]] = [[], []];
+    for (const [id, of] of known)
+      if (!ids.has(id)) {
+        forget(id, of);
+        gone.push(of.event);
+        known.delete(id);
+      }
+    const stale = new Set<string>();
+    const affirmingOf = affirmingReadings(readings);
+    for (const claim of claims) {
+      const before = known.get(claim.id);
+      if (before?.claim === claim) continue;
+      if (before !== undefined) {
+        forget(claim.id, before);
+        gone.push(before.event);
+      }
+      learn(claim);
+      const event = { claim, affirming: affirmingOf(claim) };
+      come.push(event);
+      known.set(claim.id, { claim, event, ...NOT_WEIGHED });
+      stale.add(claim.id);
+    }
+    const rivals = findRivals(come, gone);
+    for (const { statement } of renewed) for (const id of claimsWith.get(statement.id)) stale.add(id);
+    for (const id of stale) {
+      const of = known.get(id) as KnownClaim;
+      const [told, rejecting] = [ofIds(of.claim.statements), ofIds(of.claim.rebuttals ?? [])];
+      of.sides = {
+        supporting: told.filter(({ statement }) => affirms(statement)),
+        denying: [...told.filter(({ statement }) => denies(statement)), ...rejecting],
+      };
+    }
+    for (const id of [...stale]) for (const special of specialsOf.get(id)) stale.add(special);
+    for (const id of stale) {
+      const of = known.get(id) as KnownClaim;
+      const general = generalOf(of.claim).flatMap((other) => known.get(other)?.sides ?? []);
+      of.weighed = weigh(of.claim, of.sides, [of.sides, ...general], whois);
     }
 
-    const sides = new Map(
-      claims.map(({ id, statements, rebuttals = [] }): [string, Sides] => {
-        const [told, rejecting] = [ofIds(statements), ofIds(rebuttals)];
-        const made = keptSides.get(id, [...told, '', ...rejecting], () => ({
-          supporting: told.filter(({ statement }) => affirms(statement)),
-          denying: [...told.filter(({ statement }) => denies(statement)), ...rejecting],
-        }));
-        return [id, made];
-      }),
-    );
-    const weighed = claims.map((claim) => {
-      const own = sides.get(claim.id) as Sides;
-      const general = claim.relations.flatMap(({ relation, claim: id }) =>
-        relation === 'general' ? (sides.get(id) ?? []) : [],
-      );
-      return keptWeighed.get(claim.id, [claim, own, ...general], () => weigh(claim, own, [own, ...general], whois));
-    });
-    for (const of of weighed) conflicts.push(...of.conflicts);
-
     const copies = findCopies(extractions);
-    const silences = findSilences(extractions, actors);
-    const grades = saidOf('claim', 'grade', judgements);
-    const corroborations = weighed.map((of) => {
-      const { claim, supporting, documents } = of;
-      const rivals = (rivalsOf.get(claim.id) ?? []).sort();
-      const grade = grades.get(claim.id);
-      const parts = [
-        of,
-        grade?.said,
-        grade?.because,
-        ...documents.map((document) => silences.get(document)),
-        ...(supporting.length > 1 ? documents.map(copies) : []),
-        ...rivals,
-      ];
-      return kept.get(claim.id, parts, () => {
-        const { denying } = of;
-        const { origins, derivations } = findOrigins(supporting, whois, copies);
-        const standing = standingOf(supporting, denying, origins);
-        const ids = supporting.map(({ statement }) => statement.id);
-        return {
-          claim: claim.id,
-          standing,
-          supporting: ids,
-          denying: denying.map(({ statement }) => statement.id),
-          documents: [...new Set([...supporting, ...denying].map(({ document }) => document))].sort(),
-          origins,
-          derivations,
-          drifts: findDrifts(derivations, (statement) => tellings.get(statement)),
-          conflicts: rivals,
-          silences: silencesOn(claim, documents, silences),
-          credibility: proposeCredibility({ standing, origins, supporting: ids }, grade),
-        };
-      });
-    });
+    const before = { silences, grades };
+    silences = findSilences(extractions, actors);
+    grades = saidOf('claim', 'grade', judgements);
+    const changed = new Set([...copies.changed, ...changedKeys(before.silences, silences)]);
+    for (const { document, statements } of extractions)
+      if (changed.has(document)) for (const { id } of statements) for (const claim of claimsWith.get(id)) stale.add(claim);
+    for (const id of new Set([...before.grades.keys(), ...grades.keys()]))
+      if (before.grades.get(id)?.because !== grades.get(id)?.because || before.grades.get(id)?.said !== grades.get(id)?.said)
+        stale.add(id);
+    for (const id of rivals.changed) stale.add(id);
+    for (const id of stale) {
+      const of = known.get(id);
+      if (of === undefined) continue;
+      const { supporting, denying, documents } = of.weighed;
+      const { origins, derivations } = findOrigins(supporting, whois, copies);
+      const standing = standingOf(supporting, denying, origins);
+      const statements = supporting.map(({ statement }) => statement.id);
+      of.corroboration = {
+        claim: id,
+        standing,
+        supporting: statements,
+        denying: denying.map(({ statement }) => statement.id),
+        documents: [...new Set([...supporting, ...denying].map(({ document }) => document))].sort(),
+        origins,
+        derivations,
+        drifts: findDrifts(derivations, (statement) => tellings.get(statement)),
+        conflicts: rivals.of(id),
+        silences: silencesOn(of.claim, documents, silences),
+        credibility: proposeCredibility({ standing, origins, supporting: statements }, grades.get(id)),
+      };
+    }
+    const all = claims.map(({ id }) => known.get(id) as KnownClaim);
+    const corroborations = all.map((of) => of.corroboration as Corroboration);
     return {
       corroborations,
-      conflicts: conflicts.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      conflicts: [...rivals.conflicts, ...all.flatMap(({ weighed }) => weighed.conflicts)].sort((a, b) =>
+        a.id < b.id ? -1 : 1,
+      ),
       reliabilities: propose(corroborations, (statement) => tellings.get(statement), whois, judgements),
     };
   };
+};
+
+/** A claim as it was corroborated last. */
+interface KnownClaim {
+  readonly claim: Claim;
+  readonly event: ClaimReadings;
+  sides: Sides;
+  weighed: WeighedClaim;
+  corroboration: Corroboration | undefined;
+}
+
+const statementsOf = ({ statements, rebuttals = [] }: Claim): readonly string[] => [...statements, ...rebuttals];
+
+const generalOf = ({ relations }: Claim): readonly string[] =>
+  relations.filter(({ relation }) => relation === 'general').map(({ claim }) => claim);
+
+/** Gives the readings of a claim that affirm when and where something happened. */
+const affirmingReadings = (
+  readings: ReadonlyMap<string, readonly Reading[]>,
+): ((claim: Claim) => readonly Reading[]) => {
+  const byId = new Map<string, Reading>();
+  for (const own of readings.values()) for (const reading of own) byId.set(reading.statement.id, reading);
+  return ({ tie, statements }) =>
+    episodic.has(tie)
+      ? statements
+          .flatMap((id) => byId.get(id) ?? [])
+          .filter(({ statement }) => tellsWhenAndWhere(statement) && affirms(statement))
+      : [];
 };
 
 /**

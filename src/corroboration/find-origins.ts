@@ -1,7 +1,7 @@
 import { calendarNames } from '../languages/en/calendar-names.ts';
 import { type Groups, groupsOf } from '../resolution/groups.ts';
 import { idOf } from '../text/digest.ts';
-import { type CopiesOf, type Copy, covers } from './copies.ts';
+import { type Copies, type Copy, covers } from './copies.ts';
 import type { AlignedPassage, Derivation } from './derivation.ts';
 import { citedPage } from './features/cited-page.ts';
 import { namedSource } from './features/named-source.ts';
@@ -38,7 +38,7 @@ interface Search {
  * cites someone whose own telling is among them. Tellings that cite someone without a name and share nothing with the
  * others are put together under "origin unknown": whether they are one or many, or go back to the others, is not guessed.
  */
-export const findOrigins = (tellings: readonly Telling[], whois: Whois, copies: CopiesOf): OriginsFound => {
+export const findOrigins = (tellings: readonly Telling[], whois: Whois, copies: Copies): OriginsFound => {
   const search: Search = {
     tellings,
     roots: tellings.map((telling) => features.flatMap((feature) => feature.rootsOf(telling, whois))),
@@ -147,7 +147,7 @@ const plain = (passage: string): string =>
     .trim();
 
 /** Tellings whose sentences were taken over from one another, as the copies of the case show, or are equal. */
-const joinCopies = (search: Search, copies: CopiesOf): void => {
+const joinCopies = (search: Search, copies: Copies): void => {
   const { tellings } = search;
   if (tellings.length < 2) return;
   const inDocument = new Map<string, number[]>();
@@ -167,7 +167,7 @@ const joinCopies = (search: Search, copies: CopiesOf): void => {
     if (!twins.has(cited)) twins.set(cited, index);
   }
   for (const [index, { document, passageSpan }] of tellings.entries())
-    for (const copy of copies(document)) {
+    for (const copy of copies.of(document)) {
       if (copy.other < document || !covers(copy.here, passageSpan)) continue;
       for (const other of inDocument.get(copy.other) ?? [])
         if (

@@ -4,7 +4,7 @@ import { wording } from '../resolution/features/wording.ts';
 import type { Reading } from '../resolution/reading.ts';
 import type { TimeRange } from '../resolution/time-range.ts';
 import { idOf } from '../text/digest.ts';
-import { ofObject } from '../text/kept.ts';
+import { multimap, ofObject } from '../text/kept.ts';
 import type { Conflict } from './conflict.ts';
 
 /** A claim with the readings of its statements that affirm it. */
@@ -92,39 +92,77 @@ const rivalries: readonly Rivalry[] = [
 const SERIES = 20;
 
 /** Rival accounts, with the ids of the two claims. */
-export interface RivalClaims {
+interface RivalClaims {
   readonly conflict: Conflict;
   readonly claims: readonly [string, string];
 }
 
-/** What a claim is looked up by, for each kind of rivalry. */
-const keysIn = ofObject(({ claim, affirming }: ClaimReadings): readonly (string | undefined)[] =>
-  rivalries.map(({ keyOf }) => keyOf(claim, affirming)),
+/** What a claim is looked up by, by kind of rivalry. */
+const keysIn = ofObject(({ claim, affirming }: ClaimReadings): readonly string[] =>
+  rivalries.flatMap(({ keyOf }, index) => {
+    const key = keyOf(claim, affirming);
+    return key === undefined ? [] : [`${index} ${key}`];
+  }),
 );
 
-/** Rival accounts of single events: claims that agree in everything but who, when or where. */
-export const findRivals = (claims: readonly ClaimReadings[]): readonly RivalClaims[] => {
-  const found: RivalClaims[] = [];
-  const events = claims.filter(({ claim, affirming }) => episodic.has(claim.tie) && affirming.length > 0);
-  for (const [index, { kind, excludes, inWords }] of rivalries.entries()) {
-    const byKey = new Map<string, ClaimReadings[]>();
-    for (const of of events) {
-      const key = keysIn(of)[index];
-      if (key === undefined) continue;
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [of]);
-      else known.push(of);
-    }
-    for (const rivals of byKey.values()) {
-      if (rivals.length > SERIES) continue;
-      for (const [i, right] of rivals.entries())
-        for (const left of rivals.slice(0, i))
-          if (excludes(left, right))
-            found.push({ conflict: conflictOf(kind, left, right, inWords), claims: [left.claim.id, right.claim.id] });
-    }
-  }
-  return found;
+const byId = ({ claim: a }: ClaimReadings, { claim: b }: ClaimReadings): number => (a.id < b.id ? -1 : 1);
+
+const rivalsAmong = (key: string, claims: Iterable<ClaimReadings>): readonly RivalClaims[] => {
+  const rivals = [...claims].sort(byId);
+  if (rivals.length > SERIES) return [];
+  const { kind, excludes, inWords } = rivalries[Number.parseInt(key, 10)] as Rivalry;
+  return rivals.flatMap((right, i) =>
+    rivals
+      .slice(0, i)
+      .filter((left) => excludes(left, right))
+      .map((left): RivalClaims => {
+        return { conflict: conflictOf(kind, left, right, inWords), claims: [left.claim.id, right.claim.id] };
+      }),
+  );
 };
+
+/** The rival accounts of a case. */
+export interface Rivals {
+  readonly conflicts: readonly Conflict[];
+  /** Ids of the conflicts that a claim has part in. */
+  readonly of: (claim: string) => readonly string[];
+  /** Claims that have part in others than before. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/**
+ * Finds rival accounts of single events: claims that agree in everything but who, when or where. Takes the claims that come
+ * and go, and holds only those against each other that agree with one of them.
+ */
+export const rivalFinder = (): ((come: readonly ClaimReadings[], gone: readonly ClaimReadings[]) => Rivals) => {
+  const byKey = multimap<ClaimReadings>();
+  const found = new Map<string, readonly RivalClaims[]>();
+  return (come, gone) => {
+    const touched = new Set<string>();
+    for (const [claims, change] of [
+      [gone, byKey.delete],
+      [come, byKey.add],
+    ] as const)
+      for (const of of claims)
+        for (const key of isEvent(of) ? keysIn(of) : []) {
+          change(key, of);
+          touched.add(key);
+        }
+    const changed = new Set<string>();
+    for (const key of touched) {
+      const now = rivalsAmong(key, byKey.get(key));
+      for (const { claims } of [...(found.get(key) ?? []), ...now]) for (const claim of claims) changed.add(claim);
+      if (now.length === 0) found.delete(key);
+      else found.set(key, now);
+    }
+    const all = [...found.values()].flat();
+    const of = multimap<string>();
+    for (const { conflict, claims } of all) for (const claim of claims) of.add(claim, conflict.id);
+    return { conflicts: all.map(({ conflict }) => conflict), of: (claim) => [...of.get(claim)].sort(), changed };
+  };
+};
+
+const isEvent = ({ claim, affirming }: ClaimReadings): boolean => episodic.has(claim.tie) && affirming.length > 0;
 
 const conflictOf = (
   kind: Conflict['kind'],

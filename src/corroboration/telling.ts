@@ -5,7 +5,7 @@ import { readName } from '../resolution/names/name.ts';
 import { timeRange } from '../resolution/time-range.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
-import { keeping, ofObject, remembering, watching } from '../text/kept.ts';
+import { gathering, keeping, ofObject, remembering, watching } from '../text/kept.ts';
 import { contains, overlap, type Span } from '../text/span.ts';
 
 /** A statement with what tells where it comes from. */
@@ -172,6 +172,8 @@ const tellingsIn = (extraction: Extraction, whois: Whois): readonly Telling[] =>
 /** The statements of a case by id, with what tells where each comes from, and whom labels mean in it. */
 export interface CaseTellings {
   readonly tellings: ReadonlyMap<string, Telling>;
+  /** Those that were not told before, or not so. */
+  readonly renewed: readonly Telling[];
   readonly whois: Whois;
 }
 
@@ -183,27 +185,28 @@ export const statementTeller = (): ((extractions: readonly Extraction[], actors:
   const look = whoisKeeper();
   const kept = keeping<readonly Telling[]>();
   const watch = watching();
+  const gather = gathering((told: readonly Telling[]) => told.map((one) => [one.statement.id, one] as const));
   return (extractions, actors) => {
     const { whois, changed } = look(actors);
     watch.changed(changed);
     kept.next();
-    const tellings = new Map<string, Telling>();
-    for (const extraction of extractions) {
+    const renewed: Telling[] = [];
+    const told = extractions.map((extraction) => {
       const { document } = extraction;
-      const own = kept.get(document, [extraction, watch.versionOf(document)], () => {
+      return kept.get(document, [extraction, watch.versionOf(document)], () => {
         const asked = new Set<string>();
         const asking: Whois = (label) => {
           asked.add(label);
           return whois(label);
         };
-        const told = tellingsIn(extraction, asking);
+        const own = tellingsIn(extraction, asking);
         // Whose word a statement rests on is looked up later, under the same labels.
-        for (const { statement } of told) for (const { label } of statement.source) asking(label);
+        for (const { statement } of own) for (const { label } of statement.source) asking(label);
         watch.asked(document, asked);
-        return told;
+        renewed.push(...own);
+        return own;
       });
-      for (const telling of own) tellings.set(telling.statement.id, telling);
-    }
-    return { tellings, whois };
+    });
+    return { tellings: gather(told), renewed, whois };
   };
 };

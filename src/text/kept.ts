@@ -93,6 +93,46 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
+/** One map of what many things hold, called with all of them as often as they change: only what came and went is put and taken. */
+export const gathering = <Of extends object, Value>(
+  entriesOf: (of: Of) => Iterable<readonly [string, Value]>,
+): ((all: Iterable<Of>) => ReadonlyMap<string, Value>) => {
+  const gathered = new Map<string, Value>();
+  let before: ReadonlySet<Of> = new Set();
+  return (all) => {
+    const now = new Set(all);
+    for (const of of before) if (!now.has(of)) for (const [key] of entriesOf(of)) gathered.delete(key);
+    for (const of of now) if (!before.has(of)) for (const [key, value] of entriesOf(of)) gathered.set(key, value);
+    before = now;
+    return gathered;
+  };
+};
+
+/** Sets under keys, such as the claims that each statement stands in. */
+export interface Multimap<Value> {
+  readonly add: (key: string, value: Value) => void;
+  readonly delete: (key: string, value: Value) => void;
+  readonly get: (key: string) => ReadonlySet<Value>;
+}
+
+export const multimap = <Value>(): Multimap<Value> => {
+  const sets = new Map<string, Set<Value>>();
+  const none: ReadonlySet<Value> = new Set();
+  return {
+    add: (key, value) => {
+      const known = sets.get(key);
+      if (known === undefined) sets.set(key, new Set([value]));
+      else known.add(value);
+    },
+    delete: (key, value) => {
+      const known = sets.get(key);
+      known?.delete(value);
+      if (known?.size === 0) sets.delete(key);
+    },
+    get: (key) => sets.get(key) ?? none,
+  };
+};
+
 /** Tells of things that are made by asking for keys whether what they asked for is still what it was. */
 export interface Watch {
   /** Notes what was asked for to make `thing`. */

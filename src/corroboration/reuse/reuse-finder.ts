@@ -16,8 +16,8 @@ interface Text {
 
 /** What texts share with others of the corpus, by name. */
 export interface ReuseByText {
-  /** A number that is another one once the passages changed that a text shares with others. */
-  readonly versionOf: (name: string) => number;
+  /** The texts that share other passages than before. */
+  readonly changed: ReadonlySet<string>;
   /** The passages that two texts share, as `findReuse` gives them for the whole corpus; those with earlier texts first. */
   readonly of: (name: string) => readonly NamedReuse[];
 }
@@ -58,7 +58,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   let wordsOf = readText();
   const placeText = () => recent((text) => placesOf(wordsOf(text)));
   let placesIn = placeText();
-  const versions = new Map<string, number>();
+  let changed = new Set<string>();
   const found = new Map<string, readonly NamedReuse[]>();
 
   const nameOf = (text: number): string => (texts[text] as Text).name;
@@ -66,7 +66,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   const renew = (text: number): void => {
     const name = nameOf(text);
     found.delete(name);
-    versions.set(name, (versions.get(name) ?? 0) + 1);
+    changed.add(name);
   };
 
   /** Notes which earlier texts a text shares passages with, and renews whoever that changes. */
@@ -91,7 +91,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   };
 
   const begin = (corpus: ReadonlyMap<string, readonly Piece[]>): void => {
-    for (const text of texts) versions.set(text.name, (versions.get(text.name) ?? 0) + 1);
+    for (const [, text] of numberOf) changed.add(nameOf(text));
     index = fingerprintIndex();
     texts = [];
     numberOf = new Map();
@@ -211,7 +211,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
     if (numberOf.size === 0 || gone.size + come.length > FEW + FEW_OF * corpus.size) begin(corpus);
     else if (gone.size + come.length > 0) change(corpus, gone, come);
     return {
-      versionOf: (name) => versions.get(name) ?? 0,
+      changed,
       of: (name) => {
         const known = found.get(name) ?? reuseWith(name);
         found.set(name, known);
