@@ -152,6 +152,6 @@ test('a case that grows document by document and judgement by judgement is what 
         expect(dossier).toEqual(studyCase(documents.map(asContribution), log, []));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

@@ -13,7 +13,7 @@ import { type AttributedPower, attributedPowers } from './law/attributed-powers.
 import { checkQuotations } from './law/check-quotations.ts';
 import type { Instrument } from './law/instrument.ts';
 import { instrumentFromDocument, isInstrument } from './law/instrument-from-document.ts';
-import { tellingsOf } from './law/telling.ts';
+import { tellingsIn } from './law/telling.ts';
 import { withFacts } from './law/with-facts.ts';
 import type { Actor } from './resolution/actor.ts';
 import type { Claim } from './resolution/claim.ts';
@@ -30,6 +30,7 @@ import type { Extraction, Studied } from './statement/extraction.ts';
 import { state } from './statement/state.ts';
 import type { Statement } from './statement/statement.ts';
 import { toExtraction } from './statement/to-extraction.ts';
+import { gathering } from './text/kept.ts';
 
 /** What one document adds to a case: plain data that the derived database keeps by document hash and stage version. */
 export interface Contribution {
@@ -92,6 +93,8 @@ export const caseStudy = (): CaseStudy => {
   const readStatements = statementReader();
   const resolveClaims = claimResolver();
   const corroborate = caseCorroborator();
+  const gatherStatements = gathering((e: Extraction) => e.statements.map((s): [string, Statement] => [s.id, s]));
+  const gatherTellings = gathering(tellingsIn);
   return (contributions, judgements, laws, listings = []) => {
     const ordered = [...contributions].sort((a, b) => (a.extraction.document < b.extraction.document ? -1 : 1));
     const read = judge(
@@ -110,12 +113,18 @@ export const caseStudy = (): CaseStudy => {
       readings,
     );
     const instruments = withFacts([...laws, ...ordered.flatMap((c) => c.instrument ?? [])]);
-    const statements = new Map(extractions.flatMap((e) => e.statements.map((s): [string, Statement] => [s.id, s])));
     const actors = new Map(resolved.actors.map((a): [string, Actor] => [a.id, a]));
-    const tellings = tellingsOf(extractions);
     const quotations = checkQuotations(extractions, instruments);
     const powers = new Map(ordered.map((c) => [c.extraction.document, c.powers]));
-    const conduct = { claims, corroborations, statements, actors, tellings, listings, quotations };
+    const conduct = {
+      claims,
+      corroborations,
+      statements: gatherStatements(extractions),
+      actors,
+      tellings: gatherTellings(extractions),
+      listings,
+      quotations,
+    };
     const ofCase = checkCase({ ...conduct, extractions, instruments, powers });
     return {
       extractions,

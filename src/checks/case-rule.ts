@@ -15,6 +15,8 @@ import type { Remark } from './rule.ts';
 /** What the checks of a whole case read. */
 export interface CaseReading {
   readonly extractions: readonly Extraction[];
+  /** By id. */
+  readonly statements: ReadonlyMap<string, Statement>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly claims: readonly Claim[];
   readonly corroborations: readonly Corroboration[];
@@ -37,7 +39,3 @@ export interface CaseRule {
   readonly severity: Severity;
   readonly check: (reading: CaseReading) => readonly CaseRemark[];
 }
-
-/** Every statement of a case by its id. */
-export const statementsById = ({ extractions }: Pick<CaseReading, 'extractions'>): ReadonlyMap<string, Statement> =>
-  new Map(extractions.flatMap((e) => e.statements.map((s): [string, Statement] => [s.id, s])));

@@ -162,9 +162,13 @@ export const caseCorroborator = (): CaseCorroborator => {
     grades = saidOf('claim', 'grade', judgements);
     const changed = new Set([...copies.changed, ...changedKeys(before.silences, silences)]);
     for (const { document, statements } of extractions)
-      if (changed.has(document)) for (const { id } of statements) for (const claim of claimsWith.get(id)) stale.add(claim);
+      if (changed.has(document))
+        for (const { id } of statements) for (const claim of claimsWith.get(id)) stale.add(claim);
     for (const id of new Set([...before.grades.keys(), ...grades.keys()]))
-      if (before.grades.get(id)?.because !== grades.get(id)?.because || before.grades.get(id)?.said !== grades.get(id)?.said)
+      if (
+        before.grades.get(id)?.because !== grades.get(id)?.because ||
+        before.grades.get(id)?.said !== grades.get(id)?.said
+      )
         stale.add(id);
     for (const id of rivals.changed) stale.add(id);
     for (const id of stale) {

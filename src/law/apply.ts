@@ -40,21 +40,23 @@ export interface Charge {
  */
 export const applyLaw = (conduct: Conduct, instruments: readonly Instrument[]): readonly Assessment[] => {
   const found = new Map<string, Assessment>();
-  const byActor = claimsByActor(conduct.claims);
+  let byActor: ReadonlyMap<string, readonly number[]> | undefined;
   for (const breach of conduct.claims) {
     if (breach.tie !== 'violate') continue;
     const statements = statementsOf(conduct, breach);
-    const accused = accusedIn(breach, conduct);
     const laws = new Set(
       statements.flatMap((s) => s.patient.flatMap((p) => instrumentNamed(p.label, instruments) ?? [])),
     );
+    if (laws.size === 0) continue;
+    byActor ??= claimsByActor(conduct.claims);
+    const accused = accusedIn(breach, conduct);
     for (const instrument of laws) {
       const quoted = quotedOf(conduct, instrument, statements);
       // Where the document quotes what it says was broken, nothing else of the instrument is at issue.
       for (const provision of quoted.length > 0 ? quoted : instrument.provisions) {
         if (provision.kind === 'preambular' && quoted.length === 0) continue;
         const charge = { instrument, provision, accused };
-        const told = [...new Set(accused.flatMap((id) => byActor.get(id) ?? []))].sort((a, b) => a - b);
+        const told = [...new Set(accused.flatMap((id) => byActor?.get(id) ?? []))].sort((a, b) => a - b);
         const assessments = assessCharge(conduct, charge, told);
         const all =
           assessments.length > 0 || quoted.length === 0 ? assessments : [withoutConduct(conduct, breach, charge)];

@@ -11,24 +11,19 @@ export interface Telling {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What the documents tell around each statement, by its id. */
-export const tellingsOf = (extractions: readonly Extraction[]): ReadonlyMap<string, Telling> => {
-  const tellings = new Map<string, Telling>();
-  for (const extraction of extractions) {
-    const names = new Map(
-      extraction.statements.flatMap(participants).map((p): [string, string] => [p.mention, p.label]),
-    );
-    extraction.statements.forEach((statement, i) => {
-      const sentence = extraction.passages[i];
-      const writtenOn = writtenOnOf(extraction, statement);
-      tellings.set(statement.id, {
-        before: sentence?.text.slice(0, statement.start - sentence.start) ?? '',
-        ...(writtenOn === undefined ? {} : { writtenOn }),
-        names,
-      });
-    });
-  }
-  return tellings;
+/** What a document tells around each of its statements, with their ids. */
+export const tellingsIn = (extraction: Extraction): readonly (readonly [string, Telling])[] => {
+  const names = new Map(extraction.statements.flatMap(participants).map((p): [string, string] => [p.mention, p.label]));
+  return extraction.statements.map((statement, i) => {
+    const sentence = extraction.passages[i];
+    const writtenOn = writtenOnOf(extraction, statement);
+    const telling = {
+      before: sentence?.text.slice(0, statement.start - sentence.start) ?? '',
+      ...(writtenOn === undefined ? {} : { writtenOn }),
+      names,
+    };
+    return [statement.id, telling];
+  });
 };
 
 const participants = ({ agent, patient }: Statement): readonly Participant[] => [...agent, ...patient];

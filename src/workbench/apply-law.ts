@@ -5,7 +5,7 @@ import { checkQuotations } from '../law/check-quotations.ts';
 import type { Instrument, Provision } from '../law/instrument.ts';
 import { instrumentNamed } from '../law/lookup.ts';
 import { provisionAt } from '../law/provision-path.ts';
-import { tellingsOf } from '../law/telling.ts';
+import { tellingsIn } from '../law/telling.ts';
 import type { Actor } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -54,7 +54,7 @@ export const applyCaseLaw = async (folder: CaseFolder, application: Application)
     corroborations,
     statements,
     actors: new Map(actors.map((a): [string, Actor] => [a.id, a])),
-    tellings: tellingsOf(extractions),
+    tellings: new Map(extractions.flatMap(tellingsIn)),
     quotations: checkQuotations(extractions, instruments),
     listings: listingsOf(folder),
   };

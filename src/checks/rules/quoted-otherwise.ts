@@ -1,6 +1,7 @@
 import { checkQuotation, type Difference } from '../../law/check-quotation.ts';
 import { candidates, indexTexts, runsOf, sharesRuns } from '../../law/text-index.ts';
 import type { Extraction } from '../../statement/extraction.ts';
+import { ofObject } from '../../text/kept.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { CaseRule } from '../case-rule.ts';
 
@@ -12,7 +13,7 @@ interface Utterance extends Span {
 }
 
 /** A sentence that quotes is told by its quotation. */
-const utterancesOf = ({ document, quotations, passages }: Extraction): readonly Utterance[] => {
+const utterancesOf = ofObject(({ document, quotations, passages }: Extraction): readonly Utterance[] => {
   const sentences = new Map(
     passages
       .filter((passage) => !quotations.some((quotation) => contains(passage, quotation)))
@@ -20,7 +21,7 @@ const utterancesOf = ({ document, quotations, passages }: Extraction): readonly 
   );
   const quoted = quotations.map(({ start, end, text }) => ({ start, end, text, document, isQuotation: true }));
   return [...quoted, ...sentences.values()];
-};
+});
 
 /** Shorter quotations fit too many sentences. */
 const fewestWords = 6;
@@ -47,6 +48,7 @@ export const quotedOtherwise: CaseRule = {
   check: ({ extractions, quotations: ofLaw }) => {
     // Of a large case only what shares words with a quotation is kept.
     const runs = runsOf(extractions.flatMap((e) => e.quotations.filter(({ text }) => isLong(text)).map((q) => q.text)));
+    if (runs.size === 0) return [];
     const index = indexTexts(
       extractions.flatMap((e) => utterancesOf(e).filter(({ text }) => sharesRuns(text, runs, fewestRuns))),
     );

@@ -1,4 +1,4 @@
-import { type CaseRule, statementsById } from '../case-rule.ts';
+import type { CaseRule } from '../case-rule.ts';
 
 /**
  * Several documents tell the same, and all of them have it from one origin.
@@ -10,12 +10,11 @@ export const singleOrigin: CaseRule = {
   name: 'single-origin',
   severity: 'note',
   check: (reading) => {
-    const statements = statementsById(reading);
     // What law commands is not told as having happened.
     const laws = new Set(reading.instruments.map((instrument) => instrument.witness));
     return reading.corroborations.flatMap(({ origins, supporting }) => {
       const [origin, ...others] = origins;
-      const told = supporting.flatMap((id) => statements.get(id) ?? []).filter((s) => !laws.has(s.document));
+      const told = supporting.flatMap((id) => reading.statements.get(id) ?? []).filter((s) => !laws.has(s.document));
       const documents = new Set(told.map((s) => s.document));
       const [first, ...repeated] = told;
       if (documents.size < 2 || origin === undefined || others.length > 0 || first === undefined) return [];

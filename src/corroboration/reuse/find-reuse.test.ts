@@ -92,12 +92,14 @@ test('texts that come and go leave what finding among all of them at once gives'
           right: names[reuse.right] as string,
         }));
         for (const one of names) {
-          const asRight = expected.filter(({ right }) => right === one);
+          const asRight = expected
+            .filter(({ right }) => right === one)
+            .sort((a, b) => (a.left < b.left ? -1 : a.left > b.left ? 1 : 0));
           const asLeft = expected.filter(({ left }) => left === one);
           expect(found.of(one)).toEqual([...asRight, ...asLeft]);
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });

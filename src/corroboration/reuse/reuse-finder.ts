@@ -18,7 +18,7 @@ interface Text {
 export interface ReuseByText {
   /** The texts that share other passages than before. */
   readonly changed: ReadonlySet<string>;
-  /** The passages that two texts share, as `findReuse` gives them for the whole corpus; those with earlier texts first. */
+  /** The passages that a text shares with others, as `findReuse` gives them for the whole corpus; by the name of the other. */
   readonly of: (name: string) => readonly NamedReuse[];
 }
 
@@ -50,7 +50,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   let index: FingerprintIndex = fingerprintIndex();
   let texts: Text[] = [];
   let numberOf = new Map<string, number>();
-  /** Text → the earlier texts that it shares passages with, in the order in which they were found. */
+  /** Text → the earlier texts that it shares passages with. */
   let shared = new Map<number, ReadonlyMap<number, readonly SharedPassage[]>>();
   /** Text → the later texts that share passages with it. */
   let sharers = new Map<number, Set<number>>();
@@ -78,16 +78,17 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
       if (passages.length > 0) now.set(left, passages);
     }
     if (before === undefined && now.size === 0) return;
-    const [were, are] = [[...(before?.keys() ?? [])], [...now.keys()]];
-    if (were.length === are.length && were.every((left, at) => left === are[at])) return;
-    for (const left of were) if (!now.has(left)) sharers.get(left)?.delete(text);
-    for (const left of are) {
-      const known = sharers.get(left);
-      if (known === undefined) sharers.set(left, new Set([text]));
+    shared.set(text, now);
+    const left = [...(before?.keys() ?? [])].filter((other) => !now.has(other));
+    const come = [...now.keys()].filter((other) => before?.has(other) !== true);
+    for (const other of left) sharers.get(other)?.delete(text);
+    for (const other of come) {
+      const known = sharers.get(other);
+      if (known === undefined) sharers.set(other, new Set([text]));
       else known.add(text);
     }
-    shared.set(text, now);
-    for (const other of new Set([text, ...were, ...are])) renew(other);
+    for (const other of [...left, ...come]) renew(other);
+    if (left.length + come.length > 0) renew(text);
   };
 
   const begin = (corpus: ReadonlyMap<string, readonly Piece[]>): void => {
@@ -193,14 +194,15 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   const reuseWith = (name: string): readonly NamedReuse[] => {
     const text = numberOf.get(name);
     if (text === undefined) return [];
-    const later = [...(sharers.get(text) ?? [])].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+    const byName = (a: number, b: number): number => (nameOf(a) < nameOf(b) ? -1 : 1);
     return [
-      ...[...(shared.get(text)?.keys() ?? [])].flatMap((left) => reuseOf(left, text)),
-      ...later.flatMap((right) => reuseOf(text, right)),
+      ...[...(shared.get(text)?.keys() ?? [])].sort(byName).flatMap((left) => reuseOf(left, text)),
+      ...[...(sharers.get(text) ?? [])].sort(byName).flatMap((right) => reuseOf(text, right)),
     ];
   };
 
   return (corpus) => {
+    changed = new Set();
     const gone = new Set(
       [...numberOf].flatMap(([name, text]) => (corpus.get(name) === texts[text]?.pieces ? [] : text)),
     );
