@@ -3,6 +3,7 @@ import { instrumentNamed } from '../law/lookup.ts';
 import { accusedOf } from '../law/telling.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
+import { ofObject } from '../text/kept.ts';
 import type { CaseReading } from './case-rule.ts';
 
 /** An instrument that a document says was broken. */
@@ -18,20 +19,20 @@ export interface Breach {
 
 /** The instruments that a document says were broken, in the order in which it says so. */
 export const breachesIn = (
-  { statements }: Extraction,
+  extraction: Extraction,
   { tellings, instruments }: Pick<CaseReading, 'tellings' | 'instruments'>,
 ): readonly Breach[] =>
-  statements
-    .filter((s) => s.tie === 'violate')
-    .flatMap((statement) => {
-      const accused = accusedOf(statement, tellings.get(statement.id));
-      return statement.patient.map(({ label }) => ({
-        symbol: label,
-        statement,
-        accused,
-        instrument: instrumentNamed(label, instruments),
-      }));
-    });
+  violationsIn(extraction).flatMap((statement) => {
+    const accused = accusedOf(statement, tellings.get(statement.id));
+    return statement.patient.map(({ label }) => ({
+      symbol: label,
+      statement,
+      accused,
+      instrument: instrumentNamed(label, instruments),
+    }));
+  });
+
+const violationsIn = ofObject(({ statements }: Extraction) => statements.filter(({ tie }) => tie === 'violate'));
 
 /** The same for every document of a case that says so of any. */
 export const breachesByDocument = (reading: CaseReading): ReadonlyMap<string, readonly Breach[]> =>

@@ -125,10 +125,10 @@ export const caseCorroborator = (): CaseCorroborator => {
         known.delete(id);
       }
     const stale = new Set<string>();
-    const affirmingOf = affirmingReadings(readings);
-    for (const claim of claims) {
+    const fresh = claims.filter((claim) => known.get(claim.id)?.claim !== claim);
+    const affirmingOf = affirmingReadings(fresh, readings);
+    for (const claim of fresh) {
       const before = known.get(claim.id);
-      if (before?.claim === claim) continue;
       if (before !== undefined) {
         forget(claim.id, before);
         gone.push(before.event);
@@ -218,18 +218,19 @@ const statementsOf = ({ statements, rebuttals = [] }: Claim): readonly string[] 
 const generalOf = ({ relations }: Claim): readonly string[] =>
   relations.filter(({ relation }) => relation === 'general').map(({ claim }) => claim);
 
-/** Gives the readings of a claim that affirm when and where something happened. */
+/** Gives the readings of those of some claims that affirm when and where something happened. */
 const affirmingReadings = (
+  claims: readonly Claim[],
   readings: ReadonlyMap<string, readonly Reading[]>,
 ): ((claim: Claim) => readonly Reading[]) => {
+  const wanted = new Set(claims.flatMap(({ tie, statements }) => (episodic.has(tie) ? statements : [])));
   const byId = new Map<string, Reading>();
-  for (const own of readings.values()) for (const reading of own) byId.set(reading.statement.id, reading);
-  return ({ tie, statements }) =>
-    episodic.has(tie)
-      ? statements
-          .flatMap((id) => byId.get(id) ?? [])
-          .filter(({ statement }) => tellsWhenAndWhere(statement) && affirms(statement))
-      : [];
+  for (const own of wanted.size === 0 ? [] : readings.values())
+    for (const reading of own) if (wanted.has(reading.statement.id)) byId.set(reading.statement.id, reading);
+  return ({ statements }) =>
+    statements
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ statement }) => tellsWhenAndWhere(statement) && affirms(statement));
 };
 
 /**

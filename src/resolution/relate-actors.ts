@@ -1,4 +1,5 @@
 import type { Extraction } from '../statement/extraction.ts';
+import { ofObject } from '../text/kept.ts';
 import type { Actor, ActorRelation, ResolvedActors } from './actor.ts';
 import { type Judgement, saidOf } from './judgement.ts';
 
@@ -38,10 +39,9 @@ export const relateActors = (
       because: 'named by its land or its office',
     });
   }
-  for (const { document, statements } of extractions) {
-    const of = actorOf.get(document);
-    for (const { id, tie, factuality, agent, patient, time, quote } of statements) {
-      if (tie !== 'join' || factuality !== 'CT+') continue;
+  for (const extraction of extractions) {
+    const of = actorOf.get(extraction.document);
+    for (const { id, agent, patient, time, quote } of joiningIn(extraction)) {
       for (const joining of agent)
         for (const joined of patient) {
           const [from, to] = [of?.get(joining.entity), of?.get(joined.entity)];
@@ -65,6 +65,11 @@ export const relateActors = (
     return of === undefined ? actor : { ...actor, relations: [...of.values()].sort(inOrder) };
   });
 };
+
+/** The statements that affirm that somebody joined somebody. */
+const joiningIn = ofObject(({ statements }: Extraction) =>
+  statements.filter(({ tie, factuality }) => tie === 'join' && factuality === 'CT+'),
+);
 
 const inOrder = (a: ActorRelation, b: ActorRelation): number =>
   a.relation < b.relation || (a.relation === b.relation && a.to + (a.time ?? '') < b.to + (b.time ?? '')) ? -1 : 1;

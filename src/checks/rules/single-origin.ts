@@ -12,12 +12,13 @@ export const singleOrigin: CaseRule = {
   check: (reading) => {
     // What law commands is not told as having happened.
     const laws = new Set(reading.instruments.map((instrument) => instrument.witness));
-    return reading.corroborations.flatMap(({ origins, supporting }) => {
+    return reading.corroborations.flatMap(({ origins, supporting, documents: all }) => {
       const [origin, ...others] = origins;
+      if (all.length < 2 || others.length > 0) return [];
       const told = supporting.flatMap((id) => reading.statements.get(id) ?? []).filter((s) => !laws.has(s.document));
       const documents = new Set(told.map((s) => s.document));
       const [first, ...repeated] = told;
-      if (documents.size < 2 || origin === undefined || others.length > 0 || first === undefined) return [];
+      if (documents.size < 2 || origin === undefined || first === undefined) return [];
       return [
         {
           document: first.document,
