@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,31 +7,32 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCase } from '../src/store/case-folder.ts';
 import { readReport } from '../src/workbench/report.ts';
-import { proffer, startProffer, temporaryFolder } from './proffer.ts';
+import type { ClaimSentence } from '../src/workbench/write-letter.ts';
+import { proffer, temporaryFolder } from './proffer.ts';
+import { chromiumPath, type Serving, serveCase } from './support/workbench.ts';
 
-const chromiumPath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path !== '' && existsSync(path),
-);
 const folder = temporaryFolder();
 const dossier = resolve(import.meta.dirname, '..', 'examples', 'dossier');
 const assets = resolve(import.meta.dirname, '..', 'dist', 'web', 'assets');
-const names = ['courier-2020-02-03.html', 'ministry-statement-2020-11-12.txt', 'panel-2021-03-15.txt'];
+const names = [
+  'courier-2020-02-03.html',
+  'ministry-statement-2020-11-12.txt',
+  'panel-2021-03-15.txt',
+  'resolution-118-2020.txt',
+];
 const caseFolder = resolve(folder.path, 'senn.case');
 
-let serving: ReturnType<typeof startProffer>;
+let serving: Serving;
 let base = '';
 
 beforeAll(async () => {
   const files = names.map((name) => resolve(dossier, name));
   expect(proffer(['study', 'senn.case', ...files], { cwd: folder.path })).toMatchObject({ status: 0 });
-  serving = startProffer(['serve', 'senn.case', '--port', '0'], folder.path);
-  const line = await new Promise<string>((told) => serving.stdout.once('data', (piece) => told(String(piece))));
-  base = /http:\S+/.exec(line)?.[0].replace(/\/$/, '') ?? '';
+  serving = await serveCase('senn.case', folder.path);
+  base = serving.base;
 });
 afterAll(async () => {
-  const ended = new Promise((resolved) => serving.once('close', resolved));
-  serving.kill('SIGTERM');
-  await ended;
+  await serving.stop();
   folder.remove();
 });
 
@@ -156,6 +157,19 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
   const addresses = async (): Promise<readonly string[]> => {
     const report = await readReport(openCase(caseFolder));
     const [first] = report.statements;
+    const letter = '0123456789abcdef';
+    const claim = report.claims[0]?.claim.id;
+    const sentences = await (await get(`/api/letters/sentences/${claim}`)).json();
+    const cited = (sentences as readonly ClaimSentence[])
+      .slice(0, 1)
+      .map((one) => ({ ...one, id: 'a', kind: 'cited', origin: one.text, claim }));
+    const own = { id: 'b', kind: 'own', text: 'They sold 40 tonnes on 04/05/2021.', origin: '', citations: [] };
+    // The first time only: afterwards it is there, and is not written over.
+    await fetch(`${base}/api/letters/${letter}`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ letter: { title: 'Senn', form: 'briefing', blocks: [...cited, own] }, over: null }),
+    });
     const other = report.sources.find(({ id }) => id !== first?.source.id)?.id;
     const at = `/documents/${first?.source.id}?span=${first?.statement.start}-${first?.statement.end}`;
     return [
@@ -170,6 +184,7 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       '/timeline',
       '/law',
       '/letters',
+      `/letters/${letter}`,
       '/findings',
       '/search?words=%22copper%22',
       '/log',
@@ -315,7 +330,7 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       {
         name: 'leads.md',
         mimeType: 'text/markdown',
-        buffer: Buffer.from('# Leads\n\nThe Kestrel Front sold oil to Orland.\n'),
+        buffer: Buffer.from('# Leads\n\nThe Kestrel Front sold oil to [Orland](https://orland.example).\n'),
       },
       { name: 'blob.bin', mimeType: 'application/octet-stream', buffer: Buffer.from([0, 1, 2, 255, 254, 0, 9]) },
     ]);
@@ -361,6 +376,91 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     })`);
     expect(ink[0]).toBeLessThan(128);
     expect(ink[1]).toBe(255);
+  });
+
+  /** Joins two claims, and gives the id of the claim that has the statements of both. */
+  const joinTwoClaims = async (): Promise<string> => {
+    const [left, right] = (await readReport(openCase(caseFolder))).claims.map(({ claim }) => claim);
+    const { lastJudgement } = (await (await get('/api/case')).json()) as { readonly lastJudgement: number };
+    const subject = [left?.id, right?.id];
+    const body = JSON.stringify({ about: 'claim', decision: 'same', subject, seen: lastJudgement });
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await fetch(`${base}/api/judgements/two`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(200);
+    const joined = async () => {
+      const { claims } = await readReport(openCase(caseFolder));
+      return claims.find(({ claim }) => claim.statements.length > 1)?.claim.id;
+    };
+    await expect.poll(joined, { timeout: 20_000 }).toBeDefined();
+    return (await joined()) ?? '';
+  };
+
+  /** A page for each room of the help, with the keys that bring about what its actions need. */
+  const walks = async (
+    joined: string,
+  ): Promise<readonly (readonly [room: string, path: string, ...keys: readonly string[]])[]> => {
+    const report = await readReport(openCase(caseFolder));
+    const [first] = report.statements;
+    const watch = report.sources.find(({ name }) => name === 'watch.pdf');
+    const linked = report.sources.find(({ name }) => name === 'leads.md');
+    const actor = report.actors.find(({ names }) => names.length > 2);
+    const letters = (await (await get('/api/letters')).json()) as readonly { readonly id: string }[];
+    return [
+      ['Everywhere', '/'],
+      ['Sources', '/'],
+      ['Claims', '/claims', 'x', 'j', 'x'],
+      ['Claims', '/claims?words=copper'],
+      ['One claim', `/claims/${joined}`],
+      ['Reading', `/documents/${first?.source.id}`, 'j'],
+      ['Reading', `/documents/${watch?.id}`],
+      ['Reading', `/documents/${linked?.id}`],
+      ['Who is who', '/actors'],
+      ['One actor', `/actors/${actor?.id}`, 'j'],
+      ['Matrix', '/matrix'],
+      ['Matrix', '/matrix?page=1'],
+      ['Timeline', '/timeline?page=1'],
+      ['Law', '/law'],
+      ['Search', '/search'],
+      ['Letters', '/letters'],
+      ['Writing', `/letters/${letters[0]?.id}`],
+      ['Log', '/log'],
+    ];
+  };
+
+  test('every action can be found and done by the keyboard on the page where it belongs', async () => {
+    const listed = async (selector: string): Promise<readonly string[]> =>
+      (await page.locator(`dialog[open] ${selector}`).allTextContents()).map((label) => label.trim());
+    await page.goto(`${base}/`);
+    await page.locator('main h1').first().waitFor();
+    await page.keyboard.press('?');
+    await page.locator('dialog[open] section').first().waitFor();
+    const rooms = await page.locator('dialog[open] section').evaluateAll((sections) =>
+      sections.map((section) => {
+        const labels = [...section.querySelectorAll('dt')].map((label) => label.textContent ?? '');
+        return [section.querySelector('h3')?.textContent ?? '', labels] as const;
+      }),
+    );
+    const wanting = new Set(rooms.flatMap(([room, labels]) => labels.map((label) => `${room}: ${label}`)));
+    // The palette is how one finds the others.
+    wanting.delete('Everywhere: Find');
+    // The case has too few events for a second page of them.
+    wanting.delete('Timeline: Later');
+    const all = await walks(await joinTwoClaims());
+    for (const [room, path, ...keys] of all) {
+      await page.goto(base + path);
+      await page.locator('main h1').first().waitFor();
+      if (keys.length > 0) await page.locator('main .current, .card-head').first().waitFor();
+      for (const key of keys) await page.keyboard.press(key);
+      if (room === 'Everywhere') {
+        // A study that runs can be stopped.
+        await get('/api/case/study', {}, 'POST');
+        await page.locator('.study-line').waitFor();
+      }
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog[open] [role=option]').first().waitFor();
+      for (const label of await listed('[role=option] > span:first-child')) wanting.delete(`${room}: ${label}`);
+    }
+    expect([...wanting]).toEqual([]);
   });
 
   test('every key that is printed on a button does what the button does, and nothing was complained about', async () => {

@@ -7,7 +7,7 @@ import { useSay } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { useLive } from '../live.ts';
 import { Notices } from '../notices.tsx';
-import { caseQuery } from '../queries.ts';
+import { caseQuery, postCancel, postStudy } from '../queries.ts';
 import { changeSettings, currentSettings, THEMES } from '../settings.ts';
 import { Keys } from './action-button.tsx';
 import { Help } from './help.tsx';
@@ -39,6 +39,8 @@ const Frame = () => {
     palette: () => setOverlay('palette'),
     help: () => setOverlay('help'),
     settings: () => setOverlay('settings'),
+    'case.study': () => void postStudy(),
+    ...(study.kind === 'running' ? { 'case.cancel': () => void postCancel() } : {}),
     undo: () => void undoLast(),
     theme: () => {
       const at = THEMES.indexOf(currentSettings().theme);

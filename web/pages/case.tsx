@@ -7,15 +7,7 @@ import { ActionButton } from '../components/action-button.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
 import { useGiving } from '../giving.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
-import {
-  caseQuery,
-  claimsQuery,
-  judgementsQuery,
-  postCancel,
-  postStudy,
-  sourcesQuery,
-  suggestionsQuery,
-} from '../queries.ts';
+import { caseQuery, claimsQuery, judgementsQuery, sourcesQuery, suggestionsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { Since } from './case/since.tsx';
 import './case.css';
@@ -28,12 +20,7 @@ export const CasePage = () => {
   const sources = useQuery(sourcesQuery);
   const file = useRef<HTMLInputElement>(null);
   const { give, giving } = useGiving();
-  const isRunning = overview.data?.study.kind === 'running';
-  useHandlers({
-    'case.add': () => file.current?.click(),
-    'case.study': () => void postStudy(),
-    ...(isRunning ? { 'case.cancel': () => void postCancel() } : {}),
-  });
+  useHandlers({ 'case.add': () => file.current?.click() });
   return (
     <div className="page case">
       <Awaited of={overview}>
