@@ -1,5 +1,5 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
-import { childIn, headOf, lemmaOf, type Relation, relationOf, subtreeSpan } from '../annotation/tokens.ts';
+import { childIn, headOf, lemmaOf, type Relation, relationOf } from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
@@ -11,6 +11,7 @@ import type { Candidate } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { stateClauses } from './clauses.ts';
 import { asParticipant, goodsOf } from './participants.ts';
+import { quoteOf } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { withoutContest } from './rules/contest.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
@@ -247,7 +248,7 @@ const statementOf = (
   const span =
     candidate.rule === 'listed-request'
       ? { start: sentence.start, end: sentence.end }
-      : quoteOf(reading, sentence, candidate, [...agent, ...patient, ...place], circumstances);
+      : quoteOf(reading, sentence, candidate, [...agent, ...patient], [...place, ...heldIn(annotated, circumstances)]);
   const committed = (to: Factuality): Factuality => (urged ? 'Uu' : candidate.denied === true ? opposite[to] : to);
   return {
     id: idOf(document.id, candidate.tie, span.start, span.end, candidate.predicate),
@@ -294,31 +295,6 @@ const asker = (annotated: Annotated, part: Part | undefined, voiced: Voice): rea
   return [{ start: field.start, end: field.end, mention: field.value, label: field.value, entity }];
 };
 
-/** The smallest run of text with the predicate, its participants, its goods, place, time and amount, within the sentence. */
-const quoteOf = (
-  reading: Reading,
-  sentence: Sentence,
-  candidate: Candidate,
-  participants: readonly Participant[],
-  circumstances: Circumstances,
-): Span => {
-  const { annotated, tokens, children } = reading;
-  const spans: Span[] = [candidate.predicate, candidate.carrier].map((t) => ({
-    start: tokens.start[t] as number,
-    end: tokens.end[t] as number,
-  }));
-  spans.push(...participants);
-  for (const head of candidate.goods) spans.push(subtreeSpan(tokens, children, head));
-  for (const held of [circumstances.time, circumstances.amount]) {
-    if (held !== undefined) spans.push(annotated.mentions[held.mention] as Mention);
-  }
-  let { start, end } = spans[0] as Span;
-  for (const span of spans) {
-    // The speaker's name may stand elsewhere in the document; a quote never leaves its sentence.
-    if (span.start < sentence.start || span.end > sentence.end) continue;
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
-  while (end > start && /[\s,;:]/.test(annotated.document.text[end - 1] ?? '')) end--;
-  return { start, end };
-};
+/** The mentions of a statement's time and amount. */
+const heldIn = ({ mentions }: Annotated, { time, amount }: Circumstances): readonly Span[] =>
+  [time, amount].flatMap((held) => (held === undefined ? [] : [mentions[held.mention] as Mention]));
