@@ -4,6 +4,9 @@ import { skeleton } from './names/skeleton.ts';
 
 const VAGUE = /^(?:(?:north|south|east|west|central|mid|upper|lower)[a-z]*|parts|areas|region|outskirts|countryside)\b/;
 
+/** What a stretch of country is a stretch of: "eastern aleppo" → "aleppo", "parts of orland" → "orland". */
+export const stretchOf = (key: string): string => key.replace(VAGUE, '').replace(/^\s*(?:of\s+)?/, '');
+
 /** A place as a label gives it. */
 export interface Place {
   readonly name: Name;

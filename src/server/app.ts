@@ -12,7 +12,9 @@ import { judgementRoutes } from './api/judgements.ts';
 import { lawRoutes } from './api/law.ts';
 import { letterRoutes } from './api/letters.ts';
 import { matrixRoutes } from './api/matrix.ts';
+import { networkRoutes } from './api/network.ts';
 import type { OpenCase } from './api/open-case.ts';
+import { placeRoutes } from './api/places.ts';
 import { sendProblem } from './api/problem.ts';
 import { searchRoutes } from './api/search.ts';
 import { guard } from './guard.ts';
@@ -26,6 +28,8 @@ export const makeApi = (open: OpenCase) =>
     .route('/judgements', judgementRoutes(open))
     .route('/actors', actorRoutes(open))
     .route('/matrix', matrixRoutes(open))
+    .route('/network', networkRoutes(open))
+    .route('/places', placeRoutes(open))
     .route('/law', lawRoutes(open))
     .route('/letters', letterRoutes(open))
     .route('/', searchRoutes(open));

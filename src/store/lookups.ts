@@ -8,6 +8,7 @@ import type { Actor } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Contribution } from '../study.ts';
+import type { ClaimListRow } from './claim-list.ts';
 import type { Derived } from './database.ts';
 import type { DocumentEntry } from './derived.ts';
 
@@ -128,6 +129,26 @@ export const actorsById = async ({ query }: Derived, ids: readonly string[]): Pr
     for (const actor of parsed<Actor>(rows)) actors.set(actor.id, actor);
   }
   return actors;
+};
+
+/** A row of the list of claims with the ids of the actors on both sides. */
+export interface ClaimWithParties extends ClaimListRow {
+  readonly agent: readonly string[];
+  readonly patient: readonly string[];
+}
+
+/** The claims that have an actor on either side, the weightiest first. */
+export const claimsWithParties = async ({ query }: Derived): Promise<readonly ClaimWithParties[]> => {
+  type Row = ClaimListRow & { readonly agents: string; readonly patients: string };
+  const { rows } = await sql<Row>`
+    select claim_list.*, claim.data ->> '$.agent' as agents, claim.data ->> '$.patient' as patients
+    from claim_list join claim on claim.id = claim_list.claim
+    where agents <> '[]' and patients <> '[]' order by claim_list.position`.execute(query);
+  return rows.map(({ agents, patients, ...row }) => ({
+    ...row,
+    agent: JSON.parse(agents) as string[],
+    patient: JSON.parse(patients) as string[],
+  }));
 };
 
 /** The claim that each statement of a document belongs to. */

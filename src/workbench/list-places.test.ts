@@ -18,3 +18,22 @@ test('a province and a stretch of country are no towns', () => {
   expect(found.get('Aleppo Province')).toEqual({ precision: 'province', town: undefined });
   expect(found.get('eastern Aleppo')?.precision).toBe('state or region');
 });
+
+test('a province lies around the town that it is named after, a stretch of country around its own or in its state', () => {
+  const found = new Map(
+    locate(['Deir ez-Zor Province', 'eastern Aleppo', 'northern Syria', 'سوريا', 'Homs'].map(place)).map((one) => [
+      one.label,
+      one,
+    ]),
+  );
+  expect(found.get('Deir ez-Zor Province')?.seat).toMatchObject({ name: 'Deir ez-Zor', country: 'SY' });
+  expect(found.get('eastern Aleppo')?.seat).toMatchObject({ name: 'Aleppo', country: 'SY' });
+  expect(found.get('northern Syria')?.state).toMatchObject({ country: 'SY', code: '760', isWhole: false });
+  expect(found.get('سوريا')).toMatchObject({ precision: 'state or region', state: { country: 'SY', isWhole: true } });
+  expect(found.get('Homs')).toMatchObject({ seat: null, state: null });
+});
+
+test('names that many towns bear say less about the country than one that only one bears', () => {
+  const found = located('Concord', 'Springfield', 'Homs', 'Palmyra');
+  expect(found.get('Palmyra')?.town).toMatchObject({ name: 'Tadmur', country: 'SY' });
+});
