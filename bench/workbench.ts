@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { serve } from '@hono/node-server';
 import { chromium } from 'playwright-core';
 import { TIES } from '../src/statement/statement.ts';
 import { type CaseFolder, openOrCreateCase } from '../src/store/case-folder.ts';
@@ -12,14 +13,21 @@ import { sealDocument } from '../src/store/documents.ts';
 import { type Contribution, studyCase } from '../src/study.ts';
 import { idOf } from '../src/text/digest.ts';
 import { buildDocument } from '../test/support/build-case.ts';
+import { traceFrames } from './trace-frames.ts';
+import { benchNetwork } from './workbench-network.ts';
 
 // How quick the workbench is on a large case of invented statements, in real Chromium. Times are wall times of a machine
 // that ought to do nothing else meanwhile.
-//   npm run build && npm run bench -- workbench --documents 1000 --statements 100
+//   npm run build && npm run bench -- workbench --documents 1000 --statements 100 --actors 10000
+// Of no documents or no actors that half is left out. WebGL is done by the processor here.
 
 const { values } = parseArgs({
   allowPositionals: true,
-  options: { documents: { type: 'string', default: '1000' }, statements: { type: 'string', default: '100' } },
+  options: {
+    documents: { type: 'string', default: '1000' },
+    statements: { type: 'string', default: '100' },
+    actors: { type: 'string', default: '10000' },
+  },
 });
 const documents = Number(values.documents);
 const perDocument = Number(values.statements);
@@ -89,51 +97,28 @@ const contributionOf = (folder: CaseFolder, n: number): { contribution: Contribu
   return { contribution: { extraction, findings: [], instrument: null, powers: [] }, lines };
 };
 
-const place = mkdtempSync(join(tmpdir(), 'proffer-bench-'));
-const folder = openOrCreateCase(join(place, 'large.case'));
-const made = Array.from({ length: documents }, (_, n) => contributionOf(folder, n));
-const began = performance.now();
-const dossier = studyCase(
-  made.map(({ contribution }) => contribution),
-  [],
-  [],
-);
-const studied = performance.now();
-const derived = openDerivedForWriting(folder);
-await inTransaction(derived, folder.derived, async () => {
-  saveContributions(
-    derived,
-    made.map(({ contribution, lines }) => {
-      const { document, passages } = contribution.extraction;
-      const data = JSON.stringify(contribution);
-      return {
-        contribution: { document, stage: 'bench', words: perDocument * 16, data },
-        passages: passages.map(({ start, end }, index) => ({ document, start, end, text: lines[index] ?? '' })),
-      };
-    }),
-  );
-  await saveCaseRows(derived, caseRows(dossier), 'bench');
-});
-closeDerived(derived);
-const saved = performance.now();
-console.log(
-  `${documents} documents, ${documents * perDocument} statements, ${dossier.claims.length} claims: ` +
-    `studied in ${((studied - began) / 1000).toFixed(1)} s, kept in ${((saved - studied) / 1000).toFixed(1)} s`,
-);
-
 // The built server, without a study of its own: what it shows was derived above.
 const built = resolve(import.meta.dirname, '..', 'dist', 'server');
 const { makeApp } = (await import(pathToFileURL(join(built, 'app.js')).href)) as typeof import('../src/server/app.ts');
 const { watchCase } = (await import(
   pathToFileURL(join(built, 'live.js')).href
 )) as typeof import('../src/server/live.ts');
-const { serve } = await import('@hono/node-server');
-const live = watchCase(folder);
-const app = makeApp({ folder, live, account: 'bench', now: () => new Date() });
-const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
-await new Promise((resolved) => server.once('listening', resolved));
-const address = server.address();
-const base = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+
+const serveCase = async (folder: CaseFolder) => {
+  const live = watchCase(folder);
+  const app = makeApp({ folder, live, account: 'bench', now: () => new Date() });
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
+  await new Promise((resolved) => server.once('listening', resolved));
+  const address = server.address();
+  return {
+    base: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    close: () => {
+      live.close();
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    },
+  };
+};
 
 const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
   (path) => path !== '' && existsSync(path),
@@ -142,102 +127,134 @@ const browser = await chromium.launch({
   executablePath: executablePath ?? '',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 
-const timed = async (act: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await act();
-  return performance.now() - start;
-};
-const told = (what: string, milliseconds: number, bar: number): void => {
-  console.log(`${what.padEnd(44)} ${milliseconds.toFixed(0).padStart(6)} ms   bar ${bar} ms`);
-};
-const middle = (list: readonly number[], share: number): number =>
-  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0;
-
-const firstRow = page.locator('.row.current .cell-label a');
-await page.goto(`${base}/log`);
-told(
-  'first view of the claims',
-  await timed(async () => {
-    await page.goto(`${base}/claims`);
-    await firstRow.waitFor();
-  }),
-  1500,
-);
-
-/** From a click to the rows that answer it being drawn, measured in the page. */
-const untilRows = (click: string): Promise<number> =>
-  page.evaluate<number>(`new Promise((done) => {
-    const before = document.querySelector('.total').textContent + document.querySelector('.row.current .cell-label')?.textContent;
-    const start = performance.now();
-    const look = () => {
-      const now = document.querySelector('.total').textContent + document.querySelector('.row.current .cell-label')?.textContent;
-      if (now !== before || performance.now() - start > 5000) done(performance.now() - start);
-      else requestAnimationFrame(look);
-    };
-    ${click};
-    requestAnimationFrame(look);
-  })`);
-for (const column of ['label', 'time', 'statements', 'origins']) {
-  told(`sort by ${column}`, await untilRows(`document.querySelector('.row-head .cell-${column} button').click()`), 150);
-}
-await page.goto(`${base}/claims`);
-await firstRow.waitFor();
-await page.locator('.facets fieldset input').nth(3).waitFor();
-for (const [name, nth] of [
-  ['standing', 1],
-  ['tie', 6],
-  ['actor', 14],
-] as const) {
-  told(
-    `filter by ${name}`,
-    await untilRows(`document.querySelectorAll('.facets input[type=checkbox]')[${nth}].click()`),
-    150,
+const benchClaims = async (): Promise<void> => {
+  const place = mkdtempSync(join(tmpdir(), 'proffer-bench-'));
+  const folder = openOrCreateCase(join(place, 'large.case'));
+  const made = Array.from({ length: documents }, (_, n) => contributionOf(folder, n));
+  const began = performance.now();
+  const dossier = studyCase(
+    made.map(({ contribution }) => contribution),
+    [],
+    [],
   );
+  const studied = performance.now();
+  const derived = openDerivedForWriting(folder);
+  await inTransaction(derived, folder.derived, async () => {
+    saveContributions(
+      derived,
+      made.map(({ contribution, lines }) => {
+        const { document, passages } = contribution.extraction;
+        const data = JSON.stringify(contribution);
+        return {
+          contribution: { document, stage: 'bench', words: perDocument * 16, data },
+          passages: passages.map(({ start, end }, index) => ({ document, start, end, text: lines[index] ?? '' })),
+        };
+      }),
+    );
+    await saveCaseRows(derived, caseRows(dossier), 'bench');
+  });
+  closeDerived(derived);
+  const saved = performance.now();
+  console.log(
+    `${documents} documents, ${documents * perDocument} statements, ${dossier.claims.length} claims: ` +
+      `studied in ${((studied - began) / 1000).toFixed(1)} s, kept in ${((saved - studied) / 1000).toFixed(1)} s`,
+  );
+
+  const { base, close } = await serveCase(folder);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+
+  const timed = async (act: () => Promise<unknown>): Promise<number> => {
+    const start = performance.now();
+    await act();
+    return performance.now() - start;
+  };
+  const told = (what: string, milliseconds: number, bar: number): void => {
+    console.log(`${what.padEnd(44)} ${milliseconds.toFixed(0).padStart(6)} ms   bar ${bar} ms`);
+  };
+  const middle = (list: readonly number[], share: number): number =>
+    [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0;
+
+  const firstRow = page.locator('.row.current .cell-label a');
+  await page.goto(`${base}/log`);
+  told(
+    'first view of the claims',
+    await timed(async () => {
+      await page.goto(`${base}/claims`);
+      await firstRow.waitFor();
+    }),
+    1500,
+  );
+
+  /** From a click to the rows that answer it being drawn, measured in the page. */
+  const untilRows = (click: string): Promise<number> =>
+    page.evaluate<number>(`new Promise((done) => {
+      const before = document.querySelector('.total').textContent + document.querySelector('.row.current .cell-label')?.textContent;
+      const start = performance.now();
+      const look = () => {
+        const now = document.querySelector('.total').textContent + document.querySelector('.row.current .cell-label')?.textContent;
+        if (now !== before || performance.now() - start > 5000) done(performance.now() - start);
+        else requestAnimationFrame(look);
+      };
+      ${click};
+      requestAnimationFrame(look);
+    })`);
+  for (const column of ['label', 'time', 'statements', 'origins']) {
+    told(
+      `sort by ${column}`,
+      await untilRows(`document.querySelector('.row-head .cell-${column} button').click()`),
+      150,
+    );
+  }
   await page.goto(`${base}/claims`);
   await firstRow.waitFor();
-  await page.locator('.facets fieldset input').nth(20).waitFor();
-}
+  await page.locator('.facets fieldset input').nth(3).waitFor();
+  for (const [name, nth] of [
+    ['standing', 1],
+    ['tie', 6],
+    ['actor', 14],
+  ] as const) {
+    told(
+      `filter by ${name}`,
+      await untilRows(`document.querySelectorAll('.facets input[type=checkbox]')[${nth}].click()`),
+      150,
+    );
+    await page.goto(`${base}/claims`);
+    await firstRow.waitFor();
+    await page.locator('.facets fieldset input').nth(20).waitFor();
+  }
 
-// Processor time of the page's main thread, which other programs of a busy machine do not lengthen.
-const devtools = await page.context().newCDPSession(page);
-await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-const busy = async (): Promise<number> => {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  const scrolled = await traceFrames(browser, page, () =>
+    page.evaluate<void>(`new Promise((done) => {
+      const rows = document.querySelector('.rows');
+      let steps = 0;
+      const step = () => {
+        rows.scrollTop += 240;
+        if (++steps < 180) requestAnimationFrame(step);
+        else done();
+      };
+      requestAnimationFrame(step);
+    })`),
+  );
+  console.log(
+    `scrolling: ${scrolled.drawn} frames in ${scrolled.seconds.toFixed(1)} s, ` +
+      `${scrolled.gaps.filter((one) => one > 50).length} over 50 ms, longest ${(scrolled.gaps[0] ?? 0).toFixed(0)} ms; ` +
+      `${scrolled.longTasks.length} tasks over 50 ms, longest ${(scrolled.longTasks[0] ?? 0).toFixed(0)} ms   bar none`,
+  );
+
+  const searches: number[] = [];
+  for (let n = 0; n < 60; n++) {
+    const words = n % 2 === 0 ? `${goods[below(8)]} ${places[below(60)]}` : (actors[below(400)] as string);
+    searches.push(
+      await timed(async () => (await fetch(`${base}/api/search?words=${encodeURIComponent(words)}`)).json()),
+    );
+  }
+  told('search, p95 of 60 questions', middle(searches.slice(1), 0.95), 120);
+  await page.close();
+  close();
+  rmSync(place, { recursive: true });
 };
-const before = await busy();
-const frames = await page.evaluate<number[]>(`new Promise((done) => {
-  const rows = document.querySelector('.rows');
-  const frames = [];
-  let last = performance.now();
-  const step = (now) => {
-    frames.push(now - last);
-    last = now;
-    rows.scrollTop += 240;
-    if (frames.length < 180) requestAnimationFrame(step);
-    else done(frames.slice(2));
-  };
-  requestAnimationFrame(step);
-})`);
-console.log(
-  `scrolling: ${frames.length} frames, ${frames.filter((one) => one > 50).length} over 50 ms, longest ${Math.max(...frames).toFixed(0)} ms, p95 ${middle(frames, 0.95).toFixed(0)} ms`,
-);
 
-console.log(
-  `scrolling: ${((await busy()) / frames.length - before / frames.length).toFixed(1)} ms of processor a frame`,
-);
-
-const searches: number[] = [];
-for (let n = 0; n < 60; n++) {
-  const words = n % 2 === 0 ? `${goods[below(8)]} ${places[below(60)]}` : (actors[below(400)] as string);
-  searches.push(await timed(async () => (await fetch(`${base}/api/search?words=${encodeURIComponent(words)}`)).json()));
-}
-told('search, p95 of 60 questions', middle(searches.slice(1), 0.95), 120);
-
+if (documents > 0) await benchClaims();
+if (Number(values.actors) > 0) await benchNetwork(browser, serveCase, Number(values.actors));
 await browser.close();
-live.close();
-server.close();
-if ('closeAllConnections' in server) server.closeAllConnections();
-rmSync(place, { recursive: true });

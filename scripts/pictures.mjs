@@ -17,7 +17,7 @@ const asked = process.argv[2];
 const folder = resolve(asked ?? join(root, 'docs', 'pictures'));
 
 /** Pages that the docs show in every dress. */
-const dressed = ['claims', 'reading', 'law', 'letter'];
+const dressed = ['claims', 'reading', 'law', 'letter', 'network'];
 
 const dresses = [
   { name: '', colorScheme: 'light', language: 'en', width: 1280 },
@@ -71,6 +71,8 @@ const pages = {
   letters: '/letters',
   law: '/law',
   timeline: '/timeline',
+  network: '/network',
+  map: '/map',
   log: '/log',
 };
 

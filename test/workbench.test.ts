@@ -153,6 +153,11 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     await browser.close();
   });
 
+  const placeId = async (): Promise<string | undefined> => {
+    const places = (await (await get('/api/places')).json()) as readonly { readonly id: string }[];
+    return places[0]?.id;
+  };
+
   /** The address of every page, each with something on it. */
   const addresses = async (): Promise<readonly string[]> => {
     const report = await readReport(openCase(caseFolder));
@@ -182,6 +187,8 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       `/actors/${report.actors[0]?.id}`,
       '/matrix',
       '/timeline',
+      '/network',
+      `/map?place=${(await placeId()) ?? ''}`,
       '/law',
       '/letters',
       `/letters/${letter}`,
@@ -340,6 +347,78 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       .locator('text=/1 statement/')
       .waitFor({ timeout: 20_000 });
     expect(await page.locator('.sources > li').count()).toBe(before + 1);
+  });
+
+  test('who is tied to whom is drawn, narrowed by tie and time, and led back to its claims, with the lists as without', async () => {
+    await page.goto(`${base}/network`);
+    await page.locator('.frame-of-picture[data-state=settled]').waitFor();
+    // Where there are lines, the picture has ink: WebGL drew it.
+    const ink = await page.locator('.frame-of-picture').screenshot();
+    expect(ink.length).toBeGreaterThan(3000);
+    const total = await page.locator('.network-claims > li').count();
+    const [first] = await page.locator('.network-actors bdi').allTextContents();
+    await page.keyboard.press('j');
+    await page.locator('.network-actors [aria-pressed=true]', { hasText: first ?? '' }).waitFor();
+    await page.getByRole('heading', { name: `Claims about ${first}` }).waitFor();
+    for (const label of await page.locator('.network-claims a').allTextContents()) expect(label).toContain(first);
+    await page.keyboard.press('c');
+    await page.locator('.ties input').first().check();
+    await expect.poll(() => page.locator('.network-claims > li').count()).toBeLessThan(total);
+    const tie = new URL(page.url()).searchParams.get('tie') ?? '';
+    for (const claim of await page.locator('.network-claims .facts').allTextContents())
+      expect(tie).toContain(/^[a-z]+/.exec(claim)?.[0]);
+    await page.locator('.frame-of-picture').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('.moved-picture[style*="translate"]').waitFor();
+    await page.locator('.moved-picture:not([style*="translate"])').waitFor();
+    const claim = page.locator('.network-claims a').first();
+    const name = await claim.textContent();
+    await claim.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: name ?? '' }).waitFor();
+  });
+
+  test('where WebGL is turned off the network says so and keeps its lists', async () => {
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'];
+    const plain = await chromium.launch({ executablePath: chromiumPath ?? '', args });
+    const shown = await plain.newPage();
+    await shown.goto(`${base}/network`);
+    await shown.getByText('This browser cannot draw the network').waitFor();
+    expect(await shown.locator('.network-claims a').count()).toBeGreaterThan(3);
+    await plain.close();
+  });
+
+  test('places stand on the map where the gazetteer has them, as finely as they are named; the others are listed', async () => {
+    await page.goto(`${base}/`);
+    const words = [
+      'In May 2019 the Kestrel Front sold oil to Orland in Palmyra.',
+      'The Kestrel Front attacked the Varn Guard in Homs.',
+      'The Varn Guard attacked the Kestrel Front in Libya.',
+      'Sarrin funded the Salt Brigade in Kestrelhaven.',
+    ];
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'field.txt', mimeType: 'text/plain', buffer: Buffer.from(words.join(' ')) }]);
+    await page
+      .locator('.sources > li', { hasText: 'field.txt' })
+      .locator('text=/4 statements/')
+      .waitFor({ timeout: 20_000 });
+    await page.goto(`${base}/map`);
+    await page.locator('.moved-picture .land').waitFor();
+    const nowhere = page.getByRole('region', { name: 'Places without coordinates' });
+    await nowhere.getByRole('button', { name: /Kestrelhaven/ }).waitFor();
+    expect(await page.locator('.moved-picture path.area').count()).toBe(1);
+    expect(await page.locator('.moved-picture circle.town').count()).toBeGreaterThanOrEqual(2);
+    // Homs lies west of Palmyra. The name of the place that is looked at is always there.
+    const at = async (name: string): Promise<number> => {
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      return (await page.locator('.moved-picture text.chosen', { hasText: name }).boundingBox())?.x ?? Number.NaN;
+    };
+    const palmyra = await at('Palmyra');
+    expect(await at('Homs')).toBeLessThan(palmyra);
+    await page.getByText('34.73° N 36.72° E').waitFor();
+    await page.locator('.claims-there a').first().click();
+    await page.locator('h1', { hasText: 'Kestrel Front · attack · Varn Guard' }).waitFor();
   });
 
   test('a statement of a PDF is drawn where it stands on the original page', async () => {

@@ -141,6 +141,16 @@ export const eventsQuery = ({ page = 0, ...asked }: TimelineSearch) =>
       ),
   });
 
+export const networkQuery = queryOptions({
+  queryKey: ['studied', 'network'],
+  queryFn: () => take(api.network.$get()),
+});
+
+export const placesQuery = queryOptions({
+  queryKey: ['studied', 'places'],
+  queryFn: () => take(api.places.$get()),
+});
+
 export const lawQuery = queryOptions({
   queryKey: ['studied', 'law'],
   queryFn: () => take(api.law.$get()),

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { FACETS, SORTS } from './claim-search.ts';
 import { Shell } from './components/shell.tsx';
+import type { NetworkSearch } from './pages/network/links.ts';
 import type { ClaimSearch, TimelineSearch } from './queries.ts';
 
 const root = createRootRoute({ component: Shell });
@@ -131,6 +132,32 @@ const timelineRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/timeline.tsx'), 'TimelinePage'),
 });
 
+const TIE = /^[a-z]+$/;
+
+const networkRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  validateSearch: (given: Readonly<Record<string, unknown>>): NetworkSearch => {
+    const tie = [given.tie].flat().filter((one) => TIE.test(String(one)));
+    return present([
+      ['tie', tie.length === 0 || given.tie === undefined ? undefined : tie],
+      ['from', isDay(given.from) ? given.from : undefined],
+      ['to', isDay(given.to) ? given.to : undefined],
+      ['actor', wordOf(given.actor)],
+      ['other', wordOf(given.other)],
+    ]);
+  },
+  component: lazyRouteComponent(() => import('./pages/network.tsx'), 'NetworkPage'),
+});
+
+const mapRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/map',
+  validateSearch: (given: Readonly<Record<string, unknown>>): { readonly place?: string } =>
+    present([['place', wordOf(given.place)]]),
+  component: lazyRouteComponent(() => import('./pages/map.tsx'), 'MapPage'),
+});
+
 const lawRoute = createRoute({
   getParentRoute: () => root,
   path: '/law',
@@ -158,6 +185,8 @@ export const router = createRouter({
     findingsRoute,
     matrixRoute,
     timelineRoute,
+    networkRoute,
+    mapRoute,
     lawRoute,
     lettersRoute,
     letterRoute,

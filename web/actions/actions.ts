@@ -12,7 +12,9 @@ export type Room =
   | 'matrix'
   | 'search'
   | 'law'
-  | 'timeline'
+  | 'network'
+  | 'map'
+  | 'picture'
   | 'letters'
   | 'letter'
   | 'log';
@@ -37,6 +39,8 @@ export const actions = [
   { id: 'go.findings', room: 'everywhere', keys: 'g f' },
   { id: 'go.search', room: 'everywhere', keys: 'g /' },
   { id: 'go.timeline', room: 'everywhere', keys: 'g t' },
+  { id: 'go.network', room: 'everywhere', keys: 'g n' },
+  { id: 'go.map', room: 'everywhere', keys: 'g p' },
   { id: 'go.law', room: 'everywhere', keys: 'g l' },
   { id: 'go.letters', room: 'everywhere', keys: 'g b' },
   { id: 'go.log', room: 'everywhere', keys: 'g a' },
@@ -45,6 +49,8 @@ export const actions = [
   { id: 'case.cancel', room: 'everywhere' },
   { id: 'undo', room: 'everywhere', keys: 'mod+z' },
   { id: 'theme', room: 'everywhere', keys: 'g d' },
+  { id: 'page.next', room: 'everywhere', keys: 'n' },
+  { id: 'page.previous', room: 'everywhere', keys: 'p' },
   { id: 'case.add', room: 'case', keys: 'o' },
   { id: 'claims.next', room: 'claims', keys: 'j' },
   { id: 'claims.previous', room: 'claims', keys: 'k' },
@@ -92,12 +98,17 @@ export const actions = [
   { id: 'actor.unsure', room: 'actor', keys: 'u' },
   { id: 'actor.member', room: 'actor', keys: 'b' },
   { id: 'actor.claims', room: 'actor', keys: 'c' },
-  { id: 'matrix.next', room: 'matrix', keys: 'n' },
-  { id: 'matrix.previous', room: 'matrix', keys: 'p' },
   { id: 'matrix.turn', room: 'matrix', keys: 't' },
   { id: 'search.words', room: 'search', keys: '/' },
-  { id: 'timeline.next', room: 'timeline', keys: 'n' },
-  { id: 'timeline.previous', room: 'timeline', keys: 'p' },
+  { id: 'network.next', room: 'network', keys: 'j' },
+  { id: 'network.previous', room: 'network', keys: 'k' },
+  { id: 'network.words', room: 'network', keys: '/' },
+  { id: 'network.clear', room: 'network', keys: 'c' },
+  { id: 'map.next', room: 'map', keys: 'j' },
+  { id: 'map.previous', room: 'map', keys: 'k' },
+  { id: 'picture.closer', room: 'picture', keys: '+' },
+  { id: 'picture.farther', room: 'picture', keys: '-' },
+  { id: 'picture.whole', room: 'picture', keys: '0' },
   { id: 'law.next', room: 'law', keys: 'j' },
   { id: 'law.previous', room: 'law', keys: 'k' },
   { id: 'letters.begin', room: 'letters', keys: 'o' },

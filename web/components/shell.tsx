@@ -53,6 +53,8 @@ const Frame = () => {
     'go.findings': () => void navigate({ to: '/findings' }),
     'go.search': () => void navigate({ to: '/search' }),
     'go.timeline': () => void navigate({ to: '/timeline' }),
+    'go.network': () => void navigate({ to: '/network' }),
+    'go.map': () => void navigate({ to: '/map' }),
     'go.law': () => void navigate({ to: '/law' }),
     'go.letters': () => void navigate({ to: '/letters' }),
     'go.log': () => void navigate({ to: '/log' }),
@@ -76,6 +78,8 @@ const Frame = () => {
           <Link to="/claims">{say('nav.claims')}</Link>
           <Link to="/matrix">{say('nav.matrix')}</Link>
           <Link to="/timeline">{say('nav.timeline')}</Link>
+          <Link to="/network">{say('nav.network')}</Link>
+          <Link to="/map">{say('nav.map')}</Link>
           <Link to="/actors">{say('nav.actors')}</Link>
           <Link to="/law">{say('nav.law')}</Link>
           <Link to="/findings">{say('nav.findings')}</Link>

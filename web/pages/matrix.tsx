@@ -8,6 +8,7 @@ import { ActionButton } from '../components/action-button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ElementTable } from '../components/element-table.tsx';
 import { FactualityMark, StandingMark } from '../components/marks.tsx';
+import { Pager } from '../components/pager.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
 import { MATRIX_ROWS, matrixQuery } from '../queries.ts';
@@ -24,8 +25,6 @@ export const MatrixPage = () => {
   const pages = Math.ceil((found.data?.total ?? 0) / MATRIX_ROWS);
   const turn = (to: number) => void navigate({ search: (search) => ({ ...search, page: to }) });
   useHandlers({
-    ...(page + 1 < pages ? { 'matrix.next': () => turn(page + 1) } : {}),
-    ...(page > 0 ? { 'matrix.previous': () => turn(page - 1) } : {}),
     'matrix.turn': () => void navigate({ search: { by: by === 'sources' ? 'law' : 'sources' } }),
   });
   return (
@@ -42,7 +41,7 @@ export const MatrixPage = () => {
               void navigate({ search: { by, ...(target.value === '' ? {} : { standing: target.value }) } })
             }
           >
-            <option value="">{say('matrix.all')}</option>
+            <option value="">{say('all')}</option>
             {(['contested', 'several origins', 'one origin', 'uncited'] as const).map((one) => (
               <option key={one} value={one}>
                 {say(`standing.${one}` as MessageKey)}
@@ -50,13 +49,7 @@ export const MatrixPage = () => {
             ))}
           </select>
         </label>
-        {pages > 1 && (
-          <span className="buttons">
-            <ActionButton action="matrix.previous" quiet />
-            <span className="total">{say('matrix.page', { page: page + 1, pages })}</span>
-            <ActionButton action="matrix.next" quiet />
-          </span>
-        )}
+        <Pager page={page} pages={pages} onTurn={turn} />
       </div>
       <Awaited of={found}>
         {(matrix) =>

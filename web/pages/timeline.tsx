@@ -2,9 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Standing } from '../../src/corroboration/origin.ts';
 import type { ClaimEvent, EventTime } from '../../src/workbench/list-events.ts';
-import { useHandlers } from '../actions/handlers.tsx';
-import { ActionButton } from '../components/action-button.tsx';
 import { StandingMark } from '../components/marks.tsx';
+import { Pager } from '../components/pager.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
 import { EVENTS_A_PAGE, eventsQuery } from '../queries.ts';
@@ -22,10 +21,6 @@ export const TimelinePage = () => {
   const { page = 0, ...asked } = search;
   const pages = Math.ceil((found.data?.total ?? 0) / EVENTS_A_PAGE);
   const turn = (to: number) => void navigate({ search: { ...asked, ...(to > 0 ? { page: to } : {}) } });
-  useHandlers({
-    ...(page + 1 < pages ? { 'timeline.next': () => turn(page + 1) } : {}),
-    ...(page > 0 ? { 'timeline.previous': () => turn(page - 1) } : {}),
-  });
   const narrow = (name: 'standing' | 'from' | 'to', value: string): void => {
     const { [name]: _, ...rest } = asked;
     void navigate({ search: value === '' ? rest : { ...rest, [name]: value } });
@@ -37,7 +32,7 @@ export const TimelinePage = () => {
         <label>
           {say('facet.standing')}
           <select value={asked.standing ?? ''} onChange={({ target }) => narrow('standing', target.value)}>
-            <option value="">{say('matrix.all')}</option>
+            <option value="">{say('all')}</option>
             {(['contested', 'several origins', 'one origin', 'uncited'] as const).map((one) => (
               <option key={one} value={one}>
                 {say(`standing.${one}` as MessageKey)}
@@ -51,13 +46,7 @@ export const TimelinePage = () => {
             <input type="date" value={asked[end] ?? ''} onChange={({ target }) => narrow(end, target.value)} />
           </label>
         ))}
-        {pages > 1 && (
-          <span className="buttons">
-            <ActionButton action="timeline.previous" quiet />
-            <span className="total">{say('matrix.page', { page: page + 1, pages })}</span>
-            <ActionButton action="timeline.next" quiet />
-          </span>
-        )}
+        <Pager page={page} pages={pages} onTurn={turn} />
       </div>
       <p className="caveat">{say('timeline.marks')}</p>
       <Awaited of={found}>
