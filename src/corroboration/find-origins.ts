@@ -26,6 +26,10 @@ export interface OriginsFound {
 interface Search {
   readonly tellings: readonly Telling[];
   readonly roots: readonly (readonly Root[])[];
+  /** Whom each cites. */
+  readonly cited: readonly (readonly string[])[];
+  /** What each shares with its copies; see `wordingOf`. Worked out where it is asked for. */
+  readonly wordings: (ReadonlySet<number> | undefined)[];
   readonly groups: Groups;
   readonly because: readonly Set<string>[];
   readonly derivations: Derivation[];
@@ -39,9 +43,12 @@ interface Search {
  * others are put together under "origin unknown": whether they are one or many, or go back to the others, is not guessed.
  */
 export const findOrigins = (tellings: readonly Telling[], whois: Whois, copies: Copies): OriginsFound => {
+  const roots = tellings.map((telling) => features.flatMap((feature) => feature.rootsOf(telling, whois)));
   const search: Search = {
     tellings,
-    roots: tellings.map((telling) => features.flatMap((feature) => feature.rootsOf(telling, whois))),
+    roots,
+    cited: roots.map((of) => of.filter(({ kind }) => kind === 'cites-source').map(({ key }) => key)),
+    wordings: [],
     groups: groupsOf(tellings.length),
     because: tellings.map(() => new Set<string>()),
     derivations: [],
@@ -163,7 +170,7 @@ const joinCopies = (search: Search, copies: Copies): void => {
     for (const twin of twins.values())
       if (mayShare(search, twin, index))
         copied(search, twin, index, { words: contentWords(passage).hash.length, part: 1 });
-    const cited = citedIn(search, index).sort().join(' ');
+    const cited = [...(search.cited[index] ?? [])].sort().join(' ');
     if (!twins.has(cited)) twins.set(cited, index);
   }
   for (const [index, { document, passageSpan }] of tellings.entries())
@@ -173,18 +180,15 @@ const joinCopies = (search: Search, copies: Copies): void => {
         if (
           covers(copy.there, (tellings[other] as Telling).passageSpan) &&
           mayShare(search, index, other) &&
-          sharesWording(tellings[index] as Telling, tellings[other] as Telling)
+          sharesWording(search, index, other)
         )
           copied(search, index, other, copy);
     }
 };
 
-const citedIn = ({ roots }: Search, index: number): string[] =>
-  (roots[index] ?? []).filter(({ kind }) => kind === 'cites-source').map(({ key }) => key);
-
 /** Two that each name a source, and not the same one, are no copies of each other, however alike they tell it. */
-const mayShare = (search: Search, left: number, right: number): boolean => {
-  const [a, b] = [citedIn(search, left), citedIn(search, right)];
+const mayShare = ({ cited }: Search, left: number, right: number): boolean => {
+  const [a = [], b = []] = [cited[left], cited[right]];
   return a.length === 0 || b.length === 0 || a.some((key) => b.includes(key));
 };
 
@@ -209,14 +213,21 @@ const wordingOf = ({ statement, passage }: Telling): ReadonlySet<number> => {
   return words;
 };
 
+/** `wordingOf` of a telling that is compared with many. */
+const wordingAt = ({ tellings, wordings }: Search, index: number): ReadonlySet<number> => {
+  const known = wordings[index] ?? wordingOf(tellings[index] as Telling);
+  wordings[index] = known;
+  return known;
+};
+
 /**
  * Whether two sentences share more than the facts they tell: independent accounts of one deed have its names in common, a
  * copy has the telling in common too.
  *
  *     The Front shelled Kesh on 3 March [with mortars at first light]  ·  The Front shelled Kesh on 3 March [from two barges]
  */
-const sharesWording = (a: Telling, b: Telling): boolean => {
-  const [left, right] = [wordingOf(a), wordingOf(b)];
+const sharesWording = (search: Search, a: number, b: number): boolean => {
+  const [left, right] = [wordingAt(search, a), wordingAt(search, b)];
   let both = 0;
   for (const word of left) if (right.has(word)) both++;
   return both >= WORDING && both >= WORDING_PART * Math.min(left.size, right.size);

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Document } from '../document/document.ts';
 import { Failure } from '../failure.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { type Sealed, sealDocument } from '../store/documents.ts';
@@ -24,10 +25,21 @@ export interface AddListeners {
   readonly onRefused?: (failure: Failure) => void;
 }
 
+/** What became of files that were given. */
+export interface AddedFiles {
+  /** Of given files that cannot be read. */
+  readonly failures: readonly Failure[];
+  /** New sources as they were read, by id: as many as do no harm in memory. A study at once need not read them again. */
+  readonly documents: Map<string, Document>;
+}
+
+/** Characters of all documents that are kept at hand. */
+const mostAtHand = 8_000_000;
+
 /**
  * Seals files into a case, with all that they hold: of an archive or a mail the bytes as given, and each file in it as a
  * source of its own whose record names the parent. A folder stands for the files in it. A file that cannot be read is
- * told and left out; it stops no other. Returns the failures of files that were given. Call while the case is locked.
+ * told and left out; it stops no other. Call while the case is locked.
  * Fails before anything is sealed where a path leads nowhere; fails with `no-space` or `read-only`.
  */
 export const addFiles = async (
@@ -35,14 +47,22 @@ export const addFiles = async (
   paths: readonly string[],
   now: () => Date,
   { onAdded = () => {}, onRefused = () => {} }: AddListeners = {},
-): Promise<readonly Failure[]> => {
+): Promise<AddedFiles> => {
   const failures: Failure[] = [];
+  const documents = new Map<string, Document>();
+  let characters = 0;
   for await (const opened of openAll(paths.flatMap(filesAt))) {
     for (const failure of opened.refused) onRefused(failure);
     if (opened.failure !== undefined) failures.push(opened.failure);
-    for (const found of opened.found) onAdded(sealFound(folder, opened.source, found, now));
+    for (const found of opened.found) {
+      const added = sealFound(folder, opened.source, found, now);
+      onAdded(added);
+      if (!added.isNew || found.document === undefined) continue;
+      characters += found.document.text.length;
+      if (characters <= mostAtHand) documents.set(added.sealed.id, found.document);
+    }
   }
-  return failures;
+  return { failures, documents };
 };
 
 /** The files that a path stands for: itself, or of a folder all that are in it, by name. Fails where there is nothing. */

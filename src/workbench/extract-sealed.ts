@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Document } from '../document/document.ts';
 import { Failure, type FailureCode } from '../failure.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { type ContributionRow, contributionRow } from '../store/derived.ts';
@@ -31,6 +32,14 @@ export const extractSealed = async (
   return contributionRow(document, contribute(document, loadAnnotationModel()), stage);
 };
 
+export interface ExtractOptions {
+  readonly stage: string;
+  readonly readings: Readings;
+  /** See `StudyOptions`. */
+  readonly jobs: number;
+  readonly documents: Map<string, Document>;
+}
+
 /**
  * The extraction of every source given, in no particular order, on as many threads as `jobs` says (0: as many as the
  * machine has cores, where that pays).
@@ -38,13 +47,17 @@ export const extractSealed = async (
 export async function* extractAll(
   folder: CaseFolder,
   sources: readonly Sealed[],
-  stage: string,
-  readings: Readings,
-  jobs: number,
+  { stage, readings, jobs, documents }: ExtractOptions,
 ): AsyncGenerator<ContributionRow> {
   const threads = threadsFor(sources.length, jobs);
-  if (threads > 1) yield* extractOnThreads({ folder, stage, readings }, sources, threads);
-  else for (const sealed of sources) yield await extractSealed(folder, sealed, stage, readings);
+  if (threads > 1) return yield* extractOnThreads({ folder, stage, readings }, sources, threads);
+  for (const sealed of sources) {
+    const document = documents.get(sealed.id);
+    documents.delete(sealed.id);
+    yield document === undefined
+      ? await extractSealed(folder, sealed, stage, readings)
+      : contributionRow(document, contribute(document, loadAnnotationModel()), stage);
+  }
 }
 
 const threadsFor = (count: number, jobs: number): number => {

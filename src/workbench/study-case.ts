@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import type { Instrument } from '../law/instrument.ts';
 import type { Judgement } from '../resolution/judgement.ts';
 import type { Listing } from '../resolution/listing.ts';
@@ -28,6 +29,8 @@ export interface StudyOptions {
   /** Threads to extract on; 0 for as many as pay. */
   readonly jobs: number;
   readonly readings?: Readings;
+  /** Documents that are at hand, by id: not read again on this thread, and let go once they are extracted. */
+  readonly documents?: Map<string, Document>;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -80,13 +83,13 @@ const extractMissing = async (
   folder: CaseFolder,
   missing: readonly Sealed[],
   stage: string,
-  { jobs, readings = 'kept', onProgress = () => {} }: StudyOptions,
+  { jobs, readings = 'kept', documents = new Map(), onProgress = () => {} }: StudyOptions,
 ): Promise<number> => {
   let batch: ContributionRow[] = [];
   let count = 0;
   let words = 0;
   const keep = (): Promise<void> => inTransaction(derived, folder.derived, () => saveContributions(derived, batch));
-  for await (const row of extractAll(folder, missing, stage, readings, jobs)) {
+  for await (const row of extractAll(folder, missing, { stage, readings, jobs, documents })) {
     batch.push(row);
     words += row.contribution.words;
     onProgress(++count, missing.length);

@@ -45,7 +45,7 @@ const studyAndPrint = async (name: string, paths: readonly string[], { jobs }: S
   const paint = paintFor(process.stdout, process.env);
   const { onProgress, stop } = await progressOf('studying');
   await whileLocked(folder, async () => {
-    const failed = await addFiles(folder, paths, () => new Date(), {
+    const { failures: failed, documents } = await addFiles(folder, paths, () => new Date(), {
       onAdded: ({ path, sealed, isNew }) => {
         print(`${isNew ? 'added' : 'known'} ${path} ${paint.dim(sealed.id)}\n`);
       },
@@ -53,7 +53,7 @@ const studyAndPrint = async (name: string, paths: readonly string[], { jobs }: S
     });
     const [first] = failed;
     if (first !== undefined) process.exitCode = failures[first.code].exit;
-    const outcome = await studyFolder(folder, { jobs, onProgress }).finally(stop);
+    const outcome = await studyFolder(folder, { jobs, documents, onProgress }).finally(stop);
     print(
       outcome.isChanged ? `studied ${outcome.extracted} of ${outcome.documents} documents\n\n` : 'nothing changed\n\n',
     );
