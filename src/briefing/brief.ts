@@ -57,6 +57,18 @@ const tellingsOf = (extractions: readonly Extraction[]): ReadonlyMap<string, Tol
     ),
   );
 
+/** One sentence for each: words that tell two ties ("protected and assisted the Front") are quoted once. */
+const saidOnce = (tellings: readonly Told[]): readonly CitedSentence[] => {
+  const said = new Map<string, CitedSentence>();
+  for (const told of tellings) {
+    const { document, start, end } = told.statement;
+    const sentence = sayStatement(told);
+    const key = `${document} ${start} ${end} ${sentence.text}`;
+    if (!said.has(key)) said.set(key, sentence);
+  }
+  return [...said.values()];
+};
+
 const inOrderOfWeight = ({ claims, corroborations }: BriefingMaterial): readonly StandingClaim[] => {
   const corroborationOf = new Map(corroborations.map((one) => [one.claim, one]));
   return claims
@@ -91,8 +103,8 @@ export const brief = (title: string, material: BriefingMaterial): Briefing => {
       ...claims
         .filter(hasMoreSides)
         .flatMap((standing) => sectionOf(standing.claim.label, sayClaim(standing, conflicts, tellingOf))),
-      ...sectionOf(briefingHeadings.single, toldOf(single).map(sayStatement)),
-      ...sectionOf(briefingHeadings.requests, [...toldOf(requests)].sort(byReading).map(sayStatement)),
+      ...sectionOf(briefingHeadings.single, saidOnce(toldOf(single))),
+      ...sectionOf(briefingHeadings.requests, saidOnce([...toldOf(requests)].sort(byReading))),
       ...sectionOf(
         briefingHeadings.law,
         assessments.flatMap((one) => sayAssessment(one, tellingOf)),

@@ -34,6 +34,7 @@ export const quoteOf = (
   circumstances: readonly Span[],
 ): Span => {
   const { tokens, annotated, children } = reading;
+  if (candidate.rule === 'listed-request') return withoutStop(annotated.document.text, sentence);
   const core = [candidate.predicate, candidate.carrier].map((t) => spanOfTokens(tokens, t, t));
   core.push(...participants, ...candidate.goods.map((head) => subtreeSpan(tokens, children, head)));
   const told = hull(sentence, [...core, ...circumstances]);
@@ -46,10 +47,16 @@ export const quoteOf = (
       ? endOfRequest(reading, sentence, candidate, lastTold)
       : wholeAtEnd(reading, sentence, lastTold);
   const start = Math.min(told.start, tokens.start[first] as number);
-  let end = Math.max(told.end, tokens.end[last] as number);
-  while (end > start && /[\s,;:]/.test(text[end - 1] ?? '')) end--;
+  const { end } = withoutStop(text, { start, end: Math.max(told.end, tokens.end[last] as number) }, /[\s,;:]/);
   const opened = text.slice(start, end);
   return { start, end: opened.lastIndexOf('(') > opened.lastIndexOf(')') && text[end] === ')' ? end + 1 : end };
+};
+
+/** A span without the marks and spaces at its end. */
+const withoutStop = (text: string, { start, end }: Span, stop = /[\s,;:.]/): Span => {
+  let last = end;
+  while (last > start && stop.test(text[last - 1] ?? '')) last--;
+  return { start, end: last };
 };
 
 /** From the first to the last of several spans, those outside the sentence left out: a speaker's name may stand elsewhere. */

@@ -245,10 +245,8 @@ const statementOf = (
     ...candidate.patient.places.filter((p) => isNamedAt(annotated, p)),
     ...circumstances.places.map((m) => asParticipant(annotated, m)).filter((p) => !taken.has(p.start)),
   ].filter((p, i, all) => all.findIndex((q) => q.label === p.label) === i);
-  const span =
-    candidate.rule === 'listed-request'
-      ? { start: sentence.start, end: sentence.end }
-      : quoteOf(reading, sentence, candidate, [...agent, ...patient], [...place, ...heldIn(annotated, circumstances)]);
+  const held = [...place, ...heldIn(annotated, circumstances)];
+  const span = quoteOf(reading, sentence, candidate, [...agent, ...patient], held);
   const committed = (to: Factuality): Factuality => (urged ? 'Uu' : candidate.denied === true ? opposite[to] : to);
   return {
     id: idOf(document.id, candidate.tie, span.start, span.end, candidate.predicate),
