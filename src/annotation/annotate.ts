@@ -57,9 +57,30 @@ const outside = <Found extends Span>(found: readonly Found[], spans: readonly Sp
 /** Names that are no part of a date: "June" is a proper noun and no one's name. */
 const outsideDates = (names: readonly Name[], tokens: Tokens, dates: readonly Span[]): Name[] =>
   outside(
-    names.map((name) => ({ ...name, ...spanOfTokens(tokens, name.first, name.last) })),
+    names.map((name) => {
+      const first = behindDate(name, tokens, dates);
+      return { ...name, first, ...spanOfTokens(tokens, first, name.last) };
+    }),
     dates,
   );
+
+/** "June Harbour Line": the first token of a name that is no part of a date before the rest of it. */
+const behindDate = ({ first, last }: Name, tokens: Tokens, dates: readonly Span[]): number => {
+  const start = tokens.start[first]!;
+  if (first === last) return first;
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const date = dates[low];
+  if (date === undefined || date.start > start || date.end >= tokens.end[last]!) return first;
+  let token = first;
+  while (token < last && tokens.start[token]! < date.end) token++;
+  return token;
+};
 
 /** Everything that can be seen in a document before asking who says what. The order of the steps is the order of the lines. */
 export const annotate = (document: Document, model: AnnotationModel): Annotated => {

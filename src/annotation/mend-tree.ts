@@ -1,3 +1,4 @@
+import { monthNumbers } from '../languages/en/calendar-names.ts';
 import { irregularVerbs } from '../languages/en/inflection.ts';
 import { RELATIONS, UPOS, XPOS } from './annotation.ts';
 
@@ -12,6 +13,7 @@ import { RELATIONS, UPOS, XPOS } from './annotation.ts';
  *     The vessel fished in breach of the law.        a sentence has a finite verb: "fished", not "vessel", is its root
  *     The firm sold expired vaccines.                a finite verb is nobody's subject: "expired" describes
  *     The report says that …                         what follows the verb belongs to it, not to its subject
+ *     In March fighters overran the mine.            a date in front of the subject is none of its words
  *     They treated the wounded.                      a participle with an article stands for people
  */
 
@@ -66,6 +68,7 @@ const ROOT = relation('root');
 const NOUN_MODIFIER = relation('nmod');
 const ADJECTIVAL = relation('amod');
 const DETERMINER = upos('DET');
+const PRONOUN = upos('PRON');
 const CLAUSAL = new Set([relation('cop'), SUBJECT, relation('nsubj:pass'), relation('acl'), relation('parataxis')]);
 const NOMINAL = new Set([OBJECT, SUBJECT, relation('nsubj:pass'), OBLIQUE, AGENT, NOUN_MODIFIER]);
 const VERBAL = new Set([OBJECT, SUBJECT, AGENT, relation('aux'), relation('aux:pass'), relation('nsubj:pass')]);
@@ -79,6 +82,7 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
     else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
       giveAgentBack(stretch, i);
       makeOblique(stretch, i);
+      freeDate(stretch, i);
     } else if (tokens.upos[i] === NUM) countNoun(stretch, i);
     else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
     else if (tokens.upos[i] === ADJ) makeVerb(stretch, i);
@@ -255,3 +259,28 @@ const coordinate = ({ tokens, first, last }: Stretch, joiner: number): void => {
   tokens.relation[behind] = CONJUNCT;
   tokens.head[joiner] = behind;
 };
+
+/** "[In March] fighters overran …": a date that a parse makes part of the phrase behind it is the clause's. */
+const freeDate = ({ tokens, last, formOf }: Stretch, preposition: number): void => {
+  if (!/^(?:in|on|since|by|until|during|after|before)$/i.test(formOf(preposition))) return;
+  let month = -1;
+  let noun = -1;
+  let end = preposition + 1;
+  for (; end < last && end <= preposition + LONGEST_DATE; end++) {
+    const calendar = monthNumbers.has(formOf(end).toLowerCase());
+    if (calendar && month < 0) month = end;
+    else if (tokens.upos[end] !== NUM) break;
+    noun = Math.max(noun, tokens.head[end]!);
+  }
+  if (month < 0 || noun < end || noun >= last || tokens.upos[noun] === VERB) return;
+  const subject = SUBJECTS.has(tokens.relation[noun]!) || tokens.head[noun]! < 0;
+  const determined = tokens.upos[end] === DETERMINER || tokens.upos[end] === PRONOUN;
+  if (!subject && !determined) return;
+  for (let t = preposition; t < end; t++)
+    if (tokens.head[t]! < preposition || tokens.head[t]! >= end) tokens.head[t] = month;
+  tokens.head[preposition] = month;
+  tokens.head[month] = tokens.head[noun]! < 0 ? noun : tokens.head[noun]!;
+  tokens.relation[month] = OBLIQUE;
+};
+
+const LONGEST_DATE = 3;

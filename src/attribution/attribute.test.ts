@@ -27,6 +27,16 @@ describe('attributions of a document', () => {
     );
   });
 
+  it('hand list items to what the author has published before', () => {
+    const text =
+      'We refer the board to our earlier reports on:\n\n- the sale of the port to Orland;\n\n- the loss of the Varn pier.\n';
+    const found = attribute(annotated(text)).filter(({ rule }) => rule === 'lead-in');
+    expect(found.map(({ source, evidence }) => [source?.label, evidence])).toEqual([
+      ['our earlier reports', 'own-prior-publication'],
+    ]);
+    expect(found[0]?.content).toHaveLength(2);
+  });
+
   it('shift with a paragraph put in front and change in nothing else', () => {
     const text = 'The ministry denied that the ships had left. Survivors said they had seen them.';
     const front = 'It rained in Varn.\n\n';

@@ -1,9 +1,12 @@
-import { childrenOf, uposOf } from '../annotation/tokens.ts';
+import { childrenOf, headOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { modals } from '../languages/en/factuality.ts';
+import { firstPersonPossessives } from '../languages/en/sources.ts';
+import type { Span } from '../text/span.ts';
 import { verbSenses } from './lexicon.ts';
 import { subjectOf, verbGroup } from './predicate.ts';
 import type { Candidate } from './rule.ts';
 import { type Sight, word } from './sight.ts';
+import { nounKind } from './source.ts';
 
 /** A candidate with the name of the rule that found it. */
 export interface Found {
@@ -25,7 +28,10 @@ export const addLeadInContents = (sight: Sight, found: readonly Found[]): readon
     const sense = senses?.find(
       ({ takes }) => takes.has('quote') || (isList && (takes.has('clause') || takes.has('object'))),
     );
-    if (sense === undefined || isModal(sight, verb) || !reachesEnd(sight, verb)) continue;
+    const leads = sense !== undefined && !isModal(sight, verb) && reachesEnd(sight, verb);
+    const earlier = isList && (!leads || isAuthor(sight, verb)) ? earlierPublication(sight, verb) : -1;
+    if (earlier >= 0) byCue.set(verb, { rule: 'lead-in', candidate: publishedEarlier(sight, verb, earlier, items) });
+    if (earlier >= 0 || !leads) continue;
     const known = byCue.get(verb);
     const because = [`“${word(sight, verb)}” leads in what follows the colon`];
     const candidate: Candidate =
@@ -36,6 +42,47 @@ export const addLeadInContents = (sight: Sight, found: readonly Found[]): readon
   }
   return [...byCue.values()].sort((a, b) => a.candidate.cue.first - b.candidate.cue.first);
 };
+
+/** "[We] refer Members to our earlier briefings on:" */
+const isAuthor = (sight: Sight, verb: number): boolean => {
+  const subject = subjectOf(sight, verb);
+  return subject >= 0 && /^(?:we|i)$/.test(word(sight, subject));
+};
+
+/** "our [earlier] briefings" */
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'prior', 'past', 'preceding']);
+const WHOSE: ReadonlySet<string> = new Set(['nmod:poss', 'nmod']);
+
+/** The publication of the author's own that a lead-in refers to for what its list tells; or -1. */
+const earlierPublication = (sight: Sight, verb: number): number => {
+  const { first, last } = sight.annotated.sentences[sight.sentenceOf[verb]!]!;
+  for (let t = last - 1; t >= first; t--) {
+    if (!EARLIER.has(word(sight, t))) continue;
+    const noun = headOf(sight.tokens, t);
+    if (noun < 0 || nounKind(sight.tokens.lemma[noun]!) !== 'document') continue;
+    const others = [...childrenOf(sight.children, noun)].some(
+      (c) => WHOSE.has(relationOf(sight.tokens, c)) && !firstPersonPossessives.has(word(sight, c)),
+    );
+    if (!others) return noun;
+  }
+  return -1;
+};
+
+/**
+ * What an author has published before stands for what a list repeats of it.
+ *
+ *     We refer Members to [source|our earlier briefings] on:
+ *     - [content|the sale of the port;]
+ */
+const publishedEarlier = (sight: Sight, verb: number, publication: number, content: readonly Span[]): Candidate => ({
+  sense: { act: 'report', stance: 'endorses', factuality: 'CT+' },
+  cue: verbGroup(sight, verb),
+  cueHead: verb,
+  source: publication,
+  content,
+  evidence: 'own-prior-publication',
+  because: [`“${word(sight, publication)}” of the author's own told before what the list repeats`],
+});
 
 /** The subject of the verb; of one that was taken for another part of speech, the noun before it. */
 const speakerOf = (sight: Sight, verb: number): number => {

@@ -60,9 +60,26 @@ const description = (annotated: Annotated, m: number): string => {
       start = inner.end;
   }
   start = Math.max(start, behindVerb(annotated, mention));
-  const end = Math.max(tokens.end[mention.head] ?? mention.end, start + 1);
+  const end = Math.max(whereabouts(annotated, mention), start + 1);
   const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
-  return words.replace(leading, '');
+  return mention.kind === 'pronoun' ? words : words.replace(leading, '');
+};
+
+/**
+ * Where a description ends: behind its head, or behind the name that tells which one is meant: "mayor of [Varn]",
+ * "smelters in [Orland]", or behind what those do who have no other name: "those [who resist]".
+ */
+const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Mention): number => {
+  const at = tokens.end[head] ?? end;
+  if (kind === 'pronoun') {
+    const who = /^those$/i.test(formOf(document, tokens, head)) && / (?:who|in) [^\s,.;:]+/y;
+    if (!who) return at;
+    who.lastIndex = at;
+    return who.test(document.text) ? Math.min(who.lastIndex, end) : at;
+  }
+  const name = / (?:of|in) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/uy;
+  name.lastIndex = at;
+  return name.test(document.text) && name.lastIndex <= end ? name.lastIndex : at;
 };
 
 /** "the Guard released [deserters]": where a parse has made one phrase of a clause, the description stands behind its verb. */
@@ -206,6 +223,11 @@ const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolea
     return uposOf(annotated.tokens, mention.head) === 'PROPN' || isCapitals(annotated, mention.head);
   if (mention.kind === 'pronoun') return !pointing.has(wordOf(annotated, mention)) && mayAct(annotated, m);
   return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
+};
+
+const isPerson = ({ mentions }: Annotated, m: number): boolean => {
+  const kind = mentions[m]?.kind;
+  return kind === 'person' || kind === 'office';
 };
 
 /** Whose a paper is: "the [Panel]'s letters", "a report by the [Harbour Board]", not "invoices from the port". */
@@ -357,7 +379,10 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
       places.push(m);
       if (!relational.has(lemma)) continue;
     }
-    const within = paper ? ownersOf(reading, head) : actorsWithin(reading, head, 2);
+    const owners = paper ? ownersOf(reading, head) : actorsWithin(reading, head, 2);
+    // "the militia of Colonel Sund" is a body of its own, whoever leads it.
+    const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o));
+    const within = led ? [] : owners;
     if (within.length > 0) actors.push(...within);
     else if (mention !== undefined && (isActor(annotated, m, countriesAct) || forces.has(lemma))) ownerless.push(m);
   }

@@ -73,7 +73,7 @@ export const institutionNouns: readonly string[] =
 
 /** Verbs that take whom and what behind them: "[gave] Orland help". */
 export const givingVerbs: readonly string[] =
-  'give offer grant send lend promise deny sell pay provide hand show'.split(' ');
+  'give offer grant send lend promise deny refuse allow award issue sell pay provide hand show'.split(' ');
 
 /** Nouns that only say how many of what stands behind them: "[hundreds] of prisoners", "a [series] of raids". */
 export const quantityNouns: readonly string[] =

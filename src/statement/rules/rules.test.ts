@@ -172,6 +172,19 @@ describe('a verb in another sense', () => {
   });
 });
 
+describe('whoever has no name', () => {
+  test('is called by the name that tells which one is meant', () => {
+    expect(ties('The Kestrel Front murdered the mayor of Tel Amara.')).toEqual([
+      'attack: Kestrel Front → the mayor of Tel Amara',
+    ]);
+    expect(ties('The Kestrel Front flogs those who resist.')).toEqual(['coerce: Kestrel Front → those who resist']);
+  });
+
+  test('is not called by the day before', () => {
+    expect(ties('On 2 June its foreign ministry condemned the raid.')).toEqual(['oppose: foreign ministry → nobody']);
+  });
+});
+
 describe('a breach', () => {
   test('needs no actor where the law is named', () => {
     expect(ties('The award breached the Harbour Convention.')).toEqual([
