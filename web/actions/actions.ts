@@ -12,6 +12,7 @@ export type Room =
   | 'matrix'
   | 'search'
   | 'law'
+  | 'lists'
   | 'network'
   | 'map'
   | 'picture'
@@ -49,8 +50,6 @@ export const actions = [
   { id: 'case.cancel', room: 'everywhere' },
   { id: 'undo', room: 'everywhere', keys: 'mod+z' },
   { id: 'theme', room: 'everywhere', keys: 'g d' },
-  { id: 'page.next', room: 'everywhere', keys: 'n' },
-  { id: 'page.previous', room: 'everywhere', keys: 'p' },
   { id: 'case.add', room: 'case', keys: 'o' },
   { id: 'claims.next', room: 'claims', keys: 'j' },
   { id: 'claims.previous', room: 'claims', keys: 'k' },
@@ -98,6 +97,8 @@ export const actions = [
   { id: 'actor.unsure', room: 'actor', keys: 'u' },
   { id: 'actor.member', room: 'actor', keys: 'b' },
   { id: 'actor.claims', room: 'actor', keys: 'c' },
+  { id: 'page.next', room: 'lists', keys: 'n' },
+  { id: 'page.previous', room: 'lists', keys: 'p' },
   { id: 'matrix.turn', room: 'matrix', keys: 't' },
   { id: 'search.words', room: 'search', keys: '/' },
   { id: 'network.next', room: 'network', keys: 'j' },

@@ -609,6 +609,7 @@ export const ar: Messages = {
   'nav.map': 'الخريطة',
   'room.network': 'الشبكة',
   'room.map': 'الخريطة',
+  'room.lists': 'قوائم من عدة صفحات',
   'room.picture': 'الشبكة والخريطة',
   'action.go.network': 'إلى الشبكة',
   'action.go.map': 'إلى الخريطة',

@@ -574,6 +574,7 @@ export const en = {
   'nav.map': 'Map',
   'room.network': 'Network',
   'room.map': 'Map',
+  'room.lists': 'Lists of several pages',
   'room.picture': 'Network and map',
   'action.go.network': 'Go to the network',
   'action.go.map': 'Go to the map',

@@ -580,6 +580,7 @@ export const fr: Messages = {
   'nav.map': 'Carte',
   'room.network': 'Réseau',
   'room.map': 'Carte',
+  'room.lists': 'Listes de plusieurs pages',
   'room.picture': 'Réseau et carte',
   'action.go.network': 'Aller au réseau',
   'action.go.map': 'Aller à la carte',

@@ -21,16 +21,18 @@ export const MapPage = () => {
   const found = useQuery(placesQuery);
   return (
     <div className="page map">
-      <div className="section-head">
-        <h1>{say('nav.map')}</h1>
-        {found.data !== undefined && (
-          <span className="total" role="status">
-            {say('count.places', { count: found.data.length })}
-          </span>
-        )}
-      </div>
       <Awaited of={found}>
-        {(places) => (places.length === 0 ? <Empty title={say('map.none')} /> : <Places places={places} />)}
+        {(places) => (
+          <>
+            <div className="section-head">
+              <h1>{say('nav.map')}</h1>
+              <span className="total" role="status">
+                {say('count.places', { count: places.length })}
+              </span>
+            </div>
+            {places.length === 0 ? <Empty title={say('map.none')} /> : <Places places={places} />}
+          </>
+        )}
       </Awaited>
     </div>
   );

@@ -41,12 +41,12 @@ export const NetworkPicture = ({
   useEffect(() => drawing.current?.show(links), [drawing.current, links]);
   useEffect(() => drawing.current?.focus(focus), [drawing.current, focus]);
   useHandlers(
-    drawing.current === undefined
+    drawing.state === 'impossible'
       ? {}
       : {
-          'picture.closer': drawing.current.closer,
-          'picture.farther': drawing.current.farther,
-          'picture.whole': drawing.current.whole,
+          'picture.closer': () => drawing.current?.closer(),
+          'picture.farther': () => drawing.current?.farther(),
+          'picture.whole': () => drawing.current?.whole(),
         },
   );
   if (drawing.state === 'impossible') return <p className="caveat undrawn">{say('network.no-webgl')}</p>;
