@@ -22,6 +22,11 @@ const governorOf = (reading: Reading, verb: number): number => {
   const relation = relationOf(tokens, top);
   const head = headOf(tokens, top);
   const governed = relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp';
+  // "bypassed them by failing, for the most part, to target …": an aside has cut the infinitive off its governor.
+  if (relation === 'advcl' && marked(reading, top)) {
+    const before = precedingVerb(reading, top, head);
+    if (before > head && isOmissionVerb.has(lemmaOf(tokens, before).toLowerCase())) return before;
+  }
   return governed && head >= 0 && isVerb(reading, head) ? head : -1;
 };
 

@@ -246,6 +246,9 @@ describe('a governing verb', () => {
     expect(ties('The Orland Guard refrained from attacking the Kestrel Front.')).toEqual([
       'spare: Orland Guard → Kestrel Front',
     ]);
+    expect(
+      ties('The Orland Guard has held the road by failing, in large part, to attack the Kestrel Front.'),
+    ).toContain('spare: Orland Guard → Kestrel Front');
   });
 });
 
