@@ -50,6 +50,7 @@ test('a claim that is denied is not told without its denial', () => {
 
 test('figures and quotations in words of the author’s own rest on nothing', () => {
   expect(said(cited('We ask you to act before 30 April 2021.', { kind: 'own', citations: [] }))).toEqual([]);
+  expect(said(cited('We wrote on 4/5/2021.', { kind: 'own', citations: [] }))).toEqual([]);
   expect(said(cited('They sold 40 tonnes.', { kind: 'own', citations: [] }))).toEqual(['rests-on-nothing']);
 });
 

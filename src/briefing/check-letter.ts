@@ -29,6 +29,8 @@ const plain = (text: string): string =>
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
+const standing = (words: readonly string[]): string => (words.length > 1 ? 'stand' : 'stands');
+
 const checkCited = (block: LetterBlock, passages: string): readonly Found[] => {
   const source = plain(`${passages} ${block.origin}`);
   const found: Found[] = [];
@@ -43,7 +45,7 @@ const checkCited = (block: LetterBlock, passages: string): readonly Found[] => {
     );
   const figuresAbsent = absent(figures);
   if (figuresAbsent.length > 0) {
-    const message = `${listed(figuresAbsent)} stands in none of the passages that this sentence cites`;
+    const message = `${listed(figuresAbsent)} ${standing(figuresAbsent)} in none of the passages that this sentence cites`;
     found.push({ rule: 'figure-not-in-source', message, mend: 'Take the figure from the passage, or cite another.' });
   }
   const quotesAbsent = absent(quotations, 1).filter((words) => !plain(passages).includes(plain(words).trim()));
@@ -53,7 +55,7 @@ const checkCited = (block: LetterBlock, passages: string): readonly Found[] => {
   }
   const namesAbsent = absent(names).filter((name) => !quotesAbsent.some((quote) => quote.includes(name)));
   if (namesAbsent.length > 0) {
-    const message = `${listed(namesAbsent)} stands in none of the passages that this sentence cites`;
+    const message = `${listed(namesAbsent)} ${standing(namesAbsent)} in none of the passages that this sentence cites`;
     found.push({ rule: 'name-not-in-source', message, mend: 'Name whom the passage names, or cite another.' });
   }
   const said = ` ${plain(block.text).replaceAll(/[^\p{L}\p{N}']+/gu, ' ')} `;
@@ -70,14 +72,15 @@ const checkCited = (block: LetterBlock, passages: string): readonly Found[] => {
 /** What a generated sentence says itself, without what it quotes. */
 const ownWords = (text: string): string => text.replaceAll(quotations, ' ');
 
-/** A day ("30 April") or a year: an author may ask for an answer by then. */
-const days = /\p{Nd}{1,2}\s+\p{Lu}\p{L}+|\b(?:19|20)\p{Nd}{2}\b|^\p{Nd}+\./gu;
+/** A day ("30 April", "30/4/2021") or a year: an author may ask for an answer by then. */
+const days =
+  /\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1\p{Nd}{1,4}|\p{Nd}{1,2}\s+\p{Lu}\p{L}+|\b(?:19|20)\p{Nd}{2}\b|^\p{Nd}+\./gu;
 
 const checkOwn = ({ text }: LetterBlock): readonly Found[] => {
   const undated = text.replaceAll(days, ' ');
   const bare = [...undated.matchAll(figures), ...undated.matchAll(quotations)].map(([words]) => words);
   if (bare.length === 0) return [];
-  const message = `${listed(bare.slice(0, 3))} rests on no passage`;
+  const message = `${listed(bare.slice(0, 3))} ${bare.length > 1 ? 'rest' : 'rests'} on no passage`;
   return [{ rule: 'rests-on-nothing', message, mend: 'Insert the claim that says so, and write on from there.' }];
 };
 

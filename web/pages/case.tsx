@@ -135,8 +135,8 @@ const First = ({ overview }: { readonly overview: CaseOverview | undefined }) =>
   const log = useQuery(judgementsQuery);
   return (
     <aside aria-labelledby="first">
-      <h2 id="first">{say('case.first')}</h2>
       {overview !== undefined && <Since overview={overview} />}
+      <h2 id="first">{say('case.first')}</h2>
       <section>
         <h3>{say('case.first.names')}</h3>
         <Awaited of={suggestions}>

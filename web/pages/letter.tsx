@@ -334,11 +334,9 @@ const Block = ({
       </div>
       <div className="remarks" dir={document.documentElement.dir}>
         {findings.map(({ rule, message, mend }) => (
-          <div key={rule + message} className="remark">
-            <p dir="auto">{message}</p>
-            <p className="because" dir="auto">
-              {mend}
-            </p>
+          <div key={rule + message} className="remark" dir="auto">
+            <p>{message}</p>
+            <p className="because">{mend}</p>
           </div>
         ))}
         {beside}

@@ -29,34 +29,37 @@ export const Since = ({ overview }: { readonly overview: CaseOverview }) => {
   const time = new Date(before.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section>
-      <h3>{say('case.since', { time })}</h3>
+      <h2>{say('case.since', { time })}</h2>
       {isQuiet && <p className="none">{say('case.since.nothing')}</p>}
       <ul className="short">
         {added.length > 0 && (
           <li>
-            {say('case.since.sources', { count: added.length })}{' '}
-            {added.slice(0, SHOWN).map(({ id, name, studied, isContainer }) =>
-              isContainer ? (
-                <bdi key={id}>{name}</bdi>
-              ) : (
-                <Link key={id} to="/documents/$document" params={{ document: id }} className="added">
-                  <bdi>{studied?.title || name}</bdi>
-                </Link>
-              ),
-            )}
-            {added.length > SHOWN && (
-              <span className="added">{say('facet.more', { count: added.length - SHOWN })}</span>
-            )}
+            {say('case.since.sources', { count: added.length })}
+            <ul className="added">
+              {added.slice(0, SHOWN).map(({ id, name, studied, isContainer }) => (
+                <li key={id}>
+                  {isContainer ? (
+                    <bdi>{name}</bdi>
+                  ) : (
+                    <Link to="/documents/$document" params={{ document: id }}>
+                      <bdi>{studied?.title || name}</bdi>
+                    </Link>
+                  )}
+                </li>
+              ))}
+              {added.length > SHOWN && <li>{say('facet.more', { count: added.length - SHOWN })}</li>}
+            </ul>
           </li>
         )}
         {judged.length > 0 && (
           <li>
             <Link to="/log">{say('count.judgements', { count: judged.length })}</Link>
             {': '}
-            {people.map((name) => (
-              <bdi key={name} className="person">
-                {name} {judged.filter(({ by }) => by === name).length}
-              </bdi>
+            {people.map((name, index) => (
+              <span key={name}>
+                {index > 0 && ', '}
+                <bdi>{name}</bdi> {judged.filter(({ by }) => by === name).length}
+              </span>
             ))}
           </li>
         )}
