@@ -9,6 +9,10 @@ export interface Frames {
   readonly gaps: readonly number[];
   /** Tasks of the page's main thread of more than 50 ms, the longest first. Milliseconds. */
   readonly longTasks: readonly number[];
+  /** Longest that one task kept the processor, which other programs of a busy machine do not lengthen. Milliseconds. */
+  readonly longestBusy: number;
+  /** Milliseconds of the main thread's processor for each frame. */
+  readonly busyPerFrame: number;
 }
 
 interface TraceEvent {
@@ -17,6 +21,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of the processor. Microseconds. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly name?: string };
@@ -45,11 +51,17 @@ export const traceFrames = async (browser: Browser, page: Page, act: () => Promi
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
   const gaps = drawn.slice(1).map((ts, index) => (ts - (drawn[index] ?? ts)) / 1000);
-  const tasks = within.filter(({ name, tid, dur = 0 }) => /RunTask$/.test(name) && tid === start.tid && dur > 50_000);
+  const tasks = within.filter(({ name, tid }) => /RunTask$/.test(name) && tid === start.tid);
+  const busy = tasks.map(({ tdur = 0 }) => tdur / 1000);
   return {
     drawn: drawn.length,
     seconds: (end.ts - start.ts) / 1e6,
     gaps: gaps.sort((a, b) => b - a),
-    longTasks: tasks.map(({ dur = 0 }) => dur / 1000).sort((a, b) => b - a),
+    longTasks: tasks
+      .map(({ dur = 0 }) => dur / 1000)
+      .filter((one) => one > 50)
+      .sort((a, b) => b - a),
+    longestBusy: Math.max(0, ...busy),
+    busyPerFrame: busy.reduce((sum, one) => sum + one, 0) / Math.max(1, drawn.length),
   };
 };

@@ -117,7 +117,7 @@ export const benchNetwork = async (
   const box = await page.locator('.frame-of-picture').boundingBox();
   const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 250];
   await page.mouse.move(x, y);
-  const { drawn, seconds, gaps, longTasks } = await traceFrames(browser, page, async () => {
+  const { drawn, seconds, gaps, longTasks, busyPerFrame } = await traceFrames(browser, page, async () => {
     await page.mouse.down();
     // As a hand does: on and on, not waiting for what is seen.
     const moves: Promise<void>[] = [];
@@ -131,7 +131,7 @@ export const benchNetwork = async (
   const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
   console.log(
     `panning: ${drawn} frames in ${seconds.toFixed(1)} s, ${(drawn / seconds).toFixed(0)} a second (bar 30), ` +
-      `median ${median.toFixed(0)} ms, longest ${(gaps[0] ?? 0).toFixed(0)} ms; ${longTasks.length} tasks over 50 ms`,
+      `median ${median.toFixed(0)} ms, longest ${(gaps[0] ?? 0).toFixed(0)} ms; ${longTasks.length} tasks over 50 ms, ${busyPerFrame.toFixed(1)} ms of processor a frame`,
   );
   await page.close();
   close();

@@ -239,7 +239,8 @@ const benchClaims = async (): Promise<void> => {
   console.log(
     `scrolling: ${scrolled.drawn} frames in ${scrolled.seconds.toFixed(1)} s, ` +
       `${scrolled.gaps.filter((one) => one > 50).length} over 50 ms, longest ${(scrolled.gaps[0] ?? 0).toFixed(0)} ms; ` +
-      `${scrolled.longTasks.length} tasks over 50 ms, longest ${(scrolled.longTasks[0] ?? 0).toFixed(0)} ms   bar none`,
+      `${scrolled.longTasks.length} tasks over 50 ms, the longest ${(scrolled.longTasks[0] ?? 0).toFixed(0)} ms   bar none\n` +
+      `scrolling: ${scrolled.busyPerFrame.toFixed(1)} ms of processor a frame, at most ${scrolled.longestBusy.toFixed(0)} ms at a time`,
   );
 
   const searches: number[] = [];

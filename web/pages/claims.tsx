@@ -1,27 +1,20 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
-import type { Standing } from '../../src/corroboration/origin.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClaimListRow } from '../../src/store/claim-list.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
 import { IntoLetter } from '../components/into-letter.tsx';
-import { StandingMark } from '../components/marks.tsx';
 import { Renaming } from '../components/renaming.tsx';
 import { Empty, Trouble } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { useSay } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { CLAIMS_A_PAGE, type ClaimSearch, caseQuery, claimsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { Facets, useQuestionWords } from './claims/facets.tsx';
+import { type Column, Rows } from './claims/rows.tsx';
 import { useViews } from './claims/views.ts';
 import './claims.css';
-
-/** Height of a row. Pixels; the style sheet holds to it. */
-const ROW = 34;
-
-const columns = ['label', 'tie', 'origins', 'documents', 'statements', 'time'] as const;
 
 /** Every claim of the case: narrowed, sorted, judged in bulk. The address holds what is shown. */
 export const ClaimsPage = () => {
@@ -35,21 +28,10 @@ export const ClaimsPage = () => {
   const first = useQuery({ ...claimsQuery(search, 0), placeholderData: keepPreviousData });
   const total = first.data?.total ?? 0;
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-  });
-  const items = virtual.getVirtualItems();
-  const pages = [...new Set(items.map(({ index }) => Math.floor(index / CLAIMS_A_PAGE)))];
-  const answers = useQueries({
-    queries: pages.map((page) => ({ ...claimsQuery(search, page), placeholderData: keepPreviousData })),
-  });
-  const rowAt = (index: number): ClaimListRow | undefined =>
-    answers[pages.indexOf(Math.floor(index / CLAIMS_A_PAGE))]?.data?.rows[index % CLAIMS_A_PAGE];
-
   const [at, setAt] = useState(0);
+  // No other page's rows may stand in for these: what is judged must be what is seen.
+  const around = useQuery(claimsQuery(search, Math.floor(at / CLAIMS_A_PAGE)));
+  const current = around.data?.rows[at % CLAIMS_A_PAGE];
   const [marked, setMarked] = useState<ReadonlyMap<string, string>>(new Map());
   const words = useRef<HTMLInputElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first answer
@@ -57,24 +39,24 @@ export const ClaimsPage = () => {
     setAt(0);
     scroller.current?.scrollTo({ top: 0 });
   }, [JSON.stringify(search)]);
-  const go = (index: number): void => {
-    const next = Math.max(0, Math.min(total - 1, index));
-    setAt(next);
-    virtual.scrollToIndex(next);
-  };
+  const go = (index: number): void => setAt(Math.max(0, Math.min(total - 1, index)));
   const open = (claim: string) => void navigate({ to: '/claims/$claim', params: { claim } });
-  const mark = (row: ClaimListRow | undefined): void => {
-    if (row === undefined) return;
-    const next = new Map(marked);
-    if (!next.delete(row.claim)) next.set(row.claim, row.label);
-    setMarked(next);
-  };
-  const latest = useRef({ mark, rowAt });
-  latest.current = { mark, rowAt };
-  const markAt = useCallback((index: number) => {
-    setAt(index);
-    latest.current.mark(latest.current.rowAt(index));
-  }, []);
+  const mark = useCallback(
+    ({ claim, label }: ClaimListRow) =>
+      setMarked((before) => {
+        const next = new Map(before);
+        if (!next.delete(claim)) next.set(claim, label);
+        return next;
+      }),
+    [],
+  );
+  const markAt = useCallback(
+    (index: number, row: ClaimListRow) => {
+      setAt(index);
+      mark(row);
+    },
+    [mark],
+  );
   /** Judges every marked claim against the first that was marked. */
   const judgeMarked = async (decision: 'same' | 'different' | 'unsure'): Promise<void> => {
     const [base, ...others] = marked.keys();
@@ -90,7 +72,6 @@ export const ClaimsPage = () => {
   const [isNaming, setNaming] = useState(false);
   const question = useQuestionWords(search);
   const isNarrowed = Object.keys(search).length > 0;
-  const current = rowAt(at);
   /** What is marked, else the row that one stands on. */
   const chosen = marked.size > 0 ? [...marked.keys()] : current === undefined ? [] : [current.claim];
   useHandlers({
@@ -109,7 +90,7 @@ export const ClaimsPage = () => {
     ...(isNarrowed ? { 'claims.clear': () => change({}), 'claims.save': () => setNaming(true) } : {}),
   });
 
-  const sortBy = (sort: (typeof columns)[number]): void => {
+  const sortBy = (sort: Column): void => {
     const isSame = search.sort === sort;
     const { sort: _, descending: __, ...rest } = search;
     if (isSame && search.descending === undefined) change({ ...rest, sort, descending: true });
@@ -183,55 +164,15 @@ export const ClaimsPage = () => {
             {isNarrowed ? <ActionButton action="claims.clear" /> : <Link to="/">{say('claims.none.what')}</Link>}
           </Empty>
         )}
-        <div
-          ref={scroller}
-          className="rows"
-          role="table"
-          aria-label={say('nav.claims')}
-          aria-rowcount={total + 1}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-          tabIndex={0}
-          hidden={total === 0}
-        >
-          <div role="rowgroup" className="row-head">
-            <div role="row" aria-rowindex={1} className="row">
-              <span role="columnheader">
-                <span className="unseen">{say('column.mark')}</span>
-              </span>
-              <span role="columnheader">
-                <span className="unseen">{say('column.standing')}</span>
-              </span>
-              {columns.map((column) => (
-                <span
-                  key={column}
-                  role="columnheader"
-                  className={`cell-${column}`}
-                  aria-sort={search.sort === column ? (search.descending ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button type="button" onClick={() => sortBy(column)}>
-                    {say(`column.${column}` as MessageKey)}
-                    <span aria-hidden="true" className="arrow">
-                      {search.sort === column ? (search.descending ? '↓' : '↑') : ''}
-                    </span>
-                  </button>
-                </span>
-              ))}
-            </div>
-          </div>
-          <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-            {items.map(({ index, start }) => (
-              <Row
-                key={index}
-                index={index}
-                top={start}
-                row={rowAt(index)}
-                isCurrent={index === at}
-                isMarked={marked.has(rowAt(index)?.claim ?? '')}
-                onMark={markAt}
-              />
-            ))}
-          </div>
-        </div>
+        <Rows
+          search={search}
+          total={total}
+          at={at}
+          marked={marked}
+          onMark={markAt}
+          onSort={sortBy}
+          scroller={scroller}
+        />
       </section>
       {isNaming && (
         <Renaming
@@ -248,75 +189,4 @@ export const ClaimsPage = () => {
       {isInserting && <IntoLetter claims={chosen} onClose={() => setInserting(false)} />}
     </div>
   );
-};
-
-/** One row. Drawn again only where something of it changed: scrolling draws hundreds a second. */
-const Row = memo(
-  ({
-    index,
-    top,
-    row,
-    isCurrent,
-    isMarked,
-    onMark,
-  }: {
-    readonly index: number;
-    readonly top: number;
-    readonly row: ClaimListRow | undefined;
-    readonly isCurrent: boolean;
-    readonly isMarked: boolean;
-    readonly onMark: (index: number) => void;
-  }) => {
-    const say = useSay();
-    const place = { transform: `translateY(${top}px)` };
-    if (row === undefined) return <div role="row" aria-rowindex={index + 2} className="row" style={place} />;
-    return (
-      <div
-        role="row"
-        aria-rowindex={index + 2}
-        className={['row', isCurrent ? 'current' : '', isMarked ? 'is-marked' : ''].join(' ')}
-        style={place}
-      >
-        <span role="cell">
-          <input
-            type="checkbox"
-            checked={isMarked}
-            onChange={() => onMark(index)}
-            aria-label={say('claims.mark', { label: row.label })}
-          />
-        </span>
-        <span role="cell">
-          <StandingMark value={row.standing as Standing} wordless />
-        </span>
-        <span role="cell" className="cell-label" dir="auto">
-          <Link to="/claims/$claim" params={{ claim: row.claim }} title={row.label}>
-            {row.label}
-          </Link>
-        </span>
-        <span role="cell" className="cell-tie">
-          {say(`tie.${row.tie}` as MessageKey)}
-        </span>
-        <span role="cell" className="cell-origins">
-          {row.origins}
-        </span>
-        <span role="cell" className="cell-documents">
-          {row.documents}
-        </span>
-        <span role="cell" className="cell-statements">
-          {row.statements}
-          {row.denials > 0 && <span className="denials"> ⊘{row.denials}</span>}
-        </span>
-        <span role="cell" className="cell-time">
-          <bdi>{days(row)}</bdi>
-        </span>
-      </div>
-    );
-  },
-);
-
-/** The days of a claim, as short as they can be told. */
-const days = ({ first_day: first, last_day: last }: ClaimListRow): string => {
-  if (first === null && last === null) return '';
-  if (first === last) return first ?? '';
-  return `${first ?? '…'} – ${last ?? '…'}`;
 };
