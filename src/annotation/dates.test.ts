@@ -181,3 +181,13 @@ describe('Arabic', () => {
 test('a date of the Islamic calendar is approximate', () => {
   expect(read('in Ramadan 1435 AH')).toEqual(['Ramadan 1435 AH → 2014-06-29~/2014-07-28~']);
 });
+
+test("two readings of a date: the one in which the document's own date was read comes first", () => {
+  const text = '04/11/2020\n\nThe post was taken on 06/08/2020.';
+  const own = { start: 0, end: 10, value: '2020-11-04', other: '2020-04-11', role: 'written' as const };
+  const dates = findDates({ ...letter(text), metadata: { dates: [own] } });
+  expect(dates.map(({ date }) => [date.edtf, date.ambiguous])).toEqual([
+    ['2020-11-04', '2020-04-11'],
+    ['2020-08-06', '2020-06-08'],
+  ]);
+});

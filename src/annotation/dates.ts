@@ -1,4 +1,5 @@
 import type { Block, Document, Part } from '../document/document.ts';
+import type { DateOrder } from '../document/structure/written-dates.ts';
 import { arabicDates } from '../languages/ar/dates.ts';
 import { englishDates } from '../languages/en/dates.ts';
 import { frenchDates } from '../languages/fr/dates.ts';
@@ -40,9 +41,18 @@ const datesOfPart = (document: Document, part: Part, tokens: Tokens | undefined)
     blocksOf(document.blocks, part).flatMap((block) =>
       findPhrases(document.text, block, timeGrammarOf(block.language ?? document.language)),
     ),
+    orderOfOwnDate(document),
   );
   const expressions = readPhrases(phrases, { now, narrative: isNarrative(phrases, now) });
   return expressions.flatMap((expression) => mentionOf(expression, tokens));
+};
+
+/** How the document's own date in figures was read where it has two readings: "04/11/2020" as of 4 November, day first. */
+const orderOfOwnDate = ({ text, metadata }: Document): DateOrder | undefined => {
+  const own = metadata.dates.find(({ other }) => other !== undefined);
+  if (own === undefined) return undefined;
+  const first = /\d+/.exec(text.slice(own.start, own.end))?.[0];
+  return Number(first) === Number(own.value.slice(8, 10)) ? 'day-first' : 'month-first';
 };
 
 /** Blocks cut to a part, so that no phrase runs from one block into the next. */

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../document/structure/written-dates.ts';
 import type { Span } from '../../text/span.ts';
 import { cascade, type Grammar } from '../phrases/cascade.ts';
 import type { Item } from '../phrases/item.ts';
@@ -95,19 +96,28 @@ export const isNarrative = (phrases: readonly TimePhrase[], now: Anchor | undefi
 
 /**
  * The phrases with every numeric date read day first or month first as the other dates of the text decide: one
- * "22/04/2014" settles "05/04/2014". Left open where they do not decide or contradict each other.
+ * "22/04/2014" settles "05/04/2014". Left open where they do not decide or contradict each other; the likelier reading is
+ * then the one in which the document's own date was read, if any.
  */
-export const settleOrder = (phrases: readonly TimePhrase[]): readonly TimePhrase[] => {
+export const settleOrder = (phrases: readonly TimePhrase[], own?: DateOrder): readonly TimePhrase[] => {
   const orders = new Set(
     phrases.map(({ time }) => (time.form === 'point' && time.swapped === undefined ? time.order : undefined)),
   );
   const [dayFirst, monthFirst] = [orders.has('day-first'), orders.has('month-first')];
-  if (dayFirst === monthFirst) return phrases;
+  const decided = dayFirst !== monthFirst;
+  if (!decided && own === undefined) return phrases;
+  const read = (time: Point): Point => (decided ? settled(time, dayFirst) : turnedTo(time, own));
   return phrases.map((phrase) =>
-    phrase.time.form === 'point' && phrase.time.swapped !== undefined
-      ? { ...phrase, time: settled(phrase.time, dayFirst) }
-      : phrase,
+    phrase.time.form === 'point' && phrase.time.swapped !== undefined ? { ...phrase, time: read(phrase.time) } : phrase,
   );
+};
+
+/** A date of two readings with that of `own` first. */
+const turnedTo = (point: Point, own: DateOrder | undefined): Point => {
+  const { swapped, order, month, day } = point;
+  if (swapped === undefined || month === undefined || day === undefined || order === own || own === undefined)
+    return point;
+  return { ...point, ...swapped, order: own, swapped: { month, day } };
 };
 
 const settled = ({ swapped, order, ...point }: Point, dayFirst: boolean): Point =>

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../document/structure/written-dates.ts';
 /**
  * What a time expression says before it is held against a date: the grammar's meaning. Everything is plain data, so the
  * same expression can be read against several anchors.
@@ -78,7 +79,7 @@ export interface Point {
   /** The other reading of a numeric date (day and month changed round). */
   readonly swapped?: { readonly month: number; readonly day: number };
   /** Which of day and month a numeric date is read to put first. */
-  readonly order?: 'day-first' | 'month-first';
+  readonly order?: DateOrder;
   readonly fiscal?: boolean;
   /** A year that only tells things of a kind apart ("the 1911 edition") and moves no story. */
   readonly label?: boolean;
