@@ -56,6 +56,9 @@ test.each([
   ],
   ['Papers record sales of 11,000 tonnes of concentrate to the mill.', 'concentrate nmod tonnes'],
   ['On 2 June its foreign ministry dismissed the charge.', 'June obl dismissed'],
+  ['In May the regulator fined the company 20,000 crowns.', 'company iobj fined'],
+  ['The militia stole cattle and grain from villagers.', 'militia nsubj stole'],
+  ['Hackers linked to the security service broke into the servers.', 'Hackers nsubj broke'],
   ['Nurses treated the wounded of both sides.', 'wounded obj treated'],
 ])('what no sentence has is mended: %s', (text, arc) => {
   expect(arcsOf(text)).toContain(arc);

@@ -14,6 +14,8 @@ import { RELATIONS, UPOS, XPOS } from './annotation.ts';
  *     The firm sold expired vaccines.                a finite verb is nobody's subject: "expired" describes
  *     The report says that …                         what follows the verb belongs to it, not to its subject
  *     In March fighters overran the mine.            a date in front of the subject is none of its words
+ *     They fined the company 20,000 crowns.          no numeral stands between a noun and the one that it is part of
+ *     The militia stole cattle.                      a sentence has a verb: a past tense between two nouns is one
  *     They treated the wounded.                      a participle with an article stands for people
  */
 
@@ -42,15 +44,18 @@ const PROPN = upos('PROPN');
 const NUM = upos('NUM');
 const ADP = upos('ADP');
 const ADJ = upos('ADJ');
+const AUXILIARY = upos('AUX');
 const CASE = relation('case');
 const MODIFIER = relation('acl');
 const AGENT = relation('obl:agent');
+const RECEIVER = relation('iobj');
 const OBLIQUE = relation('obl');
 const OBJECT = relation('obj');
 const COUNT = relation('nummod');
 const COMPOUND = relation('compound');
 const SUBJECT = relation('nsubj');
-const ADVERBIAL = new Set([relation('advcl'), relation('acl'), relation('parataxis')]);
+const ADVERBIAL_CLAUSE = relation('advcl');
+const ADVERBIAL = new Set([ADVERBIAL_CLAUSE, relation('acl'), relation('parataxis')]);
 const SUBJECTS = new Set([SUBJECT, relation('nsubj:pass')]);
 const LICENCES = new Set([relation('mark'), relation('aux'), relation('aux:pass'), SUBJECT, relation('nsubj:pass')]);
 const BARE = xpos('VB');
@@ -66,6 +71,8 @@ const PLURAL = xpos('NNS');
 const PARTICIPLE = xpos('VBN');
 const ROOT = relation('root');
 const NOUN_MODIFIER = relation('nmod');
+const AUXILIARY_OF = relation('aux');
+const UNMARKED = relation('nmod:unmarked');
 const ADJECTIVAL = relation('amod');
 const DETERMINER = upos('DET');
 const PRONOUN = upos('PRON');
@@ -76,6 +83,7 @@ const VERBAL = new Set([OBJECT, SUBJECT, AGENT, relation('aux'), relation('aux:p
 /** Mends the tree of the sentence `[first, last)`. Linear in its length. */
 export const mendTree = (tokens: Columns, first: number, last: number, formOf: (token: number) => string): void => {
   const stretch = { tokens, first, last, formOf };
+  findVerb(stretch);
   for (let i = first; i < last; i++) {
     if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
     else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
@@ -83,12 +91,15 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
       giveAgentBack(stretch, i);
       makeOblique(stretch, i);
       freeDate(stretch, i);
-    } else if (tokens.upos[i] === NUM) countNoun(stretch, i);
-    else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
+    } else if (tokens.upos[i] === NUM) {
+      countNoun(stretch, i);
+      partReceiver(stretch, i);
+    } else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
     else if (tokens.upos[i] === ADJ) makeVerb(stretch, i);
     else if (tokens.xpos[i] === PAST) {
       if (tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
       else if (SUBJECTS.has(tokens.relation[i]!)) describeObject(stretch, i);
+      else if (tokens.relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
     } else if (tokens.xpos[i] === PARTICIPLE) makePeople(stretch, i);
   }
 };
@@ -284,3 +295,75 @@ const freeDate = ({ tokens, last, formOf }: Stretch, preposition: number): void 
 };
 
 const LONGEST_DATE = 3;
+
+/** "fined [the company] 20,000 crowns": the noun before the numeral is whom it is done to. */
+const partReceiver = ({ tokens, first }: Stretch, numeral: number): void => {
+  const receiver = numeral - 1;
+  const sum = tokens.head[numeral]!;
+  if (receiver < first || sum <= numeral || tokens.head[receiver] !== sum || tokens.relation[receiver] !== COMPOUND)
+    return;
+  if (tokens.upos[receiver] !== NOUN || tokens.upos[sum] !== NOUN || tokens.relation[sum] !== OBJECT) return;
+  const verb = tokens.head[sum]!;
+  if (verb >= receiver || tokens.upos[verb] !== VERB) return;
+  for (let t = verb + 1; t < receiver; t++) if (tokens.head[t] === sum) tokens.head[t] = receiver;
+  tokens.head[receiver] = verb;
+  tokens.relation[receiver] = RECEIVER;
+};
+
+/** Past tenses that may be nouns or adjectives too, and are verbs where a sentence has no other: "stole", "shot", "ground". */
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  Object.entries(irregularVerbs).flatMap(([verb, forms]) => {
+    const [past = ''] = forms.split(' ');
+    return past === verb || past.length < 4 ? [] : [past];
+  }),
+);
+
+/**
+ * "The militia [stole] cattle": in a sentence that a parse gives no verb, a past tense right behind a noun is it; the noun
+ * is its subject, and the noun that headed the sentence its object.
+ */
+const findVerb = ({ tokens, first, last, formOf }: Stretch): void => {
+  let root = -1;
+  let verb = -1;
+  for (let t = first; t < last; t++) {
+    if (tokens.upos[t] === VERB || tokens.upos[t] === AUXILIARY) return;
+    if (tokens.head[t]! < 0) root = t;
+    const nominal = tokens.upos[t] === NOUN || tokens.upos[t] === ADJ;
+    const before = t > first && (tokens.upos[t - 1] === NOUN || tokens.upos[t - 1] === PROPN);
+    if (verb < 0 && nominal && before && t + 1 < last && PAST_FORMS.has(formOf(t))) verb = t;
+  }
+  if (verb < 0 || root < verb || tokens.upos[verb + 1] === ADP) return;
+  const subject = verb - 1;
+  const object = root;
+  tokens.upos[verb] = VERB;
+  tokens.xpos[verb] = PAST;
+  for (let t = first; t < last; t++) {
+    const head = tokens.head[t]!;
+    if (head !== verb && head !== object) continue;
+    if (t < subject) tokens.head[t] = subject;
+    else if (t > verb && head === verb && tokens.relation[t] === UNMARKED) tokens.relation[t] = OBJECT;
+  }
+  tokens.head[verb] = -1;
+  tokens.relation[verb] = ROOT;
+  tokens.head[subject] = verb;
+  tokens.relation[subject] = SUBJECT;
+  if (object === verb) return;
+  tokens.head[object] = verb;
+  tokens.relation[object] = OBJECT;
+};
+
+/** "Hackers [linked] to the service broke in": the participle describes the subject of the verb behind it. */
+const describeSubject = ({ tokens, first, last }: Stretch, participle: number): void => {
+  const verb = tokens.head[participle]!;
+  const subject = participle - 1;
+  if (verb <= participle || subject < first || tokens.head[subject] !== participle) return;
+  if (!SUBJECTS.has(tokens.relation[subject]!) || tokens.upos[verb] !== VERB) return;
+  for (let t = first; t < last; t++) {
+    if (tokens.head[t] === verb && (SUBJECTS.has(tokens.relation[t]!) || tokens.relation[t] === AUXILIARY_OF)) return;
+    if (tokens.head[t] === participle && (tokens.relation[t] === MARK || tokens.relation[t] === OBJECT)) return;
+  }
+  tokens.head[subject] = verb;
+  tokens.head[participle] = subject;
+  tokens.relation[participle] = MODIFIER;
+  tokens.xpos[participle] = PARTICIPLE;
+};

@@ -36,8 +36,17 @@ const kindOfNoun: ReadonlyMap<string, NameKind> = new Map(
   LISTS.toReversed().flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
 );
 
+const NOT_PEOPLE = new Set<string>(kindNouns.notPeople);
+
+/** "picker", "harpooner", "lobbyist": whoever does something, where no list knows better. */
+const isAgentive = (lemma: string): boolean =>
+  lemma.length > 4 && /[^aeiou](?:er|or|ist|eer)$/.test(lemma) && !NOT_PEOPLE.has(lemma);
+
 /** What a common noun stands for. */
-export const nounKind = (lemma: string): NameKind => kindOfNoun.get(lemma.toLowerCase()) ?? 'thing';
+export const nounKind = (lemma: string): NameKind => {
+  const word = lemma.toLowerCase();
+  return kindOfNoun.get(word) ?? (isAgentive(word) ? 'person' : 'thing');
+};
 
 /** For each token the index of the name that holds it, or -1. */
 const nameAtToken = (tokens: Tokens, names: readonly Name[]): Int32Array => {

@@ -287,8 +287,12 @@ const objectsOf = (reading: Reading, verb: number): readonly number[] => {
     subject = c;
   }
   if (found.length === 0 && second >= 0) found.push(second);
-  return found.length > 1 ? found.filter((c) => uposOf(reading.tokens, c) !== 'SYM') : found;
+  return found.length > 1 ? found.filter((c) => uposOf(reading.tokens, c) !== 'SYM' && !isEmphatic(reading, c)) : found;
 };
+
+/** "shelled the clinic [themselves]" */
+const isEmphatic = (reading: Reading, token: number): boolean =>
+  /sel(?:f|ves)$/i.test(lemmaOf(reading.tokens, token)) && uposOf(reading.tokens, token) === 'PRON';
 
 /** The object; of two that a parse gives ("sold [the group] [drones]") the last. */
 const objectOf = (reading: Reading, verb: number): number => objectsOf(reading, verb).at(-1) ?? -1;
@@ -374,8 +378,20 @@ const withPreposition = (reading: Reading, token: number, preposition: string): 
 
 const nominal: ReadonlySet<Relation> = new Set(['nmod', 'nummod', 'compound', 'obj', 'appos', 'conj']);
 
-/** "a ban [imposed] on sailors": a participle that only says that the object holds. */
-const holding = new Set(['impose', 'place', 'lay', 'levy', 'put', 'inflict', 'slap']);
+/** "a ban [imposed] on sailors", "tablets [containing] chalk to clinics": a participle that only says what the object is. */
+const holding = new Set([
+  'impose',
+  'place',
+  'lay',
+  'levy',
+  'put',
+  'inflict',
+  'contain',
+  'include',
+  'carry',
+  'comprise',
+  'weigh',
+]);
 
 /** The phrase with a preposition that hangs nearest below an object: "bought $4 million worth of ore [from the front]". */
 const withinObject = (reading: Reading, head: number, preposition: string, depth: number): readonly number[] => {
@@ -505,6 +521,10 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       if (verbal && own.length === 0) {
         for (const object of logicalObjects(reading, token)) own.push(...withinObject(reading, object, name, 4));
         if (own.length === 0) own.push(...behindCircumstance(reading, token, name));
+      }
+      // "violations of the truce [by both sides]": parsers hang the doer on what is done.
+      if (!verbal && own.length === 0 && name === 'by') {
+        for (const of of withPreposition(reading, token, 'of')) own.push(...withPreposition(reading, of, 'by'));
       }
       return own;
     }

@@ -215,12 +215,27 @@ const actorsWithin = (reading: Reading, head: number, depth: number): readonly n
 const isCapitals = ({ document, tokens }: Annotated, token: number): boolean =>
   /^\p{Lu}[\p{Lu}\d-]+$/u.test(document.text.slice(tokens.start[token], tokens.end[token]));
 
+/** "Halmer [Foods]", "Corvale [Ports]": a common noun with a capital behind a name is part of a name. */
+const isFirm = ({ document, tokens }: Annotated, { head, start }: Mention): boolean => {
+  const before = head - 1;
+  return (
+    before >= 0 &&
+    (tokens.start[before] as number) >= start &&
+    uposOf(tokens, before) === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(document.text.slice(tokens.start[head], tokens.end[head]))
+  );
+};
+
 const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolean => {
   const mention = annotated.mentions[m] as Mention;
   if (actorKinds.has(mention.kind)) return true;
   // A name of no known sort may be anybody's; a common noun of no known sort is a thing.
-  if (mention.kind === 'thing' || mention.kind === 'goods')
-    return uposOf(annotated.tokens, mention.head) === 'PROPN' || isCapitals(annotated, mention.head);
+  if (mention.kind === 'thing' || mention.kind === 'goods' || mention.kind === 'facility')
+    return (
+      (mention.kind !== 'facility' && uposOf(annotated.tokens, mention.head) === 'PROPN') ||
+      isCapitals(annotated, mention.head) ||
+      isFirm(annotated, mention)
+    );
   if (mention.kind === 'pronoun') return !pointing.has(wordOf(annotated, mention)) && mayAct(annotated, m);
   return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
 };

@@ -4,7 +4,7 @@ import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { denyingVerbs } from '../languages/en/tie-words.ts';
+import { denyingVerbs, outletNouns } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -93,12 +93,22 @@ const candidatesOf = (
     }
     found.push(...requestRule(reading, token));
   }
-  return found.filter((candidate) => !turnsAway(reading, candidate, found) && !forces(candidate, found));
+  return found.filter(
+    (candidate) =>
+      !turnsAway(reading, candidate, found) && !forces(candidate, found) && !isThreatened(reading, candidate, found),
+  );
 };
 
 /** "forced [them] to hand over the port" is the taking of the port, once. */
 const forces = ({ tie, predicate }: Candidate, found: readonly Candidate[]): boolean =>
   tie === 'coerce' && found.some((other) => other.rule === 'forced-cession' && other.carrier === predicate);
+
+/** "threatened [to burn the huts]": what is threatened has not been done; the threat is the statement. */
+const isThreatened = ({ tokens }: Reading, { predicate }: Candidate, found: readonly Candidate[]): boolean => {
+  if (relationOf(tokens, predicate) !== 'xcomp') return false;
+  const verb = headOf(tokens, predicate);
+  return found.some((other) => other.tie === 'threaten' && other.predicate === verb);
+};
 
 const denying = new Set(denyingVerbs);
 
@@ -208,8 +218,12 @@ const repeats = (a: Statement, b: Statement): boolean =>
 /** "did not train [anyone]": whom nobody can tell is left out. */
 const nobodyWords = new Set([...referenceWords.nobody, 'no one']);
 
+const outlets = new Set(outletNouns);
+
 /** "called the [report] a lie", "denied the [post]": a paper that has no name is nobody. */
-const isPaper = ({ entities, mentions }: Annotated, { entity, start, end }: Participant): boolean => {
+const isPaper = ({ entities, mentions, tokens }: Annotated, { entity, start, end }: Participant): boolean => {
+  const outlet = mentions.find((m) => m.start === start && m.end === end);
+  if (outlet !== undefined && outlets.has(lemmaOf(tokens, outlet.head).toLowerCase())) return false;
   const known = entities[entity];
   if (known === undefined) return mentions.some((m) => m.start === start && m.end === end && m.kind === 'publication');
   return known.kind === 'publication' && !/\p{Lu}/u.test(known.label);

@@ -81,6 +81,10 @@ export const quantityNouns: readonly string[] =
     ' ',
   );
 
+/** Publications that are somebody: "leaked the file to a [newspaper]". */
+export const outletNouns: readonly string[] =
+  'newspaper magazine broadcaster outlet newsroom newswire website weekly daily publisher'.split(' ');
+
 /** Goods that are words or knowledge: who hands them over states. */
 export const informationNouns: readonly string[] =
   'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log assurance answer apology warning explanation'.split(

@@ -71,7 +71,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'support',
     verbs: 'allow permit enable help authorise authorize empower encourage license licence accredit assist',
     agent: 'subj',
-    patient: 'comp obj',
+    patient: 'comp obj iobj',
     actorsOnly: true,
   },
   { tie: 'support', verbs: 'let', agent: 'subj', patient: 'comp obj', bothSides: true },
@@ -345,7 +345,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'supply',
-    verbs: 'manufacture produce',
+    verbs: 'manufacture produce make build assemble forge print',
     agent: 'subj in',
     patient: 'for objmod',
     goods: 'obj',
@@ -472,6 +472,15 @@ export const tieFrames: readonly TieFrame[] = [
     lone: true,
     intransitive: true,
   },
+  {
+    tie: 'cede',
+    verbs: 'pull_back pull_out withdraw evacuate move_out',
+    objects:
+      'troop force tank soldier unit gun weapon army fighter artillery armour vehicle man garrison brigade battalion',
+    agent: 'subj',
+    patient: 'to for',
+    lone: true,
+  },
   { tie: 'cede', nouns: 'withdrawal retreat surrender handover pullout', agent: 'by of poss mod', patient: 'to' },
 
   // Former officers joined the front.
@@ -498,7 +507,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs:
       'attack bomb bombard shell strike assault ambush raid target fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on fall_upon shoot:dead blast pummel pelt storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket confront defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
-    patient: 'obj against on at upon with over',
+    patient: 'obj against on at upon with over into',
   },
   {
     tie: 'attack',
@@ -526,6 +535,15 @@ export const tieFrames: readonly TieFrame[] = [
     objects: 'fire ablaze alight torch',
     agent: 'subj',
     patient: 'to obj compobj',
+  },
+  {
+    tie: 'attack',
+    verbs: 'use deploy unleash direct turn',
+    objects:
+      'baton bullet gas force teargas truncheon cannon gun weapon drone bomb rocket fire artillery shell missile munition stick club whip firepower dog violence',
+    agent: 'subj',
+    patient: 'against on',
+    goods: 'obj',
   },
   { tie: 'attack', verbs: 'claim', objects: 'responsibility', agent: 'subj', patient: 'against on' },
   {
@@ -708,7 +726,14 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'to for',
   },
-  { tie: 'threaten', verbs: 'vow swear threaten', agent: 'subj', patient: 'compobj', infinitive: true },
+  {
+    tie: 'threaten',
+    verbs: 'vow swear threaten',
+    agent: 'subj',
+    patient: 'compobj obj',
+    infinitive: true,
+    lone: true,
+  },
   {
     tie: 'threaten',
     verbs: 'put_at put_in place_at place_in',
@@ -778,6 +803,13 @@ export const tieFrames: readonly TieFrame[] = [
     judged: true,
     lone: true,
   },
+  {
+    tie: 'oppose',
+    verbs: 'table file move submit',
+    objects: 'motion objection protest',
+    agent: 'subj',
+    patient: 'in against of',
+  },
   { tie: 'oppose', verbs: 'summon', agent: 'subj', patient: 'obj', object: 'people', actorsOnly: true },
   {
     tie: 'oppose',
@@ -815,7 +847,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs:
       'sanction embargo blacklist freeze proscribe ban suspend debar penalise penalize fine prosecute indict convict outlaw disqualify deregister black-list disbar impeach',
     agent: 'subj',
-    patient: 'obj on against',
+    patient: 'iobj obj on against',
   },
   {
     tie: 'sanction',

@@ -172,6 +172,29 @@ describe('a verb in another sense', () => {
   });
 });
 
+describe('a thing said by its expression', () => {
+  test.each([
+    ['The harbour guards looked the other way.', 'spare: harbour guards → nobody'],
+    ['Police used batons against dockers.', 'attack: Police → dockers (batons)'],
+    ['The rebels were accused of having shelled the clinic themselves.', 'attack: rebels → the clinic'],
+    ['The files were leaked to a newspaper.', 'state: nobody → newspaper'],
+    ['The Orland Guard threatened to burn the huts.', 'threaten: Orland Guard → nobody'],
+  ])('%s', (text, tie) => {
+    expect(ties(text).map((one) => one.replace('The ', ''))).toContain(tie);
+  });
+
+  test('is told once', () => {
+    expect(ties('The Orland Guard threatened to burn the huts.')).toHaveLength(1);
+  });
+});
+
+describe('whoever does something', () => {
+  test('is somebody, though no list knows the word', () => {
+    expect(ties('The Kestrel Front detained two harpooners.')).toEqual(['coerce: Kestrel Front → harpooners']);
+    expect(ties('The Kestrel Front detained two tractors.')).toEqual([]);
+  });
+});
+
 describe('whoever has no name', () => {
   test('is called by the name that tells which one is meant', () => {
     expect(ties('The Kestrel Front murdered the mayor of Tel Amara.')).toEqual([

@@ -214,7 +214,9 @@ const suffices = (
     return false;
   if (frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object))
     return false;
-  if (frame.actorsOnly === true && !acted) return false;
+  // "looked the other way": an expression says all of it.
+  const expression = frame.lone === true && objects?.size === 1;
+  if (frame.actorsOnly === true && !acted && !expression) return false;
   if (frame.bothSides === true && (!acted || agent.actors.length === 0)) return false;
   const oneSide = !acted || agent.actors.length === 0;
   if (handing.has(frame.tie) && oneSide && !isGoods(reading, goods) && goods.length > 0) return false;
