@@ -30,6 +30,11 @@ describe('annotate', () => {
     expect(mentions.map(({ start, end }) => document.text.slice(start, end))).not.toContain('I');
   });
 
+  test('what somebody is told is no part of who they are', () => {
+    const { mentions, document } = annotated('The company explained to the Panel that the road was mined.');
+    expect(mentions.map(({ start, end }) => document.text.slice(start, end))).toContain('the Panel');
+  });
+
   test('every mention lies within the text and in reading order', () => {
     const { mentions, document } = annotated(
       'The governor of Varn Province met "torture survivors" of the Kestrel Front.',

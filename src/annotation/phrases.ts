@@ -25,6 +25,7 @@ const relationSet = (...names: readonly (typeof RELATIONS)[number][]): boolean[]
 const xposSet = (...tags: readonly (typeof XPOS)[number][]): boolean[] => XPOS.map((tag) => tags.includes(tag));
 
 const NOMINAL = uposSet('NOUN', 'PROPN', 'PRON');
+const CONJUNCTION = uposSet('SCONJ');
 const PUNCT = uposSet('PUNCT', 'SYM');
 /** What stands before a phrase and is no word of it: "[and] any company". */
 const BEFORE = uposSet('PUNCT', 'SYM', 'CCONJ');
@@ -83,6 +84,7 @@ const PART_OF_HEAD = relationSet(
 const ARGUMENT = relationSet('nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod', 'obl:agent');
 const CLAUSAL_SUBJECT = relationSet('nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'cop');
 const CASE = relationSet('case', 'mark');
+const RELATIVE = relationSet('acl:relcl');
 
 const isHead = (tokens: Tokens, i: number): boolean => {
   const upos = tokens.upos[i]!;
@@ -110,6 +112,13 @@ const isPredicate = (tokens: Tokens, children: Children, i: number): boolean => 
   return false;
 };
 
+/**
+ * "told the Panel [that the road was mined]": a conjunction opens what somebody is told, though a parse takes it for a
+ * relative clause of the name before it.
+ */
+const isContentClause = (tokens: Tokens, children: Children, clause: number): boolean =>
+  RELATIVE[tokens.relation[clause]!]! && CONJUNCTION[tokens.upos[children.first[clause]!]!]!;
+
 /** The phrase of the noun at `head`. */
 export const phraseOf = (document: Document, tokens: Tokens, children: Children, head: number): Phrase => {
   const predicate = isPredicate(tokens, children, head);
@@ -122,6 +131,7 @@ export const phraseOf = (document: Document, tokens: Tokens, children: Children,
     if (CASE[relation] && child < head) floor = child;
     if (CASE[relation] && child > head && POSSESSIVE_MARK[tokens.xpos[child]!]) last = Math.max(last, child);
     if (OUTSIDE[relation] || (predicate && OUTSIDE_PREDICATE[relation])) continue;
+    if (isContentClause(tokens, children, child)) continue;
     first = Math.min(first, children.first[child]!);
     last = Math.max(last, children.last[child]!);
   }
