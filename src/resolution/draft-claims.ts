@@ -119,7 +119,9 @@ const placeIn = (sorted: readonly Reading[], reading: Reading, from = 0): number
 };
 
 const insert = (sorted: Reading[], reading: Reading): void => {
-  sorted.splice(placeIn(sorted, reading), 0, reading);
+  const last = sorted.at(-1);
+  if (last === undefined || inOrder(last, reading) < 0) sorted.push(reading);
+  else sorted.splice(placeIn(sorted, reading), 0, reading);
 };
 
 const remove = (sorted: Reading[], reading: Reading): void => {

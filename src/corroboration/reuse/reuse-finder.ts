@@ -50,6 +50,8 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   let index: FingerprintIndex = fingerprintIndex();
   let texts: Text[] = [];
   let numberOf = new Map<string, number>();
+  /** Texts that the index still holds and the corpus does not. */
+  const dropped = new Set<number>();
   /** Text → the earlier texts that it shares passages with. */
   let shared = new Map<number, ReadonlyMap<number, readonly SharedPassage[]>>();
   /** Text → the later texts that share passages with it. */
@@ -96,6 +98,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
     index = fingerprintIndex();
     texts = [];
     numberOf = new Map();
+    dropped.clear();
     shared = new Map();
     sharers = new Map();
     found.clear();
@@ -146,6 +149,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
     for (const text of gone) {
       for (const right of sharers.get(text) ?? []) looking.add(right);
       hold(text, []);
+      dropped.add(text);
       shared.delete(text);
       numberOf.delete(nameOf(text));
       rank[text] = -1;
@@ -181,7 +185,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   };
 
   const countOf = (gram: number): number =>
-    index.textsWith(gram).filter((text) => numberOf.get(nameOf(text)) === text).length;
+    dropped.size === 0 ? index.countOf(gram) : index.textsWith(gram).filter((text) => !dropped.has(text)).length;
 
   const reuseOf = (left: number, right: number): readonly NamedReuse[] =>
     reuseIn(
