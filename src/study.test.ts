@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildDocument, type StatementDraft } from '../test/support/build-case.ts';
 import type { Judgement } from './resolution/judgement.ts';
+import type { ClaimReview } from './resolution/review.ts';
 import type { Extraction } from './statement/extraction.ts';
 import { caseStudy, type Dossier, studyCase } from './study.ts';
 
@@ -130,6 +131,11 @@ const judgementOn = (
   return { ...chained, subject: decision === 'rename' ? [left, `Renamed ${b}`] : [left, right] };
 };
 
+const reviews: readonly ClaimReview[] = [
+  'The Kestrel Front sold oil to the Orland Guard',
+  'KF attacked the Reed League',
+].map((claimed) => ({ id: claimed, claimed, reviewer: 'Varn Facts', rating: 'Half true', url: '' }));
+
 const asContribution = (extraction: Extraction) => ({ extraction, findings: [], instrument: null, powers: [] });
 
 test('a case that grows document by document and judgement by judgement is what a study of all at once gives', () => {
@@ -148,8 +154,8 @@ test('a case that grows document by document and judgement by judgement is what 
           const judgement = judgementOn(one, dossier, log);
           if (judgement !== undefined) log.push(judgement);
         }
-        dossier = study(documents.map(asContribution), [...log], []);
-        expect(dossier).toEqual(studyCase(documents.map(asContribution), log, []));
+        dossier = study(documents.map(asContribution), [...log], [], [], [...reviews]);
+        expect(dossier).toEqual(studyCase(documents.map(asContribution), log, [], [], reviews));
       }
     }),
     { numRuns: 20 },

@@ -21,11 +21,13 @@ import { statementJudge } from './resolution/judge-statements.ts';
 import type { Judgement } from './resolution/judgement.ts';
 import type { Listing } from './resolution/listing.ts';
 import { matchListings } from './resolution/match-listings.ts';
+import { reviewMatcher } from './resolution/match-reviews.ts';
 import { statementReader } from './resolution/reading.ts';
 import { relabeller } from './resolution/relabel.ts';
 import { relateActors } from './resolution/relate-actors.ts';
 import { actorResolver } from './resolution/resolve-actors.ts';
 import { claimResolver } from './resolution/resolve-claims.ts';
+import type { ClaimReview } from './resolution/review.ts';
 import type { Extraction, Studied } from './statement/extraction.ts';
 import { state } from './statement/state.ts';
 import type { Statement } from './statement/statement.ts';
@@ -80,6 +82,7 @@ export type CaseStudy = (
   judgements: readonly Judgement[],
   laws: readonly Instrument[],
   listings?: readonly Listing[],
+  reviews?: readonly ClaimReview[],
 ) => Dossier;
 
 /**
@@ -94,8 +97,9 @@ export const caseStudy = (): CaseStudy => {
   const resolveClaims = claimResolver();
   const corroborate = caseCorroborator();
   const gatherStatements = gathering((e: Extraction) => e.statements.map((s): [string, Statement] => [s.id, s]));
+  const matchReviews = reviewMatcher();
   const gatherTellings = gathering(tellingsIn);
-  return (contributions, judgements, laws, listings = []) => {
+  return (contributions, judgements, laws, listings = [], reviews = []) => {
     const ordered = [...contributions].sort((a, b) => (a.extraction.document < b.extraction.document ? -1 : 1));
     const read = judge(
       ordered.map((c) => c.extraction),
@@ -130,7 +134,7 @@ export const caseStudy = (): CaseStudy => {
       extractions,
       instruments,
       actors: matchListings(relateActors(resolved, extractions, judgements), listings),
-      claims,
+      claims: matchReviews(claims, actors, conduct.statements, reviews),
       corroborations,
       conflicts,
       reliabilities,
@@ -142,7 +146,8 @@ export const caseStudy = (): CaseStudy => {
 
 /**
  * All contributions → the case. Their order changes nothing. `laws` are the instruments that a person added to the case,
- * and behind them those that Proffer knows by their facts; `listings` are the entries of the sanctions lists in it.
+ * and behind them those that Proffer knows by their facts; `listings` are the entries of the sanctions lists in it,
+ * `reviews` earlier fact-checks.
  */
 export const studyCase: CaseStudy = (...given) => caseStudy()(...given);
 

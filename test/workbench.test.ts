@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCase } from '../src/store/case-folder.ts';
+import { whileLocked } from '../src/store/lock.ts';
 import { readReport } from '../src/workbench/report.ts';
 import type { ClaimSentence } from '../src/workbench/write-letter.ts';
 import { proffer, temporaryFolder } from './proffer.ts';
@@ -533,14 +534,19 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       await expect.poll(() => page.locator('main .waiting').count(), { timeout: 10_000 }).toBe(0);
       if (keys.length > 0) await page.locator('main .current, .card-head').first().waitFor();
       for (const key of keys) await page.keyboard.press(key);
-      if (room === 'Everywhere') {
-        // A study that runs can be stopped.
-        await get('/api/case/study', {}, 'POST');
-        await page.locator('.study-line').waitFor();
-      }
-      await page.keyboard.press('Control+k');
-      await page.locator('dialog[open] [role=option]').first().waitFor();
-      for (const label of await listed('[role=option] > span:first-child')) wanting.delete(`${room}: ${label}`);
+      const look = async (): Promise<void> => {
+        await page.keyboard.press('Control+k');
+        await page.locator('dialog[open] [role=option]').first().waitFor();
+        for (const label of await listed('[role=option] > span:first-child')) wanting.delete(`${room}: ${label}`);
+      };
+      if (room !== 'Everywhere') await look();
+      // A study that runs can be stopped: one that waits for another command runs as long as that does.
+      else
+        await whileLocked(openCase(caseFolder), async () => {
+          await get('/api/case/study', {}, 'POST');
+          await page.locator('.study-line').waitFor();
+          await look();
+        });
     }
     expect([...wanting]).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { knownOrigins } from '../corroboration/find-origins.ts';
+import type { ReviewOffer } from '../resolution/review.ts';
 import { type ClaimReport, commitmentInWords, type StatementReport } from '../workbench/report.ts';
 import type { CaseOverview } from '../workbench/show-case.ts';
 import type { Paint } from './terminal.ts';
@@ -51,6 +52,7 @@ export const printClaim = (report: ClaimReport, paint: Paint): string => {
     ...conflicts
       .filter(({ kind }) => kind !== 'denial')
       .map(({ message }) => `  ${paint.yellow('rival')}   ${message}`),
+    ...(claim.reviewed ?? []).map((offer) => `  checked ${checkInWords(offer)}`),
     ...corroboration.silences.map(({ actor }) => `  silent  ${actor}`),
     ...new Set(corroboration.drifts.map(({ message }) => `  drift   ${message}`)),
     ...general.map(({ claim: id, because }) => paint.dim(`  follows ${id.slice(0, 8)}, which says less: ${because}`)),
@@ -95,6 +97,13 @@ export const printOrigins = ({ corroboration, supporting }: ClaimReport, paint: 
     ]),
   ];
   return `${lines.join('\n')}\n\n`;
+};
+
+/** What was checked before, and what its reviewer found: 'perhaps, by Varn Facts: “Half true” of “The Front sold oil” https://…' */
+const checkInWords = ({ review }: ReviewOffer): string => {
+  const { reviewer, rating, claimed, url } = review;
+  const by = reviewer === '' ? 'perhaps' : `perhaps, by ${reviewer}`;
+  return `${by}: ${rating === '' ? '' : `“${rating}” of `}“${claimed}”${url === '' ? '' : `  ${url}`}`;
 };
 
 /** Each voice once, with the commitments it makes: "Meridian Wire, through Varn Courier (certain)". */

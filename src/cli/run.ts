@@ -10,6 +10,7 @@ import { addJudge } from './commands/judge.ts';
 import { addLawCommands } from './commands/law.ts';
 import { addPlaces } from './commands/places.ts';
 import { addRead } from './commands/read.ts';
+import { addReviewCommands } from './commands/reviews.ts';
 import { addServe } from './commands/serve.ts';
 import { addStudy } from './commands/study.ts';
 import { addVerify } from './commands/verify.ts';
@@ -25,6 +26,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addClaims,
   addActors,
   addPlaces,
+  addReviewCommands,
   addJudge,
   addLawCommands,
   addBrief,

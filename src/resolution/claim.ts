@@ -1,4 +1,5 @@
 import type { Tie } from '../statement/statement.ts';
+import type { ReviewOffer } from './review.ts';
 
 /** Another claim between the same parties that this one bears on. */
 export interface ClaimRelation {
@@ -25,4 +26,6 @@ export interface Claim {
   readonly rebuttals?: readonly string[];
   readonly because: readonly string[];
   readonly relations: readonly ClaimRelation[];
+  /** Reviews that may be of it; none of them is Proffer's word. */
+  readonly reviewed?: readonly ReviewOffer[];
 }

@@ -16,6 +16,7 @@ import { networkRoutes } from './api/network.ts';
 import type { OpenCase } from './api/open-case.ts';
 import { placeRoutes } from './api/places.ts';
 import { sendProblem } from './api/problem.ts';
+import { reviewRoutes } from './api/reviews.ts';
 import { searchRoutes } from './api/search.ts';
 import { guard } from './guard.ts';
 
@@ -32,6 +33,7 @@ export const makeApi = (open: OpenCase) =>
     .route('/places', placeRoutes(open))
     .route('/law', lawRoutes(open))
     .route('/letters', letterRoutes(open))
+    .route('/reviews', reviewRoutes(open))
     .route('/', searchRoutes(open));
 
 export type Api = ReturnType<typeof makeApi>;

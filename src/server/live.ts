@@ -38,6 +38,8 @@ export interface Live {
 const GLANCE = 500;
 /** Judgements that come in a row are studied together. Milliseconds. */
 const GATHER = 150;
+/** How long a process that has nothing to study keeps what it knows of the case. Milliseconds. */
+const REST = 600_000;
 /** How long to wait for another command that writes to the case. Milliseconds. */
 const PATIENCE = 2000;
 
@@ -52,9 +54,12 @@ const stampOf = (path: string): string => {
 export const watchCase = (folder: CaseFolder): Live => {
   const listeners = new Set<(event: LiveEvent) => void>();
   let state: StudyState = { kind: 'idle' };
-  let running: ChildProcess | undefined;
+  /** The process that studies, kept for the next study with what it knows of the case. */
+  let studier: ChildProcess | undefined;
+  let isRunning = false;
   let isWanted = false;
   let waiting: NodeJS.Timeout | undefined;
+  let resting: NodeJS.Timeout | undefined;
 
   const tell = (event: LiveEvent): void => {
     for (const listener of listeners) listener(event);
@@ -67,25 +72,46 @@ export const watchCase = (folder: CaseFolder): Live => {
   const begin = (): void => {
     waiting = undefined;
     isWanted = false;
+    isRunning = true;
+    clearTimeout(resting);
     become({ kind: 'running', done: 0, total: 0 });
+    studier ??= start();
+    studier.send('study');
+  };
+  const start = (): ChildProcess => {
     const child = fork(studyProcess, [folder.path], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    running = child;
-    let end: StudyMessage | undefined;
     child.on('message', (message) => {
       const told = message as StudyMessage;
+      if (child !== studier) return;
       if (told.kind === 'progress') become({ kind: 'running', done: told.done, total: told.total });
-      else end = told;
+      else finish(told);
     });
     child.once('exit', () => {
-      running = undefined;
-      if (state.kind === 'cancelled') return;
-      if (end?.kind === 'failed' && end.code === 'case-locked') return again(PATIENCE);
-      if (end?.kind === 'failed') become({ kind: 'failed', message: end.message, hint: end.hint });
-      else if (end === undefined) become({ kind: 'failed', message: 'the study ended before it was done', hint: '' });
-      else become({ kind: 'idle' });
-      tell({ kind: 'studied' });
-      if (isWanted) again(GATHER);
+      if (child !== studier) return;
+      studier = undefined;
+      if (isRunning) finish(undefined);
     });
+    return child;
+  };
+  const finish = (end: Exclude<StudyMessage, { kind: 'progress' }> | undefined): void => {
+    isRunning = false;
+    resting = setTimeout(stop, REST);
+    resting.unref();
+    if (end?.kind === 'failed' && end.code === 'case-locked') {
+      again(PATIENCE);
+      return;
+    }
+    if (end?.kind === 'failed') become({ kind: 'failed', message: end.message, hint: end.hint });
+    else if (end === undefined) become({ kind: 'failed', message: 'the study ended before it was done', hint: '' });
+    else become({ kind: 'idle' });
+    tell({ kind: 'studied' });
+    if (isWanted) again(GATHER);
+  };
+  const stop = (): void => {
+    const child = studier;
+    studier = undefined;
+    isRunning = false;
+    child?.kill('SIGKILL');
   };
   const again = (after: number): void => {
     clearTimeout(waiting);
@@ -101,7 +127,7 @@ export const watchCase = (folder: CaseFolder): Live => {
       stamps.set(kind, stamp);
       // A study of our own tells of its end itself.
       if (kind === 'judged') tell({ kind: 'judged' });
-      else if (running === undefined && existsSync(folder.derived)) tell({ kind: 'studied' });
+      else if (!isRunning && existsSync(folder.derived)) tell({ kind: 'studied' });
     }
   }, GLANCE);
   glance.unref();
@@ -113,21 +139,22 @@ export const watchCase = (folder: CaseFolder): Live => {
     },
     tell,
     study: () => {
-      if (running !== undefined) isWanted = true;
+      if (isRunning) isWanted = true;
       else again(GATHER);
     },
     cancel: () => {
       clearTimeout(waiting);
       isWanted = false;
       become({ kind: 'cancelled' });
-      running?.kill('SIGKILL');
+      stop();
     },
     state: () => state,
     close: () => {
       clearInterval(glance);
       clearTimeout(waiting);
+      clearTimeout(resting);
       listeners.clear();
-      running?.kill('SIGKILL');
+      stop();
     },
   };
 };

@@ -6,7 +6,9 @@ import type { Claim } from '../resolution/claim.ts';
 import { timeRange } from '../resolution/time-range.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Dossier } from '../study.ts';
+import type { Kept } from '../text/kept.ts';
 import type { Derived, Tables } from './database.ts';
+import type { RowsMade } from './derived.ts';
 
 /** What claims can be filtered by. Each claim has any number of values of each kind. */
 export const FACETS = [
@@ -75,48 +77,76 @@ const facetsOf = (
 const isJudged = ({ because, rule }: Statement): boolean =>
   rule === 'judgement' || (because.at(-1)?.startsWith('accepted by ') ?? false);
 
+/** What the list shows of a claim, and what the claim is filtered by; the same object for as long as it is the same. */
+export interface ListedClaim {
+  readonly row: Omit<ClaimListRow, 'position'>;
+  readonly facets: readonly { readonly kind: string; readonly value: string }[];
+}
+
+const listedClaim = (
+  claim: Claim,
+  corroboration: Corroboration,
+  told: readonly Statement[],
+  languageOf: ReadonlyMap<string, string>,
+  isAssessed: boolean,
+): ListedClaim => {
+  const [first_day, last_day] = daysOf(told);
+  const facets = new Map(
+    facetsOf(claim, corroboration, told, languageOf, isAssessed).map(([kind, value]) => [
+      `${kind}\n${value}`,
+      { kind, value },
+    ]),
+  );
+  return {
+    row: {
+      claim: claim.id,
+      label: claim.label,
+      tie: claim.tie,
+      standing: corroboration.standing,
+      origins: knownOrigins(corroboration.origins).length,
+      documents: corroboration.documents.length,
+      statements: claim.statements.length,
+      denials: corroboration.denying.length,
+      conflicts: corroboration.conflicts.length,
+      judged: told.filter(isJudged).length,
+      first_day,
+      last_day,
+    },
+    facets: [...facets.values()],
+  };
+};
+
 /** The rows of the list of claims and of what it is filtered by, the weightiest claim at position 0. */
 export const claimListRows = (
   dossier: Dossier,
-): { readonly claim_list: readonly ClaimListRow[]; readonly claim_facet: readonly Tables['claim_facet'][] } => {
+  kept: Kept<ListedClaim>,
+): {
+  readonly claim_list: readonly RowsMade<ClaimListRow>[];
+  readonly claim_facet: readonly RowsMade<Tables['claim_facet']>[];
+} => {
   const statements = new Map(dossier.extractions.flatMap((e) => e.statements.map((s) => [s.id, s] as const)));
   const languageOf = new Map(dossier.extractions.map(({ document, language }) => [document, language]));
   const assessed = new Set(dossier.assessments.map(({ claim }) => claim));
-  const weighed = dossier.claims
+  kept.next();
+  const listed = dossier.claims
     .flatMap((claim, index) => {
       const corroboration = dossier.corroborations[index];
       return corroboration === undefined ? [] : [{ claim, corroboration }];
     })
     .sort(byWeight)
-    .map((one) => ({ ...one, told: one.claim.statements.flatMap((id) => statements.get(id) ?? []) }));
-  return {
-    claim_list: weighed.map(({ claim, corroboration, told }, position) => {
-      const [first_day, last_day] = daysOf(told);
-      return {
-        position,
-        claim: claim.id,
-        label: claim.label,
-        tie: claim.tie,
-        standing: corroboration.standing,
-        origins: knownOrigins(corroboration.origins).length,
-        documents: corroboration.documents.length,
-        statements: claim.statements.length,
-        denials: corroboration.denying.length,
-        conflicts: corroboration.conflicts.length,
-        judged: told.filter(isJudged).length,
-        first_day,
-        last_day,
-      };
-    }),
-    claim_facet: weighed.flatMap(({ claim, corroboration, told }, position) => {
-      const values = new Map(
-        facetsOf(claim, corroboration, told, languageOf, assessed.has(claim.id)).map(([kind, value]) => [
-          `${kind}\n${value}`,
-          { kind, value },
-        ]),
+    .map(({ claim, corroboration }) => {
+      const told = claim.statements.flatMap((id) => statements.get(id) ?? []);
+      const isAssessed = assessed.has(claim.id);
+      return kept.get(claim.id, [claim, corroboration, isAssessed, ...told], () =>
+        listedClaim(claim, corroboration, told, languageOf, isAssessed),
       );
-      return [...values.values()].map(({ kind, value }) => ({ kind, value, position }));
-    }),
+    });
+  return {
+    claim_list: listed.map((from, position) => ({ from, rows: () => [{ position, ...from.row }] })),
+    claim_facet: listed.map((from, position) => ({
+      from,
+      rows: () => from.facets.map(({ kind, value }) => ({ kind, value, position })),
+    })),
   };
 };
 

@@ -10,17 +10,32 @@ import type { Claim } from '../resolution/claim.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Contribution, Dossier } from '../study.ts';
-import { claimListRows } from './claim-list.ts';
+import type { Kept } from '../text/kept.ts';
+import { claimListRows, type ListedClaim } from './claim-list.ts';
 import { type Derived, insertRows, type Tables } from './database.ts';
 import { contributionOf, statementsIn } from './lookups.ts';
+
+/** The tables of the case as a whole. */
+type CaseTable = Exclude<keyof Tables, 'contribution' | 'study' | 'passage'>;
+
+/** What rows are made of, and the rows that it makes at its place in the table. */
+export interface RowsMade<Row> {
+  /** Equal where it would make the same rows in the same place. */
+  readonly from: object;
+  readonly rows: () => readonly Row[];
+}
 
 /**
  * The rows of the case as a whole, table by table, in the order in which they are dumped. Each is made when it is asked
  * for: all of them at once would be a second copy of the case in memory.
  */
-export type CaseRows = {
-  readonly [Table in Exclude<keyof Tables, 'contribution' | 'study' | 'passage'>]: Iterable<Tables[Table]>;
-};
+export type CaseRows = { readonly [Table in CaseTable]: Iterable<RowsMade<Tables[Table]>> };
+
+/** What the rows of a database were made of when they were last written, and the digest of what that was computed from. */
+export interface SavedRows {
+  readonly inputs: string;
+  readonly from: ReadonlyMap<CaseTable, readonly object[]>;
+}
 
 /** What a list of sources shows of a document: its extraction without what was found in it. */
 export type DocumentEntry = Pick<
@@ -84,18 +99,40 @@ export const keepContributionsOf = async (derived: Derived, documents: ReadonlyS
   }
 };
 
-/** Every contribution, by document id: the same order on every machine. One at a time is held as JSON. */
-export const readContributions = (derived: Derived): readonly Contribution[] => {
-  const contributions: Contribution[] = [];
-  const rows = derived.native.prepare('select data from contribution order by document').iterate([]);
-  for (const { data } of rows as Iterable<{ readonly data: string }>) contributions.push(JSON.parse(data));
-  return contributions;
+/**
+ * Every contribution, by document id: the same order on every machine. One at a time is held as JSON. `known` holds those
+ * that were read before, by document and stage version, and takes up the others.
+ */
+export const readContributions = (
+  derived: Derived,
+  known: Map<string, Contribution> = new Map(),
+): readonly Contribution[] => {
+  const keys = derived.native
+    .prepare("select document || ' ' || stage as key from contribution order by document")
+    .all([]) as readonly { readonly key: string }[];
+  const wanted = new Set(keys.map(({ key }) => key));
+  for (const key of known.keys()) if (!wanted.has(key)) known.delete(key);
+  const read = derived.native.prepare('select data from contribution where document = ?');
+  return keys.map(({ key }) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [row] = read.all([key.slice(0, key.indexOf(' '))]) as readonly { readonly data: string }[];
+    const contribution = JSON.parse((row as { readonly data: string }).data) as Contribution;
+    known.set(key, contribution);
+    return contribution;
+  });
 };
 
 /** Makes a row of each item. */
-function* rowsOf<Item, Row>(items: Iterable<Item>, rowOf: (item: Item, position: number) => Row): Generator<Row> {
+function* rowsOf<Item extends object, Row>(
+  items: Iterable<Item>,
+  rowOf: (item: Item, position: number) => Row,
+): Generator<RowsMade<Row>> {
   let position = 0;
-  for (const item of items) yield rowOf(item, position++);
+  for (const from of items) {
+    const place = position++;
+    yield { from, rows: () => [rowOf(from, place)] };
+  }
 }
 
 /** Goes through what belongs to each item, in the order of the items. */
@@ -103,8 +140,21 @@ function* eachOf<Item, Part>(items: Iterable<Item>, partsOf: (item: Item) => Ite
   for (const item of items) yield* partsOf(item);
 }
 
-/** A dossier as rows. */
-export const caseRows = (dossier: Dossier): CaseRows => ({
+/** An origin belongs to one claim for as long as it is the same object. */
+function* originRows(corroborations: readonly Corroboration[]): Generator<RowsMade<Tables['origin']>> {
+  let position = 0;
+  for (const { claim, origins } of corroborations)
+    for (const origin of origins) {
+      const place = position++;
+      yield {
+        from: origin,
+        rows: () => [{ position: place, id: origin.id, claim, data: JSON.stringify(origin) }],
+      };
+    }
+}
+
+/** A dossier as rows. `listed` keeps what the list of claims shows of each from one dossier to the next. */
+export const caseRows = (dossier: Dossier, listed: Kept<ListedClaim>): CaseRows => ({
   document: rowsOf(dossier.extractions, (extraction, position) => ({
     position,
     id: extraction.document,
@@ -128,10 +178,7 @@ export const caseRows = (dossier: Dossier): CaseRows => ({
     standing: corroboration.standing,
     data: JSON.stringify(corroboration),
   })),
-  origin: rowsOf(
-    eachOf(dossier.corroborations, ({ claim, origins }) => origins.map((origin) => ({ claim, origin }))),
-    ({ claim, origin }, position) => ({ position, id: origin.id, claim, data: JSON.stringify(origin) }),
-  ),
+  origin: originRows(dossier.corroborations),
   conflict: rowsOf(dossier.conflicts, (conflict, position) => ({
     position,
     id: conflict.id,
@@ -153,7 +200,7 @@ export const caseRows = (dossier: Dossier): CaseRows => ({
     claim: assessment.claim,
     data: JSON.stringify(assessment),
   })),
-  ...claimListRows(dossier),
+  ...claimListRows(dossier, listed),
   finding: rowsOf(dossier.findings, (finding, position) => ({
     position,
     id: finding.id,
@@ -164,13 +211,48 @@ export const caseRows = (dossier: Dossier): CaseRows => ({
   })),
 });
 
-/** Puts the rows of the case in place of those before, with the digest of all that they were computed from. */
-export const saveCaseRows = async (derived: Derived, rows: CaseRows, inputs: string): Promise<void> => {
-  for (const table of Object.keys(rows) as (keyof CaseRows)[]) {
-    await derived.query.deleteFrom(table).execute();
-    insertRows(derived, table, rows[table]);
+/**
+ * Puts the rows of the case in place of those before, with the digest of all that they were computed from. Where `before`
+ * tells what the rows of this database were made of, only those are written that are made of something else.
+ */
+export const saveCaseRows = async (
+  derived: Derived,
+  rows: CaseRows,
+  inputs: string,
+  before: SavedRows | undefined,
+): Promise<SavedRows> => {
+  const known = before !== undefined && (await studiedInputs(derived)) === before.inputs ? before.from : undefined;
+  const from = new Map<CaseTable, readonly object[]>();
+  for (const table of Object.keys(rows) as CaseTable[]) {
+    if (known === undefined) await derived.query.deleteFrom(table).execute();
+    from.set(table, writeTable(derived, table, rows[table], known?.get(table) ?? []));
   }
   insertRows(derived, 'study', [{ key: 'inputs', value: inputs }]);
+  return { inputs, from };
+};
+
+/** Writes the rows of a table that are not there yet, from the first position on, and gives what all are made of. */
+const writeTable = <Table extends CaseTable>(
+  derived: Derived,
+  table: Table,
+  made: Iterable<RowsMade<Tables[Table]>>,
+  before: readonly object[],
+): readonly object[] => {
+  const from: object[] = [];
+  const clear = derived.native.prepare(`delete from ${table} where position = ?`);
+  insertRows(
+    derived,
+    table,
+    eachOf(made, (one) => {
+      const position = from.push(one.from) - 1;
+      if (before[position] === one.from) return [];
+      if (position < before.length) clear.run([position]);
+      return one.rows();
+    }),
+  );
+  if (from.length < before.length)
+    derived.native.prepare(`delete from ${table} where position >= ?`).run([from.length]);
+  return from;
 };
 
 /** The digest of what the case rows were computed from; undefined before the first study. */
@@ -197,6 +279,9 @@ export const readDossier = async (derived: Derived): Promise<KeptDossier> => ({
 /** The law that the last study held the case against. */
 export const readInstruments = (derived: Derived): Promise<readonly Instrument[]> =>
   readAll<Instrument>(derived, 'instrument');
+
+/** Every claim of the case, by id. */
+export const readClaims = (derived: Derived): Promise<readonly Claim[]> => readAll<Claim>(derived, 'claim');
 
 /** Every actor of the case. */
 export const readActors = (derived: Derived): Promise<readonly Actor[]> => readAll<Actor>(derived, 'actor');

@@ -2,7 +2,9 @@ import type { Document } from '../document/document.ts';
 import type { Instrument } from '../law/instrument.ts';
 import type { Judgement } from '../resolution/judgement.ts';
 import type { Listing } from '../resolution/listing.ts';
+import type { ClaimReview } from '../resolution/review.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
+import type { ListedClaim } from '../store/claim-list.ts';
 import { closeDerived, type Derived, inTransaction, openDerivedForWriting } from '../store/database.ts';
 import {
   type ContributionRow,
@@ -10,16 +12,19 @@ import {
   contributedDocuments,
   keepContributionsOf,
   readContributions,
+  type SavedRows,
   saveCaseRows,
   saveContributions,
   studiedInputs,
 } from '../store/derived.ts';
 import { listDocuments, type Sealed } from '../store/documents.ts';
 import { readJudgements } from '../store/judgements.ts';
-import { studyCase } from '../study.ts';
+import { type CaseStudy, type Contribution, caseStudy } from '../study.ts';
 import { sha256 } from '../text/digest.ts';
+import { type Kept, keeping } from '../text/kept.ts';
 import { extractAll, type Readings } from './extract-sealed.ts';
 import { lawsOf, listingsOf } from './laws.ts';
+import { reviewsOf } from './reviews.ts';
 import { stageVersion } from './stage-version.ts';
 
 /** Extractions kept by one transaction: what a death of the process costs at most. */
@@ -31,8 +36,25 @@ export interface StudyOptions {
   readonly readings?: Readings;
   /** Documents that are at hand, by id: not read again on this thread, and let go once they are extracted. */
   readonly documents?: Map<string, Document>;
+  /** What studies before keep; those that share one only work out what changed. */
+  readonly memory?: StudyMemory;
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+/** What is kept between the studies of one case: what documents contribute, what was made of them, and what was written. */
+export interface StudyMemory {
+  readonly contributions: Map<string, Contribution>;
+  readonly study: CaseStudy;
+  readonly listed: Kept<ListedClaim>;
+  saved: SavedRows | undefined;
+}
+
+export const studyMemory = (): StudyMemory => ({
+  contributions: new Map(),
+  study: caseStudy(),
+  listed: keeping(),
+  saved: undefined,
+});
 
 /** What a study did. */
 export interface StudyOutcome {
@@ -72,9 +94,11 @@ export const deriveInto = async (
   const words = await extractMissing(derived, folder, missing, stage, options);
   const laws = await lawsOf(folder);
   const listings = listingsOf(folder);
-  const inputs = inputsOf(stage, documents, judgements, laws, listings);
+  const reviews = reviewsOf(folder);
+  const inputs = inputsOf(stage, documents, judgements, laws, listings, reviews);
   const isChanged = missing.length > 0 || (await studiedInputs(derived)) !== inputs;
-  if (isChanged) await deriveCase(derived, folder, documents, judgements, laws, listings, inputs);
+  const memory = options.memory ?? studyMemory();
+  if (isChanged) await deriveCase(derived, folder, documents, { judgements, laws, listings, reviews }, inputs, memory);
   return { documents: documents.length, extracted: missing.length, words, isChanged };
 };
 
@@ -101,19 +125,26 @@ const extractMissing = async (
   return words;
 };
 
+/** What people gave beside the sources. */
+interface Given {
+  readonly judgements: readonly Judgement[];
+  readonly laws: readonly Instrument[];
+  readonly listings: readonly Listing[];
+  readonly reviews: readonly ClaimReview[];
+}
+
 const deriveCase = async (
   derived: Derived,
   folder: CaseFolder,
   documents: readonly Sealed[],
-  judgements: readonly Judgement[],
-  laws: readonly Instrument[],
-  listings: readonly Listing[],
+  { judgements, laws, listings, reviews }: Given,
   inputs: string,
+  memory: StudyMemory,
 ): Promise<void> => {
   await inTransaction(derived, folder.derived, async () => {
     await keepContributionsOf(derived, new Set(documents.map(({ id }) => id)));
-    const dossier = studyCase(readContributions(derived), judgements, laws, listings);
-    await saveCaseRows(derived, caseRows(dossier), inputs);
+    const dossier = memory.study(readContributions(derived, memory.contributions), judgements, laws, listings, reviews);
+    memory.saved = await saveCaseRows(derived, caseRows(dossier, memory.listed), inputs, memory.saved);
   });
 };
 
@@ -124,4 +155,8 @@ const inputsOf = (
   judgements: readonly Judgement[],
   laws: readonly Instrument[],
   listings: readonly Listing[],
-): string => sha256(JSON.stringify([stage, documents.map(({ id, name }) => [id, name]), judgements, laws, listings]));
+  reviews: readonly ClaimReview[],
+): string => {
+  const sources = documents.map(({ id, name }) => [id, name]);
+  return sha256(JSON.stringify([stage, sources, judgements, laws, listings, ...(reviews.length > 0 ? [reviews] : [])]));
+};

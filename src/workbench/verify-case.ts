@@ -8,6 +8,7 @@ import { listSealed, readSealed, type Sealed } from '../store/documents.ts';
 import { digestOfDerived, dumpDerived } from '../store/dump.ts';
 import { readJudgements } from '../store/judgements.ts';
 import { changedOriginals } from './laws.ts';
+import { changedReviews } from './reviews.ts';
 import { stageVersion } from './stage-version.ts';
 import { deriveInto } from './study-case.ts';
 
@@ -33,7 +34,7 @@ export const verifyCase = async (
   const problems: string[] = [];
   const documents = collect(problems, () => listSealed(folder)) ?? [];
   for (const sealed of documents) collect(problems, () => readSealed(folder, sealed));
-  problems.push(...changedOriginals(folder));
+  problems.push(...changedOriginals(folder), ...changedReviews(folder));
   const judgements = collect(problems, () => readJudgements(folder));
   const ground = { documents: documents.length, judgements: judgements?.length ?? 0 };
   if (problems.length > 0 || judgements === undefined) return { ...ground, derived: undefined, problems, notes: [] };

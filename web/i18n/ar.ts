@@ -504,6 +504,8 @@ export const ar: Messages = {
   'read.page.next': 'الصفحة التالية',
   'read.page.previous': 'الصفحة السابقة',
   'claim.drifts': 'ما تغيّر في الطريق',
+  'claim.reviewed': 'ربما جرى التحقق منه من قبل',
+  'claim.reviewed.caveat': 'هذا قول من تحققوا منه، ولك أن تنظر هل هو الادعاء نفسه.',
   'claim.silences': 'من لم يُجب',
   'claim.credibility': 'المصداقية',
   'claim.proposed': 'مقترح، لم يُحكم فيه',

@@ -475,6 +475,8 @@ export const en = {
   'read.page.next': 'Next page',
   'read.page.previous': 'Previous page',
   'claim.drifts': 'What changed on the way',
+  'claim.reviewed': 'Perhaps checked before',
+  'claim.reviewed.caveat': 'Said by those who reviewed it. Whether it is the same claim is for you to see.',
   'claim.silences': 'Who did not answer',
   'claim.credibility': 'Credibility',
   'claim.proposed': 'proposed, not judged',

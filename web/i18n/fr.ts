@@ -480,6 +480,8 @@ export const fr: Messages = {
   'read.page.next': 'Page suivante',
   'read.page.previous': 'Page précédente',
   'claim.drifts': 'Ce qui a changé en route',
+  'claim.reviewed': 'Peut-être déjà vérifié',
+  'claim.reviewed.caveat': 'Selon ceux qui l’ont vérifié. À vous de voir s’il s’agit de la même affirmation.',
   'claim.silences': 'Qui n’a pas répondu',
   'claim.credibility': 'Crédibilité',
   'claim.proposed': 'proposé, non jugé',

@@ -27,6 +27,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
   const say = useSay();
   const navigate = useNavigate();
   const { claim, corroboration, conflicts, assessments, actors, judgements } = view;
+  const { reviewed = [] } = claim;
   useTitle(claim.label);
   const byId = new Map(view.statements.map((statement) => [statement.id, statement]));
   const told = (ids: readonly string[]): readonly ClaimStatement[] => ids.flatMap((id) => byId.get(id) ?? []);
@@ -140,6 +141,37 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
                   </li>
                 ))}
               </ul>
+            </section>
+          )}
+          {reviewed.length > 0 && (
+            <section>
+              <h2>{say('claim.reviewed')}</h2>
+              <ul className="plain">
+                {reviewed.map(({ review, because }) => (
+                  <li key={review.id}>
+                    <strong>
+                      <bdi>{review.reviewer}</bdi>
+                    </strong>
+                    {review.rating !== '' && (
+                      <>
+                        {': '}
+                        <q dir="auto">{review.rating}</q>
+                      </>
+                    )}{' '}
+                    <q dir="auto">{review.claimed}</q>{' '}
+                    {review.reviewedOn !== undefined && <bdi>{review.reviewedOn}</bdi>}{' '}
+                    {/^https?:/i.test(review.url) && (
+                      <a href={review.url} rel="noreferrer">
+                        <bdi>{review.url}</bdi>
+                      </a>
+                    )}
+                    <p className="because" dir="auto">
+                      {because.join('; ')}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+              <p className="because">{say('claim.reviewed.caveat')}</p>
             </section>
           )}
           {corroboration.silences.length > 0 && (
