@@ -36,6 +36,13 @@ describe('findIntroductions', () => {
     ]);
   });
 
+  test('a second name may follow the bracket that gives the acronym', () => {
+    expect(found('The Kestrel Liberation Front (KLF), also known as the Kites, took the port.')).toEqual([
+      'Kestrel Liberation Front = KLF',
+      'Kestrel Liberation Front = Kites',
+    ]);
+  });
+
   test('a description or its members may stand between the two names', () => {
     expect(found('The Kestrel Liberation Front, the rebel movement better known as the Kites, took it.')).toEqual([
       'Kestrel Liberation Front = Kites',

@@ -11,6 +11,7 @@ import { foldName, knownNames } from './known-names.ts';
  *     KLF (Kestrel Liberation Front)               the same, the other way round
  *     Anna Keld, also known as “Rook”, …           long: Anna Keld                  short: Rook
  *     … Front, also known as the KLF or the Kites  the same, with two short ones
+ *     … Front (KLF), also known as the Kites       the same behind a bracket
  *     … Front, the movement known as the Kites     the same: a description stands between
  *     … Front, whose fighters are called Kites     the same
  *     the Kites (Kestrel Liberation Front, KLF)    long: Kestrel Liberation Front   short: Kites, KLF
@@ -154,7 +155,8 @@ export const findIntroductions = (document: Document, mentions: readonly Mention
       const one = inBrackets(text, long, inside);
       found.push(...(one === undefined ? bothInBrackets(text, long, inside) : [one]));
     }
-    for (const alias of afterCue(text, long.end)) found.push(introduction(text, long, alias));
+    const [direct, behind] = [afterCue(text, long.end), bracket === null ? [] : afterCue(text, BRACKETED.lastIndex)];
+    for (const alias of [...direct, ...behind]) found.push(introduction(text, long, alias));
   }
   return found;
 };
