@@ -12,7 +12,6 @@ import { caseRows, saveCaseRows, saveContributions } from '../src/store/derived.
 import { sealDocument } from '../src/store/documents.ts';
 import { type Contribution, studyCase } from '../src/study.ts';
 import { idOf } from '../src/text/digest.ts';
-import { keeping } from '../src/text/kept.ts';
 import { buildDocument } from '../test/support/build-case.ts';
 import { traceFrames } from './trace-frames.ts';
 import { benchNetwork } from './workbench-network.ts';
@@ -153,7 +152,7 @@ const benchClaims = async (): Promise<void> => {
         };
       }),
     );
-    await saveCaseRows(derived, caseRows(dossier, keeping()), 'bench', undefined);
+    await saveCaseRows(derived, caseRows(dossier), 'bench');
   });
   closeDerived(derived);
   const saved = performance.now();

@@ -6,7 +6,7 @@ import type { Claim } from '../resolution/claim.ts';
 import { timeRange } from '../resolution/time-range.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Dossier } from '../study.ts';
-import type { Kept } from '../text/kept.ts';
+import { type Kept, keeping } from '../text/kept.ts';
 import type { Derived, Tables } from './database.ts';
 import type { RowsMade } from './derived.ts';
 
@@ -119,7 +119,7 @@ const listedClaim = (
 /** The rows of the list of claims and of what it is filtered by, the weightiest claim at position 0. */
 export const claimListRows = (
   dossier: Dossier,
-  kept: Kept<ListedClaim>,
+  kept: Kept<ListedClaim> = keeping(),
 ): {
   readonly claim_list: readonly RowsMade<ClaimListRow>[];
   readonly claim_facet: readonly RowsMade<Tables['claim_facet']>[];

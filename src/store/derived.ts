@@ -154,7 +154,7 @@ function* originRows(corroborations: readonly Corroboration[]): Generator<RowsMa
 }
 
 /** A dossier as rows. `listed` keeps what the list of claims shows of each from one dossier to the next. */
-export const caseRows = (dossier: Dossier, listed: Kept<ListedClaim>): CaseRows => ({
+export const caseRows = (dossier: Dossier, listed?: Kept<ListedClaim>): CaseRows => ({
   document: rowsOf(dossier.extractions, (extraction, position) => ({
     position,
     id: extraction.document,
@@ -219,7 +219,7 @@ export const saveCaseRows = async (
   derived: Derived,
   rows: CaseRows,
   inputs: string,
-  before: SavedRows | undefined,
+  before?: SavedRows,
 ): Promise<SavedRows> => {
   const known = before !== undefined && (await studiedInputs(derived)) === before.inputs ? before.from : undefined;
   const from = new Map<CaseTable, readonly object[]>();

@@ -15,10 +15,12 @@ test('a claim ties those who act to those acted on, and whoever is tied to nobod
   });
   const dossier = studyCase([{ extraction, findings: [], instrument: null, powers: [] }], [], []);
   const parties = new Map(dossier.claims.map(({ id, agent, patient }) => [id, { agent, patient }] as const));
-  const rows = claimListRows(dossier).claim_list.flatMap((row) => {
-    const sides = parties.get(row.claim);
-    return sides === undefined ? [] : [{ ...row, ...sides }];
-  });
+  const rows = claimListRows(dossier)
+    .claim_list.flatMap((made) => made.rows())
+    .flatMap((row) => {
+      const sides = parties.get(row.claim);
+      return sides === undefined ? [] : [{ ...row, ...sides }];
+    });
   const { actors, claims, untied } = networkOf(dossier.actors, rows);
   const told = claims.map(({ agent, tie, valence, patient, first, last }) => ({
     agent: agent.map((index) => actors[index]?.label),
