@@ -1,5 +1,5 @@
 // Compiles src/ to dist/ and makes `npx proffer` run it.
 import { build, linked } from './tooling.mjs';
 
-build();
+await build();
 linked();

@@ -26,7 +26,7 @@ const dresses = [
   ...(asked === undefined ? [] : [{ name: '-narrow', colorScheme: 'light', language: 'fr', width: 320 }]),
 ];
 
-built();
+await built();
 mkdirSync(folder, { recursive: true });
 const place = await mkdtemp(join(tmpdir(), 'proffer-pictures-'));
 const dossier = join(root, 'examples', 'dossier');

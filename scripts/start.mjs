@@ -20,7 +20,7 @@ const dossier = join(root, 'examples', 'dossier');
 const proffer = (...words) => run(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...words]);
 
 installed();
-built();
+await built();
 const files = readdirSync(dossier)
   .filter((name) => /\.(txt|md|html)$/.test(name))
   .map((name) => join('examples', 'dossier', name));

@@ -38,10 +38,10 @@ const isStale = (built, sources) =>
 const pages = join(root, 'dist', 'web', 'index.html');
 
 /** Builds dist/ where it is out of date, and lets `npx proffer` find it. */
-export const built = () => {
-  if (isStale(main, ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])) {
+export const built = async () => {
+  if (isStale(main, ['src', 'tsconfig.json', 'tsconfig.build.json', 'scripts/join-modules.mjs', 'package-lock.json'])) {
     console.log('building …');
-    compile();
+    await compile();
   }
   if (isStale(pages, ['web', 'package-lock.json'])) {
     console.log('building the pages …');
@@ -50,13 +50,15 @@ export const built = () => {
   linked();
 };
 
-/** Compiles src/ to a dist/ that holds nothing else but the pages. */
-const compile = () => {
+/** Compiles src/ to a dist/ that holds nothing else but the pages, and joins what a command opens. */
+const compile = async () => {
   const dist = join(root, 'dist');
   if (existsSync(dist))
     for (const entry of readdirSync(dist))
       if (entry !== 'web') rmSync(join(dist, entry), { recursive: true, force: true });
   run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
+  const { joinModules } = await import('./join-modules.mjs');
+  await joinModules(dist);
 };
 
 /** Bundles web/ to dist/web. */
@@ -68,8 +70,8 @@ const bundle = () => {
 };
 
 /** Makes dist/ anew. */
-export const build = () => {
-  compile();
+export const build = async () => {
+  await compile();
   bundle();
 };
 

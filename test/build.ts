@@ -2,4 +2,4 @@
 import { built } from '../scripts/tooling.mjs';
 
 /** Builds `dist/` once before the tests that start processes. */
-export default (): void => built();
+export default (): Promise<void> => built();
