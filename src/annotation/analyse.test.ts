@@ -59,6 +59,9 @@ test.each([
   ['In May the regulator fined the company 20,000 crowns.', 'company iobj fined'],
   ['The militia stole cattle and grain from villagers.', 'militia nsubj stole'],
   ['Hackers linked to the security service broke into the servers.', 'Hackers nsubj broke'],
+  ['In its resolution 203 the Council froze the assets of the Varga Company.', 'Council nsubj froze'],
+  ['Lorn demands that Torvan withdraw its forces immediately.', 'withdraw ccomp demands'],
+  ['Separatist fighters repeatedly ambushed supply columns.', 'fighters nsubj ambushed'],
   ['Nurses treated the wounded of both sides.', 'wounded obj treated'],
 ])('what no sentence has is mended: %s', (text, arc) => {
   expect(arcsOf(text)).toContain(arc);

@@ -69,6 +69,10 @@ const PAST = xpos('VBD');
 const SINGULAR = xpos('NN');
 const PLURAL = xpos('NNS');
 const PARTICIPLE = xpos('VBN');
+const GERUND = xpos('VBG');
+const THIRD = xpos('VBZ');
+const COPULA = relation('cop');
+const RELATIVE = relation('acl:relcl');
 const ROOT = relation('root');
 const NOUN_MODIFIER = relation('nmod');
 const AUXILIARY_OF = relation('aux');
@@ -83,6 +87,7 @@ const VERBAL = new Set([OBJECT, SUBJECT, AGENT, relation('aux'), relation('aux:p
 /** Mends the tree of the sentence `[first, last)`. Linear in its length. */
 export const mendTree = (tokens: Columns, first: number, last: number, formOf: (token: number) => string): void => {
   const stretch = { tokens, first, last, formOf };
+  if (first < last && tokens.relation[first] === CASE) freeDate(stretch, first);
   findVerb(stretch);
   for (let i = first; i < last; i++) {
     if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
@@ -96,6 +101,8 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
       partReceiver(stretch, i);
     } else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
     else if (tokens.upos[i] === ADJ) makeVerb(stretch, i);
+    else if (tokens.relation[i] === SUBJECT && tokens.upos[tokens.head[i]!] === NOUN) giveSubjectBack(stretch, i);
+    else if (tokens.xpos[i] === GERUND && tokens.relation[i] === NOUN_MODIFIER) makeClause(stretch, i);
     else if (tokens.xpos[i] === PAST) {
       if (tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
       else if (SUBJECTS.has(tokens.relation[i]!)) describeObject(stretch, i);
@@ -310,6 +317,8 @@ const partReceiver = ({ tokens, first }: Stretch, numeral: number): void => {
   tokens.relation[receiver] = RECEIVER;
 };
 
+const BARE_BEHIND = new Set([UNMARKED, relation('appos')]);
+
 /** Past tenses that may be nouns or adjectives too, and are verbs where a sentence has no other: "stole", "shot", "ground". */
 const PAST_FORMS: ReadonlySet<string> = new Set(
   Object.entries(irregularVerbs).flatMap(([verb, forms]) => {
@@ -332,16 +341,22 @@ const findVerb = ({ tokens, first, last, formOf }: Stretch): void => {
     const before = t > first && (tokens.upos[t - 1] === NOUN || tokens.upos[t - 1] === PROPN);
     if (verb < 0 && nominal && before && t + 1 < last && PAST_FORMS.has(formOf(t))) verb = t;
   }
-  if (verb < 0 || root < verb || tokens.upos[verb + 1] === ADP) return;
+  if (verb < 0 || tokens.upos[verb + 1] === ADP) return;
   const subject = verb - 1;
-  const object = root;
+  const opening = root < subject && tokens.upos[first] === ADP && tokens.head[first] === root;
+  if (root < verb && !opening) return;
+  const object = opening ? verb : root;
   tokens.upos[verb] = VERB;
   tokens.xpos[verb] = PAST;
   for (let t = first; t < last; t++) {
     const head = tokens.head[t]!;
     if (head !== verb && head !== object) continue;
     if (t < subject) tokens.head[t] = subject;
-    else if (t > verb && head === verb && tokens.relation[t] === UNMARKED) tokens.relation[t] = OBJECT;
+    else if (t > verb && head === verb && BARE_BEHIND.has(tokens.relation[t]!)) tokens.relation[t] = OBJECT;
+  }
+  if (opening) {
+    tokens.head[root] = verb;
+    tokens.relation[root] = OBLIQUE;
   }
   tokens.head[verb] = -1;
   tokens.relation[verb] = ROOT;
@@ -366,4 +381,40 @@ const describeSubject = ({ tokens, first, last }: Stretch, participle: number): 
   tokens.head[participle] = subject;
   tokens.relation[participle] = MODIFIER;
   tokens.xpos[participle] = PARTICIPLE;
+};
+
+/**
+ * "Separatist fighters [ambushed] supply columns": a subject that a parse hangs on the object is the verb's. "Lorn [demands]
+ * that …": a noun in -s with a subject right before it and no copula is a verb.
+ */
+const giveSubjectBack = (stretch: Stretch, subject: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  const noun = tokens.head[subject]!;
+  const verb = tokens.head[noun]!;
+  if (tokens.relation[noun] === OBJECT && subject < verb && verb < noun) {
+    for (let t = first; t < last; t++) if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return;
+    tokens.head[subject] = verb;
+    return;
+  }
+  if (verb >= 0 || subject !== noun - 1 || !/s$/.test(formOf(noun)) || noun + 1 >= last) return;
+  for (let t = first; t < last; t++) if (tokens.head[t] === noun && tokens.relation[t] === COPULA) return;
+  tokens.upos[noun] = VERB;
+  tokens.xpos[noun] = THIRD;
+  const clause = tokens.head[noun + 1]!;
+  if (formOf(noun + 1) !== 'that' || clause <= noun || tokens.head[clause] !== noun) return;
+  if (tokens.relation[clause] !== RELATIVE && tokens.relation[clause] !== MODIFIER) return;
+  tokens.relation[clause] = CLAUSE;
+  tokens.relation[noun + 1] = MARK;
+};
+
+/** "accused Lorn of [shelling] Varn": a gerund behind a preposition is a clause about whom it stands behind. */
+const makeClause = ({ tokens, last }: Stretch, gerund: number): void => {
+  const preposition = gerund - 1;
+  if (tokens.head[preposition] !== gerund || tokens.relation[preposition] !== CASE) return;
+  for (let t = gerund + 1; t < last; t++) {
+    if (tokens.head[t] !== gerund || tokens.relation[t] !== OBJECT) continue;
+    tokens.relation[preposition] = MARK;
+    tokens.relation[gerund] = MODIFIER;
+    return;
+  }
 };

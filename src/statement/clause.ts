@@ -391,6 +391,8 @@ const holding = new Set([
   'carry',
   'comprise',
   'weigh',
+  'total',
+  'amount',
 ]);
 
 /** The phrase with a preposition that hangs nearest below an object: "bought $4 million worth of ore [from the front]". */
@@ -521,10 +523,22 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       if (verbal && own.length === 0) {
         for (const object of logicalObjects(reading, token)) own.push(...withinObject(reading, object, name, 4));
         if (own.length === 0) own.push(...behindCircumstance(reading, token, name));
+        for (const c of own.length === 0 ? childrenOf(reading.children, token) : []) {
+          // "made payments [totalling] a million to the front"
+          const total = complements.has(relationOf(reading.tokens, c)) && holding.has(lemmaOf(reading.tokens, c));
+          if (total)
+            own.push(
+              ...withPreposition(reading, c, name),
+              ...logicalObjects(reading, c).flatMap((o) => withPreposition(reading, o, name)),
+            );
+        }
       }
-      // "violations of the truce [by both sides]": parsers hang the doer on what is done.
-      if (!verbal && own.length === 0 && name === 'by') {
-        for (const of of withPreposition(reading, token, 'of')) own.push(...withPreposition(reading, of, 'by'));
+      // "violations of the truce [by both sides]", "the sale of drones [to Orland]": parsers hang them on what is done.
+      if (!verbal && own.length === 0 && name !== 'of') {
+        for (const outer of ['of', 'by']) {
+          for (const within of withPreposition(reading, token, outer))
+            own.push(...withPreposition(reading, within, name));
+        }
       }
       return own;
     }

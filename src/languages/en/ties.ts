@@ -308,7 +308,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'supply',
     verbs:
-      'deliver ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over pass pass_on sell_on loan convey consign transfer release parachute hire_out rush',
+      'deliver ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over pass pass_on sell_on loan convey consign transfer parachute hire_out rush',
     agent: 'subj',
     patient: 'to iobj for',
     goods: 'obj',
@@ -317,7 +317,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'supply',
-    verbs: 'return drop hand_back give_back',
+    verbs: 'return drop hand_back give_back release',
     agent: 'subj',
     patient: 'to iobj',
     goods: 'obj',

@@ -144,6 +144,8 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       oneSided.has(frame.tie) &&
       isDoing(reading, carrier.verb) &&
       agent.filling.actors.length > 0;
+    // "the sale of drones to Orland": what is handed to whom says enough.
+    const handed = goods.length > 0 && acted.actors.length > 0 && patient.slot === 'to';
     const law =
       frame.patientIsLaw === true &&
       acted.laws.length > 0 &&
@@ -151,7 +153,7 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     if (
       frame.patientIsLaw === true
         ? !law
-        : !both && !thing && !alone && !done && !(carrier !== undefined && acted.actors.length > 0)
+        : !both && !thing && !alone && !done && !handed && !(carrier !== undefined && acted.actors.length > 0)
     )
       continue;
     if (both && agent.filling.actors[0]?.label === acted.actors[0]?.label && acted.actors.length === 1) continue;

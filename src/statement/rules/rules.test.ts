@@ -172,6 +172,19 @@ describe('a verb in another sense', () => {
   });
 });
 
+describe('a phrase that a parse hangs elsewhere', () => {
+  test.each([
+    ['The board approved the sale of 14 drones to the Kestrel Front.', 'trade: nobody → Kestrel Front (drones)'],
+    [
+      'The Orland Guard made payments totalling two million crowns to the Kestrel Front.',
+      'fund: Orland Guard → Kestrel Front',
+    ],
+    ['The Orland Guard released a teacher in exchange for two officers.', 'release: Orland Guard → teacher'],
+  ])('%s', (text, tie) => {
+    expect(ties(text).map((one) => one.replace('a teacher', 'teacher'))).toContain(tie);
+  });
+});
+
 describe('a thing said by its expression', () => {
   test.each([
     ['The harbour guards looked the other way.', 'spare: harbour guards → nobody'],
