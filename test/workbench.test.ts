@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openCase } from '../src/store/case-folder.ts';
 import { whileLocked } from '../src/store/lock.ts';
 import { readReport } from '../src/workbench/report.ts';
@@ -85,6 +86,42 @@ describe('the server', () => {
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
       expect(await answer.json()).toMatchObject({ status, title: expect.any(String) });
     }
+  });
+
+  test('answers every question in the shape that its description promises', async () => {
+    interface Described {
+      readonly components: { readonly schemas: object };
+      readonly paths: Readonly<
+        Record<string, { readonly get?: { readonly responses: Record<string, { content: Record<string, unknown> }> } }>
+      >;
+    }
+    const described = (await (await get('/api')).json()) as Described;
+    const report = await readReport(openCase(caseFolder));
+    const [first] = report.statements;
+    const ids: Readonly<Record<string, string | undefined>> = {
+      '/claims': report.claims[0]?.claim.id,
+      '/documents': first?.source.id,
+      '/actors': report.actors[0]?.id,
+      '/letters/sentences': report.claims[0]?.claim.id,
+    };
+    const questions: Readonly<Record<string, string>> = {
+      '/search': '?words=copper',
+      '/documents/{id}/words': `?start=${first?.statement.start}&end=${first?.statement.end}`,
+      '/documents/{id}/boxes': '?start=0&end=10',
+    };
+    const asked: string[] = [];
+    for (const [path, { get: route }] of Object.entries(described.paths)) {
+      const content = route?.responses[200]?.content['application/json'] as { readonly schema: object } | undefined;
+      const id = ids[path.replace(/\/\{id\}.*/, '')];
+      if (content === undefined || (path.includes('{id}') && id === undefined)) continue;
+      const schema = JSON.stringify({ ...content.schema, $defs: described.components.schemas });
+      const promised = z.fromJSONSchema(JSON.parse(schema.replaceAll('#/components/schemas/', '#/$defs/')));
+      const answer = await get(`/api${path.replace('{id}', id ?? '')}${questions[path] ?? ''}`);
+      const { error } = promised.safeParse(await answer.json());
+      expect(error?.issues.slice(0, 3), path).toBeUndefined();
+      asked.push(path);
+    }
+    expect(asked.length).toBeGreaterThan(15);
   });
 
   test('lists the claims that the command line prints, a page at a time, narrowed and sorted', async () => {

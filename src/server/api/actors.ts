@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { type ActorView, listActors, listSuggestedMerges } from '../../workbench/list-actors.ts';
-import { type ActorDetails, showActor } from '../../workbench/show-actor.ts';
-import type { MergeSuggestion } from '../../workbench/suggest-merges.ts';
+import { listActors, listSuggestedMerges } from '../../workbench/list-actors.ts';
+import { showActor } from '../../workbench/show-actor.ts';
+import { actorDetails, actorView, mergeSuggestion } from './answers/actor.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
 
@@ -9,13 +9,13 @@ const list = createRoute({
   method: 'get',
   path: '/',
   summary: 'The actors of the case, those in most documents first',
-  responses: answer<readonly ActorView[]>('Actors'),
+  responses: answer('Actors', z.array(actorView).readonly()),
 });
 const suggested = createRoute({
   method: 'get',
   path: '/suggested-merges',
   summary: 'Pairs of actors that a person should look at',
-  responses: answer<readonly MergeSuggestion[]>('Pairs'),
+  responses: answer('Pairs', z.array(mergeSuggestion).readonly()),
 });
 
 const show = createRoute({
@@ -23,7 +23,7 @@ const show = createRoute({
   path: '/{id}',
   summary: 'An actor, the documents that use each of its names, and what people decided about it',
   request: { params: z.object({ id: z.string() }) },
-  responses: answer<ActorDetails>('The actor'),
+  responses: answer('The actor', actorDetails),
 });
 
 export const actorRoutes = ({ folder }: OpenCase) =>

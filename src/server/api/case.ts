@@ -1,27 +1,52 @@
-import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
 import { type CaseOverview, showCase } from '../../workbench/show-case.ts';
 import type { LiveEvent, StudyState } from '../live.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, problems, refuseInvalid } from './problem.ts';
 
+const studyState: z.ZodType<StudyState> = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('idle') }),
+    z.strictObject({ kind: z.literal('running'), done: z.number().int(), total: z.number().int() }),
+    z.strictObject({ kind: z.literal('cancelled') }),
+    z.strictObject({ kind: z.literal('failed'), message: z.string(), hint: z.string() }),
+  ])
+  .openapi('StudyState');
+const count = z.number().int().min(0);
+const overview: z.ZodType<CaseOverview & { readonly study: StudyState; readonly account: string }> = z
+  .strictObject({
+    key: z.string(),
+    title: z.string(),
+    documents: count,
+    statements: count,
+    claims: count,
+    standings: z.record(z.string(), count),
+    findings: z.record(z.string(), count),
+    lastJudgement: count,
+    studied: z.string(),
+    study: studyState,
+    account: z.string(),
+  })
+  .openapi('CaseOverview');
+
 const show = createRoute({
   method: 'get',
   path: '/',
   summary: 'The case in a few figures, how its study stands, and what to call a person who has not said',
-  responses: answer<CaseOverview & { readonly study: StudyState; readonly account: string }>('The case'),
+  responses: answer('The case', overview),
 });
 const study = createRoute({
   method: 'post',
   path: '/study',
   summary: 'Study what changed',
-  responses: answer<StudyState>('How the study stands'),
+  responses: answer('How the study stands', studyState),
 });
 const cancel = createRoute({
   method: 'post',
   path: '/study/cancel',
   summary: 'End the study that runs; what it has read is kept',
-  responses: answer<StudyState>('How the study stands'),
+  responses: answer('How the study stands', studyState),
 });
 const events = createRoute({
   method: 'get',

@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { FACETS, SORTS } from '../../store/claim-list.ts';
 import { type ClaimPage, type FacetValue, facetClaims, listClaims } from '../../workbench/list-claims.ts';
-import { type ClaimView, showClaim } from '../../workbench/show-claim.ts';
+import { showClaim } from '../../workbench/show-claim.ts';
+import { claimRow, claimView } from './answers/claim.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
 
@@ -28,26 +29,33 @@ const filterOf = ({ words, from, to, ...rest }: z.infer<typeof filter>) => {
   return { values: Object.fromEntries(chosen), words, from, to };
 };
 
+const facetValue = z
+  .strictObject({ value: z.string(), label: z.string(), count: z.number().int() })
+  .openapi('FacetValue');
+
 const list = createRoute({
   method: 'get',
   path: '/',
   summary: 'One page of the claims that a filter leaves',
   request: { query: paged },
-  responses: answer<ClaimPage>('Claims'),
+  responses: answer<ClaimPage>('Claims', z.strictObject({ rows: z.array(claimRow), total: z.number().int() })),
 });
 const facets = createRoute({
   method: 'get',
   path: '/facets',
   summary: 'What claims can be filtered by, and how many each value would leave',
   request: { query: filter },
-  responses: answer<Readonly<Record<(typeof FACETS)[number], readonly FacetValue[]>>>('Values by kind'),
+  responses: answer<Readonly<Record<(typeof FACETS)[number], readonly FacetValue[]>>>(
+    'Values by kind',
+    z.record(z.enum(FACETS), z.array(facetValue)),
+  ),
 });
 const show = createRoute({
   method: 'get',
   path: '/{id}',
   summary: 'A claim with its statements, origins, conflicts and judgements',
   request: { params: z.object({ id: z.string() }) },
-  responses: answer<ClaimView>('The claim'),
+  responses: answer('The claim', claimView),
 });
 
 export const claimRoutes = ({ folder }: OpenCase) =>

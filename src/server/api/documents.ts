@@ -2,28 +2,61 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { PageBox } from '../../document/page-boxes.ts';
 import { Failure } from '../../failure.ts';
 import { listDocuments, readSealed } from '../../store/documents.ts';
-import { listSources, type SourceView } from '../../workbench/list-sources.ts';
+import { listSources } from '../../workbench/list-sources.ts';
 import { type Received, receiveSource } from '../../workbench/receive-source.ts';
 import { showBoxes } from '../../workbench/show-boxes.ts';
-import { type DocumentView, showDocument } from '../../workbench/show-document.ts';
+import { showDocument } from '../../workbench/show-document.ts';
 import { type PassageView, showPassage } from '../../workbench/show-passage.ts';
+import { documentView, sourceView } from './answers/document.ts';
+import { maybe } from './answers/statement.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, problems, refuseInvalid } from './problem.ts';
 
 const id = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
 
+const box = z
+  .strictObject({
+    page: z.number().int().min(1),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+  })
+  .openapi('PageBox');
+const received: z.ZodType<Received> = z
+  .strictObject({
+    added: z.array(
+      z.strictObject({
+        path: z.string(),
+        sealed: z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          bytes: z.number().int(),
+          how: z.enum(['file', 'stdin', 'held']),
+          at: z.string(),
+          parent: z.string().apply(maybe),
+          place: z.string().apply(maybe),
+          isContainer: z.literal(true).apply(maybe),
+        }),
+        isNew: z.boolean(),
+      }),
+    ),
+    refused: z.array(z.strictObject({ title: z.string(), detail: z.string() })),
+  })
+  .openapi('Received');
+
 const list = createRoute({
   method: 'get',
   path: '/',
   summary: 'The sources of the case',
-  responses: answer<readonly SourceView[]>('Sources'),
+  responses: answer('Sources', z.array(sourceView).readonly()),
 });
 const show = createRoute({
   method: 'get',
   path: '/{id}',
   summary: 'A document: its text, statements, findings and judgements',
   request: { params: id },
-  responses: answer<DocumentView>('The document'),
+  responses: answer('The document', documentView),
 });
 const bytes = createRoute({
   method: 'get',
@@ -40,7 +73,10 @@ const words = createRoute({
     params: id,
     query: z.object({ start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(1) }),
   },
-  responses: answer<PassageView>('The words'),
+  responses: answer<PassageView>(
+    'The words',
+    z.strictObject({ text: z.string(), name: z.string(), title: z.string() }),
+  ),
 });
 const boxes = createRoute({
   method: 'get',
@@ -50,7 +86,7 @@ const boxes = createRoute({
     params: id,
     query: z.object({ start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(1) }),
   },
-  responses: answer<readonly PageBox[]>('Boxes'),
+  responses: answer<readonly PageBox[]>('Boxes', z.array(box)),
 });
 const receive = createRoute({
   method: 'post',
@@ -66,7 +102,7 @@ const receive = createRoute({
       required: true,
     },
   },
-  responses: answer<Received>('The sources that the file is or holds, and what in it cannot be read'),
+  responses: answer('The sources that the file is or holds, and what in it cannot be read', received),
 });
 
 export const documentRoutes = ({ folder, live, now }: OpenCase) =>

@@ -1,15 +1,15 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Judgement } from '../../resolution/judgement.ts';
-import { TIES } from '../../statement/statement.ts';
 import { judge } from '../../workbench/judge.ts';
 import { judgeStatement } from '../../workbench/judge-statement.ts';
-import { type JudgementView, listJudgements } from '../../workbench/list-judgements.ts';
+import { listJudgements } from '../../workbench/list-judgements.ts';
+import { judgement, judgementView } from './answers/judgement.ts';
+import { factuality, spanShape, tie, voice } from './answers/statement.ts';
 import { jsonBody } from './json-body.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
 
-const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
-const participant = span.extend({ label: z.string().min(1).max(400) });
+const participant = z.object({ ...spanShape, label: z.string().min(1).max(400) });
 const given = {
   by: z.string().trim().max(120).default(''),
   why: z.string().max(4000).default(''),
@@ -20,14 +20,15 @@ const ofStatement = z
     ...given,
     decision: z.enum(['accept', 'reject', 'correct', 'add', 'note']),
     statement: z.string().nullable(),
-    draft: span.extend({
+    draft: z.object({
+      ...spanShape,
       document: z.string(),
-      tie: z.enum(TIES),
+      tie,
       agent: z.array(participant).max(40),
       patient: z.array(participant).max(40),
       time: z.string().max(80).nullable(),
-      voice: z.enum(['asserted', 'reported', 'urged', 'conditional']),
-      factuality: z.enum(['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'Uu']),
+      voice,
+      factuality,
     }),
   })
   .openapi('StatementJudgement');
@@ -45,7 +46,7 @@ const list = createRoute({
   method: 'get',
   path: '/',
   summary: 'Everything that people decided, the latest first',
-  responses: answer<readonly JudgementView[]>('Judgements'),
+  responses: answer('Judgements', z.array(judgementView).readonly()),
 });
 /** A route that records a decision. */
 const recording = <Path extends string, Schema extends z.ZodType>(path: Path, schema: Schema, summary: string) =>
@@ -54,7 +55,7 @@ const recording = <Path extends string, Schema extends z.ZodType>(path: Path, sc
     path,
     summary,
     request: jsonBody(schema),
-    responses: answer<Judgement>('The judgement, once it is on the disk'),
+    responses: answer('The judgement, once it is on the disk', judgement),
   });
 const statement = recording('/statement', ofStatement, 'Accept, reject, correct, add or annotate a statement');
 const two = recording(
@@ -65,10 +66,10 @@ const two = recording(
 const undo = recording('/undo', undoing, 'Take a judgement back by another');
 
 export const judgementRoutes = ({ folder, live, account, now }: OpenCase) => {
-  const told = (judgement: Judgement): Judgement => {
+  const told = (made: Judgement): Judgement => {
     live.tell({ kind: 'judged' });
     live.study();
-    return judgement;
+    return made;
   };
   const signed = ({ by }: { readonly by: string }) => ({ by: by === '' ? account : by, at: now().toISOString() });
   return new OpenAPIHono({ defaultHook: refuseInvalid })

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import { type LawView, readLaw } from '../../workbench/read-law.ts';
+import { readLaw } from '../../workbench/read-law.ts';
+import { lawView } from './answers/law.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
 
@@ -7,7 +8,7 @@ const law = createRoute({
   method: 'get',
   path: '/',
   summary: 'The instruments that the case knows, what is quoted of them, and what they are held against',
-  responses: answer<LawView>('The law of the case'),
+  responses: answer('The law of the case', lawView),
 });
 
 export const lawRoutes = ({ folder }: OpenCase) =>

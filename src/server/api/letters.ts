@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { LetterFinding } from '../../briefing/check-letter.ts';
-import { LETTER_FORMS, type Letter, SIDES } from '../../briefing/letter.ts';
+import { LETTER_FORMS, SIDES } from '../../briefing/letter.ts';
 import { type KeptLetter, keepLetter, listLetters, readLetter } from '../../store/letters.ts';
 import {
   type ClaimSentence,
@@ -9,11 +9,11 @@ import {
   LETTER_FORMATS,
   sayOfClaim,
 } from '../../workbench/write-letter.ts';
+import { citation, maybe } from './answers/statement.ts';
 import { jsonBody } from './json-body.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, problems, refuseInvalid } from './problem.ts';
 
-const citation = z.object({ document: z.string(), start: z.number().int().min(0), end: z.number().int().min(1) });
 const common = { id: z.string().max(60), text: z.string().max(20_000) };
 const block = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.enum(['heading', 'own']), origin: z.literal(''), citations: z.array(citation).max(0) }),
@@ -23,8 +23,8 @@ const block = z.discriminatedUnion('kind', [
     origin: z.string().max(20_000),
     // A sentence that rests on nothing is not a cited one.
     citations: z.array(citation).min(1).max(400),
-    claim: z.string().optional(),
-    side: z.enum(SIDES).optional(),
+    claim: z.string().apply(maybe),
+    side: z.enum(SIDES).apply(maybe),
   }),
 ]);
 const letter = z
@@ -32,39 +32,49 @@ const letter = z
   .openapi('Letter');
 const id = z.object({ id: z.string() });
 
+const keptLetter: z.ZodType<KeptLetter> = z
+  .strictObject({ id: z.string(), version: z.string(), letter })
+  .openapi('KeptLetter');
+const letterFinding: z.ZodType<LetterFinding> = z
+  .strictObject({ block: z.string(), rule: z.string(), message: z.string(), mend: z.string() })
+  .openapi('LetterFinding');
+const claimSentence: z.ZodType<ClaimSentence> = z
+  .strictObject({ text: z.string(), citations: z.array(citation), side: z.enum(SIDES) })
+  .openapi('ClaimSentence');
+
 const list = createRoute({
   method: 'get',
   path: '/',
   summary: 'The letters of the case',
-  responses: answer<readonly KeptLetter[]>('Letters'),
+  responses: answer('Letters', z.array(keptLetter).readonly()),
 });
 const show = createRoute({
   method: 'get',
   path: '/{id}',
   summary: 'A letter and its version',
   request: { params: id },
-  responses: answer<KeptLetter>('The letter'),
+  responses: answer('The letter', keptLetter),
 });
 const keep = createRoute({
   method: 'put',
   path: '/{id}',
   summary: 'Keep a letter in place of the version that was seen',
   request: { params: id, ...jsonBody(z.object({ letter, over: z.string().nullable() })) },
-  responses: answer<{ readonly version: string }>('The new version'),
+  responses: answer('The new version', z.strictObject({ version: z.string() })),
 });
 const check = createRoute({
   method: 'post',
   path: '/check',
   summary: 'What in a letter says more than the passages that it cites',
   request: jsonBody(letter),
-  responses: answer<readonly LetterFinding[]>('Findings by block'),
+  responses: answer('Findings by block', z.array(letterFinding).readonly()),
 });
 const sentences = createRoute({
   method: 'get',
   path: '/sentences/{id}',
   summary: 'What can be said of a claim, each sentence with its passages',
   request: { params: id },
-  responses: answer<readonly ClaimSentence[]>('Sentences'),
+  responses: answer('Sentences', z.array(claimSentence).readonly()),
 });
 const save = createRoute({
   method: 'get',
@@ -84,12 +94,12 @@ const mediaTypes = {
 export const letterRoutes = ({ folder, live, now }: OpenCase) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(list, (c) => c.json(listLetters(folder), 200))
-    .openapi(check, async (c) => c.json(await checkCaseLetter(folder, c.req.valid('json') as Letter), 200))
+    .openapi(check, async (c) => c.json(await checkCaseLetter(folder, c.req.valid('json')), 200))
     .openapi(sentences, async (c) => c.json(await sayOfClaim(folder, c.req.valid('param').id), 200))
     .openapi(show, (c) => c.json(readLetter(folder, c.req.valid('param').id), 200))
     .openapi(keep, (c) => {
       const { letter: given, over } = c.req.valid('json');
-      const { version } = keepLetter(folder, c.req.valid('param').id, given as Letter, over);
+      const { version } = keepLetter(folder, c.req.valid('param').id, given, over);
       live.tell({ kind: 'written' });
       return c.json({ version }, 200);
     })

@@ -1,10 +1,50 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { listEvents } from '../../workbench/list-events.ts';
 import { type Matrix, showMatrix } from '../../workbench/show-matrix.ts';
+import { assessment, claimRow } from './answers/claim.ts';
+import { factuality, spanShape, voice } from './answers/statement.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
 
 const day = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
+
+const count = z.number().int().min(0);
+const matrixView: z.ZodType<Matrix> = z
+  .strictObject({
+    documents: z.array(z.strictObject({ id: z.string(), name: z.string(), title: z.string(), date: z.string() })),
+    rows: z.array(
+      z.strictObject({
+        claim: claimRow,
+        cells: z.array(
+          z.strictObject({ ...spanShape, document: z.string(), quote: z.string(), factuality, voice, count }),
+        ),
+        assessments: z.array(assessment),
+      }),
+    ),
+    total: count,
+  })
+  .openapi('Matrix');
+const eventPage: z.ZodType<Awaited<ReturnType<typeof listEvents>>> = z
+  .strictObject({
+    events: z.array(
+      z.strictObject({
+        claim: claimRow,
+        times: z.array(
+          z.strictObject({
+            ...spanShape,
+            edtf: z.string(),
+            first: z.string().nullable(),
+            last: z.string().nullable(),
+            about: z.boolean(),
+            factuality,
+            document: z.string(),
+          }),
+        ),
+      }),
+    ),
+    total: count,
+  })
+  .openapi('EventPage');
 
 const matrix = createRoute({
   method: 'get',
@@ -18,7 +58,7 @@ const matrix = createRoute({
       limit: z.coerce.number().int().min(1).max(200).default(40),
     }),
   },
-  responses: answer<Matrix>('The matrix'),
+  responses: answer('The matrix', matrixView),
 });
 
 const events = createRoute({
@@ -34,7 +74,7 @@ const events = createRoute({
       limit: z.coerce.number().int().min(1).max(200).default(60),
     }),
   },
-  responses: answer<Awaited<ReturnType<typeof listEvents>>>('Events'),
+  responses: answer('Events', eventPage),
 });
 
 export const matrixRoutes = ({ folder }: OpenCase) =>

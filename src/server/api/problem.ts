@@ -38,13 +38,10 @@ export const refuseInvalid = (
 };
 
 /**
- * The schema of an answer that is one of Proffer's own types. Answers are made from those types and checked by the
- * compiler; only what comes in is checked when it comes.
+ * What a route answers, by its schema. Answers are made from Proffer's own types, which the compiler holds against the
+ * schema; only what comes in is checked when it comes.
  */
-export const answer = <Type>(description: string) => ({
-  200: {
-    description,
-    content: { 'application/json': { schema: z.custom<Type>().openapi({ type: 'object', description }) } },
-  },
+export const answer = <Type>(description: string, schema: z.ZodType<Type>) => ({
+  200: { description, content: { 'application/json': { schema } } },
   ...problems,
 });
