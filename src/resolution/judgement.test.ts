@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Decision, FIRST_PREVIOUS, hashOfLine, type Judgement, standingJudgements } from './judgement.ts';
+import {
+  type Decision,
+  FIRST_PREVIOUS,
+  hashOfLine,
+  type Judgement,
+  standingJudgements,
+  verdictsOn,
+} from './judgement.ts';
 
 const judgement = (sequence: number, decision: Decision, ...subject: string[]): Judgement => ({
   sequence,
@@ -27,4 +34,10 @@ test('an undoing that is undone gives back what it took', () => {
 test('the hash is that of the line without its newline', () => {
   expect(hashOfLine('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   expect(FIRST_PREVIOUS).toHaveLength(64);
+});
+
+test('whoever is said to belong to a body is not that body', () => {
+  expect(verdictsOn('actor', [judgement(1, 'member', 'Heron Brigade', 'Kestrel Front')])).toMatchObject([
+    { left: 'Heron Brigade', right: 'Kestrel Front', decision: 'different' },
+  ]);
 });

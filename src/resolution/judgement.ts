@@ -102,7 +102,10 @@ export interface Verdict {
 
 const withReason = (judged: string, why: string): string => (why === '' ? judged : `${judged}: ${why}`);
 
-const partingOrJoining: ReadonlySet<Decision> = new Set(['same', 'different', 'unsure', 'split']);
+const partingOrJoining: ReadonlySet<Decision> = new Set(['same', 'different', 'unsure', 'split', 'member']);
+
+/** Whoever belongs to a body is not that body. */
+const parting: ReadonlySet<Decision> = new Set(['split', 'member']);
 
 /** The standing verdicts about actors or about claims, the latest first: where two contradict, the later outranks. */
 export const verdictsOn = (about: Judgement['about'], log: readonly Judgement[]): readonly Verdict[] =>
@@ -111,7 +114,7 @@ export const verdictsOn = (about: Judgement['about'], log: readonly Judgement[])
     .map(({ subject, decision, by, at, why }) => ({
       left: subject[0] as string,
       right: subject[1] as string,
-      decision: decision === 'split' ? 'different' : (decision as Verdict['decision']),
+      decision: parting.has(decision) ? 'different' : (decision as Verdict['decision']),
       because: withReason(`judged ${decision} by ${by} on ${at.slice(0, 10)}`, why),
     }))
     .reverse();

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MergeSuggestion } from '../../src/workbench/suggest-merges.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
@@ -29,17 +29,29 @@ export const ActorsPage = () => {
   );
 };
 
-const Pairs = ({ pairs }: { readonly pairs: readonly MergeSuggestion[] }) => {
+const keyOf = ({ left, right }: MergeSuggestion): string => `${left.id} ${right.id}`;
+
+const Pairs = ({ pairs: suggested }: { readonly pairs: readonly MergeSuggestion[] }) => {
   const say = useSay();
   const { judgeTwo } = useJudging();
   const [at, setAt] = useState(0);
+  // What was judged makes room for the next at once: the next key is for the next pair.
+  const [judged, setJudged] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    // What the case suggests no more is forgotten here too: should it be undone, it comes back.
+    const known = new Set(suggested.map(keyOf));
+    setJudged((all) => new Set([...all].filter((key) => known.has(key))));
+  }, [suggested]);
+  const pairs = suggested.filter((one) => !judged.has(keyOf(one)));
   const index = Math.min(at, pairs.length - 1);
   const pair = pairs[index];
-  const judge = (decision: 'same' | 'different' | 'unsure' | 'member', isTurned = false) => {
+  const judge = async (decision: 'same' | 'different' | 'unsure' | 'member', isTurned = false): Promise<void> => {
     if (pair === undefined) return;
+    setJudged((all) => new Set([...all, keyOf(pair)]));
     const subject = [pair.left.id, pair.right.id];
     const why = decision === 'member' ? '' : pair.because.join('; ');
-    void judgeTwo({ about: 'actor', decision, subject: isTurned ? subject.reverse() : subject, why });
+    const isKept = await judgeTwo({ about: 'actor', decision, subject: isTurned ? subject.reverse() : subject, why });
+    if (!isKept) setJudged((all) => new Set([...all].filter((key) => key !== keyOf(pair))));
   };
   useHandlers(
     pair === undefined
@@ -47,11 +59,11 @@ const Pairs = ({ pairs }: { readonly pairs: readonly MergeSuggestion[] }) => {
       : {
           'actors.next': () => setAt(Math.min(pairs.length - 1, index + 1)),
           'actors.previous': () => setAt(Math.max(0, index - 1)),
-          'actors.same': () => judge('same'),
-          'actors.different': () => judge('different'),
-          'actors.unsure': () => judge('unsure'),
-          'actors.member': () => judge('member'),
-          'actors.holder': () => judge('member', true),
+          'actors.same': () => void judge('same'),
+          'actors.different': () => void judge('different'),
+          'actors.unsure': () => void judge('unsure'),
+          'actors.member': () => void judge('member'),
+          'actors.holder': () => void judge('member', true),
         },
   );
   if (pair === undefined) return <Empty title={say('actors.no-pairs')} />;
