@@ -93,6 +93,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           ['actor', 'different'],
           ['actor', 'rename'],
           ['actor', 'member'],
+          ['actor', 'relate'],
           ['statement', 'reject'],
           ['statement', 'undo'],
         ),
@@ -128,6 +129,7 @@ const judgementOn = (
   }
   if (left === undefined || right === undefined) return undefined;
   if (decision === 'grade') return { ...chained, subject: [left, '2'] };
+  if (decision === 'relate') return { ...chained, subject: [left, right, 'holds office in', '2012/2014-05'] };
   return { ...chained, subject: decision === 'rename' ? [left, `Renamed ${b}`] : [left, right] };
 };
 

@@ -43,6 +43,13 @@ describe('findIntroductions', () => {
     ]);
   });
 
+  test('an alias may hold small words, and ends with a great one', () => {
+    expect(found('The Kites, also known as the Front for the Relief of Varn or the KRF, took the port.')).toEqual([
+      'Kites = Front for the Relief of Varn',
+      'Kites = KRF (letters differ)',
+    ]);
+  });
+
   test('a description or its members may stand between the two names', () => {
     expect(found('The Kestrel Liberation Front, the rebel movement better known as the Kites, took it.')).toEqual([
       'Kestrel Liberation Front = Kites',

@@ -41,7 +41,7 @@ const CUES = [...referenceWords.aliasCues].sort((a, b) => b.length - a.length).m
 const QUOTE = '["“”‘’\'«»]?';
 const CUE = new RegExp(`^(?:${CUES.join('|')})(?=[\\s:"“‘«])[\\s:]*(?:the\\s)?`, 'i');
 const BRACKETED = /\s?[([]([^()[\]\n]{2,60})[)\]]/y;
-const ALIAS = `(${QUOTE}\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|al|el|of|the|bin|ibn|abu)){0,6})`;
+const ALIAS = `(${QUOTE}\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s(?:(?:al|el|of|the|for|bin|ibn|abu)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,6})`;
 /** The cues that say by themselves that a name follows. */
 const NAMING = CUES.filter((cue) => cue !== 'or' && cue !== 'formerly').join('|');
 const AFTER_COMMA = new RegExp(

@@ -1,12 +1,15 @@
 import type { NameKind } from '../annotation/annotation.ts';
 
+/** In what ways one actor may stand to another. */
+export const ACTOR_RELATIONS = ['member of', 'part of', 'acts for', 'holds office in', 'renamed to'] as const;
+
 /** How one actor stands to another; never a reason to take them for one. */
 export interface ActorRelation {
-  readonly relation: 'member of' | 'acts for';
+  readonly relation: (typeof ACTOR_RELATIONS)[number];
   /** Actor id, and what it is called. */
   readonly to: string;
   readonly label: string;
-  /** EDTF, where a statement tells when; null where none does. */
+  /** EDTF, an interval where it tells from when and until when; null where nothing tells. */
   readonly time: string | null;
   /** The statements that say so; none where a person or a rule does. */
   readonly statements: readonly string[];

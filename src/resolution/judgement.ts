@@ -10,6 +10,7 @@ import type { Span } from '../text/span.ts';
  *     split                          an actor and a name that is somebody else's, or a claim and a statement of another
  *     rename                         an actor and what to call it
  *     member                         an actor and the body that it belongs to
+ *     relate                         an actor, another, how the one stands to the other, and where told when (EDTF)
  *     grade                          a source and A to F, or a claim and 1 to 6 (NATO Admiralty code)
  *     accept, reject, correct, add   about one statement
  *     note                           about anything
@@ -22,6 +23,7 @@ export type Decision =
   | 'split'
   | 'rename'
   | 'member'
+  | 'relate'
   | 'grade'
   | 'accept'
   | 'reject'
@@ -119,10 +121,30 @@ export const verdictsOn = (about: Judgement['about'], log: readonly Judgement[])
     }))
     .reverse();
 
+/** How people said that actors stand to others: every judgement that stands, the earliest first. */
+export const relationsSaid = (
+  log: readonly Judgement[],
+): readonly {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly time: string | null;
+  readonly because: string;
+}[] =>
+  standingJudgements(log)
+    .filter(({ about, decision }) => about === 'actor' && (decision === 'member' || decision === 'relate'))
+    .map(({ decision, subject: [from = '', to = '', relation = 'member of', time], by, at, why }) => ({
+      from,
+      to,
+      relation,
+      time: time ?? null,
+      because: withReason(`judged ${decision === 'member' ? 'a member' : 'so'} by ${by} on ${at.slice(0, 10)}`, why),
+    }));
+
 /** What people said of one subject by one decision, the latest judgement of each subject: its second subject and why. */
 export const saidOf = (
   about: Judgement['about'],
-  decision: 'rename' | 'member' | 'grade',
+  decision: 'rename' | 'grade',
   log: readonly Judgement[],
 ): ReadonlyMap<string, { readonly said: string; readonly because: string }> =>
   new Map(
@@ -137,4 +159,4 @@ export const saidOf = (
       ]),
   );
 
-const inWords = { rename: 'to be called so', member: 'a member', grade: 'of that grade' } as const;
+const inWords = { rename: 'to be called so', grade: 'of that grade' } as const;

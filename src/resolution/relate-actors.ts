@@ -1,11 +1,12 @@
 import type { Extraction } from '../statement/extraction.ts';
 import { ofObject } from '../text/kept.ts';
-import type { Actor, ActorRelation, ResolvedActors } from './actor.ts';
-import { type Judgement, saidOf } from './judgement.ts';
+import { ACTOR_RELATIONS, type Actor, type ActorRelation, type ResolvedActors } from './actor.ts';
+import { type Judgement, relationsSaid } from './judgement.ts';
 
 /**
  * How the actors of a case stand to each other: who joined whom by a statement that affirms it, who acts for a government,
- * and whose member a person says that somebody is. Related actors stay two: a leader is not his group.
+ * and how a person says that one stands to another: whose member, part or office holder he is, from when until when.
+ * Related actors stay two: a leader is not his group, and a group is not the one that it grew out of.
  *
  *     Jana Tarn joined the Kestrel Front in 2013    Jana Tarn ─member of, 2013→ Kestrel Front
  */
@@ -51,13 +52,14 @@ export const relateActors = (
         }
     }
   }
-  const members = saidOf('actor', 'member', judgements);
-  if (members.size > 0) {
+  const said = relationsSaid(judgements);
+  if (said.length > 0) {
     const called = new Map(actors.flatMap((actor) => [actor.id, ...actor.names].map((name) => [name, actor] as const)));
-    for (const [subject, { said, because }] of members) {
-      const [from, to] = [called.get(subject), called.get(said)];
-      if (from === undefined || to === undefined) continue;
-      keep(from.id, { relation: 'member of', to: to.id, label: to.label, time: null, statements: [], because });
+    for (const { from, to, relation, time, because } of said) {
+      const [one, other] = [called.get(from), called.get(to)];
+      const kind = ACTOR_RELATIONS.find((known) => known === relation);
+      if (one === undefined || other === undefined || kind === undefined) continue;
+      keep(one.id, { relation: kind, to: other.id, label: other.label, time, statements: [], because });
     }
   }
   return actors.map((actor) => {

@@ -99,4 +99,23 @@ describe('judgements', () => {
     const jana = relateActors(who, extractions, []).find(({ label }) => label === 'Jana Tarn');
     expect(jana?.relations).toMatchObject([{ relation: 'member of', label: 'Kestrel Front', time: '2013' }]);
   });
+
+  test('one person may hold two offices, each in its time, and a group may be renamed, and all of them stay apart', () => {
+    const { who, extractions } = resolved([sale, { tie: 'support', agent: ['Jana Tarn'], patient: ['Kestrel Front'] }]);
+    const related = relateActors(who, extractions, [
+      judged(1, 'actor', 'relate', 'Jana Tarn', 'Kestrel Front', 'holds office in', '2006/2010'),
+      judged(2, 'actor', 'relate', 'Jana Tarn', 'Orland Guard', 'holds office in', '2011'),
+      judged(3, 'actor', 'relate', 'Kestrel Front', 'Orland Guard', 'renamed to', '2012-05'),
+    ]);
+    expect(related).toHaveLength(3);
+    const of = (name: string) => related.find(({ label }) => label === name)?.relations;
+    expect(of('Jana Tarn')).toHaveLength(2);
+    expect(of('Jana Tarn')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ relation: 'holds office in', label: 'Kestrel Front', time: '2006/2010' }),
+        expect.objectContaining({ relation: 'holds office in', label: 'Orland Guard', time: '2011' }),
+      ]),
+    );
+    expect(of('Kestrel Front')).toMatchObject([{ relation: 'renamed to', label: 'Orland Guard', time: '2012-05' }]);
+  });
 });

@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../failure.ts';
-import type { Actor } from '../resolution/actor.ts';
+import { ACTOR_RELATIONS, type Actor } from '../resolution/actor.ts';
 import type { Judgement } from '../resolution/judgement.ts';
+import { timeRange } from '../resolution/time-range.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
 import { readDossier } from '../store/derived.ts';
@@ -28,6 +29,7 @@ export const judge = async (
   }
   if (judgement.about === 'statement') return appendJudgement(folder, judgement);
   checkGrade(judgement);
+  checkRelation(judgement);
   return appendJudgement(folder, { ...judgement, subject: await knownSubject(folder, judgement) });
 };
 
@@ -44,6 +46,22 @@ const checkGrade = ({ about, decision, subject }: NewJudgement): void => {
     `${JSON.stringify(grade)} is no grade of a ${about}`,
     about === 'claim' ? 'Give 1 to 6; 6 is what cannot be judged.' : 'Give A to F; F is what cannot be judged.',
   );
+};
+
+const checkRelation = ({ decision, subject: [, , relation = '', time] }: NewJudgement): void => {
+  if (decision !== 'relate') return;
+  if (!ACTOR_RELATIONS.some((known) => known === relation))
+    throw new Failure(
+      'usage',
+      `${JSON.stringify(relation)} is no way in which one actor stands to another`,
+      `Give one of: ${ACTOR_RELATIONS.join(', ')}.`,
+    );
+  if (time !== undefined && timeRange(time) === undefined)
+    throw new Failure(
+      'usage',
+      `${JSON.stringify(time)} is no time`,
+      'Give EDTF: 2012, 2012-05, or from when until when: 2012/2014-05.',
+    );
 };
 
 const checkUndone = (folder: CaseFolder, sequence: string): void => {
@@ -69,7 +87,7 @@ const knownSubject = async (
   const known = about === 'actor' ? actors.flatMap(namesOf) : claims.map((claim) => claim.id);
   const statements = decision === 'split' && about === 'claim' ? claims.flatMap((claim) => claim.statements) : known;
   return subject.map((name, at) => {
-    if (at === 1 && (decision === 'rename' || decision === 'grade')) return name;
+    if (at > 1 || (at === 1 && (decision === 'rename' || decision === 'grade'))) return name;
     const among = at === 1 ? statements : known;
     const found = wholeId(name, among);
     if (found === undefined) throw unknownSubject(folder, about, name, among);

@@ -332,6 +332,7 @@ export const ar: Messages = {
 
   'case.container': 'يحوي مصادر أخرى',
   'case.held-by': 'من {{name}}',
+  'decision.relate': 'رُبط',
   'decision.split': 'فُصل',
   'decision.rename': 'أُعيدت تسميته',
   'decision.member': 'عضو في',
@@ -554,6 +555,9 @@ export const ar: Messages = {
   'actor.called': 'بماذا يُسمى',
   'relation.member of': 'ينتمي إلى',
   'relation.acts for': 'يتصرف باسم',
+  'relation.part of': 'جزء من',
+  'relation.holds office in': 'يشغل منصبًا في',
+  'relation.renamed to': 'أُعيدت تسميته إلى',
   'script.latin': 'بالحروف اللاتينية',
   'script.arabic': 'بالحروف العربية',
   'script.cyrillic': 'بالحروف السيريلية',

@@ -306,6 +306,7 @@ export const en = {
 
   'case.container': 'holds other sources',
   'case.held-by': 'from {{name}}',
+  'decision.relate': 'related',
   'decision.split': 'parted',
   'decision.rename': 'renamed',
   'decision.member': 'member of',
@@ -525,6 +526,9 @@ export const en = {
   'actor.called': 'What it is called',
   'relation.member of': 'belongs to',
   'relation.acts for': 'acts for',
+  'relation.part of': 'is part of',
+  'relation.holds office in': 'holds office in',
+  'relation.renamed to': 'was renamed to',
   'script.latin': 'In Latin letters',
   'script.arabic': 'In Arabic letters',
   'script.cyrillic': 'In Cyrillic letters',

@@ -310,6 +310,7 @@ export const fr: Messages = {
 
   'case.container': 'contient d’autres sources',
   'case.held-by': 'tiré de {{name}}',
+  'decision.relate': 'mis en relation',
   'decision.split': 'séparé',
   'decision.rename': 'renommé',
   'decision.member': 'membre de',
@@ -531,6 +532,9 @@ export const fr: Messages = {
   'actor.called': 'Comment l’appeler',
   'relation.member of': 'appartient à',
   'relation.acts for': 'agit pour',
+  'relation.part of': 'fait partie de',
+  'relation.holds office in': 'exerce une fonction dans',
+  'relation.renamed to': 'a été renommé',
   'script.latin': 'En lettres latines',
   'script.arabic': 'En lettres arabes',
   'script.cyrillic': 'En lettres cyrilliques',

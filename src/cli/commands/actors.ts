@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Actor, ListOffer } from '../../resolution/actor.ts';
+import { ACTOR_RELATIONS, type Actor, type ListOffer } from '../../resolution/actor.ts';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
 import { addDecisions, type DecisionCommand } from './judge.ts';
 
@@ -20,6 +20,7 @@ Examples:
   proffer actors my.case --format json
   proffer actors merge my.case "Kestrel Front" "KF" --why "the letter of 10 September uses both"
   proffer actors split my.case "Varn Police" "Varn Border Police"
+  proffer actors relate my.case "Marek Oll" "Kestrel Front" "holds office in" 2012/2014-05
   proffer actors import my.case consolidated-list.xml
   proffer actors log my.case`,
     );
@@ -84,6 +85,18 @@ const decisions: readonly DecisionCommand[] = [
     decision: 'member',
     summary: 'decide that one belongs to the other, and is not it',
     subject: two('actor', 'body'),
+  },
+  {
+    command: 'relate',
+    about: 'actor',
+    decision: 'relate',
+    summary: 'decide how one stands to another, and when',
+    subject: [
+      ['actor', 'name or id'],
+      ['other', 'name or id'],
+      ['relation', ACTOR_RELATIONS.join(', ')],
+      ['time', 'when, as EDTF: 2012, 2012-05, 2012/2014-05', true],
+    ],
   },
   {
     command: 'grade',

@@ -87,8 +87,8 @@ export interface DecisionCommand {
   readonly about: Judgement['about'];
   readonly decision: Decision;
   readonly summary: string;
-  /** What the decision is about: argument and what it is. */
-  readonly subject: readonly (readonly [string, string])[];
+  /** What the decision is about: argument, what it is, and whether it may be left out. */
+  readonly subject: readonly (readonly [argument: string, meaning: string, isOptional?: boolean])[];
 }
 
 /** Adds decisions, and the log of all that were made, as subcommands. */
@@ -99,9 +99,16 @@ export const addDecisions = (parent: Command, decisions: readonly DecisionComman
       .summary(summary)
       .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
     command.argument('<case>', 'folder of the case');
-    for (const [argument, meaning] of subject) command.argument(`<${argument}>`, meaning);
+    for (const [argument, meaning, isOptional] of subject)
+      command.argument(isOptional === true ? `[${argument}]` : `<${argument}>`, meaning);
     withReasons(command).action((name: string, ...rest: readonly unknown[]) =>
-      judgeAndPrint(name, about, decision, rest.slice(0, subject.length) as string[], rest[subject.length] as Reasons),
+      judgeAndPrint(
+        name,
+        about,
+        decision,
+        rest.slice(0, subject.length).filter((given) => given !== undefined) as string[],
+        rest[subject.length] as Reasons,
+      ),
     );
   }
   parent

@@ -36,8 +36,9 @@ const ofTwo = z
   .object({
     ...given,
     about: z.enum(['actor', 'claim', 'source']),
-    decision: z.enum(['same', 'different', 'unsure', 'split', 'rename', 'member', 'grade']),
-    subject: z.array(z.string().trim().min(1).max(400)).length(2),
+    decision: z.enum(['same', 'different', 'unsure', 'split', 'rename', 'member', 'relate', 'grade']),
+    /** Of `relate` the third tells how, and the fourth when (EDTF). */
+    subject: z.array(z.string().trim().min(1).max(400)).min(2).max(4),
   })
   .openapi('JudgementOfTwo');
 const undoing = z.object({ ...given, sequence: z.number().int().min(1) }).openapi('Undoing');
