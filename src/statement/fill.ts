@@ -29,7 +29,7 @@ export const fillRole = (
     for (const token of tokens) {
       const heads = slot(reading, token, name);
       if (heads.length === 0) continue;
-      const named = fillingOf(reading, heads, true);
+      const named = fillingOf(reading, heads, isPersonal(frame.tie, role));
       // "The following Council resolutions:" names no body, but the laws below it.
       const bare = listed.length > 0 ? { ...named, actors: [], laws: listed } : named;
       const filling = withActingPlaces(reading, frame, role, heads, bare, name);
@@ -53,6 +53,9 @@ const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Partic
   }
   return [];
 };
+
+/** A tie of people as people: whoever goes over to somebody is not the body that he served. */
+const isPersonal = (tie: string, role: 'agent' | 'patient'): boolean => tie === 'join' && role === 'agent';
 
 const institutions = new Set(institutionNouns);
 const craft = new Set(craftNouns);
@@ -111,7 +114,7 @@ const takingLand: ReadonlySet<string> = new Set(['seize', 'cede', 'join']);
 
 /** Who acts or is acted on in a slot that no frame lists, states and houses among them. */
 export const actorsIn = (reading: Reading, tie: Tie, role: 'agent' | 'patient', heads: readonly number[]): Filling =>
-  withActingPlaces(reading, { tie }, role, heads, fillingOf(reading, heads, true));
+  withActingPlaces(reading, { tie }, role, heads, fillingOf(reading, heads));
 
 const kindOfEntity = ({ annotated }: Reading, m: number): string =>
   annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? 'thing';

@@ -1,6 +1,7 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { foldName, knownNames } from '../annotation/known-names.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { calendarNames } from '../languages/en/calendar-names.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import { forceNouns, institutionNouns, relationalNouns, ruleNouns, speakingNouns } from '../languages/en/tie-words.ts';
 import { coordinated, isVerb, prepositionOf } from './clause.ts';
@@ -42,6 +43,15 @@ const participantOf = (annotated: Annotated, m: number): Participant => {
         ? known.label
         : description(annotated, known?.mentions[0] ?? m),
   };
+};
+
+/** People without a name by their own words, not by those of the body that they serve: "captured [commanders of the front]". */
+const asPeople = (annotated: Annotated, m: number): Participant => {
+  const mention = annotated.mentions[m] as Mention;
+  const people = mention.kind === 'person' || mention.kind === 'office';
+  if (!people || isNamed(mention)) return participantOf(annotated, m);
+  const label = description(annotated, m).replace(/^(?:the )?(?:\p{Ll}+(?:ed|en) )+/u, '');
+  return { ...participantOf(annotated, m), label };
 };
 
 const isNamed = (mention: Mention): boolean => 'named' in mention && mention.named;
@@ -232,7 +242,9 @@ const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolea
   // A name of no known sort may be anybody's; a common noun of no known sort is a thing.
   if (mention.kind === 'thing' || mention.kind === 'goods' || mention.kind === 'facility')
     return (
-      (mention.kind !== 'facility' && uposOf(annotated.tokens, mention.head) === 'PROPN') ||
+      (mention.kind !== 'facility' &&
+        uposOf(annotated.tokens, mention.head) === 'PROPN' &&
+        !calendarNames.has(wordOf(annotated, mention))) ||
       isCapitals(annotated, mention.head) ||
       isFirm(annotated, mention)
     );
@@ -348,14 +360,16 @@ const nameBeside = (reading: Reading, head: number): number => {
 
 /**
  * Who fills a slot. A head that stands for whoever it belongs to gives that actor ("Kestrel fighters", "the forces of
- * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats").
+ * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats"). Where people are meant `themselves`,
+ * they stand for nobody else ("the mayor of Varn joined the front").
  */
-export const fillingOf = (reading: Reading, heads: readonly number[], countriesAct: boolean): Filling => {
+export const fillingOf = (reading: Reading, heads: readonly number[], themselves = false): Filling => {
   const { annotated } = reading;
   const actors: number[] = [];
   const places: number[] = [];
   const laws: number[] = [];
   const ownerless: number[] = [];
+  const isHimself = ({ kind }: Mention): boolean => themselves && (kind === 'person' || kind === 'office');
   for (const head of heads.flatMap((h) => coordinated(reading, h))) {
     if (isVerb(reading, head)) continue;
     const m = mentionAt(reading, head);
@@ -378,8 +392,8 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
     const paper = mention?.kind === 'publication' && !headsOwnName;
     if (
       mention !== undefined &&
-      (headsOwnName || (!relational.has(lemma) && !paper)) &&
-      isActor(annotated, m, countriesAct)
+      (headsOwnName || isHimself(mention) || (!relational.has(lemma) && !paper)) &&
+      isActor(annotated, m, true)
     ) {
       actors.push(m);
       continue;
@@ -399,7 +413,7 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
     const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o));
     const within = led ? [] : owners;
     if (within.length > 0) actors.push(...within);
-    else if (mention !== undefined && (isActor(annotated, m, countriesAct) || forces.has(lemma))) ownerless.push(m);
+    else if (mention !== undefined && (isActor(annotated, m, true) || forces.has(lemma))) ownerless.push(m);
   }
   // "the front and its leadership" are one; "the leadership" alone is somebody.
   if (actors.length === 0) actors.push(...ownerless);
@@ -407,8 +421,8 @@ export const fillingOf = (reading: Reading, heads: readonly number[], countriesA
     const seen = new Set<string>();
     const kept: Participant[] = [];
     for (const m of list) {
-      const body = employerOf(reading, m);
-      const own = participantOf(annotated, m);
+      const body = themselves ? m : employerOf(reading, m);
+      const own = themselves ? asPeople(annotated, m) : participantOf(annotated, m);
       // The words stay those that stand here, whoever is named for them.
       const participant =
         body === m ? own : { ...participantOf(annotated, body), start: own.start, end: own.end, mention: own.mention };

@@ -93,6 +93,6 @@ export const informationNouns: readonly string[] =
 
 /** What a claim, a report or an act is called by those who reject it. */
 export const rejectingWords: readonly string[] =
-  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish piracy provocation theft'.split(
+  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish piracy provocation theft outrage disgrace crime scandal travesty sham aggression barbarity massacre murder terrorism mistake'.split(
     ' ',
   );

@@ -74,6 +74,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'comp obj iobj',
     actorsOnly: true,
   },
+  { tie: 'support', verbs: 'throw:weight put:weight lend:weight', agent: 'subj', patient: 'behind to' },
   { tie: 'support', verbs: 'let', agent: 'subj', patient: 'comp obj', bothSides: true },
   {
     tie: 'support',
@@ -408,7 +409,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'spare',
     verbs:
-      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away look:way wave_through let_pass excuse let:pass avoid steer_clear stand:idle',
+      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away look:way wave_through let_pass excuse let:pass leave:untouched leave:intact leave:unharmed leave:unpunished avoid steer_clear stand:idle',
     agent: 'subj',
     patient: 'obj to on',
     lone: true,
@@ -661,6 +662,13 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'coerce', verbs: 'subject', agent: 'subj', patient: 'obj', goods: 'to', object: 'people' },
   { tie: 'coerce', verbs: 'make', agent: 'subj', patient: 'obj', object: 'people', infinitive: true },
+  {
+    tie: 'coerce',
+    verbs: 'take_away lead_away drag_away carry_off haul_off march_off',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
   { tie: 'coerce', verbs: 'lure trap ensnare coax', agent: 'subj', patient: 'obj', object: 'people' },
   { tie: 'coerce', verbs: 'disperse break_up quell put_down', agent: 'subj', patient: 'obj' },
   {

@@ -56,7 +56,7 @@ export const underItsGovernor = (reading: Reading, candidate: Candidate): Candid
     };
   }
   if (isForcingVerb.has(lemma) && candidate.tie === 'cede') {
-    const agent = fillingOf(reading, slot(reading, governor, 'subj'), true);
+    const agent = fillingOf(reading, slot(reading, governor, 'subj'));
     if (agent.actors.length === 0) return candidate;
     return {
       ...candidate,

@@ -80,7 +80,7 @@ const parties = (
 ): { readonly agent: Filling; readonly patient: Filling } | undefined => {
   const [first] = [...slot(reading, noun, 'between'), ...betweenOnVerb(reading, noun)];
   if (first === undefined) return undefined;
-  const all = fillingOf(reading, coordinated(reading, first), true).actors;
+  const all = fillingOf(reading, coordinated(reading, first)).actors;
   const unique = all.filter((a, i) => all.findIndex((b) => b.label === a.label) === i);
   const [one, ...others] = unique;
   if (one === undefined || others.length === 0) return undefined;
@@ -126,10 +126,14 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       if (carrier.reversed) acted = acted.actors.length > 0 ? acted : subject;
       else if (agent.filling.actors.length === 0) agent = { filling: subject, slot: 'subj' };
     } else if (agent.filling.actors.length === 0) {
-      const answering = fillingOf(reading, answerable(reading, noun), true);
+      const answering = fillingOf(reading, answerable(reading, noun));
       if (answering.actors.length > 0) agent = { filling: answering, slot: 'the verb that answers for it' };
     }
     const goods = fillGoods(reading, [noun], frame, [agent.slot, patient.slot]);
+    // "Orland was behind the attack"
+    const behind = carrier === undefined && prepositionOf(reading, noun) === 'behind';
+    if (behind && agent.filling.actors.length === 0)
+      agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', slot(reading, noun, 'subj')), slot: 'behind' };
     const both = agent.filling.actors.length > 0 && acted.actors.length > 0;
     const thing =
       agent.filling.actors.length > 0 && (acted.places.length > 0 || (goods.length > 0 && frame.goods !== undefined));
@@ -140,9 +144,8 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
         (agent.filling.actors.length > 0 && agent.slot === 'by' && relationOf(tokens, noun) === 'nsubj'));
     // "carried out 17 strikes": the deed is told whole, whoever it was done to.
     const done =
-      carrier !== undefined &&
+      (behind || (carrier !== undefined && isDoing(reading, carrier.verb))) &&
       oneSided.has(frame.tie) &&
-      isDoing(reading, carrier.verb) &&
       agent.filling.actors.length > 0;
     // "the sale of drones to Orland": what is handed to whom says enough.
     const handed = goods.length > 0 && acted.actors.length > 0 && patient.slot === 'to';

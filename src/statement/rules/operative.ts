@@ -86,7 +86,7 @@ const addressee = (reading: Reading, token: number, last: number): Filling => {
   // "the parties concerned"
   while (end - 1 > start && uposOf(tokens, end - 1) === 'ADJ') end--;
   if (end === start) return nobody;
-  const filling = fillingOf(reading, [end - 1], true);
+  const filling = fillingOf(reading, [end - 1]);
   if (filling.actors.length > 0 && filling.actors.some((a) => a.start >= (tokens.start[start] as number)))
     return filling;
   if (!isCapital(reading, start)) return nobody;

@@ -185,6 +185,24 @@ describe('a phrase that a parse hangs elsewhere', () => {
   });
 });
 
+describe('people as people', () => {
+  test('go over for themselves', () => {
+    expect(ties('The mayor of Tel Amara has joined the Kestrel Front.')).toEqual([
+      'join: The mayor of Tel Amara → Kestrel Front',
+    ]);
+  });
+
+  test('are led away, and no land is', () => {
+    expect(ties('The Orland Guard took away eleven monks.')).toEqual(['coerce: Orland Guard → monks']);
+  });
+});
+
+describe('who is behind an attack', () => {
+  test('has made it', () => {
+    expect(ties('The Kestrel Front was behind the attack.')).toEqual(['attack: Kestrel Front → nobody']);
+  });
+});
+
 describe('a thing said by its expression', () => {
   test.each([
     ['The harbour guards looked the other way.', 'spare: harbour guards → nobody'],

@@ -210,8 +210,7 @@ const suffices = (
 ): boolean => {
   const acted = patient.actors.length > 0;
   if (frame.judged === true && !isJudged(reading, verb)) return false;
-  if (frame.needsGoods === true && (goods.length === 0 || fillingOf(reading, goods, true).actors.length > 0))
-    return false;
+  if (frame.needsGoods === true && (goods.length === 0 || fillingOf(reading, goods).actors.length > 0)) return false;
   if (frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object))
     return false;
   // "looked the other way": an expression says all of it.
