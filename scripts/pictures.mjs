@@ -44,9 +44,11 @@ const [first] = view.statements;
 const other = view.corroboration.documents.find((id) => id !== first.document);
 const span = `span=${first.start}-${first.end}`;
 
+const [{ id: actor }] = await json('/api/actors');
+
 const sentences = await json(`/api/letters/sentences/${claim}`);
 const blocks = [
-  { kind: 'heading', text: '1. What is alleged', origin: '', citations: [] },
+  { kind: 'heading', text: 'What is alleged', origin: '', citations: [] },
   ...sentences.map((one) => ({ ...one, kind: 'cited', origin: one.text, claim })),
   { kind: 'own', text: 'We ask the Council to act before 30 April.', origin: '', citations: [] },
 ].map((block, index) => ({ ...block, id: String(index) }));
@@ -64,6 +66,7 @@ const pages = {
   reading: `/documents/${first.document}?${span}`,
   beside: `/documents/${first.document}?${span}&beside=${other}`,
   actors: '/actors',
+  actor: `/actors/${actor}`,
   matrix: '/matrix',
   findings: '/findings',
   search: '/search?words=copper',
