@@ -362,6 +362,13 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     expect(markdown).toContain('[^1]: “');
     await page.reload();
     expect(await page.locator('.is-cited .block-field').first().inputValue()).toBe(text);
+    // A claim of the shelf is dragged to the end of the letter.
+    const before = await page.locator('.is-cited').count();
+    await page.keyboard.press('Control+b');
+    await page.locator('.shelf li').nth(3).waitFor();
+    await page.dragAndDrop('.shelf li:nth-child(4)', '.letter-block:last-child');
+    await expect.poll(() => page.locator('.is-cited').count()).toBeGreaterThan(before);
+    await page.locator('.state', { hasText: 'Kept' }).waitFor();
     const pdf = await get(`/api/letters/${id}/pdf`);
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect((await pdf.text()).slice(0, 5)).toBe('%PDF-');
