@@ -103,8 +103,8 @@ const fileLike = (folder: string, pattern: RegExp): string | undefined => {
 const splitOf = (folder: string): string => (readdirSync(folder).some((file) => /_Dev_/.test(file)) ? '_Dev_' : '_');
 
 /**
- * Events and entities across documents, gold mentions, no topic given: the whole split is one document to the scorer. What
- * groups them is what the product tells stories and kinds of events by.
+ * Events and entities across documents, gold mentions, no topic given: the whole split is one document to the scorer. Kinds
+ * of events are what a case tells them by; stories are clusters of documents here, and a measure of two documents there.
  */
 export const claims: Evaluation = async ({ gold }) => {
   const folder = gold ?? DEFAULT_GOLD;
