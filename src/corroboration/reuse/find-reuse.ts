@@ -3,7 +3,7 @@ import { fingerprintIndex } from './fingerprint-index.ts';
 import { matchTexts, placesOf, SEEDS, type SharedPassage } from './match-texts.ts';
 import type { Reuse } from './reuse.ts';
 import { snap } from './snap.ts';
-import { type Piece, type TextWords, textWords } from './text-words.ts';
+import { type Piece, type TextWords, textGrams, textWords } from './text-words.ts';
 
 /**
  * What stands in so many places belongs to nobody: a formula is made of such fingerprints but for one on so many words, has
@@ -41,12 +41,16 @@ export const findReuse = (texts: Iterable<readonly Piece[]>): readonly Reuse[] =
   const wordsOf = recent((text) => textWords(kept[text] as readonly Piece[]));
   const placesIn = recent((text) => placesOf(wordsOf(text)));
   const pairs: Pair[] = [];
+  /** The words of every text, without where they stand: to read those of an earlier text anew takes longer than all else. */
+  const hashes: Pick<TextWords, 'hash' | 'lengths'>[] = [];
+  const gramsOf = recent((text) => textGrams(hashes[text] as Pick<TextWords, 'hash' | 'lengths'>));
   for (const pieces of texts) {
     const right = kept.length;
     kept.push(pieces);
     const words = wordsOf(right);
+    hashes.push({ hash: words.hash, lengths: words.lengths });
     for (const left of index.add(words.gram, SEEDS)) {
-      const passages = matchTexts(wordsOf(left), words, placesIn(right));
+      const passages = matchTexts(gramsOf(left), words, placesIn(right));
       if (passages.length > 0) pairs.push({ left, right, passages });
     }
   }

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { GRAM } from './content-words.ts';
-import type { TextWords } from './text-words.ts';
+import type { TextGrams } from './text-words.ts';
 
-/** A passage that two texts share. Word numbers are those of `TextWords`; ends are exclusive. */
+/** A passage that two texts share. Word numbers are those of `TextGrams`; ends are exclusive. */
 export interface SharedPassage {
   readonly left: Span;
   readonly right: Span;
@@ -34,7 +34,7 @@ interface Box {
 }
 
 /** Places of the fingerprints of a text. */
-export const placesOf = ({ gram, at }: TextWords): ReadonlyMap<number, readonly number[]> => {
+export const placesOf = ({ gram, at }: TextGrams): ReadonlyMap<number, readonly number[]> => {
   const places = new Map<number, number[]>();
   for (let k = 0; k < gram.length; k++) {
     const known = places.get(gram[k] as number);
@@ -52,8 +52,8 @@ export const placesOf = ({ gram, at }: TextWords): ReadonlyMap<number, readonly 
  *     right    … all winter the Front sold crude oil to the Guard through brokers …
  */
 export const matchTexts = (
-  left: TextWords,
-  right: TextWords,
+  left: TextGrams,
+  right: TextGrams,
   placesOfRight: ReadonlyMap<number, readonly number[]>,
 ): readonly SharedPassage[] => {
   const boxes: Box[] = [];
@@ -115,7 +115,7 @@ const widened = (box: Box, left: Uint32Array, right: Uint32Array): Box => {
 };
 
 /** Puts boxes together that lie near each other in both texts, where the words of the whole still agree. */
-const merged = (boxes: readonly Box[], left: TextWords, right: TextWords): readonly Box[] => {
+const merged = (boxes: readonly Box[], left: TextGrams, right: TextGrams): readonly Box[] => {
   let kept = boxes.filter(({ seeds }) => seeds >= SEEDS);
   if (kept.length < 2) return kept;
   for (let changed = true; changed; ) {
@@ -150,10 +150,10 @@ const union = (a: Box, b: Box): Box => ({
   seeds: a.seeds + b.seeds,
 });
 
-const agrees = (box: Box, left: TextWords, right: TextWords): boolean => sharedIn(box, left, right).part >= SHARED;
+const agrees = (box: Box, left: TextGrams, right: TextGrams): boolean => sharedIn(box, left, right).part >= SHARED;
 
 /** How many words two sides share, each counted as often as both have it. */
-const sharedIn = (box: Box, left: TextWords, right: TextWords): SharedPassage => {
+const sharedIn = (box: Box, left: TextGrams, right: TextGrams): SharedPassage => {
   const counts = new Map<number, number>();
   for (let i = box.i0; i < box.i1; i++) {
     const word = left.hash[i] as number;
