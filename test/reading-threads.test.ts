@@ -64,10 +64,10 @@ test('a file that needs more memory than a reading thread has is refused, and th
 });
 
 test('a file over which a reading thread sits in silence is given up, and the next one is read', async () => {
-  const open = opener({ megabytes: 768, patience: 300, patiencePerMegabyte: 0 });
-  await expect(open(pageOf(600_000), 'long.html')).rejects.toMatchObject({
+  const open = opener({ megabytes: 2048, patience: 2000, patiencePerMegabyte: 0 });
+  await expect(open(pageOf(900_000), 'long.html')).rejects.toMatchObject({
     code: 'too-slow',
-    message: 'long.html was given up: reading it came no further for 0.3 seconds',
+    message: 'long.html was given up: reading it came no further for 2 seconds',
   });
   expect((await open(pageOf(1), 'small.html')).document?.text.trim()).toBe('The depot at Kell was empty.');
 });

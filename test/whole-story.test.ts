@@ -87,9 +87,11 @@ describe.skipIf(chromiumPath === undefined)('from six files to a letter', () => 
       ['u', 'Judged as not to be told'],
       ['s', 'Judged the same'],
     ] as const) {
-      await page.locator('.pair h3').first().waitFor();
+      const pair = page.locator('.pair h3').first();
+      const asked = await pair.textContent();
       await page.keyboard.press(key);
       await noticed(words);
+      await expect.poll(() => pair.textContent(), { timeout: 30_000 }).not.toBe(asked);
     }
     await studied();
 
