@@ -120,7 +120,9 @@ const Names = ({ names, label }: { readonly names: readonly string[]; readonly l
           {others
             .filter((name) => scriptOf(name) === script)
             .map((name) => (
-              <bdi key={name}>{name}</bdi>
+              <span key={name}>
+                <bdi>{name}</bdi>
+              </span>
             ))}
         </li>
       ))}
