@@ -413,8 +413,13 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     for (const claim of await page.locator('.network-claims .facts').allTextContents())
       expect(tie).toContain(/^[a-z]+/.exec(claim)?.[0]);
     await page.locator('.frame-of-picture').focus();
+    // A key moves the picture; where it rests it is drawn anew.
+    await page.evaluate(`window.moved = new Promise((done) => {
+      const picture = document.querySelector('.moved-picture');
+      new MutationObserver(() => done(picture.style.transform)).observe(picture, { attributes: true });
+    }); 0`);
     await page.keyboard.press('ArrowLeft');
-    await page.locator('.moved-picture[style*="translate"]').waitFor();
+    expect(await page.evaluate('window.moved')).toContain('translate');
     await page.locator('.moved-picture:not([style*="translate"])').waitFor();
     const claim = page.locator('.network-claims a').first();
     const name = await claim.textContent();

@@ -131,19 +131,21 @@ export const actorsById = async ({ query }: Derived, ids: readonly string[]): Pr
   return actors;
 };
 
-/** A row of the list of claims with the ids of the actors on both sides. */
-export interface ClaimWithParties extends ClaimListRow {
+/** What a network needs of a claim: its row in the list, and the ids of the actors on both sides. */
+export interface ClaimWithParties
+  extends Pick<ClaimListRow, 'claim' | 'label' | 'tie' | 'standing' | 'origins' | 'first_day' | 'last_day'> {
   readonly agent: readonly string[];
   readonly patient: readonly string[];
 }
 
 /** The claims that have an actor on either side, the weightiest first. */
 export const claimsWithParties = async ({ query }: Derived): Promise<readonly ClaimWithParties[]> => {
-  type Row = ClaimListRow & { readonly agents: string; readonly patients: string };
+  type Row = Omit<ClaimWithParties, 'agent' | 'patient'> & { readonly agents: string; readonly patients: string };
   const { rows } = await sql<Row>`
-    select claim_list.*, claim.data ->> '$.agent' as agents, claim.data ->> '$.patient' as patients
-    from claim_list join claim on claim.id = claim_list.claim
-    where agents <> '[]' and patients <> '[]' order by claim_list.position`.execute(query);
+    select list.claim, list.label, list.tie, list.standing, list.origins, list.first_day, list.last_day,
+      claim.data ->> '$.agent' as agents, claim.data ->> '$.patient' as patients
+    from claim_list as list join claim on claim.id = list.claim
+    where agents <> '[]' and patients <> '[]' order by list.position`.execute(query);
   return rows.map(({ agents, patients, ...row }) => ({
     ...row,
     agent: JSON.parse(agents) as string[],

@@ -21,11 +21,11 @@ test('a claim ties those who act to those acted on, and whoever is tied to nobod
       const sides = parties.get(row.claim);
       return sides === undefined ? [] : [{ ...row, ...sides }];
     });
-  const { actors, claims, untied } = networkOf(dossier.actors, rows);
-  const told = claims.map(({ agent, tie, valence, patient, first, last }) => ({
+  const { actors, claims, valences, untied } = networkOf(dossier.actors, rows);
+  const told = claims.map(({ agent, tie, patient, first, last }) => ({
     agent: agent.map((index) => actors[index]?.label),
     patient: patient.map((index) => actors[index]?.label),
-    told: [tie, valence, first, last],
+    told: [tie, valences[tie], first, last],
   }));
   expect(told).toHaveLength(2);
   expect(told).toEqual(

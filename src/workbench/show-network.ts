@@ -17,9 +17,8 @@ export interface NetworkActor {
 }
 
 /** A claim that ties actors to actors, given as indexes into the network's actors. */
-export interface NetworkClaim extends Pick<ClaimListRow, 'claim' | 'label' | 'standing' | 'origins' | 'statements'> {
+export interface NetworkClaim extends Pick<ClaimListRow, 'claim' | 'label' | 'standing' | 'origins'> {
   readonly tie: Tie;
-  readonly valence: Valence;
   readonly agent: readonly number[];
   readonly patient: readonly number[];
   /** ISO 8601 days between which it is placed; null where open or not told. */
@@ -30,6 +29,8 @@ export interface NetworkClaim extends Pick<ClaimListRow, 'claim' | 'label' | 'st
 /** Who is tied to whom, and by which claims. */
 export interface Network {
   readonly actors: readonly NetworkActor[];
+  /** Of every tie, whether it is help or harm. */
+  readonly valences: Readonly<Record<Tie, Valence>>;
   /** The weightiest first. */
   readonly claims: readonly NetworkClaim[];
   /** Actors of the case that no claim ties to another. */
@@ -38,7 +39,7 @@ export interface Network {
 
 /** The network of a case; empty where it was not studied. */
 export const showNetwork = async (folder: CaseFolder): Promise<Network> => {
-  if (!isStudied(folder)) return { actors: [], claims: [], untied: 0 };
+  if (!isStudied(folder)) return { actors: [], valences: valenceOf, claims: [], untied: 0 };
   return readDerived(folder, async (derived) => networkOf(await readActors(derived), await claimsWithParties(derived)));
 };
 
@@ -51,14 +52,13 @@ export const networkOf = (actors: readonly Actor[], claims: readonly ClaimWithPa
   const indexes = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => indexOf.get(id) ?? []);
   return {
     actors: shown.map(({ id, label, kind }) => ({ id, label, kind })),
-    claims: tied.map(({ claim, label, standing, origins, statements, tie, agent, patient, first_day, last_day }) => ({
+    valences: valenceOf,
+    claims: tied.map(({ claim, label, standing, origins, tie, agent, patient, first_day, last_day }) => ({
       claim,
       label,
       standing,
       origins,
-      statements,
       tie: tie as Tie,
-      valence: valenceOf[tie as Tie],
       agent: indexes(agent),
       patient: indexes(patient),
       first: first_day,

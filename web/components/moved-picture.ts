@@ -37,11 +37,18 @@ export const movePicture = (
   let shift = UNMOVED;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isDrawing = false;
+  const pointers = new Map<number, { x: number; y: number }>();
   const show = (): void => {
     picture.style.transform = shift === UNMOVED ? '' : `translate(${shift.x}px, ${shift.y}px) scale(${shift.scale})`;
   };
+  const isBeyond = (): boolean => Math.max(Math.abs(shift.x), Math.abs(shift.y)) > margin;
   const rest = (): void => {
     if (shift === UNMOVED || isDrawing) return;
+    // A hand that holds still for a moment may go on: to draw now would hold it up.
+    if (pointers.size > 0 && !isBeyond()) {
+      later();
+      return;
+    }
     const drawnTo = shift;
     isDrawing = true;
     settle(drawnTo, () => {
@@ -61,7 +68,7 @@ export const movePicture = (
   const by = (x: number, y: number): void => {
     shift = { x: shift.x + x, y: shift.y + y, scale: shift.scale };
     show();
-    if (Math.max(Math.abs(shift.x), Math.abs(shift.y)) > margin) rest();
+    if (isBeyond()) rest();
     later();
   };
   /** Zooms about a point of the frame; about its middle where none is given. */
@@ -76,7 +83,6 @@ export const movePicture = (
     later();
   };
 
-  const pointers = new Map<number, { x: number; y: number }>();
   let moved = 0;
   const onDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;

@@ -58,9 +58,12 @@ const Tied = ({ network }: { readonly network: Network }) => {
   const { tie, from, to, actor, other } = search;
   // Dragging the slider must not wait for the lines to be drawn.
   const asked = useDeferredValue(useMemo(() => ({ tie, from, to }), [tie, from, to]));
-  const everyLink = useMemo(() => linksOf(network.claims), [network]);
+  const everyLink = useMemo(() => linksOf(network.claims, network.valences), [network]);
   const claims = useMemo(() => shownClaims(network, asked as NetworkSearch), [network, asked]);
-  const links = useMemo(() => (claims === network.claims ? everyLink : linksOf(claims)), [network, everyLink, claims]);
+  const links = useMemo(
+    () => (claims === network.claims ? everyLink : linksOf(claims, network.valences)),
+    [network, everyLink, claims],
+  );
   const degrees = useMemo(() => degreesOf(network.actors.length, links.values()), [network, links]);
   const indexOf = useMemo(() => new Map(network.actors.map(({ id }, index) => [id, index] as const)), [network]);
   const [one, two] = [indexOf.get(actor ?? ''), indexOf.get(other ?? '')];
@@ -255,7 +258,7 @@ const Claims = ({
       {looked.length === 0 && <p className="none">{say('claims.none-left')}</p>}
       <ol className="network-claims">
         {looked.slice(page * CLAIMS_A_PAGE, (page + 1) * CLAIMS_A_PAGE).map((claim) => (
-          <li key={claim.claim} className={`is-${claim.valence}`}>
+          <li key={claim.claim} className={`is-${network.valences[claim.tie]}`}>
             <StandingMark value={claim.standing as Standing} wordless />
             <div>
               <Link to="/claims/$claim" params={{ claim: claim.claim }} dir="auto">

@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeArrowProgram, EdgeTriangleProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeLineProgram, EdgeTriangleProgram } from 'sigma/rendering';
 import { movePicture } from '../../components/moved-picture.ts';
 import type { Link } from './links.ts';
 
@@ -35,16 +35,19 @@ const THINNEST = 2;
 const THICKEST = 10;
 const MANY = 1500;
 const LARGEST_NODE = 18;
+/** Layer of who is looked at. */
+const FOCUSED = 2;
 /** Labels of at most so many neighbours are all shown. */
 const MOST_NEIGHBOURS = 40;
 
 const ARROW = createEdgeArrowProgram({ lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 });
 
-const sizeOf = (degree: number): number => Math.min(LARGEST_NODE, 3 + 1.3 * Math.sqrt(degree));
+/** Of so many actors, nodes are as large as they are drawn; of more they shrink, so that together they cover no more. */
+const FEW = 300;
 
 /** The picture of a network, in WebGL. */
 export interface Drawing {
-  /** Puts the actors where they stand: x and y of each, one after the other. */
+  /** Puts the actors where they stay: x and y of each, one after the other. Many lines are drawn only then. */
   readonly place: (positions: Float32Array) => void;
   /** Draws these lines and whom they tie, and nothing else. */
   readonly show: (links: ReadonlyMap<string, Link>) => void;
@@ -99,12 +102,16 @@ export const drawNetwork = (
   picture.className = 'moved-picture';
   picture.style.inset = `${-MARGIN}px`;
   frame.prepend(picture);
+  const shrunk = Math.max(0.25, Math.min(1, Math.sqrt(FEW / actors.length)));
+  const sizeOf = (degree: number): number => shrunk * Math.min(LARGEST_NODE, 3 + 1.3 * Math.sqrt(degree));
+  let written: { readonly left: number; readonly right: number; readonly y: number }[] = [];
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'directed', multi: true });
   actors.forEach(({ label, degree }, node) => {
     const [x = 0, y = 0] = positions.subarray(2 * node, 2 * node + 2);
     graph.addNode(node, { x, y, size: sizeOf(degree), label, hidden: degree === 0 });
   });
-  const thinnest = everyLink.size > MANY ? THINNEST / 2 : THINNEST;
+  const isCrowded = everyLink.size > MANY;
+  const thinnest = isCrowded ? THINNEST / 2 : THINNEST;
   // A wedge is half as wide in its middle as where it begins.
   const widthOf = ({ origins, valence }: Pick<Link, 'origins' | 'valence'>): number =>
     Math.min(THICKEST, thinnest + 1.5 * Math.max(0, origins - 1)) * (valence === 'conflict' ? 2 : 1);
@@ -117,6 +124,7 @@ export const drawNetwork = (
     });
   let inks = firstInks;
   let focused: Focus;
+  let isSettled = false;
   let shown = everyLink;
   let lit: ReadonlySet<string> | undefined;
   const isLitLink = (source: string, target: string): boolean => {
@@ -131,26 +139,34 @@ export const drawNetwork = (
     edgeProgramClasses: {
       arrow: ARROW,
       wedge: EdgeTriangleProgram,
+      line: EdgeLineProgram,
     },
     labelFont: getComputedStyle(frame).fontFamily,
     labelSize: 13,
     labelWeight: '500',
-    labelDensity: 0.6,
+    labelDensity: 0.8,
     labelGridCellSize: 110,
-    labelRenderedSizeThreshold: 3,
+    labelRenderedSizeThreshold: 3 * shrunk,
     stagePadding: MARGIN + 24,
     minEdgeThickness: 1,
     zIndex: true,
     // The halo keeps a label apart from the lines that it stands on.
-    defaultDrawNodeLabel: (context, { label, x, y, size }, { labelSize, labelFont, labelWeight }) => {
+    defaultDrawNodeLabel: (context, { label, x, y, size, zIndex }, { labelSize, labelFont, labelWeight }) => {
       if (label === null || label === undefined) return;
       context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+      const left = x + size + 3;
+      const right = left + context.measureText(label).width;
+      const isTaken = written.some(
+        (one) => Math.abs(one.y - y) < labelSize && left < one.right + 4 && one.left < right + 4,
+      );
+      if (isTaken && zIndex !== FOCUSED) return;
+      written.push({ left, right, y });
       context.lineJoin = 'round';
       context.lineWidth = 3;
       context.strokeStyle = inks.halo;
       context.fillStyle = inks.label;
-      context.strokeText(label, x + size + 3, y + labelSize / 3);
-      context.fillText(label, x + size + 3, y + labelSize / 3);
+      context.strokeText(label, left, y + labelSize / 3);
+      context.fillText(label, left, y + labelSize / 3);
     },
     nodeReducer: (node, data) => {
       const isFocused = focused?.some((index) => String(index) === node) === true;
@@ -158,16 +174,21 @@ export const drawNetwork = (
       return {
         ...data,
         color: isFocused ? inks.label : inks.node,
-        zIndex: isFocused ? 2 : 1,
+        zIndex: isFocused ? FOCUSED : 1,
         forceLabel: isFocused || (lit !== undefined && lit.size <= MOST_NEIGHBOURS),
       };
     },
     edgeReducer: (edge, data) => ({
       ...data,
+      // In a crowd of lines nobody sees their forms, and they take long to draw: they come with whoever is looked at.
+      ...(isCrowded && focused === undefined && data.size <= 2 * thinnest ? { type: 'line' } : {}),
       color: inks[data.valence as Link['valence']],
-      hidden: data.hidden || !isLitLink(graph.source(edge), graph.target(edge)),
+      hidden: data.hidden || (isCrowded && !isSettled) || !isLitLink(graph.source(edge), graph.target(edge)),
       zIndex: data.valence === 'conflict' ? 0 : 1,
     }),
+  });
+  sigma.on('beforeRender', () => {
+    written = [];
   });
   const camera = sigma.getCamera();
   const mover = movePicture(frame, picture, {
@@ -235,6 +256,7 @@ export const drawNetwork = (
   const whole = (): void => void camera.setState({ x: 0.5, y: 0.5, ratio: 1 });
   return {
     place: (moved) => {
+      isSettled = true;
       graph.updateEachNodeAttributes((node, attributes) => ({
         ...attributes,
         x: moved[2 * Number(node)] ?? 0,

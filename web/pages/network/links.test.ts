@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { valenceOf } from '../../../src/statement/valence.ts';
 import type { NetworkClaim } from '../../../src/workbench/show-network.ts';
 import { daysOf, degreesOf, linksOf, shownClaims } from './links.ts';
 
@@ -7,9 +8,7 @@ const claim = (claim: string, rest: Partial<NetworkClaim> = {}): NetworkClaim =>
   label: claim,
   standing: 'one origin',
   origins: 1,
-  statements: 1,
   tie: 'trade',
-  valence: 'cooperation',
   agent: [0],
   patient: [1],
   first: null,
@@ -18,12 +17,15 @@ const claim = (claim: string, rest: Partial<NetworkClaim> = {}): NetworkClaim =>
 });
 
 test('claims of one valence between two actors are one line, as wide as the best founded of them', () => {
-  const links = linksOf([
-    claim('oil', { origins: 3 }),
-    claim('arms', { tie: 'supply', origins: 2 }),
-    claim('raid', { tie: 'attack', valence: 'conflict' }),
-    claim('back', { agent: [1], patient: [0, 2, 1] }),
-  ]);
+  const links = linksOf(
+    [
+      claim('oil', { origins: 3 }),
+      claim('arms', { tie: 'supply', origins: 2 }),
+      claim('raid', { tie: 'attack' }),
+      claim('back', { agent: [1], patient: [0, 2, 1] }),
+    ],
+    valenceOf,
+  );
   expect([...links.values()].map(({ agent, patient, valence, origins }) => [agent, patient, valence, origins])).toEqual(
     [
       [0, 1, 'cooperation', 3],
@@ -43,7 +45,7 @@ test('a claim is shown where its time may lie in the days chosen; one without a 
     claim('undated'),
     claim('raid', { tie: 'attack', first: '2019-05-02', last: '2019-05-02' }),
   ];
-  const network = { actors: [], claims, untied: 0 };
+  const network = { actors: [], valences: valenceOf, claims, untied: 0 };
   const shown = (search: Parameters<typeof shownClaims>[1]) => shownClaims(network, search).map(({ label }) => label);
   expect(shown({})).toHaveLength(5);
   expect(shown({ from: '2019-05-01', to: '2019-05-31' })).toEqual(['spring', 'raid']);

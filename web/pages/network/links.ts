@@ -44,21 +44,22 @@ export const shownClaims = (
 };
 
 /** The lines that claims come to, by their key. */
-export const linksOf = (claims: readonly NetworkClaim[]): ReadonlyMap<string, Link> => {
+export const linksOf = (claims: readonly NetworkClaim[], valences: Network['valences']): ReadonlyMap<string, Link> => {
   const links = new Map<string, Link & { origins: number; readonly claims: NetworkClaim[] }>();
-  for (const claim of claims)
+  for (const claim of claims) {
+    const valence = valences[claim.tie];
     for (const agent of claim.agent)
       for (const patient of claim.patient) {
         if (agent === patient) continue;
-        const key = `${agent} ${patient} ${claim.valence}`;
+        const key = `${agent} ${patient} ${valence}`;
         const link = links.get(key);
-        if (link === undefined)
-          links.set(key, { agent, patient, valence: claim.valence, claims: [claim], origins: claim.origins });
+        if (link === undefined) links.set(key, { agent, patient, valence, claims: [claim], origins: claim.origins });
         else {
           link.claims.push(claim);
           link.origins = Math.max(link.origins, claim.origins);
         }
       }
+  }
   return links;
 };
 
