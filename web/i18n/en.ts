@@ -501,7 +501,8 @@ export const en = {
   'action.go.timeline': 'Go to the timeline',
   'timeline.none': 'No claim has a time',
   'timeline.none-left': 'No claim has a time within these days',
-  'timeline.marks': 'A dot is a day, a bar a stretch of time; a dashed bar is “about”, an open end goes on.',
+  'timeline.marks':
+    'A dot is a day. A filled bar lasts from end to end, a hollow one is some time within it; a dashed one is “about”, an open end goes on, hatching is a denial.',
   'timeline.about': 'about',
 
   'room.actor': 'One actor',

@@ -507,7 +507,7 @@ export const fr: Messages = {
   'timeline.none': 'Aucune allégation n’est datée',
   'timeline.none-left': 'Aucune allégation datée entre ces jours',
   'timeline.marks':
-    'Un point est un jour, une barre une durée ; une barre tiretée est « environ », une fin ouverte continue.',
+    'Un point est un jour. Une barre pleine dure d’un bout à l’autre, une barre claire est un moment en son sein ; en tirets : « environ », un bout ouvert continue, les hachures sont un démenti.',
   'timeline.about': 'environ',
 
   'room.actor': 'Un acteur',

@@ -107,7 +107,8 @@ const Bar = ({ time, scale }: { readonly time: EventTime; readonly scale: Scale 
   const { start, end, isDay, opensBefore, opensAfter } = placeOf(time, scale);
   const kinds = [
     'time',
-    isDay ? 'day' : 'stretch',
+    // "2019-05" is some time in May; "2019-05-01/2019-05-31" lasts all of it.
+    isDay ? 'day' : edtf.includes('/') ? 'stretch' : 'within',
     about ? 'about' : '',
     opensBefore ? 'opens-before' : '',
     opensAfter ? 'opens-after' : '',

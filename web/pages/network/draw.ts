@@ -262,6 +262,8 @@ export const drawNetwork = (
         x: moved[2 * Number(node)] ?? 0,
         y: moved[2 * Number(node) + 1] ?? 0,
       }));
+      // A change of nodes leaves lines as they were: hidden.
+      if (isCrowded) sigma.scheduleRefresh();
     },
     show: (links) => {
       // To draw is dear where the processor does it.
