@@ -2,7 +2,7 @@
 //   node scripts/pictures.mjs                into docs/pictures: every page, some of them in dark and in Arabic too
 //   node scripts/pictures.mjs FOLDER         every page in every dress, 320 px wide too, to be looked at
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,9 +32,29 @@ const place = await mkdtemp(join(tmpdir(), 'proffer-pictures-'));
 const dossier = join(root, 'examples', 'dossier');
 const files = readdirSync(dossier).map((name) => join(dossier, name));
 run(process.execPath, [main, 'study', join(place, 'karsum.case'), ...files], { stdio: 'ignore' });
-const server = spawn(process.execPath, [main, 'serve', 'karsum.case', '--port', '0'], { cwd: place });
-const line = await new Promise((told) => server.stdout.once('data', (piece) => told(String(piece))));
-const base = /http:\S+/.exec(line)[0];
+/** The places of the dossier are made up; the map is shown with invented parties at places that there are. */
+const notes = `Harbour Watch
+Notes of 4 March 2021
+
+In May 2019 the Kestrel Company sold copper to Orland Metals in Lima. The Kestrel Company sold copper to Orland Metals in
+Arequipa in 2020. Orland Metals supplied trucks to the Kestrel Company in Cusco. The Varn Guard seized trucks from the
+Kestrel Company in Puno Province. The Salt League trained the Varn Guard in Bolivia in 2018. Orland Metals funded the Salt
+League in Lima. Sarrin funded the Salt League in Kestrelhaven. The Salt League supplied medicine to the Varn Guard in
+Trujillo.
+`;
+writeFileSync(join(place, 'notes.txt'), notes);
+run(process.execPath, [main, 'study', join(place, 'harbour.case'), join(place, 'notes.txt')], { stdio: 'ignore' });
+
+const servers = [];
+const serve = async (name) => {
+  const server = spawn(process.execPath, [main, 'serve', name, '--port', '0'], { cwd: place });
+  servers.push(server);
+  const line = await new Promise((told) => server.stdout.once('data', (piece) => told(String(piece))));
+  return /http:\S+/.exec(line)[0];
+};
+const base = await serve('karsum.case');
+const harbour = await serve('harbour.case');
+const [{ id: lima }] = await (await fetch(new URL('/api/places', harbour))).json();
 
 const json = async (path) => (await fetch(new URL(path, base))).json();
 const { rows } = await json('/api/claims?sort=documents&descending=true');
@@ -75,7 +95,7 @@ const pages = {
   law: '/law',
   timeline: '/timeline',
   network: '/network',
-  map: '/map',
+  map: new URL(`/map?place=${lima}`, harbour).href,
   log: '/log',
 };
 
@@ -101,5 +121,5 @@ for (const { name, colorScheme, language, width } of dresses) {
   await context.close();
 }
 await browser.close();
-server.kill('SIGTERM');
+for (const server of servers) server.kill('SIGTERM');
 await rm(place, { recursive: true });

@@ -441,10 +441,10 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
   test('places stand on the map where the gazetteer has them, as finely as they are named; the others are listed', async () => {
     await page.goto(`${base}/`);
     const words = [
-      'In May 2019 the Kestrel Front sold oil to Orland in Palmyra.',
-      'The Kestrel Front attacked the Varn Guard in Homs.',
-      'The Varn Guard attacked the Kestrel Front in Libya.',
-      'Sarrin funded the Salt Brigade in Kestrelhaven.',
+      'In May 2019 the Kestrel Company sold copper to Orland Metals in Arequipa.',
+      'Orland Metals supplied trucks to the Kestrel Company in Cusco.',
+      'The Salt League trained the Varn Guard in Bolivia in 2018.',
+      'Sarrin funded the Salt League in Kestrelhaven.',
     ];
     await page
       .locator('input[type=file]')
@@ -459,16 +459,16 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     await nowhere.getByRole('button', { name: /Kestrelhaven/ }).waitFor();
     expect(await page.locator('.moved-picture path.area').count()).toBe(1);
     expect(await page.locator('.moved-picture circle.town').count()).toBeGreaterThanOrEqual(2);
-    // Homs lies west of Palmyra. The name of the place that is looked at is always there.
+    // Cusco lies north of Arequipa. The name of the place that is looked at is always there.
     const at = async (name: string): Promise<number> => {
       await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-      return (await page.locator('.moved-picture text.chosen', { hasText: name }).boundingBox())?.x ?? Number.NaN;
+      return (await page.locator('.moved-picture text.chosen', { hasText: name }).boundingBox())?.y ?? Number.NaN;
     };
-    const palmyra = await at('Palmyra');
-    expect(await at('Homs')).toBeLessThan(palmyra);
-    await page.getByText('34.73° N 36.72° E').waitFor();
+    const cusco = await at('Cusco');
+    expect(await at('Arequipa')).toBeGreaterThan(cusco);
+    await page.getByText('16.40° S 71.53° W').waitFor();
     await page.locator('.claims-there a').first().click();
-    await page.locator('h1', { hasText: 'Kestrel Front · attack · Varn Guard' }).waitFor();
+    await page.locator('h1', { hasText: 'Kestrel Company · trade · Orland Metals · copper' }).waitFor();
   });
 
   test('a statement of a PDF is drawn where it stands on the original page', async () => {

@@ -8,15 +8,14 @@ const count = z.number().int().min(0);
 const view: z.ZodType<Network> = z
   .strictObject({
     actors: z.array(z.strictObject({ id: z.string(), label: z.string(), kind: nameKind })),
+    valences: z.record(tie, z.enum(['cooperation', 'conflict', 'neutral'])),
     claims: z.array(
       z.strictObject({
         claim: z.string(),
         label: z.string(),
         standing: z.string(),
         origins: count,
-        statements: count,
         tie,
-        valence: z.enum(['cooperation', 'conflict', 'neutral']),
         agent: z.array(count),
         patient: z.array(count),
         first: z.string().nullable(),

@@ -59,6 +59,9 @@ export interface Drawing {
   readonly end: () => void;
 }
 
+/** A colour through which what lies below is seen: `rgb(1, 2, 3)` → `rgba(1, 2, 3, 0.45)`. */
+const thinned = (colour: string): string => colour.replace(/^rgb\((.*)\)$/, 'rgba($1, 0.45)');
+
 /** Whether this browser can draw it. */
 export const canDraw = (): boolean => {
   const context = document.createElement('canvas').getContext('webgl2');
@@ -111,10 +114,10 @@ export const drawNetwork = (
     graph.addNode(node, { x, y, size: sizeOf(degree), label, hidden: degree === 0 });
   });
   const isCrowded = everyLink.size > MANY;
-  const thinnest = isCrowded ? THINNEST / 2 : THINNEST;
+  const [thinnest, thickening] = isCrowded ? [THINNEST / 2, 0.4] : [THINNEST, 1.5];
   // A wedge is half as wide in its middle as where it begins.
   const widthOf = ({ origins, valence }: Pick<Link, 'origins' | 'valence'>): number =>
-    Math.min(THICKEST, thinnest + 1.5 * Math.max(0, origins - 1)) * (valence === 'conflict' ? 2 : 1);
+    Math.min(THICKEST, thinnest + thickening * Math.max(0, origins - 1)) * (valence === 'conflict' ? 2 : 1);
   for (const [key, { agent, patient, valence, origins }] of everyLink)
     graph.addDirectedEdgeWithKey(key, agent, patient, {
       size: widthOf({ origins, valence }),
@@ -182,7 +185,10 @@ export const drawNetwork = (
       ...data,
       // In a crowd of lines nobody sees their forms, and they take long to draw: they come with whoever is looked at.
       ...(isCrowded && focused === undefined && data.size <= 2 * thinnest ? { type: 'line' } : {}),
-      color: inks[data.valence as Link['valence']],
+      color:
+        isCrowded && focused === undefined
+          ? thinned(inks[data.valence as Link['valence']])
+          : inks[data.valence as Link['valence']],
       hidden: data.hidden || (isCrowded && !isSettled) || !isLitLink(graph.source(edge), graph.target(edge)),
       zIndex: data.valence === 'conflict' ? 0 : 1,
     }),
