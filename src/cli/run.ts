@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Failure, failures } from '../failure.ts';
+import { tuneEngine } from '../workbench/tune-engine.ts';
 import { addActors } from './commands/actors.ts';
 import { addBrief } from './commands/brief.ts';
 import { addCheck } from './commands/check.ts';
@@ -39,6 +40,7 @@ const commands: readonly ((program: Command) => void)[] = [
  * person can put right is told in two lines, what happened and what to do.
  */
 export const run = async (argv: readonly string[]): Promise<number> => {
+  tuneEngine();
   process.stdout.on('error', endWithReader);
   try {
     await programOf().parseAsync([...argv]);

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import { openCase } from '../store/case-folder.ts';
 import { whileLocked } from '../store/lock.ts';
 import { studyFolder, studyMemory } from '../workbench/study-case.ts';
+import { tuneEngine } from '../workbench/tune-engine.ts';
 import type { StudyMessage } from './live.ts';
 
 /**
@@ -13,6 +14,7 @@ const tell = (message: StudyMessage): void => {
   process.send?.(message);
 };
 
+tuneEngine();
 process.once('disconnect', () => process.exit());
 const folder = openCase(process.argv[2] ?? '');
 let memory = studyMemory();

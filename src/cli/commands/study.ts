@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { failures } from '../../failure.ts';
 import { print } from '../output.ts';
@@ -33,14 +32,7 @@ Examples:
     .action(studyAndPrint);
 };
 
-/**
- * Bytes of bytecode that a function runs before V8 optimises it, three times its own measure. A study runs thousands of
- * functions warm and few hot; optimising the warm ones took a fifth of its processor time and gave little back.
- */
-const BEFORE_OPTIMISING = 400_000;
-
 const studyAndPrint = async (name: string, paths: readonly string[], { jobs }: StudyFlags): Promise<void> => {
-  setFlagsFromString(`--interrupt-budget=${BEFORE_OPTIMISING}`);
   const { openOrCreateCase, openCase } = await import('../../store/case-folder.ts');
   const { whileLocked } = await import('../../store/lock.ts');
   const { addFiles } = await import('../../workbench/add-files.ts');

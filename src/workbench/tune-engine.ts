@@ -1,0 +1,17 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Bytes of bytecode that a function runs before V8 optimises it, three times its own measure. Proffer runs thousands of
+ * functions warm and few hot: optimising the warm ones took a fifth of a study's processor time and more of a short
+ * command's, and gave little back.
+ */
+const BEFORE_OPTIMISING = 400_000;
+
+/** By how many per cent what is alive may grow before the dead is collected. V8's own measure lets it grow fourfold. */
+const GROWTH = 100;
+
+/** Sets V8 for what Proffer does: for this process and all its threads. Call before the work begins. */
+export const tuneEngine = (): void => {
+  setFlagsFromString(`--interrupt-budget=${BEFORE_OPTIMISING}`);
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+};
