@@ -19,7 +19,7 @@ import {
 } from '../store/derived.ts';
 import { listDocuments, type Sealed } from '../store/documents.ts';
 import { readJudgements } from '../store/judgements.ts';
-import { type CaseStudy, type Contribution, caseStudy } from '../study.ts';
+import { type CaseStudy, type Contribution, caseStudy, studyCase } from '../study.ts';
 import { sha256 } from '../text/digest.ts';
 import { type Kept, keeping } from '../text/kept.ts';
 import { extractAll, type Readings } from './extract-sealed.ts';
@@ -97,8 +97,8 @@ export const deriveInto = async (
   const reviews = reviewsOf(folder);
   const inputs = inputsOf(stage, documents, judgements, laws, listings, reviews);
   const isChanged = missing.length > 0 || (await studiedInputs(derived)) !== inputs;
-  const memory = options.memory ?? studyMemory();
-  if (isChanged) await deriveCase(derived, folder, documents, { judgements, laws, listings, reviews }, inputs, memory);
+  const given = { judgements, laws, listings, reviews };
+  if (isChanged) await deriveCase(derived, folder, documents, given, inputs, options.memory);
   return { documents: documents.length, extracted: missing.length, words, isChanged };
 };
 
@@ -139,12 +139,15 @@ const deriveCase = async (
   documents: readonly Sealed[],
   { judgements, laws, listings, reviews }: Given,
   inputs: string,
-  memory: StudyMemory,
+  memory: StudyMemory | undefined,
 ): Promise<void> => {
   await inTransaction(derived, folder.derived, async () => {
     await keepContributionsOf(derived, new Set(documents.map(({ id }) => id)));
-    const dossier = memory.study(readContributions(derived, memory.contributions), judgements, laws, listings, reviews);
-    memory.saved = await saveCaseRows(derived, caseRows(dossier, memory.listed), inputs, memory.saved);
+    // Without a memory, all that led to the dossier may go before its rows are made.
+    const study = memory?.study ?? studyCase;
+    const dossier = study(readContributions(derived, memory?.contributions), judgements, laws, listings, reviews);
+    const saved = await saveCaseRows(derived, caseRows(dossier, memory?.listed), inputs, memory?.saved);
+    if (memory !== undefined) memory.saved = saved;
   });
 };
 
