@@ -358,11 +358,14 @@ const linkDescription = (reading: Reading, m: number): Link | undefined => {
   return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
 };
 
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'group']);
+
 /** The last mention of the kind that a general word stands for ("the group", "that country"), for a while; else -1. */
 const lastOfKind = (reading: Reading, m: number, demonstrative: boolean): number => {
   const lemma = lemmaOf(reading.tokens, (reading.mentions[m] as Mention).head).toLowerCase();
   for (const [kind, nouns] of GENERAL) {
-    if (!nouns.has(lemma)) continue;
+    // "the parties" are several: no one body that was named before.
+    if (!nouns.has(lemma) || (reading.features[m]?.number === MANY && BODIES.has(kind))) continue;
     const latest = reading.byKind.get(kind) ?? (kind === 'group' ? reading.byKind.get('organisation') : undefined);
     if (latest === undefined || !near(reading, m, latest, demonstrative ? 4 : 3) || holds(reading, latest, m)) continue;
     const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);

@@ -178,6 +178,10 @@ const toStatements = (
   for (const candidate of candidates) {
     const heard = voiceOf(hearing, candidate.carrier);
     const voiced = heard.voice === 'urged' && isPresupposed(candidate) ? asPresupposed(heard) : heard;
+    // "Requests States to send help": in a paragraph that asks, what nobody is committed to is what is asked.
+    const asked =
+      voiced.voice === 'asserted' && voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative');
+    if (asked && candidate.tie !== 'urge') continue;
     // What is asked for is not claimed; the request itself is the statement.
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
     const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);

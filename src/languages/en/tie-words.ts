@@ -67,7 +67,7 @@ export const ruleNouns: readonly string[] =
 
 /** Buildings that act as the body in them does: "the [hospital] paid". */
 export const institutionNouns: readonly string[] =
-  'hospital clinic farm hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
+  'hospital clinic farm plant hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
     ' ',
   );
 

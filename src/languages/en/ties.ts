@@ -751,7 +751,9 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'threaten',
-    verbs: 'spill leak dump discharge pour release pump empty vent',
+    verbs: 'spill leak dump discharge pour release pump empty vent tip flush',
+    objects:
+      'waste chemical acid oil sewage effluent gas water toxin solvent fuel slurry sludge ash ammonia pollutant mercury cyanide crude chlorine manure tailing wastewater diesel lead arsenic poison fume smoke',
     agent: 'subj',
     patient: 'into in onto',
     goods: 'obj',

@@ -197,6 +197,24 @@ describe('people as people', () => {
   });
 });
 
+describe('what was judged wrong', () => {
+  test('does not poison anybody by publishing', () => {
+    expect(ties('The Varn police released a video on Monday.').filter((tie) => tie.startsWith('threaten'))).toEqual([]);
+    expect(ties('The firm dumped acid in the river at Varn.')).toEqual([expect.stringMatching(/^threaten/)]);
+  });
+
+  test('does not take several parties for the one body named before', () => {
+    const text = 'The United Nations Force is deployed in Varn. The Council urges the parties to show restraint.';
+    expect(ties(text)).toEqual(['urge: Council → the parties']);
+  });
+
+  test('does not tell what a paragraph asks for as done', () => {
+    expect(ties('Requests Member States to extend all necessary assistance to the Kestrel Front.')).toEqual([
+      expect.stringMatching(/^urge: /),
+    ]);
+  });
+});
+
 describe('who is behind an attack', () => {
   test('has made it', () => {
     expect(ties('The Kestrel Front was behind the attack.')).toEqual(['attack: Kestrel Front → nobody']);
