@@ -130,5 +130,11 @@ const printLog = async (name: string): Promise<void> => {
   }
 };
 
-const inWords = ({ sequence, decision, subject, by }: Judgement): string =>
-  `judgement ${sequence}: ${subject.join(' and ')} ${decision} (${by})\n`;
+const inWords = ({ sequence, decision, subject, by }: Judgement): string => {
+  const [one, other, relation, time] = subject;
+  const said =
+    decision === 'relate'
+      ? `${one} ${relation} ${other}${time === undefined ? '' : `, ${time}`}`
+      : `${subject.join(' and ')} ${decision}`;
+  return `judgement ${sequence}: ${said} (${by})\n`;
+};
