@@ -1,3 +1,4 @@
+import { denialWordsIn } from '../languages/denial-words.ts';
 import { denialWords } from '../languages/en/denial-words.ts';
 import type { Claim } from '../resolution/claim.ts';
 import type { DenialManner } from './conflict.ts';
@@ -14,9 +15,10 @@ import type { Telling, Whois } from './telling.ts';
  */
 export const mannerOf = (claim: Claim, telling: Telling, whois: Whois): DenialManner => {
   const text = telling.passage.toLowerCase();
-  if (denialWords.jurisdictional.test(text)) return 'jurisdictional';
-  if (denialWords.partial.test(text)) return 'partial';
-  if (denialWords.counterAccusation.test(text)) return 'counter-accusation';
+  const words = denialWordsIn[telling.language] ?? denialWords;
+  if (words.jurisdictional.test(text)) return 'jurisdictional';
+  if (words.partial.test(text)) return 'partial';
+  if (words.counterAccusation.test(text)) return 'counter-accusation';
   return speaksForItself(claim, telling, whois) ? 'flat' : 'by another';
 };
 

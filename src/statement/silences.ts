@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotation/annotation.ts';
+import { denialWordsIn } from '../languages/denial-words.ts';
 import { denialWords } from '../languages/en/denial-words.ts';
 import type { Silence } from './extraction.ts';
 
@@ -8,10 +9,11 @@ import type { Silence } from './extraction.ts';
  *     The Orland Guard declined to comment.
  *         ^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
  */
-export const findSilences = ({ document, sentences, mentions, entities, entityOf }: Annotated): readonly Silence[] =>
-  sentences.flatMap(({ start, end }): readonly Silence[] => {
+export const findSilences = ({ document, sentences, mentions, entities, entityOf }: Annotated): readonly Silence[] => {
+  const { silence } = denialWordsIn[document.language] ?? denialWords;
+  return sentences.flatMap(({ start, end }): readonly Silence[] => {
     const text = document.text.slice(start, end);
-    const cue = denialWords.silence.exec(text.toLowerCase());
+    const cue = silence.exec(text.toLowerCase());
     if (cue === null) return [];
     let entity = -1;
     for (const [index, mention] of mentions.entries()) {
@@ -20,3 +22,4 @@ export const findSilences = ({ document, sentences, mentions, entities, entityOf
     }
     return [{ start, end, entity, label: entities[entity]?.label ?? '', text }];
   });
+};
