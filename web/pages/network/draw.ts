@@ -4,6 +4,37 @@ import { createEdgeArrowProgram, EdgeLineProgram, EdgeTriangleProgram } from 'si
 import { movePicture } from '../../components/moved-picture.ts';
 import type { Link } from './links.ts';
 
+/** A label that sigma would write, beside a node. Pixels of the picture. */
+interface AskedLabel {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the node. */
+  readonly size: number;
+  readonly zIndex: number;
+}
+
+/**
+ * Writes the labels that there is room for: those who are looked at first, then those who are tied to most. A halo keeps a
+ * label apart from the lines that it stands on.
+ */
+const writeLabels = (context: CanvasRenderingContext2D, asked: readonly AskedLabel[], inks: Inks): void => {
+  const written: { readonly left: number; readonly right: number; readonly y: number }[] = [];
+  context.font = `500 ${LABEL}px ${getComputedStyle(context.canvas).fontFamily}`;
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = inks.halo;
+  context.fillStyle = inks.label;
+  for (const { label, x, y, size } of [...asked].sort((a, b) => b.zIndex - a.zIndex || b.size - a.size)) {
+    const left = x + size + 3;
+    const right = left + context.measureText(label).width;
+    if (written.some((one) => Math.abs(one.y - y) < LABEL && left < one.right + 4 && one.left < right + 4)) continue;
+    written.push({ left, right, y });
+    context.strokeText(label, left, y + LABEL / 3);
+    context.fillText(label, left, y + LABEL / 3);
+  }
+};
+
 /** What is drawn of an actor that is tied to others. */
 export interface DrawnActor {
   readonly label: string;
@@ -35,6 +66,8 @@ const THINNEST = 2;
 const THICKEST = 10;
 const MANY = 1500;
 const LARGEST_NODE = 18;
+/** Height of labels. Pixels. */
+const LABEL = 13;
 /** Layer of who is looked at. */
 const FOCUSED = 2;
 /** Labels of at most so many neighbours are all shown. */
@@ -107,7 +140,7 @@ export const drawNetwork = (
   frame.prepend(picture);
   const shrunk = Math.max(0.25, Math.min(1, Math.sqrt(FEW / actors.length)));
   const sizeOf = (degree: number): number => shrunk * Math.min(LARGEST_NODE, 3 + 1.3 * Math.sqrt(degree));
-  let written: { readonly left: number; readonly right: number; readonly y: number }[] = [];
+  let asked: AskedLabel[] = [];
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'directed', multi: true });
   actors.forEach(({ label, degree }, node) => {
     const [x = 0, y = 0] = positions.subarray(2 * node, 2 * node + 2);
@@ -144,32 +177,14 @@ export const drawNetwork = (
       wedge: EdgeTriangleProgram,
       line: EdgeLineProgram,
     },
-    labelFont: getComputedStyle(frame).fontFamily,
-    labelSize: 13,
-    labelWeight: '500',
     labelDensity: 0.8,
     labelGridCellSize: 110,
     labelRenderedSizeThreshold: 3 * shrunk,
     stagePadding: MARGIN + 24,
     minEdgeThickness: 1,
     zIndex: true,
-    // The halo keeps a label apart from the lines that it stands on.
-    defaultDrawNodeLabel: (context, { label, x, y, size, zIndex }, { labelSize, labelFont, labelWeight }) => {
-      if (label === null || label === undefined) return;
-      context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
-      const left = x + size + 3;
-      const right = left + context.measureText(label).width;
-      const isTaken = written.some(
-        (one) => Math.abs(one.y - y) < labelSize && left < one.right + 4 && one.left < right + 4,
-      );
-      if (isTaken && zIndex !== FOCUSED) return;
-      written.push({ left, right, y });
-      context.lineJoin = 'round';
-      context.lineWidth = 3;
-      context.strokeStyle = inks.halo;
-      context.fillStyle = inks.label;
-      context.strokeText(label, left, y + labelSize / 3);
-      context.fillText(label, left, y + labelSize / 3);
+    defaultDrawNodeLabel: (_, { label, x, y, size, zIndex = 0 }) => {
+      if (label !== null && label !== undefined && label !== '') asked.push({ label, x, y, size, zIndex });
     },
     nodeReducer: (node, data) => {
       const isFocused = focused?.some((index) => String(index) === node) === true;
@@ -193,9 +208,14 @@ export const drawNetwork = (
       zIndex: data.valence === 'conflict' ? 0 : 1,
     }),
   });
-  sigma.on('beforeRender', () => {
-    written = [];
-  });
+  const writeAsked = (): void => {
+    const context = sigma.getCanvases().labels?.getContext('2d');
+    if (context) writeLabels(context, asked, inks);
+    asked = [];
+  };
+  sigma.on('afterRender', writeAsked);
+  // The first picture is drawn before anybody can listen.
+  writeAsked();
   const camera = sigma.getCamera();
   const mover = movePicture(frame, picture, {
     margin: MARGIN,
