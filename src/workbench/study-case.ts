@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../document/document.ts';
 import type { Instrument } from '../law/instrument.ts';
 import type { Judgement } from '../resolution/judgement.ts';
@@ -120,6 +121,8 @@ const extractMissing = async (
     if (batch.length < BATCH) continue;
     await keep();
     batch = [];
+    // Extraction waits for nothing: without a turn for others, threads that read nothing any more would never end.
+    await setImmediate();
   }
   await keep();
   return words;
