@@ -20,6 +20,8 @@ export const layOut = (question: LayoutQuestion, tell: (answer: LayoutAnswer) =>
   worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
     tell(data);
     if (data.isSettled) worker.terminate();
+    // The first picture must not have to share the processor with what follows.
+    else requestAnimationFrame(() => requestAnimationFrame(() => worker.postMessage(undefined)));
   };
   worker.postMessage(question);
   return () => worker.terminate();
