@@ -54,6 +54,8 @@ describe('dates counted from the date of the document', () => {
     ['two years ago', ['two years ago → 2017']],
     ['last week', ['last week → 2019-06-10/2019-06-16']],
     ['about two years ago', ['about two years ago → 2017~']],
+    ['this May', ['this May → 2019-05']],
+    ['This may take years.', ['years → PXY']],
     ['three weeks from now', ['three weeks from now → 2019-07-11']],
     ['the first Friday of July', ['the first Friday of July → 2018-07-06']],
     ['the third week of May 2018', ['the third week of May 2018 → 2018-05-14/2018-05-20']],

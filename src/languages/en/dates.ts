@@ -514,7 +514,7 @@ export const englishDates: PhraseLanguage = {
       'the {turn:anaphor} {daypart}',
       'the? {anaphor} {daypart}',
       '{turn} {weekday}',
-      '{turn} {month}',
+      '{turn} {loneName:month}',
       '{turn} {season}',
       'the {turn} {month}',
       'the {turn} {season}',
