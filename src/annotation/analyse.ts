@@ -67,7 +67,11 @@ export const analyseTokens = (
   }
   readPassage(model, passage, tokens);
   const formOf = (i: number): string => text.slice(start[i], end[i]);
-  for (const { first, last } of sentences) mendTree(tokens, first, last, formOf);
+  for (const { first, last } of sentences) {
+    // Each piece is a tree of its own.
+    for (let from = first; from < last; from += CAPACITY)
+      mendTree(tokens, from, Math.min(last, from + CAPACITY), formOf);
+  }
   addLemmas(text, tokens, sentences, model);
   return tokens;
 };

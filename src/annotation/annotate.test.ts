@@ -35,6 +35,17 @@ describe('annotate', () => {
     expect(mentions.map(({ start, end }) => document.text.slice(start, end))).toContain('the Panel');
   });
 
+  test('names without end in one sentence take time in proportion', () => {
+    const took = (names: number): number => {
+      const text = 'Orland and Varn and '.repeat(names);
+      const began = performance.now();
+      annotated(text);
+      return performance.now() - began;
+    };
+    took(500);
+    expect(took(16_000)).toBeLessThan(8 * took(4_000));
+  });
+
   test('every mention lies within the text and in reading order', () => {
     const { mentions, document } = annotated(
       'The governor of Varn Province met "torture survivors" of the Kestrel Front.',

@@ -11,6 +11,8 @@ export interface DraftEntity {
   readonly aliases: Set<string>;
   /** A label that is told rather than found: the name in a signature. */
   label: string | undefined;
+  /** Whether one of the mentions is a name. */
+  named: boolean;
   /** Set on a state's government: the state or leader it is named for. */
   government: boolean;
   /** Index of the draft that this one has become part of; its own index while it has not. */
@@ -34,6 +36,7 @@ export const openDraft = (drafts: DraftEntity[], kind: NameKind, features: Featu
     because: mention < 0 ? [] : ['first mention'],
     aliases: new Set(),
     label: undefined,
+    named: false,
     government: false,
     partOf: drafts.length,
   };
@@ -50,6 +53,7 @@ export const mergeDrafts = (drafts: readonly DraftEntity[], into: number, from: 
   a.mentions.push(...b.mentions);
   a.because.push(...b.because);
   for (const alias of b.aliases) a.aliases.add(alias);
+  a.named ||= b.named;
   a.government ||= b.government;
   a.label ??= b.label;
   b.partOf = a.index;

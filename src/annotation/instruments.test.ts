@@ -45,9 +45,9 @@ describe('findInstruments', () => {
 
   test('a provision is read with the instrument that it belongs to', () => {
     const charter = 'Charter of the United Nations';
-    expect(found('Under Article 33 of the Charter of the United Nations, the body')).toEqual([
-      `Article 33 of the Charter of the United Nations = ${charter}, Article 33`,
-      `Charter of the United Nations = ${charter}`,
+    expect(found('Under Article 33 of the UN Charter, the body')).toEqual([
+      `Article 33 of the UN Charter = ${charter}, Article 33`,
+      `UN Charter = ${charter}`,
     ]);
     expect(found('the Security Council acts under Chapter VII of the Charter')[0]).toBe(
       `Chapter VII of the Charter = ${charter}, Chapter VII`,

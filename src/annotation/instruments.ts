@@ -12,7 +12,7 @@ import type { LawReference } from './annotation.ts';
  *
  *     paragraph 5 of Security Council resolution 2170 (2014)     S/RES/2170 (2014), paragraph 5
  *     the Orland Council's resolution 41 (2031)                  Resolution 41 (2031)
- *     Article 9 of the Charter of the United Nations             Charter of the United Nations, Article 9
+ *     Article 9 of the UN Charter                                Charter of the United Nations, Article 9
  *     le paragraphe 5 de la résolution 41 (2031)                 Resolution 41 (2031), paragraph 5
  *     الفقرة 5 من القرار 41 (2031)                                Resolution 41 (2031), paragraph 5
  *

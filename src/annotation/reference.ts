@@ -98,6 +98,7 @@ const attach = (reading: Reading, m: number, to: number, because: string): void 
   const draft = rootOf(reading.drafts, to);
   draft.mentions.push(m);
   draft.because.push(because);
+  draft.named ||= isNamed(reading.mentions[m] as Mention);
   reading.draftAt[m] = draft.index;
   const features = reading.features[m] as Features;
   const shared = { number: draft.features.number & features.number, gender: draft.features.gender & features.gender };
@@ -112,6 +113,7 @@ const open = (reading: Reading, m: number): number => {
   const mention = reading.mentions[m] as Mention;
   const kind = 'named' in mention ? mention.kind : 'thing';
   const draft = openDraft(reading.drafts, kind, reading.features[m] as Features, m);
+  draft.named = isNamed(mention);
   reading.draftAt[m] = draft.index;
   return draft.index;
 };
@@ -825,12 +827,8 @@ const rememberAll = (reading: Reading, m: number): void => {
     reading.byHead.set(lemmaOf(reading.tokens, mention.head), m);
     reading.byPhrase.set(phraseKey(reading, mention), reading.draftAt[m] as number);
   }
-  const kind = rootOf(reading.drafts, reading.draftAt[m] as number).kind;
+  const { kind, named, government } = rootOf(reading.drafts, reading.draftAt[m] as number);
   const state = kind === 'place' && knownNames.get(nameKey(nameOf(reading, mention)))?.state !== undefined;
-  const { government } = rootOf(reading.drafts, reading.draftAt[m] as number);
-  const named = rootOf(reading.drafts, reading.draftAt[m] as number).mentions.some((k) =>
-    isNamed(reading.mentions[k] as Mention),
-  );
   if (!government && named && mention.kind !== 'nationality') reading.byKind.set(state ? 'state' : kind, m);
 };
 

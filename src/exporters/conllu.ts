@@ -1,5 +1,5 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
-import { formOf, lemmaOf, relationOf, uposOf, xposOf } from '../annotation/tokens.ts';
+import { formOf, lemmaOf, relationOf, tokenAt, uposOf, xposOf } from '../annotation/tokens.ts';
 
 /**
  * A document as CoNLL-U, the exchange format of Universal Dependencies. `TokenRange` gives UTF-16 offsets in the
@@ -84,9 +84,6 @@ const rangeOf = (
   { start, end }: Mention,
 ): { first: number; last: number } | undefined => {
   if (sentence === undefined || end > sentence.end) return undefined;
-  let { first } = sentence;
-  while (first < sentence.last && tokens.end[first]! <= start) first++;
-  let last = first;
-  while (last + 1 < sentence.last && tokens.start[last + 1]! < end) last++;
-  return { first, last };
+  const first = Math.max(sentence.first, tokenAt(tokens, start));
+  return { first, last: Math.max(first, tokenAt(tokens, end - 1)) };
 };

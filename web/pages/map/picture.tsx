@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ExtendedFeature, geoContains, geoPath } from 'd3-geo';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlines from 'world-atlas/countries-50m.json?url';
@@ -204,30 +204,18 @@ const Drawn = ({
       </section>
       <figcaption>
         <p className="legend">
-          <span className="ink">
-            <svg viewBox="0 0 22 22" aria-hidden="true">
-              <circle className="town" cx="11" cy="11" r="5" />
-            </svg>
-            <span className="word">{say('precision.town')}</span>
-          </span>
-          <span className="ink">
-            <svg viewBox="0 0 22 22" aria-hidden="true">
-              <circle className="town likely" cx="11" cy="11" r="5" />
-            </svg>
-            <span className="word">{say('map.likely')}</span>
-          </span>
-          <span className="ink">
-            <svg viewBox="0 0 22 22" aria-hidden="true">
-              <circle className="province" cx="11" cy="11" r="9" />
-            </svg>
-            <span className="word">{say('precision.province')}</span>
-          </span>
-          <span className="ink">
-            <svg viewBox="0 0 22 22" aria-hidden="true">
-              <rect className="area" x="1" y="3" width="20" height="16" fill="url(#hatch)" />
-            </svg>
-            <span className="word">{say('precision.state or region')}</span>
-          </span>
+          <Sign word={say('precision.town')}>
+            <circle className="town" cx="11" cy="11" r="5" />
+          </Sign>
+          <Sign word={say('map.likely')}>
+            <circle className="town likely" cx="11" cy="11" r="5" />
+          </Sign>
+          <Sign word={say('precision.province')}>
+            <circle className="province" cx="11" cy="11" r="9" />
+          </Sign>
+          <Sign word={say('precision.state or region')}>
+            <rect className="area" x="1" y="3" width="20" height="16" fill="url(#hatch)" />
+          </Sign>
           <span>{say('map.size')}</span>
         </p>
         <p className="buttons">
@@ -302,3 +290,13 @@ const labelsOf = (
       return [{ place, x: label.x, y: label.y }];
     });
 };
+
+/** A sign of the map with what it stands for. */
+const Sign = ({ word, children }: { readonly word: string; readonly children: ReactNode }) => (
+  <span className="ink">
+    <svg viewBox="0 0 22 22" aria-hidden="true">
+      {children}
+    </svg>
+    <span className="word">{word}</span>
+  </span>
+);
