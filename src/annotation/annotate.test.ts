@@ -35,6 +35,12 @@ describe('annotate', () => {
     expect(mentions.map(({ start, end }) => document.text.slice(start, end))).toContain('the Panel');
   });
 
+  test('a number that counts people is no year', () => {
+    const { mentions, document } = annotated('The Kestrel Front sheltered 1400 families. In 1941 refugees left Varn.');
+    const dates = mentions.filter(({ kind }) => kind === 'date');
+    expect(dates.map(({ start, end }) => document.text.slice(start, end))).toEqual(['1941']);
+  });
+
   test('names without end in one sentence take time in proportion', () => {
     const took = (names: number): number => {
       const text = 'Orland and Varn and '.repeat(names);

@@ -37,6 +37,9 @@ describe('dates written in full', () => {
     ['Filed 2018-03-03T10:30 by the clerk.', ['2018-03-03T10:30 → 2018-03-03T10:30:00']],
     ['The harbour was shelled in September of 1993.', ['September of 1993 → 1993-09']],
     ['Orland left the union in 1941.', ['1941 → 1941']],
+    ['Filed under 20180303 by the clerk.', ['20180303 → 2018-03-03']],
+    ['in the first week of 2018', ['the first week of 2018 → 2018-01-01/2018-01-07']],
+    ['The last six months of 2014 were quiet.', ['The last six months of 2014 → 2014-07/2014-12']],
     ['The walls fell in 480 BC.', ['480 BC → -0479']],
     ['the summer of 2014', ['the summer of 2014 → 2014-22']],
     ['in the 1930s and the nineteenth century', ['the 1930s → 193X', 'the nineteenth century → 18XX']],
@@ -63,6 +66,21 @@ describe('dates counted from the date of the document', () => {
     ['last week from Tuesday to Friday', ['last week from Tuesday to Friday → 2019-06-11/2019-06-14']],
     ['1 month, 21 days ago', ['1 month, 21 days ago → 2019-04-29']],
     ['once a week', ['once a week → R/P1W']],
+    ['the 20th of next month', ['the 20th of next month → 2019-07-20']],
+    ['on the first Sunday of last May', ['the first Sunday of last May → 2019-05-05']],
+    ['Monday two weeks from now', ['Monday two weeks from now → 2019-07-01']],
+    ['over Easter weekend', ['Easter weekend → 2019-04-20/2019-04-21']],
+    ['the second half of the year', ['the second half of the year → 2019-41']],
+    ['from this May to October 2020', ['from this May to October 2020 → 2019-05/2020-10']],
+    [
+      'from 7:00 to 8:00 p.m. on 3 March 2018',
+      ['from 7:00 to 8:00 p.m. on 3 March 2018 → 2018-03-03T19:00:00/2018-03-03T20:00:00'],
+    ],
+    ['more than two weeks before 21 April 2018', ['more than two weeks before 21 April 2018 → ../2018-04-07']],
+    ['less than two weeks after 21 April 2018', ['less than two weeks after 21 April 2018 → 2018-04-21/2018-05-05']],
+    ['this current quarter', ['this current quarter → 2019-34']],
+    ['How about 3 March 2018?', ['3 March 2018 → 2018-03-03']],
+    ['on the 15th of each month', ['the 15th of each month → R/P1M']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   test('the date of writing goes before the date of circulation', () => {

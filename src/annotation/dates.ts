@@ -6,12 +6,21 @@ import { frenchDates } from '../languages/fr/dates.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { DateValue, Mention, Tokens } from './annotation.ts';
 import { edtfOf, momentEdtf } from './dates/edtf.ts';
-import { anchorOfEdtf, findPhrases, isNarrative, readPhrases, settleOrder, type TimeExpression } from './dates/find.ts';
+import {
+  anchorOfEdtf,
+  findPhrases,
+  isNarrative,
+  readPhrases,
+  settleOrder,
+  type TimeExpression,
+  type TimePhrase,
+} from './dates/find.ts';
 import { timeGrammar } from './dates/grammar.ts';
 import type { Anchor } from './dates/reading.ts';
 import type { Time } from './dates/time.ts';
 import type { Grammar } from './phrases/cascade.ts';
 import { lastTokenOf } from './phrases/head.ts';
+import { headOf, tokenAt, type Upos, uposOf, xposOf } from './tokens.ts';
 
 export type DateMention = Extract<Mention, { kind: 'date' }>;
 
@@ -39,13 +48,33 @@ const datesOfPart = (document: Document, part: Part, tokens: Tokens | undefined)
   const now = anchorOfPart(document, part);
   const phrases = settleOrder(
     blocksOf(document.blocks, part).flatMap((block) =>
-      findPhrases(document.text, block, timeGrammarOf(block.language ?? document.language)),
+      findPhrases(document.text, block, timeGrammarOf(block.language ?? document.language)).filter(
+        (phrase) => tokens === undefined || !countsThings(phrase, tokens),
+      ),
     ),
     orderOfOwnDate(document),
   );
   const expressions = readPhrases(phrases, { now, narrative: isNarrative(phrases, now) });
   return expressions.flatMap((expression) => mentionOf(expression, tokens));
 };
+
+/**
+ * Whether a number that could be a year counts what follows it.
+ *
+ *     sheltered 1400 families        in 1941 refugees came        the 1777 campaigns
+ *               ^^^^ a count            ^^^^ a year                   ^^^^ a year
+ */
+const countsThings = ({ time, start }: TimePhrase, tokens: Tokens): boolean => {
+  if (time.form !== 'point' || time.bare !== true) return false;
+  const number = tokenAt(tokens, start);
+  const counted = headOf(tokens, number);
+  if (tokens.start[number] !== start || counted <= number || xposOf(tokens, counted) !== 'NNS') return false;
+  for (let between = number + 1; between < counted; between++) if (uposOf(tokens, between) !== 'ADJ') return false;
+  return number > 0 && !OPENING_A_YEAR.has(uposOf(tokens, number - 1));
+};
+
+/** What stands before a year rather than before a count: "in 1941", "the 1777 campaigns"; also where a sentence opens. */
+const OPENING_A_YEAR: ReadonlySet<Upos> = new Set(['ADP', 'DET', 'PRON', 'PART', 'SCONJ', 'PUNCT']);
 
 /** How the document's own date in figures was read where it has two readings: "04/11/2020" as of 4 November, day first. */
 const orderOfOwnDate = ({ text, metadata }: Document): DateOrder | undefined => {

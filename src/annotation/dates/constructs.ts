@@ -103,6 +103,7 @@ export const timeClasses: Readonly<
   nth: { of: ['ordinal', 'num'] },
   day: { of: ['num', 'ordinal'], test: wholeWithin(1, 31) },
   dayth: { of: ['ordinal'], test: wholeWithin(1, 31) },
+  weekdayth: { of: ['ordinal'], test: wholeWithin(1, 5) },
   mm: { of: ['num'], test: wholeWithin(1, 12) },
   dd: { of: ['num'], test: wholeWithin(1, 31) },
   year: { of: ['num'], test: writtenWith(4, 1000, 2200) },
@@ -152,6 +153,34 @@ export const timeClasses: Readonly<
       return p?.month !== undefined && p.day !== undefined && p.year === undefined && p.clock === undefined;
     },
   },
+  month0: {
+    of: ['point'],
+    test: (item) => pointOf(item)?.base?.unit === 'month' && pointOf(item)?.day === undefined,
+  },
+  weekend1: { of: ['point'], test: (item) => pointOf(item)?.base?.unit === 'weekend' },
+  feast: {
+    of: ['point'],
+    test: (item) => pointOf(item)?.holiday !== undefined && pointOf(item)?.weekend === undefined,
+  },
+  // "This 5 May", "next Easter".
+  yearless: {
+    of: ['point'],
+    test: (item) => {
+      const p = pointOf(item);
+      const named = p?.holiday !== undefined || (p?.month !== undefined && p.day !== undefined);
+      return named && p.year === undefined && p.base === undefined && p.turn === undefined && p.clock === undefined;
+    },
+  },
+  shifted: { of: ['point'], test: (item) => (item.value as Time | undefined)?.form === 'shift' },
+  // "The last six months", which may turn out to be those of a year that is named.
+  lastLong: {
+    of: ['range'],
+    test: (item) => {
+      const time = item.value as Time | undefined;
+      return time?.form === 'stretch' && time.sign < 0 && time.from === 'now';
+    },
+  },
+  toPresent: { of: ['ref'], test: (item) => item.parts?.until !== undefined },
   weekend: { of: ['unit'], test: (item) => item.senses.unit === 'weekend' },
   cardinalWord: { of: ['num'], test: (item) => item.digits === 0 && numberOf(item) >= 20 && numberOf(item) <= 90 },
   hourth: { of: ['ordinal', 'num'], test: (item) => item.digits === 0 && wholeWithin(1, 12)(item) },
@@ -164,6 +193,10 @@ export const timeClasses: Readonly<
   otherDay: { of: ['deictic'], test: (item) => item.senses.deictic !== 0 },
   group: { of: ['num'], test: writtenWith(3, 0, 999) },
   lastYear: { of: ['num'], test: (item) => item.digits === 3 && item.next === 'other' },
+  three: { of: ['num'], test: (item) => item.digits === 3 },
+  long: { of: ['num'], test: (item) => item.digits > 2 && !writtenWith(4, 1000, 2200)(item) },
+  compact: { of: ['num'], test: writtenWith(8, 1000_01_01, 2200_12_31) },
+  countedYear: { of: ['num'], test: wholeWithin(100, 2200, 4) },
   year3: { of: ['num'], test: writtenWith(3, 100, 999) },
   hour: { of: ['num'], test: wholeWithin(0, 24) },
   hour12: { of: ['num'], test: wholeWithin(1, 12) },

@@ -64,7 +64,9 @@ export const resolve = (time: Time, anchors: Anchors): Reading | undefined => {
 const resolveAround = (around: Around, anchors: Anchors): Reading | undefined => {
   const reading = resolve(around.of, anchors);
   if (reading?.kind !== 'moment' || reading.unknown !== undefined) return undefined;
-  return { ...stretchAround(around.unit, reading.day), anchored: reading.anchored === true };
+  // The weekend of a Monday or Tuesday is the one before it.
+  const day = around.unit === 'weekend' && weekdayOf(reading.day) < 3 ? reading.day - 3 : reading.day;
+  return { ...stretchAround(around.unit, day), anchored: reading.anchored === true };
 };
 
 const approximate = (reading: Reading | undefined): Reading | undefined =>
@@ -580,7 +582,11 @@ const resolveEdge = (edge: Edge, anchors: Anchors): Reading | undefined => {
 
 const hasYear = (time: Time): boolean =>
   time.form === 'point'
-    ? time.year !== undefined || time.shortYear !== undefined || time.base !== undefined || time.century !== undefined
+    ? time.year !== undefined ||
+      time.shortYear !== undefined ||
+      time.base !== undefined ||
+      time.turn !== undefined ||
+      time.century !== undefined
     : time.form === 'edge' || time.form === 'about' || time.form === 'nth' || time.form === 'around'
       ? hasYear(time.of)
       : true;

@@ -14,8 +14,9 @@ import type { About, Edge, Open, Point, Range, Time } from '../time.ts';
  */
 export const joined: TimeConstruct = {
   name: 'joined',
-  build: ({ a, b, hour }) => {
+  build: ({ a, b, hour, week }) => {
     const first = a?.value;
+    if (week?.value !== undefined) return dayInWeek(first, week.value);
     const second: Time | undefined = hour === undefined ? b?.value : { form: 'point', clock: { hour: numberOf(hour) } };
     if (first === undefined || second === undefined) return undefined;
     if (second.form === 'about' || second.form === 'edge') return around(first, second);
@@ -28,6 +29,19 @@ export const joined: TimeConstruct = {
     return merged === undefined ? undefined : as('point', merged);
   },
 };
+
+/** "Monday two weeks from now": the day in the week that is counted to. */
+const dayInWeek = (day: Time | undefined, week: Time): Built<Time> | undefined =>
+  day?.form !== 'point' || day.weekday === undefined
+    ? undefined
+    : as('point', {
+        form: 'nth',
+        n: 1,
+        unit: 'day',
+        count: 1,
+        of: { form: 'around', unit: 'week', of: week },
+        weekday: day.weekday,
+      });
 
 const placeOf = (a: Point, b: Point): Point | undefined => {
   const merged = mergePoints(a, b);

@@ -21,20 +21,24 @@ export const nth: TimeConstruct = {
         ? undefined
         : as('point', { form: 'nth', n: day, unit: named, count: 1, of: month });
     }
-    const outer = of?.value ?? unitOf(within);
-    if (outer === undefined) return undefined;
-    const first = last === undefined ? numberOf(n ?? length?.parts?.nth) : -1;
     const day = weekday?.value;
+    const outer = of?.value ?? unitOf(within) ?? (day === undefined ? undefined : storyMonth);
+    if (outer === undefined) return undefined;
+    const back = length?.value?.form === 'stretch' ? length.value.by.parts : undefined;
+    const first = last !== undefined || back !== undefined ? -1 : numberOf(n ?? length?.parts?.nth);
     if (day?.form === 'point') {
       return as('point', { form: 'nth', n: first, unit: 'day', count: 1, of: outer, weekday: day.weekday ?? 1 });
     }
-    const parts = length?.value?.form === 'duration' ? length.value.parts : undefined;
+    const parts = length?.value?.form === 'duration' ? length.value.parts : back;
     const named = (text(unit, 'unit') as Unit | undefined) ?? parts?.[0]?.unit;
     const count = parts === undefined ? 1 : (parts[0]?.count ?? (length?.parts?.nth === undefined ? undefined : 1));
     if (named === undefined || count === undefined || Number.isNaN(first)) return undefined;
     return as(count === 1 ? 'point' : 'range', { form: 'nth', n: first, unit: named, count, of: outer });
   },
 };
+
+/** "The first Sunday" alone: of the month of the story. */
+const storyMonth: Time = { form: 'point', base: { unit: 'month', offset: 0, from: 'story' } };
 
 /** "the twentieth day of the month": the month of the story. */
 const unitOf = (unit: Item<Time> | undefined): Time | undefined => {

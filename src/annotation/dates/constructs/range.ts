@@ -49,7 +49,7 @@ export const range: TimeConstruct = {
     if (year2 !== undefined && a.form === 'point') return yearEnd(a, numberOf(year2));
     if (toDay !== undefined && a.form === 'point') return make(a, { ...dateOnly(a), day: numberOf(toDay) });
     const b = to?.value;
-    return b === undefined ? undefined : make(a, b);
+    return b === undefined ? undefined : make(sameHalf(a, b), b);
   },
 };
 
@@ -108,6 +108,16 @@ const hourBefore = (hour: number, to: Point): Point => {
   const same: Clock = { hour, half: end.half };
   const other: Clock = { hour, half: end.half === 'pm' ? 'am' : 'pm' };
   return { ...to, clock: clockSeconds(same) < clockSeconds(end) ? same : other };
+};
+
+/** "from 7:00 to 8:00 p.m.": a time of day takes its half from the second, as a bare hour does. */
+const sameHalf = (from: Time, to: Time): Time => {
+  if (from.form !== 'point' || to.form !== 'point') return from;
+  const { clock } = from;
+  if (clock === undefined || clock.half !== undefined || to.clock?.half === undefined || to.clock.half === '24')
+    return from;
+  const { half } = hourBefore(clock.hour, to).clock ?? {};
+  return half === undefined ? from : { ...from, clock: { ...clock, half } };
 };
 
 /** "1914-18": two digits of a later year of the same century. */

@@ -1,3 +1,4 @@
+import type { Built } from '../../phrases/cascade.ts';
 import { as, type TimeConstruct } from '../found.ts';
 import type { Shift, Time } from '../time.ts';
 
@@ -14,6 +15,8 @@ export const shift: TimeConstruct = {
     const rough = given?.form === 'about';
     const by: Time | undefined = rough ? given.of : given;
     if (by?.form !== 'duration') return undefined;
+    // "In the first week" counts within something, it is no date a week ahead.
+    if (tag === 'in' && length?.parts?.nth !== undefined) return undefined;
     // "In just seven hours" says how long it took; "in seven hours" may be a date.
     if (rough && tag === 'in' && of === undefined) return undefined;
     const from: Shift['from'] | undefined =
@@ -22,6 +25,16 @@ export const shift: TimeConstruct = {
         : (of?.value ?? (later || earlier || after || before ? 'story' : undefined));
     if (from === undefined) return undefined;
     const shifted: Shift = { form: 'shift', by, sign: ago || earlier || before ? -1 : 1, from };
+    if (of?.value !== undefined && length?.parts?.more !== undefined) return beyond(shifted);
+    if (of?.value !== undefined && length?.parts?.less !== undefined) return short(shifted, of.value);
     return as('point', rough ? { form: 'about', of: shifted } : shifted);
   },
 };
+
+/** "More than two weeks before 5 May": any time before 21 April. */
+const beyond = (shifted: Shift): Built<Time> =>
+  as('open', { form: 'open', side: shifted.sign < 0 ? 'before' : 'after', of: shifted });
+
+/** "Less than two weeks before 5 May": some time from 21 April to 5 May. */
+const short = (shifted: Shift, of: Time): Built<Time> =>
+  as('range', shifted.sign < 0 ? { form: 'range', from: shifted, to: of } : { form: 'range', from: of, to: shifted });

@@ -10,9 +10,10 @@ import type { DayPart, Unit } from '../time.ts';
  */
 export const turnUnit: TimeConstruct = {
   name: 'turn unit',
-  build: ({ turn, anaphor, unit, daypart, weekday, month, season, day, holiday }, _language, tag) => {
+  build: ({ turn, anaphor, unit, daypart, weekday, month, season, day, holiday, of }, _language, tag) => {
     const from = turn === undefined && tag === '' ? 'story' : 'now';
     const offset = (sense(turn, 'turn') ?? sense(anaphor, 'anaphor') ?? sense(anaphor, 'turn') ?? 0) + Number(tag);
+    if (of?.value?.form === 'point') return point({ ...of.value, turn: offset });
     const feast = text(holiday, 'holiday');
     if (feast !== undefined) return point({ holiday: feast, turn: offset });
     if (weekday !== undefined && day !== undefined) {
