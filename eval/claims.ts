@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { eventPronouns } from '../src/languages/en/event-words.ts';
+import { commonEvents, eventPronouns } from '../src/languages/en/event-words.ts';
 import { descriptionEnds } from '../src/languages/en/matching-words.ts';
-import { groupEvents } from '../src/resolution/group-events.ts';
+import { predicateOf } from '../src/resolution/features/predicate.ts';
 import { normalise } from '../src/resolution/names/normalise.ts';
-import { contentStems, stem } from '../src/resolution/stem.ts';
-import { storiesOf } from '../src/resolution/stories.ts';
+import { stem } from '../src/resolution/stem.ts';
+import { ONE_STORY, type Story, storyLikeness, storyOf } from '../src/resolution/story.ts';
 import { type Chain, conllFigures, coreferenceSums } from './coreference.ts';
 import type { Evaluation } from './evaluation.ts';
 
@@ -59,29 +59,75 @@ const chainsBy = (mentions: readonly MentionRow[], chainOf: (mention: MentionRow
   return [...chains.values()];
 };
 
-/** The story of each document, found from the documents alone. */
-const findStories = (corpus: Corpus): ReadonlyMap<string, number> => {
-  const documents = [...corpus.keys()].sort();
-  const counts = documents.map((document) => {
-    const words = new Map<string, number>();
-    for (const tokens of corpus.get(document)?.values() ?? [])
-      for (const word of contentStems(tokens.join(' '))) words.set(word, (words.get(word) ?? 0) + 1);
-    return words;
-  });
-  const stories = storiesOf(counts);
-  return new Map(documents.map((document, at) => [document, stories[at] as number]));
-};
-
 const wordsOf = ({ tokens_str }: MentionRow): readonly string[] => tokens_str.trim().split(/\s+/);
 
-/** A name or description by the last word before what only tells more of it; words that only point stand alone. */
-const entityKey = (mention: MentionRow): string => {
+/** The kind of event that a mention tells; undefined where only its circumstances tell which event is meant. */
+const eventKind = (mention: MentionRow): string | undefined => {
+  const kind = predicateOf(wordsOf(mention));
+  return kind === undefined || commonEvents.has(kind) ? undefined : kind;
+};
+
+/**
+ * A name or description by the last word before what only tells more of it, with its figures: "the 20 points of the match"
+ * by "20 point". The forms of one pronoun are one; undefined for words that only point.
+ */
+const entityKind = (mention: MentionRow): string | undefined => {
   const words = wordsOf(mention)
     .map((word) => normalise(word))
     .filter(Boolean);
   const end = words.findIndex((word, at) => at > 0 && (descriptionEnds.has(word) || word === 'of'));
   const head = (end > 0 ? words.slice(0, end) : words).at(-1) ?? '';
-  return head === '' || eventPronouns.has(head) ? keyOf(mention) : stem(head);
+  const pronoun = words.length === 1 ? pronounOf.get(head) : undefined;
+  if (pronoun !== undefined) return pronoun;
+  if (head === '' || eventPronouns.has(head)) return undefined;
+  const numbers = words.filter((word) => /\d/.test(word));
+  return [...new Set([...numbers.sort(), stem(head)])].join(' ');
+};
+
+/** Form → the form of the subject. */
+const pronounOf: ReadonlyMap<string, string> = new Map(
+  ['he him his himself', 'she her hers herself', 'it its itself', 'they them their theirs themselves']
+    .map((forms) => forms.split(' '))
+    .flatMap((forms) => forms.map((form): [string, string] => [form, forms[0] as string])),
+);
+
+/**
+ * Mentions of one kind in documents that tell one story are one, as in the comparison of statements: a mention joins those
+ * with most of whose documents its own tells one story, or stands alone.
+ */
+const groupMentions = (
+  mentions: readonly MentionRow[],
+  kindOf: (mention: MentionRow) => string | undefined,
+  stories: ReadonlyMap<string, Story>,
+): Chain[] => {
+  const chains: Chain[] = [];
+  const byKind = new Map<string, { readonly documents: Set<string>; readonly chain: string[] }[]>();
+  for (const mention of mentions) {
+    const kind = kindOf(mention);
+    if (kind === undefined) {
+      chains.push([keyOf(mention)]);
+      continue;
+    }
+    const own = stories.get(mention.doc_id) as Story;
+    const known = byKind.get(kind) ?? [];
+    byKind.set(kind, known);
+    let [group, most] = [known.find(({ documents }) => documents.has(mention.doc_id)), 0];
+    if (group === undefined)
+      for (const other of known) {
+        const likeness = [...other.documents].map((document) => storyLikeness(own, stories.get(document) as Story));
+        const mean = likeness.reduce((sum, one) => sum + one, 0) / likeness.length;
+        if (2 * likeness.filter((one) => one >= ONE_STORY).length > likeness.length && mean > most)
+          [group, most] = [other, mean];
+      }
+    if (group === undefined) {
+      group = { documents: new Set(), chain: [] };
+      known.push(group);
+      chains.push(group.chain);
+    }
+    group.documents.add(mention.doc_id);
+    group.chain.push(keyOf(mention));
+  }
+  return chains;
 };
 
 const figures = (prefix: string, gold: readonly Chain[], predicted: readonly Chain[]): Record<string, number> =>
@@ -104,7 +150,7 @@ const splitOf = (folder: string): string => (readdirSync(folder).some((file) => 
 
 /**
  * Events and entities across documents, gold mentions, no topic given: the whole split is one document to the scorer. Kinds
- * of events are what a case tells them by; stories are clusters of documents here, and a measure of two documents there.
+ * of events, and which documents tell one story, are what a case compares statements by.
  */
 export const claims: Evaluation = async ({ gold }) => {
   const folder = gold ?? DEFAULT_GOLD;
@@ -114,32 +160,21 @@ export const claims: Evaluation = async ({ gold }) => {
   const entities = fileLike(folder, new RegExp(`${split}.*Entity.*\\.json$`));
   const text = fileLike(folder, new RegExp(`${split}.*corpus\\.txt$`));
   if (events === undefined || text === undefined) return { skipped: `${folder} holds no ECB+ split` };
-  const corpus = readCorpus(text);
-  const stories = findStories(corpus);
-  const storyOf = ({ doc_id }: MentionRow): number => stories.get(doc_id) ?? -1;
-  const mentions = readMentions(events);
-  const grouped = groupEvents(
-    mentions.map((mention) => ({
-      id: keyOf(mention),
-      story: storyOf(mention),
-      words: wordsOf(mention),
-      passage: corpus.get(mention.doc_id)?.get(mention.sent_id)?.join(' ') ?? '',
-    })),
+  const stories = new Map(
+    [...readCorpus(text)].map(([document, sentences]) => [
+      document,
+      storyOf([...sentences.values()].map((tokens) => tokens.join(' '))),
+    ]),
   );
+  const mentions = readMentions(events);
   const named = entities === undefined ? [] : readMentions(entities);
   const goldOf = (rows: readonly MentionRow[]) => chainsBy(rows, (mention) => mention.coref_chain);
   return {
     data: folder,
     n: new Set(mentions.map(({ doc_id }) => doc_id)).size,
     figures: {
-      ...figures('event', goldOf(mentions), grouped),
-      ...(named.length > 0
-        ? figures(
-            'entity',
-            goldOf(named),
-            chainsBy(named, (m) => `${storyOf(m)} ${entityKey(m)}`),
-          )
-        : {}),
+      ...figures('event', goldOf(mentions), groupMentions(mentions, eventKind, stories)),
+      ...(named.length > 0 ? figures('entity', goldOf(named), groupMentions(named, entityKind, stories)) : {}),
     },
     ci: {},
     baselines: {

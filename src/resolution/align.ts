@@ -36,7 +36,10 @@ export const align = (a: MatchName, b: MatchName): Alignment => {
       const { score, because } = tokenAgreement(left[i] as MatchToken, right[j] as MatchToken);
       if (score > 0) candidates.push({ i, j, score, because });
     }
-  candidates.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  // Of equal pairs that exclude each other the one that either name would take, whichever of the two comes first.
+  candidates.sort(
+    (x, y) => y.score - x.score || x.i + x.j - y.i - y.j || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i,
+  );
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
   const pairs: { left: MatchToken; right: MatchToken; score: number; because: string }[] = [];

@@ -77,6 +77,11 @@ test('a better transliteration scores higher', () => {
   expect(transliteration('دير', 'deir')).toBeGreaterThan(0.9);
 });
 
+test('an initial is no lost space, whichever name stands left', () => {
+  expect(compare('M. al-Reedi', 'al-Reedi', 'person').verdict).toBe('unsure');
+  expect(compare('al-Reedi', 'M. al-Reedi', 'person').verdict).toBe('unsure');
+});
+
 test('which name stands left changes nothing', () => {
   const name = fc
     .array(

@@ -30,10 +30,12 @@ const verdictOf = (score: number): NameComparison['verdict'] =>
 const inWords = (tokens: readonly MatchToken[]): string => tokens.map(({ text }) => `“${text}”`).join(', ');
 
 /** Names that are one when spaces are taken out: "Rami Makhlouf", "Ramimakhlouf". */
-const runTogether = (a: MatchName, b: MatchName): boolean =>
-  a.joined.length >= 5 &&
-  a.tokens.length !== b.tokens.length &&
-  editDistance(a.joined, b.joined, 1) <= (a.joined.length >= 8 ? 1 : 0);
+const runTogether = (a: MatchName, b: MatchName): boolean => {
+  const shorter = Math.min(a.joined.length, b.joined.length);
+  return (
+    shorter >= 5 && a.tokens.length !== b.tokens.length && editDistance(a.joined, b.joined, 1) <= (shorter >= 8 ? 1 : 0)
+  );
+};
 
 /**
  * How likely two names name one. Words are paired first; then what is left over tells: on both sides, the names are two; on

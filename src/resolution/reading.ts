@@ -9,6 +9,7 @@ import { readName, tellsWho } from './names/name.ts';
 import { type Place, readPlace } from './place.ts';
 import { withoutTail } from './rules/generic-tail.ts';
 import { contentStems, wordsOf } from './stem.ts';
+import { type Story, storyOf } from './story.ts';
 import { type TimeRange, timeRange } from './time-range.ts';
 
 /** Those on one side of a tie: who is named, and the content words of who is only described. */
@@ -41,9 +42,9 @@ export interface Reading {
   readonly named: { readonly years: readonly number[]; readonly months: readonly number[] };
   /** Fields of conduct that the quote names: military, economic. */
   readonly spheres: readonly string[];
-  /** Kinds of events that the quote tells, and the content words of its document: what tells one story from another. */
+  /** Kinds of events that the quote tells, and the story of its document. */
   readonly events: readonly string[];
-  readonly story: ReadonlySet<string>;
+  readonly story: Story;
   /** Content stems of the quote without those of the participants: what is said of them. Sorted. */
   readonly words: readonly string[];
 }
@@ -51,7 +52,7 @@ export interface Reading {
 /** What was asked of the actors of a case to read a document: keys of names, and actor ids. */
 type Asked = Set<string>;
 
-type Reader = (statement: Statement, story: ReadonlySet<string>, sentence: string, asked: Asked) => Reading;
+type Reader = (statement: Statement, story: Story, sentence: string, asked: Asked) => Reading;
 
 /** Reads statements with the actors that `current` gives. */
 const readerOf = (current: () => ResolvedActors): Reader => {
@@ -154,17 +155,10 @@ const NOBODY: Side = { named: [], words: [] };
 
 const inOrder = (a: Statement, b: Statement): number => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 
-/** The content words of a document: of all its sentences that hold statements. */
-const storyOf = (passages: Extraction['passages']): ReadonlySet<string> => {
-  const words = new Set<string>();
-  let last = '';
-  for (const { text } of passages) {
-    if (text === last) continue;
-    last = text;
-    for (const word of contentStems(text)) words.add(word);
-  }
-  return words;
-};
+/** The story of a document, by its sentences that hold statements. */
+const storyIn = ofObject(
+  (passages: Extraction['passages']): Story => storyOf(new Set(passages.map(({ text }) => text))),
+);
 
 /** The readings of the statements of each document, by offset; documents in their order. */
 export type StatementReader = (
@@ -176,7 +170,6 @@ export type StatementReader = (
 export const statementReader = (): StatementReader => {
   let actors: ResolvedActors = { actors: [], actorOf: new Map(), actsAs: new Map(), named: new Map() };
   const read = readerOf(() => actors);
-  const storyIn = ofObject(storyOf);
   const kept = keeping<readonly Reading[]>();
   const watch = watching();
 

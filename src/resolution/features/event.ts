@@ -1,17 +1,6 @@
 import { commonEvents } from '../../languages/en/event-words.ts';
 import { type ClaimFeature, nothing } from '../claim-feature.ts';
-
-/** Mean part of the content words of two documents that both share from which on they tell one story. Set on training data. */
-const ONE_STORY = 0.22;
-
-/** Whether two documents tell one story. Source of the measure: Ochiai 1957. */
-const tellOneStory = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  if (a === b) return true;
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-  let both = 0;
-  for (const word of fewer) if (more.has(word)) both++;
-  return both >= ONE_STORY * Math.sqrt(a.size * b.size);
-};
+import { tellOneStory } from '../story.ts';
 
 /**
  * Whether two statements that both say when or where tell the same kind of event in documents that tell one story.
