@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotationModel } from '../src/annotation/annotate.ts';
 import type { Annotated } from '../src/annotation/annotation.ts';
-import { indexChildren } from '../src/annotation/tokens.ts';
+import { childrenOf, headOf, lemmaOf, relationOf, tokenAt } from '../src/annotation/tokens.ts';
+import type { Attribution } from '../src/attribution/attribution.ts';
+import { type Hearing, hear, holdersOf } from '../src/attribution/voice.ts';
+import { readingOf } from '../src/statement/reading.ts';
+import { type Stated, stateWithCandidates } from '../src/statement/state.ts';
 import type { Statement } from '../src/statement/statement.ts';
 import { extract } from '../src/study.ts';
 import type { Span } from '../src/text/span.ts';
@@ -10,7 +14,7 @@ import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
 import { bootstrap, type EvalScore, type Evaluation } from './evaluation.ts';
 import { phraseAround } from './phrase-around.ts';
 import { plainDocument } from './plain-document.ts';
-import { classOfTie, type QuadClass } from './quad-classes.ts';
+import { type CameoRoot, classOfRoot, type Progress, rootOf } from './quad-classes.ts';
 import { inWords, type RoleSentence, readClassedSentences, readPloverRecords, readTaggedRoles } from './role-gold.ts';
 import { countRoles, type Role, type RoleCounts, type RoleSpan, roleFigures } from './roles-score.ts';
 
@@ -55,7 +59,7 @@ const score = (sentence: RoleSentence, model: AnnotationModel): Scored => {
   const spans = found.roles.map((span) => ({ ...inWords(sentence.words, span), roles: span.roles }));
   return {
     roles: sentence.roles === undefined ? undefined : countRoles(sentence.roles, spans),
-    classed: sentence.quad === undefined ? undefined : sentence.quad === found.quad,
+    classed: sentence.quad === undefined ? undefined : sentence.quad === classOfRoot[found.root],
   };
 };
 
@@ -70,33 +74,84 @@ const figuresOf = (scored: readonly Scored[]): Record<string, number> => {
 
 /** The event that a sentence is about, with its participants as spans of characters. */
 interface Event {
-  readonly quad: QuadClass;
+  readonly root: CameoRoot;
   readonly roles: readonly RoleSpan[];
 }
 
 /**
- * The statement with the most participants, the first of those, whose agent is the one who says it where no other is
- * named; where there is none, what the source of the first attribution says, which is a statement and no more.
+ * The statement whose words stand highest in the sentence, of those the one with the most participants, the first of
+ * those; its agent is the one who says it where no other is named. Where there is none, what the source of the first
+ * attribution does: says, asks or means to do something.
  */
-const eventOf = (text: string, model: AnnotationModel): Event => {
-  const { annotated, attributions, statements } = extract(plainDocument('sentence', text), model);
-  const children = indexChildren(annotated.tokens);
+export const eventOf = (text: string, model: AnnotationModel): Event => {
+  const { annotated, attributions } = extract(plainDocument('sentence', text), model);
+  const reading = readingOf(annotated);
+  const hearing = hear(annotated, attributions);
   const around = (spans: readonly Span[], role: Role): RoleSpan[] =>
-    distinct(spans.map((span) => phraseAround(annotated, children, named(annotated, span)))).map((span) => ({
+    distinct(spans.map((span) => phraseAround(annotated, reading.children, named(annotated, span)))).map((span) => ({
       ...span,
       roles: [role],
     }));
-  const said = attributions.find(({ source, outer }) => source !== undefined && outer === undefined)?.source;
-  const sayer = said === undefined ? [] : [said];
-  const [main] = [...statements].sort((a, b) => filled(b) - filled(a) || a.start - b.start);
-  if (main === undefined) return { quad: 0, roles: around(sayer, 'source') };
+  const first = attributions.find(({ source, outer }) => source !== undefined && outer === undefined);
+  const sayer = first?.source === undefined ? [] : [first.source];
+  const depth = ({ candidate }: Stated): number => depthOf(annotated, candidate.carrier);
+  const [main] = [...stateWithCandidates(reading, hearing)].sort(
+    (a, b) => depth(a) - depth(b) || filled(b.statement) - filled(a.statement) || a.statement.start - b.statement.start,
+  );
+  if (main === undefined) return { root: rootOfAct(annotated, first), roles: around(sayer, 'source') };
+  const { agent, patient, place, tie } = main.statement;
+  const word = lemmaOf(annotated.tokens, main.candidate.predicate).toLowerCase();
   return {
-    quad: main.tie === 'state' && main.patient.length === 0 ? 0 : classOfTie[main.tie],
+    root: rootOf(tie, word, progressOf(annotated, hearing, main)),
     roles: [
-      ...around(main.agent.length > 0 ? main.agent : sayer, 'source'),
-      ...around(main.patient.length > 0 ? main.patient : main.place, 'target'),
+      ...around(agent.length > 0 ? agent : sayer, 'source'),
+      ...around(patient.length > 0 ? patient : place, 'target'),
     ],
   };
+};
+
+const depthOf = ({ tokens }: Annotated, token: number): number => {
+  let depth = 0;
+  for (let at = token; at >= 0; at = headOf(tokens, at)) depth++;
+  return depth;
+};
+
+const DEMANDING: ReadonlySet<string> = new Set(['demand', 'order', 'insist', 'command', 'require', 'instruct']);
+
+/** What a source does who is cited for no tie. */
+const rootOfAct = (annotated: Annotated, attribution: Attribution | undefined): CameoRoot => {
+  const cue = attribution === undefined ? '' : cueLemma(annotated, attribution);
+  switch (attribution?.act) {
+    case 'request':
+      return DEMANDING.has(cue) ? 'demand' : 'appeal';
+    case 'intention':
+      if (attribution.factuality === 'CT-') return 'reject';
+      return cue === 'threaten' ? 'threaten' : 'express intent to cooperate';
+    default:
+      return 'make public statement';
+  }
+};
+
+const cueLemma = ({ tokens }: Annotated, { cue }: Attribution): string => lemmaOf(tokens, tokenAt(tokens, cue.start));
+
+const WEIGHING: ReadonlySet<string> = new Set(['consider', 'contemplate', 'weigh', 'mull', 'explore', 'discuss', 'study']);
+const COMING: ReadonlySet<string> = new Set(['will', 'shall', 'would', "'ll"]);
+
+/** How far what a statement tells has come, by its auxiliaries, its factuality and who is cited for it. */
+const progressOf = (annotated: Annotated, hearing: Hearing, { statement, candidate }: Stated): Progress => {
+  const { tokens } = annotated;
+  const held = holdersOf(hearing, candidate.carrier).map((a) => hearing.attributions[a] as Attribution);
+  const negated = statement.factuality.endsWith('-');
+  if (held.some((one) => WEIGHING.has(cueLemma(annotated, one)))) return 'considered';
+  const meant = held.find(({ act }) => act === 'intention');
+  if (meant?.factuality === 'CT-') return 'refused';
+  const auxiliary = [...childrenOf(hearing.sight.children, candidate.carrier)].some(
+    (c) => relationOf(tokens, c) === 'aux' && COMING.has(lemmaOf(tokens, c).toLowerCase()),
+  );
+  if (auxiliary || meant !== undefined) return negated ? 'refused' : 'intended';
+  const own = statement.source.some(({ label }) => statement.agent.some((agent) => agent.label === label));
+  if (own && (negated || held[0]?.stance === 'distances')) return 'answered for';
+  return negated ? 'undone' : 'done';
 };
 
 const filled = ({ agent, patient, place, tie }: Statement): number =>

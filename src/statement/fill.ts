@@ -1,7 +1,7 @@
 import { lemmaOf } from '../annotation/tokens.ts';
 import { craftNouns, institutionNouns } from '../languages/en/tie-words.ts';
 import type { TieFrame } from '../languages/en/ties.ts';
-import { contains } from '../text/span.ts';
+import { bySpan, contains } from '../text/span.ts';
 import { coordinated, slot } from './clause.ts';
 import { asParticipant, type Filling, fillingOf, isState } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
@@ -80,7 +80,6 @@ const withActingPlaces = (
   filling: Filling,
   name = '',
 ): Filling => {
-  if (filling.actors.length > 0) return filling;
   const acting = heads
     .flatMap((h) => coordinated(reading, h))
     .flatMap((head) => {
@@ -96,10 +95,15 @@ const withActingPlaces = (
       const state = !takingLand.has(tie) && isState(reading.annotated, m);
       const mayAct = role === 'agent' ? tie !== 'join' : landActs === true || social.has(tie) || state;
       return house || (named && mayAct) ? [asParticipant(reading.annotated, m)] : [];
-    });
-  return acting.length === 0
-    ? filling
-    : { ...filling, actors: acting, places: filling.places.filter((p) => !acting.some((a) => a.start === p.start)) };
+    })
+    // "[Belisar]'s aircraft" are hers already.
+    .filter(({ start, end }) => filling.actors.every((actor) => actor.end <= start || end <= actor.start));
+  if (acting.length === 0) return filling;
+  return {
+    ...filling,
+    actors: [...filling.actors, ...acting].sort(bySpan),
+    places: filling.places.filter((p) => !acting.some((a) => a.start === p.start)),
+  };
 };
 
 /** Whether a mention hangs on a token, or its name ends with it: parsers hang "[South] Korea" on either. */
