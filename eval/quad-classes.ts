@@ -107,12 +107,13 @@ const wordsOfRoot: Readonly<Partial<Record<Tie, Readonly<Partial<Record<CameoRoo
     reject: 'reject refuse veto defy resist block repudiate rebuff spurn dismiss decline disobey renounce rejection',
     'reduce relations': 'break sever cut suspend freeze cancel',
   },
+  attack: { 'make public statement': 'claim' },
   coerce: { investigate: 'investigate investigation inquiry probe' },
   sanction: {
-    coerce: 'ban outlaw proscribe prosecute charge indict prosecution indictment debar disqualify deregister disbar close',
+    coerce:
+      'ban outlaw proscribe prosecute charge indict prosecution indictment debar disqualify deregister disbar close',
     disapprove: 'convict impeach sentence',
   },
-  threaten: {},
   urge: { demand: 'demand order instruct command require insist enjoin' },
 };
 

@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotationModel } from '../src/annotation/annotate.ts';
 import type { Annotated } from '../src/annotation/annotation.ts';
-import { childrenOf, headOf, lemmaOf, relationOf, tokenAt } from '../src/annotation/tokens.ts';
+import { childIn, childrenOf, headOf, lemmaOf, relationOf, tokenAt } from '../src/annotation/tokens.ts';
 import type { Attribution } from '../src/attribution/attribution.ts';
+import type { Sight } from '../src/attribution/sight.ts';
 import { type Hearing, hear, holdersOf } from '../src/attribution/voice.ts';
+import { chargeWords, rejectWords } from '../src/languages/en/matching-words.ts';
 import { readingOf } from '../src/statement/reading.ts';
+import { findSilences } from '../src/statement/silences.ts';
 import { type Stated, stateWithCandidates } from '../src/statement/state.ts';
 import type { Statement } from '../src/statement/statement.ts';
 import { extract } from '../src/study.ts';
@@ -98,7 +101,9 @@ export const eventOf = (text: string, model: AnnotationModel): Event => {
   const [main] = [...stateWithCandidates(reading, hearing)].sort(
     (a, b) => depth(a) - depth(b) || filled(b.statement) - filled(a.statement) || a.statement.start - b.statement.start,
   );
-  if (main === undefined) return { root: rootOfAct(annotated, first), roles: around(sayer, 'source') };
+  const silent = findSilences(annotated).length > 0;
+  if (main === undefined)
+    return { root: silent ? 'make public statement' : rootOfAct(annotated, first), roles: around(sayer, 'source') };
   const { agent, patient, place, tie } = main.statement;
   const word = lemmaOf(annotated.tokens, main.candidate.predicate).toLowerCase();
   return {
@@ -134,15 +139,21 @@ const rootOfAct = (annotated: Annotated, attribution: Attribution | undefined): 
 
 const cueLemma = ({ tokens }: Annotated, { cue }: Attribution): string => lemmaOf(tokens, tokenAt(tokens, cue.start));
 
-const WEIGHING: ReadonlySet<string> = new Set(['consider', 'contemplate', 'weigh', 'mull', 'explore', 'discuss', 'study']);
+/** "considers sending", "hopes to see": CAMEO counts what is only weighed or hoped for as comment. */
+const WEIGHING: ReadonlySet<string> = new Set(
+  'consider contemplate weigh mull explore study hope wish want'.split(' '),
+);
 const COMING: ReadonlySet<string> = new Set(['will', 'shall', 'would', "'ll"]);
 
 /** How far what a statement tells has come, by its auxiliaries, its factuality and who is cited for it. */
 const progressOf = (annotated: Annotated, hearing: Hearing, { statement, candidate }: Stated): Progress => {
   const { tokens } = annotated;
+  const clauses = clausesAbove(annotated, candidate.carrier);
+  if (statement.tie === 'oppose' && rejectsCharge(hearing.sight, candidate.predicate)) return 'answered for';
   const held = holdersOf(hearing, candidate.carrier).map((a) => hearing.attributions[a] as Attribution);
   const negated = statement.factuality.endsWith('-');
-  if (held.some((one) => WEIGHING.has(cueLemma(annotated, one)))) return 'considered';
+  const above = [...held.map((one) => cueLemma(annotated, one)), ...clauses.map((clause) => lemmaOf(tokens, clause))];
+  if (above.some((word) => WEIGHING.has(word))) return 'considered';
   const meant = held.find(({ act }) => act === 'intention');
   if (meant?.factuality === 'CT-') return 'refused';
   const auxiliary = [...childrenOf(hearing.sight.children, candidate.carrier)].some(
@@ -153,6 +164,20 @@ const progressOf = (annotated: Annotated, hearing: Hearing, { statement, candida
   if (own && (negated || held[0]?.stance === 'distances')) return 'answered for';
   return negated ? 'undone' : 'done';
 };
+
+const CLAUSE: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod']);
+
+/** The predicates that govern a clause, nearest first: "[considers] the [possibility] of sending". */
+const clausesAbove = ({ tokens }: Annotated, token: number): number[] => {
+  const found: number[] = [];
+  for (let at = token; CLAUSE.has(relationOf(tokens, at)) && found.length < 4; ) found.push((at = headOf(tokens, at)));
+  return found;
+};
+
+/** "denied the [charges]", "rejects any [accusation] that …" */
+const rejectsCharge = ({ tokens, children }: Sight, verb: number): boolean =>
+  rejectWords.has(lemmaOf(tokens, verb).toLowerCase()) &&
+  chargeWords.has(lemmaOf(tokens, Math.max(0, childIn(tokens, children, verb, 'obj', 'obl'))).toLowerCase());
 
 const filled = ({ agent, patient, place, tie }: Statement): number =>
   (agent.length > 0 ? 2 : 0) +

@@ -74,6 +74,23 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'comp obj iobj',
     actorsOnly: true,
   },
+  // Orland praised the front's decision.
+  {
+    tie: 'support',
+    verbs: 'praise commend applaud hail laud extol',
+    agent: 'subj',
+    patient: 'obj for',
+    actorsOnly: true,
+  },
+  {
+    tie: 'support',
+    verbs: 'welcome',
+    objects:
+      'decision move step offer plan proposal initiative statement announcement commitment effort release agreement deal resolution election appointment ruling withdrawal call pledge',
+    agent: 'subj',
+    patient: 'obj by',
+    lone: true,
+  },
   { tie: 'support', verbs: 'throw:weight put:weight lend:weight', agent: 'subj', patient: 'behind to' },
   { tie: 'support', verbs: 'let', agent: 'subj', patient: 'comp obj', bothSides: true },
   {
@@ -178,6 +195,15 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'with',
     mutual: true,
+  },
+  {
+    tie: 'cooperate',
+    verbs: 'hold conduct stage carry_out begin start perform undertake launch finish complete plan run',
+    objects: 'exercise manoeuvre maneuver drill game wargame patrol',
+    agent: 'subj',
+    patient: 'with',
+    mutual: true,
+    bothSides: true,
   },
   { tie: 'cooperate', adjectives: 'allied linked aligned affiliated', agent: 'subj', patient: 'with to' },
 
@@ -301,10 +327,30 @@ export const tieFrames: readonly TieFrame[] = [
   // Orland supplies the front with rifles. Orland supplies rifles to the front.
   {
     tie: 'supply',
-    verbs: 'supply provide equip arm furnish issue outfit provision resupply stock kit_out entrust',
+    verbs: 'supply provide equip arm furnish outfit provision resupply stock kit_out entrust',
     agent: 'subj',
     patient: 'to iobj obj',
     goods: 'with obj',
+  },
+  {
+    tie: 'supply',
+    verbs: 'issue',
+    notObjects:
+      'statement report warning declaration call appeal plea communique communiqué ultimatum threat apology denial ruling verdict decree order',
+    agent: 'subj',
+    patient: 'to iobj obj',
+    goods: 'with obj',
+  },
+  // Orland deployed sappers to the mission.
+  {
+    tie: 'supply',
+    verbs: 'deploy second contribute',
+    objects:
+      'troop soldier peacekeeper force battalion brigade unit contingent observer monitor police officer helicopter aircraft ship engineer sapper team personnel',
+    agent: 'subj',
+    patient: 'to',
+    goods: 'obj',
+    actorsOnly: true,
   },
   {
     tie: 'supply',
@@ -399,6 +445,13 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'shield',
+    verbs: 'accept admit take shelter welcome receive resettle',
+    objects: 'refugee exile migrant evacuee deserter seeker',
+    agent: 'subj',
+    patient: 'obj',
+  },
+  {
+    tie: 'shield',
     nouns: 'protection cover shelter refuge sanctuary escort immunity impunity asylum',
     agent: 'by from poss',
     patient: 'to for of',
@@ -431,15 +484,24 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj to',
     object: 'people',
   },
+  {
+    tie: 'release',
+    verbs: 'release free',
+    objects: 'vessel ship boat trawler tanker freighter aircraft plane lorry truck convoy',
+    agent: 'subj',
+    patient: 'obj to',
+  },
+  { tie: 'release', verbs: 'let', objects: 'free', agent: 'subj', patient: 'obj comp' },
   { tie: 'release', verbs: 'grant', objects: 'amnesty pardon bail parole clemency', agent: 'subj', patient: 'to iobj' },
   { tie: 'release', verbs: 'let_go let:go set:free', agent: 'subj', patient: 'obj comp' },
   {
     tie: 'release',
-    verbs: 'lift ease relax loosen waive end remove scrap suspend revoke drop rescind',
+    verbs: 'lift ease relax loosen waive end remove scrap suspend revoke drop rescind repeal roll_back',
     objects:
-      'sanction embargo blockade siege curfew ban restriction boycott tariff quarantine emergency closure injunction',
+      'sanction embargo blockade siege curfew ban restriction boycott tariff quarantine emergency closure injunction lockdown curb',
     agent: 'subj',
-    patient: 'on against of from for',
+    patient: 'on against of from for to',
+    lone: true,
   },
   { tie: 'release', verbs: 'drop', objects: 'charge case prosecution', agent: 'subj', patient: 'against of' },
   {
@@ -467,7 +529,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'cede',
-    verbs: 'withdraw retreat pull_out pull_back',
+    verbs: 'withdraw retreat pull_out pull_back surrender capitulate',
     agent: 'subj',
     patient: 'to for',
     lone: true,
@@ -480,6 +542,14 @@ export const tieFrames: readonly TieFrame[] = [
       'troop force tank soldier unit gun weapon army fighter artillery armour vehicle man garrison brigade battalion',
     agent: 'subj',
     patient: 'to for',
+    lone: true,
+  },
+  {
+    tie: 'cede',
+    verbs: 'lay_down give_up hand_in surrender',
+    objects: 'arm weapon fight fighting',
+    agent: 'subj',
+    patient: 'to',
     lone: true,
   },
   { tie: 'cede', nouns: 'withdrawal retreat surrender handover pullout', agent: 'by of poss mod', patient: 'to' },
@@ -522,7 +592,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'attack',
     verbs: 'fire drop detonate plant',
     objects:
-      'rocket missile shell bullet bomb shot round mortar torpedo gas grenade explosive mine device volley barrage ordnance munition',
+      'rocket missile shell bullet bomb shot round mortar torpedo gas teargas grenade explosive mine device volley barrage ordnance munition',
     agent: 'subj',
     patient: 'at on into upon toward towards against',
     goods: 'obj',
@@ -710,6 +780,14 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
   },
   { tie: 'coerce', verbs: 'impose inflict enforce levy exact', agent: 'subj', patient: 'on upon from', goods: 'obj' },
+  {
+    tie: 'coerce',
+    verbs: 'declare impose proclaim extend prolong',
+    objects: 'emergency curfew siege lockdown',
+    agent: 'subj',
+    patient: 'on in over',
+    lone: true,
+  },
   { tie: 'coerce', verbs: 'order_out order_away order_off order_back', agent: 'subj', patient: 'obj' },
   {
     tie: 'coerce',
@@ -799,8 +877,8 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'oppose',
-    verbs: 'break_off sever cut suspend freeze',
-    objects: 'contact relation tie cooperation talk link negotiation',
+    verbs: 'break_off sever cut suspend freeze cancel call_off postpone',
+    objects: 'contact relation tie cooperation talk link negotiation visit summit meeting trip',
     agent: 'subj',
     patient: 'with to',
   },
@@ -829,10 +907,18 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'oppose',
-    verbs: 'go_on:strike call stage',
+    verbs: 'call stage begin start',
     objects: 'strike walkout protest boycott',
     agent: 'subj',
     patient: 'against at',
+  },
+  // The dockers went on strike.
+  {
+    tie: 'oppose',
+    verbs: 'go_on:strike stop:work down:tool',
+    agent: 'subj',
+    patient: 'against at',
+    lone: true,
   },
   {
     tie: 'oppose',
@@ -1032,6 +1118,25 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'state', verbs: 'meet receive', agent: 'subj', patient: 'with obj', actorsOnly: true, object: 'people' },
   { tie: 'state', verbs: 'meet confer negotiate talk', agent: 'subj', patient: 'with', mutual: true, actorsOnly: true },
+  {
+    tie: 'state',
+    verbs: 'congratulate visit',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+    bothSides: true,
+    object: 'people',
+  },
+  { tie: 'state', verbs: 'mediate arbitrate', agent: 'subj', patient: 'between in', actorsOnly: true },
+  {
+    tie: 'state',
+    verbs: 'host',
+    objects: 'summit meeting conference talk',
+    agent: 'subj',
+    patient: 'of with',
+    lone: true,
+  },
+  { tie: 'state', verbs: 'pay', objects: 'visit call', agent: 'subj', patient: 'to iobj', actorsOnly: true },
   {
     tie: 'state',
     verbs: 'hold have',

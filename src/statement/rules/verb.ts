@@ -1,4 +1,5 @@
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
+import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import { informationNouns, moneyNouns, rejectingWords } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
@@ -21,7 +22,7 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
       if (relation === 'compound:prt' || relation === 'advmod' || relation === 'case')
         found ||= lemmaOf(tokens, c) === first;
       else if (relation === 'obl' || relation === 'advcl' || relation === 'xcomp')
-        found ||= prepositionOf(reading, c) === first || lemmaOf(tokens, c) === first;
+        found ||= (prepositionOf(reading, c) === first && !isDate(reading, c)) || lemmaOf(tokens, c) === first;
       else if (relation === 'obj') found ||= lemmaOf(tokens, c) === first || prepositionOf(reading, c) === first;
     }
     // "the town was taken over": the particle may hang elsewhere; it then stands right behind the verb.
@@ -41,6 +42,11 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
     isOneOf(reading, verb, 'obj', entry.objects) || (fixed !== '' && isOneOf(reading, verb, fixed, entry.objects));
   return object && isOneOf(reading, verb, 'subj', entry.subjects);
 };
+
+/** "called the mayor [on Tuesday]": when it was is no fixed preposition. */
+const isDate = (reading: Reading, token: number): boolean =>
+  reading.annotated.mentions[mentionAt(reading, token)]?.kind === 'date' ||
+  calendarNames.has(lemmaOf(reading.tokens, token).toLowerCase());
 
 /** "asked whether the mayor knew": a question asks nobody to do anything. */
 const isQuestion = (reading: Reading, verb: number): boolean => {
