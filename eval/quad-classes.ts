@@ -72,14 +72,15 @@ const rootOfTie: Readonly<Record<Tie, CameoRoot>> = {
   threaten: 'threaten',
   oppose: 'disapprove',
   sanction: 'reduce relations',
-  violate: 'fight',
+  violate: 'reject',
   urge: 'appeal',
   state: 'consult',
 };
 
 /**
- * Words of a tie that CAMEO's codebook puts under another root than the rest of the tie: to praise, endorse or defend in
- * words is diplomatic cooperation, to demand is no appeal, to investigate is not yet to coerce.
+ * Words of a tie, verbs or their objects ("verb:object" for both), that CAMEO's codebook puts under another root than the
+ * rest of the tie: to praise, endorse or defend in words is diplomatic cooperation, to demand is no appeal, to investigate
+ * is not yet to coerce.
  */
 const wordsOfRoot: Readonly<Partial<Record<Tie, Readonly<Partial<Record<CameoRoot, string>>>>>> = {
   support: {
@@ -98,7 +99,7 @@ const wordsOfRoot: Readonly<Partial<Record<Tie, Readonly<Partial<Record<CameoRoo
     'engage in material cooperation': 'share',
     'make public statement':
       'publish transmit convey submit forward circulate inform notify disclose reply respond answer warn alert testify ' +
-      'testify confess conceal withhold hide keep file lodge',
+      'confess conceal withhold hide keep file lodge',
     'engage in diplomatic cooperation': 'apologise apologize',
   },
   oppose: {
@@ -107,8 +108,13 @@ const wordsOfRoot: Readonly<Partial<Record<Tie, Readonly<Partial<Record<CameoRoo
     reject: 'reject refuse veto defy resist block repudiate rebuff spurn dismiss decline disobey renounce rejection',
     'reduce relations': 'break sever cut suspend freeze cancel',
   },
+  violate: { fight: 'truce ceasefire cease-fire armistice' },
   attack: { 'make public statement': 'claim' },
-  coerce: { investigate: 'investigate investigation inquiry probe' },
+  coerce: {
+    investigate: 'investigate investigation inquiry probe',
+    'engage in material cooperation': 'extradite extradition',
+    'reduce relations': 'expel:peacekeeper expel:inspector expel:observer expel:diplomat expel:worker',
+  },
   sanction: {
     coerce:
       'ban outlaw proscribe prosecute charge indict prosecution indictment debar disqualify deregister disbar close',
@@ -139,8 +145,9 @@ const forcible = (root: CameoRoot): boolean => classOfRoot[root] === 4 || root =
  * intent to cooperate, whoever means to strike threatens; whoever will not help rejects; what is weighed, answered for,
  * or has not happened is a statement and no more.
  */
-export const rootOf = (tie: Tie, word: string, progress: Progress): CameoRoot => {
-  const done = rootOfWord.get(`${tie} ${word}`) ?? rootOfTie[tie];
+export const rootOf = (tie: Tie, word: string, objects: readonly string[], progress: Progress): CameoRoot => {
+  const words = [...objects.map((object) => `${word}:${object}`), ...objects, word];
+  const done = words.map((one) => rootOfWord.get(`${tie} ${one}`)).find((root) => root !== undefined) ?? rootOfTie[tie];
   switch (progress) {
     case 'done':
       return done;

@@ -107,7 +107,7 @@ export const eventOf = (text: string, model: AnnotationModel): Event => {
   const { agent, patient, place, tie } = main.statement;
   const word = lemmaOf(annotated.tokens, main.candidate.predicate).toLowerCase();
   return {
-    root: rootOf(tie, word, progressOf(annotated, hearing, main)),
+    root: rootOf(tie, word, objectsOf(hearing.sight, main.candidate.predicate), progressOf(annotated, hearing, main)),
     roles: [
       ...around(agent.length > 0 ? agent : sayer, 'source'),
       ...around(patient.length > 0 ? patient : place, 'target'),
@@ -165,12 +165,23 @@ const progressOf = (annotated: Annotated, hearing: Hearing, { statement, candida
   return negated ? 'undone' : 'done';
 };
 
+/** The object of a verb and what it is put together with: "violated the [cease-fire agreement]". */
+const objectsOf = ({ tokens, children }: Sight, verb: number): string[] => {
+  const object = childIn(tokens, children, verb, 'obj', 'nsubj:pass');
+  if (object < 0) return [];
+  const parts = [...childrenOf(children, object)].filter((c) => relationOf(tokens, c) === 'compound');
+  return [object, ...parts].map((part) => lemmaOf(tokens, part).toLowerCase());
+};
+
 const CLAUSE: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod']);
 
 /** The predicates that govern a clause, nearest first: "[considers] the [possibility] of sending". */
 const clausesAbove = ({ tokens }: Annotated, token: number): number[] => {
   const found: number[] = [];
-  for (let at = token; CLAUSE.has(relationOf(tokens, at)) && found.length < 4; ) found.push((at = headOf(tokens, at)));
+  for (let at = token; CLAUSE.has(relationOf(tokens, at)) && found.length < 4; ) {
+    at = headOf(tokens, at);
+    found.push(at);
+  }
   return found;
 };
 

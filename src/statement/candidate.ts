@@ -10,6 +10,8 @@ export interface Candidate {
   readonly carrier: number;
   readonly agent: Filling;
   readonly patient: Filling;
+  /** The object without which the verb would not carry the tie: "signed a [pact]". */
+  readonly object?: number;
   /** Head tokens of what is traded, supplied or held. */
   readonly goods: readonly number[];
   readonly rule: string;

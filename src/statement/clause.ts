@@ -1,6 +1,7 @@
 import {
   childIn,
   childrenOf,
+  formOf,
   headOf,
   lemmaOf,
   type Relation,
@@ -82,6 +83,16 @@ export const coordinated = (reading: Reading, head: number): readonly number[] =
     }
   }
   return found;
+};
+
+/** A word with what a hyphen ties to it: tokens part "cease-[fire]", "counter-[offensive]". */
+export const hyphenated = ({ tokens, annotated }: Reading, token: number, word: string): string => {
+  const bound =
+    token > 1 &&
+    tokens.start[token] === tokens.end[token - 1] &&
+    tokens.start[token - 1] === tokens.end[token - 2] &&
+    formOf(annotated.document, tokens, token - 1) === '-';
+  return bound ? `${formOf(annotated.document, tokens, token - 2).toLowerCase()}-${word}` : word;
 };
 
 export const isPassive = (reading: Reading, verb: number): boolean => {

@@ -24,12 +24,21 @@ const doubles = (verb: string): boolean =>
 
 /** Every form that a verb takes, itself first. */
 const verbForms = (verb: string): readonly string[] => {
+  // "cancelled" and "canceled", "signalled" and "signaled"
+  if (eitherWay.test(verb)) return [...inflected(verb, verb), ...inflected(verb, `${verb}l`)];
+  return inflected(verb, doubles(verb) ? verb + verb.slice(-1) : verb);
+};
+
+/** Verbs of more than one syllable in a vowel and l: British spelling doubles the letter, American does not. */
+const eitherWay = /[aeiouy][^aeiouy]+[aeiou]l$/;
+
+/** The forms of a verb whose past and participle are made on `stem`. */
+const inflected = (verb: string, stem: string): readonly string[] => {
   const third = /(?:[sxz]|ch|sh|o)$/.test(verb)
     ? `${verb}es`
     : /[^aeiou]y$/.test(verb)
       ? `${verb.slice(0, -1)}ies`
       : `${verb}s`;
-  const stem = doubles(verb) ? verb + verb.slice(-1) : verb;
   const ing = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
   const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   return [verb, third, ing, ...(irregularVerbs[verb]?.split(' ') ?? [past])];

@@ -35,7 +35,9 @@ export const quoteOf = (
 ): Span => {
   const { tokens, annotated, children } = reading;
   if (candidate.rule === 'listed-request') return withoutStop(annotated.document.text, sentence);
-  const core = [candidate.predicate, candidate.carrier].map((t) => spanOfTokens(tokens, t, t));
+  const core = [candidate.predicate, candidate.carrier, candidate.object ?? candidate.predicate].map((t) =>
+    spanOfTokens(tokens, t, t),
+  );
   core.push(...participants, ...candidate.goods.map((head) => subtreeSpan(tokens, children, head)));
   const told = hull(sentence, [...core, ...circumstances]);
   const { text } = annotated.document;

@@ -470,6 +470,14 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'spare',
+    verbs: 'declare announce call order proclaim',
+    objects: 'ceasefire cease-fire truce armistice cessation',
+    agent: 'subj',
+    patient: 'with against',
+    lone: true,
+  },
+  {
+    tie: 'spare',
     nouns: 'inaction restraint leniency non-aggression',
     agent: 'poss by of',
     patient: 'towards toward against on',

@@ -1,7 +1,7 @@
 import { formOf, headOf, lemmaOf, type Relation, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { answeringVerbs, doingVerbs, quantityNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
-import { coordinated, isVerb, prepositionOf, slot } from '../clause.ts';
+import { coordinated, hyphenated, isVerb, prepositionOf, slot } from '../clause.ts';
 import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
 import { isLightVerb, isReverseLightVerb, nounFrames } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
@@ -100,7 +100,8 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
   const upos = uposOf(tokens, noun);
   // "a [counter-offensive] against": what stands where a noun does is one.
   if (upos !== 'NOUN' && !(upos === 'ADJ' && nominal.has(relationOf(tokens, noun)))) return [];
-  const frames = nounFrames.get(formOf(reading.annotated.document, tokens, noun).toLowerCase());
+  const form = formOf(reading.annotated.document, tokens, noun).toLowerCase();
+  const frames = nounFrames.get(hyphenated(reading, noun, form)) ?? nounFrames.get(form);
   if (frames === undefined) return [];
   const carrier = carrierOf(reading, noun);
   let best: { candidate: Candidate; score: number } | undefined;

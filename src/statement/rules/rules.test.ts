@@ -51,6 +51,28 @@ describe('a verb of the lexicon', () => {
     expect(ties('The Orland Guard called the report a lie.')).toEqual(['oppose: Orland Guard → nobody']);
   });
 
+  test('lets a place act beside the actor that it is coordinated with', () => {
+    expect(ties('Orland and the Kestrel Front attacked the Harbour Guard.')).toEqual([
+      'attack: Orland + Kestrel Front → Harbour Guard',
+    ]);
+  });
+
+  test('is the same in British and American spelling, with a hyphen and without', () => {
+    for (const verb of ['cancelled', 'canceled'])
+      expect(ties(`Orland ${verb} a visit to the Harbour League.`)).toEqual(['oppose: Orland → Harbour League']);
+    for (const pact of ['ceasefire', 'cease-fire'])
+      expect(ties(`The Kestrel Front declared a ${pact}.`)).toEqual(['spare: Kestrel Front → nobody']);
+  });
+
+  test('is quoted with the object that makes it what it is', () => {
+    expect(statements('Orland lifted the curfew in May.')[0]?.quote).toContain('lifted the curfew');
+  });
+
+  test('hands nothing over by issuing a statement, and asks for nothing by a call on a Tuesday', () => {
+    expect(ties('The Harbour League issued a statement.')).toEqual([]);
+    expect(ties('Anna Keld called Peter Holm on Tuesday to talk.').some((tie) => tie.startsWith('urge'))).toBe(false);
+  });
+
   test('lends its object to the verb coordinated with it', () => {
     expect(ties('The Orland Guard protected and assisted the Kestrel Front.')).toEqual([
       'shield: Orland Guard → Kestrel Front',

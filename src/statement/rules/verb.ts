@@ -4,10 +4,19 @@ import { referenceWords } from '../../languages/en/reference-words.ts';
 import { informationNouns, moneyNouns, rejectingWords } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
-import { coordinated, fusedSubject, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
+import {
+  coordinated,
+  fusedSubject,
+  hyphenated,
+  isPassive,
+  isVerb,
+  prepositionOf,
+  slot,
+  throughQuantity,
+} from '../clause.ts';
 import { fillGoods, fillRole, nobody } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
-import { type Filling, fillingOf } from '../participants.ts';
+import type { Filling } from '../participants.ts';
 import { mentionAt, type Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
 
@@ -37,9 +46,10 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
   if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
   const [fixed = ''] = entry.particle?.split(' ') ?? [];
-  // "agreed to a truce": what a fixed preposition governs is as good as an object.
   const object =
-    isOneOf(reading, verb, 'obj', entry.objects) || (fixed !== '' && isOneOf(reading, verb, fixed, entry.objects));
+    entry.objects === undefined ||
+    predicateOfObject(reading, verb, entry.objects) ||
+    objectAmong(reading, verb, entry.objects, fixed) >= 0;
   return object && isOneOf(reading, verb, 'subj', entry.subjects);
 };
 
@@ -54,16 +64,25 @@ const isQuestion = (reading: Reading, verb: number): boolean => {
   return clause >= 0 && /^(?:if|whether)$/.test(prepositionOf(reading, clause));
 };
 
-/** Whether what stands in a slot is headed by one of some lemmas; singular and plural alike. */
+/** What stands in a slot and is headed by one of some lemmas, singular and plural alike; -1 for none. */
+const amongSlot = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string>): number =>
+  slot(reading, verb, name)
+    .flatMap((head) => coordinated(reading, throughQuantity(reading, head)))
+    .find((part) => {
+      const lemma = hyphenated(reading, part, lemmaOf(reading.tokens, part).toLowerCase());
+      return lemmas.has(lemma) || lemmas.has(`${lemma}s`) || lemmas.has(lemma.replace(/s$/, ''));
+    }) ?? -1;
+
 const isOneOf = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string> | undefined): boolean =>
   lemmas === undefined ||
   (name === 'obj' && predicateOfObject(reading, verb, lemmas)) ||
-  slot(reading, verb, name).some((head) =>
-    coordinated(reading, head).some((part) => {
-      const lemma = lemmaOf(reading.tokens, part).toLowerCase();
-      return lemmas.has(lemma) || lemmas.has(`${lemma}s`);
-    }),
-  );
+  amongSlot(reading, verb, name, lemmas) >= 0;
+
+/** The object that makes the verb carry its tie. "agreed to a truce": what a fixed preposition governs is as good as one. */
+const objectAmong = (reading: Reading, verb: number, objects: ReadonlySet<string>, fixed: string): number => {
+  const object = amongSlot(reading, verb, 'obj', objects);
+  return object < 0 && fixed !== '' ? amongSlot(reading, verb, fixed, objects) : object;
+};
 
 /** "kept the front [alive]" */
 const predicateOfObject = (reading: Reading, verb: number, lemmas: ReadonlySet<string>): boolean => {
@@ -117,7 +136,8 @@ const describes = (reading: Reading, verb: number): boolean =>
 export const verbRule = (reading: Reading, verb: number): readonly Candidate[] => {
   const { tokens } = reading;
   if (uposOf(tokens, verb) === 'AUX' || !isVerb(reading, verb) || describes(reading, verb)) return [];
-  const entries = verbEntries.get(formOf(reading.annotated.document, tokens, verb).toLowerCase());
+  const form = formOf(reading.annotated.document, tokens, verb).toLowerCase();
+  const entries = verbEntries.get(hyphenated(reading, verb, form)) ?? verbEntries.get(form);
   if (entries === undefined) return [];
   let best: { candidate: Candidate; score: number } | undefined;
   for (const entry of entries) {
@@ -145,12 +165,15 @@ export const verbRule = (reading: Reading, verb: number): readonly Candidate[] =
       special * 4 +
       restricted;
     if (best !== undefined && best.score >= score) continue;
+    const object =
+      entry.objects === undefined ? -1 : objectAmong(reading, verb, entry.objects, entry.particle?.split(' ')[0] ?? '');
     best = {
       score,
       candidate: {
         tie: frame.tie as Tie,
         predicate: verb,
         carrier: verb,
+        ...(object < 0 ? {} : { object }),
         agent: who.filling,
         patient: patient.filling,
         goods,
@@ -216,7 +239,7 @@ const suffices = (
 ): boolean => {
   const acted = patient.actors.length > 0;
   if (frame.judged === true && !isJudged(reading, verb)) return false;
-  if (frame.needsGoods === true && (goods.length === 0 || fillingOf(reading, goods).actors.length > 0)) return false;
+  if (frame.needsGoods === true && (goods.length === 0 || goods.some((head) => isPeople(reading, head)))) return false;
   if (frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object))
     return false;
   // "looked the other way": an expression says all of it.
@@ -306,11 +329,14 @@ const people: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 
 
 const impersonal = new Set(['it', 'this', 'that', 'which', 'what', 'these']);
 
+const isPeople = (reading: Reading, head: number): boolean => {
+  const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, head))]?.kind ?? 'thing';
+  return people.has(kind) && !(kind === 'pronoun' && impersonal.has(lemmaOf(reading.tokens, head).toLowerCase()));
+};
+
 const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): boolean =>
   slot(reading, verb, 'obj').some((object) => {
-    const m = mentionAt(reading, throughQuantity(reading, object));
-    const kind = m < 0 ? undefined : reading.annotated.mentions[m]?.kind;
-    if (wanted === 'places') return kind === 'place' || kind === 'facility';
-    if (kind === 'pronoun' && impersonal.has(lemmaOf(reading.tokens, object).toLowerCase())) return false;
-    return people.has(kind ?? 'thing');
+    if (wanted === 'people') return isPeople(reading, object);
+    const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, object))]?.kind;
+    return kind === 'place' || kind === 'facility';
   });
