@@ -16,6 +16,8 @@ export interface Candidate {
   readonly goods: readonly number[];
   readonly rule: string;
   readonly because: readonly string[];
+  /** A body does it by saying so: "Deplores the raid". */
+  readonly declared?: true;
   /** The words themselves say that the tie does not hold: "complied with the treaty". */
   readonly denied?: true;
 }

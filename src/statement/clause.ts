@@ -156,11 +156,24 @@ const ownSubject = (reading: Reading, verb: number): number => {
       finite ||= /^(MD|VBZ|VBP|VBD)$/.test(xposOf(tokens, c));
     }
   }
-  if (subject >= 0 || !finite) return subject;
+  if (subject >= 0) return subject;
+  if (!finite) return severedSubject(reading, verb);
   const before = first - 1;
   const upos = before < 0 ? 'X' : uposOf(tokens, before);
   const stray = headOf(tokens, before) !== verb && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON');
   return stray && headOf(tokens, verb) !== before ? phraseHead(reading, before, verb) : -1;
+};
+
+/** "[the Guard] delivered rifles": a subject right before its verb that a parse makes part of the object behind it; -1 for none. */
+const severedSubject = (reading: Reading, verb: number): number => {
+  const { tokens } = reading;
+  const upos = verb > 0 ? uposOf(tokens, verb - 1) : 'X';
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || !/^VB[DNPZ]$/.test(xposOf(tokens, verb))) return -1;
+  let top = verb - 1;
+  for (let steps = 0; steps < reach && headOf(tokens, top) >= 0 && headOf(tokens, top) < verb; steps++)
+    top = headOf(tokens, top);
+  const object = headOf(tokens, top);
+  return object > verb && headOf(tokens, object) === verb && relationOf(tokens, object) === 'obj' ? top : -1;
 };
 
 /** The head of the noun phrase that ends at a token: upwards through flat names and compounds, never past `limit`. */
@@ -210,7 +223,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
     case 'parataxis': {
       if (governed) return surfaceSubject(reading, head, depth + 1);
       // "rejected that claim and accused Orland": a finite verb is no partner of a noun, but of the verb above it.
-      const above = /^VB[DPZ]$/.test(xposOf(tokens, verb)) ? headOf(tokens, head) : -1;
+      const partner = /^VB[DPZ]?$/.test(xposOf(tokens, verb)) && prepositionOf(reading, verb) !== 'to';
+      const above = partner ? headOf(tokens, head) : -1;
       return above >= 0 && isVerb(reading, above) ? surfaceSubject(reading, above, depth + 1) : -1;
     }
     default:
@@ -320,7 +334,16 @@ const indirectObject = (reading: Reading, verb: number): number => {
   const fused = relationOf(reading.tokens, bare) === 'compound' && headOf(reading.tokens, bare) === first;
   const named = reading.annotated.mentions[mentionAt(reading, bare)];
   const whole = named !== undefined && named.head === bare && 'named' in named && named.named;
-  return fused && whole && giving.has(lemmaOf(reading.tokens, verb)) ? bare : -1;
+  if (!giving.has(lemmaOf(reading.tokens, verb))) return -1;
+  return fused && whole ? bare : beforeNumber(reading, verb, first);
+};
+
+/** "gave [the Front] two lorries": no name stands before the number in one phrase with what is counted; -1 where none does. */
+const beforeNumber = ({ tokens, children }: Reading, verb: number, object: number): number => {
+  const number = childIn(tokens, children, object, 'nummod');
+  const name = number - 1;
+  const fused = name > verb && relationOf(tokens, name) === 'compound' && headOf(tokens, name) === object;
+  return fused && uposOf(tokens, name) === 'PROPN' ? name : -1;
 };
 
 const giving = new Set(givingVerbs);
@@ -437,9 +460,11 @@ const behindCircumstance = (reading: Reading, verb: number, preposition: string)
 
 const complements: ReadonlySet<Relation> = new Set(['ccomp', 'xcomp', 'acl', 'advcl']);
 
-const complementSubjects = (reading: Reading, token: number): readonly number[] => {
+/** The subjects of clauses under a predicate: of any, or of those without "that". */
+const complementSubjects = (reading: Reading, token: number, which: 'any' | 'infinitive'): readonly number[] => {
   const found: number[] = [];
   for (const c of childrenOf(reading.children, token)) {
+    if (which === 'infinitive' && prepositionOf(reading, c) === 'that') continue;
     // "recommends that the Council:": the clause has lost its verb to the list that follows.
     const lost =
       c > token &&
@@ -521,7 +546,9 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
     case 'mod':
       return modifiersOf(reading, token);
     case 'comp':
-      return complementSubjects(reading, token);
+      return complementSubjects(reading, token, 'any');
+    case 'inf':
+      return complementSubjects(reading, token, 'infinitive');
     case 'compobj':
       return complementObjects(reading, token);
     case 'clause':
@@ -532,7 +559,9 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       const own = withPreposition(reading, token, name);
       // Parsers often hang "to the front" on the object of "sold ore to the front", or on what the object is an amount of.
       if (verbal && own.length === 0) {
-        for (const object of logicalObjects(reading, token)) own.push(...withinObject(reading, object, name, 4));
+        // What stands before its verb has its own phrases: "the letter to the mayor, which was reported".
+        for (const object of logicalObjects(reading, token))
+          if (object > token) own.push(...withinObject(reading, object, name, 4));
         if (own.length === 0) own.push(...behindCircumstance(reading, token, name));
         for (const c of own.length === 0 ? childrenOf(reading.children, token) : []) {
           // "made payments [totalling] a million to the front"

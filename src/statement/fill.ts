@@ -29,7 +29,8 @@ export const fillRole = (
     for (const token of tokens) {
       const heads = slot(reading, token, name);
       if (heads.length === 0) continue;
-      const named = fillingOf(reading, heads, isPersonal(frame.tie, role));
+      const direct = role === 'patient' && frame.direct === true;
+      const named = fillingOf(reading, heads, isPersonal(frame.tie, role), direct ? 'direct' : 'any');
       // "The following Council resolutions:" names no body, but the laws below it.
       const bare = listed.length > 0 ? { ...named, actors: [], laws: listed } : named;
       const filling = withActingPlaces(reading, frame, role, heads, bare, name);

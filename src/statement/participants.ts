@@ -361,9 +361,14 @@ const nameBeside = (reading: Reading, head: number): number => {
 /**
  * Who fills a slot. A head that stands for whoever it belongs to gives that actor ("Kestrel fighters", "the forces of
  * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats"). Where people are meant `themselves`,
- * they stand for nobody else ("the mayor of Varn joined the front").
+ * they stand for nobody else ("the mayor of Varn joined the front"). Taken `direct`, a thing stands for no owner.
  */
-export const fillingOf = (reading: Reading, heads: readonly number[], themselves = false): Filling => {
+export const fillingOf = (
+  reading: Reading,
+  heads: readonly number[],
+  themselves = false,
+  through: 'any' | 'direct' = 'any',
+): Filling => {
   const { annotated } = reading;
   const actors: number[] = [];
   const places: number[] = [];
@@ -408,7 +413,8 @@ export const fillingOf = (reading: Reading, heads: readonly number[], themselves
       places.push(m);
       if (!relational.has(lemma)) continue;
     }
-    const owners = paper ? ownersOf(reading, head) : actorsWithin(reading, head, 2);
+    const thing = through === 'direct' && !relational.has(lemma) && (mention === undefined || mention.kind === 'thing');
+    const owners = thing ? [] : paper ? ownersOf(reading, head) : actorsWithin(reading, head, 2);
     // "the militia of Colonel Sund" is a body of its own, whoever leads it.
     const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o));
     const within = led ? [] : owners;
@@ -448,8 +454,11 @@ export const goodsOf = (reading: Reading, heads: readonly number[]): readonly st
     if (noun < 0) continue;
     for (const part of noun === head ? [head] : coordinated(reading, noun)) {
       let first = part;
+      // A name before the number, or before the verb, is no part of what is counted.
+      const after = Math.max(childIn(tokens, reading.children, part, 'nummod'), verbBefore(reading, part));
       for (const c of childrenOf(reading.children, part)) {
-        if (c < first && relationOf(tokens, c) === 'compound') first = Math.min(first, reading.children.first[c] ?? c);
+        if (c < first && c > after && relationOf(tokens, c) === 'compound')
+          first = Math.min(first, reading.children.first[c] ?? c);
       }
       const words = document.text
         .slice(tokens.start[first], tokens.end[part])
@@ -459,6 +468,11 @@ export const goodsOf = (reading: Reading, heads: readonly number[]): readonly st
     }
   }
   return [...new Set(goods)];
+};
+
+const verbBefore = ({ tokens }: Reading, noun: number): number => {
+  const head = headOf(tokens, noun);
+  return head < noun && uposOf(tokens, head) === 'VERB' ? head : -1;
 };
 
 /** "two tonnes of [ore]", "$4 million worth of [ore]", "some of the [mines]": the measure is not the thing. -1 where only a measure stands. */

@@ -1,6 +1,7 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { type Children, indexChildren } from '../annotation/tokens.ts';
 import { contains, type Span } from '../text/span.ts';
+import { tellsOfContest } from './rules/contest.ts';
 
 /** An annotated document with what the tie rules ask of it again and again, built once. */
 export interface Reading {
@@ -17,6 +18,8 @@ export interface Reading {
   readonly quotedLaw: readonly Span[];
   /** The mention of the body whose resolution this is, from a line of its own (“The Council,”), or -1. */
   readonly body: number;
+  /** Whether the document is about an election or a game, where attacks are words and defeats are votes. */
+  readonly ofContest: boolean;
 }
 
 /** "six villagers" is a count and the villagers: who they are goes before how many; a law's name before any other reading of it. */
@@ -50,6 +53,7 @@ export const readingOf = (annotated: Annotated): Reading => {
     stateOf: statesByAdjective(annotated),
     quotedLaw: quotationsOfLaw(annotated),
     body: bodyOf(annotated),
+    ofContest: tellsOfContest(annotated),
   };
 };
 
@@ -85,14 +89,15 @@ const statesByAdjective = ({ document, tokens, mentions, entities }: Annotated):
   };
 };
 
-/** Longer lines name more than a body. */
-const longestBody = 80;
+/** A line that names a body and no more; longer ones name more. A paragraph may follow it without an empty line. */
+const bodyLine = /^The \p{Lu}[^\n,]{0,76},[ \t]*(?=\n|$)/u;
 
 const bodyOf = ({ document, mentions }: Annotated): number => {
   const lines = new Map(
-    document.blocks
-      .filter((b) => b.end - b.start <= longestBody && /^The \p{Lu}.*,\s*$/u.test(document.text.slice(b.start, b.end)))
-      .map((b) => [b.start, b.end] as const),
+    document.blocks.flatMap((b) => {
+      const [line] = bodyLine.exec(document.text.slice(b.start, b.end)) ?? [];
+      return line === undefined ? [] : [[b.start, b.start + line.length] as const];
+    }),
   );
   return mentions.findIndex((m) => {
     const end = lines.get(m.start);

@@ -1,5 +1,5 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
-import { childIn, headOf, lemmaOf, type Relation, relationOf } from '../annotation/tokens.ts';
+import { childIn, headOf, lemmaOf, type Relation, relationOf, xposOf } from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
@@ -13,12 +13,13 @@ import { stateClauses } from './clauses.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { quoteOf } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { bodyOfResolution, byTheBody } from './rules/by-the-body.ts';
 import { withoutContest } from './rules/contest.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { underItsGovernor } from './rules/governed.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
 import { nounRule } from './rules/noun.ts';
-import { opensOperative, operativeRule } from './rules/operative.ts';
+import { opensOperative, opensRequest, operativeRule } from './rules/operative.ts';
 import { requestRule } from './rules/request.ts';
 import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
@@ -82,12 +83,12 @@ const candidatesOf = (
     ordered ||= operative.some(({ tie }) => tie === 'urge');
     if (operative.length > 0) continue;
     for (const rule of rules) {
-      const candidates = rule(reading, token);
+      const candidates = rule(reading, token, sentence);
       if (candidates.length === 0) continue;
       for (const candidate of candidates) {
         const sensed = withoutContest(reading, candidate);
         const decided = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
-        if (decided !== undefined) found.push(decided);
+        if (decided !== undefined) found.push(byTheBody(reading, sentence, decided));
       }
       break;
     }
@@ -166,6 +167,15 @@ const asPresupposed = (voice: Voice): Voice => ({
   authorFactuality: voice.authorFactuality === 'Uu' && voice.source.length > 0 ? 'Uu' : 'CT+',
 });
 
+const asDeclared = (voice: Voice): Voice => ({
+  ...voice,
+  voice: 'asserted',
+  factuality: 'CT+',
+  authorFactuality: 'CT+',
+  source: [],
+  evidence: 'none',
+});
+
 const toStatements = (
   reading: Reading,
   hearing: Hearing,
@@ -177,10 +187,17 @@ const toStatements = (
   const found: Stated[] = [];
   for (const candidate of candidates) {
     const heard = voiceOf(hearing, candidate.carrier);
-    const voiced = heard.voice === 'urged' && isPresupposed(candidate) ? asPresupposed(heard) : heard;
+    const voiced =
+      candidate.declared === true
+        ? asDeclared(heard)
+        : heard.voice === 'urged' && isPresupposed(candidate)
+          ? asPresupposed(heard)
+          : heard;
     // "Requests States to send help": in a paragraph that asks, what nobody is committed to is what is asked.
     const asked =
-      voiced.voice === 'asserted' && voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative');
+      voiced.voice === 'asserted' &&
+      ((voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative')) ||
+        (xposOf(reading.tokens, candidate.carrier) === 'VB' && opensRequest(reading, sentence.first, sentence.last)));
     if (asked && candidate.tie !== 'urge') continue;
     // What is asked for is not claimed; the request itself is the statement.
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
@@ -246,7 +263,7 @@ const statementOf = (
   const part = partOf(document.parts, sentence.start);
   const agent =
     reading.body >= 0 && (candidate.rule === 'operative' || (urged && candidate.agent.actors.length === 0))
-      ? [asParticipant(annotated, reading.body)]
+      ? [bodyOfResolution(reading)]
       : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
         ? asker(annotated, part, voiced)
         : candidate.agent.actors;

@@ -3,6 +3,9 @@ import { overlap } from '../../text/span.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
 
+/** What a body does by saying so ("condemns") needs no source but itself. */
+const ownWords: ReadonlySet<string> = new Set(['by-the-body', 'operative']);
+
 /** A claim that somebody could look up: it gives a date, an amount or goods, and names who did it. */
 const isSpecific = (statement: Statement): boolean =>
   statement.voice === 'asserted' &&
@@ -10,6 +13,7 @@ const isSpecific = (statement: Statement): boolean =>
   statement.evidence === 'none' &&
   statement.tie !== 'state' &&
   statement.tie !== 'urge' &&
+  !ownWords.has(statement.rule) &&
   statement.agent.length > 0 &&
   (statement.time !== null || statement.amount !== null || statement.goods.length > 0);
 

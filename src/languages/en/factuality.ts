@@ -193,12 +193,13 @@ export const adjectiveSignatures: readonly Signature[] = [
     denied: 'o',
   },
 ];
-/** Nouns over an infinitive or "of" + gerund: goals, plans, duties. What hangs on them is not said to have happened. */
+/** Nouns over an infinitive, a gerund or another act: goals, plans, duties, bans. What hangs on them is not said to have happened. */
 export const goalNouns: ReadonlySet<string> = new Set(
   (
     'attempt effort plan intention aim goal bid desire wish hope ambition plot scheme threat promise pledge vow offer ' +
     'proposal decision refusal failure duty obligation need right ability capacity opportunity chance request call demand ' +
-    'order order mission mandate aspiration readiness willingness inability risk danger possibility prospect'
+    'order order mission mandate aspiration readiness willingness inability risk danger possibility prospect ' +
+    'importance necessity embargo ban prohibition moratorium prevention'
   ).split(' '),
 );
 

@@ -44,6 +44,11 @@ export const relationalNouns: readonly string[] =
     ' ',
   );
 
+/** What troops hold and leave, whoever's it is. */
+export const groundNouns: readonly string[] = 'post position line trench ground checkpoint base camp outpost'.split(
+  ' ',
+);
+
 /** Those who only speak for others. */
 export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'press officer'];
 
@@ -87,7 +92,13 @@ export const outletNouns: readonly string[] =
 
 /** Goods that are words or knowledge: who hands them over states. */
 export const informationNouns: readonly string[] =
-  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message log assurance answer apology warning explanation'.split(
+  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message email e-mail telegram memo log assurance answer apology warning explanation'.split(
+    ' ',
+  );
+
+/** Things that change hands, beside those that are known as goods: tools, stores, beasts, land. */
+export const wareNouns: readonly string[] =
+  'server computer laptop drive disk camera radio antenna battery generator engine pump pipe cable wire tool kit uniform helmet vest boot coat tent blanket bed mattress crate box sack bag barrel drum container seed seedling horse mule donkey camel goat sheep cow water bread meat milk ration meal medicine drug blood bandage syringe ventilator mask stamp seal licence key plate badge paper ticket voucher card house flat land field plot farm share stake boat canoe raft wheel tyre brick tile concrete reagent sample body corpse remains coffin'.split(
     ' ',
   );
 

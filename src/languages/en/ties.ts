@@ -6,7 +6,8 @@ import { moneyNouns, ruleNouns } from './tie-words.ts';
  * A slot is a place in the clause, tried in the order written:
  *   subj obj iobj      the logical subject and objects (a passive's subject is its `obj`, its by-phrase its `subj`)
  *   poss mod           a possessor ("Orland's"), a noun or nationality in front ("Orlandian", "Kestrel")
- *   comp               the subject of the clause or infinitive that the word governs ("allowed [them] to leave")
+ *   comp               the subject of the clause or infinitive that the word governs ("asked that [they] leave")
+ *   inf                the same, where no "that" opens it ("allowed [them] to leave")
  *   to from with …     a phrase with that preposition, hung on the word (or on the verb that carries the noun)
  *
  * Words: `take_over` is a verb with its particle or fixed preposition, `set:sights` a verb with that object.
@@ -51,6 +52,18 @@ export interface TieFrame {
   readonly landActs?: true;
   /** The words say that the tie does not hold: "complied with the treaty". */
   readonly denies?: true;
+  /** What stands in the patient's slot must be a body, no single person: "fought for the [front]", not "fought for us". */
+  readonly forBody?: true;
+  /** Holds in the passive with a subject only: "her sons were [taken]", not "takes people". */
+  readonly passive?: true;
+  /** Does not hold where a phrase with this preposition stands beside it: "pay [for] the increase". */
+  readonly without?: string;
+  /** Who fills a slot must be named there, not as the owner of a thing: "ordered the [crew] to", not "ordered the closure of missions". */
+  readonly direct?: true;
+  /** What is handed over or made must be a thing that can be: "made [rifles] for", not "made a case for". */
+  readonly tangible?: true;
+  /** The infinitive that the verb governs must tell of something hostile: "vowed to [burn]". */
+  readonly hostileInfinitive?: true;
   /** What several do among themselves the first of them does with the others: "Orland and the island signed a pact". */
   readonly mutual?: true;
   /** What stands in the slot must be one of these words: "call the report [absurd]". */
@@ -71,7 +84,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'support',
     verbs: 'allow permit enable help authorise authorize empower encourage license licence accredit assist',
     agent: 'subj',
-    patient: 'comp obj iobj',
+    patient: 'inf obj iobj',
     actorsOnly: true,
   },
   // Orland praised the front's decision.
@@ -92,11 +105,12 @@ export const tieFrames: readonly TieFrame[] = [
     lone: true,
   },
   { tie: 'support', verbs: 'throw:weight put:weight lend:weight', agent: 'subj', patient: 'behind to' },
+  { tie: 'support', verbs: 'work_for', agent: 'subj', patient: 'for', forBody: true },
   { tie: 'support', verbs: 'let', agent: 'subj', patient: 'comp obj', bothSides: true },
   {
     tie: 'support',
     verbs:
-      'contribute side work_for carry_for transport_for act_for vouch_for front_for lobby_for campaign_for care_for cater_to come_to:aid come_to:rescue minister_to give:airtime keep:alive give:cover lend:hand do:bidding process:payment',
+      'contribute side carry_for transport_for act_for vouch_for front_for lobby_for campaign_for care_for cater_to come_to:aid come_to:rescue minister_to give:airtime keep:alive give:cover lend:hand do:bidding process:payment',
     agent: 'subj',
     patient: 'to with for iobj of obj',
     actorsOnly: true,
@@ -205,7 +219,7 @@ export const tieFrames: readonly TieFrame[] = [
     mutual: true,
     bothSides: true,
   },
-  { tie: 'cooperate', adjectives: 'allied linked aligned affiliated', agent: 'subj', patient: 'with to' },
+  { tie: 'cooperate', adjectives: 'allied linked aligned affiliated', agent: 'subj obj', patient: 'with to' },
 
   // The front sold ore to Orland. Orland buys ore from the front.
   {
@@ -242,13 +256,22 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'fund',
     verbs:
-      'fund finance pay bankroll underwrite subsidise subsidize bribe compensate remunerate reimburse invest_in pay_off refund indemnify recompense',
+      'fund finance bankroll underwrite subsidise subsidize bribe compensate remunerate reimburse invest_in pay_off refund indemnify recompense',
     agent: 'subj',
     patient: 'obj iobj to into',
     goods: 'for',
     notObjects: 'attention service tribute visit respect heed price homage lip toll',
   },
-  { tie: 'fund', verbs: 'pay pay_up', agent: 'subj', patient: 'to', lone: true, intransitive: true },
+  {
+    tie: 'fund',
+    verbs: 'pay',
+    agent: 'subj',
+    patient: 'obj iobj to into',
+    goods: 'for',
+    notObjects: 'attention service tribute visit respect heed price homage lip toll',
+    actorsOnly: true,
+  },
+  { tie: 'fund', verbs: 'pay pay_up', agent: 'subj', patient: 'to', lone: true, intransitive: true, without: 'for' },
   {
     tie: 'fund',
     verbs: 'transfer wire remit channel funnel donate disburse launder siphon_to divert_to',
@@ -327,7 +350,7 @@ export const tieFrames: readonly TieFrame[] = [
   // Orland supplies the front with rifles. Orland supplies rifles to the front.
   {
     tie: 'supply',
-    verbs: 'supply provide equip arm furnish outfit provision resupply stock kit_out entrust',
+    verbs: 'supply provide equip arm furnish outfit provision resupply stock kit_out',
     agent: 'subj',
     patient: 'to iobj obj',
     goods: 'with obj',
@@ -361,6 +384,7 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     notObjects:
       'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word deadline ultimatum notice trouble pleasure offence offense permission consent guidance advice access kiss hug smile credence weight priority assurance pledge promise vow talk address lecture',
+    tangible: true,
   },
   {
     tie: 'supply',
@@ -379,6 +403,7 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     actorsOnly: true,
   },
+  { tie: 'supply', verbs: 'entrust', agent: 'subj', patient: 'to', goods: 'obj', actorsOnly: true },
   // Rifles from Orland reached the front.
   {
     tie: 'supply',
@@ -397,6 +422,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'for objmod',
     goods: 'obj',
     actorsOnly: true,
+    tangible: true,
   },
   { tie: 'supply', verbs: 'receive obtain', agent: 'from', patient: 'subj', goods: 'obj', needsGoods: true },
   {
@@ -522,10 +548,18 @@ export const tieFrames: readonly TieFrame[] = [
   // The Guard withdrew from Varn and handed it over to the front.
   {
     tie: 'cede',
-    verbs: 'cede surrender relinquish give_up give_away abandon evacuate vacate',
+    verbs: 'cede surrender relinquish evacuate vacate',
     agent: 'subj',
     patient: 'to',
     goods: 'obj',
+  },
+  {
+    tie: 'cede',
+    verbs: 'give_up give_away abandon',
+    agent: 'subj',
+    patient: 'to',
+    goods: 'obj',
+    object: 'places',
   },
   {
     tie: 'cede',
@@ -566,11 +600,14 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'join',
     verbs:
-      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up rejoin fight_for volunteer_for desert_to go_over_to cross_over_to rally_to enter:ranks fight_in:ranks',
+      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up rejoin desert_to go_over_to cross_over_to rally_to enter:ranks fight_in:ranks',
     agent: 'subj',
-    patient: 'obj to with in as for of among',
+    patient: 'obj to with in for of among',
     actorsOnly: true,
+    forBody: true,
   },
+  { tie: 'join', verbs: 'fight_for volunteer_for', agent: 'subj', patient: 'for', forBody: true },
+  { tie: 'join', verbs: 'serve', agent: 'subj', patient: 'as', forBody: true },
   { tie: 'join', verbs: 'find_among count_among rank_among number_among', agent: 'obj subj', patient: 'among' },
   {
     tie: 'join',
@@ -639,18 +676,28 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'against on',
     actorsOnly: true,
   },
+  // The strikes of Orland on the port: whose they are, not who was struck.
   {
     tie: 'attack',
     nouns:
-      'attack assault strike airstrike air-strike counter-offensive counteroffensive counterattack counter-attack fire blast explosion reprisal bombing bombardment shelling raid ambush killing murder massacre assassination siege onslaught cyberattack cyber-attack hack execution destruction shooting stabbing slaughter demolition smear intrusion',
+      'attack assault strike airstrike air-strike counter-offensive counteroffensive counterattack counter-attack fire reprisal raid ambush cyberattack cyber-attack smear intrusion',
     agent: 'by poss of mod',
-    patient: 'against on upon at with of',
+    patient: 'against on upon with',
+  },
+  // The shelling of the camp: who was shelled.
+  {
+    tie: 'attack',
+    nouns:
+      'blast explosion bombing bombardment shelling killing murder massacre assassination siege hack execution destruction shooting stabbing slaughter demolition',
+    agent: 'by poss mod',
+    patient: 'against on upon with of',
   },
   {
     tie: 'attack',
-    nouns: 'offensive campaign operation fight war warfare aggression fighting battle hostility violence combat',
+    nouns:
+      'onslaught offensive campaign operation fight war warfare aggression fighting battle hostility violence combat',
     agent: 'by poss of mod',
-    patient: 'against on upon at with of',
+    patient: 'against on upon with of',
     bothSides: true,
   },
   { tie: 'attack', nouns: 'clash skirmish', agent: 'between of', patient: 'with between' },
@@ -715,13 +762,16 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'hold take question dismiss fire sack tax bar return drag separate catch apprehend restrict lock sentence seize capture',
+      'hold question dismiss fire sack tax bar return drag separate catch apprehend restrict lock sentence seize capture',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
   },
+  // Two of her sons were taken.
+  { tie: 'coerce', verbs: 'take', agent: 'subj', patient: 'obj', object: 'people', passive: true },
   { tie: 'coerce', verbs: 'board intercept', agent: 'subj', patient: 'obj' },
-  { tie: 'coerce', verbs: 'stop search board block prevent', agent: 'subj', patient: 'obj', object: 'theirs' },
+  { tie: 'coerce', verbs: 'search board', agent: 'subj', patient: 'obj', object: 'theirs' },
+  { tie: 'coerce', verbs: 'stop block prevent', agent: 'subj', patient: 'obj', object: 'theirs', bothSides: true },
   // The police put the editor under house arrest.
   {
     tie: 'coerce',
@@ -822,11 +872,19 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'threaten',
-    verbs: 'vow swear threaten',
+    verbs: 'threaten',
     agent: 'subj',
     patient: 'compobj obj',
     infinitive: true,
     lone: true,
+  },
+  {
+    tie: 'threaten',
+    verbs: 'vow swear promise pledge',
+    agent: 'subj',
+    patient: 'compobj',
+    infinitive: true,
+    hostileInfinitive: true,
   },
   {
     tie: 'threaten',
@@ -943,6 +1001,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'poss of by from',
     patient: 'to against of',
   },
+  { tie: 'oppose', adjectives: 'opposed hostile', agent: 'subj obj', patient: 'to' },
   { tie: 'oppose', roles: 'opponent critic adversary enemy foe', agent: 'self', patient: 'of to poss' },
 
   // The council froze the assets of the front.
@@ -1075,10 +1134,11 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'urge request implore recommend demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command',
+      'urge request implore demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command',
     agent: 'subj',
     patient: 'obj iobj comp on upon to of from for',
     actorsOnly: true,
+    direct: true,
   },
   // They called on the council to act; not: they called the council biased on that ground.
   {
@@ -1105,13 +1165,21 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj iobj to on upon',
     infinitive: true,
   },
-  { tie: 'urge', verbs: 'call_for appeal_for press_for push_for', agent: 'subj', patient: 'on for', lone: true },
+  {
+    tie: 'urge',
+    verbs: 'call_for appeal_for press_for push_for',
+    agent: 'subj',
+    patient: 'on for',
+    lone: true,
+    intransitive: true,
+  },
   { tie: 'urge', verbs: 'demand request', agent: 'subj', patient: 'from of', lone: true },
   {
     tie: 'urge',
-    nouns: 'request appeal demand recommendation call order need instruction',
+    nouns: 'request appeal demand recommendation call order instruction',
     agent: 'poss by from of',
-    patient: 'to comp for on',
+    patient: 'to comp on for',
+    direct: true,
   },
 
   // The envoy transmitted the file to the council.

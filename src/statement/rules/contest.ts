@@ -1,3 +1,4 @@
+import type { Annotated } from '../../annotation/annotation.ts';
 import { formOf, lemmaOf } from '../../annotation/tokens.ts';
 import { contestNouns, rivalryVerbs, victoryVerbs } from '../../languages/en/contest-words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -11,13 +12,39 @@ const rivalries = new Set(rivalryVerbs);
 /** How many words about a verb tell what it is about. */
 const WITHIN = 24;
 
-const isContest = ({ annotated, tokens }: Reading, token: number): boolean => {
-  const last = Math.min(tokens.length, token + WITHIN);
-  for (let t = Math.max(0, token - WITHIN); t < last; t++) {
-    if (contests.has(formOf(annotated.document, tokens, t).toLowerCase())) return true;
-  }
+const isContestWord = (
+  { annotated: { document }, tokens }: Pick<Reading, 'annotated' | 'tokens'>,
+  token: number,
+): boolean => contests.has(formOf(document, tokens, token).toLowerCase());
+
+const isContest = (reading: Reading, token: number): boolean => {
+  const last = Math.min(reading.tokens.length, token + WITHIN);
+  for (let t = Math.max(0, token - WITHIN); t < last; t++) if (isContestWord(reading, t)) return true;
   return false;
 };
+
+/** Whether a document is about an election or a game: one word in so many is of contests. */
+const PER_CONTEST_WORD = 120;
+const FEWEST_CONTEST_WORDS = 4;
+export const tellsOfContest = (annotated: Annotated): boolean => {
+  const { tokens } = annotated;
+  let found = 0;
+  for (let t = 0; t < tokens.length; t++) if (isContestWord({ annotated, tokens }, t)) found++;
+  return found >= FEWEST_CONTEST_WORDS && found * PER_CONTEST_WORD >= tokens.length;
+};
+
+const rivalKinds: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'pronoun', 'nationality']);
+const party = /\bpart(?:y|ies)\b/i;
+
+/** Whether whoever is there may stand in an election: people, offices and parties, nobody who is armed. */
+const areRivals = ({ annotated }: Reading, { actors, places }: Filling): boolean =>
+  places.length === 0 &&
+  actors.every(({ entity, label, start, end }) => {
+    if (party.test(label)) return true;
+    const kind =
+      annotated.entities[entity]?.kind ?? annotated.mentions.find((m) => m.start === start && m.end === end)?.kind;
+    return kind !== undefined && rivalKinds.has(kind);
+  });
 
 const isNamedPerson = ({ annotated }: Reading, { actors }: Filling): boolean =>
   actors.length > 0 &&
@@ -37,9 +64,18 @@ export const withoutContest = (reading: Reading, candidate: Candidate): Candidat
   const lemma = lemmaOf(reading.tokens, candidate.predicate).toLowerCase();
   const victory = victories.has(lemma);
   if (!victory && !rivalries.has(lemma)) return candidate;
+  if (reading.ofContest && areRivals(reading, candidate.agent) && areRivals(reading, candidate.patient)) {
+    const bothSides = candidate.agent.actors.length > 0 && candidate.patient.actors.length > 0;
+    return victory || !bothSides ? undefined : asWords(candidate);
+  }
   if (!isNamedPerson(reading, candidate.patient)) return candidate;
   const between = isNamedPerson(reading, candidate.agent);
   if (!isContest(reading, candidate.predicate) && (victory || !between)) return candidate;
   if (victory) return undefined;
-  return { ...candidate, tie: 'oppose', because: [...candidate.because, 'a rival is attacked in words'] };
+  return asWords(candidate);
 };
+
+const asWords = (candidate: Candidate): Candidate =>
+  candidate.tie === 'attack' || candidate.tie === 'coerce'
+    ? { ...candidate, tie: 'oppose', because: [...candidate.because, 'a rival is attacked in words'] }
+    : candidate;

@@ -106,7 +106,8 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
   const carrier = carrierOf(reading, noun);
   let best: { candidate: Candidate; score: number } | undefined;
   for (const frame of frames) {
-    const between = parties(reading, noun);
+    // "the need for cooperation between A and B" asks nobody.
+    const between = frame.tie === 'urge' ? undefined : parties(reading, noun);
     const places = carrier === undefined ? [noun] : [noun, carrier.verb];
     const patient =
       between === undefined
@@ -136,8 +137,9 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     if (behind && agent.filling.actors.length === 0)
       agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', slot(reading, noun, 'subj')), slot: 'behind' };
     const both = agent.filling.actors.length > 0 && acted.actors.length > 0;
-    const thing =
-      agent.filling.actors.length > 0 && (acted.places.length > 0 || (goods.length > 0 && frame.goods !== undefined));
+    // "Orland's sale of drones"; "the national fuel supply" is no act.
+    const told = goods.some((head) => head > noun);
+    const thing = agent.filling.actors.length > 0 && (acted.places.length > 0 || (told && frame.goods !== undefined));
     const alone =
       oneSided.has(frame.tie) &&
       frame.bothSides !== true &&

@@ -29,6 +29,19 @@ const tieByVerb: ReadonlyMap<string, Tie> = new Map([
 ]);
 
 const anyOperative: ReadonlySet<string> = new Set(operativeVerbs.flatMap(({ verbs }) => verbs));
+/** Whether a word, in small letters, opens paragraphs of resolutions. */
+export const isOperativeVerb = (word: string): boolean => anyOperative.has(word);
+/** Whether a sentence opens a paragraph that asks for something. */
+export const opensRequest = (reading: Reading, first: number, last: number): boolean => {
+  for (let token = first; token < Math.min(last, first + before + 1); token++)
+    if (isCapital(reading, token) && tieByVerb.get(lowerForm(reading, token)) === 'urge') return true;
+  return false;
+};
+
+/** The same for its dictionary form. */
+export const isOperativeLemma = (lemma: string): boolean =>
+  anyOperative.has(`${lemma}s`) || anyOperative.has(`${lemma}es`) || anyOperative.has(lemma.replace(/y$/, 'ies'));
+
 const leads = new Set(addresseeLeads);
 
 /** Among the first so many tokens of a paragraph stands its verb. */
@@ -40,7 +53,7 @@ const longestLead = 6;
 /** Whether a sentence opens a paragraph of a resolution, whatever the paragraph does. */
 export const opensOperative = (reading: Reading, first: number, last: number): boolean => {
   for (let token = first; token < Math.min(last, first + before + 1); token++)
-    if (isCapital(reading, token) && anyOperative.has(lowerForm(reading, token))) return true;
+    if (isCapital(reading, token) && isOperativeVerb(lowerForm(reading, token))) return true;
   return false;
 };
 
@@ -82,7 +95,7 @@ const addressee = (reading: Reading, token: number, last: number): Filling => {
   }
   if (xposOf(tokens, start) === 'VB') return nobody;
   let end = start;
-  while (end < last && isNominal(reading, end)) end++;
+  while (end < last && (isNominal(reading, end) || isHyphenated(reading, end))) end++;
   // "the parties concerned"
   while (end - 1 > start && uposOf(tokens, end - 1) === 'ADJ') end--;
   if (end === start) return nobody;
@@ -101,6 +114,9 @@ const isNominal = (reading: Reading, token: number): boolean => {
   const hyphen = lowerForm(reading, token) === '-';
   return hyphen && reading.tokens.start[token] === reading.tokens.end[token - 1];
 };
+
+/** "Secretary-" at the end of a line: the rest of the name stands on the next. */
+const isHyphenated = (reading: Reading, token: number): boolean => lowerForm(reading, token - 1).endsWith('-');
 
 /** "[Urges] all states to …, and [encourages] Orland to …" */
 const continuesOperative = (reading: Reading, token: number, first: number): boolean => {

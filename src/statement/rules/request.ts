@@ -48,6 +48,17 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
   );
 };
 
+/** "whether they should sign", "what he must do", "if the mayor should refuse": nobody is asked to. */
+const isAskedAbout = ({ tokens, children }: Reading, verb: number): boolean => {
+  if (/^(?:acl|acl:relcl|advcl)$/.test(relationOf(tokens, verb))) return true;
+  return [...childrenOf(children, verb)].some(
+    (c) =>
+      c < verb &&
+      (/^(?:WP|WRB|WDT|WP\$)$/.test(xposOf(tokens, c)) ||
+        (relationOf(tokens, c) === 'mark' && /^(?:if|whether)$/.test(lemmaOf(tokens, c).toLowerCase()))),
+  );
+};
+
 /**
  * What the speaker asks of somebody without a verb of asking. The agent is left to the speaker or to the source cited.
  *
@@ -84,7 +95,7 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
     const toDo = [...childrenOf(reading.children, token)].some((c) => prepositionOf(reading, c) === 'to');
     return asked(subjects.length > 0 ? subjects : toDo ? slot(reading, token, 'for') : []);
   }
-  if ((upos !== 'VERB' && upos !== 'ADJ') || !isDeontic(reading, token)) return [];
+  if ((upos !== 'VERB' && upos !== 'ADJ') || !isDeontic(reading, token) || isAskedAbout(reading, token)) return [];
   if (!isPassive(reading, token)) return asked(slot(reading, token, 'subj'));
   const doers = slot(reading, token, 'subj');
   if (doers.length > 0) return asked(doers);

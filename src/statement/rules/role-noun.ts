@@ -1,5 +1,6 @@
-import { formOf, uposOf } from '../../annotation/tokens.ts';
+import { childIn, formOf, uposOf } from '../../annotation/tokens.ts';
 import type { Candidate } from '../candidate.ts';
+import { slot } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';
 import { adjectiveFrames, roleFrames } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
@@ -10,6 +11,13 @@ const isHeadedBy = ({ annotated }: Reading, participant: Participant | undefined
   participant !== undefined &&
   participant.start <= (annotated.tokens.start[token] as number) &&
   (annotated.tokens.end[token] as number) <= participant.end;
+
+/** "are [opposed] to the lease", "is [allied] with the front": a participle that tells how somebody stands, not what is done to him. */
+export const isState = (reading: Reading, token: number): boolean =>
+  uposOf(reading.tokens, token) === 'VERB' &&
+  adjectiveFrames.has(formOf(reading.annotated.document, reading.tokens, token).toLowerCase()) &&
+  childIn(reading.tokens, reading.children, token, 'cop', 'aux:pass', 'nsubj:pass') >= 0 &&
+  slot(reading, token, 'by').length === 0;
 
 /**
  * Someone is called by the part they play, or said to be so.
@@ -22,7 +30,12 @@ export const roleNounRule = (reading: Reading, token: number): readonly Candidat
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
   const lemma = formOf(reading.annotated.document, tokens, token).toLowerCase();
-  const frames = upos === 'NOUN' ? roleFrames.get(lemma) : upos === 'ADJ' ? adjectiveFrames.get(lemma) : undefined;
+  const frames =
+    upos === 'NOUN'
+      ? roleFrames.get(lemma)
+      : upos === 'ADJ' || isState(reading, token)
+        ? adjectiveFrames.get(lemma)
+        : undefined;
   for (const frame of frames ?? []) {
     const agent = fillRole(reading, [token], frame, 'agent');
     const patient = fillRole(reading, [token], frame, 'patient');

@@ -237,6 +237,66 @@ describe('what was judged wrong', () => {
   });
 });
 
+describe('a wide verb', () => {
+  test.each([
+    'We fight for you.',
+    'Anna Keld vowed to put the valley first.',
+    'Anna Keld served as president.',
+    'The Orland Guard made a good case for the mayor.',
+    'The board gave the mayor some leeway.',
+    'The clerk gave up hope.',
+    'Anna Keld asked Marek Sund which ship it was.',
+    'The plan speaks of helping the Kestrel Front.',
+    'The Council must decide whether Marek Sund should go.',
+    'Some voters like winner-take-all states.',
+  ])('is no tie without what it needs: %s', (text) => {
+    expect(ties(text).filter((tie) => !tie.startsWith('urge: nobody → Council'))).toEqual([]);
+  });
+
+  test.each([
+    ['Anna Keld fought for the Kestrel Front.', 'join: Anna Keld → Kestrel Front'],
+    ['Anna Keld vowed to burn the huts of the Kestrel Front.', 'threaten: Anna Keld → Kestrel Front'],
+    ['The Orland Guard gave the Kestrel Front two servers.', 'supply: Orland Guard → Kestrel Front (servers)'],
+    ['Two teachers were taken by the Orland Guard.', 'coerce: Orland Guard → teachers'],
+    ['The mayor is opposed to the Kestrel Front.', 'oppose: The mayor → Kestrel Front'],
+  ])('is one with it: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+});
+
+describe('an election', () => {
+  const election = 'The primary election is near. The candidates met voters before the ballot.';
+
+  test('is fought in words, and lost by nobody who is hurt', () => {
+    expect(ties(`${election} Anna Keld attacked the Harbour Party.`)).toContain('oppose: Anna Keld → Harbour Party');
+    expect(ties(`${election} Anna Keld will defeat the Harbour Party.`).some((t) => t.includes('Harbour'))).toBe(false);
+    expect(ties(`${election} Kestrel fighters bombed the town hall.`)).toContainEqual(expect.stringMatching(/^attack/));
+  });
+});
+
+describe('a resolution', () => {
+  const resolution = (paragraphs: string) => ties(`The Harbour Council,\n\n${paragraphs}`);
+
+  test('tells what its body does, behind “and” too', () => {
+    expect(
+      resolution('Deploring the raids of the Kestrel Front,\n\n1. Welcomes the plan and urges the parties to sign it;'),
+    ).toEqual(['oppose: Harbour Council → Kestrel Front', 'urge: Harbour Council → the parties']);
+    expect(ties('The mayor deplored the shelling of the Kestrel Front.')).toContain('attack: nobody → Kestrel Front');
+  });
+
+  test('means its body by “its” until it names somebody else', () => {
+    expect(resolution('Reaffirming its support for the Orland Guard,')).toEqual([
+      'support: Harbour Council → Orland Guard',
+    ]);
+  });
+
+  test('does not tell what it asks for as done', () => {
+    expect(resolution('1. Calls upon all parties to cooperate with the Orland Guard;')).toEqual([
+      'urge: Harbour Council → parties',
+    ]);
+  });
+});
+
 describe('who is behind an attack', () => {
   test('has made it', () => {
     expect(ties('The Kestrel Front was behind the attack.')).toEqual(['attack: Kestrel Front → nobody']);

@@ -1,7 +1,8 @@
+import type { Sentence } from '../../annotation/annotation.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
 import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import { informationNouns, moneyNouns, rejectingWords } from '../../languages/en/tie-words.ts';
+import { groundNouns, informationNouns, moneyNouns, rejectingWords, wareNouns } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
 import {
@@ -18,7 +19,9 @@ import { fillGoods, fillRole, nobody } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
 import type { Filling } from '../participants.ts';
 import { mentionAt, type Reading } from '../reading.ts';
-import type { Tie } from '../statement.ts';
+import type { Participant, Tie } from '../statement.ts';
+import { actingBody } from './by-the-body.ts';
+import { isState } from './role-noun.ts';
 
 /** Whether the verb stands here with the particle, fixed preposition or object that the entry asks for. */
 const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
@@ -39,10 +42,15 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
     // "asked the owner for the books": parsers hang it on the object.
     if (!found && (first === 'from' || slot(reading, verb, first).length === 0)) return false;
   }
+  // "gave up the search": with its particle a verb is another verb, where the lexicon knows that one.
+  if (entry.particle === undefined && isPhrasal(reading, verb)) return false;
   // "held himself up": nobody does these things to himself, but he may defend himself.
   if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
   if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
-  if (entry.frame.infinitive === true && !governsInfinitive(reading, verb)) return false;
+  if (entry.frame.infinitive === true && infinitiveUnder(reading, verb) < 0) return false;
+  if (entry.frame.hostileInfinitive === true && !isHostile(reading, infinitiveUnder(reading, verb))) return false;
+  if (entry.frame.passive === true && !(isPassive(reading, verb) && finite(reading, verb))) return false;
+  if (entry.frame.without !== undefined && slot(reading, verb, entry.frame.without).length > 0) return false;
   if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
   if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
   const [fixed = ''] = entry.particle?.split(' ') ?? [];
@@ -53,16 +61,35 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   return object && isOneOf(reading, verb, 'subj', entry.subjects);
 };
 
+const isPhrasal = ({ annotated, tokens, children }: Reading, verb: number): boolean => {
+  const particle = childIn(tokens, children, verb, 'compound:prt');
+  if (particle !== verb + 1) return false;
+  const form = formOf(annotated.document, tokens, particle).toLowerCase();
+  const entries = verbEntries.get(formOf(annotated.document, tokens, verb).toLowerCase());
+  return entries?.some((entry) => entry.particle?.split(' ')[0] === form) ?? false;
+};
+
+/** "asked whether the mayor knew", "asked them which ship": a question asks nobody to do anything. */
+const isQuestion = (reading: Reading, verb: number): boolean => {
+  const { tokens } = reading;
+  if (lemmaOf(tokens, verb) !== 'ask') return false;
+  const clause = childIn(tokens, reading.children, verb, 'ccomp');
+  const word = clause > verb ? prepositionOf(reading, clause) : '';
+  if (clause > verb && word !== 'that' && word !== 'to' && !/^VB$/.test(xposOf(tokens, clause))) return true;
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + QUESTION_WITHIN); at++) {
+    if (/^(?:WP|WRB|WDT|WP\$)$/.test(xposOf(tokens, at)) || /^(?:if|whether)$/.test(lemmaOf(tokens, at))) return true;
+    if (xposOf(tokens, at) === 'TO') return false;
+  }
+  return false;
+};
+
+/** The word that opens a question stands within so many words behind "ask". */
+const QUESTION_WITHIN = 5;
+
 /** "called the mayor [on Tuesday]": when it was is no fixed preposition. */
 const isDate = (reading: Reading, token: number): boolean =>
   reading.annotated.mentions[mentionAt(reading, token)]?.kind === 'date' ||
   calendarNames.has(lemmaOf(reading.tokens, token).toLowerCase());
-
-/** "asked whether the mayor knew": a question asks nobody to do anything. */
-const isQuestion = (reading: Reading, verb: number): boolean => {
-  const clause = childIn(reading.tokens, reading.children, verb, 'ccomp');
-  return clause >= 0 && /^(?:if|whether)$/.test(prepositionOf(reading, clause));
-};
 
 /** What stands in a slot and is headed by one of some lemmas, singular and plural alike; -1 for none. */
 const amongSlot = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string>): number =>
@@ -96,12 +123,22 @@ const reflexives = new Set(referenceWords.reflexive);
 const isReflexive = (reading: Reading, token: number): boolean =>
   reflexives.has(formOf(reading.annotated.document, reading.tokens, token).toLowerCase());
 
-const governsInfinitive = (reading: Reading, verb: number): boolean => {
+/** The infinitive that hangs on a verb, or -1. */
+const infinitiveUnder = (reading: Reading, verb: number): number => {
   for (const c of childrenOf(reading.children, verb)) {
-    if (c > verb && isVerb(reading, c) && prepositionOf(reading, c) === 'to') return true;
+    if (c > verb && isVerb(reading, c) && prepositionOf(reading, c) === 'to') return c;
   }
-  return false;
+  return -1;
 };
+
+/** Whether a verb does somebody harm whatever its object: "burn", "expel". */
+const isHostile = ({ annotated, tokens }: Reading, verb: number): boolean =>
+  verbEntries
+    .get(formOf(annotated.document, tokens, verb).toLowerCase())
+    ?.some(
+      ({ frame, objects, particle }) => harming.has(frame.tie) && objects === undefined && particle === undefined,
+    ) ?? false;
+const harming: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'threaten', 'sanction']);
 
 /** Why a way of carrying a tie that the lexicon gives for a verb was not taken here. */
 export const refusal = (reading: Reading, verb: number, { frame, particle, objects, subjects }: VerbEntry): string => {
@@ -115,6 +152,10 @@ export const refusal = (reading: Reading, verb: number, { frame, particle, objec
   if (frame.actorsOnly === true) return 'needs an actor on the other side';
   return 'tells less of what stands here';
 };
+
+/** "winner-[take]-all": a verb between hyphens is part of a name for a thing. */
+const isHyphenated = ({ annotated: { document }, tokens }: Reading, verb: number): boolean =>
+  document.text[(tokens.start[verb] as number) - 1] === '-' || document.text[tokens.end[verb] as number] === '-';
 
 const finite = (reading: Reading, verb: number): boolean =>
   childIn(reading.tokens, reading.children, verb, 'nsubj', 'nsubj:pass') >= 0;
@@ -133,17 +174,23 @@ const describes = (reading: Reading, verb: number): boolean =>
  *     [agent|The Orland Guard] shelled [patient|Kestrel positions].        attack
  *     [goods|Rifles] were supplied to [patient|the front] by [agent|Orland].   supply
  */
-export const verbRule = (reading: Reading, verb: number): readonly Candidate[] => {
+export const verbRule = (reading: Reading, verb: number, sentence: Sentence): readonly Candidate[] => {
   const { tokens } = reading;
   if (uposOf(tokens, verb) === 'AUX' || !isVerb(reading, verb) || describes(reading, verb)) return [];
+  if (isState(reading, verb)) return [];
   const form = formOf(reading.annotated.document, tokens, verb).toLowerCase();
-  const entries = verbEntries.get(hyphenated(reading, verb, form)) ?? verbEntries.get(form);
+  const joined = hyphenated(reading, verb, form);
+  const entries = verbEntries.get(joined) ?? (isHyphenated(reading, verb) ? undefined : verbEntries.get(form));
   if (entries === undefined) return [];
+  const body = actingBody(reading, sentence, verb);
   let best: { candidate: Candidate; score: number } | undefined;
   for (const entry of entries) {
     if (!fits(reading, verb, entry)) continue;
     const { frame } = entry;
-    const agent = fillRole(reading, [verb], frame, 'agent');
+    const agent =
+      body === undefined
+        ? fillRole(reading, [verb], frame, 'agent')
+        : { filling: body, slot: 'the body of the resolution' };
     const acted = fillRole(reading, [verb], frame, 'patient');
     const filled = isSelf(reading, frame, verb, agent.filling, acted.filling) ? { filling: nobody, slot: '' } : acted;
     const goods = fillGoods(reading, [verb], frame, [agent.slot, filled.slot]);
@@ -215,6 +262,18 @@ const amongThemselves = (
   };
 };
 
+const ourselves: ReadonlySet<string> = new Set([...referenceWords.firstPlural, ...referenceWords.second]);
+
+/** A body that people can serve: an organisation, a group, a state, not whoever speaks or is spoken to. */
+const isBody = ({ annotated }: Reading, { entity, mention, start, end }: Participant): boolean => {
+  const kind =
+    annotated.entities[entity]?.kind ?? annotated.mentions.find((m) => m.start === start && m.end === end)?.kind;
+  return (
+    (kind === 'organisation' || kind === 'group' || kind === 'nationality' || kind === 'place') &&
+    !ourselves.has(mention.toLowerCase())
+  );
+};
+
 const rejecting = new Set(rejectingWords);
 
 /** "called the report [absurd]", "dismissed it as [propaganda]": some word behind the verb rejects. */
@@ -245,6 +304,8 @@ const suffices = (
   // "looked the other way": an expression says all of it.
   const expression = frame.lone === true && objects?.size === 1;
   if (frame.actorsOnly === true && !acted && !expression) return false;
+  if (frame.forBody === true && !patient.actors.some((p) => isBody(reading, p))) return false;
+  if (frame.tangible === true && !isGoods(reading, goods)) return false;
   if (frame.bothSides === true && (!acted || agent.actors.length === 0)) return false;
   const oneSide = !acted || agent.actors.length === 0;
   if (handing.has(frame.tie) && oneSide && !isGoods(reading, goods) && goods.length > 0) return false;
@@ -255,8 +316,15 @@ const suffices = (
       return named && patient.laws.length > 0 && frame.denies !== true;
     }
     if (frame.agentless === true && goods.length > 0) return acted;
+    if (!acted) return false;
+    if (isPassive(reading, verb)) return true;
     // "two aircraft bombed the ward": a thing struck, whoever was in it.
-    return acted && (isPassive(reading, verb) || !finite(reading, verb) || isStruck(reading, verb, frame));
+    if (isStruck(reading, verb, frame)) return true;
+    // "shelling the camp": harm is told of, though nobody is said to have done it; "to help the front" is a purpose.
+    if (slot(reading, verb, 'subj').length > 0)
+      return frame.patient === 'subj' && goods.some((head) => isTradedKind(reading, head));
+    const tense = /^VB[DPZ]$/.test(xposOf(reading.tokens, verb));
+    return tense || harming.has(frame.tie) || frame.tie === 'urge';
   }
   // "The two sides signed a truce": with each other.
   if (frame.mutual === true && frame.objects !== undefined && isPlural(reading, verb)) return true;
@@ -275,7 +343,7 @@ const isPlural = (reading: Reading, verb: number): boolean =>
   slot(reading, verb, 'subj').some((s) => /^NNP?S$/.test(xposOf(reading.tokens, s)));
 
 const handing: ReadonlySet<string> = new Set(['supply', 'trade', 'fund']);
-const wares = new Set([...informationNouns, ...moneyNouns]);
+const wares = new Set([...wareNouns, ...informationNouns, ...moneyNouns]);
 
 /** Whether what is handed over, with nobody told who gets it, is something that can be handed over at all. */
 const isGoods = (reading: Reading, goods: readonly number[]): boolean =>
@@ -293,6 +361,11 @@ const isGoods = (reading: Reading, goods: readonly number[]): boolean =>
         wares.has(lemmaOf(reading.tokens, head))
       );
     });
+
+/** "has not received [it]", "bought [rifles]" */
+const isTradedKind = (reading: Reading, head: number): boolean =>
+  uposOf(reading.tokens, head) === 'PRON' ||
+  /^(?:goods|amount)$/.test(reading.annotated.mentions[mentionAt(reading, head)]?.kind ?? '');
 
 /** "[310 tons] of ore", "forty drones": what is counted is a thing. */
 const isMeasured = (reading: Reading, head: number): boolean =>
@@ -327,6 +400,7 @@ const isTangible = (reading: Reading, object: number): boolean =>
 
 const people: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
 
+const ground = new Set(groundNouns);
 const impersonal = new Set(['it', 'this', 'that', 'which', 'what', 'these']);
 
 const isPeople = (reading: Reading, head: number): boolean => {
@@ -338,5 +412,5 @@ const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): 
   slot(reading, verb, 'obj').some((object) => {
     if (wanted === 'people') return isPeople(reading, object);
     const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, object))]?.kind;
-    return kind === 'place' || kind === 'facility';
+    return kind === 'place' || kind === 'facility' || ground.has(lemmaOf(reading.tokens, object).toLowerCase());
   });

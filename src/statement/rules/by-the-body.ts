@@ -1,0 +1,103 @@
+import type { Sentence } from '../../annotation/annotation.ts';
+import { childIn, formOf, headOf, lemmaOf, relationOf, tokenAt, xposOf } from '../../annotation/tokens.ts';
+import { referenceWords } from '../../languages/en/reference-words.ts';
+import type { Candidate } from '../candidate.ts';
+import { isPassive } from '../clause.ts';
+import { nobody } from '../fill.ts';
+import { asParticipant, type Filling } from '../participants.ts';
+import type { Reading } from '../reading.ts';
+import type { Participant } from '../statement.ts';
+import { isOperativeLemma, isOperativeVerb, opensOperative } from './operative.ts';
+
+/**
+ * Every paragraph of a resolution continues the line that names the body: the body does what its verbs say, those that
+ * follow "and" too, and "its" is the body's where the paragraph has named nobody else yet.
+ *
+ *     [Deploring] the fact that the raids go on,             the Council deplores
+ *     Approves the plan and [urges] the parties to sign it;  the Council urges
+ *     Reaffirming [its] opposition to the blockade,          the Council's opposition
+ */
+export const byTheBody = (reading: Reading, sentence: Sentence, candidate: Candidate): Candidate => {
+  if (reading.body < 0 || !continuesBody(reading, sentence)) return candidate;
+  if (doneByBody(reading, sentence, candidate.carrier))
+    return {
+      ...candidate,
+      agent: theBody(reading),
+      declared: true,
+      rule: 'by-the-body',
+      because: [...candidate.because, 'the body of the resolution does it by saying so'],
+    };
+  const body = bodyOfResolution(reading);
+  const agent = withBody(reading, sentence, candidate.agent, body);
+  const patient = withBody(reading, sentence, candidate.patient, body);
+  return agent === candidate.agent && patient === candidate.patient ? candidate : { ...candidate, agent, patient };
+};
+
+/** The body, where a verb of a resolution tells what it does. */
+export const actingBody = (reading: Reading, sentence: Sentence, verb: number): Filling | undefined =>
+  reading.body >= 0 && continuesBody(reading, sentence) && doneByBody(reading, sentence, verb)
+    ? theBody(reading)
+    : undefined;
+
+const theBody = (reading: Reading): Filling => ({ ...nobody, actors: [bodyOfResolution(reading)] });
+
+/** The body by the words of its own line; a resolution may be headed by a longer name or a shorter one. */
+export const bodyOfResolution = ({ annotated, body }: Reading): Participant => {
+  const participant = asParticipant(annotated, body);
+  return { ...participant, label: participant.mention.replace(/^the /i, '') };
+};
+
+const opening = /^(?:VBG|VBZ|VBN)$/;
+/** Among the first so many tokens of a paragraph stands its verb: "2. Also [strongly] deplores". */
+const before = 4;
+
+/** Whether a sentence opens with what the body does: "Noting …", "3. Decides …". */
+const continuesBody = (reading: Reading, { first, last }: Sentence): boolean => {
+  if (opensOperative(reading, first, last)) return true;
+  const { tokens, annotated } = reading;
+  return xposOf(tokens, first) === 'VBG' && /^\p{Lu}/u.test(formOf(annotated.document, tokens, first));
+};
+
+const doneByBody = (reading: Reading, { first }: Sentence, verb: number): boolean => {
+  const { tokens, children, annotated } = reading;
+  const form = formOf(annotated.document, tokens, verb);
+  if (childIn(tokens, children, verb, 'nsubj', 'nsubj:pass') >= 0 || isPassive(reading, verb)) return false;
+  const opens = verb <= first + before && /^\p{Lu}/u.test(form);
+  if (opens) return opening.test(xposOf(tokens, verb)) || isOperativeVerb(form.toLowerCase());
+  // The parse may hang it on whatever stands before "and", and take "requests" for a noun.
+  const joined = /^(?:and|,)$/.test(formOf(annotated.document, tokens, verb - 1));
+  const tag = xposOf(tokens, verb);
+  if (isOperativeVerb(form.toLowerCase()) && (tag === 'VBZ' || joined)) return relationOf(tokens, verb) !== 'acl:relcl';
+  return joined && tag === 'VBG' && xposOf(tokens, first) === 'VBG' && isOperativeLemma(lemmaOf(tokens, verb));
+};
+
+const neuter = new Set(referenceWords.neuter);
+
+const withBody = (reading: Reading, sentence: Sentence, filling: Filling, body: Participant): Filling => {
+  const isBodys = (p: Participant): boolean => {
+    if (!neuter.has(p.mention.toLowerCase())) return false;
+    const at = tokenAt(reading.tokens, p.start);
+    return isOfDeed(reading, sentence, at) || !namesSomebody(reading, sentence.first, at);
+  };
+  if (!filling.actors.some(isBodys)) return filling;
+  const actors = filling.actors.map((p) =>
+    isBodys(p) ? { ...body, start: p.start, end: p.end, mention: p.mention } : p,
+  );
+  return { ...filling, actors };
+};
+
+/** "reiterates [its] call": what the body does it does with what is its own. */
+const isOfDeed = (reading: Reading, sentence: Sentence, token: number): boolean => {
+  const { tokens } = reading;
+  const noun = headOf(tokens, token);
+  const verb = noun < 0 ? -1 : headOf(tokens, noun);
+  return verb >= 0 && relationOf(tokens, noun) === 'obj' && doneByBody(reading, sentence, verb);
+};
+
+const bodies: ReadonlySet<string> = new Set(['organisation', 'group', 'nationality', 'place', 'office']);
+
+/** Whether somebody is named between two tokens whom "it" could stand for. */
+const namesSomebody = ({ annotated, mentionHeadedBy }: Reading, from: number, to: number): boolean => {
+  for (let t = from; t < to; t++) if (bodies.has(annotated.mentions[mentionHeadedBy[t] ?? -1]?.kind ?? '')) return true;
+  return false;
+};
