@@ -7,6 +7,7 @@ import { clauseLexiconOf, type ReadClauses, readClauses } from './clauses.ts';
 import { findDates } from './dates.ts';
 import { findInstruments, type InstrumentSpan } from './instruments.ts';
 import { findIntroductions } from './introductions.ts';
+import { joinNames } from './join-names.ts';
 import { findNames, type Name } from './names.ts';
 import type { NamesModel } from './names-model.ts';
 import { findNominals } from './nominals.ts';
@@ -85,13 +86,14 @@ const behindDate = ({ first, last }: Name, tokens: Tokens, dates: readonly Span[
 /** Everything that can be seen in a document before asking who says what. The order of the steps is the order of the lines. */
 export const annotate = (document: Document, model: AnnotationModel): Annotated => {
   const { tokens, sentences } = analyse(document, model.syntax);
-  const children = indexChildren(tokens);
   const quotations = findQuotations(document);
   const dates = findDates(document, tokens);
   const amounts = findAmounts(document, tokens);
   const instruments = findInstruments(document).map((found) => instrumentMention(tokens, found));
   const parsed = sentences.filter(({ block }) => clauseLexiconOf(document, block) === undefined);
   const names = outsideDates(findNames(document, tokens, parsed, model.names), tokens, dates);
+  joinNames(tokens, names);
+  const children = indexChildren(tokens);
   const nominals = inOrder(findNominals(document, tokens, children, names));
   const others = outside(outside(nominals, dates), instruments);
   const mentions = inOrder([...instruments, ...dates, ...amounts, ...others]);

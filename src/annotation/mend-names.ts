@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { BlockKind, Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
-import { type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
+import { RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
 import { isAcronym, lettersMatch } from './introductions.ts';
 import { beginsWithCapital, type NameColumns } from './name-features.ts';
@@ -36,6 +36,7 @@ export interface NameSight {
 type Rule = (names: readonly DraftName[], sight: NameSight) => DraftName[];
 
 const PROPN = UPOS.indexOf('PROPN');
+const ADJ = UPOS.indexOf('ADJ');
 const PROPER_TAGS = new Set([XPOS.indexOf('NNP'), XPOS.indexOf('NNPS')]);
 const TITLES = new Set([...nameWords.honorifics, ...nameWords.titleWords]);
 const PARTICLES = new Set(nameWords.particles);
@@ -465,8 +466,6 @@ const takeAdjectives: Rule = (names, sight) => {
   });
 };
 
-const ADJ = UPOS.indexOf('ADJ');
-
 const describesBody = (sight: NameSight, i: number, word: number): boolean =>
   isCapital(sight, i) &&
   (sight.tokens.upos[i] === ADJ || sight.tokens.upos[i] === PROPN) &&
@@ -540,6 +539,37 @@ const repeatAcronyms: Rule = (names, sight) => {
   return added.length === 0 ? [...names] : laidOver(names, added);
 };
 
+/** "Kestorian guards": endings that make an adjective of a land's name, with its last vowel or without. */
+const LAND_ADJECTIVE = /(?:ian|an|ese|ish|ic|i)$/;
+
+const DESCRIBING = new Set([RELATIONS.indexOf('amod'), RELATIONS.indexOf('compound')]);
+
+/** What the name of a land and its adjective share: "kestori" of "Kestoria" and "Kestorian", "orland" of "Orlandic". */
+const landStem = (word: string): string => word.replace(/[aeiou]$/, '').replace(/i$/, '');
+
+/** A name of one word whose adjective the document uses is that of a land: "Kestoria" beside "[Kestorian] guards". */
+const tellLands: Rule = (names, sight) => {
+  const { tokens } = sight;
+  const stems = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!DESCRIBING.has(tokens.relation[i]!) || !isCapital(sight, i)) continue;
+    const adjective = form(sight, i);
+    const stem = landStem(adjective.replace(LAND_ADJECTIVE, ''));
+    if (LAND_ADJECTIVE.test(adjective) && stem.length >= SHORTEST_STEM) stems.add(stem);
+  }
+  if (stems.size === 0) return [...names];
+  const persons = new Set(
+    names.flatMap(({ first, last, sort }) => (sort === 'PER' && first < last ? [form(sight, last)] : [])),
+  );
+  return names.map((name) => {
+    const word = name.first === name.last && name.sort !== 'LOC' ? form(sight, name.first) : '';
+    return word !== '' && !persons.has(word) && stems.has(landStem(word)) ? { ...name, sort: 'LOC' } : name;
+  });
+};
+
+/** Letters of a stem by which a land and its adjective are known to belong together. */
+const SHORTEST_STEM = 4;
+
 /** In this order: what is added or cut first may be joined after. */
 const rules: readonly Rule[] = [
   dropLetters,
@@ -564,6 +594,7 @@ const rules: readonly Rule[] = [
   repeatAcronyms,
   tellThings,
   tellFirms,
+  tellLands,
 ];
 
 /** The names of a document after all rules, in reading order. */

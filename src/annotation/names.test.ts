@@ -31,6 +31,11 @@ describe('names', () => {
     ]);
   });
 
+  test('a name whose adjective the text uses is that of a land', () => {
+    const text = 'The team asked whether Kestoria had broken the embargo. Kestorian border guards fled.';
+    expect(named(text)).toContain('place: Kestoria');
+  });
+
   test('an acronym shows how far the name before it goes', () => {
     expect(named('Fighters of the Free Coast in Varn and the Uplands (FCVU) fled.')).toContain(
       'organisation: Free Coast in Varn and the Uplands',

@@ -18,6 +18,9 @@ const NOUN = UPOS.indexOf('NOUN');
 const PROPN = UPOS.indexOf('PROPN');
 const COMPOUND = RELATIONS.indexOf('compound');
 const FLAT = RELATIONS.indexOf('flat');
+const MODIFIER = RELATIONS.indexOf('nmod');
+const RELATIVE = RELATIONS.indexOf('acl:relcl');
+const PARTS = new Set(kindNouns.parts);
 const IDIOMS = new Set(kindNouns.idioms);
 
 /** In this order: a noun of two lists takes the kind of the first. */
@@ -73,12 +76,32 @@ const headOfName = (tokens: Tokens, { first, last }: Name): number => {
   return last;
 };
 
-const describedMention = (document: Document, tokens: Tokens, { first, last, head }: Phrase): Mention => {
+/** "one of [the drivers]": a part is of the kind of the whole, and what is taken up by "who" is a person. */
+const partKind = (tokens: Tokens, children: Children, head: number): NameKind => {
+  let kind: NameKind = 'thing';
+  for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
+    const child = children.of[k]!;
+    const subject = tokens.relation[child] === RELATIVE ? childIn(tokens, children, child, 'nsubj', 'nsubj:pass') : -1;
+    if (subject >= 0 && lemmaOf(tokens, subject) === 'who') return 'person';
+    const preposition = tokens.relation[child] === MODIFIER ? childIn(tokens, children, child, 'case') : -1;
+    if (preposition >= 0 && lemmaOf(tokens, preposition) === 'of') kind = nounKind(lemmaOf(tokens, child));
+  }
+  return kind;
+};
+
+const describedMention = (
+  document: Document,
+  tokens: Tokens,
+  children: Children,
+  { first, last, head }: Phrase,
+): Mention => {
   const span = { ...spanOfTokens(tokens, first, last), head };
   // "the copper mine" is no pronoun, whatever its tag: a possessive takes no article.
   const mine = first < head && document.text.slice(tokens.start[head], tokens.end[head]).toLowerCase() === 'mine';
   if (tokens.upos[head] === PRON && !mine) return { ...span, kind: 'pronoun' };
-  return { ...span, kind: mine ? 'facility' : nounKind(lemmaOf(tokens, head)), named: false };
+  const part = PARTS.has(lemmaOf(tokens, head).toLowerCase());
+  const kind = part ? partKind(tokens, children, head) : nounKind(lemmaOf(tokens, head));
+  return { ...span, kind: mine ? 'facility' : kind, named: false };
 };
 
 /** The name that a title stands before: in "Secretary Keld" the words hang on the title. */
@@ -103,7 +126,7 @@ const compoundMentions = (
   for (let i = 0; i < tokens.length; i++) {
     const noun = tokens.upos[i] === NOUN || tokens.upos[i] === PROPN;
     if (!noun || tokens.relation[i] !== COMPOUND || nameAt[i]! >= 0 || !spokenOf.has(lemmaOf(tokens, i))) continue;
-    mentions.push(describedMention(document, tokens, phraseOf(document, tokens, children, i)));
+    mentions.push(describedMention(document, tokens, children, phraseOf(document, tokens, children, i)));
   }
   return mentions;
 };
@@ -129,7 +152,7 @@ export const findNominals = (
       own < 0 && tokens.upos[phrase.head] === PROPN ? nameUnderTitle(tokens, children, nameAt, phrase.head) : own;
     const name = at < 0 ? undefined : names[at];
     if (name === undefined) {
-      if (!isIdiom(tokens, children, phrase)) mentions.push(describedMention(document, tokens, phrase));
+      if (!isIdiom(tokens, children, phrase)) mentions.push(describedMention(document, tokens, children, phrase));
     } else if (placed[at] === 0) {
       placed[at] = 1;
       mentions.push(namedMention(tokens, widened(phrase, name), name));

@@ -55,6 +55,21 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'the Permanent Representative of Chad')).not.toBe('Permanent Representative of Peru');
   });
 
+  test('nobody is taken up by a pronoun', () => {
+    expect(standsFor('Anna Keld came. “Nobody checked the seals,” she said.', 'she')).toBe('Anna Keld');
+  });
+
+  test('the commander is the one just spoken of, not the last person named', () => {
+    const text = 'A commander of the Front told investigators that he knew Tor Vane. The commander fled.';
+    expect(standsFor(text, 'The commander')).toBe(standsFor(text, 'he'));
+    expect(standsFor(text, 'The commander')).not.toBe('Tor Vane');
+  });
+
+  test('one of several people is a person', () => {
+    const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
+    expect(standsFor(text, 'he')).toBe(standsFor(text, 'One of them, who hid his name'));
+  });
+
   test('a reflexive is the subject, a plain pronoun is not', () => {
     expect(standsFor('Anna Keld blamed herself.', 'herself')).toBe('Anna Keld');
     expect(standsFor('Anna Keld blamed her.', 'her')).toBe('-');

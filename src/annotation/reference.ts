@@ -77,6 +77,7 @@ const DEMONSTRATIVE = new Set(referenceWords.demonstrative);
 const INDEFINITE = new Set(referenceWords.indefinite);
 const DIFFERENT = new Set(referenceWords.different);
 const REFLEXIVE = new Set(referenceWords.reflexive);
+const NEGATIVE = new Set(referenceWords.negative);
 const SPEECH = new Set(referenceWords.speech);
 const GENERAL: readonly (readonly [NameKind | 'state', ReadonlySet<string>])[] = (
   ['publication', 'group', 'organisation', 'state', 'place', 'person'] as const
@@ -353,7 +354,9 @@ const linkDescription = (reading: Reading, m: number): Link | undefined => {
   const predicate = childIn(reading.tokens, reading.children, mention.head, 'cop') >= 0;
   const general =
     definite && !predicate && !isModified(reading, mention) ? lastOfKind(reading, m, DEMONSTRATIVE.has(word)) : -1;
-  if (general > again)
+  // "the commander" is sooner the commander just spoken of than the last person named.
+  const person = again >= 0 && PERSONAL.has(mention.kind);
+  if (general > again && !person)
     return { to: reading.draftAt[general] as number, because: `the last one named that is a ${head}` };
   const same = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, mention));
   if (same !== undefined) return { to: same, because: 'the same words' };
@@ -508,6 +511,7 @@ const mayStandFor = (reading: Reading, m: number, c: number, others: readonly nu
   if (reading.draftAt[c] === -1 || (holds(reading, c, m) && !inClauseOf(reading, m, c))) return false;
   if ('named' in candidate && candidate.kind === 'nationality') return false;
   if (candidate.kind === 'date' || candidate.kind === 'amount') return false;
+  if (NEGATIVE.has(reading.heads[c] as string)) return false;
   if ((reading.features[c] as Features).pronoun !== 'none' && (reading.features[c] as Features).pronoun !== 'third')
     return false;
   const draft = rootOf(reading.drafts, reading.draftAt[c] as number);

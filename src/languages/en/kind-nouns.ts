@@ -9,6 +9,10 @@ export const kindNouns = {
   idioms: words(
     'example instance fact order course general particular least most all part addition sake advance short first last',
   ),
+  /** Words for a part of what stands behind "of": "one of the drivers". */
+  parts: words(
+    'one some many most none each both several few all any half two three four five six seven eight nine ten dozen hundred thousand number majority',
+  ),
   /** Single people by what they are or do; a plural of these is a group of people without being an organised group. */
   person: words(`
     abductee accomplice accountant activist actor actress adult adviser advisor agent aide ally analyst applicant architect

@@ -22,6 +22,8 @@ export const referenceWords = {
   ),
   /** Pronouns that name nobody in particular. */
   nobody: words('anyone anybody nobody no-one none nothing anything something someone somebody everyone everybody'),
+  /** Of these, those that say there is no such thing: nothing stands for them later. */
+  negative: words('nobody no-one none nothing'),
   /** Determiners that say the reader knows which one is meant. */
   definite: words('the this that these those both said same such'),
   demonstrative: words('this that these those said same such'),

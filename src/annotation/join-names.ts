@@ -1,0 +1,43 @@
+import { RELATIONS, type Tokens } from './annotation.ts';
+import type { Name } from './names.ts';
+
+/*
+ * A name is one phrase. Words of a name that a parse hangs on words outside it, one by one, are tied to one of them:
+ *
+ *     its spokeswoman, [Anna] [Keld], called …      two appositions      →  Keld → Anna
+ *     gave records to [Varn] [Harbour Watch]        "Watch" is given     →  Watch → Varn, to whom they are given
+ */
+
+const relation = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
+
+const FLAT = relation('flat');
+const POSSESSOR = relation('nmod:poss');
+/** What may hang anywhere without being a part of the sentence of its own. */
+const LOOSE = new Set([relation('punct'), relation('case'), relation('det'), relation('cc')]);
+
+/** Ties the words of each name together. Linear in the words of the names and the depth of their trees. */
+export const joinNames = (tokens: Tokens, names: readonly Name[]): void => {
+  for (const name of names) if (name.first < name.last) joinName(tokens, name);
+};
+
+const joinName = (tokens: Tokens, { first, last }: Name): void => {
+  const hung: number[] = [];
+  for (let i = first; i <= last; i++) {
+    const head = tokens.head[i]!;
+    if ((head < first || head > last) && !LOOSE.has(tokens.relation[i]!)) hung.push(i);
+  }
+  const [leftmost] = hung;
+  if (leftmost === undefined || hung.length < 2) return;
+  const kept = hung.find((i) => tokens.head[i]! < 0) ?? hung.find((i) => tokens.relation[i] === POSSESSOR) ?? leftmost;
+  for (const i of hung) {
+    if (i === kept || isAbove(tokens, i, kept)) continue;
+    tokens.head[i] = kept;
+    tokens.relation[i] = FLAT;
+  }
+};
+
+/** Whether `token` hangs on `above`, at any depth that a sentence has. */
+const isAbove = ({ head, length }: Tokens, above: number, token: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < length; at = head[at]!, steps++) if (at === above) return true;
+  return false;
+};
