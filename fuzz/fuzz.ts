@@ -22,10 +22,14 @@ export interface FuzzOutcome {
 }
 
 /**
- * Milliseconds of processor time that a file of a megabyte at most may take, and each page of it that is recognised from a
- * picture: a busy machine must not look like a slow reader.
+ * Milliseconds of processor time that a file of a megabyte at most may take; one whose pages are recognised from pictures,
+ * so much for each of them. Processor time, too, grows on a busy machine, by half and more where threads share a core: what
+ * took longer is opened again, and is a breach where it takes longer each time.
  */
 const longest = 10_000;
+const mostTimes = 3;
+/** What a document says of a page that was recognised, or for which that was tried. */
+const recognition = new Set(['recognised', 'page-without-text', 'garbled-text']);
 /** Pictures cost a second each; one mutated file in so many is one. */
 const pictureShare = 100;
 /** Files of the corpus that are refused as they are: a picture too small to hold a word, a PDF under a password. */
@@ -50,6 +54,24 @@ const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
+/** What came of opening a file, the processor time that it took and that it was allowed, in milliseconds. */
+type Timed = { readonly took: number; readonly allowed: number } & (
+  | { readonly document: Document | undefined }
+  | { readonly error: unknown }
+);
+
+const timed = async (openSource: OpenSource, bytes: Uint8Array, name: string): Promise<Timed> => {
+  const begun = processorTime();
+  const came = await openSource(bytes, name).then(
+    ({ document }) => ({ document }),
+    (error: unknown) => ({ error }),
+  );
+  const took = processorTime() - begun;
+  const warnings = 'document' in came ? (came.document?.warnings ?? []) : [];
+  const pages = warnings.filter(({ code }) => recognition.has(code)).length;
+  return { ...came, took, allowed: longest * Math.max(1, pages) };
+};
+
 /**
  * Opens mutated files as `proffer` does, in the built program's confined threads, one after the other. File number `n` is
  * made from seed `first + n` alone. Afterwards every good file of the corpus must still be read.
@@ -69,25 +91,20 @@ export const fuzz = async (first: number, count: number): Promise<FuzzOutcome> =
     const { name, bytes } = from[Math.floor(random() * from.length)] ?? { name: '', bytes: new Uint8Array() };
     const other = documents[Math.floor(random() * documents.length)]?.bytes ?? bytes;
     const changed = mutate(Uint8Array.from(bytes), random, other);
-    const begun = processorTime();
-    let recognisedPages = isPicture(name) ? 1 : 0;
-    const what = await openSource(changed, name).then(
-      ({ document }) => {
-        read++;
-        recognisedPages =
-          document?.warnings.filter(({ code }) => code === 'recognised' || code === 'page-without-text').length ?? 0;
-        return document === undefined ? undefined : brokenLaw(document);
-      },
-      (error: unknown) => {
-        refused++;
-        return unfit(error);
-      },
-    );
-    const took = processorTime() - begun;
-    slowest = Math.max(slowest, took);
+    const first = await timed(openSource, changed, name);
+    if ('document' in first) read++;
+    else refused++;
+    const what = 'document' in first ? first.document && brokenLaw(first.document) : unfit(first.error);
     if (what !== undefined) breaches.push({ what, name, seed, bytes: changed });
-    if (took > longest * (1 + recognisedPages))
-      breaches.push({ what: `took ${Math.round(took)} ms`, name, seed, bytes: changed });
+    let took = first.took;
+    for (let times = 1; took > first.allowed && times < mostTimes; times++) {
+      took = Math.min(took, (await timed(openSource, changed, name)).took);
+    }
+    slowest = Math.max(slowest, took);
+    if (took > first.allowed) {
+      const slow = `took ${Math.round(took)} ms of processor time each time, and ${first.allowed} are allowed`;
+      breaches.push({ what: slow, name, seed, bytes: changed });
+    }
   };
 
   for (let n = 0; n < count; n++) await openOne(first + n);

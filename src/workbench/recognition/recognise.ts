@@ -1,11 +1,11 @@
-import type { Page } from 'tesseract.js';
+import type { Line, Page } from 'tesseract.js';
 import { languageByFunctionWords } from '../../document/language.ts';
 import { pictureSize } from '../../document/readers/scan/picture-size.ts';
 import type { Recognise } from '../../document/recognition.ts';
 import { Failure } from '../../failure.ts';
 import { recognisedPage } from './recognised-page.ts';
 import { isEngineInstalled, type Pack, packFolder, packs, startEngine } from './tesseract.ts';
-import { isCanvasInstalled, turnPicture } from './turn-picture.ts';
+import { type Area, isCanvasInstalled, turnPicture } from './turn-picture.ts';
 
 /** Mean confidence of a page that was read in its own language, the right way up: above it nothing else is tried. */
 const isSure = 75;
@@ -35,12 +35,13 @@ const better = (a: Reading | undefined, b: Reading | undefined): Reading | undef
   confidenceOf(b) > confidenceOf(a) ? b : a;
 
 /**
- * Text recognition by Tesseract. English is tried first, or what the page before was in; French where the words turn out
- * to be French, Arabic where they turn out to be nothing; then the page on its sides and its head. `onStep` is called as
- * it gets on.
+ * Text recognition by Tesseract. English is tried first, or what the page before was read by; where that is unsure, a
+ * sample of the page is tried in the other script and, where it reads as hardly anything, on the page's head and its
+ * sides; the page is read whole once more only where a sample is surer. `onStep` is called as it gets on.
  */
 export const recogniser = (onStep: () => void): Recognise => {
   const engine = startEngine(onStep);
+  /** What the engine has loaded: another language costs as much as half a page. */
   let preferred: Pack = 'eng';
   /** The file whose pages are read: what another was in tells nothing of it. */
   let current: string | undefined;
@@ -48,35 +49,53 @@ export const recogniser = (onStep: () => void): Recognise => {
   let inVain: string | undefined;
 
   const readBy = async (pack: Pack, picture: Uint8Array): Promise<Reading | undefined> => {
-    const page = packFolder(pack) === undefined ? undefined : await engine.read(pack, picture);
+    if (packFolder(pack) === undefined) return undefined;
+    preferred = pack;
+    const page = await engine.read(pack, picture);
     return page === undefined ? undefined : { pack, page, picture };
   };
 
-  /** The best reading of a picture as it stands. */
-  const readBest = async (picture: Uint8Array): Promise<Reading | undefined> => {
-    let best = await readBy(preferred, picture);
-    for (const pack of scripts) {
-      if (confidenceOf(best) >= isSure || isBlank(best)) break;
-      if (pack !== preferred) best = better(best, await readBy(pack, picture));
+  /** The reading in the language that a page turns out to be in, where it was read in another. */
+  const inOwnLanguage = async (reading: Reading): Promise<Reading> => {
+    const own = packOf(reading);
+    return own === undefined || own === reading.pack ? reading : ((await readBy(own, reading.picture)) ?? reading);
+  };
+
+  /** The best reading of a page by samples of it in each script and, where `turns` has some, turned by quarters. */
+  const readTried = async (first: Reading, turns: readonly number[]): Promise<Reading> => {
+    const decoded = isCanvasInstalled() ? await engine.decode(first.pack, first.picture) : undefined;
+    const area = sampleOf(first.page);
+    const turnedBy = async (quarters: number, part?: Area): Promise<Uint8Array | undefined> =>
+      decoded === undefined ? undefined : await turnPicture(decoded, quarters, part);
+    const samples = new Map<number, Uint8Array>();
+    let best: Try = { quarters: 0, pack: first.pack, confidence: first.page.confidence };
+    for (const { quarters, pack } of triesAfter(first.pack, decoded === undefined ? [] : turns)) {
+      if (best.confidence >= isSure) break;
+      const sample = samples.get(quarters) ?? (await turnedBy(quarters, area)) ?? first.picture;
+      samples.set(quarters, sample);
+      const confidence = confidenceOf(await readBy(pack, sample));
+      if (confidence > best.confidence) best = { quarters, pack, confidence };
     }
-    const own = best === undefined ? undefined : packOf(best);
-    return own === undefined || own === best?.pack ? best : ((await readBy(own, picture)) ?? best);
+    if (best.confidence < first.page.confidence + scatter) return first;
+    const picture = best.quarters === 0 ? first.picture : await turnedBy(best.quarters);
+    return better(first, await readBy(best.pack, picture ?? first.picture)) ?? first;
   };
 
   /** The best reading of a picture that may have been put on the glass on any side. */
-  const readTurned = async (picture: Uint8Array, name: string): Promise<Reading | undefined> => {
-    let best = await readBest(picture);
-    const turns = best === undefined || name === inVain || !isCanvasInstalled() ? [] : turnsToTry(best);
-    const decoded = turns.length === 0 ? undefined : await engine.decode(best?.pack ?? preferred, picture);
-    if (decoded === undefined) return best;
+  const readPicture = async (picture: Uint8Array, name: string, isUpright: boolean): Promise<Reading | undefined> => {
+    const first = await readBy(preferred, picture);
+    if (first === undefined || isBlank(first)) return first;
     // What Tesseract read on its side it is sure of, but a page is shown upright.
-    if (turns.length === 1) best = undefined;
-    for (const quarters of turns) {
-      if (confidenceOf(best) >= isSure) break;
-      best = better(best, await readBest(await turnPicture(decoded, quarters)));
+    const side = isUpright ? undefined : sideOf(first);
+    if (side !== undefined && isCanvasInstalled()) {
+      const decoded = await engine.decode(first.pack, picture);
+      return decoded === undefined ? first : await readPicture(await turnPicture(decoded, side), name, true);
     }
-    if (confidenceOf(best) < isDoubtful) inVain = name;
-    return best;
+    if (first.page.confidence >= isSure) return inOwnLanguage(first);
+    const isTurned = !isUpright && name !== inVain && first.page.confidence < isDoubtful;
+    const tried = await readTried(first, isTurned ? turned : []);
+    if (isTurned && tried.page.confidence < isDoubtful) inVain = name;
+    return inOwnLanguage(tried);
   };
 
   return async (picture, name, isUpright) => {
@@ -84,30 +103,77 @@ export const recogniser = (onStep: () => void): Recognise => {
     const [first = 'eng'] = installedPacks();
     if (name !== current || !installedPacks().includes(preferred)) preferred = first;
     current = name;
-    const best = isUpright ? await readBest(picture) : await readTurned(picture, name);
+    const best = await readPicture(picture, name, isUpright);
     const size = best === undefined ? undefined : await pictureSize(best.picture);
     if (best === undefined || size === undefined) {
       return new Failure('malformed', `${name} is a picture that cannot be decoded`, 'Save it as PNG and give that.');
     }
-    if (best.page.confidence >= isSure) preferred = best.pack;
     return recognisedPage(best.page, best.pack, size, remarksOn(best));
   };
 };
 
-/** Quarters by which a page may have to be turned clockwise. Tesseract reads lines that run down or up a page by itself. */
-const turnsToTry = (reading: Reading): readonly number[] => {
-  const { page } = reading;
-  if (isBlank(reading)) return [];
-  if (page.confidence < isDoubtful) return [2, 1, 3];
-  const lines = (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines);
+/** What a sample is read as. */
+interface Try {
+  /** By which it is turned clockwise. */
+  readonly quarters: number;
+  readonly pack: Pack;
+  readonly confidence: number;
+}
+
+/** Quarters by which a page may have to be turned: most often it was put on the glass upside down. */
+const turned: readonly number[] = [2, 1, 3];
+
+/** What to try where a page as it stands was read by `pack`: the language that is loaded before the other script. */
+const triesAfter = (pack: Pack, turns: readonly number[]): readonly Omit<Try, 'confidence'>[] => [
+  ...turns.map((quarters) => ({ quarters, pack })),
+  ...scripts
+    .filter((other) => other !== scriptOf(pack))
+    .flatMap((other) => [0, ...turns].map((quarters) => ({ quarters, pack: other }))),
+];
+
+const linesOf = ({ blocks }: Page): readonly Line[] =>
+  (blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines);
+
+/** Quarters by which a page is to be turned whose lines run down or up it, which Tesseract reads by itself. */
+const sideOf = ({ page }: Reading): number | undefined => {
+  const lines = linesOf(page);
   const lying = lines.filter(({ bbox }) => bbox.y1 - bbox.y0 > 2 * (bbox.x1 - bbox.x0));
-  if (lying.length <= lines.length / 2) return [];
+  if (page.confidence < isDoubtful || lying.length <= lines.length / 2) return undefined;
   const down = lying.filter(({ words }) => (words[0]?.bbox.y0 ?? 0) < (words.at(-1)?.bbox.y0 ?? 0)).length;
-  return [down > lying.length / 2 ? 3 : 1];
+  return down > lying.length / 2 ? 3 : 1;
 };
+
+/** Characters that tell a script and a side as well as a page does. */
+const lengthOfSample = 200;
+/** Confidence of samples scatters: one that is surer by less than this is no reason to read the page again. */
+const scatter = 15;
+
+/** The middle of a page, so many characters of it one line below the other; the page where it has no more. */
+const sampleOf = (page: Page): Area | undefined => {
+  const words = linesOf(page)
+    .flatMap(({ words }) => words)
+    .sort((a, b) => a.bbox.y0 + a.bbox.y1 - b.bbox.y0 - b.bbox.y1);
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= lengthOfSample) return undefined;
+  let at = 0;
+  const boxes = words
+    .filter(({ text }) => {
+      at += text.length;
+      return Math.abs(at - length / 2) <= lengthOfSample / 2;
+    })
+    .map(({ bbox }) => bbox);
+  if (boxes.length === 0) return undefined;
+  const [left, top] = [Math.min(...boxes.map(({ x0 }) => x0)), Math.min(...boxes.map(({ y0 }) => y0))];
+  const [right, bottom] = [Math.max(...boxes.map(({ x1 }) => x1)), Math.max(...boxes.map(({ y1 }) => y1))];
+  return { left: left - rim, top: top - rim, width: right - left + 2 * rim, height: bottom - top + 2 * rim };
+};
+
+/** Pixels around a sample: letters at an edge are read badly. */
+const rim = 20;
 
 /** One language of each script. */
 const scripts: readonly Pack[] = ['eng', 'ara'];
+const scriptOf = (pack: Pack): Pack => (pack === 'ara' ? 'ara' : 'eng');
 
 const installedPacks = (): readonly Pack[] =>
   (Object.keys(packs) as Pack[]).filter((pack) => packFolder(pack) !== undefined);

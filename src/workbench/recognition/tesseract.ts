@@ -62,7 +62,7 @@ export const startEngine = (onStep: () => void): Engine => {
   const ask = async (
     pack: Pack,
     picture: Uint8Array,
-    output: { readonly text?: true; readonly blocks?: true; readonly imageGrey?: true },
+    output: { readonly text: boolean; readonly blocks?: true; readonly imageGrey?: true },
   ): Promise<Page | undefined> => {
     const worker = await workerFor(pack);
     onStep();
@@ -82,7 +82,8 @@ export const startEngine = (onStep: () => void): Engine => {
   return {
     read: (pack, picture) => ask(pack, picture, { text: true, blocks: true }),
     decode: async (pack, picture) => {
-      const page = await ask(pack, picture, { imageGrey: true });
+      // Text is given where it is not refused, and to be had the whole page is read.
+      const page = await ask(pack, picture, { text: false, imageGrey: true });
       const encoded = page?.imageGrey?.replace(/^data:[^,]*,/, '');
       return encoded === undefined ? undefined : Buffer.from(encoded, 'base64');
     },
