@@ -23,7 +23,7 @@ export const negationPhrases: readonly (readonly string[])[] = [
   ['in', 'no', 'way'],
 ];
 
-/** Two words that look like a denial and are none. */
+/** Words that look like a denial and are none. */
 export const apparentNegations: ReadonlySet<string> = new Set([
   'no doubt',
   'nothing but',
@@ -34,6 +34,10 @@ export const apparentNegations: ReadonlySet<string> = new Set([
   'no matter',
   'not until',
   'without doubt',
+  'not but',
+  'as not',
+  'or not',
+  'none the less',
 ]);
 
 /** Words in un- that deny nothing, or deny as a verb of undoing does. */
@@ -45,28 +49,31 @@ export const notUn: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words in in-, im-, ir-, il- and dis- that deny what follows the prefix. */
+/** Words in in-, im-, ir-, il- and dis- that deny what follows the prefix; their adverbs in -ly do so too. */
 export const deniedStems: ReadonlySet<string> = new Set(
   (
-    'inability inaccessible inaccurate inaction inactive inadequate inadequately inadmissible inadvertently inappropriate ' +
-    'inattentive incapable incredible infinite incoherent incompatible incompetent incomplete inconceivable inconclusive inconsiderate ' +
-    'inconsistent inconvenience inconvenient incorrect incorrectly incredulous incredulously incurable indecent indecisive ' +
-    'indescribable indescribably indiscreet indispensable ineffective ineffectual ' +
-    'inefficient ineligible inequality inescapable inevitable inevitably inexact inexcusable inexpensive inexperienced ' +
-    'inexplicable inexplicably infallible infertile inflexible informal infrequent infrequently ' +
-    'inhospitable inhuman inhumane innumerable inoffensive insane inscrutable insecure insensible insensitive ' +
-    'inseparable insincere insoluble instability insufficient insufficiently insurmountable intangible ' +
-    'interminable intolerable intolerant invalid invisible involuntary invulnerable irrational irreconcilable ' +
-    'irrefutable irregular irregularly irrelevant irreparable irreplaceable irresistible irresolute irrespective ' +
-    'irresponsible irretrievably irreversible irrevocable immaterial immature immeasurable immobile immoral immortal ' +
-    'immovable immutable impartial impassable impatience impatient impatiently impenetrable imperceptible ' +
-    'imperfect imperfectly impersonal implausible impolite impossibility impossible impossibly impotent impractical ' +
-    'imprecise improbable improper improperly imprudent impunity illegal illegally illegible illegitimate illicit ' +
-    'illiterate illogical disability disagree disagreeable disagreement disallow disappear disapprobation ' +
-    'disapproval disapprove disbelief disbelieve discomfort disconnected discontent discontinued discourteous discredit ' +
-    'disfavour disfavor dishonest dishonour dishonor dislike disloyal disobedience disobedient disobey disorganised ' +
-    'disorganized displease displeasure disproportionate disproportionately disprove dissatisfied dissimilar ' +
-    'distaste distasteful distrust disunity disuse'
+    'disability disagree disagreeable disagreement disallow disappear disapprobation disapproval disapprove disbelief ' +
+    'disbelieve discomfort disconnected discontent discontinued discourteous discredit disfavor disfavour dishonest ' +
+    'dishonesty dishonor dishonorable dishonour dishonourable disinclined disinterested dislike disloyal disloyalty ' +
+    'disobedience disobedient disobey disorganised disorganized displease displeasure disproportionate disprove ' +
+    'disrepute disrespect disrespectful dissatisfaction dissatisfied dissimilar distaste distasteful distrust ' +
+    'disunity disuse disused illegal illegality illegible illegitimate illicit illiterate illogical immaterial ' +
+    'immature immeasurable immobile immoral immortal immovable immutable impartial impassable impatience impatient ' +
+    'impenetrable imperceptible imperfect imperishable impersonal impious implausible impolite impolitic imponderable ' +
+    'impossibility impossible impotent impractical imprecise imprecision improbable improper imprudent impunity ' +
+    'inability inaccessible inaccurate inaction inactive inadequate inadmissible inadvertent inapplicable ' +
+    'inappropriate inattentive inaudible incalculable incapable incoherent incompatible incompetent incomplete ' +
+    'incomprehensible inconceivable inconclusive inconsequential inconsiderate inconsistent inconspicuous inconstant ' +
+    'inconvenience inconvenient incorrect incorrigible incredible incredulous incurable indecent indecisive ' +
+    'indefensible indefinite indelible indescribable indestructible indiscreet indispensable indisputable indistinct ' +
+    'indistinguishable ineffective ineffectual inefficient inelegant ineligible inequality inequitable inescapable ' +
+    'inevitable inexact inexcusable inexhaustible inexpensive inexperienced inexplicable inextricable infallible ' +
+    'infertile infinite inflexible informal infrequent ingratitude inhospitable inhuman inhumane injustice ' +
+    'innumerable inoffensive inopportune inorganic insane insatiable inscrutable insecure insensible insensitive ' +
+    'inseparable insignificant insincere insoluble instability insufferable insufficient insuperable insupportable ' +
+    'insurmountable intangible interminable intolerable intolerant invalid invisible involuntary invulnerable ' +
+    'irrational irreconcilable irrefutable irregular irrelevant irreparable irreplaceable irreproachable irresistible ' +
+    'irresolute irrespective irresponsible irretrievable irreversible irrevocable'
   ).split(' '),
 );
 
