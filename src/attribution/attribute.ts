@@ -15,6 +15,7 @@ import type { AttributionRule, Candidate } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { addressedInfinitive } from './rules/addressed-infinitive.ts';
 import { adjectiveContent } from './rules/adjective-content.ts';
+import { DASHES, dashSpeaker } from './rules/dash-speaker.ts';
 import { evidentialAdverb } from './rules/evidential-adverb.ts';
 import { infinitive } from './rules/infinitive.ts';
 import { interruptingCue } from './rules/interrupting-cue.ts';
@@ -29,7 +30,7 @@ import { raisedSubject } from './rules/raised-subject.ts';
 import { reportedClause } from './rules/reported-clause.ts';
 import { saidSomething } from './rules/said-something.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
-import { look, quotationSpan, type Sight, word } from './sight.ts';
+import { isPunctuation, look, quotationSpan, type Sight, word } from './sight.ts';
 import { sourceOf, throughOf } from './source.ts';
 import { turnsAsFound } from './transcript-turns.ts';
 
@@ -38,6 +39,7 @@ const rules: readonly AttributionRule[] = [
   accordingTo,
   evidentialAdverb,
   speakerLabel,
+  dashSpeaker,
   lostVerb,
   quotedSpeech,
   interruptingCue,
@@ -61,6 +63,7 @@ const onAny = rulesOn('any');
 const anyTriggers: ReadonlySet<string> = new Set([
   'accord',
   ':',
+  ...DASHES,
   ...citingPrepositions.map((words) => words[0] ?? ''),
   ...Object.keys(evidentialAdverbs),
   ...neverNouns,
@@ -95,9 +98,13 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
     sight,
     all.map(({ candidate }) => withWholeQuotations(sight, withinQuotation(sight, candidate))),
   );
-  const parsed = candidates.map((candidate, i) => attributionOf(sight, all[i]!.rule, candidate));
+  const parsed = candidates.flatMap((candidate, i) =>
+    saysSomething(sight, candidate) ? [attributionOf(sight, all[i]!.rule, candidate)] : [],
+  );
   const ofClauses = attributeClauses(annotated);
-  return nest(ofClauses.length === 0 ? parsed : [...parsed, ...ofClauses].sort((a, b) => bySpan(a.cue, b.cue)));
+  return nest(
+    ofClauses.length === 0 ? withoutEchoes(parsed) : [...parsed, ...ofClauses].sort((a, b) => bySpan(a.cue, b.cue)),
+  );
 };
 
 /** Turns of a transcript among the others, in the order of their cues. */
@@ -155,16 +162,44 @@ const withinQuotation = (sight: Sight, candidate: Candidate): Candidate => {
   return { ...candidate, content };
 };
 
-/** A content whose last word stands within a quotation that it opens goes on to the end of that quotation. */
+/** A content that opens a quotation, or has one right after its last word, goes on to the end of that quotation. */
 const withWholeQuotations = (sight: Sight, candidate: Candidate): Candidate => {
   const own = sight.quotationOf[candidate.cueHead]!;
   const content = candidate.content.map((piece) => {
-    const q = sight.quotationOf[tokenAt(sight.tokens, piece.end - 1)]!;
+    const last = tokenAt(sight.tokens, piece.end - 1);
+    const q = runsInto(sight, last, own) ? sight.quotationOf[last + 1]! : sight.quotationOf[last]!;
     if (q < 0 || q === own) return piece;
     const { start, end } = quotationSpan(sight, q);
     return start >= piece.start && end > piece.end ? { start: piece.start, end } : piece;
   });
   return { ...candidate, content };
+};
+
+/** Whether anybody is the source and there is something to be said: not "you know [it]", not "he called [them]". */
+const saysSomething = (sight: Sight, { source, content }: Candidate): boolean => {
+  const first = content[0];
+  if (first === undefined || (source >= 0 && word(sight, source) === 'you')) return false;
+  if (content.length > 1) return true;
+  const token = tokenAt(sight.tokens, first.start);
+  return !(EMPTY.has(uposOf(sight.tokens, token)) && sight.tokens.end[token]! >= first.end);
+};
+
+/** Words that hold no content by themselves. */
+const EMPTY: ReadonlySet<Upos> = new Set(['PRON', 'DET', 'SCONJ', 'ADP', 'NUM']);
+
+/** "said he would [“take a day off”]": no mark parts the words from the quotation that goes on with them. */
+const runsInto = (sight: Sight, last: number, own: number): boolean => {
+  const next = last + 1;
+  if (next >= sight.tokens.length || sight.sentenceOf[next] !== sight.sentenceOf[last]) return false;
+  const q = sight.quotationOf[next]!;
+  return q >= 0 && q !== own && sight.quotationOf[last]! < 0 && !isPunctuation(sight, last);
+};
+
+/** "said in her [remarks] that …": where a verb has the content already, the noun says nothing more. */
+const withoutEchoes = (found: readonly Attribution[]): readonly Attribution[] => {
+  const keyOf = ({ content }: Attribution): string => content.map(({ start, end }) => `${start}-${end}`).join();
+  const said = new Set(found.filter(({ rule }) => rule !== 'noun-content').map(keyOf));
+  return found.filter((one) => one.rule !== 'noun-content' || !said.has(keyOf(one)));
 };
 
 const attributionOf = (sight: Sight, rule: string, candidate: Candidate): Attribution => {

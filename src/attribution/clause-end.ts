@@ -18,7 +18,7 @@ import { baseRelation, child, isPunctuation, type Range, type Sight, subtree, wo
  */
 export const clauseRange = (sight: Sight, verb: number, clause: number): Range => {
   const own = subtree(sight, clause);
-  const first = startOfClause(sight, verb, own.first);
+  const first = startOfClause(sight, verb, clause, own.first);
   const last = isMainCue(sight, verb) ? runOn(sight, verb, clause, own.last) : own.last;
   return { first, last: cutBefore(sight, Math.max(first, verb), last, verb) };
 };
@@ -76,7 +76,7 @@ const cutAside = (sight: Sight, from: number, last: number, verb: number): numbe
 const CONTRASTS: ReadonlySet<string> = new Set(['but', 'although', 'though', 'however', 'despite']);
 
 /** "said [the price of coal] [had fallen]": what stands between the cue and its clause and is neither hearer nor time. */
-const startOfClause = (sight: Sight, verb: number, first: number): number => {
+const startOfClause = (sight: Sight, verb: number, clause: number, first: number): number => {
   const hears = HEARING.has(sight.tokens.lemma[verb]!);
   for (const c of childrenOf(sight.children, verb)) {
     if (c <= verb || c >= first) continue;
@@ -85,7 +85,8 @@ const startOfClause = (sight: Sight, verb: number, first: number): number => {
   }
   for (let t = verb + 1; t < first; t++)
     if (word(sight, t) === 'that' && relationOf(sight.tokens, t) === 'mark') return t;
-  return first;
+  // "As for the port, [she] said it was closed": parsers hang what opens the sentence on what is said.
+  return clause > verb ? Math.max(first, verb + 1) : first;
 };
 
 const MISTAKEN: ReadonlySet<string> = new Set(['obj', 'nsubj', 'xcomp']);

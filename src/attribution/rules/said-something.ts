@@ -1,4 +1,4 @@
-import { uposOf, xposOf } from '../../annotation/tokens.ts';
+import { uposOf, type Xpos, xposOf } from '../../annotation/tokens.ts';
 import { cutBefore } from '../clause-end.ts';
 import { hasTense, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
@@ -25,7 +25,8 @@ export const saidSomething: AttributionRule = {
     const name = source < 0 ? cue : sourceRange(sight, source);
     const words = { first: Math.min(cue.first, name.first), last: Math.max(cue.last, source) };
     const start = finite ? words.last : cue.last;
-    const range = after(sight, start, verb, sense.act === 'question') ?? (finite ? before(sight, words) : undefined);
+    const told = finite && word(sight, source) !== 'who';
+    const range = after(sight, start, verb, sense.act === 'question') ?? (told ? before(sight, words) : undefined);
     const content = range === undefined ? [] : spansWithout(sight, range, []);
     if (content.length === 0) return undefined;
     return { sense, cue, cueHead: verb, source, content, because: [`“${word(sight, verb)}” needs something said`] };
@@ -69,11 +70,13 @@ const after = (sight: Sight, last: number, verb: number, asks: boolean): Range |
     const opens = OPENERS.has(word(sight, t)) || (asks && word(sight, t) === 'if');
     if (opens && xposOf(sight.tokens, t) !== 'DT' && hasVerb(sight, t + 1, end))
       return { first: t, last: cutBefore(sight, t, end, verb) };
-    if (uposOf(sight.tokens, t) === 'VERB') break;
+    if (FINITE.has(xposOf(sight.tokens, t))) break;
   }
   const follows = last + 1 < end && !isPunctuation(sight, last + 1) && hasVerb(sight, last + 1, end);
   return bare && follows ? { first: last + 1, last: cutBefore(sight, last + 1, end, verb) } : undefined;
 };
+
+const FINITE: ReadonlySet<Xpos> = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
 
 const hasVerb = (sight: Sight, first: number, last: number): boolean => {
   for (let t = first; t <= last; t++)

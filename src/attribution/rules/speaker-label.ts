@@ -1,12 +1,14 @@
 import { uposOf } from '../../annotation/tokens.ts';
 import type { AttributionRule } from '../rule.ts';
-import { type Range, type Sight, tidySpan, word } from '../sight.ts';
-import { mentionHeadedIn } from '../source.ts';
+import { isVerb, type Range, type Sight, tidySpan, word } from '../sight.ts';
+import { mentionHeadedIn, nounKind } from '../source.ts';
 
 /**
- * A speaker's name and a colon at the head of a paragraph, as transcripts and headlines set them.
+ * A speaker's name and a colon at the head of a paragraph, as transcripts and headlines set them; in a headline also a
+ * report or who is asked.
  *
  *     [source|Ada Lund][cue|:] [content|We shall stay in the harbour].
+ *     [source|Poll][cue|:] [content|Lund leads in the harbour].
  */
 export const speakerLabel: AttributionRule = {
   name: 'speaker-label',
@@ -15,11 +17,13 @@ export const speakerLabel: AttributionRule = {
     if (word(sight, colon) !== ':') return undefined;
     const sentence = sight.annotated.sentences[sight.sentenceOf[colon]!];
     if (sentence === undefined || colon <= sentence.first || colon - sentence.first > LONGEST_NAME) return undefined;
-    if (!opensBlock(sight, sentence) || !isName(sight, sentence.first, colon)) return undefined;
+    if (colon + 1 >= sight.tokens.length) return undefined;
+    if (!opensBlock(sight, sentence)) return undefined;
     const name = { first: sentence.first, last: colon - 1 };
-    const source = mentionHeadedIn(sight, name, 'person');
-    const content = tidySpan(sight, colon + 1, endOfBlock(sight, sentence.block, colon + 1));
-    if (source < 0 || content === undefined) return undefined;
+    const end = endOfBlock(sight, sentence.block, colon + 1);
+    const source = speakerIn(sight, name, sentence.block);
+    const content = tidySpan(sight, colon + 1, end);
+    if (source < 0 || content === undefined || !hasVerb(sight, colon + 1, end)) return undefined;
     return {
       sense: { act: 'report', stance: 'neutral', factuality: 'CT+' },
       cue: { first: colon, last: colon },
@@ -36,6 +40,34 @@ const LONGEST_NAME = 4;
 
 const opensBlock = (sight: Sight, { first, block }: Range & { block: number }): boolean =>
   first === 0 || sight.annotated.sentences[sight.sentenceOf[first - 1]!]?.block !== block;
+
+/** The head of what stands before the colon, where it may speak; or -1. */
+const speakerIn = (sight: Sight, name: Range, block: number): number => {
+  if (!heading(sight, block))
+    return isName(sight, name.first, name.last + 1) ? mentionHeadedIn(sight, name, 'person') : -1;
+  const isKnown = nounKind(sight.tokens.lemma[name.last]!.toLowerCase()) ?? 'unspecified';
+  return isKnown !== 'unspecified' || isCapitalised(sight, name) ? name.last : -1;
+};
+
+/** "NY Post", "Governor Lund": every word of it capitalised, one of them a name's. */
+const isCapitalised = (sight: Sight, { first, last }: Range): boolean => {
+  let names = 0;
+  for (let t = first; t <= last; t++) {
+    if (!/^\p{Lu}/u.test(sight.text[sight.tokens.start[t]!]!)) return false;
+    if (uposOf(sight.tokens, t) === 'PROPN') names++;
+  }
+  return names > 0;
+};
+
+/** Whether the block is a heading or what the document opens with. */
+const heading = (sight: Sight, block: number): boolean =>
+  block === 0 || sight.annotated.document.blocks[block]?.kind === 'heading';
+
+/** "Lund: now or never" names what it is about; who is cited says a clause. */
+const hasVerb = (sight: Sight, first: number, last: number): boolean => {
+  for (let t = first; t <= last; t++) if (isVerb(sight, t)) return true;
+  return false;
+};
 
 const isName = (sight: Sight, first: number, end: number): boolean => {
   for (let t = first; t < end; t++)
