@@ -55,6 +55,7 @@ const OUTSIDE = relationSet(
   'expl',
   'vocative',
   'list',
+  'dep',
   'dislocated',
   'orphan',
   'reparandum',

@@ -28,6 +28,12 @@ describe('resolveReference', () => {
     expect(standsFor('Peru denied it. The Peruvian navy left.', 'Peruvian')).toBe('Peru');
   });
 
+  test('two quotations beside each other do not speak each other', () => {
+    expect(standsFor('“I said that the road was mined,” “I said that the bridge was closed.”', 'I')).toBe('-');
+    const text = 'Keld wrote: “I said that the road was mined” and “I told them that the bridge was closed”.';
+    expect(standsFor(text, 'I', 1)).toBe('Keld');
+  });
+
   test('the government of a state is one, whatever it is called, and it is not the state', () => {
     const text = 'Peru is large. The Peruvian government has sold oil. The government of Peru denied this.';
     expect(standsFor(text, 'The government of Peru')).toBe('Peruvian government');

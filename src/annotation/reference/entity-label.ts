@@ -1,8 +1,8 @@
-import type { Document } from '../document/document.ts';
-import { referenceWords } from '../languages/en/reference-words.ts';
-import type { Mention, NameKind, Tokens } from './annotation.ts';
+import type { Document } from '../../document/document.ts';
+import { referenceWords } from '../../languages/en/reference-words.ts';
+import type { Mention, NameKind, Tokens } from '../annotation.ts';
+import { isAcronym } from '../introductions.ts';
 import type { DraftEntity } from './draft-entity.ts';
-import { isAcronym } from './introductions.ts';
 
 /*
  * Chooses the name by which an entity is listed:

@@ -1,5 +1,5 @@
+import type { NameKind } from '../annotation.ts';
 import type { Features } from './agreement.ts';
-import type { NameKind } from './annotation.ts';
 
 /** An entity while its document is being read: grows mention by mention and may be merged into another. */
 export interface DraftEntity {

@@ -1,6 +1,6 @@
-import { referenceWords } from '../languages/en/reference-words.ts';
-import { type Mention, type NameKind, type Tokens, XPOS } from './annotation.ts';
-import { lemmaOf } from './tokens.ts';
+import { referenceWords } from '../../languages/en/reference-words.ts';
+import { type Mention, type NameKind, type Tokens, XPOS } from '../annotation.ts';
+import { lemmaOf } from '../tokens.ts';
 
 /*
  * Number, gender and person of mentions, as bits, so that two agree where they share one of each.

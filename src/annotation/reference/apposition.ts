@@ -1,0 +1,68 @@
+import { type Mention, RELATIONS } from '../annotation.ts';
+import { childIn, lemmaOf } from '../tokens.ts';
+import { agree, type Features } from './agreement.ts';
+import { rootOf } from './draft-entity.ts';
+import { COLLECTIVE, isNamed, type Link, PERSONAL, type Reading, wordAt } from './reading.ts';
+
+/*
+ * What stands beside a name or is said to be it:
+ *
+ *     [Anna Keld (1)], [the governor (1)]      [Oster (2)] is [the capital (2)]
+ */
+
+/** Two names side by side are two things ("Oster, Varn"), and so are a thing and an actor. */
+const mayStandBeside = ({ mentions, drafts, draftAt }: Reading, m: number, other: number): boolean => {
+  const a = mentions[m] as Mention;
+  const b = mentions[other] as Mention;
+  if (!('named' in a) || !('named' in b) || (a.named && b.named)) return false;
+  const kind = rootOf(drafts, draftAt[other] as number).kind;
+  const personal = PERSONAL.has(a.kind) && PERSONAL.has(kind);
+  const collective = COLLECTIVE.has(a.kind) && COLLECTIVE.has(kind);
+  return a.kind === b.kind || personal || collective;
+};
+
+/** "Varn Freight, a haulage company": what a name is said to be outweighs the sort that it was guessed to be of. */
+const resort = (reading: Reading, m: number, other: number): void => {
+  const told = reading.mentions[m] as Mention;
+  const named = reading.mentions[other] as Mention;
+  if (!isNamed(named) || !('named' in told) || told.named || !COLLECTIVE.has(told.kind)) return;
+  const draft = rootOf(reading.drafts, reading.draftAt[other] as number);
+  if (COLLECTIVE.has(draft.kind) || named.kind === 'nationality' || draft.mentions.length > 3) return;
+  draft.kind = told.kind;
+  draft.features = reading.features[m] as Features;
+};
+
+/** The mention that this one stands beside ("Anna Keld, [the governor]") or is said to be. */
+export const linkApposition = (reading: Reading, m: number): Link | undefined => {
+  const { tokens } = reading;
+  const { head } = reading.mentions[m] as Mention;
+  const up = tokens.head[head]!;
+  if (up < 0) return undefined;
+  if (RELATIONS[tokens.relation[head]!] !== 'appos') return undefined;
+  const other = reading.mentionOfHead.get(up);
+  if (other === undefined || reading.draftAt[other] === -1) return undefined;
+  resort(reading, m, other);
+  if (!mayStandBeside(reading, m, other)) return undefined;
+  const a = reading.features[m] as Features;
+  return agree(a, rootOf(reading.drafts, reading.draftAt[other] as number).features)
+    ? { to: reading.draftAt[other] as number, because: 'in apposition' }
+    : undefined;
+};
+
+/** "Orland is the capital": the predicate is the subject, where it is not denied. */
+export const linkPredicate = (reading: Reading, m: number): Link | undefined => {
+  const { tokens, children } = reading;
+  const { head } = reading.mentions[m] as Mention;
+  const copula = childIn(tokens, children, head, 'cop');
+  if (copula < 0 || lemmaOf(tokens, copula) !== 'be' || childIn(tokens, children, head, 'case') >= 0) return undefined;
+  for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
+    if (/^(?:not|n't|never|no)$/.test(wordAt(reading, children.of[k]!))) return undefined;
+  }
+  const subject = childIn(tokens, children, head, 'nsubj');
+  const other = subject < 0 ? undefined : reading.mentionOfHead.get(subject);
+  if (other === undefined || reading.draftAt[other] === -1 || other > m || reading.heads[other] === 'it')
+    return undefined;
+  return agree(reading.features[m] as Features, reading.features[other] as Features)
+    ? { to: reading.draftAt[other] as number, because: 'said to be the same' }
+    : undefined;
+};

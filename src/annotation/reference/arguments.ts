@@ -1,0 +1,46 @@
+import type { Mention } from '../annotation.ts';
+import { childIn, relationOf } from '../tokens.ts';
+import { rootOf } from './draft-entity.ts';
+import type { Reading } from './reading.ts';
+
+/*
+ * What stands beside a mention as an argument of the same verb: two arguments are seldom one thing.
+ */
+
+export const SUBJECT = new Set(['nsubj', 'nsubj:pass']);
+
+export const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj']);
+
+/** Whether two mentions are arguments of one verb, so that a plain pronoun cannot stand for the other. */
+export const coArguments = (reading: Reading, m: number, c: number): boolean => {
+  const { tokens } = reading;
+  const a = (reading.mentions[m] as Mention).head;
+  const b = (reading.mentions[c] as Mention).head;
+  return tokens.head[a] === tokens.head[b] && relationOf(tokens, a) !== 'nmod:poss' && tokens.head[a]! >= 0;
+};
+
+/** The drafts of what is an argument beside a pronoun: in "they train them", "them" is not who "they" are. */
+export const beside = (
+  { tokens, children, mentionOfHead, drafts, draftAt, mentions }: Reading,
+  m: number,
+): number[] => {
+  const { head } = mentions[m] as Mention;
+  const verb = tokens.head[head]!;
+  const found: number[] = [];
+  if (verb < 0 || !ARGUMENTS.has(relationOf(tokens, head))) return found;
+  for (let k = children.from[verb]!; k < children.from[verb + 1]!; k++) {
+    const child = children.of[k]!;
+    if (child === head || !ARGUMENTS.has(relationOf(tokens, child))) continue;
+    const other = mentionOfHead.get(child);
+    const draft = other === undefined ? -1 : draftAt[other]!;
+    if (draft >= 0) found.push(rootOf(drafts, draft).index);
+  }
+  // "stopped a patrol and held it": the second verb has the subject of the first.
+  const first = relationOf(tokens, verb) === 'conj' && relationOf(tokens, head) === 'obj' ? tokens.head[verb]! : -1;
+  const shared = first < 0 ? -1 : childIn(tokens, children, first, 'nsubj');
+  const owner =
+    shared < 0 || childIn(tokens, children, verb, 'nsubj', 'nsubj:pass') >= 0 ? undefined : mentionOfHead.get(shared);
+  const draft = owner === undefined ? -1 : draftAt[owner]!;
+  if (draft >= 0) found.push(rootOf(drafts, draft).index);
+  return found;
+};

@@ -1,0 +1,128 @@
+import { referenceWords } from '../../languages/en/reference-words.ts';
+import type { Mention, NameKind } from '../annotation.ts';
+import { foldName } from '../known-names.ts';
+import { childIn, lemmaOf, relationOf } from '../tokens.ts';
+import { agree, type Features, MANY } from './agreement.ts';
+import { rootOf } from './draft-entity.ts';
+import {
+  DEFINITE,
+  DET,
+  draftOf,
+  firstWord,
+  holds,
+  INDEFINITE,
+  type Link,
+  type NamedMention,
+  near,
+  PERSONAL,
+  PRON,
+  type Reading,
+} from './reading.ts';
+
+/*
+ * Descriptions: a noun that is spoken of again, the same words again, or a general word for the last one named.
+ *
+ *     [a patrol boat (1)] … [the boat (1)]      [the Kestrel Front (2)] … [that group (2)]
+ */
+
+const DEMONSTRATIVE = new Set(referenceWords.demonstrative);
+
+const DIFFERENT = new Set(referenceWords.different);
+
+const GENERAL: readonly (readonly [NameKind | 'state', ReadonlySet<string>])[] = (
+  ['publication', 'group', 'organisation', 'state', 'place', 'person'] as const
+).map((kind) => [kind, new Set(referenceWords.general[kind])]);
+
+/** How much of a phrase is compared with another. */
+const LONGEST_PHRASE = 120;
+
+/** The phrase without its determiner, folded: two like it are taken for one thing. */
+const phraseKey = ({ document, mentions }: Reading, m: number): string => {
+  const { start, end } = mentions[m] as Mention;
+  const text = foldName(document.text.slice(start, Math.min(end, start + LONGEST_PHRASE)));
+  return text.replace(/^(?:the|this|that|these|those|a|an|both|such) /, '').replace(/ ?'s$/, '');
+};
+
+/** How far back, in sentences, a description looks for what it describes. */
+const DESCRIPTION_WINDOW = 8;
+
+/** What a description describes. */
+export const linkDescription = (reading: Reading, m: number): Link | undefined => {
+  const mention = reading.mentions[m] as NamedMention;
+  const { word, upos } = firstWord(reading, m);
+  if (INDEFINITE.has(word)) return undefined;
+  const possessed = upos === PRON;
+  const definite = upos === DET && DEFINITE.has(word);
+  const head = lemmaOf(reading.tokens, mention.head);
+  const before = definite || possessed ? (reading.byHead.get(head) ?? -1) : -1;
+  const again =
+    before >= 0 && near(reading, m, before, DESCRIPTION_WINDOW) && fitsHead(reading, m, before) ? before : -1;
+  const predicate = childIn(reading.tokens, reading.children, mention.head, 'cop') >= 0;
+  const general =
+    definite && !predicate && !isModified(reading, mention) ? lastOfKind(reading, m, DEMONSTRATIVE.has(word)) : -1;
+  // "the commander" is sooner the commander just spoken of than the last person named.
+  const person = again >= 0 && PERSONAL.has(mention.kind);
+  if (general > again && !person)
+    return { to: reading.draftAt[general] as number, because: `the last one named that is a ${head}` };
+  const same = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, m));
+  if (same !== undefined) return { to: same, because: 'the same words' };
+  return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
+};
+
+/** Lets later descriptions find this one. */
+export const rememberDescription = (reading: Reading, m: number): void => {
+  reading.byHead.set(lemmaOf(reading.tokens, (reading.mentions[m] as Mention).head), m);
+  reading.byPhrase.set(phraseKey(reading, m), reading.draftAt[m]!);
+};
+
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'group']);
+
+/** The last mention of the kind that a general word stands for ("the group", "that country"), for a while; else -1. */
+const lastOfKind = (reading: Reading, m: number, demonstrative: boolean): number => {
+  const lemma = lemmaOf(reading.tokens, (reading.mentions[m] as Mention).head).toLowerCase();
+  for (const [kind, nouns] of GENERAL) {
+    // "the parties" are several: no one body that was named before.
+    if (!nouns.has(lemma) || (reading.features[m]?.number === MANY && BODIES.has(kind))) continue;
+    const latest = reading.byKind.get(kind) ?? (kind === 'group' ? reading.byKind.get('organisation') : undefined);
+    if (latest === undefined || !near(reading, m, latest, demonstrative ? 4 : 3) || holds(reading, latest, m)) continue;
+    const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);
+    if (agree(reading.features[m] as Features, draft.features)) return latest;
+  }
+  return -1;
+};
+
+const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'nmod:poss', 'nummod', 'acl', 'acl:relcl', 'nmod:desc']);
+
+const modifiersOf = (reading: Reading, head: number): string[] => {
+  const { children, tokens } = reading;
+  const found: string[] = [];
+  for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
+    const child = children.of[k]!;
+    if (MODIFIERS.has(relationOf(tokens, child))) found.push(lemmaOf(tokens, child).toLowerCase());
+  }
+  return found;
+};
+
+const isModified = (reading: Reading, mention: Mention): boolean =>
+  modifiersOf(reading, mention.head).some((word) => word !== 'same' && word !== 'said');
+
+/** Whose a described thing is: the draft of the possessor, -1 where the phrase names none. */
+const possessor = (reading: Reading, m: number): number => {
+  const owner = childIn(reading.tokens, reading.children, (reading.mentions[m] as Mention).head, 'nmod:poss');
+  const mention = owner < 0 ? undefined : reading.mentionOfHead.get(owner);
+  if (mention === undefined) return owner < 0 ? -1 : -2;
+  return rootOf(reading.drafts, draftOf(reading, mention)).index;
+};
+
+/** Whether a phrase with the same head may be the same thing: it adds no modifier that the earlier one lacks. */
+const fitsHead = (reading: Reading, m: number, before: number): boolean => {
+  if (holds(reading, before, m)) return false;
+  const own = modifiersOf(reading, (reading.mentions[m] as Mention).head);
+  if (own.some((word) => DIFFERENT.has(word))) return false;
+  if (possessor(reading, m) !== possessor(reading, before)) return false;
+  const earlier = modifiersOf(reading, (reading.mentions[before] as Mention).head);
+  return (
+    own.every((word) => word === 'same' || word === 'said' || earlier.includes(word)) &&
+    ((reading.features[m] as Features).number & (reading.features[before] as Features).number) !== 0
+  );
+};

@@ -1,0 +1,128 @@
+import type { AliasIntroduction, Mention, NameKind } from '../annotation.ts';
+import { isAcronym } from '../introductions.ts';
+import { foldName, knownNames } from '../known-names.ts';
+import { mergeDrafts, rootOf } from './draft-entity.ts';
+import { isNamed, knownKey, type Link, type NamedMention, nameKey, nameOf, PERSONAL, type Reading } from './reading.ts';
+
+/*
+ * Names: the same name, its first letters, a part of it, the adjective of a state.
+ *
+ *     [The Varn Relief Agency (1)] … [VRA (1)] … [the Agency (1)]      [Orland (2)] … [Orlandic (2)] miners
+ */
+
+const sameSort = (a: NameKind, b: NameKind): boolean =>
+  PERSONAL.has(a) === PERSONAL.has(b) && (a === 'place') === (b === 'place');
+
+/** A name's antecedent: the same name, an acronym of it either way, or a longer name that holds its words. */
+export const linkName = (reading: Reading, m: number): Link | undefined => {
+  const mention = reading.mentions[m] as NamedMention;
+  const name = nameOf(reading, mention);
+  const key = reading.keys[m] as string;
+  const state = mention.kind === 'nationality' ? stateOf(reading, key) : undefined;
+  if (mention.kind === 'nationality') {
+    const place = state === undefined ? undefined : reading.byName.get(nameKey(state));
+    if (place !== undefined) return { to: place, because: `“${name}” is the adjective of ${state}` };
+  }
+  const same = reading.byName.get(knownKey(key));
+  if (same !== undefined) return { to: same, because: 'same name' };
+  if (isAcronym(name)) {
+    const long = reading.byAcronym.get(key);
+    if (long !== undefined) return { to: long, because: `“${name}” is made of the first letters of the name` };
+  }
+  const words = key.split(' ');
+  const last = words.at(-1) as string;
+  const holder = reading.byWord.get(last);
+  if (holder === undefined) return undefined;
+  const draft = rootOf(reading.drafts, holder);
+  if (!sameSort(draft.kind, mention.kind)) return undefined;
+  const fits = reading.longNames
+    .get(draft.index)
+    ?.some((longer) => words.every((word) => longer.includes(word)) || longer.every((word) => words.includes(word)));
+  return fits === true ? { to: holder, because: `shares the name “${last}”` } : undefined;
+};
+
+/** The state whose adjective or people a word is: a known one, or a place of this document that begins like it. */
+export const stateOf = (reading: Reading, key: string): string | undefined => {
+  const known = knownNames.get(key)?.state;
+  if (known !== undefined) return known;
+  for (let length = Math.min(key.length, 8); length >= 4; length--) {
+    const place = reading.byName.get(`^${key.slice(0, length)}`);
+    if (place !== undefined)
+      return nameOf(reading, reading.mentions[rootOf(reading.drafts, place).mentions[0] as number] as Mention);
+  }
+  return undefined;
+};
+
+const initialsOf = (name: string): string =>
+  foldName(name)
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 2 || /^[a-z]{1,2}$/.test(word))
+    .filter((word) => !['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'a', 'an', 'at', 'by'].includes(word))
+    .map((word) => word[0])
+    .join('');
+
+/** The initials of a name with what follows it in its phrase: "the [Front] for the Freedom of Varn" gives "ffv". */
+const initialsOfPhrase = ({ document }: Reading, mention: Mention): string => {
+  if (!isNamed(mention)) return '';
+  const { start } = mention.name;
+  const phrase = /^(?:\p{Lu}[\p{L}-]*|of|for|the|and|in)(?: (?:\p{Lu}[\p{L}-]*|of|for|the|and|in)){2,9}/u.exec(
+    document.text.slice(start, start + 120),
+  );
+  return phrase === null ? '' : initialsOf(phrase[0]);
+};
+
+/** How many different long names of one entity are compared with a short one. */
+const MOST_NAMES = 8;
+
+const rememberLongName = ({ longNames }: Reading, draft: number, words: string[]): void => {
+  const own = longNames.get(draft) ?? [];
+  longNames.set(draft, own);
+  const key = words.join(' ');
+  if (own.length < MOST_NAMES && !own.some((other) => other.join(' ') === key)) own.push(words);
+};
+
+/** Lets later mentions find this name by itself, its words and its first letters. */
+export const rememberName = (reading: Reading, m: number): void => {
+  const mention = reading.mentions[m] as NamedMention;
+  const draft = reading.draftAt[m] as number;
+  const name = nameOf(reading, mention);
+  const key = reading.keys[m] as string;
+  if (mention.kind === 'nationality') {
+    reading.byName.set(key, draft);
+    return;
+  }
+  reading.byName.set(knownKey(key), draft);
+  if (mention.kind === 'place' && !name.includes(' ')) {
+    for (let length = 4; length <= Math.min(8, key.length); length++)
+      reading.byName.set(`^${key.slice(0, length)}`, draft);
+  }
+  const whole = initialsOfPhrase(reading, mention);
+  if (whole.length > 2) reading.byAcronym.set(whole, draft);
+  const words = key.split(' ');
+  if (words.length > 1) {
+    rememberLongName(reading, draft, words);
+    reading.byWord.set(words.at(-1) as string, draft);
+    if (mention.kind === 'person') reading.byWord.set(words[0] as string, draft);
+    else for (const word of words) if (word.length > 3) reading.byWord.set(word, draft);
+    const initials = initialsOf(name);
+    if (initials.length > 1) reading.byAcronym.set(initials, draft);
+  } else if (!reading.byWord.has(key)) reading.byWord.set(key, draft);
+};
+
+/** Makes one of what an introduction says are two names of one thing. */
+export const mergeIntroduced = (reading: Reading, introductions: readonly AliasIntroduction[]): void => {
+  for (const { long, short } of introductions) {
+    const a = reading.byName.get(knownKey(nameKey(reading.document.text.slice(long.start, long.end))));
+    const alias = reading.document.text.slice(short.start, short.end);
+    const b = reading.byName.get(knownKey(nameKey(alias)));
+    if (a === undefined) continue;
+    rootOf(reading.drafts, a).aliases.add(alias);
+    if (b !== undefined)
+      mergeDrafts(
+        reading.drafts,
+        a,
+        b,
+        `introduced as another name of ${reading.document.text.slice(long.start, long.end)}`,
+      );
+  }
+};

@@ -1,0 +1,127 @@
+import { referenceWords } from '../../languages/en/reference-words.ts';
+import type { Mention, NameKind } from '../annotation.ts';
+import { lemmaOf, relationOf } from '../tokens.ts';
+import { agree, type Features, MANY, THING } from './agreement.ts';
+import { ARGUMENTS, beside, coArguments, SUBJECT } from './arguments.ts';
+import { rootOf } from './draft-entity.ts';
+import { COLLECTIVE, holds, isNamed, type Link, near, type Reading } from './reading.ts';
+
+/*
+ * Pronouns of the third person look back for the mention that agrees and scores best.
+ *
+ *     [The Kestrel Front (1)] says that [it (1)] will stay.
+ */
+
+const REFLEXIVE = new Set(referenceWords.reflexive);
+const NEGATIVE = new Set(referenceWords.negative);
+
+/** How many mentions a pronoun looks back. */
+const PRONOUN_WINDOW = 40;
+
+/** How many sentences it looks back. */
+const PRONOUN_SENTENCES = 3;
+
+/** "They" are sooner people than things; "it" is sooner a body or a thing than a place. */
+const kindScore = ({ number, gender }: Features, kind: NameKind, plural: boolean): number => {
+  if (number === MANY && gender !== 0)
+    return kind === 'publication'
+      ? -6
+      : plural
+        ? 6
+        : kind === 'person' || COLLECTIVE.has(kind)
+          ? 4
+          : kind === 'place'
+            ? -4
+            : -1;
+  if (gender === THING) return kind === 'place' ? -3 : COLLECTIVE.has(kind) ? 2 : 0;
+  return 0;
+};
+
+/** How many mentions of a candidate speak for it. */
+const MOST_COUNTED = 4;
+
+/** The subject of a sentence's main clause is what it is about. */
+const MAIN_SUBJECT = 11;
+
+const isMainClause = ({ tokens }: Reading, subject: number): boolean => {
+  const verb = tokens.head[subject]!;
+  return verb >= 0 && tokens.head[verb]! < 0;
+};
+
+/** How good an antecedent mention `c` is for pronoun `m`; every weight in sentences' worth of nearness (10 = one). */
+const pronounScore = (reading: Reading, m: number, c: number): number => {
+  const mention = reading.mentions[m] as Mention;
+  const candidate = reading.mentions[c] as Mention;
+  const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
+  const role = relationOf(reading.tokens, candidate.head);
+  let score = -10 * (reading.sentenceAt[m]! - reading.sentenceAt[c]!);
+  if (SUBJECT.has(role)) score += isMainClause(reading, candidate.head) ? MAIN_SUBJECT : 8;
+  else if (role === 'obj') score += 3;
+  else if (role === 'nmod' || role === 'compound' || role === 'amod') score -= 4;
+  if (candidate.kind === 'pronoun') score += 4;
+  if (isNamed(candidate)) score += 3;
+  if (role === relationOf(reading.tokens, mention.head)) score += 3;
+  if (inClauseOf(reading, m, c)) score += 8;
+  // What is said within quotation marks is seldom taken up outside them.
+  if (reading.quoteAt[c]! >= 0 && reading.quoteAt[c] !== reading.quoteAt[m]) score -= 8;
+  score +=
+    kindScore(reading.features[m] as Features, draft.kind, draft.features.number === MANY && draft.kind === 'person') +
+    Math.min(MOST_COUNTED, draft.mentions.length);
+  return score - Math.min(6, (m - c) >> 2);
+};
+
+/** "[the Front], which hides [its] boats": a pronoun in the clause that describes a thing may stand for the thing. */
+const inClauseOf = ({ tokens, mentions }: Reading, m: number, c: number): boolean => {
+  const { head } = mentions[c] as Mention;
+  let at = (mentions[m] as Mention).head;
+  // "the agency that hired [them]": an argument of the clause itself is somebody else.
+  if (ARGUMENTS.has(relationOf(tokens, at)) && /^acl/.test(relationOf(tokens, tokens.head[at]!))) return false;
+  // "Orland, for its part, …"
+  if (lemmaOf(tokens, tokens.head[at]!) === 'part' && tokens.head[tokens.head[at]!] === head) return true;
+  let clause = false;
+  for (let steps = 0; at >= 0 && at !== head && steps < 12; steps++) {
+    clause = /^acl/.test(relationOf(tokens, at));
+    at = tokens.head[at]!;
+  }
+  return at === head && clause;
+};
+
+const mayStandFor = (reading: Reading, m: number, c: number, others: readonly number[]): boolean => {
+  const candidate = reading.mentions[c] as Mention;
+  if (reading.draftAt[c] === -1 || (holds(reading, c, m) && !inClauseOf(reading, m, c))) return false;
+  if ('named' in candidate && candidate.kind === 'nationality') return false;
+  if (candidate.kind === 'date' || candidate.kind === 'amount') return false;
+  if (NEGATIVE.has(reading.heads[c] as string)) return false;
+  if ((reading.features[c] as Features).pronoun !== 'none' && (reading.features[c] as Features).pronoun !== 'third')
+    return false;
+  const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
+  if (!agree(reading.features[m] as Features, draft.features)) return false;
+  if (REFLEXIVE.has(reading.heads[m] as string)) return true;
+  return !coArguments(reading, m, c) && !others.includes(draft.index);
+};
+
+/** The best antecedent of a pronoun. */
+export const linkPronoun = (reading: Reading, m: number): Link | undefined => {
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const others = beside(reading, m);
+  const from = Math.max(0, m - PRONOUN_WINDOW);
+  for (let c = m - 1; c >= from; c--) {
+    if (!near(reading, m, c, PRONOUN_SENTENCES)) break;
+    if (!mayStandFor(reading, m, c, others)) continue;
+    const score = pronounScore(reading, m, c);
+    if (score > bestScore) {
+      bestScore = score;
+      best = c;
+    }
+  }
+  if (best < 0) return undefined;
+  const named = reading.document.text.slice(
+    (reading.mentions[best] as Mention).start,
+    (reading.mentions[best] as Mention).end,
+  );
+  return {
+    to: reading.draftAt[best] as number,
+    because: `“${reading.heads[m]}” agrees with the nearest fitting mention, “${named.slice(0, 40)}”`,
+  };
+};

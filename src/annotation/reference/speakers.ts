@@ -1,0 +1,147 @@
+import type { Part } from '../../document/document.ts';
+import { referenceWords } from '../../languages/en/reference-words.ts';
+import type { Mention, NameKind, Quotation, Sentence } from '../annotation.ts';
+import { lemmaOf, relationOf, tokenAt } from '../tokens.ts';
+import { type Turn, turnAt } from '../turns.ts';
+import { type Features, ONE, THING } from './agreement.ts';
+import { SUBJECT } from './arguments.ts';
+import { openDraft } from './draft-entity.ts';
+import { innermostQuotation, lastBegunBy } from './quoted.ts';
+import { draftOf, type Link, nameKey, type Reading } from './reading.ts';
+
+/*
+ * First and second person: whoever speaks the quotation, the turn of a transcript or the part, and whom they speak to.
+ *
+ *     “[We (1)] warned them twice,” [the Panel (1)] said.
+ */
+
+const SPEECH = new Set(referenceWords.speech);
+
+const partAt = ({ document }: Reading, at: number): Part | undefined =>
+  document.parts.find((part) => part.start <= at && at < part.end);
+
+/** The subject of a verb of speech beside a quotation, as a mention; -1 where there is none. */
+const speakerOf = (reading: Reading, quotation: Quotation): number => {
+  const { tokens, sentences } = reading;
+  const from = Math.max(0, tokenAt(tokens, quotation.start) - 25);
+  const to = Math.min(tokens.length, tokenAt(tokens, quotation.end) + 15);
+  const near = new Set([
+    sentenceIndex(sentences, tokenAt(tokens, quotation.start)),
+    sentenceIndex(sentences, tokenAt(tokens, quotation.end - 1)),
+  ]);
+  for (let i = from; i < to; i++) {
+    if (tokens.start[i]! >= quotation.start && tokens.end[i]! <= quotation.end) continue;
+    if (!SUBJECT.has(relationOf(tokens, i)) || tokens.head[i]! < 0 || !near.has(sentenceIndex(sentences, i))) continue;
+    if (isSaidBeside(reading, quotation, tokens.start[i]!)) continue;
+    if (SPEECH.has(lemmaOf(tokens, tokens.head[i]!))) return reading.mentionOfHead.get(i) ?? -1;
+  }
+  return -1;
+};
+
+/** Whether an offset lies in a quotation beside this one: “I said so,” “I said no,” neither speaks the other. */
+const isSaidBeside = ({ quotations }: Reading, { start, end }: Quotation, at: number): boolean => {
+  const around = innermostQuotation(quotations, at);
+  return around !== undefined && !(around.start <= start && end <= around.end);
+};
+
+/** How many quotations of one paragraph may lie between one and the words that say who speaks. */
+const MOST_PARTS = 3;
+
+/** How many characters they may be apart. */
+const MOST_APART = 300;
+
+/** The speaker of a quotation, or of one before it in the same paragraph: “…,” she said. “[…]” */
+const speakerHere = (reading: Reading, quotation: Quotation): number => {
+  const { quotations, document } = reading;
+  const own = lastBegunBy(quotations, quotation.start);
+  for (let q = own; q >= 0 && q >= own - MOST_PARTS; q--) {
+    const part = quotations[q] as Quotation;
+    const apart = quotation.start - part.end;
+    if (apart > MOST_APART || (apart > 0 && document.text.slice(part.end, quotation.start).includes('\n'))) return -1;
+    const speaker = part.kind === 'direct' ? speakerOf(reading, part) : -1;
+    if (speaker >= 0) return speaker;
+  }
+  return -1;
+};
+
+const sentenceIndex = (sentences: readonly Sentence[], token: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as Sentence).last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** An entity for a name that the document's furniture gives: that of the same name in the text, or one without a mention. */
+const entityOfField = (reading: Reading, value: string, kind: NameKind): number => {
+  const key = nameKey(value);
+  const mention = reading.mentionOfName.get(key);
+  const known = mention === undefined ? reading.byName.get(`@${key}`) : draftOf(reading, mention);
+  if (known !== undefined) return known;
+  const draft = openDraft(reading.drafts, kind, { number: ONE, gender: THING, pronoun: 'none' }, -1);
+  draft.label = value.replace(/^(?:the|The)\s/, '');
+  reading.byName.set(`@${key}`, draft.index);
+  return draft.index;
+};
+
+/** Whom a pronoun of the first or second person stands for. */
+export const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
+  const mention = reading.mentions[m] as Mention;
+  const { pronoun } = reading.features[m] as Features;
+  const quotation = innermostQuotation(reading.quotations, mention.start);
+  if (quotation !== undefined) {
+    const speaker = pronoun === 'you' ? -1 : speakerHere(reading, quotation);
+    if (speaker >= 0 && speaker !== m)
+      return { to: draftOf(reading, speaker), because: 'the speaker of the quotation' };
+    return linkFirst(reading, pronoun, `"${quotation.start}`);
+  }
+  const turn = turnAt(reading.turns, mention.start);
+  if (turn !== undefined && mention.start >= turn.start)
+    return linkTurn(reading, m, pronoun === 'you' ? addressedBy(reading, turn) : turn);
+  const part = partAt(reading, mention.start);
+  const field =
+    pronoun === 'you' ? part?.addressee : pronoun === 'we' ? (part?.onBehalfOf ?? part?.speaker) : part?.speaker;
+  const issuer = pronoun === 'we' ? reading.document.metadata.issuer : undefined;
+  const told = field ?? issuer;
+  if (told === undefined) return linkFirst(reading, pronoun, `${part?.start ?? 0}`);
+  const to = entityOfField(reading, told.value, pronoun === 'we' ? 'organisation' : 'person');
+  return { to, because: pronoun === 'you' ? 'the addressee of this part' : 'the speaker of this part' };
+};
+
+/** Whom a turn speaks to: a question whoever speaks next, an answer whoever spoke before. */
+const addressedBy = ({ turns, document }: Reading, turn: Turn): Turn | undefined => {
+  const at = turns.indexOf(turn);
+  const asks = document.text.slice(turn.start, turn.end).trimEnd().endsWith('?');
+  return asks ? turns[at + 1] : turns[at - 1];
+};
+
+/** "I" and "we" in a turn of a transcript are whoever its label names, "you" whom it speaks to. */
+const linkTurn = (reading: Reading, m: number, turn: Turn | undefined): Link | undefined => {
+  if (turn === undefined) return undefined;
+  const at = tokenAt(reading.tokens, turn.speaker.start);
+  let label = -1;
+  for (let i = at; i < reading.tokens.length && reading.tokens.start[i]! < turn.speaker.end; i++)
+    label = reading.mentionOfHead.get(i) ?? label;
+  if (label < 0 || label === m) return undefined;
+  return { to: draftOf(reading, label), because: 'speaks, or is spoken to, in this turn' };
+};
+
+/** Without a known speaker, all "I" of one voice are one, and so are all "we" and all "you". */
+const linkFirst = (reading: Reading, pronoun: string, voice: string): Link | undefined => {
+  const known = reading.byPhrase.get(`@${pronoun} ${voice}`);
+  return known === undefined ? undefined : { to: known, because: `the same “${pronoun}”` };
+};
+
+/** Lets the same pronoun of the same voice find this one. */
+export const rememberFirst = (reading: Reading, m: number): void => {
+  const { pronoun } = reading.features[m] as Features;
+  if (pronoun === 'none' || pronoun === 'third') return;
+  const { start } = reading.mentions[m] as Mention;
+  const quotation = innermostQuotation(reading.quotations, start);
+  const voice = quotation === undefined ? `${partAt(reading, start)?.start ?? 0}` : `"${quotation.start}`;
+  const key = `@${pronoun} ${voice}`;
+  if (!reading.byPhrase.has(key)) reading.byPhrase.set(key, reading.draftAt[m] as number);
+};
