@@ -109,7 +109,7 @@ const WHOLE = 'proffer, whole annotation';
 export const benchAnnotate = (): void => {
   const { values } = parseArgs({
     allowPositionals: true,
-    options: { words: { type: 'string', default: '100000' }, json: { type: 'boolean', default: false } },
+    options: { words: { type: 'string', default: '200000' }, json: { type: 'boolean', default: false } },
   });
   const paragraphs = proseOf(Number(values.words));
   const texts = Array.from({ length: RUNS + 1 }, (_, run): Text => {

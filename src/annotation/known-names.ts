@@ -16,12 +16,24 @@ export interface KnownName {
   readonly state?: string;
 }
 
-/** ASCII in which only lower case is left to do: almost every name and word. */
-const PLAIN = /^(?:[!-_a-~]+(?: (?!$)|$))*$/;
+const SPACE = 0x20;
+const GRAVE = 0x60;
+const LAST_MARK = 0x7e;
+
+/** Whether only small letters are left to do: ASCII with single spaces inside, as almost every name and word is. */
+const isPlain = (name: string): boolean => {
+  let before = SPACE;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < SPACE || code > LAST_MARK || code === GRAVE || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE || name === '';
+};
 
 /** The comparable form of a name: lower case, plain quotes, no accents, single spaces. */
 export const foldName = (name: string): string =>
-  PLAIN.test(name)
+  isPlain(name)
     ? name.toLowerCase()
     : name
         .normalize('NFD')

@@ -31,6 +31,8 @@ export interface NameSight {
   readonly tokens: Tokens;
   readonly columns: NameColumns;
   readonly sentences: readonly Sentence[];
+  /** Tokens in small letters, of those that were looked at. */
+  readonly forms: (string | undefined)[];
 }
 
 type Rule = (names: readonly DraftName[], sight: NameSight) => DraftName[];
@@ -53,8 +55,10 @@ const OWNERS = new Set(nameWords.owners);
 const DET = UPOS.indexOf('DET');
 const JOINERS = new Set(['of', 'the', 'in', 'and', 'for', 'on', 'to', '&', 'de', 'al', '-']);
 
-const form = ({ document, tokens }: NameSight, i: number): string =>
-  document.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+const form = ({ document, tokens, forms }: NameSight, i: number): string => {
+  forms[i] ??= document.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return forms[i];
+};
 
 const isCapital = ({ columns }: NameSight, i: number): boolean => columns.capital[i] === 1;
 
@@ -349,7 +353,8 @@ const freeTokens = (tokens: Tokens, names: readonly DraftName[]): Uint8Array => 
 };
 
 /** What the lists alone say of a run of proper nouns that the tagger passed over. */
-const listedSort = ({ columns, ...sight }: NameSight, first: number, last: number): NameSort | undefined => {
+const listedSort = (sight: NameSight, first: number, last: number): NameSort | undefined => {
+  const { columns } = sight;
   const word = columns.word[first]!;
   const phrase = columns.phrase[first]!;
   if ((phrase & STATE) !== 0 || (first === last && (word & STATE) !== 0)) return 'LOC';
@@ -358,7 +363,7 @@ const listedSort = ({ columns, ...sight }: NameSight, first: number, last: numbe
   if ((word & (MALE_NAME | FEMALE_NAME)) !== 0 && (last > first || (word & PLACE) === 0))
     return last - first < 4 ? 'PER' : undefined;
   if (first === last && word === PLACE) return 'LOC';
-  if (last > first && OF_ORGANISATIONS.has(form({ columns, ...sight }, last))) return 'ORG';
+  if (last > first && OF_ORGANISATIONS.has(form(sight, last))) return 'ORG';
   return undefined;
 };
 

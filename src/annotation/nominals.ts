@@ -89,6 +89,9 @@ const partKind = (tokens: Tokens, children: Children, head: number): NameKind =>
   return kind;
 };
 
+const isMine = ({ text }: Document, { start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! === 4 && text.slice(start[i], end[i]).toLowerCase() === 'mine';
+
 const describedMention = (
   document: Document,
   tokens: Tokens,
@@ -97,7 +100,7 @@ const describedMention = (
 ): Mention => {
   const span = { ...spanOfTokens(tokens, first, last), head };
   // "the copper mine" is no pronoun, whatever its tag: a possessive takes no article.
-  const mine = first < head && document.text.slice(tokens.start[head], tokens.end[head]).toLowerCase() === 'mine';
+  const mine = first < head && isMine(document, tokens, head);
   if (tokens.upos[head] === PRON && !mine) return { ...span, kind: 'pronoun' };
   const part = PARTS.has(lemmaOf(tokens, head).toLowerCase());
   const kind = part ? partKind(tokens, children, head) : nounKind(lemmaOf(tokens, head));

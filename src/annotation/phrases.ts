@@ -55,6 +55,7 @@ const OUTSIDE = relationSet(
   'expl',
   'vocative',
   'list',
+  // What a parse could not place: the number of a note, a reference in brackets.
   'dep',
   'dislocated',
   'orphan',

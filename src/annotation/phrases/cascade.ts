@@ -196,8 +196,9 @@ const longestAt = <V>(
   return best;
 };
 
-const applyLayer = <V>(grammar: Grammar<V>, layer: Layer<V>, items: readonly Item<V>[]): Item<V>[] => {
-  const out: Item<V>[] = [];
+const applyLayer = <V>(grammar: Grammar<V>, layer: Layer<V>, items: readonly Item<V>[]): readonly Item<V>[] => {
+  // Most layers find nothing in most islands: the row is copied once something is found.
+  let out: Item<V>[] | undefined;
   let i = 0;
   while (i < items.length) {
     let match = longestAt(grammar, layer, items, i);
@@ -206,18 +207,22 @@ const applyLayer = <V>(grammar: Grammar<V>, layer: Layer<V>, items: readonly Ite
       const own = longestAt(grammar, layer, items, match.from);
       if (own !== undefined && own.to > match.to) match = own;
     }
-    const until = match?.from ?? i + 1;
-    while (i < until) out.push(items[i++] as Item<V>);
-    if (match === undefined) continue;
+    if (match === undefined) {
+      out?.push(items[i] as Item<V>);
+      i++;
+      continue;
+    }
+    out ??= items.slice(0, i);
+    while (i < match.from) out.push(items[i++] as Item<V>);
     out.push(phraseOf(grammar.lexicon, items, match));
     i = match.to;
   }
-  return out;
+  return out ?? items;
 };
 
 /** Runs all layers over an island. */
 export const cascade = <V>(grammar: Grammar<V>, island: readonly Item<V>[]): readonly Item<V>[] => {
-  let items = joinNumerals(island, grammar.lexicon, grammar.numerals);
+  let items: readonly Item<V>[] = joinNumerals(island, grammar.lexicon, grammar.numerals);
   for (const layer of grammar.layers) items = applyLayer(grammar, layer, items);
   return items;
 };
