@@ -300,7 +300,7 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
         decision: 'accept',
         statement: statement.id,
         seen: 0,
-        draft: { ...statement, agent: [], patient: [] },
+        draft: { ...statement, agent: [], patient: [], place: [], amount: null },
       }),
     });
     expect(stale.status).toBe(409);
@@ -317,6 +317,10 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     await page.locator('.card.current').waitFor();
     await page.keyboard.press('e');
     await page.getByLabel('How firmly').selectOption('PS+');
+    const passage = page.getByLabel('Passage');
+    await passage.press('Control+a');
+    await page.getByRole('button', { name: 'This is what' }).click();
+    await page.getByRole('button', { name: 'This is where' }).click();
     await page.getByLabel('Why').fill('it says might');
     await page.keyboard.press('Enter');
     await page.locator('.card.current.corrected').waitFor();
@@ -324,11 +328,32 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       .poll(
         async () => {
           const after = await readReport(openCase(caseFolder));
-          return after.statements.find((one) => one.statement.id === statement.id)?.statement.factuality;
+          const read = after.statements.find((one) => one.statement.id === statement.id)?.statement;
+          return [read?.factuality, read?.goods.at(-1)?.includes(statement.quote), read?.place.at(-1)?.mention.length];
         },
         { timeout: 20_000 },
       )
-      .toBe('PS+');
+      .toEqual(['PS+', true, expect.any(Number)]);
+  });
+
+  test('words that tell no amount are refused as one, and nothing is kept', async () => {
+    const report = await readReport(openCase(caseFolder));
+    const { statement } = report.statements[8] as (typeof report.statements)[number];
+    const before = await (await get('/api/judgements')).json();
+    const { start } = statement;
+    const refused = await fetch(`${base}/api/judgements/statement`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        decision: 'correct',
+        statement: statement.id,
+        seen: 1000,
+        draft: { ...statement, agent: [], patient: [], place: [], amount: { start, end: start + 3 } },
+      }),
+    });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ title: expect.stringContaining('tells no amount') });
+    expect(await (await get('/api/judgements')).json()).toEqual(before);
   });
 
   test('a letter is begun, a claim inserted, an edit that says more is marked, and the export keeps its footnotes', async () => {

@@ -50,6 +50,16 @@ test('a corrected statement reads as corrected, keeps its id, and says who corre
   expect(first?.because.at(-1)).toBe('corrected by M. Tarn on 2026-01-02: read twice');
 });
 
+test('goods, places and amount read as corrected, and as found where a correction says nothing of them', () => {
+  const place = { start: 0, end: 5, mention: 'Oster', label: 'Oster' };
+  const given = { goods: ['copper'], place: [place], amount: { min: 40, max: 40, unit: 'tonne' } };
+  const { goods: _, place: __, amount: ___, ...silent } = asJudged(sale, given);
+  const read = (statement: JudgedStatement) =>
+    judgeStatements([letter], [judgement(1, 'correct', sale.id, statement)])[0]?.statements[0];
+  expect(read(asJudged(sale, given))).toMatchObject({ ...given, place: [{ label: 'Oster' }] });
+  expect(read(silent)).toMatchObject({ goods: sale.goods, place: sale.place, amount: sale.amount });
+});
+
 test('a judgement finds its statement again when the stages gave it another id', () => {
   const log = [judgement(1, 'reject', 'the id of another version', asJudged(raid, { start: raid.start + 2 }))];
   expect(told(...log)).toEqual(['trade asserted CT+']);

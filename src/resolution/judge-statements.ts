@@ -54,6 +54,7 @@ const reasonOf = ({ decision, by, at, why }: Judgement): string =>
 
 const readAs = (extraction: Extraction, judgement: OfStatement, found: Statement | undefined): Statement => {
   const { start, end, document, quote, tie, agent, patient, time, voice, factuality } = judgement.statement;
+  const { goods, place, amount } = judgement.statement;
   const blank = { goods: [], place: [], amount: null, source: [], speaker: null, evidence: 'none' as const };
   return {
     ...blank,
@@ -66,6 +67,9 @@ const readAs = (extraction: Extraction, judgement: OfStatement, found: Statement
     tie,
     agent: agent.map((given) => participantOf(extraction, given)),
     patient: patient.map((given) => participantOf(extraction, given)),
+    ...(goods !== undefined && { goods }),
+    ...(place !== undefined && { place: place.map((given) => participantOf(extraction, given)) }),
+    ...(amount !== undefined && { amount }),
     time,
     voice,
     factuality,

@@ -1,3 +1,4 @@
+import type { Amount } from '../annotation/annotation.ts';
 import type { Factuality } from '../attribution/attribution.ts';
 import type { Tie, Voice } from '../statement/statement.ts';
 import { sha256 } from '../text/digest.ts';
@@ -50,6 +51,10 @@ export interface JudgedStatement extends Span {
   readonly tie: Tie;
   readonly agent: readonly JudgedParticipant[];
   readonly patient: readonly JudgedParticipant[];
+  /** What changed hands, where it happened and how much; a log from before these could be given has none: as found. */
+  readonly goods?: readonly string[];
+  readonly place?: readonly JudgedParticipant[];
+  readonly amount?: Amount | null;
   readonly time: string | null;
   readonly voice: Voice;
   readonly factuality: Factuality;

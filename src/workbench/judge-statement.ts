@@ -1,3 +1,5 @@
+import { findAmountPhrases } from '../annotation/amounts.ts';
+import type { Amount } from '../annotation/annotation.ts';
 import type { Factuality } from '../attribution/attribution.ts';
 import type { Document } from '../document/document.ts';
 import { Failure } from '../failure.ts';
@@ -16,6 +18,11 @@ export interface StatementDraft extends Span {
   readonly tie: Tie;
   readonly agent: readonly (Span & { readonly label: string })[];
   readonly patient: readonly (Span & { readonly label: string })[];
+  /** What it is about: goods and services, in words. */
+  readonly goods: readonly string[];
+  readonly place: readonly (Span & { readonly label: string })[];
+  /** The words that tell how much, null for no amount; none given leaves it as it was found. */
+  readonly amount?: Span | null | undefined;
   /** EDTF. */
   readonly time: string | null;
   readonly voice: Voice;
@@ -68,9 +75,11 @@ export const holdToSeen = (log: readonly Judgement[], subjects: readonly string[
   );
 };
 
-const asJudged = ({ text, blocks, name }: Document, draft: StatementDraft): JudgedStatement => {
+const asJudged = (sealed: Document, draft: StatementDraft): JudgedStatement => {
+  const { text, blocks, name } = sealed;
   const within = ({ start, end }: Span): boolean => start < end && end <= text.length;
-  const outside = [draft, ...draft.agent, ...draft.patient].find((span) => !within(span));
+  const spans = [draft, ...draft.agent, ...draft.patient, ...draft.place, ...(draft.amount ? [draft.amount] : [])];
+  const outside = spans.find((span) => !within(span));
   if (outside !== undefined) {
     throw new Failure(
       'usage',
@@ -92,8 +101,23 @@ const asJudged = ({ text, blocks, name }: Document, draft: StatementDraft): Judg
     tie,
     agent: draft.agent.map(participant),
     patient: draft.patient.map(participant),
+    goods: draft.goods,
+    place: draft.place.map(participant),
+    ...(draft.amount !== undefined && { amount: draft.amount && amountIn(sealed, draft.amount) }),
     time,
     voice,
     factuality,
   };
+};
+
+/** What the words of a span tell of an amount. Fails with `usage` where they tell none. */
+const amountIn = ({ text, blocks, language }: Document, span: Span): Amount => {
+  const block = blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  const [phrase] = findAmountPhrases(text, span, block?.language ?? language);
+  if (phrase !== undefined) return phrase.amount;
+  throw new Failure(
+    'usage',
+    `“${text.slice(span.start, span.end)}” tells no amount`,
+    'Select a number with its currency or unit, such as “2,000 tonnes”.',
+  );
 };

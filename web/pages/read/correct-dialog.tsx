@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import type { Factuality } from '../../../src/attribution/attribution.ts';
 import type { Tie, Voice } from '../../../src/statement/statement.ts';
+import type { Span } from '../../../src/text/span.ts';
 import type { DocumentStatement, DocumentView } from '../../../src/workbench/show-document.ts';
+import { amountInWords } from '../../amount.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { type MessageKey, useSay } from '../../i18n/i18n.ts';
+import { localeOf, type MessageKey, useSay } from '../../i18n/i18n.ts';
 import { actorsQuery, type StatementJudgementBody } from '../../queries.ts';
+import { useSettings } from '../../settings.ts';
 import { draftOf, type StatementDraft } from './draft.ts';
 
 const TIES: readonly Tie[] = [
@@ -15,7 +18,8 @@ const TIES: readonly Tie[] = [
 const VOICES: readonly Voice[] = ['asserted', 'reported', 'urged', 'conditional'];
 const FACTUALITIES: readonly Factuality[] = ['CT+', 'PR+', 'PS+', 'Uu', 'PS-', 'PR-', 'CT-'];
 
-type Side = 'agent' | 'patient';
+/** What is taken by its words, and named as the case names it. */
+const PARTICIPANTS = ['agent', 'patient', 'place'] as const;
 
 /**
  * Corrects a statement or makes one: spans are taken by selecting words of the passage, from the keyboard too, and
@@ -35,6 +39,7 @@ export const CorrectDialog = ({
   readonly onJudge: (judgement: Omit<StatementJudgementBody, 'by' | 'seen'>) => Promise<void>;
 }) => {
   const say = useSay();
+  const found = amountInWords(statement?.amount ?? null, localeOf(useSettings().language));
   const { data: actors = [] } = useQuery(actorsQuery);
   const names = useId();
   const passage = passageOf(view, span);
@@ -48,6 +53,9 @@ export const CorrectDialog = ({
           tie: 'state',
           agent: [],
           patient: [],
+          goods: [],
+          place: [],
+          amount: null,
           time: null,
           voice: 'asserted',
           factuality: 'CT+',
@@ -63,21 +71,26 @@ export const CorrectDialog = ({
     const start = passage.start + selectionStart + raw.length - raw.trimStart().length;
     return raw.trim() === '' ? undefined : { start, end: start + raw.trim().length };
   };
-  const addSide = (side: Side): void => {
-    const chosen = selected();
-    if (chosen === undefined) {
-      field.current?.focus();
-      return;
-    }
-    const mention = words(chosen);
-    const known = actors.find(({ label, names: all }) => label === mention || all.includes(mention));
-    setDraft({ ...draft, [side]: [...draft[side], { ...chosen, label: known?.label ?? mention }] });
-  };
-  const takeSpan = (): void => {
+  /** Changes the draft by the words that are selected; where none are, leads back to them. */
+  const take = (change: (chosen: Span) => Partial<StatementDraft>): void => {
     const chosen = selected();
     if (chosen === undefined) field.current?.focus();
-    else setDraft({ ...draft, ...chosen });
+    else setDraft({ ...draft, ...change(chosen) });
   };
+  const called = (chosen: Span) => {
+    const mention = words(chosen);
+    const known = actors.find(({ label, names: all }) => label === mention || all.includes(mention));
+    return { ...chosen, label: known?.label ?? mention };
+  };
+  const taking: readonly (readonly [MessageKey, (chosen: Span) => Partial<StatementDraft>])[] = [
+    ['correct.span', (chosen) => chosen],
+    ['correct.agent', (chosen) => ({ agent: [...draft.agent, called(chosen)] })],
+    ['correct.patient', (chosen) => ({ patient: [...draft.patient, called(chosen)] })],
+    ['correct.goods', (chosen) => ({ goods: [...draft.goods, words(chosen)] })],
+    ['correct.place', (chosen) => ({ place: [...draft.place, called(chosen)] })],
+    ['correct.amount', (chosen) => ({ amount: chosen })],
+  ];
+  const amount = draft.amount ? words(draft.amount) : draft.amount === null ? '' : found;
   return (
     <Dialog
       title={say(statement === undefined ? 'correct.add' : 'correct.title')}
@@ -97,23 +110,21 @@ export const CorrectDialog = ({
           <small>{say('correct.passage.how')}</small>
         </label>
         <p className="buttons">
-          <button type="button" className="button" onClick={takeSpan}>
-            {say('correct.span')}
-          </button>
-          <button type="button" className="button" onClick={() => addSide('agent')}>
-            {say('correct.agent')}
-          </button>
-          <button type="button" className="button" onClick={() => addSide('patient')}>
-            {say('correct.patient')}
-          </button>
+          {taking.map(([key, change]) => (
+            <button key={key} type="button" className="button" onClick={() => take(change)}>
+              {say(key)}
+            </button>
+          ))}
         </p>
         <p className={`quote voice-${draft.voice}`} dir="auto">
           {words(draft)}
         </p>
-        {(['agent', 'patient'] as const).map((side) => (
+        {PARTICIPANTS.map((side) => (
           <fieldset key={side}>
             <legend>{say(`role.${side}`)}</legend>
-            {draft[side].length === 0 && <span className="none">{say('correct.nobody')}</span>}
+            {draft[side].length === 0 && (
+              <span className="none">{say(side === 'place' ? 'correct.nothing' : 'correct.nobody')}</span>
+            )}
             {draft[side].map((one, index) => (
               <span key={`${one.start}-${one.end}`} className="participant">
                 <q dir="auto">{words(one)}</q>
@@ -145,6 +156,43 @@ export const CorrectDialog = ({
             ))}
           </fieldset>
         ))}
+        <fieldset>
+          <legend>{say('role.goods')}</legend>
+          {draft.goods.length === 0 && <span className="none">{say('correct.nothing')}</span>}
+          {draft.goods.map((goods, index) => (
+            // Two goods may have the same words; only their place tells them apart.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is only ever cut by its own buttons
+            <span key={index} className="participant">
+              <q dir="auto">{goods}</q>
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={say('correct.remove', { words: goods })}
+                onClick={() => setDraft({ ...draft, goods: draft.goods.filter((_, at) => at !== index) })}
+              >
+                ✕
+              </button>
+            </span>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{say('role.amount')}</legend>
+          {amount === '' ? (
+            <span className="none">{say('correct.nothing')}</span>
+          ) : (
+            <span className="participant">
+              <q dir="auto">{amount}</q>
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={say('correct.remove', { words: amount })}
+                onClick={() => setDraft({ ...draft, amount: null })}
+              >
+                ✕
+              </button>
+            </span>
+          )}
+        </fieldset>
         <datalist id={names}>
           {actors.slice(0, 500).map(({ id, label }) => (
             <option key={id} value={label} />

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Judgement } from '../../../resolution/judgement.ts';
 import type { JudgementView } from '../../../workbench/list-judgements.ts';
-import { factuality, maybe, spanShape, tie, voice } from './statement.ts';
+import { amount, factuality, maybe, spanShape, tie, voice } from './statement.ts';
 
 const participant = z.strictObject({ ...spanShape, mention: z.string(), label: z.string() });
 
@@ -36,6 +36,9 @@ const judgementShape = {
       tie,
       agent: z.array(participant),
       patient: z.array(participant),
+      goods: z.array(z.string()).apply(maybe),
+      place: z.array(participant).apply(maybe),
+      amount: amount.nullable().apply(maybe),
       time: z.string().nullable(),
       voice,
       factuality,

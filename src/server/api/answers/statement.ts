@@ -32,7 +32,7 @@ export const nameKind = z.enum([
 const participant = z
   .strictObject({ ...spanShape, mention: z.string(), label: z.string(), entity: z.number().int() })
   .openapi('Participant');
-const amount = z
+export const amount = z
   .strictObject({
     min: z.number().apply(maybe),
     max: z.number().apply(maybe),
