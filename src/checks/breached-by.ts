@@ -17,28 +17,24 @@ export interface Breach {
   readonly instrument: Instrument | undefined;
 }
 
-/** The instruments that a document says were broken, in the order in which it says so. */
-export const breachesIn = (
-  extraction: Extraction,
-  { tellings, instruments }: Pick<CaseReading, 'tellings' | 'instruments'>,
-): readonly Breach[] =>
-  violationsIn(extraction).flatMap((statement) => {
-    const accused = accusedOf(statement, tellings.get(statement.id));
-    return statement.patient.map(({ label }) => ({
-      symbol: label,
-      statement,
-      accused,
-      instrument: instrumentNamed(label, instruments),
-    }));
-  });
-
 const violationsIn = ofObject(({ statements }: Extraction) => statements.filter(({ tie }) => tie === 'violate'));
 
-/** The same for every document of a case that says so of any. */
-export const breachesByDocument = (reading: CaseReading): ReadonlyMap<string, readonly Breach[]> =>
-  new Map(
-    reading.extractions.flatMap((extraction): readonly [string, readonly Breach[]][] => {
-      const breaches = breachesIn(extraction, reading);
-      return breaches.length === 0 ? [] : [[extraction.document, breaches]];
-    }),
-  );
+/** The instruments that each document says were broken, in the order in which it says so; documents that say so of none are absent. */
+export const breachesByDocument = ofObject(
+  ({ extractions, tellings, instruments }: CaseReading): ReadonlyMap<string, readonly Breach[]> => {
+    const byDocument = new Map<string, readonly Breach[]>();
+    for (const extraction of extractions) {
+      const breaches = violationsIn(extraction).flatMap((statement) => {
+        const accused = accusedOf(statement, tellings.get(statement.id));
+        return statement.patient.map(({ label }) => ({
+          symbol: label,
+          statement,
+          accused,
+          instrument: instrumentNamed(label, instruments),
+        }));
+      });
+      if (breaches.length > 0) byDocument.set(extraction.document, breaches);
+    }
+    return byDocument;
+  },
+);

@@ -1,6 +1,6 @@
 import type { Studied } from '../statement/extraction.ts';
 import { bySpan } from '../text/span.ts';
-import type { CaseReading, CaseRule } from './case-rule.ts';
+import type { CaseReading, CaseRemark, CaseRule } from './case-rule.ts';
 import { withDoubt } from './doubt.ts';
 import type { Finding } from './finding.ts';
 import { type DocumentRule, findingAt } from './rule.ts';
@@ -64,11 +64,23 @@ export const checkDocument = (studied: Studied): readonly Finding[] =>
     .map((finding) => withDoubt(finding, studied.annotated.document.recognition))
     .sort(bySpan);
 
+/** What came of a remark: whoever remarks the same by the same object found the same. */
+const found = new WeakMap<CaseRemark, Finding>();
+
 /** What the checks have to say about a whole case, by document and in reading order. */
 export const checkCase = (reading: CaseReading): readonly Finding[] => {
   const recognised = new Map(reading.extractions.map(({ document, recognition }) => [document, recognition]));
+  const findingOf = (rule: CaseRule, remark: CaseRemark): Finding => {
+    const before = found.get(remark);
+    if (before !== undefined) return before;
+    const finding = withDoubt(
+      findingAt({ id: remark.document }, rule, remark, remark),
+      recognised.get(remark.document),
+    );
+    found.set(remark, finding);
+    return finding;
+  };
   return caseRules
-    .flatMap((rule) => rule.check(reading).map((remark) => findingAt({ id: remark.document }, rule, remark, remark)))
-    .map((finding) => withDoubt(finding, recognised.get(finding.document)))
+    .flatMap((rule) => rule.check(reading).map((remark) => findingOf(rule, remark)))
     .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b)));
 };

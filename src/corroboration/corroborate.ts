@@ -5,7 +5,7 @@ import { type Judgement, saidOf } from '../resolution/judgement.ts';
 import { type Reading, readStatements } from '../resolution/reading.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import type { Statement } from '../statement/statement.ts';
-import { changedKeys, multimap } from '../text/kept.ts';
+import { changedKeys, multimap, withChanges } from '../text/kept.ts';
 import type { Conflict } from './conflict.ts';
 import { copyFinder } from './copies.ts';
 import { findDenial, findRivalAmounts } from './find-conflicts.ts';
@@ -77,7 +77,7 @@ const weigh = (claim: Claim, { supporting }: Sides, sides: readonly Sides[], who
   };
 };
 
-/** Corroborates the claims of a case; see `corroborate`. `readings` are those of each document. */
+/** Corroborates the claims of a case, by id; see `corroborate`. `readings` are those of each document. */
 export type CaseCorroborator = (
   claims: readonly Claim[],
   extractions: readonly Extraction[],
@@ -97,17 +97,22 @@ export const caseCorroborator = (): CaseCorroborator => {
   const findRivals = rivalFinder();
   const propose = reliabilityProposer();
   const known = new Map<string, KnownClaim>();
+  /** Those known, by id. */
+  let all: readonly KnownClaim[] = [];
+  let conflicts: readonly Conflict[] = [];
   /** Statement → the claims that it is told or rejected in; general claim → the claims that it follows from. */
   const claimsWith = multimap<string>();
   const specialsOf = multimap<string>();
   let silences: ReadonlyMap<string, readonly SilenceOf[]> = new Map();
   let grades: ReturnType<typeof saidOf> = new Map();
 
-  const forget = (id: string, { claim }: KnownClaim): void => {
-    for (const statement of statementsOf(claim)) claimsWith.delete(statement, id);
-    for (const general of generalOf(claim)) specialsOf.delete(general, id);
+  const forget = ({ claim }: KnownClaim): void => {
+    for (const statement of statementsOf(claim)) claimsWith.delete(statement, claim.id);
+    for (const general of generalOf(claim)) specialsOf.delete(general, claim.id);
   };
-  const learn = (claim: Claim): void => {
+  const learn = (of: KnownClaim): void => {
+    const { claim } = of;
+    known.set(claim.id, of);
     for (const statement of statementsOf(claim)) claimsWith.add(statement, claim.id);
     for (const general of generalOf(claim)) specialsOf.add(general, claim.id);
   };
@@ -116,44 +121,66 @@ export const caseCorroborator = (): CaseCorroborator => {
     const { tellings, renewed, whois } = tell(extractions, actors);
     const ofIds = (ids: readonly string[]) => ids.flatMap((id) => tellings.get(id) ?? []);
 
-    const ids = new Set(claims.map(({ id }) => id));
     const [come, gone]: [ClaimReadings[], ClaimReadings[]] = [[], []];
-    for (const [id, of] of known)
-      if (!ids.has(id)) {
-        forget(id, of);
-        gone.push(of.event);
-        known.delete(id);
+    /** What was said of claims before, of those that are gone and those that are weighed anew. */
+    const [undone, unweighed]: [Corroboration[], Conflict[]] = [[], []];
+    const leave = (of: KnownClaim): void => {
+      forget(of);
+      gone.push(of.event);
+      known.delete(of.claim.id);
+      if (of.corroboration !== undefined) undone.push(of.corroboration);
+      unweighed.push(...of.weighed.conflicts);
+    };
+    const stale = new Set<KnownClaim>();
+    // Both lists are by id: what is the same object in both needs no look-up.
+    const now: KnownClaim[] = [];
+    let at = 0;
+    for (const claim of claims) {
+      for (; at < all.length && (all[at] as KnownClaim).claim.id < claim.id; at++) leave(all[at] as KnownClaim);
+      const before = all[at];
+      if (before?.claim === claim) {
+        now.push(before);
+        at++;
+        continue;
       }
-    const stale = new Set<string>();
-    const fresh = claims.filter((claim) => known.get(claim.id)?.claim !== claim);
-    const affirmingOf = affirmingReadings(fresh, readings);
-    for (const claim of fresh) {
-      const before = known.get(claim.id);
-      if (before !== undefined) {
-        forget(claim.id, before);
-        gone.push(before.event);
+      if (before?.claim.id === claim.id) {
+        leave(before);
+        at++;
       }
-      learn(claim);
-      const event = { claim, affirming: affirmingOf(claim) };
-      come.push(event);
-      known.set(claim.id, { claim, event, ...NOT_WEIGHED });
-      stale.add(claim.id);
+      const fresh = { claim, event: { claim, affirming: [] }, ...NOT_WEIGHED };
+      now.push(fresh);
+      stale.add(fresh);
     }
+    for (; at < all.length; at++) leave(all[at] as KnownClaim);
+    all = now;
+    const affirmingOf = affirmingReadings(
+      [...stale].map(({ claim }) => claim),
+      readings,
+    );
+    for (const of of stale) {
+      of.event = { claim: of.claim, affirming: affirmingOf(of.claim) };
+      learn(of);
+      come.push(of.event);
+    }
+    const renew = (ids: Iterable<string>): void => {
+      for (const id of ids) stale.add(known.get(id) as KnownClaim);
+    };
     const rivals = findRivals(come, gone);
-    for (const { statement } of renewed) for (const id of claimsWith.get(statement.id)) stale.add(id);
-    for (const id of stale) {
-      const of = known.get(id) as KnownClaim;
+    for (const { statement } of renewed) renew(claimsWith.get(statement.id));
+    for (const of of stale) {
       const [told, rejecting] = [ofIds(of.claim.statements), ofIds(of.claim.rebuttals ?? [])];
       of.sides = {
         supporting: told.filter(({ statement }) => affirms(statement)),
         denying: [...told.filter(({ statement }) => denies(statement)), ...rejecting],
       };
     }
-    for (const id of [...stale]) for (const special of specialsOf.get(id)) stale.add(special);
-    for (const id of stale) {
-      const of = known.get(id) as KnownClaim;
+    for (const { claim } of [...stale]) renew(specialsOf.get(claim.id));
+    const weighed: Conflict[] = [];
+    for (const of of stale) {
+      unweighed.push(...of.weighed.conflicts);
       const general = generalOf(of.claim).flatMap((other) => known.get(other)?.sides ?? []);
       of.weighed = weigh(of.claim, of.sides, [of.sides, ...general], whois);
+      weighed.push(...of.weighed.conflicts);
     }
 
     const copies = findCopies(extractions);
@@ -161,23 +188,25 @@ export const caseCorroborator = (): CaseCorroborator => {
     silences = findSilences(extractions, actors);
     grades = saidOf('claim', 'grade', judgements);
     const changed = new Set([...copies.changed, ...changedKeys(before.silences, silences)]);
-    for (const { document, statements } of extractions)
-      if (changed.has(document))
-        for (const { id } of statements) for (const claim of claimsWith.get(id)) stale.add(claim);
+    if (changed.size > 0)
+      for (const { document, statements } of extractions)
+        if (changed.has(document)) for (const { id } of statements) renew(claimsWith.get(id));
     for (const id of new Set([...before.grades.keys(), ...grades.keys()]))
       if (
-        before.grades.get(id)?.because !== grades.get(id)?.because ||
-        before.grades.get(id)?.said !== grades.get(id)?.said
+        known.has(id) &&
+        (before.grades.get(id)?.because !== grades.get(id)?.because ||
+          before.grades.get(id)?.said !== grades.get(id)?.said)
       )
-        stale.add(id);
-    for (const id of rivals.changed) stale.add(id);
-    for (const id of stale) {
-      const of = known.get(id);
-      if (of === undefined) continue;
+        renew([id]);
+    for (const id of rivals.changed) if (known.has(id)) renew([id]);
+    const made: Corroboration[] = [];
+    for (const of of stale) {
+      const { id } = of.claim;
       const { supporting, denying, documents } = of.weighed;
       const { origins, derivations } = findOrigins(supporting, whois, copies);
       const standing = standingOf(supporting, denying, origins);
       const statements = supporting.map(({ statement }) => statement.id);
+      if (of.corroboration !== undefined) undone.push(of.corroboration);
       of.corroboration = {
         claim: id,
         standing,
@@ -191,23 +220,28 @@ export const caseCorroborator = (): CaseCorroborator => {
         silences: silencesOn(of.claim, documents, silences),
         credibility: proposeCredibility({ standing, origins, supporting: statements }, grades.get(id)),
       };
+      made.push(of.corroboration);
     }
-    const all = claims.map(({ id }) => known.get(id) as KnownClaim);
-    const corroborations = all.map((of) => of.corroboration as Corroboration);
+    conflicts = withChanges(
+      conflicts,
+      new Set([...unweighed, ...rivals.gone]),
+      [...weighed, ...rivals.come],
+      byConflictId,
+    );
     return {
-      corroborations,
-      conflicts: [...rivals.conflicts, ...all.flatMap(({ weighed }) => weighed.conflicts)].sort((a, b) =>
-        a.id < b.id ? -1 : 1,
-      ),
-      reliabilities: propose(corroborations, (statement) => tellings.get(statement), whois, judgements),
+      corroborations: all.map(({ corroboration }) => corroboration as Corroboration),
+      conflicts,
+      reliabilities: propose(made, undone, (statement) => tellings.get(statement), whois, judgements),
     };
   };
 };
 
+const byConflictId = (a: Conflict, b: Conflict): number => (a.id < b.id ? -1 : 1);
+
 /** A claim as it was corroborated last. */
 interface KnownClaim {
   readonly claim: Claim;
-  readonly event: ClaimReadings;
+  event: ClaimReadings;
   sides: Sides;
   weighed: WeighedClaim;
   corroboration: Corroboration | undefined;

@@ -123,7 +123,9 @@ const rivalsAmong = (key: string, claims: Iterable<ClaimReadings>): readonly Riv
 
 /** The rival accounts of a case. */
 export interface Rivals {
-  readonly conflicts: readonly Conflict[];
+  /** Conflicts that came, and those that went, since the last time. */
+  readonly come: readonly Conflict[];
+  readonly gone: readonly Conflict[];
   /** Ids of the conflicts that a claim has part in. */
   readonly of: (claim: string) => readonly string[];
   /** Claims that have part in others than before. */
@@ -137,6 +139,7 @@ export interface Rivals {
 export const rivalFinder = (): ((come: readonly ClaimReadings[], gone: readonly ClaimReadings[]) => Rivals) => {
   const byKey = multimap<ClaimReadings>();
   const found = new Map<string, readonly RivalClaims[]>();
+  const conflictsOf = multimap<string>();
   return (come, gone) => {
     const touched = new Set<string>();
     for (const [claims, change] of [
@@ -149,16 +152,29 @@ export const rivalFinder = (): ((come: readonly ClaimReadings[], gone: readonly 
           touched.add(key);
         }
     const changed = new Set<string>();
+    const [were, are]: [RivalClaims[], RivalClaims[]] = [[], []];
     for (const key of touched) {
       const now = rivalsAmong(key, byKey.get(key));
-      for (const { claims } of [...(found.get(key) ?? []), ...now]) for (const claim of claims) changed.add(claim);
+      were.push(...(found.get(key) ?? []));
+      are.push(...now);
       if (now.length === 0) found.delete(key);
       else found.set(key, now);
     }
-    const all = [...found.values()].flat();
-    const of = multimap<string>();
-    for (const { conflict, claims } of all) for (const claim of claims) of.add(claim, conflict.id);
-    return { conflicts: all.map(({ conflict }) => conflict), of: (claim) => [...of.get(claim)].sort(), changed };
+    for (const [rivals, change] of [
+      [were, conflictsOf.delete],
+      [are, conflictsOf.add],
+    ] as const)
+      for (const { conflict, claims } of rivals)
+        for (const claim of claims) {
+          change(claim, conflict.id);
+          changed.add(claim);
+        }
+    return {
+      come: are.map(({ conflict }) => conflict),
+      gone: were.map(({ conflict }) => conflict),
+      of: (claim) => [...conflictsOf.get(claim)].sort(),
+      changed,
+    };
   };
 };
 

@@ -15,12 +15,21 @@ export const restsOn = ({ statement, voices }: Telling, whois: Whois): Who | und
 };
 
 interface Record {
-  readonly who: Who;
+  readonly key: string;
+  /** What it is called, with how many tellings call it so. */
+  readonly labels: Map<string, number>;
   told: number;
   borneOut: number;
   contested: number;
   firstHand: number;
 }
+
+/** The label that most tellings have; of equals the first in the alphabet. */
+const labelOf = ({ labels }: Record): string => {
+  let [best, most] = ['', 0];
+  for (const [label, count] of labels) if (count > most || (count === most && label < best)) [best, most] = [label, count];
+  return best;
+};
 
 const gradeOf = ({ told, borneOut, contested }: Record): ReliabilityGrade => {
   if (borneOut === 0 && contested === 0) return 'F';
@@ -54,7 +63,8 @@ const tellersOf = (
 };
 
 type ReliabilityProposer = (
-  corroborations: readonly Corroboration[],
+  come: readonly Corroboration[],
+  gone: readonly Corroboration[],
   tellingOf: (statement: string) => Telling | undefined,
   whois: Whois,
   judgements: readonly Judgement[],
@@ -63,49 +73,64 @@ type ReliabilityProposer = (
 /**
  * Proposes what each source of a case may be taken for, as often as it is called: by how many of its claims another origin
  * bears out, how many are contested, and how many it tells first hand. A and E are never proposed; a person may give them.
+ * Takes the corroborations that come and go.
  */
 export const reliabilityProposer = (): ReliabilityProposer => {
-  const known = new WeakMap<Corroboration, readonly Teller[]>();
-  return (corroborations, tellingOf, whois, judgements) => {
-    const records = new Map<string, Record>();
-    for (const corroboration of corroborations) {
-      const { supporting, origins, standing } = corroboration;
-      const tellers = known.get(corroboration) ?? tellersOf(supporting, tellingOf, whois);
+  const known = new Map<Corroboration, readonly Teller[]>();
+  const records = new Map<string, Record>();
+
+  const count = ({ origins, standing }: Corroboration, tellers: readonly Teller[], by: 1 | -1): void => {
+    const isBorneOut = knownOrigins(origins).length > 1;
+    for (const { who, firstHand } of tellers) {
+      const record = records.get(who.key) ?? newRecord(who.key);
+      records.set(who.key, record);
+      record.told += by;
+      if (standing === 'contested') record.contested += by;
+      else if (isBorneOut) record.borneOut += by;
+      if (firstHand) record.firstHand += by;
+      record.labels.set(who.label, (record.labels.get(who.label) ?? 0) + by);
+      if (record.told === 0) records.delete(who.key);
+    }
+  };
+
+  return (come, gone, tellingOf, whois, judgements) => {
+    for (const corroboration of gone) {
+      count(corroboration, known.get(corroboration) ?? [], -1);
+      known.delete(corroboration);
+    }
+    for (const corroboration of come) {
+      const tellers = tellersOf(corroboration.supporting, tellingOf, whois);
       known.set(corroboration, tellers);
-      const isBorneOut = knownOrigins(origins).length > 1;
-      for (const { who, firstHand } of tellers) {
-        const record = records.get(who.key) ?? { who, told: 0, borneOut: 0, contested: 0, firstHand: 0 };
-        records.set(who.key, record);
-        record.told++;
-        if (standing === 'contested') record.contested++;
-        else if (isBorneOut) record.borneOut++;
-        if (firstHand) record.firstHand++;
-      }
+      count(corroboration, tellers, 1);
     }
     const judged = saidOf('source', 'grade', judgements);
     // Whoever was graded under one name is graded under all.
     const byWho = new Map([...judged].map(([name, verdict]) => [whois(name).key, verdict]));
     return [...records.values()]
       .map((record): Reliability => {
-        const { who, told, borneOut, contested, firstHand } = record;
+        const { key, told, borneOut, contested, firstHand } = record;
+        const label = labelOf(record);
         const because = [
           `${counted(told, 'claim')} told, ${firstHand} of them first hand`,
           `${borneOut} borne out by another origin, ${contested} contested`,
         ];
-        const verdict = judged.get(who.key) ?? byWho.get(whois(who.label).key);
+        const verdict = judged.get(key) ?? byWho.get(whois(label).key);
         return verdict === undefined
-          ? { key: who.key, label: who.label, grade: gradeOf(record), isJudged: false, because }
-          : {
-              key: who.key,
-              label: who.label,
-              grade: verdict.said as ReliabilityGrade,
-              isJudged: true,
-              because: [verdict.because, ...because],
-            };
+          ? { key, label, grade: gradeOf(record), isJudged: false, because }
+          : { key, label, grade: verdict.said as ReliabilityGrade, isJudged: true, because: [verdict.because, ...because] };
       })
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   };
 };
+
+const newRecord = (key: string): Record => ({
+  key,
+  labels: new Map(),
+  told: 0,
+  borneOut: 0,
+  contested: 0,
+  firstHand: 0,
+});
 
 /** What a claim may be taken for, by how many origins tell it and whether accounts contradict it; never a word on its truth. */
 export const proposeCredibility = (

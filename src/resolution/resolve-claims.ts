@@ -1,5 +1,5 @@
 import type { Extraction } from '../statement/extraction.ts';
-import { changedKeys, ofObject, sameList } from '../text/kept.ts';
+import { changedKeys, ofObject, sameList, withChanges } from '../text/kept.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
 import type { Claim } from './claim.ts';
 import { claimDrafter, type Draft, fullest } from './draft-claims.ts';
@@ -22,7 +22,11 @@ const byPlace = ({ statement: a }: Reading, { statement: b }: Reading): number =
 interface BareClaim {
   readonly claim: Claim;
   readonly reading: Reading;
+  /** With its relations and its name; undefined until it is made, or made anew. */
+  whole: Claim | undefined;
 }
+
+const byClaimId = ({ claim: a }: BareClaim, { claim: b }: BareClaim): number => (a.id < b.id ? -1 : 1);
 
 /** The claim that a draft comes to. `labels` gives the label of an actor id. */
 const claimOf = (draft: Draft, labels: ReadonlyMap<string, string>, rebuttals: readonly Reading[]): BareClaim => {
@@ -54,7 +58,7 @@ const claimOf = (draft: Draft, labels: ReadonlyMap<string, string>, rebuttals: r
     relations: [],
     ...(rebuttals.length === 0 ? {} : { rebuttals: rebuttals.map(({ statement }) => statement.id) }),
   };
-  return { claim, reading: fullest(draft.tellings) };
+  return { claim, reading: fullest(draft.tellings), whole: undefined };
 };
 
 /** Everybody whom the readings of a draft name. */
@@ -83,7 +87,7 @@ export const claimResolver = (): ClaimResolver => {
   const relate = claimRelater();
   const rebuttedIn = ofObject(findRebuttals);
   const bare = new Map<Draft, BareClaim>();
-  const whole = new Map<string, Claim>();
+  const byId = new Map<string, BareClaim>();
   let ordered: readonly BareClaim[] = [];
   let labels: ReadonlyMap<string, string> = new Map();
   let rebuttals: ReadonlyMap<Draft, readonly Reading[]> = new Map();
@@ -121,7 +125,10 @@ export const claimResolver = (): ClaimResolver => {
       come.push(made);
     };
     for (const one of drafted.come) make(one);
-    const relabelled = changedKeys(before.labels, labels);
+    // Whoever comes or goes changes the readings that name him, so that their drafts came or went.
+    const relabelled = new Set(
+      [...changedKeys(before.labels, labels)].filter((id) => before.labels.has(id) && labels.has(id)),
+    );
     const fresh = new Set(drafted.come);
     const isOther = (one: Draft): boolean =>
       !sameList(before.rebuttals.get(one) ?? [], rebuttals.get(one) ?? []) ||
@@ -132,30 +139,29 @@ export const claimResolver = (): ClaimResolver => {
       make(one);
     }
 
-    if (come.length + gone.length > 0) {
-      const left = new Set(gone);
-      ordered = [...ordered.filter((one) => !left.has(one)), ...come].sort((a, b) =>
-        a.claim.id < b.claim.id ? -1 : 1,
-      );
-    }
+    ordered = withChanges(ordered, new Set(gone), come, byClaimId);
+    for (const { claim } of gone) byId.delete(claim.id);
+    for (const one of come) byId.set(one.claim.id, one);
     const { relationsOf, changed } = relate(come, gone);
     const renamed = renamings;
     renamings = saidOf('claim', 'rename', judgements);
-    const anew = new Set([...changed, ...come.map(({ claim }) => claim.id)]);
+    const renew = (id: string): void => {
+      const one = byId.get(id);
+      if (one !== undefined) one.whole = undefined;
+    };
+    for (const id of changed) renew(id);
     for (const id of new Set([...renamed.keys(), ...renamings.keys()]))
-      if (!isSameRenaming(renamed.get(id), renamings.get(id))) anew.add(id);
-    for (const { claim } of gone) whole.delete(claim.id);
-    return ordered.map(({ claim }) => {
-      const known = anew.has(claim.id) ? undefined : whole.get(claim.id);
-      if (known !== undefined) return known;
+      if (!isSameRenaming(renamed.get(id), renamings.get(id))) renew(id);
+    return ordered.map((one) => {
+      if (one.whole !== undefined) return one.whole;
+      const { claim } = one;
       const renaming = renamings.get(claim.id);
-      const made = {
+      one.whole = {
         ...claim,
         relations: relationsOf(claim.id),
         ...(renaming === undefined ? {} : { label: renaming.said, because: [renaming.because, ...claim.because] }),
       };
-      whole.set(claim.id, made);
-      return made;
+      return one.whole;
     });
   };
 };

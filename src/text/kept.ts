@@ -155,3 +155,26 @@ export const watching = (): Watch => {
     versionOf: (thing) => versions.get(thing) ?? 0,
   };
 };
+
+/**
+ * A sorted list without what went and with what came: one pass over it, where sorting it again would be several. `gone` are
+ * of the list, `come` are not.
+ */
+export const withChanges = <Item>(
+  sorted: readonly Item[],
+  gone: ReadonlySet<Item>,
+  come: readonly Item[],
+  order: (a: Item, b: Item) => number,
+): readonly Item[] => {
+  if (gone.size === 0 && come.length === 0) return sorted;
+  const entering = [...come].sort(order);
+  const now: Item[] = [];
+  let next = 0;
+  for (const item of sorted) {
+    if (gone.size > 0 && gone.has(item)) continue;
+    while (next < entering.length && order(entering[next] as Item, item) < 0) now.push(entering[next++] as Item);
+    now.push(item);
+  }
+  while (next < entering.length) now.push(entering[next++] as Item);
+  return now;
+};

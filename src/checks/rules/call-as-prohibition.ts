@@ -3,7 +3,7 @@ import { instrumentNamed, isBinding, verbOf } from '../../law/lookup.ts';
 import { operativeVerb } from '../../law/operative-verb.ts';
 import { pathsOf, provisionAt } from '../../law/provision-path.ts';
 import { isSameInstrument } from '../../law/symbol.ts';
-import { breachesIn } from '../breached-by.ts';
+import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /**
@@ -17,10 +17,10 @@ export const callAsProhibition: CaseRule = {
   severity: 'warning',
   check: (reading) => {
     const witnessed = new Map(reading.quotations.map((q) => [`${q.document} ${q.start}`, q.found]));
-    return reading.extractions.flatMap((extraction) => {
-      const { document } = extraction;
-      const breached = breachesIn(extraction, reading).map(({ symbol }) => symbol);
-      return extraction.quotations.flatMap((quotation) => {
+    const breaches = breachesByDocument(reading);
+    return reading.extractions.flatMap(({ document, quotations }) => {
+      const breached = (breaches.get(document) ?? []).map(({ symbol }) => symbol);
+      return quotations.flatMap((quotation) => {
         const { law } = quotation;
         if (law === undefined || !breached.some((b) => isSameInstrument(b, law.instrument))) return [];
         const cited = instrumentNamed(law.instrument, reading.instruments);

@@ -1,6 +1,6 @@
 import { joinRelations, timeRelation } from '../../law/in-force.ts';
 import type { Statement, Tie } from '../../statement/statement.ts';
-import { breachesIn } from '../breached-by.ts';
+import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /** Ties that somebody may be said to have broken a rule by. */
@@ -35,10 +35,10 @@ const doers = ({ tie, agent, patient }: Statement): readonly string[] =>
 export const conductBeforeLaw: CaseRule = {
   name: 'conduct-before-law',
   severity: 'warning',
-  check: (reading) =>
-    reading.extractions.flatMap((extraction) => {
-      const { document, statements } = extraction;
-      const breaches = breachesIn(extraction, reading);
+  check: (reading) => {
+    const byDocument = breachesByDocument(reading);
+    return reading.extractions.flatMap(({ document, statements }) => {
+      const breaches = byDocument.get(document) ?? [];
       const dated = breaches.flatMap(({ instrument }) => {
         const since = instrument?.inForce ?? instrument?.adopted;
         if (instrument === undefined || since === undefined) return [];
@@ -69,5 +69,6 @@ export const conductBeforeLaw: CaseRule = {
           },
         ];
       });
-    }),
+    });
+  },
 };

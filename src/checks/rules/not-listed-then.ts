@@ -2,7 +2,7 @@ import { listingAt } from '../../law/elements/listing-element.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings } from '../../resolution/listing.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { breachesIn } from '../breached-by.ts';
+import { breachesByDocument } from '../breached-by.ts';
 import type { CaseReading, CaseRemark, CaseRule } from '../case-rule.ts';
 
 /**
@@ -20,7 +20,7 @@ export const notListedThen: CaseRule = {
       ? []
       : reading.extractions.flatMap((extraction) => {
           const { document, statements } = extraction;
-          const breaches = breachesIn(extraction, reading);
+          const breaches = breachesByDocument(reading).get(document) ?? [];
           const accused = new Set(breaches.flatMap((breach) => breach.accused));
           const nodes = breaches.flatMap(({ instrument }) =>
             (instrument?.provisions ?? []).flatMap((p) => p.nodes.filter(({ kind }) => kind === 'counterparty')),

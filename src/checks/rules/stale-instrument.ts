@@ -1,6 +1,6 @@
 import { timeRelation } from '../../law/in-force.ts';
 import type { Successor } from '../../law/instrument.ts';
-import { breachesIn } from '../breached-by.ts';
+import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /**
@@ -13,9 +13,8 @@ export const staleInstrument: CaseRule = {
   name: 'stale-instrument',
   severity: 'warning',
   check: (reading) =>
-    reading.extractions.flatMap((extraction) =>
-      breachesIn(extraction, reading).flatMap(({ instrument, statement, symbol }) => {
-        const { document } = extraction;
+    [...breachesByDocument(reading)].flatMap(([document, breaches]) =>
+      breaches.flatMap(({ instrument, statement, symbol }) => {
         const when = statement.time ?? reading.tellings.get(statement.id)?.writtenOn ?? null;
         const cited = statement.patient.find((p) => p.label === symbol) ?? statement;
         return (instrument?.supersededBy ?? [])
