@@ -153,10 +153,7 @@ export const caseCorroborator = (): CaseCorroborator => {
     }
     for (; at < all.length; at++) leave(all[at] as KnownClaim);
     all = now;
-    const affirmingOf = affirmingReadings(
-      [...stale].map(({ claim }) => claim),
-      readings,
-    );
+    const affirmingOf = affirmingIn(readings, (statement) => tellings.get(statement)?.document);
     for (const of of stale) {
       of.event = { claim: of.claim, affirming: affirmingOf(of.claim) };
       learn(of);
@@ -252,19 +249,25 @@ const statementsOf = ({ statements, rebuttals = [] }: Claim): readonly string[] 
 const generalOf = ({ relations }: Claim): readonly string[] =>
   relations.filter(({ relation }) => relation === 'general').map(({ claim }) => claim);
 
-/** Gives the readings of those of some claims that affirm when and where something happened. */
-const affirmingReadings = (
-  claims: readonly Claim[],
+/** Gives the readings of statements that affirm when and where something happened, by the ids of the statements. */
+const affirmingIn = (
   readings: ReadonlyMap<string, readonly Reading[]>,
+  documentOf: (statement: string) => string | undefined,
 ): ((claim: Claim) => readonly Reading[]) => {
-  const wanted = new Set(claims.flatMap(({ tie, statements }) => (episodic.has(tie) ? statements : [])));
   const byId = new Map<string, Reading>();
-  for (const own of wanted.size === 0 ? [] : readings.values())
-    for (const reading of own) if (wanted.has(reading.statement.id)) byId.set(reading.statement.id, reading);
-  return ({ statements }) =>
-    statements
+  const read = new Set<string>();
+  return ({ tie, statements }) => {
+    if (!episodic.has(tie)) return [];
+    for (const id of statements) {
+      const document = documentOf(id) ?? '';
+      if (read.has(document)) continue;
+      read.add(document);
+      for (const reading of readings.get(document) ?? []) byId.set(reading.statement.id, reading);
+    }
+    return statements
       .flatMap((id) => byId.get(id) ?? [])
       .filter(({ statement }) => tellsWhenAndWhere(statement) && affirms(statement));
+  };
 };
 
 /**

@@ -1,6 +1,7 @@
 import { calendarNames } from '../languages/en/calendar-names.ts';
 import { type Groups, groupsOf } from '../resolution/groups.ts';
 import { idOf } from '../text/digest.ts';
+import { ofObject } from '../text/kept.ts';
 import { type Copies, type Copy, covers } from './copies.ts';
 import type { AlignedPassage, Derivation } from './derivation.ts';
 import { citedPage } from './features/cited-page.ts';
@@ -28,8 +29,6 @@ interface Search {
   readonly roots: readonly (readonly Root[])[];
   /** Whom each cites. */
   readonly cited: readonly (readonly string[])[];
-  /** What each shares with its copies; see `wordingOf`. Worked out where it is asked for. */
-  readonly wordings: (ReadonlySet<number> | undefined)[];
   readonly groups: Groups;
   readonly because: readonly Set<string>[];
   readonly derivations: Derivation[];
@@ -48,7 +47,6 @@ export const findOrigins = (tellings: readonly Telling[], whois: Whois, copies: 
     tellings,
     roots,
     cited: roots.map((of) => of.filter(({ kind }) => kind === 'cites-source').map(({ key }) => key)),
-    wordings: [],
     groups: groupsOf(tellings.length),
     because: tellings.map(() => new Set<string>()),
     derivations: [],
@@ -147,11 +145,12 @@ const isBefore = (a: number | undefined, b: number | undefined): boolean => a !=
 const percent = (part: number): string => `${Math.round(100 * part)} %`;
 
 /** Whether two sentences are one, word for word: too short for fingerprints, and a copy all the same. */
-const plain = (passage: string): string =>
+const plainPassage = ofObject(({ passage }: Telling): string =>
   passage
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Tellings whose sentences were taken over from one another, as the copies of the case show, or are equal. */
 const joinCopies = (search: Search, copies: Copies): void => {
@@ -160,11 +159,12 @@ const joinCopies = (search: Search, copies: Copies): void => {
   const inDocument = new Map<string, number[]>();
   /** Sentence → whom tellings of it cite → the first of them. */
   const bySentence = new Map<string, Map<string, number>>();
-  for (const [index, { document, passage }] of tellings.entries()) {
+  for (const [index, telling] of tellings.entries()) {
+    const { document, passage } = telling;
     const known = inDocument.get(document);
     if (known === undefined) inDocument.set(document, [index]);
     else known.push(index);
-    const sentence = plain(passage);
+    const sentence = plainPassage(telling);
     const twins = bySentence.get(sentence) ?? new Map<string, number>();
     bySentence.set(sentence, twins);
     for (const twin of twins.values())
@@ -180,7 +180,7 @@ const joinCopies = (search: Search, copies: Copies): void => {
         if (
           covers(copy.there, (tellings[other] as Telling).passageSpan) &&
           mayShare(search, index, other) &&
-          sharesWording(search, index, other)
+          sharesWording(tellings[index] as Telling, tellings[other] as Telling)
         )
           copied(search, index, other, copy);
     }
@@ -197,7 +197,7 @@ const WORDING = 2;
 const WORDING_PART = 0.6;
 
 /** A sentence's content words without those that any account of the same deed must have: who, whom, what, where, when. */
-const wordingOf = ({ statement, passage }: Telling): ReadonlySet<number> => {
+const wordingOf = ofObject(({ statement, passage }: Telling): ReadonlySet<number> => {
   const { agent, patient, place, goods, source } = statement;
   const told = [...agent, ...patient, ...place].flatMap(({ label, mention }) => [label, mention]);
   const given = new Set(
@@ -211,14 +211,7 @@ const wordingOf = ({ statement, passage }: Telling): ReadonlySet<number> => {
       words.add(hash[i] as number);
   }
   return words;
-};
-
-/** `wordingOf` of a telling that is compared with many. */
-const wordingAt = ({ tellings, wordings }: Search, index: number): ReadonlySet<number> => {
-  const known = wordings[index] ?? wordingOf(tellings[index] as Telling);
-  wordings[index] = known;
-  return known;
-};
+});
 
 /**
  * Whether two sentences share more than the facts they tell: independent accounts of one deed have its names in common, a
@@ -226,8 +219,8 @@ const wordingAt = ({ tellings, wordings }: Search, index: number): ReadonlySet<n
  *
  *     The Front shelled Kesh on 3 March [with mortars at first light]  ·  The Front shelled Kesh on 3 March [from two barges]
  */
-const sharesWording = (search: Search, a: number, b: number): boolean => {
-  const [left, right] = [wordingAt(search, a), wordingAt(search, b)];
+const sharesWording = (a: Telling, b: Telling): boolean => {
+  const [left, right] = [wordingOf(a), wordingOf(b)];
   let both = 0;
   for (const word of left) if (right.has(word)) both++;
   return both >= WORDING && both >= WORDING_PART * Math.min(left.size, right.size);

@@ -3,7 +3,7 @@ import type { LocalActor } from '../statement/extraction.ts';
 import { changedKeys, keeping, ofObject, sameList } from '../text/kept.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
 import { compareNames } from './compare-names.ts';
-import { bearerGatherer, type Gathered, type Node } from './gather-bearers.ts';
+import { type Bearers, bearerGatherer, type Gathered, type Node } from './gather-bearers.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { type Judgement, saidOf, type Verdict, verdictsOn } from './judgement.ts';
 import { landStem, states } from './names/land.ts';
@@ -273,7 +273,9 @@ export const actorResolver = (): ActorResolver => {
   const tellingKeys = ofObject(tellingKeysOf);
   let lands: ReadonlySet<string> = new Set();
   let keyedRules = keyed({ lands });
-  let actorOf = new Map<string, ReadonlyMap<number, string>>();
+  let actorOf: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map();
+  let ofKey: ReadonlyMap<string, string> = new Map();
+  let gatheredIn: Bearers['byDocument'] = new Map();
   let actsAs: ReadonlyMap<string, string> = new Map();
   let named: ReadonlyMap<string, string> = new Map();
 
@@ -304,7 +306,7 @@ export const actorResolver = (): ActorResolver => {
     }
     const renamings = saidOf('actor', 'rename', judgements);
     const actorOfNode = new Array<string>(nodes.length);
-    const ofKey = new Map<string, string>();
+    const nowOfKey = new Map<string, string>();
     const actors: Actor[] = [];
     kept.next();
     for (const group of members.values()) {
@@ -312,7 +314,7 @@ export const actorResolver = (): ActorResolver => {
       const id = of.map(({ locals: [first] }) => (first as Gathered).id).sort()[0] as string;
       for (const index of group) {
         actorOfNode[index] = id;
-        ofKey.set((nodes[index] as Node).key, id);
+        nowOfKey.set((nodes[index] as Node).key, id);
       }
       const renamed = renamingOf(id, of, renamings);
       const because = group.flatMap((index) => reasons.get(index) ?? []);
@@ -320,14 +322,26 @@ export const actorResolver = (): ActorResolver => {
       actors.push(kept.get(id, parts, () => actorFrom(id, of, placesOf, renamed, because)));
     }
     actors.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const moved = changedKeys(ofKey, nowOfKey);
+    const before = { actorOf, gatheredIn };
+    [ofKey, gatheredIn] = [nowOfKey, byDocument];
     actorOf = new Map(
-      [...byDocument].map(([document, gathered]) => [document, actorsIn(gathered, ofKey, actorOf.get(document))]),
+      [...byDocument].map(([document, gathered]) => {
+        const known = before.actorOf.get(document);
+        return before.gatheredIn.get(document) === gathered && known !== undefined && !namesOneOf(gathered, moved)
+          ? [document, known]
+          : [document, actorsIn(gathered, nowOfKey, known)];
+      }),
     );
     actsAs = asBefore(actsAs, actingFor(nodes, actorOfNode));
     named = asBefore(named, namesOf(nodes, actorOfNode, tellingKeys));
     return { actors, actorOf, actsAs, named };
   };
 };
+
+/** Whether a document names something that bears one of these names. */
+const namesOneOf = (gathered: readonly Gathered[], keys: ReadonlySet<string>): boolean =>
+  keys.size > 0 && gathered.some(({ node }) => keys.has(node));
 
 /** The actor of each entity of a document, in the map of before where that holds the same. */
 const actorsIn = (

@@ -156,9 +156,20 @@ export const watching = (): Watch => {
   };
 };
 
+/** The first place of a sorted list whose item does not stand before `item`. */
+const placeOf = <Item>(sorted: readonly Item[], item: Item, order: (a: Item, b: Item) => number): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(sorted[middle] as Item, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /**
- * A sorted list without what went and with what came: one pass over it, where sorting it again would be several. `gone` are
- * of the list, `come` are not.
+ * A sorted list without what went and with what came, where sorting it again would be a dozen passes over it. `gone` are of
+ * the list, `come` are not.
  */
 export const withChanges = <Item>(
   sorted: readonly Item[],
@@ -167,14 +178,13 @@ export const withChanges = <Item>(
   order: (a: Item, b: Item) => number,
 ): readonly Item[] => {
   if (gone.size === 0 && come.length === 0) return sorted;
-  const entering = [...come].sort(order);
+  const left = gone.size === 0 ? sorted : sorted.filter((item) => !gone.has(item));
   const now: Item[] = [];
-  let next = 0;
-  for (const item of sorted) {
-    if (gone.size > 0 && gone.has(item)) continue;
-    while (next < entering.length && order(entering[next] as Item, item) < 0) now.push(entering[next++] as Item);
+  let at = 0;
+  for (const item of [...come].sort(order)) {
+    for (const place = placeOf(left, item, order); at < place; at++) now.push(left[at] as Item);
     now.push(item);
   }
-  while (next < entering.length) now.push(entering[next++] as Item);
+  for (; at < left.length; at++) now.push(left[at] as Item);
   return now;
 };

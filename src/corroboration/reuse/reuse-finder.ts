@@ -1,8 +1,9 @@
+import { withChanges } from '../../text/kept.ts';
 import { FORMULA_PLACES, recent, reuseIn } from './find-reuse.ts';
 import { BACK, type FingerprintIndex, fingerprintIndex, sharingSearch } from './fingerprint-index.ts';
 import { matchTexts, placesOf, SEEDS, type SharedPassage } from './match-texts.ts';
 import type { Reuse } from './reuse.ts';
-import { type Piece, textWords } from './text-words.ts';
+import { type Piece, type TextGrams, textWords } from './text-words.ts';
 
 /** Texts that may change before it is quicker to begin anew: so many, and this part of all. */
 const FEW = 16;
@@ -12,6 +13,8 @@ const FEW_OF = 0.02;
 interface Text {
   readonly name: string;
   readonly pieces: readonly Piece[];
+  /** Kept, because to read the words of a text anew takes longer than all else. */
+  readonly grams: TextGrams;
 }
 
 /** What texts share with others of the corpus, by name. */
@@ -50,6 +53,8 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   let index: FingerprintIndex = fingerprintIndex();
   let texts: Text[] = [];
   let numberOf = new Map<string, number>();
+  /** Those of the corpus, by name. */
+  let live: number[] = [];
   /** Texts that the index still holds and the corpus does not. */
   const dropped = new Set<number>();
   /** Text → the earlier texts that it shares passages with. */
@@ -58,12 +63,18 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
   let sharers = new Map<number, Set<number>>();
   const readText = () => recent((text) => textWords((texts[text] as Text).pieces));
   let wordsOf = readText();
-  const placeText = () => recent((text) => placesOf(wordsOf(text)));
+  const gramsOf = (text: number): TextGrams => (texts[text] as Text).grams;
+  const placeText = () => recent((text) => placesOf(gramsOf(text)));
   let placesIn = placeText();
   let changed = new Set<string>();
   const found = new Map<string, readonly NamedReuse[]>();
 
   const nameOf = (text: number): string => (texts[text] as Text).name;
+
+  const read = (name: string, pieces: readonly Piece[]): number => {
+    const { hash, gram, at } = textWords(pieces);
+    return texts.push({ name, pieces, grams: { hash, gram, at } }) - 1;
+  };
 
   const renew = (text: number): void => {
     const name = nameOf(text);
@@ -76,7 +87,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
     const before = shared.get(text);
     const now = new Map<number, readonly SharedPassage[]>();
     for (const left of candidates) {
-      const passages = before?.get(left) ?? matchTexts(wordsOf(left), wordsOf(text), placesIn(text));
+      const passages = before?.get(left) ?? matchTexts(gramsOf(left), gramsOf(text), placesIn(text));
       if (passages.length > 0) now.set(left, passages);
     }
     if (before === undefined && now.size === 0) return;
@@ -98,6 +109,7 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
     index = fingerprintIndex();
     texts = [];
     numberOf = new Map();
+    live = [];
     dropped.clear();
     shared = new Map();
     sharers = new Map();
@@ -105,46 +117,48 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
     wordsOf = readText();
     placesIn = placeText();
     for (const [name, pieces] of [...corpus].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const text = texts.push({ name, pieces }) - 1;
+      const text = read(name, pieces);
       numberOf.set(name, text);
-      hold(text, index.add(wordsOf(text).gram, SEEDS));
+      live.push(text);
+      hold(text, index.add(gramsOf(text).gram, SEEDS));
     }
   };
 
   const change = (corpus: ReadonlyMap<string, readonly Piece[]>, gone: ReadonlySet<number>, come: string[]): void => {
     const fresh = come.map((name) => {
-      const text = texts.push({ name, pieces: corpus.get(name) as readonly Piece[] }) - 1;
-      index.add(wordsOf(text).gram, SEEDS);
+      const text = read(name, corpus.get(name) as readonly Piece[]);
+      index.add(gramsOf(text).gram, SEEDS);
       return text;
     });
     // The order of all texts, gone or not. Texts that went earlier have no place in it.
-    const live = [...numberOf.values(), ...fresh].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+    const inOrder = withChanges(live, new Set(), fresh, (a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
     const rank = new Int32Array(texts.length).fill(-1);
-    for (const [place, text] of live.entries()) rank[text] = place;
+    for (let place = 0; place < inOrder.length; place++) rank[inOrder[place] as number] = place;
     const ranks = new Map<number, Int32Array>();
     const ranksWith = (gram: number): Int32Array => {
       const known = ranks.get(gram);
       if (known !== undefined) return known;
-      const of = Int32Array.from(
-        index.textsWith(gram).filter((text) => rank[text] !== -1),
-        (text) => rank[text] as number,
-      ).sort();
-      ranks.set(gram, of);
-      return of;
+      const all = index.textsWith(gram);
+      const of = new Int32Array(all.length);
+      let count = 0;
+      for (const text of all) if (rank[text] !== -1) of[count++] = rank[text] as number;
+      const sorted = of.subarray(0, count).sort();
+      ranks.set(gram, sorted);
+      return sorted;
     };
 
     const isChanged = (text: number): boolean => gone.has(text) || text >= (fresh[0] ?? texts.length);
     const looking = new Set<number>(fresh);
     const recounted = new Set<number>();
     for (const text of [...gone, ...fresh])
-      for (const gram of new Set(wordsOf(text).gram)) {
+      for (const gram of new Set(gramsOf(text).gram)) {
         const places = ranksWith(gram);
-        const changed = places.reduce((count, place) => count + (isChanged(live[place] as number) ? 1 : 0), 0);
+        const changed = places.reduce((count, place) => count + (isChanged(inOrder[place] as number) ? 1 : 0), 0);
         const after = firstFrom(places, (rank[text] as number) + 1);
         for (const place of places.subarray(after, Math.max(after, 1) + BACK + changed))
-          looking.add(live[place] as number);
+          looking.add(inOrder[place] as number);
         if (places.length >= FORMULA_PLACES && places.length - changed < FORMULA_PLACES)
-          for (const place of places) recounted.add(live[place] as number);
+          for (const place of places) recounted.add(inOrder[place] as number);
       }
     for (const text of gone) {
       for (const right of sharers.get(text) ?? []) looking.add(right);
@@ -155,9 +169,10 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
       rank[text] = -1;
     }
     for (const text of fresh) numberOf.set(nameOf(text), text);
+    live = inOrder.filter((text) => rank[text] !== -1);
     ranks.clear();
     for (const text of [...looking].sort((a, b) => (rank[a] as number) - (rank[b] as number)))
-      if (rank[text] !== -1) hold(text, candidatesOf(text, live, rank, ranksWith));
+      if (rank[text] !== -1) hold(text, candidatesOf(text, inOrder, rank, ranksWith));
     for (const text of recounted)
       if (rank[text] !== -1) {
         renew(text);
@@ -168,18 +183,18 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
 
   const candidatesOf = (
     text: number,
-    live: readonly number[],
+    inOrder: readonly number[],
     rank: Int32Array,
     ranksWith: (gram: number) => Int32Array,
   ): readonly number[] => {
     const search = sharingSearch(text, SEEDS, (other) => rank[other] as number);
     const own = new Map<number, number>();
-    for (const [at, gram] of wordsOf(text).gram.entries()) {
+    for (const [at, gram] of gramsOf(text).gram.entries()) {
       const places = ranksWith(gram);
       const before = own.get(gram) ?? 0;
       own.set(gram, before + 1);
       let next = firstFrom(places, rank[text] as number) + before;
-      if (next > 0) search.take(at, next, () => (next > 0 ? (live[places[--next] as number] as number) : undefined));
+      if (next > 0) search.take(at, next, () => (next > 0 ? (inOrder[places[--next] as number] as number) : undefined));
     }
     return search.found();
   };
