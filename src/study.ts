@@ -1,6 +1,6 @@
 import { type AnnotationModel, annotate } from './annotation/annotate.ts';
 import { attribute } from './attribution/attribute.ts';
-import { checkCase, checkDocument } from './checks/check.ts';
+import { caseChecker, checkDocument } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
 import type { Conflict } from './corroboration/conflict.ts';
 import { caseCorroborator } from './corroboration/corroborate.ts';
@@ -32,7 +32,7 @@ import type { Extraction, Studied } from './statement/extraction.ts';
 import { state } from './statement/state.ts';
 import type { Statement } from './statement/statement.ts';
 import { toExtraction } from './statement/to-extraction.ts';
-import { gathering } from './text/kept.ts';
+import { gathering, sorting } from './text/kept.ts';
 
 /** What one document adds to a case: plain data that the derived database keeps by document hash and stage version. */
 export interface Contribution {
@@ -99,8 +99,10 @@ export const caseStudy = (): CaseStudy => {
   const gatherStatements = gathering((e: Extraction) => e.statements.map((s): [string, Statement] => [s.id, s]));
   const matchReviews = reviewMatcher();
   const gatherTellings = gathering(tellingsIn);
+  const checkCase = caseChecker();
+  const sort = sorting(byContribution);
   return (contributions, judgements, laws, listings = [], reviews = []) => {
-    const ordered = [...contributions].sort((a, b) => (a.extraction.document < b.extraction.document ? -1 : 1));
+    const ordered = sort(contributions);
     const read = judge(
       ordered.map((c) => c.extraction),
       judgements,
@@ -150,6 +152,9 @@ export const caseStudy = (): CaseStudy => {
  * `reviews` earlier fact-checks.
  */
 export const studyCase: CaseStudy = (...given) => caseStudy()(...given);
+
+const byContribution = ({ extraction: a }: Contribution, { extraction: b }: Contribution): number =>
+  a.document < b.document ? -1 : a.document > b.document ? 1 : 0;
 
 const byDocument = (a: Finding, b: Finding): number =>
   (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) || a.start - b.start || a.end - b.end;

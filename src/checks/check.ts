@@ -1,4 +1,5 @@
 import type { Studied } from '../statement/extraction.ts';
+import { sorting } from '../text/kept.ts';
 import { bySpan } from '../text/span.ts';
 import type { CaseReading, CaseRemark, CaseRule } from './case-rule.ts';
 import { withDoubt } from './doubt.ts';
@@ -64,23 +65,27 @@ export const checkDocument = (studied: Studied): readonly Finding[] =>
     .map((finding) => withDoubt(finding, studied.annotated.document.recognition))
     .sort(bySpan);
 
-/** What came of a remark: whoever remarks the same by the same object found the same. */
-const found = new WeakMap<CaseRemark, Finding>();
+/** By document and in reading order; of one passage by what is found. */
+const inOrder = (a: Finding, b: Finding): number =>
+  a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** What the checks have to say about a whole case, by document and in reading order. */
-export const checkCase = (reading: CaseReading): readonly Finding[] => {
-  const recognised = new Map(reading.extractions.map(({ document, recognition }) => [document, recognition]));
-  const findingOf = (rule: CaseRule, remark: CaseRemark): Finding => {
-    const before = found.get(remark);
-    if (before !== undefined) return before;
-    const finding = withDoubt(
-      findingAt({ id: remark.document }, rule, remark, remark),
-      recognised.get(remark.document),
-    );
-    found.set(remark, finding);
-    return finding;
+/**
+ * Checks a case as often as it is called: what the checks have to say about it as a whole, by document and in reading order.
+ * A remark that is the same object as before is the same finding.
+ */
+export const caseChecker = (): ((reading: CaseReading) => readonly Finding[]) => {
+  const found = new WeakMap<CaseRemark, Finding>();
+  const sort = sorting(inOrder);
+  return (reading) => {
+    const recognised = new Map(reading.extractions.map(({ document, recognition }) => [document, recognition]));
+    const findingOf = (rule: CaseRule, remark: CaseRemark): Finding => {
+      const before = found.get(remark);
+      if (before !== undefined) return before;
+      const { document } = remark;
+      const finding = withDoubt(findingAt({ id: document }, rule, remark, remark), recognised.get(document));
+      found.set(remark, finding);
+      return finding;
+    };
+    return sort(caseRules.flatMap((rule) => rule.check(reading).map((remark) => findingOf(rule, remark))));
   };
-  return caseRules
-    .flatMap((rule) => rule.check(reading).map((remark) => findingOf(rule, remark)))
-    .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b)));
 };

@@ -27,7 +27,8 @@ interface Record {
 /** The label that most tellings have; of equals the first in the alphabet. */
 const labelOf = ({ labels }: Record): string => {
   let [best, most] = ['', 0];
-  for (const [label, count] of labels) if (count > most || (count === most && label < best)) [best, most] = [label, count];
+  for (const [label, count] of labels)
+    if (count > most || (count === most && label < best)) [best, most] = [label, count];
   return best;
 };
 
@@ -117,7 +118,13 @@ export const reliabilityProposer = (): ReliabilityProposer => {
         const verdict = judged.get(key) ?? byWho.get(whois(label).key);
         return verdict === undefined
           ? { key, label, grade: gradeOf(record), isJudged: false, because }
-          : { key, label, grade: verdict.said as ReliabilityGrade, isJudged: true, because: [verdict.because, ...because] };
+          : {
+              key,
+              label,
+              grade: verdict.said as ReliabilityGrade,
+              isJudged: true,
+              because: [verdict.because, ...because],
+            };
       })
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   };

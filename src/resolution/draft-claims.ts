@@ -34,17 +34,9 @@ const signatureOf = ({ tie, mode, agent, patient, goods, places, time, spheres, 
     words.join(' '),
   ].join('|');
 
-/** Details told: the fuller statements open the claims, so that the barer ones find them. */
-const fullness = ({ agent, patient, goods, places, time }: Reading): number =>
-  2 * (agent.named.length > 0 ? 1 : 0) +
-  2 * (patient.named.length > 0 ? 1 : 0) +
-  (goods.length > 0 ? 1 : 0) +
-  (places.length > 0 ? 1 : 0) +
-  (time !== undefined ? 1 : 0);
-
 /** The telling that gives the most details, the first of equals. */
 export const fullest = (tellings: readonly Reading[]): Reading =>
-  tellings.reduce((best, one) => (fullness(one) > fullness(best) ? one : best));
+  tellings.reduce((best, one) => (one.fullness > best.fullness ? one : best));
 
 /** Nobody named on a side, and anybody: what a statement that names nobody there is looked up under. */
 const UNNAMED = ['?'];
@@ -84,9 +76,8 @@ const keysOf = ({
   return { kept: [...kept], sought: [...sought] };
 };
 
-/** What a reading is looked up by, and its place in the order in which readings are sorted into claims. */
+/** What a reading is looked up by. */
 interface Prepared {
-  readonly rank: number;
   readonly kept: readonly string[];
   readonly sought: readonly string[];
   readonly signature: string;
@@ -94,15 +85,17 @@ interface Prepared {
 
 const prepare = ofObject(
   (reading: Reading): Prepared => ({
-    rank: fullness(reading),
     ...keysOf(reading),
     signature: signatureOf(reading),
   }),
 );
 
-/** 0 for two readings of one statement, of which the one leaves as the other comes. */
+/**
+ * The order in which readings are sorted into claims, the fuller first. 0 for two readings of one statement, of which the one
+ * leaves as the other comes.
+ */
 const inOrder = (a: Reading, b: Reading): number => {
-  const lead = prepare(b).rank - prepare(a).rank;
+  const lead = b.fullness - a.fullness;
   if (lead !== 0) return lead;
   return a.statement.id < b.statement.id ? -1 : a.statement.id > b.statement.id ? 1 : 0;
 };
@@ -208,16 +201,6 @@ export const claimDrafter = (): ClaimDrafter => {
   const homes = new Map<Reading, Reading>();
   /** Drafts before they join others. */
   const single = new Map<Reading, Draft>();
-
-  /** Openers of the drafts under a key as they were when a reading is sorted, in the order in which they came there. */
-  const openersAt = (key: string, reading: Reading): Iterable<Reading> => {
-    const openers = new Set<Reading>();
-    for (const telling of kept.get(key) ?? []) {
-      if (inOrder(telling, reading) >= 0) break;
-      openers.add((decisions.get(telling) as Decision).opener);
-    }
-    return openers;
-  };
 
   /** Makes the drafts anew to which readings came or which they left, and joins those that leave their time open. */
   const settle = (touched: ReadonlySet<Reading>, judged: JudgedReadings): DraftedClaims => {
@@ -364,7 +347,10 @@ export const claimDrafter = (): ClaimDrafter => {
       let best: Match | undefined;
       const seen = new Set<Reading>();
       for (const key of sought)
-        for (const opener of openersAt(key, reading)) {
+        for (const telling of kept.get(key) ?? []) {
+          // What is sorted later was not there yet.
+          if (inOrder(telling, reading) >= 0) break;
+          const { opener } = decisions.get(telling) as Decision;
           if (seen.has(opener)) continue;
           seen.add(opener);
           const match = agreementWith((gatherings.get(opener) as Gathering).tellings, reading);

@@ -1,7 +1,7 @@
 import type { NameKind } from '../annotation/annotation.ts';
 import type { LocalActor } from '../statement/extraction.ts';
 import { idOf } from '../text/digest.ts';
-import { remembering } from '../text/kept.ts';
+import { remembering, withChanges } from '../text/kept.ts';
 import { type Name, readName, tellsWho } from './names/name.ts';
 import type { Bearer, Sort } from './rules/actor-rule.ts';
 
@@ -76,6 +76,8 @@ const byId = (a: Gathered, b: Gathered): number => (a.id < b.id ? -1 : a.id > b.
 const byPlace = ({ local: a }: Gathered, { local: b }: Gathered): number =>
   a.document === b.document ? a.entity - b.entity : a.document < b.document ? -1 : 1;
 
+const NOBODY: ReadonlySet<Gathered> = new Set();
+
 const nodeOf = (key: string, locals: readonly Gathered[], places: readonly Gathered[]): Node => {
   const kind = mostFrequent(locals.map(({ local }) => local.kind));
   const label = mostFrequent(locals.map(({ local }) => local.label));
@@ -99,10 +101,11 @@ const nodeOf = (key: string, locals: readonly Gathered[], places: readonly Gathe
   };
 };
 
-/** Those that bear one name: lists that grow, and the node that was made of them last. */
+/** Those that bear one name: those in order, those that came since, and the node that was made of them last. */
 interface Bucket {
-  locals: Gathered[];
-  places: Gathered[];
+  locals: readonly Gathered[];
+  places: readonly Gathered[];
+  come: Gathered[];
   node: Node | undefined;
 }
 
@@ -133,11 +136,10 @@ export const bearerGatherer = (): ((
     const one = { local, id, node };
     const bucket = buckets.get(node);
     if (bucket === undefined) {
-      buckets.set(node, { locals: [one], places: [one], node: undefined });
+      buckets.set(node, { locals: [], places: [], come: [one], node: undefined });
       keys.push(node);
     } else {
-      bucket.locals.push(one);
-      bucket.places.push(one);
+      bucket.come.push(one);
       bucket.node = undefined;
     }
     return one;
@@ -149,8 +151,9 @@ export const bearerGatherer = (): ((
       const bucket = buckets.get(node) as Bucket;
       bucket.locals = bucket.locals.filter((one) => !gone.has(one));
       bucket.places = bucket.places.filter((one) => !gone.has(one));
+      bucket.come = bucket.come.filter((one) => !gone.has(one));
       bucket.node = undefined;
-      if (bucket.locals.length === 0) buckets.delete(node);
+      if (bucket.locals.length + bucket.come.length === 0) buckets.delete(node);
     }
   };
 
@@ -188,8 +191,11 @@ export const bearerGatherer = (): ((
     keys = [...new Set(keys)].filter((key) => buckets.has(key)).sort();
     const nodes = keys.map((key) => {
       const bucket = buckets.get(key) as Bucket;
-      // Both lists are in order but for what came last.
-      bucket.node ??= nodeOf(key, [...bucket.locals.sort(byId)], [...bucket.places.sort(byPlace)]);
+      if (bucket.node !== undefined) return bucket.node;
+      bucket.locals = withChanges(bucket.locals, NOBODY, bucket.come, byId);
+      bucket.places = withChanges(bucket.places, NOBODY, bucket.come, byPlace);
+      bucket.come = [];
+      bucket.node = nodeOf(key, bucket.locals, bucket.places);
       return bucket.node;
     });
     return { nodes, byDocument: new Map(byDocument) };

@@ -45,6 +45,8 @@ export interface Reading {
   /** Kinds of events that the quote tells, and the story of its document. */
   readonly events: readonly string[];
   readonly story: Story;
+  /** How much it tells: who and whom, and each detail. */
+  readonly fullness: number;
   /** Content stems of the quote without those of the participants: what is said of them. Sorted. */
   readonly words: readonly string[];
 }
@@ -100,19 +102,23 @@ const readerOf = (current: () => ResolvedActors): Reader => {
     const patient = other(sideOf(statement.patient, statement.document, asked), agent);
     const mutual = statement.tie === 'cooperate';
     const words = contentStems(statement.quote);
+    const sides = mutual ? { agent: joined(agent, patient), patient: NOBODY } : { agent, patient };
+    // Who is cited is no place, though an agency may be called after one.
+    const places = statement.place
+      .filter(({ label }) => !statement.source.some((source) => source.label === label))
+      .map(({ label }) => placeOf(label));
+    const goods = statement.goods.length === 0 ? [] : [...new Set(statement.goods.flatMap(stemsOf))].sort();
+    const time = statement.time === null ? undefined : timeRange(statement.time);
     return {
       statement,
       mode: statement.voice === 'urged' || statement.voice === 'conditional' ? statement.voice : 'claimed',
       tie: statement.tie,
-      agent: mutual ? joined(agent, patient) : agent,
-      patient: mutual ? NOBODY : patient,
+      ...sides,
       told: { agent, patient },
-      goods: statement.goods.length === 0 ? [] : [...new Set(statement.goods.flatMap(stemsOf))].sort(),
-      // Who is cited is no place, though an agency may be called after one.
-      places: statement.place
-        .filter(({ label }) => !statement.source.some((source) => source.label === label))
-        .map(({ label }) => placeOf(label)),
-      time: statement.time === null ? undefined : timeRange(statement.time),
+      goods,
+      places,
+      time,
+      fullness: fullnessOf({ ...sides, goods, places, time }),
       named: calendarIn(sentence),
       spheres: [...new Set(words.flatMap((word) => spheres.get(word) ?? []))],
       events: kindsIn(wordsOf(statement.quote), kindOf),
@@ -121,6 +127,20 @@ const readerOf = (current: () => ResolvedActors): Reader => {
     };
   };
 };
+
+/** Named parties count for two details: the fuller statements open the claims, so that the barer ones find them. */
+const fullnessOf = ({
+  agent,
+  patient,
+  goods,
+  places,
+  time,
+}: Pick<Reading, 'agent' | 'patient' | 'goods' | 'places' | 'time'>): number =>
+  2 * (agent.named.length > 0 ? 1 : 0) +
+  2 * (patient.named.length > 0 ? 1 : 0) +
+  (goods.length > 0 ? 1 : 0) +
+  (places.length > 0 ? 1 : 0) +
+  (time !== undefined ? 1 : 0);
 
 /**
  * One side without those on the other: nobody stands on both sides of a tie, so that a description which was taken for the

@@ -188,3 +188,20 @@ export const withChanges = <Item>(
   for (; at < left.length; at++) now.push(left[at] as Item);
   return now;
 };
+
+/** Sorts as often as it is called, and puts only what came in its place. `order` tells any two things apart. */
+export const sorting = <Item extends object>(
+  order: (a: Item, b: Item) => number,
+): ((items: Iterable<Item>) => readonly Item[]) => {
+  let sorted: readonly Item[] = [];
+  let before: ReadonlySet<Item> = new Set();
+  return (items) => {
+    const now = new Set(items);
+    const [gone, come] = [new Set<Item>(), [] as Item[]];
+    for (const item of before) if (!now.has(item)) gone.add(item);
+    for (const item of now) if (!before.has(item)) come.push(item);
+    sorted = withChanges(sorted, gone, come, order);
+    before = now;
+    return sorted;
+  };
+};

@@ -147,13 +147,18 @@ export const reuseFinder = (): ((texts: ReadonlyMap<string, readonly Piece[]>) =
       return sorted;
     };
 
-    const isChanged = (text: number): boolean => gone.has(text) || text >= (fresh[0] ?? texts.length);
+    const changedRanks = [...gone, ...fresh].map((text) => rank[text] as number);
+    const countOfChanged = (places: Int32Array): number => {
+      let count = 0;
+      for (const place of changedRanks) for (let at = firstFrom(places, place); places[at] === place; at++) count++;
+      return count;
+    };
     const looking = new Set<number>(fresh);
     const recounted = new Set<number>();
     for (const text of [...gone, ...fresh])
       for (const gram of new Set(gramsOf(text).gram)) {
         const places = ranksWith(gram);
-        const changed = places.reduce((count, place) => count + (isChanged(inOrder[place] as number) ? 1 : 0), 0);
+        const changed = countOfChanged(places);
         const after = firstFrom(places, (rank[text] as number) + 1);
         for (const place of places.subarray(after, Math.max(after, 1) + BACK + changed))
           looking.add(inOrder[place] as number);

@@ -36,7 +36,8 @@ export const participants = (one: Reading, other: Reading, side: 'agent' | 'pati
 };
 
 const severalNamed = (a: Side, b: Side, side: 'agent' | 'patient'): Agreement => {
-  const both = shared(a.named, b.named).length;
+  let both = 0;
+  for (const actor of a.named) if (b.named.includes(actor)) both++;
   const [fewer, more] = [Math.min(a.named.length, b.named.length), Math.max(a.named.length, b.named.length)];
   if (both === more) return same[side];
   return both === fewer && 2 * both >= more
