@@ -55,6 +55,7 @@ export const givenStatements = (file: string, rows: readonly GoldRow[]): Extract
     attributions: [],
     statements,
     passages: rows.map(({ start, end, quote }) => ({ start, end, text: quote })),
+    relations: [],
     silences: [],
     quotations: [],
     citedLaw: [],

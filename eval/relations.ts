@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotated, Mention } from '../src/annotation/annotation.ts';
-import { type Children, childrenOf, headOf, indexChildren, lemmaOf, relationOf } from '../src/annotation/tokens.ts';
+import { hear } from '../src/attribution/voice.ts';
+import type { Candidate } from '../src/statement/candidate.ts';
+import { coordinated, slot, throughQuantity } from '../src/statement/clause.ts';
 import type { Studied } from '../src/statement/extraction.ts';
+import { mentionAt, type Reading, readingOf } from '../src/statement/reading.ts';
+import { stateWithCandidates } from '../src/statement/state.ts';
 import type { Tie } from '../src/statement/statement.ts';
+import { type ToldKind, toldRelations } from '../src/statement/told-relations.ts';
 import { extract } from '../src/study.ts';
 import type { Span } from '../src/text/span.ts';
 import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
-import { phraseAround, preposition } from './phrase-around.ts';
 import { plainDocument } from './plain-document.ts';
 import {
   type Counts,
@@ -71,7 +75,7 @@ const figuresOf = (scored: readonly Scored[]): Record<string, number> => {
 /** Annotations that fewer than half of the annotators' weight stands behind are left out, as the set advises. */
 const LEAST_CONFIDENCE = 0.5;
 
-const readDocuments = (path: string): GoldDocument[] =>
+export const readDocuments = (path: string): GoldDocument[] =>
   readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('documents.json'))
     .sort()
@@ -114,112 +118,78 @@ const toRelation = (row: Record<string, unknown>): TypedRelation[] => {
 /** The relation that each tie is, where it is one of the five. */
 const RELATION_OF_TIE: Partial<Readonly<Record<Tie, RelationType>>> = {
   attack: 'FightingAgainst',
-  seize: 'FightingAgainst',
   coerce: 'FightingAgainst',
   support: 'AlliesOf',
   cooperate: 'AlliesOf',
-  supply: 'AlliesOf',
-  train: 'AlliesOf',
-  fund: 'AlliesOf',
-  shield: 'AlliesOf',
   state: 'CommWith',
   urge: 'CommWith',
   join: 'BelongsTo',
 };
 
+const RELATION_OF_TOLD: Readonly<Record<ToldKind, RelationType>> = {
+  'member of': 'BelongsTo',
+  'part of': 'BelongsTo',
+  'holds office in': 'BelongsTo',
+  leads: 'InChargeOf',
+};
+
 /**
- * What Proffer finds, as relations: ties between participants; whoever takes or leads a thing is in charge of it; who is
- * described by a body belongs to it.
+ * What Proffer finds, as relations: ties between participants that are not denied; whoever takes or holds a thing is in
+ * charge of it; what a document says of who leads or belongs to what. A meeting is one of each with the other. Allies are
+ * bodies, not people who are helped. Where an attack has no actor, the strike that is its subject counts, as in the set.
  */
-const relationsIn = ({ annotated, statements }: Studied): TypedRelation[] => {
-  const children = indexChildren(annotated.tokens);
+export const relationsIn = ({ annotated, attributions }: Studied): TypedRelation[] => {
+  const reading = readingOf(annotated);
+  const hearing = hear(annotated, attributions);
   const found: TypedRelation[] = [];
   const add = (type: RelationType, source: Span, target: Span): void => {
-    const [from, to] = [source, target].map((span) => phraseAround(annotated, children, span)) as [Span, Span];
-    if (from.start < to.end && to.start < from.end) return;
-    if (!found.some((other) => other.type === type && overlaps(other.source, from) && overlaps(other.target, to)))
-      found.push({ type, source: from, target: to });
+    if (source.start === target.start && source.end === target.end) return;
+    if (!found.some((other) => other.type === type && overlaps(other.source, source) && overlaps(other.target, target)))
+      found.push({ type, source, target });
   };
-  for (const { tie, agent, patient, place } of statements) {
+  for (const { statement, candidate } of stateWithCandidates(reading, hearing)) {
+    const { tie, factuality } = statement;
+    if (factuality.endsWith('-')) continue;
     const type = RELATION_OF_TIE[tie];
-    for (const a of agent) {
-      if (type !== undefined) for (const b of patient) add(type, a, b);
-      if (tie === 'attack' && patient.length === 0) for (const b of place) add('FightingAgainst', a, b);
-      if (tie === 'seize') for (const b of [...patient, ...place]) add('InChargeOf', a, b);
+    const bySubject = statement.agent.length === 0 && type === 'FightingAgainst';
+    const agent = bySubject ? inSlot(reading, candidate.predicate, 'subj') : statement.agent;
+    for (const source of agent) {
+      for (const target of statement.patient) {
+        if (type === undefined || (type === 'AlliesOf' && !isBody(reading, target))) continue;
+        add(type, source, target);
+        if (type === 'CommWith' && tie === 'state') add(type, target, source);
+      }
+      if (tie === 'seize' && factuality === 'CT+') {
+        for (const target of held(reading, candidate)) add('InChargeOf', source, target);
+        for (const target of statement.patient) add('FightingAgainst', source, target);
+      }
     }
   }
-  for (const { source, target, type } of bonds(annotated, children)) add(type, source, target);
+  for (const { relation, from, to } of toldRelations(reading, hearing)) {
+    add(RELATION_OF_TOLD[relation], from, to);
+  }
   return found;
 };
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const BODIES: ReadonlySet<Mention['kind']> = new Set(['organisation', 'group']);
-const PEOPLE: ReadonlySet<Mention['kind']> = new Set(['person', 'group', 'office', 'pronoun']);
-const LEADERS: ReadonlySet<string> = new Set(
-  'leader commander chief head president director chairman minister secretary founder emir ruler boss captain general'.split(
-    ' ',
-  ),
-);
-const CONTROLLING: ReadonlySet<string> = new Set(
-  'control command lead head run rule govern hold occupy found capture retake recapture'.split(' '),
-);
+/** What fills a slot of a predicate, whatever it is. */
+const inSlot = (reading: Reading, predicate: number, name: string): Span[] =>
+  slot(reading, predicate, name)
+    .flatMap((head) => coordinated(reading, throughQuantity(reading, head)))
+    .map((head) => reading.annotated.mentions[mentionAt(reading, head)])
+    .filter((mention) => mention !== undefined);
 
-/** Who leads or holds what, and who is said to be of which body, by the grammar of their mentions. */
-const bonds = (annotated: Annotated, children: Children): TypedRelation[] => {
-  const { tokens, mentions } = annotated;
-  const byHead = new Map<number, Mention>();
-  for (const mention of mentions) {
-    const known = byHead.get(mention.head);
-    if (known === undefined || mention.end - mention.start > known.end - known.start) byHead.set(mention.head, mention);
-  }
-  const found: TypedRelation[] = [];
-  for (const mention of byHead.values()) {
-    if (!PEOPLE.has(mention.kind)) continue;
-    for (const described of descriptions(annotated, children, mention.head)) {
-      for (const c of childrenOf(children, described)) {
-        const body = byHead.get(c);
-        if (body === undefined || !BODIES.has(body.kind) || !isBond(annotated, children, described, c)) continue;
-        found.push({ type: 'BelongsTo', source: mention, target: body });
-        if (LEADERS.has(lemmaOf(tokens, described).toLowerCase()))
-          found.push({ type: 'InChargeOf', source: mention, target: body });
-      }
-    }
-  }
-  for (let verb = 0; verb < tokens.length; verb++) {
-    if (!CONTROLLING.has(lemmaOf(tokens, verb))) continue;
-    const subject = dependant(annotated, children, verb, ['nsubj', 'obl:agent']);
-    const object = dependant(annotated, children, verb, ['obj', 'nsubj:pass']);
-    const source = byHead.get(subject);
-    const target = byHead.get(object);
-    if (source !== undefined && target !== undefined) found.push({ type: 'InChargeOf', source, target });
-  }
-  return found;
-};
+const held = (reading: Reading, { predicate, goods, patient }: Candidate): Span[] => [
+  ...patient.places,
+  ...goods.flatMap((head) => reading.annotated.mentions[mentionAt(reading, head)] ?? []),
+  ...inSlot(reading, predicate, 'obj'),
+];
 
-/** The noun itself, its appositions, and the noun that a copula says it is. */
-const descriptions = ({ tokens }: Annotated, children: Children, head: number): number[] => {
-  const found = [head];
-  for (const c of childrenOf(children, head)) if (relationOf(tokens, c) === 'appos') found.push(c);
-  const up = headOf(tokens, head);
-  if (up >= 0 && relationOf(tokens, head) === 'nsubj') {
-    for (const c of childrenOf(children, up)) if (relationOf(tokens, c) === 'cop') found.push(up);
-  }
-  return found;
-};
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'group', 'place', 'nationality']);
 
-const OF_BODY: ReadonlySet<string> = new Set(['of', 'from', 'in', 'with', 'for']);
-
-const isBond = (annotated: Annotated, children: Children, noun: number, c: number): boolean => {
-  const relation = relationOf(annotated.tokens, c);
-  if (relation === 'nmod:poss' || relation === 'compound') return c < noun;
-  return relation === 'nmod' && OF_BODY.has(preposition(annotated, children, c));
-};
-
-const dependant = ({ tokens }: Annotated, children: Children, i: number, among: readonly string[]): number => {
-  for (const c of childrenOf(children, i)) if (among.includes(relationOf(tokens, c))) return c;
-  return -1;
-};
+const isBody = ({ annotated: { mentions } }: Reading, span: Span): boolean =>
+  mentions.some(({ start, end, kind }) => start === span.start && end === span.end && BODIES.has(kind));
 
 const TYPE_OF_KIND: Partial<Readonly<Record<Mention['kind'], string>>> = {
   person: 'Person',

@@ -29,7 +29,7 @@ import { actorResolver } from './resolution/resolve-actors.ts';
 import { claimResolver } from './resolution/resolve-claims.ts';
 import type { ClaimReview } from './resolution/review.ts';
 import type { Extraction, Studied } from './statement/extraction.ts';
-import { state } from './statement/state.ts';
+import { tell } from './statement/state.ts';
 import type { Statement } from './statement/statement.ts';
 import { toExtraction } from './statement/to-extraction.ts';
 import { gathering, sorting } from './text/kept.ts';
@@ -62,7 +62,7 @@ export interface Dossier {
 export const extract = (document: Document, model: AnnotationModel): Studied => {
   const annotated = annotate(document, model);
   const attributions = attribute(annotated);
-  return { annotated, attributions, statements: state(annotated, attributions) };
+  return { annotated, attributions, ...tell(annotated, attributions) };
 };
 
 /** A document alone → what it adds to a case. */

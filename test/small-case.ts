@@ -116,6 +116,7 @@ const extractionOf = (name: Name, statements: readonly Statement[]): Extraction 
     attributions: [],
     statements,
     passages: statements.map(({ start, end, quote }) => ({ start, end, text: quote })),
+    relations: [],
     silences: [],
     quotations: [],
     citedLaw: [],

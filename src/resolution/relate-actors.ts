@@ -4,8 +4,8 @@ import { ACTOR_RELATIONS, type Actor, type ActorRelation, type ResolvedActors } 
 import { type Judgement, relationsSaid } from './judgement.ts';
 
 /**
- * How the actors of a case stand to each other: who joined whom by a statement that affirms it, who acts for a government,
- * and how a person says that one stands to another: whose member, part or office holder he is, from when until when.
+ * How the actors of a case stand to each other: who joined whom by a statement that affirms it, who leads what or belongs to
+ * it by a document's words, who acts for a government, and how a person says that one stands to another: whose member, part or office holder he is, from when until when.
  * Related actors stay two: a leader is not his group, and a group is not the one that it grew out of.
  *
  *     Jana Tarn joined the Kestrel Front in 2013    Jana Tarn ─member of, 2013→ Kestrel Front
@@ -50,6 +50,15 @@ export const relateActors = (
           const label = byId.get(to)?.label ?? '';
           keep(from, { relation: 'member of', to, label, time, statements: [id], because: `“${quote}”` });
         }
+    }
+  }
+  for (const { document, relations: told } of extractions) {
+    const of = actorOf.get(document);
+    for (const { relation, from, to, time, quote } of told) {
+      const [one, other] = [of?.get(from.entity), of?.get(to.entity)];
+      if (one === undefined || other === undefined) continue;
+      const label = byId.get(other)?.label ?? '';
+      keep(one, { relation, to: other, label, time, statements: [], because: `“${quote}”` });
     }
   }
   const said = relationsSaid(judgements);

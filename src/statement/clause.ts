@@ -201,7 +201,11 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
   if (auxiliary >= 0) return surfaceSubject(reading, auxiliary, depth + 1);
   const governed = isVerb(reading, head) || hasSubject(reading, head);
   switch (relationOf(tokens, verb)) {
-    case 'acl':
+    case 'acl': {
+      // "carried out raids [using] drones": whoever carried them out used them.
+      const deed = lemmaOf(tokens, verb) === 'use' && relationOf(tokens, head) === 'obj';
+      return deed ? surfaceSubject(reading, headOf(tokens, head), depth + 1) : head;
+    }
     case 'acl:relcl':
     case 'amod':
       return head;
@@ -563,15 +567,16 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
         for (const object of logicalObjects(reading, token))
           if (object > token) own.push(...withinObject(reading, object, name, 4));
         if (own.length === 0) own.push(...behindCircumstance(reading, token, name));
-        for (const c of own.length === 0 ? childrenOf(reading.children, token) : []) {
-          // "made payments [totalling] a million to the front"
-          const total = complements.has(relationOf(reading.tokens, c)) && holding.has(lemmaOf(reading.tokens, c));
-          if (total)
-            own.push(
-              ...withPreposition(reading, c, name),
-              ...logicalObjects(reading, c).flatMap((o) => withPreposition(reading, o, name)),
-            );
-        }
+      }
+      // "made payments [totalling] a million to the front", "flew sorties [using] drones against the front"
+      for (const c of own.length === 0 && name !== 'of' ? childrenOf(reading.children, token) : []) {
+        const lemma = lemmaOf(reading.tokens, c);
+        const means = complements.has(relationOf(reading.tokens, c)) && (holding.has(lemma) || lemma === 'use');
+        if (means)
+          own.push(
+            ...withPreposition(reading, c, name),
+            ...logicalObjects(reading, c).flatMap((o) => withinObject(reading, o, name, 4)),
+          );
       }
       // "violations of the truce [by both sides]", "the sale of drones [to Orland]": parsers hang them on what is done.
       if (!verbal && own.length === 0 && name !== 'of') {

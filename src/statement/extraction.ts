@@ -3,12 +3,14 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { Document, Link, Metadata, Part, Recognition, Warning } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Statement } from './statement.ts';
+import type { ToldRelation } from './told-relations.ts';
 
 /** One document with everything seen in it, as `extract` returns it and the checks read it. Lives in memory only. */
 export interface Studied {
   readonly annotated: Annotated;
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
+  readonly relations: readonly ToldRelation[];
 }
 
 /** A quotation with its words, and the law that the text names for it when it does. */
@@ -61,6 +63,7 @@ export interface Extraction {
   readonly actors: readonly LocalActor[];
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
+  readonly relations: readonly ToldRelation[];
   /** For each statement, in the same order, the words of the sentence that holds it: what text reuse is found by. */
   readonly passages: readonly (Span & { readonly text: string })[];
   readonly silences: readonly Silence[];

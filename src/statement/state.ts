@@ -24,6 +24,7 @@ import { requestRule } from './rules/request.ts';
 import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
 import type { Participant, Statement } from './statement.ts';
+import { type ToldRelation, toldRelations } from './told-relations.ts';
 
 /** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
 const rules = [verbRule, nounRule, roleNounRule];
@@ -34,13 +35,27 @@ export interface Stated {
   readonly candidate: Candidate;
 }
 
-/** Finds the ties of a document: who does what to whom, in whose voice, when, where. In reading order. */
-export const state = (annotated: Annotated, attributions: readonly Attribution[]): readonly Statement[] => {
+/** What a document says of its actors: who does what to whom, and how they stand to one another. */
+export interface Told {
+  readonly statements: readonly Statement[];
+  readonly relations: readonly ToldRelation[];
+}
+
+/** Finds the ties of a document, in whose voice, when, where, and the relations between its actors. Each in reading order. */
+export const tell = (annotated: Annotated, attributions: readonly Attribution[]): Told => {
   const hearing = hear(annotated, attributions);
-  const parsed = stateWithCandidates(readingOf(annotated), hearing).map(({ statement }) => statement);
+  const reading = readingOf(annotated);
+  const parsed = stateWithCandidates(reading, hearing).map(({ statement }) => statement);
   const ofClauses = stateClauses(annotated, hearing);
-  return ofClauses.length === 0 ? parsed : [...parsed, ...ofClauses].sort(bySpan);
+  return {
+    statements: ofClauses.length === 0 ? parsed : [...parsed, ...ofClauses].sort(bySpan),
+    relations: toldRelations(reading, hearing),
+  };
 };
+
+/** The ties of a document alone; see `tell`. */
+export const state = (annotated: Annotated, attributions: readonly Attribution[]): readonly Statement[] =>
+  tell(annotated, attributions).statements;
 
 /** The statements that are read off dependencies, each with its candidate: for whoever asks why. */
 export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonly Stated[] => {

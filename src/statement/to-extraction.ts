@@ -5,7 +5,7 @@ import type { CitedLaw, Extraction, LocalActor, QuotedPassage, Studied } from '.
 import { findSilences } from './silences.ts';
 
 /** Boils a studied document down to what the case keeps of it. */
-export const toExtraction = ({ annotated, attributions, statements }: Studied): Extraction => {
+export const toExtraction = ({ annotated, attributions, statements, relations }: Studied): Extraction => {
   const { document, mentions, sentences } = annotated;
   const citedLaw = mentions.flatMap((m): readonly CitedLaw[] =>
     m.kind === 'instrument' ? [{ start: m.start, end: m.end, law: m.law }] : [],
@@ -25,6 +25,7 @@ export const toExtraction = ({ annotated, attributions, statements }: Studied): 
     actors: actorsOf(annotated),
     attributions,
     statements,
+    relations,
     passages: statements.map((statement) => {
       while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= statement.start) sentence++;
       const { start, end } = sentences[sentence] ?? statement;

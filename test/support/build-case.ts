@@ -120,6 +120,7 @@ export const buildDocument = (name: string, draft: DocumentDraft): Extraction =>
     attributions: [],
     statements,
     passages,
+    relations: [],
     silences: [],
     quotations: [],
     citedLaw: [],

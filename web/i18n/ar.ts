@@ -562,6 +562,7 @@ export const ar: Messages = {
   'relation.member of': 'ينتمي إلى',
   'relation.acts for': 'يتصرف باسم',
   'relation.part of': 'جزء من',
+  'relation.leads': 'يقود',
   'relation.holds office in': 'يشغل منصبًا في',
   'relation.renamed to': 'أُعيدت تسميته إلى',
   'script.latin': 'بالحروف اللاتينية',

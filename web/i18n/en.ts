@@ -533,6 +533,7 @@ export const en = {
   'relation.member of': 'belongs to',
   'relation.acts for': 'acts for',
   'relation.part of': 'is part of',
+  'relation.leads': 'leads',
   'relation.holds office in': 'holds office in',
   'relation.renamed to': 'was renamed to',
   'script.latin': 'In Latin letters',

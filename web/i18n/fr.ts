@@ -538,6 +538,7 @@ export const fr: Messages = {
   'relation.member of': 'appartient à',
   'relation.acts for': 'agit pour',
   'relation.part of': 'fait partie de',
+  'relation.leads': 'dirige',
   'relation.holds office in': 'exerce une fonction dans',
   'relation.renamed to': 'a été renommé',
   'script.latin': 'En lettres latines',

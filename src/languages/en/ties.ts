@@ -706,10 +706,10 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'seize',
     verbs:
-      'seize occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim intercept exfiltrate pirate grab encroach_on trespass_on',
+      'seize occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control have:control hold:control keep:control retain:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim intercept exfiltrate pirate grab encroach_on trespass_on',
     agent: 'subj',
     patient: 'from of',
-    goods: 'obj over',
+    goods: 'obj over of',
     notObjects:
       'position post seat role place office spotlight moment opportunity chance initiative lead mantle attention headline reins title crown ball point time',
   },

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { ACTOR_RELATIONS } from '../../../resolution/actor.ts';
 import type { ActorView } from '../../../workbench/list-actors.ts';
 import type { ActorDetails } from '../../../workbench/show-actor.ts';
 import type { MergeSuggestion } from '../../../workbench/suggest-merges.ts';
@@ -13,7 +14,7 @@ const actorShape = {
   relations: z
     .array(
       z.strictObject({
-        relation: z.enum(['member of', 'acts for']),
+        relation: z.enum(ACTOR_RELATIONS),
         to: z.string(),
         label: z.string(),
         time: z.string().nullable(),

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { annotated } from '../../test/annotated.ts';
+import { attribute } from '../attribution/attribute.ts';
+import { tell } from './state.ts';
+
+/** "Anna Keld leads Kestrel Front" for each relation that a text tells, with its time in brackets. */
+const relations = (text: string): string[] => {
+  const document = annotated(text);
+  return tell(document, attribute(document)).relations.map(
+    ({ from, relation, to, time }) => `${from.label} ${relation} ${to.label}${time === null ? '' : ` (${time})`}`,
+  );
+};
+
+test('who is called the commander of a front leads it, in whatever order it is said', () => {
+  for (const text of [
+    'Anna Keld, the commander of the Kestrel Front, met Peter Holm.',
+    'Kestrel Front commander Anna Keld met Peter Holm.',
+    'The Kestrel Front is led by Anna Keld.',
+  ])
+    expect(relations(text)).toEqual(['Anna Keld leads Kestrel Front']);
+});
+
+test('an office is held in a body, and leads it not', () => {
+  expect(relations('Peter Holm, secretary of the Harbour League, denied it.')).toEqual([
+    'Peter Holm holds office in Harbour League',
+  ]);
+});
+
+test('a membership has its time, and a denied one is none', () => {
+  expect(relations('Anna Keld has been a member of the Kestrel Front since 2012.')).toEqual([
+    'Anna Keld member of Kestrel Front (2012/..)',
+  ]);
+  expect(relations('Anna Keld is not a member of the Kestrel Front.')).toEqual([]);
+});
+
+test('what a whole includes is part of it, each by itself', () => {
+  expect(relations('The Harbour Alliance includes the Harbour League and the Kestrel Front.')).toEqual([
+    'Harbour League part of Harbour Alliance',
+    'Kestrel Front part of Harbour Alliance',
+  ]);
+});
+
+test('fighters who are only called by their front are no members of it that anybody names', () => {
+  expect(relations('Kestrel Front fighters attacked the Harbour Guard.')).toEqual([]);
+});
+
+test('the words that tell a relation stand between its offsets', () => {
+  const text = 'In May 2031 Anna Keld, the commander of the Kestrel Front, met Peter Holm.';
+  const document = annotated(text);
+  for (const { start, end, quote } of tell(document, attribute(document)).relations)
+    expect(quote).toBe(text.slice(start, end));
+});
