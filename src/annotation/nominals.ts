@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { kindNouns } from '../languages/en/kind-nouns.ts';
+import { notPeople } from '../languages/en/not-people.ts';
 import { type Mention, type NameKind, RELATIONS, type Tokens, UPOS } from './annotation.ts';
 import type { Name } from './names.ts';
 import { findPhrases, type Phrase, phraseOf } from './phrases.ts';
@@ -39,11 +40,10 @@ const kindOfNoun: ReadonlyMap<string, NameKind> = new Map(
   LISTS.toReversed().flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
 );
 
-const NOT_PEOPLE = new Set<string>(kindNouns.notPeople);
+const NOT_PEOPLE = new Set([...notPeople.trim().split(/\s+/), ...kindNouns.machines]);
 
 /** "picker", "harpooner", "lobbyist": whoever does something, where no list knows better. */
-const isAgentive = (lemma: string): boolean =>
-  lemma.length > 4 && /[^aeiou](?:er|or|ist|eer)$/.test(lemma) && !NOT_PEOPLE.has(lemma);
+const isAgentive = (lemma: string): boolean => kindNouns.agentEnding.test(lemma) && !NOT_PEOPLE.has(lemma);
 
 /** What a common noun stands for. */
 export const nounKind = (lemma: string): NameKind => {
