@@ -2,7 +2,7 @@ import type { Built } from '../../phrases/cascade.ts';
 import type { Item } from '../../phrases/item.ts';
 import { numberOf } from '../../phrases/shape.ts';
 import { as, sense, type TimeConstruct, text, yearFields } from '../found.ts';
-import { clockSeconds } from '../resolve.ts';
+import { clockSeconds } from '../place-point.ts';
 import type { Clock, Point, Time } from '../time.ts';
 
 /**
