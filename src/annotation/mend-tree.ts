@@ -17,6 +17,10 @@ import { RELATIONS, UPOS, XPOS } from './annotation.ts';
  *     They fined the company 20,000 crowns.          no numeral stands between a noun and the one that it is part of
  *     The militia stole cattle.                      a sentence has a verb: a past tense between two nouns is one
  *     They treated the wounded.                      a participle with an article stands for people
+ *     the inlet, which the front seized              who has an object and no auxiliary of the passive acts
+ *     They shelled a town and killed, it is said, six.   no partner stands across another verb: "six" is its object
+ *     The board therefore requests that members …    a noun in -s that nothing governs is no noun before "that"
+ *     She says that a bank, acting for Varn, paid.   "that" opens a clause: the noun behind it is the subject of its verb
  */
 
 interface Columns {
@@ -58,6 +62,10 @@ const ADVERBIAL_CLAUSE = relation('advcl');
 const ADVERBIAL = new Set([ADVERBIAL_CLAUSE, relation('acl'), relation('parataxis')]);
 const SUBJECTS = new Set([SUBJECT, relation('nsubj:pass')]);
 const LICENCES = new Set([relation('mark'), relation('aux'), relation('aux:pass'), SUBJECT, relation('nsubj:pass')]);
+const APPOSITION = relation('appos');
+const PASSIVE_SUBJECT = relation('nsubj:pass');
+const PASSIVE = relation('aux:pass');
+const ADVERB = upos('ADV');
 const BARE = xpos('VB');
 const PRESENT = xpos('VBP');
 const COMPLEMENT = relation('xcomp');
@@ -90,6 +98,10 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
   if (first < last && tokens.relation[first] === CASE) freeDate(stretch, first);
   findVerb(stretch);
   for (let i = first; i < last; i++) {
+    if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
+    if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === NOUN) giveObjectBack(stretch, i);
+    if ((tokens.head[i]! < 0 || tokens.relation[i] === APPOSITION) && tokens.upos[i] === NOUN) makeDemand(stretch, i);
+    if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
     else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
     else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
@@ -405,6 +417,93 @@ const giveSubjectBack = (stretch: Stretch, subject: number): void => {
   if (tokens.relation[clause] !== RELATIVE && tokens.relation[clause] !== MODIFIER) return;
   tokens.relation[clause] = CLAUSE;
   tokens.relation[noun + 1] = MARK;
+};
+
+/** "which [the front] seized": a past tense with an object of its own is no passive. */
+const makeActive = ({ tokens, first, last }: Stretch, subject: number): void => {
+  const verb = tokens.head[subject]!;
+  if (subject > verb || (tokens.xpos[verb] !== PAST && tokens.xpos[verb] !== PARTICIPLE)) return;
+  let object = false;
+  for (let t = first; t < last; t++) {
+    if (tokens.head[t] !== verb) continue;
+    if (tokens.relation[t] === PASSIVE) return;
+    object ||= tokens.relation[t] === OBJECT && tokens.upos[t] === PRONOUN && t < subject;
+  }
+  if (object) tokens.relation[subject] = SUBJECT;
+};
+
+/** How far behind its verb an object is looked for that a parse joins to something before the verb. */
+const NEAR = 10;
+
+/** "killed, by our count, [civilians]": a noun joined to one before a verb that hangs higher up is that verb's object. */
+const giveObjectBack = ({ tokens, first, last }: Stretch, noun: number): void => {
+  const partner = tokens.head[noun]!;
+  if (partner > noun || tokens.upos[partner] === VERB) return;
+  let verb = noun - 1;
+  while (verb > partner && verb > noun - NEAR && !(tokens.upos[verb] === VERB && tokens.relation[verb] === CONJUNCT))
+    verb--;
+  if (verb <= partner || tokens.upos[verb] !== VERB || tokens.relation[verb] !== CONJUNCT) return;
+  // The verb's own head must stand before the partner: the arcs would cross.
+  let top = verb;
+  for (let steps = 0; steps < NEAR && tokens.head[top]! > partner; steps++) top = tokens.head[top]!;
+  if (tokens.head[top]! >= partner || tokens.head[top]! < first) return;
+  for (let t = first; t < last; t++) if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
+};
+
+/** "The board therefore [requests] that …": the noun before it is its subject. */
+const makeDemand = (stretch: Stretch, noun: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  if (noun + 2 >= last || formOf(noun + 1) !== 'that' || !/[^s]s$/.test(formOf(noun))) return;
+  let subject = noun - 1;
+  while (subject >= first && tokens.upos[subject] === ADVERB) subject--;
+  if (subject < first || (tokens.upos[subject] !== NOUN && tokens.upos[subject] !== PROPN)) return;
+  if (tokens.head[subject] !== noun) return;
+  for (let t = first; t < last; t++) if (tokens.head[t] === noun && tokens.relation[t] === COPULA) return;
+  const above = tokens.head[noun]!;
+  if (above >= 0) {
+    // "For these reasons the board [requests] that …"
+    if (above > subject || tokens.head[above]! >= 0 || !hasCase(stretch, above)) return;
+    tokens.head[noun] = -1;
+    tokens.relation[noun] = ROOT;
+    tokens.head[above] = noun;
+    tokens.relation[above] = OBLIQUE;
+  }
+  tokens.upos[noun] = VERB;
+  tokens.xpos[noun] = THIRD;
+  tokens.relation[subject] = SUBJECT;
+  for (let t = first; t < subject; t++) if (t !== above && tokens.head[t] === noun) tokens.head[t] = subject;
+  tokens.relation[noun + 1] = MARK;
+  const clause = tokens.head[noun + 1]!;
+  if (clause > noun + 1 && tokens.head[clause] === noun) tokens.relation[clause] = CLAUSE;
+};
+
+const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
+  for (let t = first; t < noun; t++) if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
+  return false;
+};
+
+/** "says that [a bank], acting for Varn, paid …": the finite verb behind it that hangs on the same verb is the clause's. */
+const openClause = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (verb < first || verb > noun) return;
+  let marked = false;
+  for (let t = verb + 1; t < noun; t++) {
+    if (tokens.head[t] === noun && tokens.relation[t] === MARK && formOf(t) === 'that') marked = true;
+  }
+  if (!marked) return;
+  for (let clause = noun + 1; clause < last; clause++) {
+    if (tokens.head[clause] !== verb || tokens.upos[clause] !== VERB) continue;
+    if (tokens.xpos[clause] !== PAST && tokens.xpos[clause] !== THIRD && tokens.xpos[clause] !== PRESENT) return;
+    for (let t = verb + 1; t < last; t++) if (tokens.head[t] === clause && SUBJECTS.has(tokens.relation[t]!)) return;
+    tokens.relation[clause] = CLAUSE;
+    tokens.head[noun] = clause;
+    tokens.relation[noun] = SUBJECT;
+    for (let t = verb + 1; t < noun; t++)
+      if (tokens.head[t] === noun && tokens.relation[t] === MARK) tokens.head[t] = clause;
+    return;
+  }
 };
 
 /** "accused Lorn of [shelling] Varn": a gerund behind a preposition is a clause about whom it stands behind. */

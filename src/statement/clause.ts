@@ -164,7 +164,10 @@ const ownSubject = (reading: Reading, verb: number): number => {
   return stray && headOf(tokens, verb) !== before ? phraseHead(reading, before, verb) : -1;
 };
 
-/** "[the Guard] delivered rifles": a subject right before its verb that a parse makes part of the object behind it; -1 for none. */
+/**
+ * A subject right before its verb that a parse makes part of something else: of the object behind it ("[the Guard] delivered
+ * rifles"), or, without a preposition of its own, of what stands before it ("In a note its [embassy] described …"). -1 for none.
+ */
 const severedSubject = (reading: Reading, verb: number): number => {
   const { tokens } = reading;
   const upos = verb > 0 ? uposOf(tokens, verb - 1) : 'X';
@@ -172,6 +175,9 @@ const severedSubject = (reading: Reading, verb: number): number => {
   let top = verb - 1;
   for (let steps = 0; steps < reach && headOf(tokens, top) >= 0 && headOf(tokens, top) < verb; steps++)
     top = headOf(tokens, top);
+  const before = phraseHead(reading, verb - 1, verb);
+  const bare = relationOf(tokens, before) === 'nmod' && dependantIn(reading, before, 'case') < 0;
+  if (bare && /^VB[DPZ]$/.test(xposOf(tokens, verb)) && headOf(tokens, before) < before) return before;
   const object = headOf(tokens, top);
   return object > verb && headOf(tokens, object) === verb && relationOf(tokens, object) === 'obj' ? top : -1;
 };
@@ -401,7 +407,7 @@ const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
   if (agents.length > 0) return agents;
   const object = objectOf(reading, verb);
   // "was given the coordinates by an informer": parsers hang the agent on the object.
-  return object > verb ? withPreposition(reading, object, 'by') : behindCircumstance(reading, verb, 'by');
+  return object > verb ? withinObject(reading, object, 'by', 2) : behindCircumstance(reading, verb, 'by');
 };
 
 const phraseRelations: ReadonlySet<Relation> = new Set(['obl', 'obl:agent', 'nmod', 'advcl', 'acl']);
@@ -414,7 +420,7 @@ const withPreposition = (reading: Reading, token: number, preposition: string): 
   return found;
 };
 
-const nominal: ReadonlySet<Relation> = new Set(['nmod', 'nummod', 'compound', 'obj', 'appos', 'conj']);
+const nominal: ReadonlySet<Relation> = new Set(['nmod', 'nmod:unmarked', 'nummod', 'compound', 'obj', 'appos', 'conj']);
 
 /** "a ban [imposed] on sailors", "tablets [containing] chalk to clinics": a participle that only says what the object is. */
 const holding = new Set([
@@ -470,9 +476,11 @@ const complementSubjects = (reading: Reading, token: number, which: 'any' | 'inf
   for (const c of childrenOf(reading.children, token)) {
     if (which === 'infinitive' && prepositionOf(reading, c) === 'that') continue;
     // "recommends that the Council:": the clause has lost its verb to the list that follows.
+    const relation = relationOf(reading.tokens, c);
+    const nominal = /^(?:NOUN|PROPN)$/.test(uposOf(reading.tokens, c)) && dependantIn(reading, c, 'nsubj', 'cop') < 0;
     const lost =
       c > token &&
-      relationOf(reading.tokens, c) === 'nsubj' &&
+      (relation === 'nsubj' || (relation === 'ccomp' && nominal)) &&
       (dependantIn(reading, c, 'mark') >= 0 || lemmaOf(reading.tokens, c - 1) === 'that');
     if (lost) found.push(c);
     if (!complements.has(relationOf(reading.tokens, c))) continue;

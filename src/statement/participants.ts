@@ -3,7 +3,15 @@ import { foldName, knownNames } from '../annotation/known-names.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { calendarNames } from '../languages/en/calendar-names.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { forceNouns, institutionNouns, relationalNouns, ruleNouns, speakingNouns } from '../languages/en/tie-words.ts';
+import {
+  craftNouns,
+  forceNouns,
+  institutionNouns,
+  outsiderNouns,
+  relationalNouns,
+  ruleNouns,
+  speakingNouns,
+} from '../languages/en/tie-words.ts';
 import { coordinated, isVerb, prepositionOf } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
@@ -36,14 +44,15 @@ const participantOf = (annotated: Annotated, m: number): Participant => {
   if (mention.kind === 'instrument') return { ...place, label: mention.law.instrument };
   const known = annotated.entities[entity];
   const named = known?.mentions.some((k) => isNamed(annotated.mentions[k] as Mention)) ?? false;
+  const called = known !== undefined && /\p{Lu}/u.test(known.label) && !opensWithDate.test(known.label);
   return {
     ...place,
-    label:
-      (named || /\p{Lu}/u.test(known?.label ?? '')) && known !== undefined
-        ? known.label
-        : description(annotated, known?.mentions[0] ?? m),
+    label: (named || called) && known !== undefined ? known.label : description(annotated, known?.mentions[0] ?? m),
   };
 };
+
+/** "Between 3 January and 27 February an aircraft": the day belongs to nobody. */
+const opensWithDate = /^(?:Between|In|On|During|At|From|By|Since|Until|After|Before) .*\d/;
 
 /** People without a name by their own words, not by those of the body that they serve: "captured [commanders of the front]". */
 const asPeople = (annotated: Annotated, m: number): Participant => {
@@ -64,13 +73,19 @@ const description = (annotated: Annotated, m: number): string => {
   const { document, tokens, mentions } = annotated;
   const mention = mentions[m] as Mention;
   let { start } = mention;
-  for (let k = m + 1; k < mentions.length && (mentions[k] as Mention).start < (tokens.start[mention.head] ?? 0); k++) {
+  for (
+    let k = firstWithin(annotated, m);
+    k < mentions.length && (mentions[k] as Mention).start < (tokens.start[mention.head] ?? 0);
+    k++
+  ) {
     const inner = mentions[k] as Mention;
     if (inner.kind === 'date' && document.text.slice(mention.start, inner.start).length < longestLead)
       start = inner.end;
   }
   start = Math.max(start, behindVerb(annotated, mention));
   const end = Math.max(whereabouts(annotated, mention), start + 1);
+  if (nameBehind(annotated, mention.head) > mention.head)
+    return document.text.slice(tokens.start[mention.head + 1], end).replace(/\s+/g, ' ');
   const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
   return mention.kind === 'pronoun' ? words : words.replace(leading, '');
 };
@@ -81,6 +96,8 @@ const description = (annotated: Annotated, m: number): string => {
  */
 const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Mention): number => {
   const at = tokens.end[head] ?? end;
+  const own = nameBehind({ document, tokens }, head);
+  if (own > head) return tokens.end[own] as number;
   if (kind === 'pronoun') {
     const who = /^those$/i.test(formOf(document, tokens, head)) && / (?:who|in) [^\s,.;:]+/y;
     if (!who) return at;
@@ -92,6 +109,19 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
   return name.test(document.text) && name.lastIndex <= end ? name.lastIndex : at;
 };
 
+const crafts = new Set(craftNouns);
+
+/** "the dhow [Nasreen]": the last word of the name behind a craft, or the craft itself where it has none. */
+const nameBehind = ({ document, tokens }: Pick<Annotated, 'document' | 'tokens'>, craft: number): number => {
+  let last = craft;
+  if (!crafts.has(lemmaOf(tokens, craft).toLowerCase())) return last;
+  const named = (t: number): boolean => /^\p{Lu}\p{L}+$/u.test(document.text.slice(tokens.start[t], tokens.end[t]));
+  while (last + 1 < tokens.length && last - craft < LONGEST_SHIP_NAME && named(last + 1)) last++;
+  return last;
+};
+
+const LONGEST_SHIP_NAME = 4;
+
 /** "the Guard released [deserters]": where a parse has made one phrase of a clause, the description stands behind its verb. */
 const behindVerb = ({ tokens }: Annotated, { start, head }: Mention): number => {
   for (let t = head - 1; t > 0 && (tokens.start[t] as number) > start; t--) {
@@ -100,6 +130,13 @@ const behindVerb = ({ tokens }: Annotated, { start, head }: Mention): number => 
     if (verb && (before === 'NOUN' || before === 'PROPN')) return tokens.start[t + 1] as number;
   }
   return -1;
+};
+
+/** The first mention that begins where mention `m` does. */
+const firstWithin = ({ mentions }: Annotated, m: number): number => {
+  let first = m;
+  while (first > 0 && (mentions[first - 1] as Mention).start >= (mentions[m] as Mention).start) first--;
+  return first;
 };
 
 /** Characters before a date in front of a description: "on ", "between ". */
@@ -199,6 +236,12 @@ const covers = ({ annotated, tokens }: Reading, m: number, token: number): boole
 
 const isStateAdjective = (reading: Reading, token: number): boolean => reading.stateOf(token) >= 0;
 
+/** The state of an adjective or the body of a name in front of a noun: "[Orlandian] officers", "[Lantern] staff"; -1 for neither. */
+const namedInFront = (reading: Reading, token: number): number => {
+  const state = reading.stateOf(token);
+  return state >= 0 ? state : reading.bodyNamed(token);
+};
+
 /** The actors named inside a phrase whose head is not itself an actor, closest first; finite clauses are not entered. */
 const actorsWithin = (reading: Reading, head: number, depth: number): readonly number[] => {
   for (let degree = 0; degree <= 2; degree++) {
@@ -208,7 +251,7 @@ const actorsWithin = (reading: Reading, head: number, depth: number): readonly n
       for (const part of coordinated(reading, throughWhose(reading, c))) {
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
-        const m = own >= 0 && covers(reading, own, head) ? reading.stateOf(part) : own;
+        const m = own >= 0 && covers(reading, own, head) ? namedInFront(reading, part) : own;
         // "the government of [Peru]", "[Peru]'s navy": a state acts through them.
         const acts = m >= 0 && (isActor(reading.annotated, m, true) || (degree < 2 && isState(reading.annotated, m)));
         if (acts) found.push(m);
@@ -225,14 +268,12 @@ const actorsWithin = (reading: Reading, head: number, depth: number): readonly n
 const isCapitals = ({ document, tokens }: Annotated, token: number): boolean =>
   /^\p{Lu}[\p{Lu}\d-]+$/u.test(document.text.slice(tokens.start[token], tokens.end[token]));
 
-/** "Halmer [Foods]", "Corvale [Ports]": a common noun with a capital behind a name is part of a name. */
-const isFirm = ({ document, tokens }: Annotated, { head, start }: Mention): boolean => {
-  const before = head - 1;
+/** "Halmer [Foods]", "the [Prosecution]", "paid [Lantern]": a common noun with a capital where no sentence begins is a name. */
+const isFirm = ({ document, tokens }: Annotated, { head }: Mention): boolean => {
+  const at = tokens.start[head] as number;
   return (
-    before >= 0 &&
-    (tokens.start[before] as number) >= start &&
-    uposOf(tokens, before) === 'PROPN' &&
-    /^\p{Lu}\p{Ll}/u.test(document.text.slice(tokens.start[head], tokens.end[head]))
+    /^\p{Lu}\p{Ll}/u.test(document.text.slice(at, tokens.end[head])) &&
+    /[\p{L}\p{N},’')]["“‘]?\s{1,2}["“‘]?$/u.test(document.text.slice(Math.max(0, at - 5), at))
   );
 };
 
@@ -250,6 +291,28 @@ const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolea
     );
   if (mention.kind === 'pronoun') return !pointing.has(wordOf(annotated, mention)) && mayAct(annotated, m);
   return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
+};
+
+const outsiders = new Set(outsiderNouns);
+
+/** "[Lantern] staff", "[the ministry]'s operators": people who are a body's act for it, unless they stand outside of it; -1 for none. */
+const employerOfStaff = (reading: Reading, mention: Mention, head: number, lemma: string): number => {
+  const { annotated, children } = reading;
+  const people = mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'office';
+  if (!people || isNamed(mention) || relational.has(lemma) || outsiders.has(lemma)) return -1;
+  for (const c of childrenOf(children, head)) {
+    const relation = relationOf(annotated.tokens, c);
+    if (relation !== 'nmod:poss' && relation !== 'compound') continue;
+    const own = mentionAt(reading, throughWhose(reading, c));
+    const m = own >= 0 && covers(reading, own, head) ? reading.bodyNamed(c) : own;
+    const body = annotated.mentions[m];
+    // "its inspectors" may be anybody's; "opposition groups" belong to no opposition.
+    const third = body?.kind === 'pronoun' && !firstPerson.has(wordOf(annotated, body));
+    if (body === undefined || third || (relation === 'compound' && !isNamed(body))) continue;
+    const kind = annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? body.kind;
+    if (kind === 'organisation' || kind === 'group') return m;
+  }
+  return -1;
 };
 
 const isPerson = ({ mentions }: Annotated, m: number): boolean => {
@@ -391,6 +454,11 @@ export const fillingOf = (
     const named = mention !== undefined && 'named' in mention && !mention.named ? nameBeside(reading, head) : -1;
     if (named >= 0) {
       actors.push(named);
+      continue;
+    }
+    const employer = mention === undefined || isHimself(mention) ? -1 : employerOfStaff(reading, mention, head, lemma);
+    if (employer >= 0) {
+      actors.push(employer);
       continue;
     }
     const headsOwnName = mention !== undefined && mention.head === head && 'named' in mention && mention.named;

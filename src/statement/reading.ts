@@ -14,6 +14,8 @@ export interface Reading {
   readonly mentionOver: Int32Array;
   /** The mention of the state that an adjective in front of a noun is of ("[Orlandian] forces"), or -1. */
   readonly stateOf: (token: number) => number;
+  /** The mention of the body that a word in front of a noun names ("[HRA] divers"), or -1. */
+  readonly bodyNamed: (token: number) => number;
   /** Quotations of law: long ones in a block that names an instrument. */
   readonly quotedLaw: readonly Span[];
   /** The mention of the body whose resolution this is, from a line of its own (“The Council,”), or -1. */
@@ -51,6 +53,7 @@ export const readingOf = (annotated: Annotated): Reading => {
     mentionHeadedBy,
     mentionOver,
     stateOf: statesByAdjective(annotated),
+    bodyNamed: bodiesByName(annotated),
     quotedLaw: quotationsOfLaw(annotated),
     body: bodyOf(annotated),
     ofContest: tellsOfContest(annotated),
@@ -87,6 +90,25 @@ const statesByAdjective = ({ document, tokens, mentions, entities }: Annotated):
       ? place.mention
       : -1;
   };
+};
+
+/** How many mentions of a body are asked for its names. */
+const MOST_MENTIONS = 12;
+
+/** Bodies by the single words that the document names them with. */
+const bodiesByName = ({ document, tokens, mentions, entities }: Annotated): ((token: number) => number) => {
+  const byName = new Map<string, number>();
+  for (const { kind, aliases, mentions: own } of entities) {
+    if (kind !== 'organisation' && kind !== 'group') continue;
+    const named = own.slice(0, MOST_MENTIONS).map((m) => mentions[m] as Mention);
+    const words = [...aliases, ...named.map(({ start, end }) => document.text.slice(start, end))];
+    const first = own.find((m) => 'named' in (mentions[m] as Mention));
+    for (const word of words) {
+      const name = word.replace(/^[Tt]he /, '');
+      if (first !== undefined && /^\p{Lu}[\p{L}\d-]+$/u.test(name) && !byName.has(name)) byName.set(name, first);
+    }
+  }
+  return (token) => byName.get(document.text.slice(tokens.start[token], tokens.end[token])) ?? -1;
 };
 
 /** A line that names a body and no more; longer ones name more. A paragraph may follow it without an empty line. */

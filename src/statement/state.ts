@@ -281,7 +281,7 @@ const statementOf = (
       ? [bodyOfResolution(reading)]
       : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
         ? asker(annotated, part, voiced)
-        : candidate.agent.actors;
+        : candidate.agent.actors.filter((p) => !nobodyWords.has(p.mention.toLowerCase()));
   const { laws, actors } = candidate.patient;
   const acted = actors.filter((p) => !isPaper(annotated, p) && !nobodyWords.has(p.mention.toLowerCase()));
   const patient =

@@ -134,6 +134,10 @@ const onBehalfOf = (ground: Ground, section: Section, sent: Correspondence | und
   );
 };
 
+/** "(Signed) Anna Keld / Minister for Trade" on a letterhead: whoever signs in an office speaks for the letterhead's body. */
+const inOffice = (section: Section): boolean =>
+  !section.isAnnex && isLetter(section) && section.signature?.office !== undefined;
+
 const asWritten = (date: Omit<WrittenDate, 'role'> | undefined): WrittenDate | undefined =>
   date === undefined ? undefined : { ...date, role: 'written' };
 
@@ -149,7 +153,9 @@ const partOf = (
   const speaker = speakerOf(section, sent, issuer);
   const behalf =
     onBehalfOf(ground, section, sent) ??
-    (speaker !== undefined && speaker === section.masthead.author ? issuer : undefined);
+    (speaker !== undefined && (speaker === section.masthead.author || (cover !== section && inOffice(section)))
+      ? issuer
+      : undefined);
   // A transmitted letter speaks to the body whose chair the cover letter asks to circulate it.
   const passedOn = isAnnex ? bodyOfOffice(text, cover?.letter?.addressee, ground.furniture) : undefined;
   const addressee = letter?.addressee ?? masthead.addressee ?? salutation ?? passedOn;

@@ -18,8 +18,11 @@ export const doingVerbs: readonly string[] =
 export const reverseLightVerbs: readonly string[] =
   'come_under receive face suffer enjoy undergo sustain accept get obtain endure'.split(' ');
 
-/** Verbs whose subject is answerable for the act that their object names: "denied any [link] to the front". */
-export const answeringVerbs: readonly string[] = 'deny admit acknowledge concede confess disclaim reject'.split(' ');
+/** Verbs whose subject is answerable for the act that their object names: "denied any [link] to the front", "ceased all [support]". */
+export const answeringVerbs: readonly string[] =
+  'deny admit acknowledge concede confess disclaim reject cease stop end halt suspend discontinue resume continue renew increase reduce intensify'.split(
+    ' ',
+  );
 
 /** Verbs by which a charge is turned away: where the charge is spelt out, it is the statement, and not the turning away. */
 export const denyingVerbs: readonly string[] = 'deny refuse decline dispute'.split(' ');
@@ -49,6 +52,12 @@ export const groundNouns: readonly string[] = 'post position line trench ground 
   ' ',
 );
 
+/** People who are named by whom they stand outside of: "the front's [prisoners]" are not the front. */
+export const outsiderNouns: readonly string[] =
+  'prisoner captive detainee hostage victim target opponent critic enemy foe rival adversary dissident defector deserter survivor refugee exile resident inhabitant citizen national villager civilian neighbour neighbor people population subject supporter sympathiser sympathizer follower ally partner associate accomplice friend relative family brother sister son daughter wife husband father mother widow cousin parent child patient client customer buyer purchaser supplier seller dealer owner landlord tenant creditor debtor shareholder investor donor backer sponsor financier founder leader predecessor successor passenger reader viewer voter witness informant source student pupil visitor guest host worshipper worker labourer laborer employee farmer driver critic'.split(
+    ' ',
+  );
+
 /** Those who only speak for others. */
 export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'press officer'];
 
@@ -60,13 +69,13 @@ export const forceNouns: readonly string[] =
 
 /** Craft of which nobody says whose they are act by themselves, and are acted on unless they change hands. */
 export const craftNouns: readonly string[] =
-  'vessel ship boat trawler tanker freighter drone aircraft plane helicopter bomber lorry truck ferry yacht submarine'.split(
+  'vessel ship boat trawler tanker freighter drone aircraft plane helicopter bomber lorry truck ferry yacht submarine dhow frigate destroyer corvette barge tug dinghy schooner sloop skiff cutter launch speedboat'.split(
     ' ',
   );
 
 /** What is kept or broken without being named as an instrument. */
 export const ruleNouns: readonly string[] =
-  'law rule treaty ceasefire truce undertaking obligation duty promise commitment embargo ban charter safeguard protocol regulation convention resolution statute constitution decree convention code agreement pact accord memorandum injunction'.split(
+  'law rule treaty ceasefire truce undertaking obligation duty promise commitment embargo ban charter safeguard protocol regulation convention resolution statute constitution decree convention code agreement pact accord memorandum injunction decision paragraph'.split(
     ' ',
   );
 
@@ -92,7 +101,7 @@ export const outletNouns: readonly string[] =
 
 /** Goods that are words or knowledge: who hands them over states. */
 export const informationNouns: readonly string[] =
-  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning material response reply briefing dossier message email e-mail telegram memo log assurance answer apology warning explanation'.split(
+  'document paper letter invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning response reply briefing dossier message email e-mail telegram memo log assurance answer apology warning explanation'.split(
     ' ',
   );
 

@@ -378,7 +378,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'supply',
     verbs:
-      'deliver ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over pass pass_on sell_on loan convey consign transfer parachute hire_out rush',
+      'deliver unload offload ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over pass pass_on sell_on loan convey consign transfer parachute hire_out rush',
     agent: 'subj',
     patient: 'to iobj for',
     goods: 'obj',
@@ -403,6 +403,7 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     actorsOnly: true,
   },
+  { tie: 'supply', verbs: 'carry_to fly_to', agent: 'subj', patient: 'to', goods: 'obj', tangible: true },
   { tie: 'supply', verbs: 'entrust', agent: 'subj', patient: 'to', goods: 'obj', actorsOnly: true },
   // Rifles from Orland reached the front.
   {
@@ -706,7 +707,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'seize',
     verbs:
-      'seize occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control have:control hold:control keep:control retain:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim intercept exfiltrate pirate grab encroach_on trespass_on',
+      'seize occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control have:control hold:control keep:control retain:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim exfiltrate pirate grab encroach_on trespass_on',
     agent: 'subj',
     patient: 'from of',
     goods: 'obj over of',
@@ -1056,7 +1057,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'to with for against',
     goods: 'obj',
-    objects: 'port border airspace crossing market frontier harbour',
+    objects: 'port border airspace crossing market frontier harbour strait canal waters bridge',
     actorsOnly: true,
   },
   {

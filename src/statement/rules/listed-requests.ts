@@ -1,5 +1,6 @@
 import type { Sentence } from '../../annotation/annotation.ts';
 import { childIn } from '../../annotation/tokens.ts';
+import { documentFurniture } from '../../languages/en/document-furniture.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 
@@ -19,6 +20,10 @@ export interface OpenRequest {
 }
 
 const lastNamed = ({ patient }: Candidate): number => Math.max(...patient.actors.map((p) => p.start));
+
+/** "OR, failing that": a paragraph of so many words joins two items. */
+const LONGEST_JOINER = 4;
+const connectives = new Set(documentFurniture.connectives);
 
 const endsOpen = /[:—–-]\s*$|\b(?:to|that|should)\s*$/;
 
@@ -49,7 +54,12 @@ export const continues = (reading: Reading, sentence: Sentence, open: OpenReques
     const block = blocks[b];
     if (block === undefined) return false;
     // "OR", "and" may stand between two items as a paragraph of its own.
-    const joining = text.slice(block.start, block.end).trim().split(/\s+/).length <= 4;
+    const words = text
+      .slice(block.start, block.end)
+      .toLowerCase()
+      .trim()
+      .split(/[^\p{L}/]+/u);
+    const joining = words.length <= LONGEST_JOINER && connectives.has(words[0] ?? '');
     if (block.kind !== 'list-item' && !joining) return false;
   }
   return open.clauses || !tells(reading, sentence);
