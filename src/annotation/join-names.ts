@@ -6,14 +6,20 @@ import type { Name } from './names.ts';
  *
  *     its spokeswoman, [Anna] [Keld], called …      two appositions      →  Keld → Anna
  *     gave records to [Varn] [Harbour Watch]        "Watch" is given     →  Watch → Varn, to whom they are given
+ *     the [Kestrel] [Front] shelled …               "Front" is subject   →  Kestrel → Front; nothing is a verb's compound
  */
 
 const relation = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 
 const FLAT = relation('flat');
 const POSSESSOR = relation('nmod:poss');
+/** Relations in which a word only describes a noun: the least of a name's places in the sentence. */
+const DESCRIBING = new Set([relation('compound'), relation('amod')]);
 /** What may hang anywhere without being a part of the sentence of its own. */
 const LOOSE = new Set([relation('punct'), relation('case'), relation('det'), relation('cc')]);
+
+/** How many words in front of a name may belong to the whole of it: "and of the". */
+const LONGEST_LEAD = 3;
 
 /** Ties the words of each name together. Linear in the words of the names and the depth of their trees. */
 export const joinNames = (tokens: Tokens, names: readonly Name[]): void => {
@@ -28,11 +34,18 @@ const joinName = (tokens: Tokens, { first, last }: Name): void => {
   }
   const [leftmost] = hung;
   if (leftmost === undefined || hung.length < 2) return;
-  const kept = hung.find((i) => tokens.head[i]! < 0) ?? hung.find((i) => tokens.relation[i] === POSSESSOR) ?? leftmost;
+  const kept =
+    hung.find((i) => tokens.head[i]! < 0) ??
+    hung.find((i) => tokens.relation[i] === POSSESSOR) ??
+    hung.find((i) => !DESCRIBING.has(tokens.relation[i]!)) ??
+    leftmost;
   for (const i of hung) {
     if (i === kept || isAbove(tokens, i, kept)) continue;
     tokens.head[i] = kept;
     tokens.relation[i] = FLAT;
+    // "of" in front of the name is the whole name's.
+    for (let t = Math.max(0, first - LONGEST_LEAD); t < first; t++)
+      if (tokens.head[t] === i && LOOSE.has(tokens.relation[t]!)) tokens.head[t] = kept;
   }
 };
 

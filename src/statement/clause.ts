@@ -349,11 +349,12 @@ const indirectObject = (reading: Reading, verb: number): number => {
 };
 
 /** "gave [the Front] two lorries": no name stands before the number in one phrase with what is counted; -1 where none does. */
-const beforeNumber = ({ tokens, children }: Reading, verb: number, object: number): number => {
+const beforeNumber = (reading: Reading, verb: number, object: number): number => {
+  const { tokens, children } = reading;
   const number = childIn(tokens, children, object, 'nummod');
-  const name = number - 1;
-  const fused = name > verb && relationOf(tokens, name) === 'compound' && headOf(tokens, name) === object;
-  return fused && uposOf(tokens, name) === 'PROPN' ? name : -1;
+  if (number - 1 <= verb || uposOf(tokens, number - 1) !== 'PROPN') return -1;
+  const part = relationOf(tokens, number - 1) === 'flat' ? headOf(tokens, number - 1) : number - 1;
+  return part > verb && relationOf(tokens, part) === 'compound' && headOf(tokens, part) === object ? part : -1;
 };
 
 const giving = new Set(givingVerbs);

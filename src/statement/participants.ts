@@ -271,8 +271,10 @@ const isCapitals = ({ document, tokens }: Annotated, token: number): boolean =>
 /** "Halmer [Foods]", "the [Prosecution]", "paid [Lantern]": a common noun with a capital where no sentence begins is a name. */
 const isFirm = ({ document, tokens }: Annotated, { head }: Mention): boolean => {
   const at = tokens.start[head] as number;
+  const word = document.text.slice(at, tokens.end[head]);
   return (
-    /^\p{Lu}\p{Ll}/u.test(document.text.slice(at, tokens.end[head])) &&
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !calendarNames.has(word.toLowerCase()) &&
     /[\p{L}\p{N},’')]["“‘]?\s{1,2}["“‘]?$/u.test(document.text.slice(Math.max(0, at - 5), at))
   );
 };
