@@ -73,7 +73,8 @@ describe('resolveReference', () => {
 
   test('one of several people is a person', () => {
     const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
-    expect(standsFor(text, 'he')).toBe(standsFor(text, 'One of them, who hid his name'));
+    expect(standsFor(text, 'he')).toBe('One of them');
+    expect(standsFor(text, 'One of them, who hid his name')).toBe('One of them');
   });
 
   test('a reflexive is the subject, a plain pronoun is not', () => {

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { kindNouns } from '../../languages/en/kind-nouns.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind, Tokens } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
@@ -20,6 +21,7 @@ const bareName = (name: string): string =>
     .trim();
 
 const GOVERNMENTS = new Set(referenceWords.governments);
+const PARTS = new Set<string>(kindNouns.parts);
 const STATES = new Set(referenceWords.general.state);
 const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'publication']);
 const DETERMINER = /^(?:the|this|that|these|those|a|an|its|his|her|their|our|my|your|both|all|some|many|such)\s/i;
@@ -41,6 +43,9 @@ const description = (document: Document, tokens: Tokens, mention: Mention): stri
   const head = tokens.end[mention.head] as number;
   const state = / of (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*)*/uy;
   state.lastIndex = head;
+  // "one of the drivers": a part says little without its whole.
+  const part = PARTS.has(document.text.slice(tokens.start[mention.head], head).toLowerCase());
+  if (part) return bareName(/^[^,;]{0,60}/.exec(document.text.slice(mention.start, mention.end))?.[0] ?? '');
   const whole =
     GOVERNMENTS.has(document.text.slice(tokens.start[mention.head], head).toLowerCase()) && state.test(document.text);
   return bareName(document.text.slice(mention.start, whole ? state.lastIndex : head).replace(DETERMINER, ''));
