@@ -13,3 +13,7 @@ test('a right lemma, a word that no list knows and a noun stay as they are', () 
   expect(mendLemma('zorbed', 'VBD', 'zorb')).toBe('zorb');
   expect(mendLemma('meetings', 'NNS', 'meeting')).toBe('meeting');
 });
+
+test('people called by a participle keep it', () => {
+  expect(mendLemma('Accused', 'NNS', 'accuse')).toBe('accused');
+});

@@ -25,8 +25,11 @@ const stemsOf = (form: string): readonly string[] => {
  * A lemma that endings alone got wrong, put right where a list of the language knows the verb.
  *
  *     declined: declin → decline      hoping: ho → hope      vetted: vett → vett (no list knows it)
+ *
+ * People called by a participle keep it: "the Accused", "the missing".
  */
 export const mendLemma = (form: string, xpos: string, lemma: string): string => {
+  if (xpos.startsWith('NN') && verbs.has(lemma) && /(?:ed|ing)$/i.test(form)) return form.toLowerCase();
   if (!xpos.startsWith('VB') || xpos === 'VB' || xpos === 'VBP' || verbs.has(lemma)) return lemma;
   return stemsOf(form.toLowerCase()).find((stem) => verbs.has(stem)) ?? lemma;
 };

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { BlockKind, Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
 import { RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
 import { isAcronym, lettersMatch } from './introductions.ts';
 import { beginsWithCapital, type NameColumns } from './name-features.ts';
+import { nounKind } from './noun-kind.ts';
 import type { NAME_SORTS } from './tag-names.ts';
 
 /*
@@ -544,15 +546,38 @@ const repeatAcronyms: Rule = (names, sight) => {
   return added.length === 0 ? [...names] : laidOver(names, added);
 };
 
+/** "Witness [K-14]", "the [S-300] launchers": letters, a hyphen and a number are one name; behind a person's noun a person's. */
+const joinCodes: Rule = (names, sight) => {
+  const { document, tokens } = sight;
+  const codes: DraftName[] = [];
+  const people = new Set<string>();
+  const codeAt = (i: number): string => document.text.slice(tokens.start[i], tokens.end[i + 2]);
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!isCapital(sight, i) || tokens.end[i + 2]! - tokens.start[i]! > LONGEST_CODE || !CODE.test(codeAt(i))) continue;
+    codes.push({ first: i, last: i + 2, sort: 'MISC' });
+    if (i > 0 && nounKind(form(sight, i - 1)) === 'person') people.add(codeAt(i));
+  }
+  const sorted = codes.map((code) => (people.has(codeAt(code.first)) ? ({ ...code, sort: 'PER' } as const) : code));
+  return sorted.length === 0 ? [...names] : laidOver(names, sorted);
+};
+
+const CODE = /^\p{Lu}{1,4}-\d{1,4}\p{Lu}?$/u;
+const LONGEST_CODE = 10;
+
 /** "Kestorian guards": endings that make an adjective of a land's name, with its last vowel or without. */
 const LAND_ADJECTIVE = /(?:ian|an|ese|ish|ic|i)$/;
 
+/** What a land has and is. */
+const STATES = new Set(['government', ...(referenceWords.general.state ?? [])]);
 const DESCRIBING = new Set([RELATIONS.indexOf('amod'), RELATIONS.indexOf('compound')]);
 
 /** What the name of a land and its adjective share: "kestori" of "Kestoria" and "Kestorian", "orland" of "Orlandic". */
 const landStem = (word: string): string => word.replace(/[aeiou]$/, '').replace(/i$/, '');
 
-/** A name of one word whose adjective the document uses is that of a land: "Kestoria" beside "[Kestorian] guards". */
+/**
+ * A name of one word is that of a land where the document uses its adjective, or names its government: "Kestoria" beside
+ * "[Kestorian] guards", "the government of [Kell]".
+ */
 const tellLands: Rule = (names, sight) => {
   const { tokens } = sight;
   const stems = new Set<string>();
@@ -561,6 +586,10 @@ const tellLands: Rule = (names, sight) => {
     const adjective = form(sight, i);
     const stem = landStem(adjective.replace(LAND_ADJECTIVE, ''));
     if (LAND_ADJECTIVE.test(adjective) && stem.length >= SHORTEST_STEM) stems.add(stem);
+  }
+  for (const { first, last } of names) {
+    const ruled = first === last && first > 1 && form(sight, first - 1) === 'of' && STATES.has(form(sight, first - 2));
+    if (ruled) stems.add(landStem(form(sight, first)));
   }
   if (stems.size === 0) return [...names];
   const persons = new Set(
@@ -595,6 +624,7 @@ const rules: readonly Rule[] = [
   cutAtLine,
   cutTitles,
   spellAcronyms,
+  joinCodes,
   repeatLong,
   repeatAcronyms,
   tellThings,

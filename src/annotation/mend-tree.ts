@@ -316,12 +316,15 @@ const freeDate = ({ tokens, last, formOf }: Stretch, preposition: number): void 
 const LONGEST_DATE = 3;
 
 /** "fined [the company] 20,000 crowns": the noun before the numeral is whom it is done to. */
-const partReceiver = ({ tokens, first }: Stretch, numeral: number): void => {
+const partReceiver = ({ tokens, first, formOf }: Stretch, numeral: number): void => {
   const receiver = numeral - 1;
   const sum = tokens.head[numeral]!;
   if (receiver < first || sum <= numeral || tokens.head[receiver] !== sum || tokens.relation[receiver] !== COMPOUND)
     return;
-  if (tokens.upos[receiver] !== NOUN || tokens.upos[sum] !== NOUN || tokens.relation[sum] !== OBJECT) return;
+  // "the Varn 747 engines" have a number in their name, "gave the Kestrel Front two servers" has none.
+  const named = tokens.upos[receiver] === PROPN && /^\p{L}/u.test(formOf(numeral));
+  if (!named && tokens.upos[receiver] !== NOUN) return;
+  if (tokens.upos[sum] !== NOUN || tokens.relation[sum] !== OBJECT) return;
   const verb = tokens.head[sum]!;
   if (verb >= receiver || tokens.upos[verb] !== VERB) return;
   for (let t = verb + 1; t < receiver; t++) if (tokens.head[t] === sum) tokens.head[t] = receiver;

@@ -36,6 +36,18 @@ describe('names', () => {
     expect(named(text)).toContain('place: Kestoria');
   });
 
+  test('a name that a government is named by is that of a land', () => {
+    expect(named('The court invites the Government of Kell to answer.')).toContain('place: Kell');
+  });
+
+  test('letters, a hyphen and a number are one name, everywhere a person’s where a witness bears it', () => {
+    expect(named('The court heard Witness K-14. K-14 fled from an AT-9 launcher.')).toEqual([
+      'person: K-14',
+      'person: K-14',
+      'thing: AT-9',
+    ]);
+  });
+
   test('an acronym shows how far the name before it goes', () => {
     expect(named('Fighters of the Free Coast in Varn and the Uplands (FCVU) fled.')).toContain(
       'organisation: Free Coast in Varn and the Uplands',

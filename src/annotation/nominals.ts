@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { kindNouns } from '../languages/en/kind-nouns.ts';
-import { notPeople } from '../languages/en/not-people.ts';
 import { type Mention, type NameKind, RELATIONS, type Tokens, UPOS } from './annotation.ts';
 import type { Name } from './names.ts';
+import { nounKind } from './noun-kind.ts';
 import { findPhrases, type Phrase, phraseOf } from './phrases.ts';
 import { type Children, childIn, lemmaOf, spanOfTokens } from './tokens.ts';
 
@@ -23,33 +23,6 @@ const MODIFIER = RELATIONS.indexOf('nmod');
 const RELATIVE = RELATIONS.indexOf('acl:relcl');
 const PARTS = new Set(kindNouns.parts);
 const IDIOMS = new Set(kindNouns.idioms);
-
-/** In this order: a noun of two lists takes the kind of the first. */
-const LISTS: readonly (readonly [NameKind, readonly string[]])[] = [
-  ['office', kindNouns.office],
-  ['publication', kindNouns.publication],
-  ['group', kindNouns.group],
-  ['organisation', kindNouns.organisation],
-  ['facility', kindNouns.facility],
-  ['place', kindNouns.place],
-  ['goods', kindNouns.goods],
-  ['person', kindNouns.person],
-];
-
-const kindOfNoun: ReadonlyMap<string, NameKind> = new Map(
-  LISTS.toReversed().flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
-);
-
-const NOT_PEOPLE = new Set([...notPeople.trim().split(/\s+/), ...kindNouns.machines]);
-
-/** "picker", "harpooner", "lobbyist": whoever does something, where no list knows better. */
-const isAgentive = (lemma: string): boolean => kindNouns.agentEnding.test(lemma) && !NOT_PEOPLE.has(lemma);
-
-/** What a common noun stands for. */
-export const nounKind = (lemma: string): NameKind => {
-  const word = lemma.toLowerCase();
-  return kindOfNoun.get(word) ?? (isAgentive(word) ? 'person' : 'thing');
-};
 
 /** For each token the index of the name that holds it, or -1. */
 const nameAtToken = (tokens: Tokens, names: readonly Name[]): Int32Array => {
@@ -102,8 +75,8 @@ const describedMention = (
   // "the copper mine" is no pronoun, whatever its tag: a possessive takes no article.
   const mine = first < head && isMine(document, tokens, head);
   if (tokens.upos[head] === PRON && !mine) return { ...span, kind: 'pronoun' };
-  const part = PARTS.has(lemmaOf(tokens, head).toLowerCase());
-  const kind = part ? partKind(tokens, children, head) : nounKind(lemmaOf(tokens, head));
+  const lemma = lemmaOf(tokens, head);
+  const kind = PARTS.has(lemma.toLowerCase()) ? partKind(tokens, children, head) : nounKind(lemma);
   return { ...span, kind: mine ? 'facility' : kind, named: false };
 };
 

@@ -71,6 +71,10 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The commander')).not.toBe('Tor Vane');
   });
 
+  test('a witness is not whoever was named last', () => {
+    expect(standsFor('Anna Keld spoke. The police beat the witness.', 'the witness')).not.toBe('Anna Keld');
+  });
+
   test('one of several people is a person', () => {
     const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
     expect(standsFor(text, 'he')).toBe('One of them');

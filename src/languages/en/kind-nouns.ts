@@ -112,9 +112,9 @@ export const kindNouns = {
     firm force foundation franchise fund government guild headquarters high-command inc industry inspectorate institute institution
     intelligence interpol judiciary junta kingdom league leadership legislature lender ltd manufacturer mafia media ministry mission monarchy
     mosque movement mukhabarat military navy network ngo nonprofit office orchestra organ organisation organization operator panel parliament
-    party penitentiary police politburo press provider publisher regime registry regulator retailer
+    party penitentiary police politburo press prosecution provider publisher regime registry regulator retailer
     school secretariat secret-service senate seminary service shipper society start-up startup state studio subcommittee subsidiary
-    supplier syndicate task-force tribunal trust union university utility vendor`),
+    supplier syndicate task-force tribunal trust union university utility vendor Defence Defense`),
   /** Parts of the world. */
   place: words(`
     airspace archipelago area avenue basin battlefield bay beach border borderland borough boulevard camp canal cape capital

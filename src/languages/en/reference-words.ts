@@ -50,7 +50,7 @@ export const referenceWords = {
     person:
       words(`man woman boy girl person official minister president leader author politician director governor spokesman
       spokeswoman speaker chairman chairwoman ambassador general commander king queen writer singer actor actress artist
-      scientist professor doctor lawyer suspect victim witness prisoner journalist activist emperor poet composer player coach`),
+      scientist professor doctor lawyer journalist activist emperor poet composer player coach`),
     publication: words('newspaper paper magazine report document letter statement study article book site website'),
   } as Readonly<Record<string, readonly string[]>>,
   feminineNouns:

@@ -803,7 +803,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs: 'launch open start begin conduct order',
-    objects: 'investigation inquiry probe prosecution proceeding crackdown manhunt',
+    objects: 'investigation inquiry probe proceeding crackdown manhunt',
     agent: 'subj',
     patient: 'into against on of',
   },
