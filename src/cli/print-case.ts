@@ -1,10 +1,17 @@
 import { knownOrigins } from '../corroboration/find-origins.ts';
+import type { Corroboration } from '../corroboration/origin.ts';
 import type { ReviewOffer } from '../resolution/review.ts';
 import { type ClaimReport, commitmentInWords, type StatementReport } from '../workbench/report.ts';
 import type { CaseOverview } from '../workbench/show-case.ts';
 import type { Paint } from './terminal.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** From how many origins; of sources without a name it is not known. */
+const inOrigins = (origins: Corroboration['origins']): string => {
+  const known = knownOrigins(origins).length;
+  return known === 0 && origins.length > 0 ? 'no origin named' : count(known, 'origin');
+};
 
 /**
  * A case in a few lines:
@@ -39,14 +46,17 @@ export const printSummary = (overview: CaseOverview, paint: Paint): string => {
 export const printClaim = (report: ClaimReport, paint: Paint): string => {
   const { claim, corroboration, supporting, denying, conflicts } = report;
   const paintStanding = corroboration.standing === 'contested' ? paint.yellow : paint.green;
+  // Cited, but to nobody whom a reader could ask.
+  const isUnnamed = corroboration.standing === 'one origin' && knownOrigins(corroboration.origins).length === 0;
+  const standing = isUnnamed ? 'unnamed origin' : corroboration.standing;
   const extent = [
     `${count(supporting.length, 'statement')} in ${count(corroboration.documents.length, 'document')}`,
-    count(knownOrigins(corroboration.origins).length, 'origin'),
+    inOrigins(corroboration.origins),
   ];
   const general = claim.relations.filter(({ relation }) => relation === 'general');
   const lines = [
     `${paint.dim(claim.id.slice(0, 8))}  ${paint.bold(claim.label)}`,
-    `  ${paintStanding(corroboration.standing)}: ${extent.join(', ')}`,
+    `  ${paintStanding(standing)}: ${extent.join(', ')}`,
     ...voices(supporting).map((voice) => `  says    ${voice}`),
     ...voices(denying).map((voice) => `  ${paint.red('denies')}  ${voice}`),
     ...conflicts
@@ -90,7 +100,7 @@ export const printOrigins = ({ corroboration, supporting }: ClaimReport, paint: 
       });
   };
   const lines = [
-    `  ${count(documents.length, 'document')}, ${count(knownOrigins(origins).length, 'origin')}`,
+    `  ${count(documents.length, 'document')}, ${inOrigins(origins)}`,
     ...origins.flatMap(({ label, statements }) => [
       `  origin  ${paint.bold(label)}: ${named(statements)}`,
       ...new Set(steps(statements)),

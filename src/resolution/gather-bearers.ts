@@ -1,4 +1,5 @@
 import type { NameKind } from '../annotation/annotation.ts';
+import { nameWords } from '../languages/en/name-words.ts';
 import type { LocalActor } from '../statement/extraction.ts';
 import { idOf } from '../text/digest.ts';
 import { remembering, withChanges } from '../text/kept.ts';
@@ -43,6 +44,22 @@ export interface Bearers {
   readonly byDocument: ReadonlyMap<string, readonly Gathered[]>;
 }
 
+const organisationHeads: ReadonlySet<string> = new Set(nameWords.organisationHeads);
+
+/**
+ * What kind of thing a document names. A name that ends in what bodies are called names a body, whatever one document's
+ * sentences, or its heading in capitals, made of it.
+ *
+ *     CALDER PORT [AUTHORITY]   Orland [Institute] of Soils   not a person, not a place
+ */
+const kindOf = ({ kind, label }: Pick<LocalActor, 'kind' | 'label'>): NameKind => {
+  if (kind !== 'person' && kind !== 'place') return kind;
+  const words = label.toLowerCase().split(/\s+/);
+  const of = words.indexOf('of');
+  const head = (of > 0 ? words.slice(0, of) : words).at(-1) ?? '';
+  return words.length > 1 && organisationHeads.has(head) ? 'organisation' : kind;
+};
+
 /** What one local actor is called in judgements, and the smallest of which names the actor: stable when others come. */
 const ownId = (local: LocalActor): string => idOf('actor', local.document, local.kind, local.label);
 
@@ -79,7 +96,7 @@ const byPlace = ({ local: a }: Gathered, { local: b }: Gathered): number =>
 const NOBODY: ReadonlySet<Gathered> = new Set();
 
 const nodeOf = (key: string, locals: readonly Gathered[], places: readonly Gathered[]): Node => {
-  const kind = mostFrequent(locals.map(({ local }) => local.kind));
+  const kind = mostFrequent(locals.map(({ local }) => kindOf(local)));
   const label = mostFrequent(locals.map(({ local }) => local.label));
   const forms = new Set([label]);
   const introduced = new Set<string>();
@@ -131,7 +148,7 @@ export const bearerGatherer = (): ((
   });
 
   const take = (local: LocalActor, id: string, pinned: ReadonlySet<string>): Gathered => {
-    const { key, tells } = read(`${local.kind}\t${local.label}`);
+    const { key, tells } = read(`${kindOf(local)}\t${local.label}`);
     const node = tells && !pinned.has(id) ? key : `${key}\n${id}`;
     const one = { local, id, node };
     const bucket = buckets.get(node);

@@ -8,6 +8,7 @@ import { eventKindOf } from './features/predicate.ts';
 import { readName, tellsWho } from './names/name.ts';
 import { type Place, readPlace } from './place.ts';
 import { withoutTail } from './rules/generic-tail.ts';
+import { asMany } from './rules/one-of-many.ts';
 import { contentStems, wordsOf } from './stem.ts';
 import { type Story, storyOf } from './story.ts';
 import { type TimeRange, timeRange } from './time-range.ts';
@@ -64,7 +65,7 @@ const readerOf = (current: () => ResolvedActors): Reader => {
   const kindOf = remembering((word) => eventKindOf(word) ?? '');
   const keysOf = remembering((label) => {
     const name = nameOf(label);
-    return [name.key, readName(label, 'person').key, ...withoutTail(name)];
+    return [name.key, readName(label, 'person').key, ...withoutTail(name), ...asMany(name)];
   });
 
   const namedBy = (label: string, asked: Asked): string | undefined => {

@@ -66,6 +66,43 @@ describe('names that are one actor', () => {
     expect(partition(locals)).toHaveLength(3);
   });
 
+  test('a name that ends in what bodies are called is a body, whatever one document took it for', () => {
+    const locals = localsOf(
+      { 'CALDER PORT AUTHORITY': 'person' },
+      { 'Calder Port Authority': 'place' },
+      { 'Calder Port Authority': 'organisation' },
+      { 'Bank of Calder': 'person' },
+      { 'Bank of Calder': 'organisation' },
+    );
+    expect(partition(locals)).toHaveLength(2);
+  });
+
+  test('a word said of one of many is the body that a document calls by the word for many', () => {
+    const named = { 'Saltmarsh Front': { kind: 'group' as const, aliases: ['Terns'] } };
+    expect(together(localsOf(named, { Tern: 'group' }), 'Saltmarsh Front', 'Tern')).toBe(true);
+    expect(together(localsOf(named, { Tern: 'nationality' }), 'Saltmarsh Front', 'Tern')).toBe(true);
+    expect(together(localsOf(named, { Tern: 'person' }), 'Saltmarsh Front', 'Tern')).toBe(false);
+    const two = { 'Reed League': { kind: 'group' as const, aliases: ['Terns'] } };
+    expect(partition(localsOf(named, two, { Tern: 'group' }))).toHaveLength(3);
+  });
+
+  test('an office that goes with a surname does not keep it from the full name', () => {
+    const spokesman = { kind: 'person' as const, names: ["the authority's spokesman"] };
+    expect(together(localsOf({ 'Dorin Askel': 'person' }, { Askel: spokesman }), 'Dorin Askel', 'Askel')).toBe(true);
+  });
+
+  test('a government is called by its name before that of one of its ministries', () => {
+    const { actors } = resolveActors(
+      localsOf({ 'Interior Ministry of Orland': 'organisation' }, { "Orland's government": 'organisation' }),
+      [],
+    );
+    expect(actors.map(({ label }) => label)).toEqual(["Orland's government"]);
+  });
+
+  test('what only describes is nobody known to another document', () => {
+    expect(partition(localsOf({ 'any company': 'organisation' }, { 'any company': 'organisation' }))).toHaveLength(2);
+  });
+
   test('fighters of a group are the group, its commander is not', () => {
     const locals = localsOf(
       { 'Kestrel Front': 'group' },

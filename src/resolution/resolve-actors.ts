@@ -1,4 +1,4 @@
-import { loadedHeads } from '../languages/en/matching-words.ts';
+import { governmentHeads, loadedHeads, stateOrgans } from '../languages/en/matching-words.ts';
 import type { LocalActor } from '../statement/extraction.ts';
 import { changedKeys, keeping, ofObject, sameList } from '../text/kept.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
@@ -16,6 +16,7 @@ import { genericTail } from './rules/generic-tail.ts';
 import { government, statesOf } from './rules/government.ts';
 import { introducedAlias } from './rules/introduced-alias.ts';
 import { leader } from './rules/leader.ts';
+import { oneOfMany } from './rules/one-of-many.ts';
 import { oneRegime } from './rules/one-regime.ts';
 import { sameName } from './rules/same-name.ts';
 import { shortenedName } from './rules/shortened-name.ts';
@@ -30,6 +31,7 @@ const rules: readonly ActorRule[] = [
   government,
   acronym,
   genericTail,
+  oneOfMany,
   shortenedName,
   surname,
   usedName,
@@ -66,7 +68,9 @@ type Note = (node: number, because: string) => void;
 
 /** Sorts that may be one actor: like with like, and a leader with the government that is named by him. */
 const sortsAgree = (a: Sort, b: Sort, rule: string): boolean =>
-  a === b || (rule === 'leader' && a !== 'place' && b !== 'place') || (rule === 'generic-tail' && a === 'people');
+  a === b ||
+  (rule === 'leader' && a !== 'place' && b !== 'place') ||
+  ((rule === 'generic-tail' || rule === 'one-of-many') && a === 'people');
 
 /** Two persons with two full names are two persons unless the names are spellings of one. */
 const personsAgree = (a: Bearer, b: Bearer): boolean =>
@@ -128,10 +132,19 @@ const apply = ({ rule, asks, carries }: KeyedRule, nodes: readonly Node[], group
   }
 };
 
-/** The name that serves best as label: of a body before that of its leader, used in most documents, the longest. */
+/** Whether a name is that of one organ through which a state acts: a ministry, its army. */
+const isOrgan = (name: Name): boolean =>
+  stateKeyOf(name) !== undefined &&
+  name.tokens.some(({ text }) => stateOrgans.has(text) && !governmentHeads.has(text)) &&
+  !name.tokens.some(({ text }) => governmentHeads.has(text));
+
+/**
+ * The name that serves best as label: of a body before that of its leader, of a government before that of one of its
+ * ministries, used in most documents, the longest.
+ */
 const labelOf = (nodes: readonly Node[]): Node => {
   let best = nodes[0] as Node;
-  const rank = (node: Node) => (node.sort === 'body' ? 1 : 0);
+  const rank = (node: Node) => (node.sort !== 'body' ? 0 : isOrgan(node.label) ? 1 : 2);
   for (const node of nodes) {
     const lead =
       rank(node) - rank(best) ||

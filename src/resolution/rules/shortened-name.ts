@@ -1,5 +1,5 @@
 import { links } from '../../languages/en/matching-words.ts';
-import type { Name } from '../names/name.ts';
+import { type Name, tellsWho } from '../names/name.ts';
 import type { ActorRule } from './actor-rule.ts';
 import { quoted } from './actor-rule.ts';
 
@@ -21,7 +21,7 @@ const shortForms = (name: Name): readonly string[] => {
 export const shortenedName: ActorRule = {
   rule: 'shortened-name',
   joins: 'one',
-  asks: (bearer) => (bearer.sort === 'body' && bearer.label.core.length > 0 ? [expanded(bearer.label.key)] : []),
+  asks: (bearer) => (bearer.sort === 'body' && tellsWho(bearer.label) ? [expanded(bearer.label.key)] : []),
   carries: (bearer) =>
     bearer.sort === 'body'
       ? [bearer.label, ...bearer.aliases].flatMap((name) => [expanded(name.key), ...shortForms(name)])
