@@ -36,6 +36,8 @@ export interface ClauseLanguage {
   readonly adjectives: string;
   /** Nouns of measure: of what they measure is the thing. */
   readonly measures: string;
+  /** Nouns for a business, of which one may stand for another: “la société” after “la compagnie Nordal”. */
+  readonly firms: string;
   readonly nouns: Readonly<Record<NounSort, string>>;
   readonly inflection: Inflection;
   /** Verbs that say nothing here but must be known as verbs. */

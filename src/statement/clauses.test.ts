@@ -82,7 +82,22 @@ describe('French clauses', () => {
       'Si le Front du Nord attaque les pêcheurs, la milice des Dunes protégera le village.',
       ['attack: Front du Nord → pêcheurs | conditional Uu'],
     ],
+    [
+      "L'Union des ports a servi de médiateur entre le Front du Nord et la société Brenn Métal.",
+      ['state: Union des ports → Front du Nord + Brenn Métal | asserted CT+'],
+    ],
+    [
+      'Le tribunal de Sall a condamné la société Brenn Métal à une amende.',
+      ['sanction: tribunal de Sall → Brenn Métal | asserted CT+'],
+    ],
+    ['Les dockers de Sall se sont mis en grève.', ['oppose: dockers de Sall →  | asserted CT+']],
+    ['Le tribunal a interdit à la société Brenn Métal de vendre du bois.', []],
   ])('%s', (text, expected) => expect(stated(text, 'fr')).toEqual(expected));
+
+  test('a union is not the company that was named last, another word for a business is', () => {
+    const text = 'La compagnie Nordal a livré des camions au Front du Nord. Le syndicat a dénoncé la société.';
+    expect(stated(text, 'fr')[1]).toBe('oppose: syndicat → Nordal | asserted CT+');
+  });
 
   test('a sentence in which nobody does anything to anybody states nothing', () => {
     const text =
@@ -103,6 +118,11 @@ describe('Arabic clauses', () => {
       ['attack: جبهة الشمال →  | reported CT- ← اتحاد البحارة'],
     ],
     ['واشترت جبهة الشمال النحاس من شركة برين.', ['trade: برين → جبهة الشمال | asserted CT+']],
+    ['توسط اتحاد البحارة بين جبهة الشمال وشركة برين.', ['state: اتحاد البحارة → جبهة الشمال + برين | asserted CT+']],
+    ['حكمت محكمة سال على شركة برين بغرامة.', ['sanction: محكمة سال → برين | asserted CT+']],
+    ['أضرب عمال الميناء عن العمل.', ['oppose: عمال الميناء →  | asserted CT+']],
+    // Their houses were not helped by the police.
+    ['وهدمت منازلهم بمساعدة الشرطة.', []],
     ['دعا مجلس الموانئ جبهة الشمال إلى إطلاق سراح البحارة.', ['urge: مجلس الموانئ → جبهة الشمال | urged Uu']],
   ])('%s', (text, expected) => expect(stated(text, 'ar')).toEqual(expected));
 

@@ -103,6 +103,8 @@ const inSlot = (sight: Sight, clause: Clause, slot: string): readonly number[] =
   const beside = oblique.filter(
     (p) => phraseAt(sight, p).preposition === slot && !(passive && slot === sight.lexicon.agent),
   );
+  if (beside.length > 0 && sight.lexicon.prepositions.get(slot)?.has('between'))
+    return [...beside, ...alongside(sight, beside)];
   return beside.length > 0 ? beside : genitive;
 };
 
@@ -423,7 +425,8 @@ const ofNoun = (sight: Sight, phrase: ClausePhrase, p: number): Statement[] => {
     const [agents, patients] =
       pair.length > 1 ? [pair.slice(0, 1), pair.slice(1)] : [pick(frame.agent), pick(frame.patient)];
     const governing = governorOf(sight, p);
-    const helped = patients.length === 0 && frame.tie === 'support' ? subjectHelped(sight, phrase, p) : [];
+    const helped =
+      patients.length === 0 && frame.tie === 'support' ? subjectHelped(sight, phrase, p).filter(actor) : [];
     const agent = participants(
       sight,
       agents.length === 0 && governing !== undefined ? governing.subject.filter(actor) : agents,

@@ -29,6 +29,7 @@ export interface ClauseLexicon {
   readonly nouns: ReadonlyMap<string, NounSort>;
   readonly adjectives: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
   readonly verbFrames: ReadonlyMap<string, readonly FrameEntry[]>;
   readonly nounFrames: ReadonlyMap<string, readonly FrameEntry[]>;
   readonly reporting: ReadonlyMap<string, ClauseReporting>;
@@ -123,6 +124,7 @@ export const makeClauseLexicon = (language: ClauseLanguage): ClauseLexicon => {
     nouns,
     adjectives: new Set(split(language.adjectives).map(foldWord)),
     measures: new Set(split(language.measures).map(foldWord)),
+    firms: new Set(split(language.firms).map(foldWord)),
     verbFrames,
     nounFrames,
     reporting,

@@ -1,4 +1,3 @@
-import type { NounSort } from '../../languages/clauses.ts';
 import type { Entity, Mention, NameKind } from '../annotation.ts';
 import { foldName } from '../known-names.ts';
 import type { Clause, ClausePhrase } from './clause.ts';
@@ -37,7 +36,8 @@ interface Pass {
   readonly byWord: Map<string, number>;
   readonly byNoun: Map<string, number>;
   readonly byDescription: Map<string, number>;
-  readonly bySort: Map<NounSort, number>;
+  /** The business that was last named. */
+  firm: number | undefined;
   readonly governments: Map<string, number>;
   /** Names that some phrase gives a government, an army or the like. */
   readonly states: ReadonlyMap<string, string>;
@@ -101,7 +101,7 @@ export const refer = (sight: ClauseSight, clauses: readonly Clause[], { speaker,
     byWord: new Map(),
     byNoun: new Map(),
     byDescription: new Map(),
-    bySort: new Map(),
+    firm: undefined,
     governments: new Map(),
     states: stateNames(sight),
   };
@@ -205,7 +205,7 @@ const entityOfPhrase = (pass: Pass, phrase: ClausePhrase): readonly [entity: num
   const again =
     phrase.definite && phrase.of.length === 0
       ? phrase.last === phrase.head
-        ? (pass.byNoun.get(phrase.noun) ?? sameSort(pass, phrase))
+        ? (pass.byNoun.get(phrase.noun) ?? sameFirm(pass, phrase))
         : pass.byDescription.get(description(sight, phrase))
       : undefined;
   const entity = again ?? open(pass, description(sight, phrase), KINDS[phrase.sort], 0);
@@ -214,16 +214,15 @@ const entityOfPhrase = (pass: Pass, phrase: ClausePhrase): readonly [entity: num
   return [entity, `“${phrase.noun}” again`];
 };
 
-/** A description is remembered by its noun, and as the last thing of its sort. */
+/** A description is remembered by its noun, and as the last business where it is one. */
 const note = (pass: Pass, phrase: ClausePhrase, entity: number): void => {
   if (phrase.noun !== '') pass.byNoun.set(phrase.noun, entity);
-  if (phrase.sort !== 'name' && phrase.sort !== 'pronoun' && phrase.name !== undefined)
-    pass.bySort.set(phrase.sort, entity);
+  if (phrase.name !== undefined && pass.sight.lexicon.firms.has(phrase.noun)) pass.firm = entity;
 };
 
-/** "la société" after "la compagnie Nordal": another word for what was last named of its sort. */
-const sameSort = (pass: Pass, phrase: ClausePhrase): number | undefined =>
-  phrase.sort === 'organisation' && !phrase.plural ? pass.bySort.get('organisation') : undefined;
+/** "la société" after "la compagnie Nordal": another word for the business that was last named; a union is none. */
+const sameFirm = (pass: Pass, phrase: ClausePhrase): number | undefined =>
+  pass.sight.lexicon.firms.has(phrase.noun) && !phrase.plural ? pass.firm : undefined;
 
 /** "le maire, [Pavel Orsini]". */
 const nameBeside = (sight: ClauseSight, phrase: ClausePhrase): ClausePhrase | undefined => {

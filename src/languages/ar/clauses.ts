@@ -1,5 +1,5 @@
 import type { ClauseLanguage } from '../clauses.ts';
-import { adjectives, clauseWords, measures, nouns } from './clause-words.ts';
+import { adjectives, clauseWords, firms, measures, nouns } from './clause-words.ts';
 import { inflection } from './inflection.ts';
 import { reporting } from './reporting.ts';
 import { frames } from './ties.ts';
@@ -25,6 +25,7 @@ export const arabicClauses: ClauseLanguage = {
   pluralEndings: 'ون ين ات و',
   adjectives,
   measures,
+  firms,
   nouns,
   inflection,
   plainVerbs:

@@ -18,6 +18,8 @@ export const frames: readonly ClauseFrame[] = [
     agent: 'subj',
     patient: 'ل إلى',
   },
+  { tie: 'support', verbs: 'أشاد/يشيد', agent: 'subj', patient: 'ب' },
+  { tie: 'support', verbs: 'هنأ/يهنئ', agent: 'subj', patient: 'obj', object: 'actor' },
   { tie: 'support', nouns: 'دعم مساندة مساعدة تأييد تواطؤ رعاية إسناد عون', agent: 'of من', patient: 'ل إلى' },
 
   {
@@ -29,9 +31,12 @@ export const frames: readonly ClauseFrame[] = [
   },
   {
     tie: 'cooperate',
-    verbs: 'وقع/يوقع:اتفاق أبرم/يبرم:اتفاق عقد/يعقد:صفقة أبرم/يبرم:صفقة',
+    verbs:
+      'وقع/يوقع:اتفاق أبرم/يبرم:اتفاق عقد/يعقد:صفقة أبرم/يبرم:صفقة وقع/يوقع:هدنة أبرم/يبرم:هدنة وقع/يوقع:معاهدة ' +
+      'أبرم/يبرم:معاهدة وقع/يوقع:عقد أبرم/يبرم:عقد وقع/يوقع:وقف',
     agent: 'subj',
     patient: 'مع',
+    lone: true,
   },
   { tie: 'cooperate', nouns: 'تعاون تنسيق تحالف تواطؤ اتفاق شراكة', agent: 'بين of', patient: 'مع بين' },
   { tie: 'cooperate', verbs: 'نفى/ينفي:علاقة نفى/ينفي:صلة', agent: 'subj', patient: 'ب مع' },
@@ -55,6 +60,15 @@ export const frames: readonly ClauseFrame[] = [
       'دفع/يدفع:مال دفع/يدفع:أموال دفع/يدفع:رشوة دفع/يدفع:رشاوى دفع/يدفع:مبلغ دفع/يدفع:مبالغ حول/يحول:أموال دفع/يدفع:راتب دفع/يدفع:رواتب',
     agent: 'subj',
     patient: 'ل إلى',
+    goods: 'obj',
+  },
+  { tie: 'fund', verbs: 'أقرض/يقرض', agent: 'subj', patient: 'obj ل' },
+  {
+    tie: 'fund',
+    verbs:
+      'تلقى/يتلقى:رشوة تلقى/يتلقى:رشاوى تسلم/يتسلم:رشوة تسلم/يتسلم:رشاوى قبض/يقبض:رشوة قبض/يقبض:رشاوى تلقى/يتلقى:أموال',
+    agent: 'من',
+    patient: 'subj',
     goods: 'obj',
   },
   { tie: 'fund', nouns: 'تمويل', agent: 'من_قبل', patient: 'of' },
@@ -96,12 +110,18 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'obj عن',
   },
   { tie: 'shield', verbs: 'منح/يمنح:لجوء', agent: 'subj', patient: 'ل obj' },
-  { tie: 'shield', verbs: 'لجأ/يلجأ', agent: 'إلى', patient: 'subj', both: true },
   { tie: 'shield', nouns: 'حماية إيواء', agent: 'من_قبل', patient: 'of' },
 
   { tie: 'release', verbs: 'أفرج/يفرج', agent: 'subj', patient: 'عن' },
   { tie: 'release', verbs: 'حرر/يحرر', agent: 'subj', patient: 'obj', object: 'actor' },
   { tie: 'release', verbs: 'أطلق/يطلق:سراح أخلى/يخلي:سبيل', agent: 'subj', patient: 'obj', lone: true },
+  {
+    tie: 'release',
+    verbs: 'رفع/يرفع:عقوبات رفع/يرفع:حصار رفع/يرفع:حظر ألغى/يلغي:عقوبات',
+    agent: 'subj',
+    patient: 'عن على',
+    lone: true,
+  },
   { tie: 'release', nouns: 'إفراج', agent: 'من_قبل', patient: 'عن' },
 
   { tie: 'cede', verbs: 'انسحب/ينسحب تنازل/يتنازل تخلى/يتخلى', agent: 'subj', patient: 'ل', lone: true },
@@ -112,9 +132,16 @@ export const frames: readonly ClauseFrame[] = [
     tie: 'attack',
     verbs:
       'هاجم/يهاجم قصف/يقصف قتل/يقتل ضرب/يضرب استهدف/يستهدف اغتال/يغتال فجر/يفجر أحرق/يحرق دمر/يدمر جرح/يجرح أعدم/يعدم ' +
-      'داهم/يداهم نهب/ينهب ذبح/يذبح اقتحم/يقتحم قاتل/يقاتل أصاب/يصيب',
+      'داهم/يداهم نهب/ينهب هدم/يهدم ذبح/يذبح اقتحم/يقتحم قاتل/يقاتل أصاب/يصيب',
     agent: 'subj',
     patient: 'obj',
+  },
+  {
+    tie: 'attack',
+    verbs: 'اخترق/يخترق:خوادم اخترق/يخترق:حسابات اخترق/يخترق:شبكة',
+    agent: 'subj',
+    patient: 'of',
+    lone: true,
   },
   {
     tie: 'attack',
@@ -152,6 +179,24 @@ export const frames: readonly ClauseFrame[] = [
     agent: 'subj',
     patient: 'obj',
   },
+  { tie: 'coerce', verbs: 'أقال/يقيل استجوب/يستجوب فصل/يفصل', agent: 'subj', patient: 'obj', object: 'people' },
+  {
+    tie: 'coerce',
+    verbs: 'فرق/يفرق:تجمع فرق/يفرق:مظاهرة فرق/يفرق:احتجاج فض/يفض:اعتصام فض/يفض:مظاهرة',
+    agent: 'subj',
+    patient: 'ل of',
+    lone: true,
+  },
+  { tie: 'coerce', verbs: 'حقق/يحقق', agent: 'subj', patient: 'مع' },
+  { tie: 'coerce', verbs: 'فتح/يفتح:تحقيق', agent: 'subj', patient: 'مع ضد بشأن', lone: true },
+  {
+    tie: 'coerce',
+    verbs:
+      'أغلق/يغلق:جامعة أغلق/يغلق:مدرسة أغلق/يغلق:صحيفة أغلق/يغلق:إذاعة أغلق/يغلق:مسجد أغلق/يغلق:مكتب أغلق/يغلق:مستشفى',
+    agent: 'subj',
+    patient: 'of',
+    lone: true,
+  },
   {
     tie: 'coerce',
     verbs: 'فرض/يفرض:ضريبة فرض/يفرض:ضرائب فرض/يفرض:رسوم فرض/يفرض:حصار فرض/يفرض:إتاوة',
@@ -176,10 +221,13 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'obj ب',
     lone: true,
   },
+  { tie: 'oppose', verbs: 'رفع/يرفع:دعوى قدم/يقدم:شكوى', agent: 'subj', patient: 'ضد على', lone: true },
+  { tie: 'oppose', verbs: 'أضرب/يضرب:عمل', agent: 'subj', patient: 'ضد', lone: true },
+  { tie: 'oppose', verbs: 'احتج/يحتج تظاهر/يتظاهر', agent: 'subj', patient: 'على ضد' },
   {
     tie: 'oppose',
     verbs:
-      'نفى/ينفي:اتهام نفى/ينفي:اتهامات نفى/ينفي:تقرير نفى/ينفي:تقارير نفى/ينفي:مزاعم نفى/ينفي:مسؤولية نفى/ينفي:ادعاءات ' +
+      'نفى/ينفي:تورط نفى/ينفي:اتهام نفى/ينفي:اتهامات نفى/ينفي:تقرير نفى/ينفي:تقارير نفى/ينفي:مزاعم نفى/ينفي:مسؤولية نفى/ينفي:ادعاءات ' +
       'نفى/ينفي:أنباء نفى/ينفي:خبر كذب/يكذب:تقارير',
     agent: 'subj',
     patient: '',
@@ -195,6 +243,13 @@ export const frames: readonly ClauseFrame[] = [
     lone: true,
   },
 
+  {
+    tie: 'sanction',
+    verbs: 'حكم/يحكم:غرامة حكم/يحكم:سجن علق/يعلق:مساعدات سحب/يسحب:ترخيص ألغى/يلغي:ترخيص حذف/يحذف:حسابات',
+    agent: 'subj',
+    patient: 'على عن ل of',
+  },
+  { tie: 'sanction', verbs: 'شطب/يشطب', agent: 'subj', patient: 'obj', object: 'actor' },
   { tie: 'violate', verbs: 'انتهك/ينتهك خرق/يخرق خالف/يخالف', agent: 'subj', patient: 'obj', patientIsLaw: true },
 
   {
@@ -203,6 +258,10 @@ export const frames: readonly ClauseFrame[] = [
     agent: 'subj',
     patient: 'obj من إلى',
   },
+  { tie: 'state', verbs: 'التقى/يلتقي', agent: 'subj', patient: 'ب obj', both: true },
+  { tie: 'state', verbs: 'زار/يزور استقبل/يستقبل', agent: 'subj', patient: 'obj', object: 'actor', both: true },
+  { tie: 'state', verbs: 'اجتمع/يجتمع تفاوض/يتفاوض', agent: 'subj', patient: 'مع ب', both: true },
+  { tie: 'state', verbs: 'توسط/يتوسط', agent: 'subj', patient: 'بين', both: true },
   {
     tie: 'state',
     verbs:

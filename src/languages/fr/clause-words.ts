@@ -94,7 +94,8 @@ export const nouns = {
     'inspectrice fonctionnaire diplomate envoyé envoyée émissaire négociateur négociatrice délégué conseiller conseillère ' +
     'intermédiaire courtier homme_d_affaires patron propriétaire gérant administrateur expert experte enquêteur enquêtrice ' +
     'rapporteur rapporteuse militant militante dissident opposant journaliste avocat avocate cadre employeur contremaître ' +
-    'trafiquant passeur marchand',
+    'trafiquant passeur marchand recteur rectrice doyen huissier greffier candidat candidate observateur observatrice ' +
+    'auditeur auditrice adjoint adjointe préfet préfète',
   people:
     'civil habitant population villageois citoyen citoyenne personne homme femme enfant réfugié déplacé prisonnier détenu ' +
     'otage ouvrier ouvrière mineur travailleur travailleuse employé employée salarié paysan paysanne agriculteur éleveur ' +
@@ -113,14 +114,14 @@ export const nouns = {
     'rapport document facture courriel lettre contrat registre note dossier mémoire enquête étude procès-verbal relevé ' +
     'communiqué déclaration témoignage photographie photo image vidéo enregistrement donnée statistique chiffre archive ' +
     'message télégramme correspondance plainte jugement résolution traité convention accord loi décret charte courrier preuve ' +
-    'élément fichier base_de_données conclusion',
+    'élément fichier base_de_données conclusion cessez-le-feu trêve armistice embargo',
   media:
     'journal quotidien hebdomadaire magazine radio télévision chaîne presse média agence_de_presse site dépêche article',
   thing:
     'arme livre marche charge commande demande place visite porte somme trace cause reste signe suite cible perte offre règle ' +
     'taxe montre lance tire acte fait crime peine prise mise note liste ligne mesure forme partie sorte voie voix vente ' +
     'livraison avis prix dette amende rançon visa visite contrôle accusation allégation abus violation plan projet cargaison ' +
-    'munition explosif carburant pétrole gaz or minerai bois charbon',
+    'boue déchet serveur compte bourse pot-de-vin pots-de-vin prêt secours munition explosif carburant pétrole gaz or minerai bois charbon',
 } as const;
 
 /** Adjectives that stand before their noun. */
@@ -135,3 +136,7 @@ export const adjectives =
 export const measures =
   'tonne kilogramme kilo gramme litre baril mètre camion cargaison chargement caisse lot conteneur stock livraison quantité ' +
   'dizaine centaine millier million milliard partie majorité sac wagon envoi série type';
+
+/** Nouns for a business. */
+export const firms =
+  'société compagnie entreprise firme groupe holding filiale opérateur exploitant armateur négociant fournisseur fabricant';

@@ -1,5 +1,5 @@
 import type { ClauseLanguage } from '../clauses.ts';
-import { adjectives, clauseWords, measures, nouns } from './clause-words.ts';
+import { adjectives, clauseWords, firms, measures, nouns } from './clause-words.ts';
 import { inflection } from './inflection.ts';
 import { reporting } from './reporting.ts';
 import { frames } from './ties.ts';
@@ -25,6 +25,7 @@ export const frenchClauses: ClauseLanguage = {
   pluralEndings: 'aux s x',
   adjectives,
   measures,
+  firms,
   nouns,
   inflection,
   plainVerbs:
@@ -48,7 +49,7 @@ export const frenchClauses: ClauseLanguage = {
     { verbs: 'refuser cesser éviter omettre négliger échouer manquer abstenir renoncer arrêter', effect: 'denied' },
     {
       verbs:
-        'tenter essayer chercher vouloir envisager prévoir menacer décider promettre compter entendre souhaiter viser espérer',
+        'tenter essayer chercher interdire permettre empêcher autoriser vouloir envisager prévoir menacer décider promettre compter entendre souhaiter viser espérer',
       effect: 'goal',
     },
     { verbs: 'pouvoir sembler risquer paraître', effect: 'possible' },

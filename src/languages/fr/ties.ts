@@ -27,6 +27,10 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'à pour envers en_faveur_de',
   },
 
+  // La mission a salué le Front.
+  { tie: 'support', verbs: 'féliciter louer saluer applaudir', agent: 'subj', patient: 'obj', object: 'actor' },
+  { tie: 'support', verbs: 'porter:secours venir:secours', agent: 'subj', patient: 'à de' },
+
   // Le Front coopère avec le régime. La coopération entre le Front et le régime.
   {
     tie: 'cooperate',
@@ -39,9 +43,12 @@ export const frames: readonly ClauseFrame[] = [
   {
     tie: 'cooperate',
     verbs:
-      'conclure:accord signer:accord passer:accord former:alliance nouer:alliance conclure:pacte conclure:alliance',
+      'conclure:accord signer:accord passer:accord former:alliance nouer:alliance conclure:pacte conclure:alliance ' +
+      'signer:cessez-le-feu conclure:cessez-le-feu signer:trêve conclure:trêve signer:pacte signer:traité signer:contrat ' +
+      'signer:convention conclure:traité conclure:contrat négocier:accord négocier:trêve rétablir:relation nouer:relation',
     agent: 'subj',
     patient: 'avec',
+    lone: true,
   },
   {
     tie: 'cooperate',
@@ -89,6 +96,30 @@ export const frames: readonly ClauseFrame[] = [
     object: 'actor',
   },
   { tie: 'fund', verbs: 'verser débourser', agent: 'subj', patient: 'à', goods: 'obj', both: true },
+  {
+    tie: 'fund',
+    verbs: 'prêter avancer rembourser',
+    agent: 'subj',
+    patient: 'à',
+    goods: 'obj',
+    both: true,
+  },
+  {
+    tie: 'fund',
+    verbs:
+      'toucher:pot-de-vin recevoir:pot-de-vin accepter:pot-de-vin toucher:pots-de-vin recevoir:pots-de-vin accepter:pots-de-vin toucher:argent recevoir:argent toucher:commission',
+    agent: 'de',
+    patient: 'subj',
+    goods: 'obj',
+  },
+  {
+    tie: 'fund',
+    verbs:
+      'offrir:pot-de-vin offrir:pots-de-vin verser:pots-de-vin accorder:prêt accorder:subvention octroyer:prêt octroyer:subvention consentir:prêt',
+    agent: 'subj',
+    patient: 'à',
+    goods: 'obj',
+  },
   { tie: 'fund', nouns: 'financement paiement versement subvention', agent: 'par', patient: 'de à' },
 
   // La société livre des armes au Front. Elle équipe le Front en drones.
@@ -145,6 +176,14 @@ export const frames: readonly ClauseFrame[] = [
   },
   { tie: 'shield', nouns: 'protection', agent: 'par', patient: 'de' },
 
+  {
+    tie: 'spare',
+    verbs:
+      'déclarer:cessez-le-feu décréter:cessez-le-feu annoncer:cessez-le-feu déclarer:trêve décréter:trêve annoncer:trêve',
+    agent: 'subj',
+    patient: 'avec',
+    lone: true,
+  },
   { tie: 'spare', verbs: 'épargner ménager', agent: 'subj', patient: 'obj' },
 
   // Les rebelles ont libéré les otages.
@@ -154,6 +193,13 @@ export const frames: readonly ClauseFrame[] = [
     agent: 'subj',
     patient: 'obj',
     object: 'actor',
+  },
+  {
+    tie: 'release',
+    verbs: 'lever:sanction lever:embargo lever:blocus lever:couvre-feu lever:interdiction abandonner:poursuite',
+    agent: 'subj',
+    patient: 'contre de sur',
+    lone: true,
   },
   { tie: 'release', nouns: 'libération', agent: 'par', patient: 'de' },
 
@@ -175,6 +221,7 @@ export const frames: readonly ClauseFrame[] = [
     agent: 'subj',
     patient: 'obj',
   },
+  { tie: 'attack', verbs: 'pirater saboter matraquer gazer', agent: 'subj', patient: 'obj de', lone: true },
   { tie: 'attack', verbs: 'viser abattre affronter', agent: 'subj', patient: 'obj', object: 'actor' },
   { tie: 'attack', verbs: 'battre', agent: 'subj', patient: 'obj', object: 'people' },
   { tie: 'attack', verbs: 'tirer', agent: 'subj', patient: 'sur contre' },
@@ -235,6 +282,31 @@ export const frames: readonly ClauseFrame[] = [
   },
   {
     tie: 'coerce',
+    verbs:
+      'suspendre limoger licencier congédier révoquer destituer renvoyer évincer interroger perquisitionner disperser',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
+  {
+    tie: 'coerce',
+    verbs: 'disperser:rassemblement disperser:manifestation disperser:cortège',
+    agent: 'subj',
+    patient: 'de',
+    lone: true,
+  },
+  { tie: 'coerce', verbs: 'enquêter', agent: 'subj', patient: 'sur' },
+  { tie: 'coerce', verbs: 'ouvrir:enquête ouvrir:information lancer:enquête', agent: 'subj', patient: 'sur contre' },
+  {
+    tie: 'coerce',
+    verbs:
+      'fermer:université fermer:école fermer:journal fermer:radio fermer:mosquée fermer:église fermer:bureau fermer:hôpital',
+    agent: 'subj',
+    patient: 'de',
+    lone: true,
+  },
+  {
+    tie: 'coerce',
     verbs: 'imposer:taxe imposer:impôt imposer:couvre-feu imposer:règle extorquer',
     agent: 'subj',
     patient: 'à',
@@ -251,6 +323,16 @@ export const frames: readonly ClauseFrame[] = [
     verbs: 'menacer intimider polluer contaminer empoisonner terroriser',
     agent: 'subj',
     patient: 'obj',
+  },
+  {
+    tie: 'threaten',
+    verbs:
+      'déverser:boue déverser:déchet déverser:pétrole déverser:acide déverser:eau rejeter:déchet rejeter:boue rejeter:eau ' +
+      'déverser:produit rejeter:produit répandre:produit',
+    agent: 'subj',
+    patient: '',
+    goods: 'obj',
+    lone: true,
   },
   { tie: 'threaten', nouns: 'menace', agent: 'de par', patient: 'contre' },
 
@@ -274,7 +356,28 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'de par',
     lone: true,
   },
-  { tie: 'oppose', verbs: 'protester', agent: 'subj', patient: 'contre' },
+  {
+    tie: 'oppose',
+    verbs: 'déplorer réprouver fustiger vilipender récuser',
+    agent: 'subj',
+    patient: 'obj',
+    lone: true,
+  },
+  {
+    tie: 'oppose',
+    verbs: 'porter:plainte déposer:plainte intenter:procès engager:poursuite déposer:recours former:recours',
+    agent: 'subj',
+    patient: 'contre à',
+    lone: true,
+  },
+  {
+    tie: 'oppose',
+    verbs: 'mettre:grève faire:grève entamer:grève déclencher:grève cesser:travail',
+    agent: 'subj',
+    patient: 'contre',
+    lone: true,
+  },
+  { tie: 'oppose', verbs: 'protester manifester', agent: 'subj', patient: 'contre' },
   { tie: 'oppose', verbs: 'opposer', agent: 'subj', patient: 'à', reflexive: true },
   { tie: 'oppose', nouns: 'condamnation dénonciation', agent: 'par', patient: 'de' },
 
@@ -282,10 +385,13 @@ export const frames: readonly ClauseFrame[] = [
     tie: 'sanction',
     verbs:
       'sanctionner boycotter imposer:embargo imposer:sanction décréter:embargo geler:avoir geler:fonds fermer:port ' +
-      'fermer:frontière rompre:relation interdire:accès adopter:sanction infliger:amende',
+      'fermer:frontière rompre:relation interdire:accès adopter:sanction infliger:amende condamner:amende condamner:peine ' +
+      'condamner:prison suspendre:aide suspendre:licence retirer:licence retirer:agrément révoquer:licence ' +
+      'supprimer:compte suspendre:compte',
     agent: 'subj',
     patient: 'obj à contre de avec',
   },
+  { tie: 'sanction', verbs: 'radier exclure bannir', agent: 'subj', patient: 'obj', object: 'actor' },
   { tie: 'sanction', nouns: 'sanction embargo', agent: 'de par', patient: 'contre' },
 
   {
@@ -306,6 +412,10 @@ export const frames: readonly ClauseFrame[] = [
     patient: 'obj à',
   },
 
+  { tie: 'state', verbs: 'rencontrer recevoir', agent: 'subj', patient: 'obj', object: 'actor', both: true },
+  { tie: 'state', verbs: 'entretenir réunir', agent: 'subj', patient: 'avec', reflexive: true },
+  { tie: 'state', verbs: 'négocier dialoguer', agent: 'subj', patient: 'avec' },
+  { tie: 'state', verbs: 'servir:médiateur jouer:médiateur', agent: 'subj', patient: 'entre' },
   {
     tie: 'state',
     verbs:
