@@ -8,11 +8,17 @@ const sale: StatementDraft = { tie: 'trade', agent: ['Kestrel Front'], patient: 
 const actors = { 'Orland Guard': 'group', 'Kestrel Front': 'group' } as const;
 
 /** What changed between a statement of the Herald's and one that cites the Herald a year later. */
-const driftsFrom = (earlier: Partial<StatementDraft>, later: Partial<StatementDraft>, language = 'en') => {
+const driftsFrom = (
+  earlier: Partial<StatementDraft>,
+  later: Partial<StatementDraft>,
+  language = 'en',
+  first = 'en',
+) => {
   const extractions = [
     buildDocument('herald.txt', {
       issuer: 'Orland Herald',
       date: '2014-03-03',
+      language: first,
       actors,
       statements: [{ ...sale, ...earlier }],
     }),
@@ -66,9 +72,37 @@ test('some who have become all, and all of whom one is left, are quantifiers', (
 test('profit that has become a purchase is a stronger deed, and in translation the translation is named', () => {
   const [profit, purchase] = [{ passage: 'The Guard profited from oil.' }, { passage: 'The Guard purchased oil.' }];
   expect(driftsFrom(profit, purchase)).toEqual(['deed: “profited” in herald.txt has become “purchased” in watch.txt']);
-  expect(driftsFrom(profit, purchase, 'fr')).toEqual([
-    'translation: in translation from en to fr: “profited” in herald.txt has become “purchased” in watch.txt',
+  expect(driftsFrom(profit, { passage: 'La Garde a acheté du pétrole.' }, 'fr')).toEqual([
+    'translation: in translation from en to fr: “profited” in herald.txt has become “acheté” in watch.txt',
   ]);
+});
+
+test('French and Arabic words harden and drop as English ones do', () => {
+  const french = [
+    { passage: 'Le Front aurait vendu du pétrole.' },
+    { passage: 'Le Front a vendu du pétrole.' },
+  ] as const;
+  expect(driftsFrom(...french, 'fr', 'fr')).toEqual(['hedge: “aurait” in herald.txt is dropped in watch.txt']);
+  expect(
+    driftsFrom(
+      { passage: 'Quelques chauffeurs ont passé.' },
+      { passage: 'Tous les chauffeurs ont passé.' },
+      'fr',
+      'fr',
+    ),
+  ).toEqual(['quantifier: “quelques” in herald.txt has become “tous” in watch.txt']);
+  expect(driftsFrom({ passage: 'ربما باعت الجبهة النفط' }, { passage: 'باعت الجبهة النفط' }, 'ar', 'ar')).toEqual([
+    'hedge: “ربما” in herald.txt is dropped in watch.txt',
+  ]);
+  expect(driftsFrom({ passage: 'مرّ بعض السائقين' }, { passage: 'مرّ جميع السائقين' }, 'ar', 'ar')).toEqual([
+    'quantifier: “بعض” in herald.txt has become “جميع” in watch.txt',
+  ]);
+});
+
+test('what a translation keeps open or says of as many has not drifted, and nothing is said of a language that is not read', () => {
+  const open = { passage: 'The Front reportedly sold oil to some buyers.' };
+  expect(driftsFrom(open, { passage: 'Le Front aurait vendu du pétrole à certains acheteurs.' }, 'fr')).toEqual([]);
+  expect(driftsFrom(open, { passage: 'Die Front verkaufte Öl.' }, 'de')).toEqual([]);
 });
 
 test('nothing is said of two statements of which neither goes back to the other', () => {

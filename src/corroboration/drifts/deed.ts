@@ -1,23 +1,14 @@
-import { deedLadders } from '../../languages/en/drift-words.ts';
-import { wordsOf } from '../../resolution/stem.ts';
 import type { DriftRule } from '../drift.ts';
-
-interface Rung {
-  readonly ladder: number;
-  readonly rung: number;
-}
-
-const rungsOf: ReadonlyMap<string, Rung> = new Map(
-  deedLadders.flatMap((ladder, of) =>
-    ladder.flatMap((words, rung) => words.map((word) => [word, { ladder: of, rung }] as const)),
-  ),
-);
+import { lexiconsOf, type Rung } from '../drift-lexicon.ts';
 
 /** The highest rung of each ladder that a quote reaches, with the word that reaches it. */
-const highest = (quote: string): ReadonlyMap<number, { readonly rung: number; readonly word: string }> => {
+const highest = (
+  words: readonly string[],
+  deedOf: ReadonlyMap<string, Rung>,
+): ReadonlyMap<number, { readonly rung: number; readonly word: string }> => {
   const found = new Map<number, { rung: number; word: string }>();
-  for (const word of wordsOf(quote)) {
-    const at = rungsOf.get(word);
+  for (const word of words) {
+    const at = deedOf.get(word);
     if (at !== undefined && at.rung > (found.get(at.ladder)?.rung ?? -1)) found.set(at.ladder, { rung: at.rung, word });
   }
   return found;
@@ -30,7 +21,11 @@ const highest = (quote: string): ReadonlyMap<number, { readonly rung: number; re
 export const deed: DriftRule = {
   drift: 'deed',
   changed: (earlier, later) => {
-    const [before, after] = [highest(earlier.statement.quote), highest(later.statement.quote)];
+    const lexicons = lexiconsOf(earlier.language, later.language);
+    if (lexicons === undefined) return undefined;
+    const [source, target] = lexicons;
+    const before = highest(source.wordsOf(earlier.statement.quote), source.deedOf);
+    const after = highest(target.wordsOf(later.statement.quote), target.deedOf);
     for (const [ladder, to] of after) {
       const from = before.get(ladder);
       if (from !== undefined && from.rung < to.rung)

@@ -1,6 +1,5 @@
-import { hedgeWords } from '../../languages/en/drift-words.ts';
-import { wordsOf } from '../../resolution/stem.ts';
 import type { DriftRule } from '../drift.ts';
+import { lexiconsOf } from '../drift-lexicon.ts';
 
 /**
  *     The Front reportedly sold oil to the Guard.  →  The Front sold oil to the Guard.
@@ -9,9 +8,11 @@ import type { DriftRule } from '../drift.ts';
 export const hedge: DriftRule = {
   drift: 'hedge',
   changed: (earlier, later) => {
-    const kept = new Set(wordsOf(later.passage));
-    if ([...kept].some((word) => hedgeWords.has(word))) return undefined;
-    const dropped = wordsOf(earlier.passage).find((word) => hedgeWords.has(word));
+    const lexicons = lexiconsOf(earlier.language, later.language);
+    if (lexicons === undefined) return undefined;
+    const [before, after] = lexicons;
+    if (after.wordsOf(later.passage).some(after.isHedge)) return undefined;
+    const dropped = before.wordsOf(earlier.passage).find(before.isHedge);
     return dropped === undefined
       ? undefined
       : `“${dropped}” in ${earlier.documentName} is dropped in ${later.documentName}`;

@@ -1,12 +1,5 @@
-import { quantifiers } from '../../languages/en/drift-words.ts';
-import { wordsOf } from '../../resolution/stem.ts';
 import type { DriftRule } from '../drift.ts';
-
-const rungOf: ReadonlyMap<string, number> = new Map(
-  quantifiers.flatMap((rung, index) => rung.map((word) => [word, index] as const)),
-);
-
-const found = (passage: string): readonly string[] => wordsOf(passage).filter((word) => rungOf.has(word));
+import { lexiconsOf } from '../drift-lexicon.ts';
 
 /**
  *     some drivers were stopped  →  all drivers were stopped       all buyers, among them the Guard  →  the Guard bought
@@ -15,12 +8,15 @@ const found = (passage: string): readonly string[] => wordsOf(passage).filter((w
 export const quantifier: DriftRule = {
   drift: 'quantifier',
   changed: (earlier, later) => {
-    const [before] = found(earlier.passage);
+    const lexicons = lexiconsOf(earlier.language, later.language);
+    if (lexicons === undefined) return undefined;
+    const [from, to] = lexicons;
+    const before = from.wordsOf(earlier.passage).find((word) => from.quantifierOf.has(word));
     if (before === undefined) return undefined;
-    const words = found(later.passage);
+    const words = to.wordsOf(later.passage).filter((word) => to.quantifierOf.has(word));
     const [after] = words;
     if (after === undefined) return `“${before}” in ${earlier.documentName} is gone in ${later.documentName}`;
-    const same = words.some((word) => rungOf.get(word) === rungOf.get(before));
+    const same = words.some((word) => to.quantifierOf.get(word) === from.quantifierOf.get(before));
     return same ? undefined : `“${before}” in ${earlier.documentName} has become “${after}” in ${later.documentName}`;
   },
 };
