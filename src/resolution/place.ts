@@ -1,3 +1,4 @@
+import { placeAliases } from '../languages/place-aliases.ts';
 import { landStem, states } from './names/land.ts';
 import { type Name, readName } from './names/name.ts';
 import { skeleton } from './names/skeleton.ts';
@@ -35,9 +36,20 @@ export const readPlace = (label: string): Place => {
   return within === undefined ? place : { ...place, within: keyOf(readName(within, 'place')) };
 };
 
-/** Whether two places are one: the same name without its kind, or spellings of one name. */
+/** The key of each name of a town that has several → its line in the list. */
+const townOf: ReadonlyMap<string, number> = new Map(
+  placeAliases.flatMap((names, line) => names.map((name) => [keyOf(readName(name, 'place')), line] as const)),
+);
+
+const areOneTown = (a: Place, b: Place): boolean => {
+  const town = townOf.get(a.key);
+  return town !== undefined && town === townOf.get(b.key);
+};
+
+/** Whether two places are one: the same name without its kind, spellings of one name, or names of one town. */
 export const samePlace = (a: Place, b: Place): boolean =>
   a.key === b.key ||
+  areOneTown(a, b) ||
   (a.key.length >= 4 && b.key.length >= 4 && a.key[0] === b.key[0] && skeleton(a.key) === skeleton(b.key));
 
 /** Whether a text puts one place in the other, or one of them is too vague to tell them apart. */
