@@ -128,7 +128,7 @@ export const kindNouns = {
     township trail valley village ward watershed waters west wilderness woodland world zone launching-pad safe-haven`),
   /** What people build and use. */
   facility: words(`
-    airbase airfield airport apartment arena armoury arsenal auditorium bakery bank-branch bar barracks barrage base bazaar
+    airbase airfield airport airstrip apartment arena armoury arsenal auditorium bakery bank-branch bar barracks barrage base bazaar
     bridge building bunker cafe café camp casino castle cathedral cell cemetery center centre checkpoint church cinema
     clinic complex courthouse dam depot dock dormitory dungeon embassy factory farm fort fortress garage gallery garden garrison
     gym hall hangar headquarters hospice hospital hostel hotel house jail kindergarten laboratory lab library lighthouse

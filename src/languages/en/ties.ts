@@ -142,7 +142,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs: 'arrange organise organize provide secure procure broker',
-    objects: 'insurance cover visa passage transport papers logistics accommodation flight lodging',
+    objects: 'insurance cover visa passage transport papers logistics accommodation flight lodging training',
     agent: 'subj',
     patient: 'for to of',
   },
@@ -231,7 +231,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'trade',
-    verbs: 'buy purchase import procure acquire rent source buy_up',
+    verbs: 'buy purchase import procure acquire rent charter source buy_up',
     agent: 'from',
     patient: 'subj',
     goods: 'obj',
@@ -789,6 +789,14 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj',
     object: 'people',
   },
+  {
+    tie: 'coerce',
+    verbs: 'put exert bring apply',
+    objects: 'pressure duress',
+    agent: 'subj',
+    patient: 'on upon',
+    actorsOnly: true,
+  },
   { tie: 'coerce', verbs: 'subject', agent: 'subj', patient: 'obj', goods: 'to', object: 'people' },
   { tie: 'coerce', verbs: 'make', agent: 'subj', patient: 'obj', object: 'people', infinitive: true },
   {
@@ -918,6 +926,13 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'iobj obj against to',
     lone: true,
+  },
+  {
+    tie: 'oppose',
+    verbs: 'break_with fall_out split_from break_away',
+    agent: 'subj',
+    patient: 'with from',
+    actorsOnly: true,
   },
   {
     tie: 'oppose',
@@ -1222,9 +1237,10 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'with',
     mutual: true,
   },
+  { tie: 'state', verbs: 'withhold', agent: 'subj', patient: 'from', goods: 'obj', actorsOnly: true, denies: true },
   {
     tie: 'state',
-    verbs: 'conceal_from withhold_from hide_from keep_from',
+    verbs: 'conceal_from hide_from keep_from',
     agent: 'subj',
     patient: 'from',
     goods: 'obj',

@@ -1,5 +1,5 @@
 import { formOf, headOf, lemmaOf, type Relation, relationOf, uposOf } from '../../annotation/tokens.ts';
-import { answeringVerbs, doingVerbs, quantityNouns } from '../../languages/en/tie-words.ts';
+import { answeringVerbs, doingVerbs, informationNouns, quantityNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, hyphenated, isVerb, prepositionOf, slot } from '../clause.ts';
 import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
@@ -55,6 +55,7 @@ const betweenOnVerb = (reading: Reading, noun: number): readonly number[] => {
 };
 
 const quantities = new Set(quantityNouns);
+const papers = new Set(informationNouns);
 const answering = new Set(answeringVerbs);
 
 /** "[Orland] denied any link to the front": who answers for an act is the one who is said to have done it. */
@@ -67,6 +68,16 @@ const answerable = (reading: Reading, noun: number): readonly number[] => {
 /** Acts against somebody, of which one side alone is told often enough: "the shelling of the camp". */
 const oneSided: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'release']);
 const ofSomebody: ReadonlySet<string> = new Set(['of', 'on', 'against']);
+
+/** Acts that somebody may be said to be under: "under attack", "under the protection of". */
+const borne: ReadonlySet<string> = new Set(['attack', 'shield', 'threaten', 'coerce']);
+
+/** Who is said to be in the state that a noun names: the subject of its copula, or of the verb it hangs on. */
+const subjectOver = (reading: Reading, noun: number): readonly number[] => {
+  const own = slot(reading, noun, 'subj');
+  const verb = headOf(reading.tokens, noun);
+  return own.length > 0 || verb < 0 || !isVerb(reading, verb) ? own : slot(reading, verb, 'subj');
+};
 
 const nominal: ReadonlySet<Relation> = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod']);
 
@@ -94,6 +105,7 @@ const parties = (
  *     cooperation between [agent|Orland] and [patient|the front]
  *     [agent|The Guard] launched an offensive against [patient|the front].
  *     [patient|The port] came under attack by [agent|Kestrel fighters].
+ *     [patient|The front] was under fire from [agent|Orland].
  */
 export const nounRule = (reading: Reading, noun: number): readonly Candidate[] => {
   const { tokens } = reading;
@@ -125,7 +137,9 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
         carrier.reversed ? 'patient' : 'agent',
         slot(reading, carrier.verb, 'subj'),
       );
-      if (carrier.reversed) acted = acted.actors.length > 0 ? acted : subject;
+      // Who receives a complaint is not the one complained of.
+      if (carrier.reversed && !papers.has(lemmaOf(tokens, noun).toLowerCase()))
+        acted = acted.actors.length > 0 ? acted : subject;
       else if (agent.filling.actors.length === 0) agent = { filling: subject, slot: 'subj' };
     } else if (agent.filling.actors.length === 0) {
       const answering = fillingOf(reading, answerable(reading, noun));
@@ -136,6 +150,13 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     const behind = carrier === undefined && prepositionOf(reading, noun) === 'behind';
     if (behind && agent.filling.actors.length === 0)
       agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', slot(reading, noun, 'subj')), slot: 'behind' };
+    // "the front was under fire from Orland", "lives under the protection of Orland"
+    const under = carrier === undefined && prepositionOf(reading, noun) === 'under' && borne.has(frame.tie);
+    if (under) {
+      const from = ['by', 'from', 'of'].flatMap((name) => slot(reading, noun, name));
+      acted = actorsIn(reading, frame.tie as Tie, 'patient', subjectOver(reading, noun));
+      agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', from), slot: 'under' };
+    }
     const both = agent.filling.actors.length > 0 && acted.actors.length > 0;
     // "Orland's sale of drones"; "the national fuel supply" is no act.
     const told = goods.some((head) => head > noun);

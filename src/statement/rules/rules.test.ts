@@ -73,6 +73,21 @@ describe('a verb of the lexicon', () => {
     expect(ties('Anna Keld called Peter Holm on Tuesday to talk.').some((tie) => tie.startsWith('urge'))).toBe(false);
   });
 
+  test('is told by whoever stands under it as well', () => {
+    expect(ties('The Kestrel Front was under attack by the Orland Guard.')).toEqual([
+      'attack: Orland Guard → Kestrel Front',
+    ]);
+    expect(ties('Anna Keld lives under the protection of the Orland Guard.')).toEqual([
+      'shield: Orland Guard → Anna Keld',
+    ]);
+  });
+
+  test('says nothing against whoever receives a complaint', () => {
+    expect(ties('The Harbour League received the complaint on 11 June.').some((tie) => tie.startsWith('oppose'))).toBe(
+      false,
+    );
+  });
+
   test('lends its object to the verb coordinated with it', () => {
     expect(ties('The Orland Guard protected and assisted the Kestrel Front.')).toEqual([
       'shield: Orland Guard → Kestrel Front',
