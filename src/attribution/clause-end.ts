@@ -2,7 +2,7 @@ import { childrenOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation
 import { occasionNouns, thingPrepositions, timeNouns } from '../languages/en/sources.ts';
 import { verbSenses } from './lexicon.ts';
 import { hasTense } from './predicate.ts';
-import { baseRelation, child, isPunctuation, type Range, type Sight, subtree, word } from './sight.ts';
+import { baseRelation, child, isPunctuation, quotationSpan, type Range, type Sight, subtree, word } from './sight.ts';
 
 /**
  * The tokens of the clause that hangs on a cue, put right where parsers usually fail at its ends: it begins right after
@@ -86,8 +86,13 @@ const startOfClause = (sight: Sight, verb: number, clause: number, first: number
   for (let t = verb + 1; t < first; t++)
     if (word(sight, t) === 'that' && relationOf(sight.tokens, t) === 'mark') return t;
   // "As for the port, [she] said it was closed": parsers hang what opens the sentence on what is said.
-  return clause > verb ? Math.max(first, verb + 1) : first;
+  const start = clause > verb ? Math.max(first, verb + 1) : first;
+  return start === verb + 1 && isTimeOf(sight, start) ? start + 2 : start;
 };
+
+/** "said [on Friday] the port was closed": right behind the cue a day tells when it is said. */
+const isTimeOf = (sight: Sight, t: number): boolean =>
+  word(sight, t) === 'on' && timeNouns.has(word(sight, t + 1)) && !isPunctuation(sight, t + 2);
 
 const MISTAKEN: ReadonlySet<string> = new Set(['obj', 'nsubj', 'xcomp']);
 
@@ -110,7 +115,10 @@ const isMainCue = (sight: Sight, verb: number): boolean => {
 export const cutBefore = (sight: Sight, from: number, last: number, verb: number): number => {
   const subordinate = isSubordinate(sight, verb);
   for (let t = from + 1; t < last; t++) {
-    if (sight.quotationOf[t]! >= 0) continue;
+    if (sight.quotationOf[t]! >= 0) {
+      if (closesWithComma(sight, t) && (CUTTING.has(word(sight, t + 1)) || isAside(sight, t + 1))) return t;
+      continue;
+    }
     const w = word(sight, t);
     if (w === 'according' && word(sight, t + 1) === 'to') return t - 1;
     if (w === 'and' && goesOnSaying(sight, t, verb)) return t - 1;
@@ -123,6 +131,14 @@ export const cutBefore = (sight: Sight, from: number, last: number, verb: number
     if ((w === ';' || ANOTHER.has(next)) && citesAnother(sight, t + 1, last)) return t - 1;
   }
   return last;
+};
+
+/** "“…[,”] adding that": the last token of a quotation that holds the comma of the sentence around it. */
+const closesWithComma = (sight: Sight, t: number): boolean => {
+  const q = sight.quotationOf[t]!;
+  if (sight.quotationOf[t + 1] === q) return false;
+  const { end } = quotationSpan(sight, q);
+  return /,["'”’»]+$/.test(sight.text.slice(Math.max(0, end - 3), end));
 };
 
 /** Words after a comma that open what the author sets against or beside the content. */

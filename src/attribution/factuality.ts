@@ -2,11 +2,13 @@ import { childrenOf, headOf, relationOf, uposOf, xposOf } from '../annotation/to
 import {
   adjectiveSignatures,
   conditionalMarks,
+  deedModifiers,
   goalNouns,
   hedges,
   hedgingAdjectives,
   modals,
   negativeDeterminers,
+  negativeNouns,
   negativePrepositions,
   negativePronouns,
   negators,
@@ -212,13 +214,16 @@ const passAdverbial = (sight: Sight, state: State, upper: number, lower: number)
   if (CONTRARY.has(mark)) return put(state, -3, `after “${mark}”`);
   if (isToInfinitive(sight, lower))
     return usedVerbs.has(sight.tokens.lemma[upper]!) ? state : put(state, 0, 'a purpose', 'goal');
-  return mark !== '' && xposOf(sight.tokens, lower) !== 'VBG' ? reset(state) : state;
+  // "to finish at ten, a level not [seen] since May": a participle with a subject of its own is no part of the aim above it.
+  const apart = mark === '' ? child(sight, lower, 'nsubj') >= 0 : xposOf(sight.tokens, lower) !== 'VBG';
+  return apart ? reset(state) : state;
 };
 
 const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
 
 const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
-  if (relationOf(sight.tokens, lower) === 'acl:relcl') return reset(state);
+  // "a level not [seen] since May" stands on its own as "a level which was not seen" does.
+  if (relationOf(sight.tokens, lower) === 'acl:relcl' || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
   const lemma = sight.tokens.lemma[upper]!;
   if (realisedNouns.has(lemma) || usedVerbs.has(sight.tokens.lemma[headOf(sight.tokens, upper)] ?? '')) return state;
   if (isToInfinitive(sight, lower))
@@ -231,6 +236,7 @@ const passNominal = (sight: Sight, state: State, upper: number, lower: number, r
   const lemma = sight.tokens.lemma[upper]!;
   if (relation === 'nsubj' && state.mood !== 'conditional') return { commitment: 3, mood: 'stated', because: [] };
   if (relation === 'nmod' && goalNouns.has(lemma)) return put(state, 0, `under “${lemma}”`, 'goal');
+  if (relation === 'nmod' && negativeNouns.has(lemma)) return put(state, -3, `under “${lemma}”`);
   if (relation === 'obl' || relation === 'obj') {
     const lead = child(sight, lower, 'case');
     if (lead >= 0 && negativePrepositions.has(word(sight, lead))) return put(state, -3, `after “${word(sight, lead)}”`);
@@ -258,6 +264,8 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
     else if (deniesThroughArgument(sight, c, relation, w)) negation = w;
     else if (relation === 'aux' && c < node && Object.hasOwn(modals, lemma(sight, c))) modal = lemma(sight, c);
     else if (relation === 'aux' && PERFECT.has(w)) perfect = true;
+    else if (relation === 'amod' && c < node && Object.hasOwn(deedModifiers, w))
+      state = modify(state, deedModifiers[w]!, w);
     else if (relation === 'advmod' && Object.hasOwn(hedges, w)) state = cap(state, COMMITMENT[hedges[w]!], `“${w}”`);
     else if (relation === 'mark' && conditionalMarks.has(w))
       state = put(state, 0, `after “${w}”`, w === 'whether' ? 'question' : 'conditional');
@@ -267,6 +275,10 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
   else if (negation !== '') state = put(state, -state.commitment, `“${negation}”`);
   return isAsked(sight, node) ? put(state, 0, 'a question', 'question') : state;
 };
+
+/** What an adjective leaves of the deed that its noun names. */
+const modify = (state: State, strength: Factuality, w: string): State =>
+  strength === 'Uu' ? put(state, 0, `“${w}”`, 'goal') : multiply(state, COMMITMENT[strength], `“${w}”`);
 
 const lemma = (sight: Sight, i: number): string => sight.tokens.lemma[i]!.toLowerCase();
 

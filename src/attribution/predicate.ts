@@ -34,7 +34,7 @@ export const subjectOf = (sight: Sight, i: number): number => {
         break;
       case 'acl':
         if (hasTense(sight, at)) return -1;
-        if (!isTime(sight, head)) return head;
+        if (!isTime(sight, head)) return isClosed(sight, head, at) ? headOf(sight.tokens, head) : head;
         break;
       default:
         return -1;
@@ -43,6 +43,10 @@ export const subjectOf = (sight: Sight, i: number): number => {
   }
   return -1;
 };
+
+/** "Lund, the harbour master[,] called it a farce": the comma ends the apposition, and the verb tells of whom it is put to. */
+const isClosed = (sight: Sight, noun: number, verb: number): boolean =>
+  baseRelation(sight, noun) === 'appos' && verb > 0 && word(sight, verb - 1) === ',' && child(sight, verb, 'obj') >= 0;
 
 /** "left Wednesday, [saying] …": a participle that the parser hung on a time. */
 const isTime = (sight: Sight, i: number): boolean =>
@@ -287,7 +291,7 @@ const nominalBefore = (sight: Sight, verb: number): number => {
   if (!speaks(sight, at)) return farSubject(sight, verb, first);
   let up = headOf(sight.tokens, at);
   while (up >= 0 && up < first && SPEAKERS.has(uposOf(sight.tokens, up)) && first - up < LONGEST_NAME) {
-    if (opensClause(sight, up, at)) break;
+    if (opensClause(sight, up, at) || sight.quotationOf[up] !== sight.quotationOf[at]) break;
     at = up;
     up = headOf(sight.tokens, at);
   }
@@ -336,12 +340,16 @@ const beforeTime = (sight: Sight, first: number): number => {
   return at;
 };
 
-/** "Cement makers, for instance, argue": back over what stands between two commas, or nothing. */
+/** "Cement makers, for instance, argue", "Lund (Varn) said": back over what stands between two commas or in brackets. */
 const beforeAside = (sight: Sight, first: number): number => {
-  if (word(sight, first - 1) !== ',') return first;
-  for (let t = first - 2; t > first - LONGEST_ASIDE && t > 0; t--) if (word(sight, t) === ',') return t;
+  const opening = OPENING_OF[word(sight, first - 1)];
+  if (opening === undefined) return first;
+  for (let t = first - 2; t > first - LONGEST_ASIDE && t > 0; t--) if (word(sight, t) === opening) return t;
   return first;
 };
+
+/** What an aside that ends with the mark begins with. */
+const OPENING_OF: Readonly<Record<string, string>> = { ',': ',', ')': '(', ']': '[' };
 
 const LONGEST_ASIDE = 30;
 

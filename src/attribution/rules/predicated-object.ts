@@ -1,6 +1,6 @@
-import { childrenOf } from '../../annotation/tokens.ts';
+import { childrenOf, xposOf } from '../../annotation/tokens.ts';
 import type { Sense } from '../lexicon.ts';
-import { agentOf, isPassive, prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
+import { agentOf, isPassive, prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule, Candidate } from '../rule.ts';
 import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
@@ -16,16 +16,21 @@ export const predicatedObject: AttributionRule = {
   on: 'verb',
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('object-predicate'));
-    if (sense === undefined) return undefined;
+    if (sense === undefined || givesName(sight, verb)) return undefined;
     const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
     const object = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
     if (!passive && object < 0) return smallClause(sight, verb, sense);
     const named = passive && agentOf(sight, verb) < 0 && child(sight, verb, 'obj') >= 0;
-    const predicate = named ? undefined : predicateAfter(sight, verb, object, sense);
+    const what = object > verb ? whatBefore(sight, verb) : -1;
+    const predicate = named
+      ? undefined
+      : what < 0
+        ? predicateAfter(sight, verb, object, sense)
+        : subtree(sight, object);
     if (object < 0 || predicate === undefined) return undefined;
-    const objectRange = subtree(sight, object);
+    const objectRange = what < 0 ? subtree(sight, object) : { first: what, last: what };
     const content =
-      passive || object < verb
+      passive || objectRange.first < verb
         ? [...spansWithout(sight, objectRange, []), ...spansWithout(sight, predicate, [])]
         : spansWithout(sight, { first: objectRange.first, last: Math.max(objectRange.last, predicate.last) }, []);
     return {
@@ -38,6 +43,21 @@ export const predicatedObject: AttributionRule = {
     };
   },
 };
+
+/** "in [what] the police called [a crime]": the word for what is spoken of stands before the source; or -1. */
+const whatBefore = (sight: Sight, verb: number): number => {
+  const source = subjectOf(sight, verb);
+  const what = source < 0 || source > verb ? -1 : sourceRange(sight, source).first - 1;
+  return what >= 0 && word(sight, what) === 'what' ? what : -1;
+};
+
+/** "a group [called] Harbour Aid": the participle tells the name of its noun, and nobody says so. */
+const givesName = (sight: Sight, verb: number): boolean =>
+  NAMING.has(sight.tokens.lemma[verb]!) &&
+  baseRelation(sight, verb) === 'acl' &&
+  xposOf(sight.tokens, verb) === 'VBN' &&
+  verb > 0 &&
+  word(sight, verb - 1) !== ',';
 
 /** "called [the raid a crime]" with object and predicate taken for one phrase. */
 const smallClause = (sight: Sight, verb: number, sense: Sense): Candidate | undefined => {
@@ -77,6 +97,12 @@ const quotedPredicate = (sight: Sight, object: number): Range | undefined => {
   return undefined;
 };
 
+/** "called [the vote a farce]", of which parsers make an apposition, though no comma parts the two. */
+const appendedPredicate = (sight: Sight, object: number): Range | undefined => {
+  const beside = child(sight, object, 'appos');
+  return beside > object && word(sight, subtree(sight, beside).first - 1) !== ',' ? subtree(sight, object) : undefined;
+};
+
 const predicateAfter = (sight: Sight, verb: number, object: number, sense: Sense): Range | undefined => {
   for (const c of childrenOf(sight.children, verb)) {
     if (c < verb || c === object) continue;
@@ -86,7 +112,8 @@ const predicateAfter = (sight: Sight, verb: number, object: number, sense: Sense
     if (relation === 'obl' && PREDICATIVE.has(prepositionOf(sight, c))) return subtree(sight, c);
     if (relation === 'advcl' && PREDICATIVE.has(markOf(sight, c))) return subtree(sight, c);
   }
-  return object > verb && NAMING.has(sight.tokens.lemma[verb]!) ? quotedPredicate(sight, object) : undefined;
+  if (object < verb || !NAMING.has(sight.tokens.lemma[verb]!)) return undefined;
+  return quotedPredicate(sight, object) ?? appendedPredicate(sight, object);
 };
 
 const markOf = (sight: Sight, i: number): string => {

@@ -4,7 +4,7 @@ import { clauseRange } from '../clause-end.ts';
 import { nounSenses } from '../lexicon.ts';
 import { saysBySpeech, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, hasMark, isComplementClause, type Sight, spansWithout, word } from '../sight.ts';
+import { baseRelation, child, hasMark, isComplementClause, type Sight, spansWithout, word } from '../sight.ts';
 
 /**
  * A verb of saying, thinking or showing with a clause after it.
@@ -21,7 +21,8 @@ export const reportedClause: AttributionRule = {
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('clause') || s.takes.has('person-clause'));
     if (sense === undefined) return undefined;
-    const clause = clauseAfter(sight, verb, sense.takes.has('person-clause'));
+    const asks = senses.some(({ act }) => act === 'question');
+    const clause = clauseAfter(sight, verb, { hasHearer: sense.takes.has('person-clause'), asks });
     if (clause < 0) return undefined;
     const content = spansWithout(sight, clauseRange(sight, verb, clause), []);
     if (content.length === 0) return undefined;
@@ -37,14 +38,29 @@ export const reportedClause: AttributionRule = {
   },
 };
 
-const clauseAfter = (sight: Sight, verb: number, hasHearer: boolean): number => {
+interface Clauses {
+  /** Whether the object of the verb is spoken to. */
+  readonly hasHearer: boolean;
+  /** Whether the verb asks, so that "if" may open what is asked. */
+  readonly asks: boolean;
+}
+
+const clauseAfter = (sight: Sight, verb: number, { hasHearer, asks }: Clauses): number => {
   for (const c of childrenOf(sight.children, verb)) {
     if (c > verb && isAnotherCue(sight, c)) continue;
-    if (c > verb && isComplementClause(sight, c)) return isOfNoun(sight, c) ? -1 : c;
-    if (c > verb && baseRelation(sight, c) === 'csubj') return c;
+    if (c > verb && isComplementClause(sight, c) && !isCircumstance(sight, c)) return isOfNoun(sight, c) ? -1 : c;
+    if (c > verb && (baseRelation(sight, c) === 'csubj' || (asks && hasMark(sight, c, 'if')))) return c;
   }
   return hasHearer ? clauseOnHearer(sight, verb) : -1;
 };
+
+/** "said calmly [as the rain fell]": when and why it is said, and not what. */
+const isCircumstance = (sight: Sight, c: number): boolean => {
+  const mark = child(sight, c, 'mark');
+  return mark >= 0 && mark === sight.children.first[c] && CIRCUMSTANCES.has(word(sight, mark));
+};
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['as', 'after', 'before']);
 
 /** "said, [adding that …]": a participle after a comma says something itself. */
 const isAnotherCue = (sight: Sight, c: number): boolean =>

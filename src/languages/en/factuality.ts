@@ -203,6 +203,28 @@ export const goalNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns that say of what hangs on them by "of", "in" or "to" that it is not so: "the absence of a permit". */
+export const negativeNouns: ReadonlySet<string> = new Set(
+  'absence lack cancellation prevention avoidance non-existence nonexistence'.split(' '),
+);
+
+/**
+ * Adjectives and participles before the noun of a deed: what they leave of it. "a cancelled sale" (it is not), "a planned
+ * sale" (nothing follows), "an alleged sale" (others say so).
+ */
+export const deedModifiers: Readonly<Record<string, Strength>> = Object.fromEntries(
+  (
+    [
+      ['CT-', 'cancelled canceled now-cancelled now-canceled aborted abandoned averted foiled thwarted non-existent'],
+      [
+        'Uu',
+        'planned proposed intended prospective potential possible hypothetical would-be future attempted threatened',
+      ],
+      ['PR+', 'alleged reported suspected purported supposed apparent expected likely probable'],
+    ] as const
+  ).flatMap(([strength, words]) => words.split(' ').map((word) => [word, strength] as const)),
+);
+
 /** Verbs of which a following infinitive tells what was done with it: "used the docks to ship fuel". */
 export const usedVerbs: ReadonlySet<string> = new Set([
   'use',

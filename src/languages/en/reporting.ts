@@ -41,12 +41,11 @@ export const reportingVerbs: readonly Reporting[] = [
     stance: 'neutral',
     factuality: 'CT+',
     takes: 'clause quote infinitive object',
-    with: 'of about',
   },
   {
     words:
-      'add remark observe comment opine interject continue chime go_on reply respond answer retort counter joke quip muse ' +
-      'exclaim shout yell chant scream cry whisper murmur mutter begin conclude intone deadpan crow elaborate recount ' +
+      'add remark observe comment opine interject chime reply respond answer retort counter joke quip muse ' +
+      'exclaim shout yell chant scream cry whisper murmur mutter conclude intone deadpan crow elaborate recount ' +
       'reminisce sum_up concur volunteer snap sniff thunder roar laugh sigh tease rejoin pray vent riff rant',
     act: 'report',
     stance: 'neutral',
@@ -54,12 +53,19 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause quote',
   },
   {
+    words: 'continue begin go_on',
+    act: 'report',
+    stance: 'neutral',
+    factuality: 'CT+',
+    takes: 'quote',
+  },
+  {
     words:
       'write tweet post text email e-mail message blog cable telegraph retweet headline caption type scrawl jot wire',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
-    takes: 'clause quote object',
+    takes: 'clause quote',
     with: 'of about',
   },
   {
@@ -96,11 +102,19 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'of about against',
   },
   {
-    words: 'promise pledge vow swear guarantee threaten commit undertake',
+    words: 'promise pledge vow swear guarantee threaten undertake',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
     takes: 'clause quote infinitive object person-infinitive',
+    with: 'to',
+  },
+  {
+    words: 'commit',
+    act: 'intention',
+    stance: 'neutral',
+    factuality: 'Uu',
+    takes: 'infinitive person-infinitive',
     with: 'to',
   },
   {
@@ -176,7 +190,15 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause object infinitive person-infinitive quote',
   },
   {
-    words: 'think believe feel reckon suspect figure conjecture fancy trust imagine envision envisage deem bet',
+    words: 'feel',
+    act: 'belief',
+    stance: 'neutral',
+    factuality: 'PR+',
+    takes: 'clause quote',
+    with: 'about',
+  },
+  {
+    words: 'think believe reckon suspect figure conjecture fancy trust imagine envision envisage deem bet',
     act: 'belief',
     stance: 'neutral',
     factuality: 'PR+',
@@ -245,12 +267,19 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'about over',
   },
   {
-    words: 'intend plan aim seek decide resolve offer agree volunteer threaten prepare contemplate',
+    words: 'intend plan aim seek decide resolve agree volunteer threaten prepare contemplate',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
     takes: 'infinitive clause gerund',
     with: 'to on',
+  },
+  {
+    words: 'offer',
+    act: 'intention',
+    stance: 'neutral',
+    factuality: 'Uu',
+    takes: 'infinitive',
   },
   {
     words: 'refuse decline hesitate balk',
@@ -271,12 +300,27 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'for',
   },
   {
-    words: 'demand recommend propose advocate press agitate lobby',
+    words: 'press agitate lobby',
+    act: 'request',
+    stance: 'neutral',
+    factuality: 'Uu',
+    takes: 'clause quote infinitive person-infinitive',
+    with: 'for',
+  },
+  {
+    words: 'demand recommend propose advocate',
     act: 'request',
     stance: 'neutral',
     factuality: 'Uu',
     takes: 'clause object quote infinitive gerund person-infinitive',
     with: 'for',
+  },
+  {
+    words: 'call',
+    act: 'request',
+    stance: 'neutral',
+    factuality: 'Uu',
+    takes: 'infinitive',
   },
   {
     words: 'call',
@@ -287,17 +331,32 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'for on',
   },
   {
-    words: 'ask wonder enquire inquire question query',
+    words: 'ask wonder enquire inquire',
+    act: 'question',
+    stance: 'neutral',
+    factuality: 'Uu',
+    takes: 'clause quote',
+    with: 'about for whether',
+  },
+  {
+    words: 'question query',
     act: 'question',
     stance: 'neutral',
     factuality: 'Uu',
     takes: 'clause quote object',
-    with: 'about for whether',
+    with: 'about whether',
+  },
+  {
+    words: 'cast paint compare liken define term dub classify brand label',
+    act: 'attitude',
+    stance: 'neutral',
+    factuality: 'CT+',
+    takes: 'object-predicate quote',
   },
   {
     words:
-      'describe characterise characterize portray depict brand label denounce dismiss hail cast paint compare liken define ' +
-      'interpret term dub classify identify praise condemn deride ridicule mock blast slam lambast criticise criticize ' +
+      'describe characterise characterize portray depict denounce dismiss hail ' +
+      'interpret identify praise condemn deride ridicule mock blast slam lambast criticise criticize ' +
       'attack assail rip bash decry chide rebuke admonish scold excoriate pillory castigate deplore fault blame accuse ' +
       'charge credit laud commend applaud congratulate thank salute denigrate disparage insult taunt vilify ' +
       'demonise demonize berate hammer knock skewer pan savage scorn tout trumpet trash rap reprimand censure impugn ' +
@@ -316,7 +375,7 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause gerund',
   },
   {
-    words: 'refer allude point respond react object subscribe hint',
+    words: 'refer allude point respond object subscribe hint',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -347,11 +406,19 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'object quote clause',
   },
   {
-    words: 'seem appear look sound',
+    words: 'seem appear',
     act: 'appearance',
     stance: 'neutral',
     factuality: 'PR+',
     takes: 'infinitive clause',
+    with: 'like',
+  },
+  {
+    words: 'look sound',
+    act: 'appearance',
+    stance: 'neutral',
+    factuality: 'PR+',
+    takes: 'clause',
     with: 'like',
   },
 ];
@@ -463,7 +530,7 @@ export const reportingNouns: readonly Reporting[] = [
     stance: 'neutral',
     factuality: 'Uu',
     takes: 'clause infinitive',
-    with: 'for to',
+    with: 'for',
   },
   {
     words: 'question debate discussion',
