@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Failure } from '../failure.ts';
 import type { Document } from './document.ts';
@@ -184,10 +186,27 @@ test('a file in a format without a reader is a failure that names the format and
   expect(failure.hint).not.toBe('');
   const office = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
   expect(await read(office, 'old.doc')).toMatchObject({ hint: expect.stringContaining('export it as text') });
-  const locked = Buffer.concat([office, Buffer.from('EncryptedPackage', 'utf16le')]);
-  expect(await read(locked, 'locked.docx')).toMatchObject({ hint: expect.stringContaining('with the password') });
   const noise = Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 31);
   expect(((await read(noise, 'noise.bin')) as Failure).code).toBe('unknown-format');
+});
+
+test.each(['locked.docx', 'locked.xlsx', 'locked.odt', 'locked.ods'])(
+  '%s, as an office program encrypted it, is said to ask for a password',
+  async (name) => {
+    expect(await read(readFileSync(`test/files/${name}`), name)).toMatchObject({
+      code: 'unreadable',
+      message: `${name} is encrypted: it opens with a password only`,
+      hint: 'Open it with the password, save it without one and give that.',
+    });
+  },
+);
+
+test('a package of another kind is called what it is, not an archive to unpack', async () => {
+  const workbook = zipSync({ '[Content_Types].xml': new Uint8Array(), 'xl/workbook.xml': new Uint8Array() });
+  expect(await read(workbook, 'sums.xlsx')).toMatchObject({
+    code: 'unknown-format',
+    message: 'sums.xlsx is an Excel workbook, which Proffer does not read',
+  });
 });
 
 test('a name that promises another format is a warning, not a verdict', async () => {

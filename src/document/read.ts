@@ -13,12 +13,13 @@ import { isRightToLeft } from './direction.ts';
 import type { Block, Document, Format, Warning } from './document.ts';
 import { type Draft, newDraft, textOf } from './draft.ts';
 import { isArabic, languageByFunctionWords, languagesOf } from './language.ts';
+import { locked, openAndSave } from './locked.ts';
 import { normalise, through } from './normalise.ts';
 import { isTooIntricate } from './readers/markdown/intricate.ts';
 import { isPicture } from './readers/scan/is-picture.ts';
 import { readText } from './readers/text.ts';
 import type { ReadingTools, RecognisedPage } from './recognition.ts';
-import { formatOfName, isPdf, isRtf, isZip, sniffBytes, sniffText } from './sniff.ts';
+import { formatOfName, isLockedOffice, isPdf, isRtf, isZip, sniffBytes, sniffText } from './sniff.ts';
 import { quotedMessages } from './structure/quoted-messages.ts';
 import { structure } from './structure/structure.ts';
 
@@ -58,6 +59,7 @@ const readingOf = async (bytes: Uint8Array, name: string, tools: ReadingTools): 
   if (isWarc(bytes)) return readPage(bytes, name, tools);
   if (isPicture(bytes)) return readPicture(bytes, name, tools);
   if (isRtf(bytes)) return readRichText(bytes);
+  if (isLockedOffice(bytes)) return locked(name, openAndSave);
   const unreadable = sniffBytes(bytes);
   if (unreadable !== undefined) {
     return new Failure('unknown-format', `${name} is ${unreadable.what}, which Proffer does not read`, unreadable.hint);
@@ -135,13 +137,7 @@ const readPackage = async (bytes: Uint8Array, name: string): Promise<Read | Fail
     import('./readers/office/open-document.ts'),
   ]);
   const format = isDocx(bytes) ? 'docx' : isOdt(bytes) ? 'odt' : undefined;
-  if (format === undefined) {
-    return new Failure(
-      'unknown-format',
-      `${name} is a ZIP archive without a text document`,
-      'Unpack it and give the files in it.',
-    );
-  }
+  if (format === undefined) return (await import('./readers/office/unread-package.ts')).unreadPackage(bytes, name);
   const reading = await (format === 'docx' ? readDocx(bytes, name) : readOdt(bytes, name));
   return reading instanceof Failure ? reading : { format, ...reading, sourceMap: undefined, warnings: [] };
 };

@@ -8,15 +8,12 @@ export interface Unreadable {
 
 const asText = 'Save or export it as text, Markdown or HTML and give that file.';
 
-/** Signatures of formats without a reader, as the bytes of Latin-1 characters; some tell what else stands in the file. */
-const signatures: readonly (Unreadable & { readonly bytes: string; readonly within?: string })[] = [
-  {
-    bytes: '\xd0\xcf\x11\xe0',
-    within: 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0',
-    what: 'a Microsoft Office file under a password',
-    hint: 'Open it with the password, save it without one and give that.',
-  },
-  { bytes: '\xd0\xcf\x11\xe0', what: 'an old Microsoft Office file', hint: asText },
+/** What the files of old Microsoft Office programs begin with, and those of new ones under a password. */
+const compound = '\xd0\xcf\x11\xe0';
+
+/** Signatures of formats without a reader, as the bytes of Latin-1 characters. */
+const signatures: readonly (Unreadable & { readonly bytes: string })[] = [
+  { bytes: compound, what: 'an old Microsoft Office file', hint: asText },
   { bytes: 'GIF8', what: 'a GIF image', hint: 'Run text recognition on it and give the text.' },
   { bytes: 'RIFF', what: 'a media file', hint: 'Give its transcript.' },
   { bytes: '7z\xbc\xaf', what: 'a 7z archive', hint: 'Unpack it and give the files in it.' },
@@ -42,11 +39,12 @@ export const isRtf = (bytes: Uint8Array): boolean => startsWith(bytes, '{\\rtf')
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04');
 
+/** Whether bytes are a Microsoft Office file under a password: its package lies encrypted in a stream that says so. */
+export const isLockedOffice = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, compound) && Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le');
+
 export const sniffBytes = (bytes: Uint8Array): Unreadable | undefined =>
-  signatures.find(
-    ({ bytes: signature, within }) =>
-      startsWith(bytes, signature) && (within === undefined || Buffer.from(bytes).includes(within, 0, 'latin1')),
-  );
+  signatures.find(({ bytes: signature }) => startsWith(bytes, signature));
 
 /** As much of a text as tells its format; beyond it nothing changes the verdict. */
 const sampleSize = 1 << 18;

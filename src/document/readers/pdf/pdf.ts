@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../../failure.ts';
 import type { Document, Page, Properties, Warning } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
+import { locked } from '../../locked.ts';
 import { type RecognisePage, recogniseSheets, withRecognition } from '../scan/recognise-sheets.ts';
 import { provideTransfer } from './array-buffer-transfer.ts';
 import { isGarbled } from './garbled.ts';
@@ -32,11 +33,7 @@ export const openPdf = async (bytes: Uint8Array, name: string): Promise<PDFDocum
 /** The failure that an error of the PDF parser stands for. */
 export const brokenPdf = (name: string, error: unknown): Failure =>
   error instanceof Error && error.name === 'PasswordException'
-    ? new Failure(
-        'unreadable',
-        `${name} is encrypted: it opens with a password only`,
-        'Open it in a PDF viewer with the password, print it to a new PDF and give that.',
-      )
+    ? locked(name, 'Open it in a PDF viewer with the password, print it to a new PDF and give that.')
     : new Failure(
         'malformed',
         `${name} is a PDF that cannot be read: ${String(error)}`,
