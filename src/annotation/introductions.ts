@@ -40,7 +40,8 @@ const SMALL = new Set([
 const CUES = [...referenceWords.aliasCues].sort((a, b) => b.length - a.length).map((cue) => cue.replaceAll('.', '\\.'));
 const QUOTE = '["“”‘’\'«»]?';
 const CUE = new RegExp(`^(?:${CUES.join('|')})(?=[\\s:"“‘«])[\\s:]*(?:the\\s)?`, 'i');
-const BRACKETED = /\s?[([]([^()[\]\n]{2,60})[)\]]/y;
+/** Behind a name, or behind the stop of its last word: "Varn Lines Ltd. (…)". */
+const BRACKETED = /\.?\s?[([]([^()[\]\n]{2,60})[)\]]/y;
 const ALIAS = `(${QUOTE}\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s(?:(?:al|el|of|the|for|bin|ibn|abu)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,6})`;
 /** The cues that say by themselves that a name follows. */
 const NAMING = CUES.filter((cue) => cue !== 'or' && cue !== 'formerly').join('|');

@@ -199,7 +199,7 @@ const joinOf: Rule = (names, sight) => {
     const ofOrganisation =
       before.sort === 'ORG' && OF_ORGANISATIONS.has(headOf(sight, before)) && /^(?:of|for|on)$/.test(link);
     const ofPlace =
-      before.sort === 'LOC' && OF_PLACES.has(form(sight, before.last)) && link === 'of' && name.sort === 'LOC';
+      before.sort === 'LOC' && OF_PLACES.has(form(sight, before.last)) && link === 'of' && name.sort !== 'ORG';
     const same = boundsOf(sight.sentences, before.last)[1] > name.first;
     if (same && article && (ofOrganisation || ofPlace)) joined[joined.length - 1] = { ...before, last: name.last };
     else joined.push(name);

@@ -12,7 +12,7 @@ import {
   ruleNouns,
   speakingNouns,
 } from '../languages/en/tie-words.ts';
-import { coordinated, isVerb, prepositionOf } from './clause.ts';
+import { coordinated, isVerb, prepositionOf, throughQuantity } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
 
@@ -440,8 +440,11 @@ export const fillingOf = (
   const laws: number[] = [];
   const ownerless: number[] = [];
   const isHimself = ({ kind }: Mention): boolean => themselves && (kind === 'person' || kind === 'office');
-  for (const head of heads.flatMap((h) => coordinated(reading, h))) {
-    if (isVerb(reading, head)) continue;
+  for (const part of heads.flatMap((h) => coordinated(reading, h))) {
+    if (isVerb(reading, part)) continue;
+    // "two of her [sons]"; "one of them" says no more by its whole.
+    const whole = throughQuantity(reading, part);
+    const head = uposOf(annotated.tokens, whole) === 'PRON' ? part : whole;
     const m = mentionAt(reading, head);
     const mention = m < 0 ? undefined : (annotated.mentions[m] as Mention);
     if (mention?.kind === 'instrument') {

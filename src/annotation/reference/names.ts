@@ -41,6 +41,31 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   return fits === true ? { to: holder, because: `shares the name “${last}”` } : undefined;
 };
 
+/**
+ * A capitalised word that was taken for no name: what the document introduces as a name, or the first word of a body's.
+ *
+ *     [Emil Sartor (1)] (“the [Accused (1)]”) … [the Accused (1)]      [Lantern Systems (2)] … paid [Lantern (2)]
+ */
+export const linkShort = (reading: Reading, m: number): Link | undefined => {
+  const mention = reading.mentions[m] as NamedMention;
+  const words = reading.document.text.slice(mention.start, mention.end).replace(/['’]s$/, '');
+  const bare = words.replace(/^[Tt]he /, '');
+  if (isNamed(mention) || bare.length > LONGEST_SHORT || !/^\p{Lu}\p{Ll}/u.test(bare)) return undefined;
+  const long = reading.introduced.get(bare);
+  const introduced = long === undefined ? undefined : reading.byName.get(long);
+  if (introduced !== undefined) return { to: introduced, because: `introduced as “${bare}”` };
+  const key = nameKey(bare);
+  const holder = words === bare && !key.includes(' ') ? reading.byWord.get(key) : undefined;
+  if (holder === undefined) return undefined;
+  const draft = rootOf(reading.drafts, holder);
+  const first = reading.longNames.get(draft.index)?.some((longer) => longer[0] === key) ?? false;
+  const body = draft.kind === 'organisation' || draft.kind === 'group';
+  return body && first ? { to: draft.index, because: `“${bare}” is the first word of the name` } : undefined;
+};
+
+/** Longer phrases are no short form of a name. */
+const LONGEST_SHORT = 40;
+
 /** The state whose adjective or people a word is: a known one, or a place of this document that begins like it. */
 export const stateOf = (reading: Reading, key: string): string | undefined => {
   const known = knownNames.get(key)?.state;

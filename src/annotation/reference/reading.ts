@@ -1,6 +1,14 @@
 import type { Document } from '../../document/document.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import { type Mention, type NameKind, type Quotation, type Sentence, type Tokens, UPOS } from '../annotation.ts';
+import {
+  type AliasIntroduction,
+  type Mention,
+  type NameKind,
+  type Quotation,
+  type Sentence,
+  type Tokens,
+  UPOS,
+} from '../annotation.ts';
 import { foldName, knownNames } from '../known-names.ts';
 import type { Children } from '../tokens.ts';
 import { findTurns, type Turn } from '../turns.ts';
@@ -61,6 +69,8 @@ export interface Reading {
   /** The first mention of each name. */
   readonly mentionOfName: Map<string, number>;
   lastGovernment: number;
+  /** For each name that the document introduces as another's, the key of the other. */
+  readonly introduced: ReadonlyMap<string, string>;
   /** Finds the entity of a mention, or opens one: for a rule that needs that of another mention first. */
   readonly place: (m: number) => void;
 }
@@ -176,6 +186,7 @@ export const beginReading = (
   children: Children,
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
+  introductions: readonly AliasIntroduction[],
   place: (m: number) => void,
 ): Reading => {
   const words = new Array<string | undefined>(tokens.length);
@@ -228,6 +239,12 @@ export const beginReading = (
     byGovernment: new Map(),
     byKind: new Map(),
     lastGovernment: -1,
+    introduced: new Map(
+      introductions.map(({ long, short }) => [
+        document.text.slice(short.start, short.end),
+        knownKey(nameKey(document.text.slice(long.start, long.end))),
+      ]),
+    ),
     place,
   };
 };
