@@ -500,11 +500,18 @@ export const fillingOf = (
     const seen = new Set<string>();
     const kept: Participant[] = [];
     for (const m of list) {
-      const body = themselves ? m : employerOf(reading, m);
-      const own = themselves ? asPeople(annotated, m) : participantOf(annotated, m);
+      const meant = whoIsMeant(reading, m);
+      if (meant < 0) {
+        kept.push(asWritten(annotated, m));
+        continue;
+      }
+      const body = themselves ? meant : employerOf(reading, meant);
+      const own = standingFor(annotated, m, themselves ? asPeople(annotated, meant) : participantOf(annotated, meant));
       // The words stay those that stand here, whoever is named for them.
       const participant =
-        body === m ? own : { ...participantOf(annotated, body), start: own.start, end: own.end, mention: own.mention };
+        body === meant
+          ? own
+          : { ...participantOf(annotated, body), start: own.start, end: own.end, mention: own.mention };
       if (seen.has(participant.label)) continue;
       seen.add(participant.label);
       kept.push(participant);
@@ -512,6 +519,64 @@ export const fillingOf = (
     return kept;
   };
   return { actors: unique(actors), places: unique(places), laws: unique(laws) };
+};
+
+/** Clauses that are looked through from a pronoun upwards. */
+const MOST_CLAUSES = 4;
+const reported: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'conj', 'advcl', 'parataxis']);
+
+/**
+ * Whom a mention means: itself, but for a pronoun that was taken for a thing, which cannot act, the subject of the clause that
+ * reports it: "[Merrow] announced that [it] had been deceived". -1 where none is there.
+ */
+const whoIsMeant = (reading: Reading, m: number): number => {
+  const { annotated, children } = reading;
+  const { mentions, entities, entityOf, tokens } = annotated;
+  const mention = mentions[m] as Mention;
+  if (mention.kind !== 'pronoun' || !thirdPerson.has(wordOf(annotated, mention))) return m;
+  const entity = entities[entityOf[m] ?? -1];
+  const thing = entity === undefined || entity.kind === 'thing' || entity.kind === 'goods';
+  if (!thing || (entity !== undefined && mayBeSomebody(annotated, entity))) return m;
+  for (
+    let at = headOf(tokens, mention.head), steps = 0;
+    at >= 0 && steps < MOST_CLAUSES;
+    at = headOf(tokens, at), steps++
+  ) {
+    if (!reported.has(relationOf(tokens, at))) continue;
+    const subject = childIn(tokens, children, headOf(tokens, at), 'nsubj');
+    const sayer = subject < 0 ? -1 : mentionAt(reading, subject);
+    if (sayer >= 0 && sayer !== m && mentions[sayer]?.kind !== 'pronoun' && isActor(annotated, sayer, true))
+      return sayer;
+  }
+  return entity === undefined ? m : -1;
+};
+
+/** Whether a thing goes by a name after all, or is a craft, which acts for whoever sails it. */
+const mayBeSomebody = (
+  { mentions, tokens }: Annotated,
+  { label, mentions: own }: Annotated['entities'][number],
+): boolean =>
+  /(?:^|\s)\p{Lu}[\p{L}’'.-]*$/u.test(label) ||
+  own.some((k) => isNamed(mentions[k] as Mention) || crafts.has(lemmaOf(tokens, (mentions[k] as Mention).head)));
+
+const thirdPerson = new Set([
+  ...referenceWords.neuter,
+  ...referenceWords.plural,
+  ...referenceWords.masculine,
+  ...referenceWords.feminine,
+]);
+
+/** The words as they stand, naming nobody. */
+const asWritten = (annotated: Annotated, m: number): Participant => {
+  const { start, end } = annotated.mentions[m] as Mention;
+  const words = annotated.document.text.slice(start, end);
+  return { start, end, mention: words, label: words, entity: -1 };
+};
+
+/** A participant whose words are those of another mention that stands for it. */
+const standingFor = (annotated: Annotated, m: number, participant: Participant): Participant => {
+  const { start, end } = annotated.mentions[m] as Mention;
+  return { ...participant, start, end, mention: annotated.document.text.slice(start, end).replace(/\s+/g, ' ') };
 };
 
 /** A mention as a participant, for places and speakers found otherwise than through a slot. */

@@ -42,25 +42,18 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
 };
 
 /**
- * A capitalised word that was taken for no name: what the document introduces as a name, or the first word of a body's.
+ * Words that were taken for no name and that the document introduces as one.
  *
- *     [Emil Sartor (1)] (“the [Accused (1)]”) … [the Accused (1)]      [Lantern Systems (2)] … paid [Lantern (2)]
+ *     [Emil Sartor (1)] (“the [Accused (1)]”) … [the Accused (1)]
  */
-export const linkShort = (reading: Reading, m: number): Link | undefined => {
+export const linkIntroduced = (reading: Reading, m: number): Link | undefined => {
   const mention = reading.mentions[m] as NamedMention;
-  const words = reading.document.text.slice(mention.start, mention.end).replace(/['’]s$/, '');
-  const bare = words.replace(/^[Tt]he /, '');
-  if (isNamed(mention) || bare.length > LONGEST_SHORT || !/^\p{Lu}\p{Ll}/u.test(bare)) return undefined;
+  if (isNamed(mention) || mention.end - mention.start > LONGEST_SHORT) return undefined;
+  const words = reading.document.text.slice(mention.start, mention.end);
+  const bare = words.replace(/^[Tt]he /, '').replace(/['’]s$/, '');
   const long = reading.introduced.get(bare);
-  const introduced = long === undefined ? undefined : reading.byName.get(long);
-  if (introduced !== undefined) return { to: introduced, because: `introduced as “${bare}”` };
-  const key = nameKey(bare);
-  const holder = words === bare && !key.includes(' ') ? reading.byWord.get(key) : undefined;
-  if (holder === undefined) return undefined;
-  const draft = rootOf(reading.drafts, holder);
-  const first = reading.longNames.get(draft.index)?.some((longer) => longer[0] === key) ?? false;
-  const body = draft.kind === 'organisation' || draft.kind === 'group';
-  return body && first ? { to: draft.index, because: `“${bare}” is the first word of the name` } : undefined;
+  const to = long === undefined ? undefined : reading.byName.get(long);
+  return to === undefined ? undefined : { to, because: `introduced as “${bare}”` };
 };
 
 /** Longer phrases are no short form of a name. */

@@ -279,6 +279,37 @@ describe('a wide verb', () => {
   });
 });
 
+describe('a parse that no sentence can have', () => {
+  test.each([
+    ['The Harbour Board therefore requests that the Security Council:', 'urge: Harbour Board → Security Council'],
+    ['They came to the inlet, which the Guard seized in May 2032.', 'seize: Guard → nobody (inlet)'],
+    [
+      'The Kestrel Front has shelled the towns of Varn and Sall, abducted the prefect of the valley and killed, by one count, 40 farmers.',
+      'attack: Kestrel Front → farmers',
+    ],
+    ['In a note of 2 April its embassy described the affair as a fabrication.', 'oppose: embassy → nobody'],
+  ])('is read all the same: %s', (text, tie) => {
+    expect(ties(text).map((one) => one.replace('its embassy', 'embassy'))).toContain(tie);
+  });
+});
+
+describe('people of a body', () => {
+  test('act for it, unless they stand outside of it', () => {
+    const text = 'The Orland Guard is large.';
+    expect(ties(`${text} Guard divers attacked the Kestrel Front.`)).toContain('attack: Orland Guard → Kestrel Front');
+    expect(ties(`${text} The Kestrel Front beat the Guard's prisoners.`)).not.toContain(
+      'coerce: Kestrel Front → Orland Guard',
+    );
+  });
+});
+
+describe('a pronoun taken for a thing', () => {
+  test('is whoever reports it', () => {
+    const text = 'No evidence was offered for this. The Orland Guard announced that it had dismissed two sailors.';
+    expect(ties(text)).toContain('coerce: Orland Guard → sailors');
+  });
+});
+
 describe('an election', () => {
   const election = 'The primary election is near. The candidates met voters before the ballot.';
 
