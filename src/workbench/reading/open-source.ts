@@ -95,15 +95,19 @@ const askThread = async (
   }
 };
 
-/** Calls `giveUp` where a reading that has begun takes no step for `wait` milliseconds. */
+/**
+ * Calls `giveUp` where a reading that has begun takes no step for `wait` milliseconds. Silence is counted in looks, not by
+ * the clock: while a laptop sleeps, or a busy machine gives this process no core, nobody looks and nobody reads.
+ */
 const watch = (steps: Int32Array, wait: number, giveUp: () => void): NodeJS.Timeout => {
   let seen = 0;
-  let since = 0;
+  let looks = 0;
   let worked = 0;
   return setInterval(() => {
     const count = Atomics.load(steps, 0);
-    if (count !== seen) [seen, since, worked] = [count, Date.now(), busy()];
-    const silent = Date.now() - since;
+    if (count !== seen) [seen, looks, worked] = [count, 0, busy()];
+    looks++;
+    const silent = looks * lookEvery;
     if (count > 0 && silent > wait && (busy() - worked > wait || silent > wait + utmost)) giveUp();
   }, lookEvery);
 };
