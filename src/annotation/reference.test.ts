@@ -28,6 +28,16 @@ describe('resolveReference', () => {
     expect(standsFor('Peru denied it. The Peruvian navy left.', 'Peruvian')).toBe('Peru');
   });
 
+  test('a word beside a body is its name, whatever sort it seems to be of', () => {
+    const text = 'The port authority’s freight agency, Varnlink, trains its officers. The agency shelved her report.';
+    expect(standsFor(text, 'The agency')).toBe('Varnlink');
+  });
+
+  test('a thing that had an owner when it was first spoken of may come again without', () => {
+    const text = 'Our convoy of nine trucks left Oster. Snow fell for a week. Then the convoy turned back.';
+    expect(standsFor(text, 'the convoy')).not.toBe('-');
+  });
+
   test('two quotations beside each other do not speak each other', () => {
     expect(standsFor('“I said that the road was mined,” “I said that the bridge was closed.”', 'I')).toBe('-');
     const text = 'Keld wrote: “I said that the road was mined” and “I told them that the bridge was closed”.';

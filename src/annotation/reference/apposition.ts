@@ -2,7 +2,7 @@ import { type Mention, RELATIONS } from '../annotation.ts';
 import { childIn, lemmaOf } from '../tokens.ts';
 import { agree, type Features } from './agreement.ts';
 import { rootOf } from './draft-entity.ts';
-import { COLLECTIVE, isNamed, type Link, PERSONAL, type Reading, wordAt } from './reading.ts';
+import { COLLECTIVE, isNamed, type Link, nameOf, PERSONAL, type Reading, wordAt } from './reading.ts';
 
 /*
  * What stands beside a name or is said to be it:
@@ -32,6 +32,15 @@ const resort = (reading: Reading, m: number, other: number): void => {
   draft.features = reading.features[m] as Features;
 };
 
+/** "the freight agency, Varnlink": one word beside a body is its name, though it was guessed to be a person's. */
+const namesBody = (reading: Reading, m: number, other: number): boolean => {
+  const named = reading.mentions[m] as Mention;
+  const told = reading.mentions[other] as Mention;
+  if (!isNamed(named) || (named.kind !== 'person' && named.kind !== 'thing')) return false;
+  const oneWord = !/\s/.test(nameOf(reading, named));
+  return oneWord && 'named' in told && !told.named && COLLECTIVE.has(told.kind);
+};
+
 /** The mention that this one stands beside ("Anna Keld, [the governor]") or is said to be. */
 export const linkApposition = (reading: Reading, m: number): Link | undefined => {
   const { tokens } = reading;
@@ -42,6 +51,7 @@ export const linkApposition = (reading: Reading, m: number): Link | undefined =>
   const other = reading.mentionOfHead.get(up);
   if (other === undefined || reading.draftAt[other] === -1) return undefined;
   resort(reading, m, other);
+  if (namesBody(reading, m, other)) return { to: reading.draftAt[other] as number, because: 'in apposition' };
   if (!mayStandBeside(reading, m, other)) return undefined;
   const a = reading.features[m] as Features;
   return agree(a, rootOf(reading.drafts, reading.draftAt[other] as number).features)

@@ -44,7 +44,7 @@ const phraseKey = ({ document, mentions }: Reading, m: number): string => {
 };
 
 /** How far back, in sentences, a description looks for what it describes. */
-const DESCRIPTION_WINDOW = 8;
+const DESCRIPTION_WINDOW = 16;
 
 /** What a description describes. */
 export const linkDescription = (reading: Reading, m: number): Link | undefined => {
@@ -54,24 +54,32 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   const possessed = upos === PRON;
   const definite = upos === DET && DEFINITE.has(word);
   const head = lemmaOf(reading.tokens, mention.head);
-  const before = definite || possessed ? (reading.byHead.get(head) ?? -1) : -1;
-  const again =
-    before >= 0 && near(reading, m, before, DESCRIPTION_WINDOW) && fitsHead(reading, m, before) ? before : -1;
+  const again = definite || possessed ? spokenOfBefore(reading, m, head) : -1;
   const predicate = childIn(reading.tokens, reading.children, mention.head, 'cop') >= 0;
   const general =
     definite && !predicate && !isModified(reading, mention) ? lastOfKind(reading, m, DEMONSTRATIVE.has(word)) : -1;
   // "the commander" is sooner the commander just spoken of than the last person named.
   const person = again >= 0 && PERSONAL.has(mention.kind);
   if (general > again && !person)
-    return { to: reading.draftAt[general] as number, because: `the last one named that is a ${head}` };
+    return { to: reading.draftAt[general] as number, because: `the last one named that “${head}” may stand for` };
   const same = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, m));
   if (same !== undefined) return { to: same, because: 'the same words' };
   return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
 };
 
+/** The last mention with the same head that may be the same thing, or -1. */
+const spokenOfBefore = (reading: Reading, m: number, head: string): number => {
+  const earlier = reading.byHead.get(head) ?? [];
+  return earlier.find((before) => near(reading, m, before, DESCRIPTION_WINDOW) && fitsHead(reading, m, before)) ?? -1;
+};
+
+/** How many mentions with one head are kept. */
+const MOST_HEADS = 4;
+
 /** Lets later descriptions find this one. */
 export const rememberDescription = (reading: Reading, m: number): void => {
-  reading.byHead.set(lemmaOf(reading.tokens, (reading.mentions[m] as Mention).head), m);
+  const head = lemmaOf(reading.tokens, (reading.mentions[m] as Mention).head);
+  reading.byHead.set(head, [m, ...(reading.byHead.get(head) ?? []).slice(0, MOST_HEADS - 1)]);
   reading.byPhrase.set(phraseKey(reading, m), reading.draftAt[m]!);
 };
 
@@ -119,7 +127,8 @@ const fitsHead = (reading: Reading, m: number, before: number): boolean => {
   if (holds(reading, before, m)) return false;
   const own = modifiersOf(reading, (reading.mentions[m] as Mention).head);
   if (own.some((word) => DIFFERENT.has(word))) return false;
-  if (possessor(reading, m) !== possessor(reading, before)) return false;
+  const owner = possessor(reading, m);
+  if (owner !== -1 && owner !== possessor(reading, before)) return false;
   const earlier = modifiersOf(reading, (reading.mentions[before] as Mention).head);
   return (
     own.every((word) => word === 'same' || word === 'said' || earlier.includes(word)) &&

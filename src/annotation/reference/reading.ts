@@ -60,7 +60,8 @@ export interface Reading {
   readonly byName: Map<string, number>;
   readonly byWord: Map<string, number>;
   readonly byAcronym: Map<string, number>;
-  readonly byHead: Map<string, number>;
+  /** The last mentions described by a noun, the latest first. */
+  readonly byHead: Map<string, readonly number[]>;
   readonly byPhrase: Map<string, number>;
   readonly byGovernment: Map<string, number>;
   readonly byKind: Map<NameKind | 'state', number>;
