@@ -89,6 +89,7 @@ const wordsOfRoot: Readonly<Partial<Record<Tie, Readonly<Partial<Record<CameoRoo
       'uphold recognise recognize legitimise legitimize side stand vouch subscribe condone',
     consult: 'host',
   },
+  shield: { 'engage in diplomatic cooperation': 'defend' },
   cooperate: {
     'engage in diplomatic cooperation':
       'sign conclude agree ratify initial reach seal strike finalise finalize accede reconcile ally agreement deal pact ' +
@@ -104,7 +105,7 @@ const wordsOfRoot: Readonly<Partial<Record<Tie, Readonly<Partial<Record<CameoRoo
   },
   oppose: {
     protest:
-      'demonstrate strike walkout rally march protest boycott riot stage hold organise organize mount go rebel rise',
+      'demonstrate strike walkout rally march protest boycott riot stage hold organise organize mount go stop:work down rebel rise',
     reject: 'reject refuse veto defy resist block repudiate rebuff spurn dismiss decline disobey renounce rejection',
     'reduce relations': 'break sever cut suspend freeze cancel',
   },

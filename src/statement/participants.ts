@@ -331,6 +331,13 @@ const ownersOf = (reading: Reading, head: number): readonly number[] =>
     return m >= 0 && isActor(reading.annotated, m, true) ? [m] : [];
   });
 
+/** Who made a rule, a promise, a decision: "[Orland]'s decision". */
+const makersOf = (reading: Reading, head: number): readonly number[] =>
+  [...childrenOf(reading.children, head)]
+    .filter((c) => relationOf(reading.tokens, c) === 'nmod:poss')
+    .map((c) => mentionAt(reading, c))
+    .filter((m) => m >= 0 && (isActor(reading.annotated, m, true) || isState(reading.annotated, m)));
+
 /** Who wrote a paper, where the document says it anywhere: "the report, published in June by the [Harbour Board]". */
 const authorOf = (reading: Reading, head: number): number => {
   const { tokens, children } = reading;
@@ -454,6 +461,8 @@ export const fillingOf = (
     const lemma = lemmaOf(annotated.tokens, head).toLowerCase();
     if (mention !== undefined && lawNouns.has(lemma)) {
       laws.push(m);
+      // "criticised [Orland]'s decision": whoever made a rule or a promise is meant with it.
+      actors.push(...makersOf(reading, head));
       continue;
     }
     const named = mention !== undefined && 'named' in mention && !mention.named ? nameBeside(reading, head) : -1;

@@ -208,6 +208,7 @@ export const tieFrames: readonly TieFrame[] = [
       'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership cooperation plan exchange text extension',
     agent: 'subj',
     patient: 'with',
+    lone: true,
     mutual: true,
   },
   {
@@ -993,6 +994,7 @@ export const tieFrames: readonly TieFrame[] = [
     objects: 'strike walkout protest boycott',
     agent: 'subj',
     patient: 'against at',
+    lone: true,
   },
   // The dockers went on strike.
   {

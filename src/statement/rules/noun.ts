@@ -79,6 +79,15 @@ const subjectOver = (reading: Reading, noun: number): readonly number[] => {
   return own.length > 0 || verb < 0 || !isVerb(reading, verb) ? own : slot(reading, verb, 'subj');
 };
 
+/** "[Orland] is responsible for the killings", "those responsible for them" */
+const whoIsResponsible = (reading: Reading, noun: number): readonly number[] => {
+  const { tokens } = reading;
+  const head = headOf(tokens, noun);
+  if (head < 0 || lemmaOf(tokens, head) !== 'responsible' || prepositionOf(reading, noun) !== 'for') return [];
+  const subject = slot(reading, head, 'subj');
+  return subject.length === 0 && relationOf(tokens, head) === 'amod' ? [headOf(tokens, head)] : subject;
+};
+
 const nominal: ReadonlySet<Relation> = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod']);
 
 const doing = new Set(doingVerbs);
@@ -146,10 +155,13 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       if (answering.actors.length > 0) agent = { filling: answering, slot: 'the verb that answers for it' };
     }
     const goods = fillGoods(reading, [noun], frame, [agent.slot, patient.slot]);
-    // "Orland was behind the attack"
-    const behind = carrier === undefined && prepositionOf(reading, noun) === 'behind';
-    if (behind && agent.filling.actors.length === 0)
-      agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', slot(reading, noun, 'subj')), slot: 'behind' };
+    // "Orland was behind the attack", "is responsible for the attack"
+    const blamed = carrier === undefined ? whoIsResponsible(reading, noun) : [];
+    const behind = carrier === undefined && (prepositionOf(reading, noun) === 'behind' || blamed.length > 0);
+    if (behind && agent.filling.actors.length === 0) {
+      const heads = blamed.length > 0 ? blamed : slot(reading, noun, 'subj');
+      agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', heads), slot: 'behind' };
+    }
     // "the front was under fire from Orland", "lives under the protection of Orland"
     const under = carrier === undefined && prepositionOf(reading, noun) === 'under' && borne.has(frame.tie);
     if (under) {

@@ -82,6 +82,14 @@ describe('a verb of the lexicon', () => {
     ]);
   });
 
+  test('is laid to whoever is responsible for it, and aimed at whoever decided', () => {
+    expect(ties('The Kestrel Front is responsible for the killing of two nurses.')).toEqual([
+      'attack: Kestrel Front → nurses',
+    ]);
+    expect(ties("The Harbour League criticised Orland's decision.")).toEqual(['oppose: Harbour League → Orland']);
+    expect(ties('Orland violated its promise to the front.')[0]).toMatch(/^violate: Orland → .*promise/);
+  });
+
   test('says nothing against whoever receives a complaint', () => {
     expect(ties('The Harbour League received the complaint on 11 June.').some((tie) => tie.startsWith('oppose'))).toBe(
       false,

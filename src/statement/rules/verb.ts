@@ -95,6 +95,8 @@ const isDate = (reading: Reading, token: number): boolean =>
 const amongSlot = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string>): number =>
   slot(reading, verb, name)
     .flatMap((head) => coordinated(reading, throughQuantity(reading, head)))
+    // "declared a state of [emergency]"
+    .flatMap((part) => (lemmaOf(reading.tokens, part) === 'state' ? [part, ...slot(reading, part, 'of')] : [part]))
     .find((part) => {
       const lemma = hyphenated(reading, part, lemmaOf(reading.tokens, part).toLowerCase());
       return lemmas.has(lemma) || lemmas.has(`${lemma}s`) || lemmas.has(lemma.replace(/s$/, ''));
@@ -237,7 +239,14 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
 };
 
 /** "recalled its envoy": nobody does a thing to himself by a description; who defends himself may. */
-const isSelf = (reading: Reading, { tie }: TieFrame, verb: number, agent: Filling, patient: Filling): boolean =>
+const isSelf = (
+  reading: Reading,
+  { tie, patientIsLaw }: TieFrame,
+  verb: number,
+  agent: Filling,
+  patient: Filling,
+): boolean =>
+  patientIsLaw !== true &&
   !(tie === 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) &&
   patient.actors.length > 0 &&
   patient.actors.every(({ label }) => agent.actors.some((a) => a.label === label));
