@@ -584,6 +584,21 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     ];
   };
 
+  test('an actor stands to another as a person says, with the time, until it is taken back', async () => {
+    const [first, second] = (await readReport(openCase(caseFolder))).actors;
+    await page.goto(`${base}/actors/${first?.id}`);
+    await page.locator('.spelled .current').waitFor();
+    await page.keyboard.press('r');
+    await page.locator('dialog[open] select').selectOption('holds office in');
+    await page.locator('dialog[open] input[type=text]').fill('2012/2014-05');
+    await page.locator('dialog[open] input[type=search]').fill(second?.label ?? '');
+    await page.locator('dialog[open] .choices button').first().click();
+    const relation = page.locator('aside li', { hasText: `holds office in ${second?.label}` });
+    await relation.filter({ hasText: '2012/2014-05' }).waitFor();
+    await page.locator('aside li', { hasText: 'related' }).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => relation.count(), { timeout: 20_000 }).toBe(0);
+  });
+
   test('every action can be found and done by the keyboard on the page where it belongs', async () => {
     const listed = async (selector: string): Promise<readonly string[]> =>
       (await page.locator(`dialog[open] ${selector}`).allTextContents()).map((label) => label.trim());

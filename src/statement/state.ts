@@ -23,6 +23,7 @@ import { opensOperative, opensRequest, operativeRule } from './rules/operative.t
 import { requestRule } from './rules/request.ts';
 import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
+import { isSilence } from './silences.ts';
 import type { Participant, Statement } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
 
@@ -221,6 +222,8 @@ const toStatements = (
     // "shall be fixed by the Council": nobody asks themselves.
     if (statement.tie === 'urge' && statement.agent.length > 0 && labels(statement.agent) === labels(statement.patient))
       continue;
+    const { document } = reading.annotated;
+    if (isSilence(statement, document.text.slice(sentence.start, sentence.end), document.language)) continue;
     const told = [...statement.agent, ...statement.patient, ...statement.place, ...statement.goods].length > 0;
     if (told && !found.some((other) => repeats(other.statement, statement))) found.push({ statement, candidate });
   }

@@ -96,6 +96,7 @@ export const actions = [
   { id: 'actor.different', room: 'actor', keys: 'd' },
   { id: 'actor.unsure', room: 'actor', keys: 'u' },
   { id: 'actor.member', room: 'actor', keys: 'b' },
+  { id: 'actor.relate', room: 'actor', keys: 'r' },
   { id: 'actor.claims', room: 'actor', keys: 'c' },
   { id: 'page.next', room: 'lists', keys: 'n' },
   { id: 'page.previous', room: 'lists', keys: 'p' },

@@ -11,6 +11,7 @@ import { useJudging } from '../judging.ts';
 import { actorQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { ChooseActor } from './actors/choose-actor.tsx';
+import { RelateActor } from './actors/relate-actor.tsx';
 import { scriptOf } from './actors/script.ts';
 import './actors.css';
 import './claim.css';
@@ -34,9 +35,10 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
   const { judgeTwo, undo } = useJudging();
   const { id, label, kind, relations = [], listed = [], because, judgements } = actor;
   useTitle(label);
+  const labels = new Map([[id, label], ...relations.map((relation) => [relation.to, relation.label] as const)]);
   const names = SCRIPTS.flatMap((script) => actor.names.filter(({ name }) => scriptOf(name) === script));
   const [at, setAt] = useState(0);
-  const [asking, setAsking] = useState<OfTwo | 'rename'>();
+  const [asking, setAsking] = useState<OfTwo | 'rename' | 'relate'>();
   const current = names[Math.min(at, names.length - 1)];
   const other = names.find(({ name }) => name !== current?.name);
   const go = (index: number): void => {
@@ -52,6 +54,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
     'actor.different': () => setAsking('different'),
     'actor.unsure': () => setAsking('unsure'),
     'actor.member': () => setAsking('member'),
+    'actor.relate': () => setAsking('relate'),
     'actor.claims': () => void navigate({ to: '/claims', search: { actor: [id] } }),
     ...(names.length > 1 ? { 'actor.next': () => go(at + 1), 'actor.previous': () => go(at - 1) } : {}),
     ...(current === undefined || current.name === label
@@ -78,6 +81,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
           <ActionButton action="actor.different" quiet />
           <ActionButton action="actor.unsure" quiet />
           <ActionButton action="actor.member" quiet />
+          <ActionButton action="actor.relate" quiet />
           <ActionButton action="actor.claims" quiet />
         </div>
       </header>
@@ -172,7 +176,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
                 <li key={sequence}>
                   <time dateTime={when}>{when.slice(0, 16).replace('T', ' ')}</time> <bdi>{by}</bdi>:{' '}
                   {say(`decision.${decision}` as MessageKey)}{' '}
-                  <bdi>{subject.map((one) => (one === id ? label : one)).join(' · ')}</bdi>
+                  <bdi>{subject.map((one) => labels.get(one) ?? one).join(' · ')}</bdi>
                   {why !== '' && <q dir="auto">{why}</q>}{' '}
                   <button type="button" className="button quiet" onClick={() => void undo(sequence)}>
                     {say('action.undo')}
@@ -195,7 +199,19 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
           }}
         />
       )}
-      {asking !== undefined && asking !== 'rename' && (
+      {asking === 'relate' && (
+        <RelateActor
+          title={`${label}: ${say('action.actor.relate')}`}
+          except={id}
+          onClose={() => setAsking(undefined)}
+          onRelate={(other, relation, time) => {
+            setAsking(undefined);
+            const subject = [id, other, relation, ...(time === '' ? [] : [time])];
+            void judgeTwo({ about: 'actor', decision: 'relate', subject, why: '' });
+          }}
+        />
+      )}
+      {asking !== undefined && asking !== 'rename' && asking !== 'relate' && (
         <ChooseActor
           title={`${label}: ${say(`action.actor.${asking}`)}`}
           except={id}

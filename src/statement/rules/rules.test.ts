@@ -31,6 +31,11 @@ describe('a verb of the lexicon', () => {
     expect(ties('The Kestrel Front was attacked.')).toEqual(['attack: nobody → Kestrel Front']);
   });
 
+  test('is no denial where it tells of somebody who was asked and gave no answer', () => {
+    expect(ties('The Orland Guard did not respond to requests for comment.')).toEqual([]);
+    expect(ties('The Orland Guard replied to the Kestrel Front.')).toEqual(['state: Orland Guard → Kestrel Front']);
+  });
+
   test('makes the seller the agent of a purchase', () => {
     expect(ties('Orland bought ore from the Kestrel Front.')).toEqual(['trade: Kestrel Front → Orland (ore)']);
   });

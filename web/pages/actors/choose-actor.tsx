@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ActorView } from '../../../src/workbench/list-actors.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { Awaited } from '../../components/states.tsx';
@@ -13,12 +13,15 @@ const MOST = 30;
 export const ChooseActor = ({
   title,
   except,
+  children,
   onClose,
   onChoose,
 }: {
   readonly title: string;
   /** The id of the actor that is not offered. */
   readonly except: string;
+  /** What else is asked, before the actors. */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
   readonly onChoose: (actor: ActorView) => void;
 }) => {
@@ -27,6 +30,7 @@ export const ChooseActor = ({
   const asked = words.toLowerCase();
   return (
     <Dialog title={title} onClose={onClose}>
+      {children}
       <input
         type="search"
         data-first
