@@ -10,6 +10,7 @@ import { type Embeddings, readEmbeddings } from './embeddings.ts';
 import { exportModel, type ShippedWord } from './export.ts';
 import { learnLemmas } from './lemmas.ts';
 import { adam, type Batch, learn, makeNetwork, type Network, type Parameter, type Shape } from './network.ts';
+import { poolOf, variantOf } from './variants.ts';
 
 /** What `npm run train -- syntax` can be told. */
 export interface Settings {
@@ -242,6 +243,7 @@ export const trainSyntax = (settings: Settings): void => {
     classOf: classifier(tags),
   };
   const examples = sentences.map((sentence) => exampleOf(sentence, known, false));
+  const pool = poolOf(sentences);
   const capitals = sentences.map((sentence) => exampleOf(sentence, known, true));
   const shape: Shape = {
     width: settings.width,
@@ -265,7 +267,12 @@ export const trainSyntax = (settings: Settings): void => {
   let step = 0;
   for (let round = 1; round <= settings.rounds; round++) {
     const order = shuffle([...examples.keys()], random);
-    const shown = order.map((i) => (random() < CAPITALS ? capitals : examples)[i] as Example);
+    const shown = order.map((i) => {
+      if (random() < CAPITALS) return capitals[i] as Example;
+      const sentence = sentences[i] as GoldSentence;
+      const variant = variantOf(sentence, pool, random);
+      return variant === sentence ? (examples[i] as Example) : exampleOf(variant, known, false);
+    });
     const losses = { tags: 0, arcs: 0, labels: 0, words: 0 };
     for (const group of groupsOf(shown, settings.batch)) {
       const batch = batchOf(group, tags, random);

@@ -58,6 +58,12 @@ test.each([
   ['On 2 June its foreign ministry dismissed the charge.', 'June obl dismissed'],
   ['In May the regulator fined the company 20,000 crowns.', 'company iobj fined'],
   ['The militia stole cattle and grain from villagers.', 'militia nsubj stole'],
+  ['In August the Guard released 14 captured Heron commanders.', 'commanders obj released'],
+  ['The Guard set free fourteen captured commanders of the Front.', 'fourteen nummod commanders'],
+  ['Peter Holm, secretary of the Harbour League, denied it.', 'League nmod secretary'],
+  ['Convoys of Varn Freight, a haulage company based in Oster, left.', 'company appos Freight'],
+  ['The board imposed penalties on the Kestrel Front.', 'board nsubj imposed'],
+  ['The judge called the raid illegal.', 'raid obj called'],
   ['Hackers linked to the security service broke into the servers.', 'Hackers nsubj broke'],
   ['In its resolution 203 the Council froze the assets of the Varga Company.', 'Council nsubj froze'],
   ['Lorn demands that Torvan withdraw its forces immediately.', 'withdraw ccomp demands'],
@@ -160,4 +166,34 @@ test('a sentence met again is read as the first time, also after more words than
   );
   analyse(plainDocument(strange), model);
   expect(analyse(document, model).tokens).toEqual(first);
+});
+
+test('who does what is seen whatever the name, in the present of verbs that are nouns too, and in the past of rare ones', () => {
+  const names = [
+    'Pellmar',
+    'Tor Vesk',
+    'The Ashen Column',
+    'Calder Freight',
+    'Reed Harbour Watch',
+    'Two former guards',
+  ];
+  const acts = [
+    ['ships', 'coal'],
+    ['arms', 'the rebels'],
+    ['supplies', 'fuel'],
+    ['backs', 'the militia'],
+    ['trains', 'fighters'],
+    ['trades', 'oil'],
+    ['ambushed', 'a convoy'],
+    ['overran', 'the mine'],
+    ['looted', 'three villages'],
+    ['smuggled', 'rifles'],
+  ];
+  const sentences = names.flatMap((name) => acts.map(([verb, object]) => [name, verb as string, object as string]));
+  const missed = sentences.filter(([name, verb, object]) => {
+    const arcs = arcsOf(`${name} ${verb} ${object} in the north.`);
+    const done = (relation: string): boolean => arcs.some((arc) => arc.endsWith(` ${relation} ${verb}`));
+    return !done('nsubj') || !done('obj');
+  });
+  expect(missed.length / sentences.length).toBeLessThan(0.15);
 });

@@ -12,6 +12,7 @@ import type { Name } from './names.ts';
 const relation = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf(name);
 
 const FLAT = relation('flat');
+const APPOSITION = relation('appos');
 const POSSESSOR = relation('nmod:poss');
 /** Relations in which a word only describes a noun: the least of a name's places in the sentence. */
 const DESCRIBING = new Set([relation('compound'), relation('amod')]);
@@ -20,6 +21,9 @@ const LOOSE = new Set([relation('punct'), relation('case'), relation('det'), rel
 
 /** How many words in front of a name may belong to the whole of it: "and of the". */
 const LONGEST_LEAD = 3;
+
+/** How many words behind a name may lead to the noun that it is also called by. */
+const LONGEST_TITLE = 10;
 
 /** Ties the words of each name together. Linear in the words of the names and the depth of their trees. */
 export const joinNames = (tokens: Tokens, names: readonly Name[]): void => {
@@ -33,7 +37,9 @@ const joinName = (tokens: Tokens, { first, last }: Name): void => {
     if ((head < first || head > last) && !LOOSE.has(tokens.relation[i]!)) hung.push(i);
   }
   const [leftmost] = hung;
-  if (leftmost === undefined || hung.length < 2) return;
+  if (leftmost === undefined) return;
+  if (hung.length === 1) describeWhole(tokens, { first, last }, leftmost);
+  if (hung.length < 2) return;
   const kept =
     hung.find((i) => tokens.head[i]! < 0) ??
     hung.find((i) => tokens.relation[i] === POSSESSOR) ??
@@ -46,6 +52,14 @@ const joinName = (tokens: Tokens, { first, last }: Name): void => {
     // "of" in front of the name is the whole name's.
     for (let t = Math.max(0, first - LONGEST_LEAD); t < first; t++)
       if (tokens.head[t] === i && LOOSE.has(tokens.relation[t]!)) tokens.head[t] = kept;
+  }
+};
+
+/** "Anna [Keld], a spokeswoman": what else the name is called is said of all of it. */
+const describeWhole = (tokens: Tokens, { first, last }: Pick<Name, 'first' | 'last'>, whole: number): void => {
+  for (let t = last + 1; t < Math.min(tokens.length, last + LONGEST_TITLE); t++) {
+    const head = tokens.head[t]!;
+    if (tokens.relation[t] === APPOSITION && head >= first && head <= last) tokens.head[t] = whole;
   }
 };
 

@@ -45,8 +45,10 @@ const xpos = (tag: (typeof XPOS)[number]): number => XPOS.indexOf(tag);
 const VERB = upos('VERB');
 const NOUN = upos('NOUN');
 const PROPN = upos('PROPN');
+const NOUNS = new Set([NOUN, PROPN]);
 const NUM = upos('NUM');
 const ADP = upos('ADP');
+const SYMBOL = upos('SYM');
 const ADJ = upos('ADJ');
 const AUXILIARY = upos('AUX');
 const CASE = relation('case');
@@ -88,6 +90,8 @@ const UNMARKED = relation('nmod:unmarked');
 const ADJECTIVAL = relation('amod');
 const DETERMINER = upos('DET');
 const PRONOUN = upos('PRON');
+/** Relations of the words in front of a noun to it. */
+const WITHIN = new Set([COMPOUND, ADJECTIVAL, COUNT, relation('det'), relation('nmod:poss')]);
 const CLAUSAL = new Set([relation('cop'), SUBJECT, relation('nsubj:pass'), relation('acl'), relation('parataxis')]);
 const NOMINAL = new Set([OBJECT, SUBJECT, relation('nsubj:pass'), OBLIQUE, AGENT, NOUN_MODIFIER]);
 const VERBAL = new Set([OBJECT, SUBJECT, AGENT, relation('aux'), relation('aux:pass'), relation('nsubj:pass')]);
@@ -104,12 +108,20 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
     else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
+    else if (tokens.relation[i] === OBJECT) {
+      makePredicate(stretch, tokens.head[i]!);
+      if (tokens.upos[i] === NUM) countDescribed(stretch, i);
+    } else if (tokens.relation[i] === APPOSITION) describeName(stretch, i);
+    else if (tokens.relation[i] === COMPLEMENT && NOUNS.has(tokens.upos[i]!)) judgeObject(stretch, i);
     else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
+      giveCase(stretch, i);
+      hangNear(stretch, i);
       giveAgentBack(stretch, i);
       makeOblique(stretch, i);
       freeDate(stretch, i);
     } else if (tokens.upos[i] === NUM) {
       countNoun(stretch, i);
+      countDescribed(stretch, i);
       partReceiver(stretch, i);
     } else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
     else if (tokens.upos[i] === ADJ) makeVerb(stretch, i);
@@ -120,6 +132,38 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
       else if (SUBJECTS.has(tokens.relation[i]!)) describeObject(stretch, i);
       else if (tokens.relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
     } else if (tokens.xpos[i] === PARTICIPLE) makePeople(stretch, i);
+  }
+};
+
+/** "obtained [by] the Courier show": a preposition belongs to the noun behind it, not to the verb behind that. */
+const giveCase = ({ tokens }: Stretch, preposition: number): void => {
+  const verb = tokens.head[preposition]!;
+  if (tokens.upos[verb] !== VERB) return;
+  for (let t = preposition + 1; t < verb; t++) {
+    if (tokens.head[t] !== verb || !NOMINAL.has(tokens.relation[t]!)) continue;
+    tokens.head[preposition] = t;
+    return;
+  }
+};
+
+/** "Holm, secretary [of the League]": a phrase with "of" describes the noun right before it, not one further away. */
+const hangNear = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
+  const noun = tokens.head[preposition]!;
+  const near = preposition - 1;
+  if (near < first || tokens.upos[near] !== NOUN || noun < preposition || formOf(preposition) !== 'of') return;
+  const head = tokens.head[noun]!;
+  if (tokens.relation[noun] === NOUN_MODIFIER && head >= 0 && head < near && NOUNS.has(tokens.upos[head]!))
+    tokens.head[noun] = near;
+};
+
+/** "convoys of Varn Freight, [a haulage company]": one thing is no other name for several. */
+const describeName = ({ tokens, first }: Stretch, apposition: number): void => {
+  const several = tokens.head[apposition]!;
+  if (tokens.xpos[apposition] !== SINGULAR || tokens.xpos[several] !== PLURAL) return;
+  for (let t = apposition - 1; t > several && t >= first; t--) {
+    if (tokens.upos[t] !== PROPN || tokens.head[t] !== several || tokens.relation[t] !== NOUN_MODIFIER) continue;
+    tokens.head[apposition] = t;
+    return;
   }
 };
 
@@ -142,19 +186,37 @@ const PARTICLES = /^(?:up|down|off|out|over|away|back|behind|on|in|through|like)
 
 const makeOblique = ({ tokens, first, last, formOf }: Stretch, preposition: number): void => {
   const object = tokens.head[preposition]!;
-  if (object <= preposition || tokens.relation[object] !== OBJECT) return;
+  if (object <= preposition) return;
+  if (boundsSum(formOf, tokens, preposition)) {
+    if (tokens.relation[object] === OBLIQUE) tokens.relation[object] = OBJECT;
+    return;
+  }
+  if (tokens.relation[object] !== OBJECT) return;
   const mayBePart = preposition > first && tokens.upos[preposition - 1] === VERB && PARTICLES.test(formOf(preposition));
   if (mayBePart) return;
   const counted = [1, 2, 3].some((k) => preposition + k < last && tokens.upos[preposition + k] === NUM);
   if (!counted || !BOUNDS.test(formOf(preposition))) tokens.relation[object] = OBLIQUE;
 };
 
+/** "bought up [to] $12 million worth": no preposition, though a parse takes "up" for a part of the verb. */
+const boundsSum = (formOf: Stretch['formOf'], { upos: tag }: Columns, preposition: number): boolean =>
+  formOf(preposition) === 'to' &&
+  preposition > 0 &&
+  formOf(preposition - 1) === 'up' &&
+  (tag[preposition + 1] === SYMBOL || tag[preposition + 1] === NUM);
+
 /** "[at least] 19 sailors": the noun takes the place of the numeral, or keeps its own beside it. */
 const countNoun = ({ tokens, first, last, formOf }: Stretch, numeral: number): void => {
   const noun = numeral + 1;
   if (noun >= last || (tokens.upos[noun] !== NOUN && tokens.upos[noun] !== PROPN)) return;
-  if (numeral === first || tokens.relation[numeral] === COUNT || !/^(?:least|most|than)$/i.test(formOf(numeral - 1)))
+  if (numeral === first || !/^(?:least|most|than)$/i.test(formOf(numeral - 1))) return;
+  if (tokens.relation[numeral] === COUNT) {
+    const bound = numeral - 2;
+    const own = bound < first || tokens.head[bound] !== noun;
+    if (own && tokens.head[numeral] === noun && tokens.relation[noun] === OBLIQUE && tokens.upos[bound - 1] === VERB)
+      tokens.relation[noun] = OBJECT;
     return;
+  }
   const below = tokens.head[noun] === numeral;
   if (!below && tokens.head[noun] !== tokens.head[numeral]) return;
   if (below) {
@@ -166,6 +228,31 @@ const countNoun = ({ tokens, first, last, formOf }: Stretch, numeral: number): v
   tokens.relation[numeral] = COUNT;
 };
 
+/** "released [14 captured] commanders": a participle between a numeral and a noun describes what the numeral counts. */
+const countDescribed = ({ tokens, last }: Stretch, numeral: number): void => {
+  const participle = numeral + 1;
+  if (participle + 1 >= last || tokens.relation[numeral] === COUNT || tokens.upos[participle] !== VERB) return;
+  if (tokens.xpos[participle] !== PAST && tokens.xpos[participle] !== PARTICIPLE) return;
+  const noun = [participle + 1, participle + 2].find(
+    (t) => t < last && tokens.upos[t] === NOUN && isOpen(tokens, t, numeral),
+  );
+  if (noun === undefined) return;
+  const verb = tokens.head[numeral]!;
+  if (verb < 0 || verb >= numeral) return;
+  for (let t = noun + 1; t < last; t++) if (tokens.head[t] === participle) tokens.head[t] = verb;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = ADJECTIVAL;
+  tokens.xpos[participle] = PARTICIPLE;
+  tokens.head[numeral] = noun;
+  tokens.relation[numeral] = COUNT;
+};
+
+/** Whether a noun hangs as an object on the participle before it, or on the verb that the numeral before that hangs on. */
+const isOpen = (tokens: Columns, noun: number, numeral: number): boolean =>
+  tokens.relation[noun] === OBJECT && (tokens.head[noun] === numeral + 1 || tokens.head[noun] === tokens.head[numeral]);
+
 /** Verbs under which another stands bare: "made them leave". */
 const BARE_BELOW =
   /^(?:ma[dk]e|makes|making|let|lets|help\w*|ha[sd]|have|having|see|saw|seen|hear\w*|watch\w*|go|come)$/i;
@@ -175,7 +262,7 @@ const makeNoun = (stretch: Stretch, verb: number): void => {
   const { tokens, first, last } = stretch;
   const before = verb - 1;
   if (verb === first) return;
-  if (tokens.xpos[verb] === BARE && tokens.upos[before] === ADP && tokens.relation[before] === MARK) {
+  if (tokens.upos[before] === ADP && tokens.relation[before] === MARK) {
     // "tonnes of [concentrate]"
     if (tokens.head[before] !== verb || !ADVERBIAL.has(tokens.relation[verb]!)) return;
     tokens.upos[verb] = NOUN;
@@ -199,9 +286,9 @@ const makeNoun = (stretch: Stretch, verb: number): void => {
   tokens.relation[before] = COMPOUND;
 };
 
-/** Whether a bare verb stands where none can. */
+/** Whether a bare verb, or a present without a subject, stands where none can. */
 const isUnlicensed = ({ tokens, formOf }: Stretch, verb: number): boolean => {
-  if (tokens.xpos[verb] === BARE && ADVERBIAL.has(tokens.relation[verb]!)) return true;
+  if (ADVERBIAL.has(tokens.relation[verb]!)) return true;
   return tokens.relation[verb] === COMPLEMENT && !BARE_BELOW.test(formOf(tokens.head[verb]!));
 };
 
@@ -273,6 +360,33 @@ const giveClauseBack = ({ tokens, first, last }: Stretch, mark: number): void =>
   tokens.relation[clause] = CLAUSE;
 };
 
+/** "Calder Freight [ships] coal": what has an object is a verb, and the noun that a parse makes part of it its subject. */
+const makePredicate = (stretch: Stretch, verb: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  const subject = verb - 1;
+  if (subject < first || tokens.head[subject] !== verb || tokens.relation[subject] !== COMPOUND) return;
+  const noun = tokens.upos[verb] === NOUN && tokens.relation[verb] === ROOT && /s$/.test(formOf(verb));
+  if ((!noun && tokens.upos[verb] !== VERB) || hasSubject(tokens, first, last, verb)) return;
+  if (noun) {
+    tokens.upos[verb] = VERB;
+    tokens.xpos[verb] = THIRD;
+  }
+  for (let t = first; t < subject; t++)
+    if (tokens.head[t] === verb && WITHIN.has(tokens.relation[t]!)) tokens.head[t] = subject;
+  tokens.relation[subject] = SUBJECT;
+};
+
+/** "called [the raid] illegal": of two complements of a verb the noun is what the adjective judges. */
+const judgeObject = ({ tokens, last }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (verb > noun || tokens.upos[verb] !== VERB) return;
+  for (let t = noun + 1; t < last; t++) {
+    if (tokens.head[t] !== verb || tokens.relation[t] !== COMPLEMENT) continue;
+    if (tokens.upos[t] === ADJ) tokens.relation[noun] = OBJECT;
+    return;
+  }
+};
+
 /** "Orland [and] Varn have agreed": of two subjects that "and" joins the second is the first's conjunct. */
 const coordinate = ({ tokens, first, last }: Stretch, joiner: number): void => {
   const verb = tokens.head[joiner]!;
@@ -291,7 +405,7 @@ const coordinate = ({ tokens, first, last }: Stretch, joiner: number): void => {
 };
 
 /** "[In March] fighters overran …": a date that a parse makes part of the phrase behind it is the clause's. */
-const freeDate = ({ tokens, last, formOf }: Stretch, preposition: number): void => {
+const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: number): void => {
   if (!/^(?:in|on|since|by|until|during|after|before)$/i.test(formOf(preposition))) return;
   let month = -1;
   let noun = -1;
@@ -300,17 +414,27 @@ const freeDate = ({ tokens, last, formOf }: Stretch, preposition: number): void 
     const calendar = monthNumbers.has(formOf(end).toLowerCase());
     if (calendar && month < 0) month = end;
     else if (tokens.upos[end] !== NUM) break;
-    noun = Math.max(noun, tokens.head[end]!);
+    const head = tokens.head[end]!;
+    if (head >= 0 && tokens.upos[head] !== VERB) noun = Math.max(noun, head);
   }
-  if (month < 0 || noun < end || noun >= last || tokens.upos[noun] === VERB) return;
-  const subject = SUBJECTS.has(tokens.relation[noun]!) || tokens.head[noun]! < 0;
+  if (month < 0 || noun < end || noun >= last) return;
+  const verb = tokens.head[noun]!;
+  const orphan = verb > noun && tokens.upos[verb] === VERB && UNBOUND.has(tokens.relation[noun]!);
+  const acts = orphan && !hasSubject(tokens, first, last, verb);
+  const subject = acts || SUBJECTS.has(tokens.relation[noun]!) || verb < 0;
   const determined = tokens.upos[end] === DETERMINER || tokens.upos[end] === PRONOUN;
   if (!subject && !determined) return;
   for (let t = preposition; t < end; t++)
     if (tokens.head[t]! < preposition || tokens.head[t]! >= end) tokens.head[t] = month;
   tokens.head[preposition] = month;
-  tokens.head[month] = tokens.head[noun]! < 0 ? noun : tokens.head[noun]!;
+  tokens.head[month] = verb < 0 ? noun : verb;
   tokens.relation[month] = OBLIQUE;
+  if (acts) tokens.relation[noun] = SUBJECT;
+};
+
+const hasSubject = (tokens: Columns, first: number, last: number, verb: number): boolean => {
+  for (let t = first; t < last; t++) if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return true;
+  return false;
 };
 
 const LONGEST_DATE = 3;
@@ -332,6 +456,8 @@ const partReceiver = ({ tokens, first, formOf }: Stretch, numeral: number): void
   tokens.relation[receiver] = RECEIVER;
 };
 
+/** Relations of a noun that no preposition needs to bind. */
+const UNBOUND = new Set([OBLIQUE, UNMARKED, relation('obl:unmarked')]);
 const BARE_BEHIND = new Set([UNMARKED, relation('appos')]);
 
 /** Past tenses that may be nouns or adjectives too, and are verbs where a sentence has no other: "stole", "shot", "ground". */
@@ -350,10 +476,16 @@ const findVerb = ({ tokens, first, last, formOf }: Stretch): void => {
   let root = -1;
   let verb = -1;
   for (let t = first; t < last; t++) {
+    const before = t > first && NOUNS.has(tokens.upos[t - 1]!);
+    // "The board [imposed] penalties": between two nouns of which the first only describes the second.
+    const between = before && tokens.xpos[t] === PARTICIPLE && tokens.relation[t] === ADJECTIVAL && t + 1 < last;
+    if (between && verb < 0 && tokens.relation[t - 1] === COMPOUND && tokens.head[t - 1] === tokens.head[t]) {
+      verb = t;
+      continue;
+    }
     if (tokens.upos[t] === VERB || tokens.upos[t] === AUXILIARY) return;
     if (tokens.head[t]! < 0) root = t;
     const nominal = tokens.upos[t] === NOUN || tokens.upos[t] === ADJ;
-    const before = t > first && (tokens.upos[t - 1] === NOUN || tokens.upos[t - 1] === PROPN);
     if (verb < 0 && nominal && before && t + 1 < last && PAST_FORMS.has(formOf(t))) verb = t;
   }
   if (verb < 0 || tokens.upos[verb + 1] === ADP) return;
@@ -407,8 +539,7 @@ const giveSubjectBack = (stretch: Stretch, subject: number): void => {
   const noun = tokens.head[subject]!;
   const verb = tokens.head[noun]!;
   if (tokens.relation[noun] === OBJECT && subject < verb && verb < noun) {
-    for (let t = first; t < last; t++) if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return;
-    tokens.head[subject] = verb;
+    if (!hasSubject(tokens, first, last, verb)) tokens.head[subject] = verb;
     return;
   }
   if (verb >= 0 || subject !== noun - 1 || !/s$/.test(formOf(noun)) || noun + 1 >= last) return;

@@ -104,9 +104,11 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
     who.lastIndex = at;
     return who.test(document.text) ? Math.min(who.lastIndex, end) : at;
   }
-  const name = / (?:of|in) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/uy;
+  const name = / (?:of|in) (?:the )?(\p{Lu}[\p{L}’'-]*)(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/uy;
   name.lastIndex = at;
-  return name.test(document.text) && name.lastIndex <= end ? name.lastIndex : at;
+  const found = name.exec(document.text);
+  const isDate = calendarNames.has(found?.[1]?.toLowerCase() ?? '');
+  return found !== null && !isDate && name.lastIndex <= end ? name.lastIndex : at;
 };
 
 const crafts = new Set(craftNouns);

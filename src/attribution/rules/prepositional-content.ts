@@ -70,8 +70,12 @@ const leadOf = (sight: Sight, i: number): number => {
 
 /** The last word of the content: that of the object, or of an infinitive that says what is asked of it. */
 const lastOf = (sight: Sight, verb: number, object: number): number => {
-  const infinitive = child(sight, verb, 'xcomp');
   const ranges: Range[] = [objectRange(sight, verb, object)];
-  if (infinitive > object) ranges.push(subtree(sight, infinitive));
+  for (const c of childrenOf(sight.children, verb)) {
+    const relation = baseRelation(sight, c);
+    const mark = relation === 'advcl' ? child(sight, c, 'mark') : -1;
+    const infinitive = relation === 'xcomp' || (mark >= 0 && word(sight, mark) === 'to');
+    if (infinitive && c > object) ranges.push(subtree(sight, c));
+  }
   return Math.max(...ranges.map((range) => range.last));
 };
