@@ -62,6 +62,8 @@ test.each([
   ['The Guard set free fourteen captured commanders of the Front.', 'fourteen nummod commanders'],
   ['Peter Holm, secretary of the Harbour League, denied it.', 'League nmod secretary'],
   ['Convoys of Varn Freight, a haulage company based in Oster, left.', 'company appos Freight'],
+  ['According to a source in Oster, the director of the firm, Pavle Holm, met the brother.', 'director nsubj met'],
+  ['It told the Council that copper concentrate from Varn was crossing its border.', 'concentrate nsubj crossing'],
   ['The board imposed penalties on the Kestrel Front.', 'board nsubj imposed'],
   ['The judge called the raid illegal.', 'raid obj called'],
   ['Hackers linked to the security service broke into the servers.', 'Hackers nsubj broke'],

@@ -81,6 +81,8 @@ const PLURAL = xpos('NNS');
 const PARTICIPLE = xpos('VBN');
 const GERUND = xpos('VBG');
 const THIRD = xpos('VBZ');
+/** Tags of a verb with a tense of its own. */
+const FINITE = new Set([PAST, PRESENT, THIRD]);
 const COPULA = relation('cop');
 const RELATIVE = relation('acl:relcl');
 const ROOT = relation('root');
@@ -111,8 +113,10 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
     else if (tokens.relation[i] === OBJECT) {
       makePredicate(stretch, tokens.head[i]!);
       if (tokens.upos[i] === NUM) countDescribed(stretch, i);
-    } else if (tokens.relation[i] === APPOSITION) describeName(stretch, i);
-    else if (tokens.relation[i] === COMPLEMENT && NOUNS.has(tokens.upos[i]!)) judgeObject(stretch, i);
+    } else if (tokens.relation[i] === APPOSITION) {
+      describeName(stretch, i);
+      freeSubject(stretch, i);
+    } else if (tokens.relation[i] === COMPLEMENT && NOUNS.has(tokens.upos[i]!)) judgeObject(stretch, i);
     else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
       giveCase(stretch, i);
       hangNear(stretch, i);
@@ -154,6 +158,16 @@ const hangNear = ({ tokens, first, formOf }: Stretch, preposition: number): void
   const head = tokens.head[noun]!;
   if (tokens.relation[noun] === NOUN_MODIFIER && head >= 0 && head < near && NOUNS.has(tokens.upos[head]!))
     tokens.head[noun] = near;
+};
+
+/** "According to a source, [the director] met …": what stands between commas before a verb without a subject is no other name. */
+const freeSubject = ({ tokens, first, last }: Stretch, apposition: number): void => {
+  const oblique = tokens.head[apposition]!;
+  const verb = oblique < 0 ? -1 : tokens.head[oblique]!;
+  if (tokens.relation[oblique] !== OBLIQUE || verb < apposition || tokens.upos[verb] !== VERB) return;
+  if (!FINITE.has(tokens.xpos[verb]!) || hasSubject(tokens, first, last, verb)) return;
+  tokens.head[apposition] = verb;
+  tokens.relation[apposition] = SUBJECT;
 };
 
 /** "convoys of Varn Freight, [a haulage company]": one thing is no other name for several. */
@@ -272,18 +286,47 @@ const makeNoun = (stretch: Stretch, verb: number): void => {
     return;
   }
   if (tokens.upos[before] !== NOUN || tokens.xpos[before] !== SINGULAR) return;
+  if (tokens.xpos[verb] === PRESENT && tokens.head[before] === verb && tokens.relation[before] === SUBJECT) {
+    // One thing does not "concentrate": "copper [concentrate] was crossing the border".
+    const behind = subjectless(stretch, verb);
+    if (behind < 0 || hasConjunct(tokens, first, last, before)) return;
+    becomeNoun(stretch, verb, before);
+    tokens.head[verb] = behind;
+    tokens.relation[verb] = SUBJECT;
+    return;
+  }
   // An object does not stand before its verb.
   const object = tokens.head[before] === verb && tokens.relation[before] === OBJECT;
   if (!object && (tokens.head[before] === verb || !isUnlicensed(stretch, verb))) return;
   for (let i = first; i < last; i++) if (tokens.head[i] === verb && LICENCES.has(tokens.relation[i]!)) return;
   if (!object && isAbove(tokens, verb, tokens.head[before]!, last - first)) return;
-  tokens.upos[verb] = NOUN;
-  tokens.xpos[verb] = SINGULAR;
   if (!object) tokens.head[verb] = tokens.head[before]!;
   tokens.relation[verb] = tokens.relation[before]!;
+  becomeNoun(stretch, verb, before);
+};
+
+/** Makes a noun of a verb, and the noun before it its first part. */
+const becomeNoun = ({ tokens, first }: Stretch, verb: number, before: number): void => {
+  tokens.upos[verb] = NOUN;
+  tokens.xpos[verb] = SINGULAR;
   for (let i = first; i < before; i++) if (tokens.head[i] === before) tokens.head[i] = verb;
   tokens.head[before] = verb;
   tokens.relation[before] = COMPOUND;
+};
+
+/** The next verb of the same clause that has a tense of its own and no subject; -1 where there is none. */
+const subjectless = ({ tokens, first, last }: Stretch, after: number): number => {
+  for (let t = after + 1; t < last; t++) {
+    if (tokens.upos[t] !== VERB || tokens.relation[t] === COMPLEMENT || tokens.relation[t] === MODIFIER) continue;
+    const tensed = FINITE.has(tokens.xpos[t]!) || tokens.upos[t - 1] === AUXILIARY;
+    return tensed && !hasSubject(tokens, first, last, t) ? t : -1;
+  }
+  return -1;
+};
+
+const hasConjunct = ({ head, relation }: Columns, first: number, last: number, noun: number): boolean => {
+  for (let t = first; t < last; t++) if (head[t] === noun && relation[t] === CONJUNCT) return true;
+  return false;
 };
 
 /** Whether a bare verb, or a present without a subject, stands where none can. */

@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts';
+import { calendarNames } from '../languages/en/calendar-names.ts';
 import { RELATIONS, type Tokens, UPOS, XPOS } from './annotation.ts';
+import { nounKind } from './noun-kind.ts';
 import type { Children } from './tokens.ts';
 
 /*
@@ -121,6 +123,12 @@ const isPredicate = (tokens: Tokens, children: Children, i: number): boolean => 
 const isContentClause = (tokens: Tokens, children: Children, clause: number): boolean =>
   RELATIVE[tokens.relation[clause]!]! && CONJUNCTION[tokens.upos[children.first[clause]!]!]!;
 
+const BODIES: ReadonlySet<string> = new Set(['person', 'office', 'group', 'organisation']);
+
+/** "bought it from the group [in June]": what a parse hangs on people and bodies tells when something was done. */
+const isWhen = (tokens: Tokens, head: number, child: number): boolean =>
+  child > head && calendarNames.has(tokens.lemma[child]!.toLowerCase()) && BODIES.has(nounKind(tokens.lemma[head]!));
+
 /** The phrase of the noun at `head`. */
 export const phraseOf = (document: Document, tokens: Tokens, children: Children, head: number): Phrase => {
   const predicate = isPredicate(tokens, children, head);
@@ -133,7 +141,7 @@ export const phraseOf = (document: Document, tokens: Tokens, children: Children,
     if (CASE[relation] && child < head) floor = child;
     if (CASE[relation] && child > head && POSSESSIVE_MARK[tokens.xpos[child]!]) last = Math.max(last, child);
     if (OUTSIDE[relation] || (predicate && OUTSIDE_PREDICATE[relation])) continue;
-    if (isContentClause(tokens, children, child)) continue;
+    if (isContentClause(tokens, children, child) || isWhen(tokens, head, child)) continue;
     first = Math.min(first, children.first[child]!);
     last = Math.max(last, children.last[child]!);
   }

@@ -85,6 +85,11 @@ describe('resolveReference', () => {
     expect(standsFor('Anna Keld spoke. The police beat the witness.', 'the witness')).not.toBe('Anna Keld');
   });
 
+  test('when something was is no part of what it is', () => {
+    const text = 'The Kestrel Front took Oster. The firm bought coal from the group between June and December 2019.';
+    expect(standsFor(text, 'the group')).toBe('Kestrel Front');
+  });
+
   test('one of several people is a person', () => {
     const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
     expect(standsFor(text, 'he')).toBe('One of them');

@@ -1,3 +1,4 @@
+import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind } from '../annotation.ts';
 import { foldName } from '../known-names.ts';
@@ -106,7 +107,9 @@ const modifiersOf = (reading: Reading, head: number): string[] => {
   const found: string[] = [];
   for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
     const child = children.of[k]!;
-    if (MODIFIERS.has(relationOf(tokens, child))) found.push(lemmaOf(tokens, child).toLowerCase());
+    const word = lemmaOf(tokens, child).toLowerCase();
+    // "from the group in June": when it was is no part of what it is.
+    if (MODIFIERS.has(relationOf(tokens, child)) && !calendarNames.has(word)) found.push(word);
   }
   return found;
 };

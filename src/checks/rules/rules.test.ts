@@ -64,6 +64,8 @@ describe('unnamed-source', () => {
   });
 
   test('a named source is none', async () => {
+    const preamble = 'Noting that the Orland Guard armed the Kestrel Front in 2019,';
+    expect(await findings([preamble], 'unnamed-source')).toEqual([]);
     expect(await findings(['Anna Keld said that the Orland Guard armed the Kestrel Front.'], 'unnamed-source')).toEqual(
       [],
     );

@@ -10,6 +10,8 @@ const answerable: ReadonlySet<SourceKind | undefined> = new Set<SourceKind | und
   'institution',
 ]);
 
+/** "Noting that …": whoever writes notes it. */
+const ownAct = /^\p{L}+ing\b/iu;
 const appeals = /\b(?:should|must|ought|cannot|can)\b/i;
 
 /**
@@ -33,7 +35,8 @@ export const unnamedSource: DocumentRule = {
         known ||
         !carries ||
         source?.kind === 'document' ||
-        appeals.test(document.text.slice(cue.start, cue.end))
+        appeals.test(document.text.slice(cue.start, cue.end)) ||
+        (source === undefined && ownAct.test(document.text.slice(cue.start, cue.end)))
       )
         return [];
       const who =
