@@ -616,6 +616,20 @@ const NEAR = 10;
 const giveObjectBack = ({ tokens, first, last }: Stretch, noun: number): void => {
   const partner = tokens.head[noun]!;
   if (partner > noun || tokens.upos[partner] === VERB) return;
+  const hasObject = (verb: number): boolean => {
+    for (let t = first; t < last; t++) if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
+    return false;
+  };
+  let joined = false;
+  for (let t = partner; t < noun; t++) joined ||= tokens.relation[t] === JOINER;
+  if (tokens.relation[partner] === OBLIQUE && !joined) {
+    let above = partner - 1;
+    while (above >= first && above > partner - NEAR && tokens.upos[above] !== VERB) above--;
+    if (above < first || tokens.upos[above] !== VERB || hasObject(above)) return;
+    tokens.head[noun] = above;
+    tokens.relation[noun] = OBJECT;
+    return;
+  }
   let verb = noun - 1;
   while (verb > partner && verb > noun - NEAR && !(tokens.upos[verb] === VERB && tokens.relation[verb] === CONJUNCT))
     verb--;
@@ -624,7 +638,7 @@ const giveObjectBack = ({ tokens, first, last }: Stretch, noun: number): void =>
   let top = verb;
   for (let steps = 0; steps < NEAR && tokens.head[top]! > partner; steps++) top = tokens.head[top]!;
   if (tokens.head[top]! >= partner || tokens.head[top]! < first) return;
-  for (let t = first; t < last; t++) if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return;
+  if (hasObject(verb)) return;
   tokens.head[noun] = verb;
   tokens.relation[noun] = OBJECT;
 };

@@ -90,6 +90,11 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'the group')).toBe('Kestrel Front');
   });
 
+  test('an embassy is no paper’s', () => {
+    const text = 'Peru has denied it. In a note of 2 April its embassy called the story false.';
+    expect(standsFor(text, 'its')).toBe('Peru');
+  });
+
   test('one of several people is a person', () => {
     const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
     expect(standsFor(text, 'he')).toBe('One of them');

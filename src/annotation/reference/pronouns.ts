@@ -1,5 +1,6 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind } from '../annotation.ts';
+import { nounKind } from '../noun-kind.ts';
 import { lemmaOf, relationOf } from '../tokens.ts';
 import { agree, type Features, MANY, THING } from './agreement.ts';
 import { ARGUMENTS, beside, coArguments, SUBJECT } from './arguments.ts';
@@ -70,6 +71,17 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   return score - Math.min(6, (m - c) >> 2);
 };
 
+/** What has no people and bodies of its own. */
+const UNPEOPLED: ReadonlySet<NameKind> = new Set(['publication', 'thing', 'goods']);
+
+/** "In a note [its] embassy said …": an embassy, an army and a minister are somebody's, and no paper's. */
+const ownsPeople = ({ tokens }: Reading, { head }: Mention): boolean => {
+  const owned = relationOf(tokens, head) === 'nmod:poss' ? tokens.head[head]! : -1;
+  return owned >= 0 && PEOPLED.has(nounKind(lemmaOf(tokens, owned)));
+};
+
+const PEOPLED: ReadonlySet<NameKind> = new Set(['person', 'office', 'group', 'organisation']);
+
 /** "[the Front], which hides [its] boats": a pronoun in the clause that describes a thing may stand for the thing. */
 const inClauseOf = ({ tokens, mentions }: Reading, m: number, c: number): boolean => {
   const { head } = mentions[c] as Mention;
@@ -96,6 +108,7 @@ const mayStandFor = (reading: Reading, m: number, c: number, others: readonly nu
     return false;
   const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
   if (!agree(reading.features[m] as Features, draft.features)) return false;
+  if (UNPEOPLED.has(draft.kind) && ownsPeople(reading, reading.mentions[m] as Mention)) return false;
   if (REFLEXIVE.has(reading.heads[m] as string)) return true;
   return !coArguments(reading, m, c) && !others.includes(draft.index);
 };
