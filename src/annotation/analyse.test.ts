@@ -64,6 +64,8 @@ test.each([
   ['Convoys of Varn Freight, a haulage company based in Oster, left.', 'company appos Freight'],
   ['According to a source in Oster, the director of the firm, Pavle Holm, met the brother.', 'director nsubj met'],
   ['It told the Council that copper concentrate from Varn was crossing its border.', 'concentrate nsubj crossing'],
+  ['The guards held two drivers but released them the same night.', 'night obl:unmarked released'],
+  ['President Keld accused neighbouring Orland of arming the Front.', 'Orland obj accused'],
   ['The board imposed penalties on the Kestrel Front.', 'board nsubj imposed'],
   ['The judge called the raid illegal.', 'raid obj called'],
   ['Hackers linked to the security service broke into the servers.', 'Hackers nsubj broke'],

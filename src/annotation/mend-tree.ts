@@ -1,5 +1,6 @@
 import { monthNumbers } from '../languages/en/calendar-names.ts';
 import { irregularVerbs } from '../languages/en/inflection.ts';
+import { timeNouns } from '../languages/en/sources.ts';
 import { RELATIONS, UPOS, XPOS } from './annotation.ts';
 
 /*
@@ -83,6 +84,8 @@ const GERUND = xpos('VBG');
 const THIRD = xpos('VBZ');
 /** Tags of a verb with a tense of its own. */
 const FINITE = new Set([PAST, PRESENT, THIRD]);
+const WHEN = relation('obl:unmarked');
+const DESCRIPTION = xpos('JJ');
 const COPULA = relation('cop');
 const RELATIVE = relation('acl:relcl');
 const ROOT = relation('root');
@@ -112,6 +115,8 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
     else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
     else if (tokens.relation[i] === OBJECT) {
       makePredicate(stretch, tokens.head[i]!);
+      makeTime(stretch, i);
+      describeNeighbour(stretch, i);
       if (tokens.upos[i] === NUM) countDescribed(stretch, i);
     } else if (tokens.relation[i] === APPOSITION) {
       describeName(stretch, i);
@@ -419,6 +424,31 @@ const makePredicate = (stretch: Stretch, verb: number): void => {
   tokens.relation[subject] = SUBJECT;
 };
 
+/** "released them [the same night]": of two objects of a verb the second, a time, tells when. */
+const makeTime = ({ tokens, first, formOf }: Stretch, object: number): void => {
+  if (!timeNouns.has(formOf(object).toLowerCase())) return;
+  const verb = tokens.head[object]!;
+  for (let t = object - 1; t > Math.max(first - 1, verb); t--) {
+    if (tokens.head[t] !== verb || tokens.relation[t] !== OBJECT) continue;
+    tokens.relation[object] = WHEN;
+    return;
+  }
+};
+
+/** "accused [neighbouring] Orland of …": what describes where a land lies is no verb. */
+const describeNeighbour = ({ tokens, formOf }: Stretch, object: number): void => {
+  const word = object - 1;
+  const above = word < 0 || tokens.head[object] !== word ? -1 : tokens.head[word]!;
+  if (above < 0 || !/^(?:neighbou?ring|surrounding|adjoining|remaining|opposing|competing)$/i.test(formOf(word)))
+    return;
+  tokens.head[object] = above;
+  tokens.relation[object] = above < word ? OBJECT : SUBJECT;
+  tokens.head[word] = object;
+  tokens.relation[word] = ADJECTIVAL;
+  tokens.upos[word] = ADJ;
+  tokens.xpos[word] = DESCRIPTION;
+};
+
 /** "called [the raid] illegal": of two complements of a verb the noun is what the adjective judges. */
 const judgeObject = ({ tokens, last }: Stretch, noun: number): void => {
   const verb = tokens.head[noun]!;
@@ -500,7 +530,7 @@ const partReceiver = ({ tokens, first, formOf }: Stretch, numeral: number): void
 };
 
 /** Relations of a noun that no preposition needs to bind. */
-const UNBOUND = new Set([OBLIQUE, UNMARKED, relation('obl:unmarked')]);
+const UNBOUND = new Set([OBLIQUE, UNMARKED, WHEN]);
 const BARE_BEHIND = new Set([UNMARKED, relation('appos')]);
 
 /** Past tenses that may be nouns or adjectives too, and are verbs where a sentence has no other: "stole", "shot", "ground". */
