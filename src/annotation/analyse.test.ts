@@ -66,6 +66,7 @@ test.each([
   ['It told the Council that copper concentrate from Varn was crossing its border.', 'concentrate nsubj crossing'],
   ['The guards held two drivers but released them the same night.', 'night obl:unmarked released'],
   ['President Keld accused neighbouring Orland of arming the Front.', 'Orland obj accused'],
+  ['It helped the Kestrel Brigade, an armed group, by letting its boats refuel.', 'group appos Brigade'],
   ['The board imposed penalties on the Kestrel Front.', 'board nsubj imposed'],
   ['The judge called the raid illegal.', 'raid obj called'],
   ['Hackers linked to the security service broke into the servers.', 'Hackers nsubj broke'],

@@ -108,7 +108,10 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
   findVerb(stretch);
   for (let i = first; i < last; i++) {
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
-    if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === NOUN) giveObjectBack(stretch, i);
+    if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === NOUN) {
+      giveObjectBack(stretch, i);
+      describeAgain(stretch, i);
+    }
     if ((tokens.head[i]! < 0 || tokens.relation[i] === APPOSITION) && tokens.upos[i] === NOUN) makeDemand(stretch, i);
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
@@ -671,6 +674,20 @@ const giveObjectBack = ({ tokens, first, last }: Stretch, noun: number): void =>
   if (hasObject(verb)) return;
   tokens.head[noun] = verb;
   tokens.relation[noun] = OBJECT;
+};
+
+/** "the Varn Brigade, [an armed group], fled": nothing joins the two, so the second says what the first is. */
+const describeAgain = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const name = tokens.head[noun]!;
+  if (tokens.relation[noun] !== CONJUNCT || name > noun || tokens.upos[name] !== PROPN) return;
+  let article = false;
+  for (let t = name + 1; t < noun; t++) article ||= tokens.head[t] === noun && /^an?$/.test(formOf(t));
+  if (!article) return;
+  for (let t = first; t < last; t++) {
+    const above = tokens.relation[t] === JOINER ? tokens.head[t]! : -1;
+    if (above === noun || (above >= 0 && tokens.head[above] === name)) return;
+  }
+  tokens.relation[noun] = APPOSITION;
 };
 
 /** "The board therefore [requests] that …": the noun before it is its subject. */
