@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotated, Mention } from '../src/annotation/annotation.ts';
+import { lemmaOf } from '../src/annotation/tokens.ts';
 import { hear } from '../src/attribution/voice.ts';
 import type { Candidate } from '../src/statement/candidate.ts';
 import { coordinated, slot, throughQuantity } from '../src/statement/clause.ts';
 import type { Studied } from '../src/statement/extraction.ts';
+import { nounFrames } from '../src/statement/lexicon.ts';
 import { mentionAt, type Reading, readingOf } from '../src/statement/reading.ts';
 import { stateWithCandidates } from '../src/statement/state.ts';
 import type { Tie } from '../src/statement/statement.ts';
@@ -152,7 +154,7 @@ export const relationsIn = ({ annotated, attributions }: Studied): TypedRelation
     if (factuality.endsWith('-')) continue;
     const type = RELATION_OF_TIE[tie];
     const bySubject = statement.agent.length === 0 && type === 'FightingAgainst';
-    const agent = bySubject ? inSlot(reading, candidate.predicate, 'subj') : statement.agent;
+    const agent = bySubject ? strikes(reading, candidate.predicate) : statement.agent;
     for (const source of agent) {
       for (const target of statement.patient) {
         if (type === undefined || (type === 'AlliesOf' && !isBody(reading, target))) continue;
@@ -179,6 +181,12 @@ const inSlot = (reading: Reading, predicate: number, name: string): Span[] =>
     .flatMap((head) => coordinated(reading, throughQuantity(reading, head)))
     .map((head) => reading.annotated.mentions[mentionAt(reading, head)])
     .filter((mention) => mention !== undefined);
+
+/** "[five strikes] engaged …": the deed that is the subject of another. */
+const strikes = (reading: Reading, predicate: number): Span[] =>
+  slot(reading, predicate, 'subj').some((head) => nounFrames.has(lemmaOf(reading.tokens, head).toLowerCase()))
+    ? inSlot(reading, predicate, 'subj')
+    : [];
 
 const held = (reading: Reading, { predicate, goods, patient }: Candidate): Span[] => [
   ...patient.places,

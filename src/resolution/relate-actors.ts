@@ -73,9 +73,18 @@ export const relateActors = (
   }
   return actors.map((actor) => {
     const of = relations.get(actor.id);
-    return of === undefined ? actor : { ...actor, relations: [...of.values()].sort(inOrder) };
+    return of === undefined ? actor : { ...actor, relations: withoutUndated([...of.values()]).sort(inOrder) };
   });
 };
+
+/** "leads the front" says nothing that "leads the front since 2028" does not. */
+const withoutUndated = (relations: readonly ActorRelation[]): ActorRelation[] =>
+  relations.filter(
+    ({ relation, to, time, statements }) =>
+      time !== null ||
+      statements.length > 0 ||
+      !relations.some((other) => other.relation === relation && other.to === to && other.time !== null),
+  );
 
 /** The statements that affirm that somebody joined somebody. */
 const joiningIn = ofObject(({ statements }: Extraction) =>

@@ -100,6 +100,24 @@ describe('judgements', () => {
     expect(jana?.relations).toMatchObject([{ relation: 'member of', label: 'Kestrel Front', time: '2013' }]);
   });
 
+  test('a document that tells who leads a group relates them, and once when it tells since when as well', () => {
+    const { who, extractions } = resolved([sale, { tie: 'support', agent: ['Jana Tarn'], patient: ['Kestrel Front'] }]);
+    const at = extractions.findIndex(({ statements }) => statements.some(({ tie }) => tie === 'support'));
+    const supported = extractions[at]?.statements.find(({ tie }) => tie === 'support');
+    const [from, to] = [supported?.agent[0], supported?.patient[0]];
+    if (from === undefined || to === undefined) throw new Error('the statement has no two sides');
+    const told = { start: 0, end: 0, relation: 'leads', from, to, quote: 'Jana Tarn, its commander' } as const;
+    const relations = [null, '2028/..'].map((time) => ({ ...told, time }));
+    const related = relateActors(
+      who,
+      extractions.map((extraction, i) => (i === at ? { ...extraction, relations } : extraction)),
+      [],
+    );
+    expect(related.find(({ label }) => label === 'Jana Tarn')?.relations).toMatchObject([
+      { relation: 'leads', label: 'Kestrel Front', time: '2028/..', because: '“Jana Tarn, its commander”' },
+    ]);
+  });
+
   test('one person may hold two offices, each in its time, and a group may be renamed, and all of them stay apart', () => {
     const { who, extractions } = resolved([sale, { tie: 'support', agent: ['Jana Tarn'], patient: ['Kestrel Front'] }]);
     const related = relateActors(who, extractions, [
