@@ -7,7 +7,7 @@ import { nobody } from '../fill.ts';
 import { asParticipant, type Filling } from '../participants.ts';
 import type { Reading } from '../reading.ts';
 import type { Participant } from '../statement.ts';
-import { isOperativeLemma, isOperativeVerb, opensOperative } from './operative.ts';
+import { isOperativeLemma, isOperativeVerb, opensOperative, opensParagraph } from './operative.ts';
 
 /**
  * Every paragraph of a resolution continues the line that names the body: the body does what its verbs say, those that
@@ -44,12 +44,10 @@ const theBody = (reading: Reading): Filling => ({ ...nobody, actors: [bodyOfReso
 /** The body by the words of its own line; a resolution may be headed by a longer name or a shorter one. */
 export const bodyOfResolution = ({ annotated, body }: Reading): Participant => {
   const participant = asParticipant(annotated, body);
-  return { ...participant, label: participant.mention.replace(/^the /i, '') };
+  return { ...participant, label: participant.mention.replace(/^the /i, '').replace(/,.*$/s, '') };
 };
 
 const opening = /^(?:VBG|VBZ|VBN)$/;
-/** Among the first so many tokens of a paragraph stands its verb: "2. Also [strongly] deplores". */
-const before = 4;
 
 /** Whether a sentence opens with what the body does: "Noting …", "3. Decides …". */
 const continuesBody = (reading: Reading, { first, last }: Sentence): boolean => {
@@ -62,7 +60,7 @@ const doneByBody = (reading: Reading, { first }: Sentence, verb: number): boolea
   const { tokens, children, annotated } = reading;
   const form = formOf(annotated.document, tokens, verb);
   if (childIn(tokens, children, verb, 'nsubj', 'nsubj:pass') >= 0 || isPassive(reading, verb)) return false;
-  const opens = verb <= first + before && /^\p{Lu}/u.test(form);
+  const opens = opensParagraph(reading, verb, first) && (/^\p{Lu}/u.test(form) || isOperativeVerb(form));
   if (opens) return opening.test(xposOf(tokens, verb)) || isOperativeVerb(form.toLowerCase());
   // The parse may hang it on whatever stands before "and", and take "requests" for a noun.
   const joined = /^(?:and|,)$/.test(formOf(annotated.document, tokens, verb - 1));

@@ -34,7 +34,7 @@ export const isOperativeVerb = (word: string): boolean => anyOperative.has(word)
 /** Whether a sentence opens a paragraph that asks for something. */
 export const opensRequest = (reading: Reading, first: number, last: number): boolean => {
   for (let token = first; token < Math.min(last, first + before + 1); token++)
-    if (isCapital(reading, token) && tieByVerb.get(lowerForm(reading, token)) === 'urge') return true;
+    if (opensParagraph(reading, token, first) && tieByVerb.get(lowerForm(reading, token)) === 'urge') return true;
   return false;
 };
 
@@ -53,7 +53,7 @@ const longestLead = 6;
 /** Whether a sentence opens a paragraph of a resolution, whatever the paragraph does. */
 export const opensOperative = (reading: Reading, first: number, last: number): boolean => {
   for (let token = first; token < Math.min(last, first + before + 1); token++)
-    if (isCapital(reading, token) && isOperativeVerb(lowerForm(reading, token))) return true;
+    if (opensParagraph(reading, token, first) && isOperativeVerb(lowerForm(reading, token))) return true;
   return false;
 };
 
@@ -64,7 +64,7 @@ export const opensOperative = (reading: Reading, first: number, last: number): b
  *     4. [Demands] that [patient|the front] release the nurses;
  */
 export const operativeRule = (reading: Reading, token: number, first: number, last: number): readonly Candidate[] => {
-  if (!(isCapital(reading, token) && token <= first + before) && !continuesOperative(reading, token, first)) return [];
+  if (!opensParagraph(reading, token, first) && !continuesOperative(reading, token, first)) return [];
   const word = lowerForm(reading, token);
   const tie = tieByVerb.get(word);
   if (tie === undefined || hasSubject(reading, token)) return [];
@@ -76,6 +76,12 @@ export const operativeRule = (reading: Reading, token: number, first: number, la
     { tie, predicate: token, carrier: token, agent: nobody, patient, goods: [], rule: 'operative', because: [because] },
   ];
 };
+
+/** Whether a word stands where a paragraph has its verb: "3. [Condemns]", "4. Strongly [condemns]". */
+export const opensParagraph = (reading: Reading, token: number, first: number): boolean =>
+  token <= first + before &&
+  (isCapital(reading, token) ||
+    (token > first && uposOf(reading.tokens, token - 1) === 'ADV' && isCapital(reading, token - 1)));
 
 /** "Decides that all states [shall] …", "Directs the Secretary to …" */
 const ordersSomebody = (reading: Reading, token: number, last: number): boolean => {
