@@ -594,7 +594,15 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
             own.push(...withPreposition(reading, within, name));
         }
       }
+      if (!verbal && own.length === 0 && name === 'by') own.push(...byOfVerb(reading, token));
       return own;
     }
   }
+};
+
+/** "condemned the shelling of the clinic [by the front]": an active verb has no agent behind it, but its object may have. */
+const byOfVerb = (reading: Reading, noun: number): readonly number[] => {
+  const verb = headOf(reading.tokens, noun);
+  const object = relationOf(reading.tokens, noun) === 'obj' && verb >= 0 && isVerb(reading, verb);
+  return object && !isPassive(reading, verb) ? withPreposition(reading, verb, 'by').filter((by) => by > noun) : [];
 };

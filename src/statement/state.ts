@@ -23,6 +23,7 @@ import { opensOperative, opensRequest, operativeRule } from './rules/operative.t
 import { requestRule } from './rules/request.ts';
 import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
+import { notTheVictims } from './rules/victims.ts';
 import { isSilence } from './silences.ts';
 import type { Participant, Statement } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
@@ -95,7 +96,7 @@ const candidatesOf = (
     if (ordered && isOrdered(reading, token)) continue;
     if (isQuotedLaw(reading, token) || describesSource(reading, attributions, token)) continue;
     const operative = operativeRule(reading, token, sentence.first, sentence.last);
-    found.push(...operative);
+    found.push(...operative.map((candidate) => notTheVictims(reading, candidate)));
     ordered ||= operative.some(({ tie }) => tie === 'urge');
     if (operative.length > 0) continue;
     for (const rule of rules) {
@@ -104,7 +105,7 @@ const candidatesOf = (
       for (const candidate of candidates) {
         const sensed = withoutContest(reading, candidate);
         const decided = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
-        if (decided !== undefined) found.push(byTheBody(reading, sentence, decided));
+        if (decided !== undefined) found.push(notTheVictims(reading, byTheBody(reading, sentence, decided)));
       }
       break;
     }
@@ -338,7 +339,9 @@ const partOf = (parts: readonly Part[], offset: number): Part | undefined =>
 /** Who asks where no verb of asking says so: the innermost source cited, else whoever the part speaks for. */
 const asker = (annotated: Annotated, part: Part | undefined, voiced: Voice): readonly Participant[] => {
   const [source] = voiced.source;
-  const field = part?.onBehalfOf ?? part?.speaker ?? annotated.document.metadata.issuer;
+  const field = [part?.onBehalfOf, part?.speaker, annotated.document.metadata.issuer].find(
+    (one) => one !== undefined && /^(?:the )?\p{Lu}|^\p{Lo}/u.test(one.value),
+  );
   if (source !== undefined)
     return [{ start: source.start, end: source.end, mention: source.label, label: source.label, entity: -1 }];
   if (field === undefined) return [];

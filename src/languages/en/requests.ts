@@ -1,6 +1,20 @@
 /** Auxiliaries that ask: "the Council must act". */
 export const deonticAuxiliaries: readonly string[] = ['must', 'should', 'shall', 'ought'];
 
+/** Verbs that tell of a state, which nobody can be asked to be in: "should have authority". */
+export const stativeVerbs: readonly string[] = [
+  'have',
+  'be',
+  'know',
+  'understand',
+  'believe',
+  'want',
+  'like',
+  'need',
+  'able',
+  'appreciate',
+];
+
 /** Verbs that ask of their subject what they govern: "Orland needs to answer". */
 export const deonticVerbs: readonly string[] = ['need', 'have', 'ought'];
 

@@ -623,7 +623,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on fall_upon shoot:dead blast pummel pelt storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket confront defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
+      'attack bomb bombard shell strike assault ambush raid target fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on fall_upon shoot:dead blast pummel pelt storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon over into',
   },
@@ -936,6 +936,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'with from',
     actorsOnly: true,
   },
+  { tie: 'oppose', verbs: 'confront', agent: 'subj', patient: 'obj', bothSides: true },
   {
     tie: 'oppose',
     verbs: 'disagree differ quarrel',

@@ -24,7 +24,7 @@ const isContest = (reading: Reading, token: number): boolean => {
 };
 
 /** Whether a document is about an election or a game: one word in so many is of contests. */
-const PER_CONTEST_WORD = 120;
+const PER_CONTEST_WORD = 200;
 const FEWEST_CONTEST_WORDS = 4;
 export const tellsOfContest = (annotated: Annotated): boolean => {
   const { tokens } = annotated;
@@ -33,7 +33,14 @@ export const tellsOfContest = (annotated: Annotated): boolean => {
   return found >= FEWEST_CONTEST_WORDS && found * PER_CONTEST_WORD >= tokens.length;
 };
 
-const rivalKinds: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'pronoun', 'nationality']);
+const rivalKinds: ReadonlySet<string> = new Set([
+  'person',
+  'office',
+  'organisation',
+  'publication',
+  'pronoun',
+  'nationality',
+]);
 const party = /\bpart(?:y|ies)\b/i;
 
 /** Whether whoever is there may stand in an election: people, offices and parties, nobody who is armed. */

@@ -1,5 +1,11 @@
 import { childrenOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
-import { deonticAuxiliaries, deonticNouns, deonticVerbs, politeWords } from '../../languages/en/requests.ts';
+import {
+  deonticAuxiliaries,
+  deonticNouns,
+  deonticVerbs,
+  politeWords,
+  stativeVerbs,
+} from '../../languages/en/requests.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPassive, prepositionOf, slot, surfaceSubject } from '../clause.ts';
 import { actorsIn, nobody } from '../fill.ts';
@@ -8,6 +14,7 @@ import type { Reading } from '../reading.ts';
 const auxiliaries = new Set(deonticAuxiliaries);
 const verbs = new Set(deonticVerbs);
 const nouns = new Set(deonticNouns);
+const stative = new Set(stativeVerbs);
 const polite = new Set(politeWords);
 
 /** Whoever asks does not ask themselves: "we must act" has no addressee. */
@@ -96,6 +103,7 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
     return asked(subjects.length > 0 ? subjects : toDo ? slot(reading, token, 'for') : []);
   }
   if ((upos !== 'VERB' && upos !== 'ADJ') || !isDeontic(reading, token) || isAskedAbout(reading, token)) return [];
+  if (stative.has(lemmaOf(tokens, token).toLowerCase())) return [];
   if (!isPassive(reading, token)) return asked(slot(reading, token, 'subj'));
   const doers = slot(reading, token, 'subj');
   if (doers.length > 0) return asked(doers);

@@ -356,6 +356,15 @@ describe('a resolution', () => {
   });
 });
 
+describe('whoever condemns a deed', () => {
+  test('speaks against those who did it, not against those who suffered it', () => {
+    expect(ties('The mayor condemned the kidnapping of two Kestrel nurses.')).toContain('oppose: The mayor → nobody');
+    expect(ties('The mayor condemned the shelling of the clinic by the Kestrel Front.')).toContain(
+      'oppose: The mayor → Kestrel Front',
+    );
+  });
+});
+
 describe('who is behind an attack', () => {
   test('has made it', () => {
     expect(ties('The Kestrel Front was behind the attack.')).toEqual(['attack: Kestrel Front → nobody']);

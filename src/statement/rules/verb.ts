@@ -361,6 +361,7 @@ const isGoods = (reading: Reading, goods: readonly number[]): boolean =>
     .some((head) => {
       const m = mentionAt(reading, head);
       const kind = reading.annotated.mentions[m]?.kind;
+      if (isDate(reading, head)) return false;
       const thing =
         kind === 'goods' || kind === 'publication' || kind === 'amount' || kind === 'place' || kind === 'person';
       return (
