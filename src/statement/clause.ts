@@ -482,7 +482,7 @@ const complementSubjects = (reading: Reading, token: number, which: 'any' | 'inf
     const lost =
       c > token &&
       (relation === 'nsubj' || (relation === 'ccomp' && nominal)) &&
-      (dependantIn(reading, c, 'mark') >= 0 || lemmaOf(reading.tokens, c - 1) === 'that');
+      (dependantIn(reading, c, 'mark') >= 0 || isBehindThat(reading, c));
     if (lost) found.push(c);
     if (!complements.has(relationOf(reading.tokens, c))) continue;
     const subject = dependantIn(reading, c, 'nsubj', 'nsubj:pass');
@@ -490,6 +490,10 @@ const complementSubjects = (reading: Reading, token: number, which: 'any' | 'inf
   }
   return found;
 };
+
+/** "that the [Council]:", whatever the parse makes of "that". */
+const isBehindThat = ({ tokens }: Reading, noun: number): boolean =>
+  lemmaOf(tokens, noun - 1) === 'that' || (uposOf(tokens, noun - 1) === 'DET' && lemmaOf(tokens, noun - 2) === 'that');
 
 /** "threatened to publish [their records]": what the infinitive under a verb acts on. */
 const complementObjects = (reading: Reading, verb: number): readonly number[] => {
