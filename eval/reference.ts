@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { annotate } from '../src/annotation/annotate.ts';
-import { type Annotated, UPOS } from '../src/annotation/annotation.ts';
+import { type Annotated, type Mention, UPOS } from '../src/annotation/annotation.ts';
 import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
 import { readConllu } from './conllu.ts';
 import { type Chain, type CoreferenceSums, conllFigures, coreferenceSums } from './coreference.ts';
@@ -62,14 +62,32 @@ const goldChains = ({ mentions }: GoldDocument, { document, start, end, sentence
 const BEFORE_DATE =
   /^(?:(?:since|until|till|from|by|over|between|in|on|during|after|before|within|through|throughout|at|for|of)\s)+/i;
 
+/** Kinds that may be marked within a phrase of the same head: "[the [Relief Act]]", "[[six months] of peace]". */
+const WITHIN_PHRASE: ReadonlySet<Mention['kind']> = new Set(['date', 'amount', 'instrument']);
+
+/** The longest mention of each head. */
+const longestOfHead = (mentions: readonly Mention[]): Map<number, Mention> => {
+  const longest = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const other = longest.get(mention.head);
+    if (other === undefined || mention.end - mention.start > other.end - other.start)
+      longest.set(mention.head, mention);
+  }
+  return longest;
+};
+
 /**
- * Proffer's mentions as GUM would mark them: dates without their prepositions, adjectives of nationality not at all, for
- * that layer has no mentions of adjectives.
+ * Proffer's mentions as GUM would mark them: dates without their prepositions; adjectives of nationality and time
+ * ("Orlandic", "daily") not at all, for that layer has no mentions of adjectives; and what is marked within a phrase of the
+ * same head as that phrase alone, for it has one mention there.
  */
 const predictedChains = ({ document, tokens, mentions, entityOf }: Annotated): Chain[] => {
   const comparable: { key: string; entity: string }[] = [];
+  const longest = longestOfHead(mentions);
   mentions.forEach((mention, m) => {
-    if (mention.kind === 'nationality' && UPOS[tokens.upos[mention.head] ?? 0] === 'ADJ') return;
+    const adjective = UPOS[tokens.upos[mention.head] ?? 0] === 'ADJ';
+    if (adjective && (mention.kind === 'nationality' || mention.kind === 'date')) return;
+    if (WITHIN_PHRASE.has(mention.kind) && longest.get(mention.head) !== mention) return;
     const written = document.text.slice(mention.start, mention.end);
     const lead = mention.kind === 'date' ? (BEFORE_DATE.exec(written)?.[0].length ?? 0) : 0;
     comparable.push({

@@ -35,6 +35,12 @@ describe('annotate', () => {
     expect(mentions.map(({ start, end }) => document.text.slice(start, end))).toContain('the Panel');
   });
 
+  test('a set expression refers to nothing, what stands behind a preposition of several words does', () => {
+    const { mentions, document } = annotated('On the other hand, Orland lost in terms of trade as a result.');
+    const spans = mentions.map(({ start, end }) => document.text.slice(start, end));
+    expect(spans).toEqual(['Orland', 'trade']);
+  });
+
   test('a number that counts people is no year', () => {
     const { mentions, document } = annotated('The Kestrel Front sheltered 1400 families. In 1941 refugees left Varn.');
     const dates = mentions.filter(({ kind }) => kind === 'date');

@@ -22,7 +22,10 @@ const FLAT = RELATIONS.indexOf('flat');
 const MODIFIER = RELATIONS.indexOf('nmod');
 const RELATIVE = RELATIONS.indexOf('acl:relcl');
 const PARTS = new Set(kindNouns.parts);
-const IDIOMS = new Set(kindNouns.idioms);
+const IDIOMS = new Set([...kindNouns.idioms, ...kindNouns.idiomPhrases]);
+const PREPOSITIONAL = new Set(kindNouns.prepositional);
+/** In words: no set expression is longer. */
+const LONGEST_IDIOM = 3;
 
 /** For each token the index of the name that holds it, or -1. */
 const nameAtToken = (tokens: Tokens, names: readonly Name[]): Int32Array => {
@@ -107,9 +110,17 @@ const compoundMentions = (
   return mentions;
 };
 
-/** Whether a phrase is part of a set expression: the bare "example" of "for example". */
-const isIdiom = (tokens: Tokens, children: Children, { first, last, head }: Phrase): boolean =>
-  first === last && IDIOMS.has(lemmaOf(tokens, head)) && childIn(tokens, children, head, 'case') >= 0;
+/**
+ * Whether a phrase is part of a set expression, and refers to nothing: "example" of "for example", "the other hand" of "on
+ * the other hand", "terms" of "in terms of price".
+ */
+const isIdiom = (document: Document, tokens: Tokens, children: Children, { first, last, head }: Phrase): boolean => {
+  if (head - first >= LONGEST_IDIOM || childIn(tokens, children, head, 'case') < 0) return false;
+  const words = document.text.slice(tokens.start[first], tokens.end[head]).toLowerCase();
+  if (last === head) return IDIOMS.has(words) || (first === head && IDIOMS.has(lemmaOf(tokens, head)));
+  const object = childIn(tokens, children, head, 'nmod');
+  return PREPOSITIONAL.has(words) && object > head && childIn(tokens, children, object, 'case') === head + 1;
+};
 
 /** The mentions that noun phrases and names give, in no order. */
 export const findNominals = (
@@ -128,7 +139,8 @@ export const findNominals = (
       own < 0 && tokens.upos[phrase.head] === PROPN ? nameUnderTitle(tokens, children, nameAt, phrase.head) : own;
     const name = at < 0 ? undefined : names[at];
     if (name === undefined) {
-      if (!isIdiom(tokens, children, phrase)) mentions.push(describedMention(document, tokens, children, phrase));
+      if (!isIdiom(document, tokens, children, phrase))
+        mentions.push(describedMention(document, tokens, children, phrase));
     } else if (placed[at] === 0) {
       placed[at] = 1;
       mentions.push(namedMention(tokens, widened(phrase, name), name));

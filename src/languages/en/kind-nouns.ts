@@ -6,9 +6,49 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const kindNouns = {
   /** Bare after a preposition these refer to nothing: "for example", "in fact". */
-  idioms: words(
-    'example instance fact order course general particular least most all part addition sake advance short first last',
-  ),
+  idioms: words(`
+    example instance fact order course general particular least most all part addition sake advance short first last turn
+    contrast practice theory principle essence reality vain effect force place touch total question need risk large full
+    response line scratch turn detail`),
+  /** The same with what stands before them: "on the other hand", "as a whole". */
+  idiomPhrases: [
+    'the other hand',
+    'the one hand',
+    'the same time',
+    'other words',
+    'a whole',
+    'a result',
+    'the meantime',
+    'the contrary',
+    'the way',
+    'the end',
+    'the moment',
+    'large part',
+    'many ways',
+    'a minimum',
+    'the whole',
+  ],
+  /** Nouns that with a preposition on either side are one preposition: "in terms of", "on behalf of", "in the course of". */
+  prepositional: [
+    ...words(`
+      terms respect regard part line addition response behalf front top charge accordance light view spite favour favor
+      contrast lieu account means virtue way reference relation connection exchange return place case risk`),
+    'a result',
+    'the course',
+    'the light',
+    'the face',
+    'the case',
+    'the event',
+    'the wake',
+    'the basis',
+    'the expense',
+    'the hands',
+    'the name',
+    'the sake',
+    'the part',
+    'the absence',
+    'the form',
+  ],
   /** Words for a part of what stands behind "of": "one of the drivers". */
   parts: words(
     'one some many most none each both several few all any half two three four five six seven eight nine ten dozen hundred thousand number majority',
