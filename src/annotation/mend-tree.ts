@@ -84,6 +84,8 @@ const GERUND = xpos('VBG');
 const THIRD = xpos('VBZ');
 /** Tags of a verb with a tense of its own. */
 const FINITE = new Set([PAST, PRESENT, THIRD]);
+const SUBORDINATOR = upos('SCONJ');
+const ADVERBIAL_MODIFIER = relation('advmod');
 const WHEN = relation('obl:unmarked');
 const DESCRIPTION = xpos('JJ');
 const COPULA = relation('cop');
@@ -105,6 +107,7 @@ const VERBAL = new Set([OBJECT, SUBJECT, AGENT, relation('aux'), relation('aux:p
 export const mendTree = (tokens: Columns, first: number, last: number, formOf: (token: number) => string): void => {
   const stretch = { tokens, first, last, formOf };
   if (first < last && tokens.relation[first] === CASE) freeDate(stretch, first);
+  numberClause(stretch);
   findVerb(stretch);
   for (let i = first; i < last; i++) {
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
@@ -116,6 +119,8 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
     else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
+    else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) describeBeside(stretch, i);
+    else if (tokens.relation[i] === CASE && tokens.upos[i] === SUBORDINATOR) openGerund(stretch, i);
     else if (tokens.relation[i] === OBJECT) {
       makePredicate(stretch, tokens.head[i]!);
       makeTime(stretch, i);
@@ -176,6 +181,65 @@ const freeSubject = ({ tokens, first, last }: Stretch, apposition: number): void
   if (!FINITE.has(tokens.xpos[verb]!) || hasSubject(tokens, first, last, verb)) return;
   tokens.head[apposition] = verb;
   tokens.relation[apposition] = SUBJECT;
+};
+
+/** "Anna Keld, a trader [fined by the court], …": whom a comma puts beside a name is no agent, and needs no "by" to be one. */
+const describeBeside = ({ tokens, first, formOf }: Stretch, noun: number): void => {
+  const participle = tokens.head[noun]!;
+  if (participle <= noun || tokens.xpos[participle] !== PARTICIPLE) return;
+  for (let t = noun + 1; t < participle; t++) if (tokens.upos[t] === AUXILIARY) return;
+  let comma = noun - 1;
+  while (comma > first && tokens.head[comma] === noun && formOf(comma) !== ',') comma--;
+  let name = comma - 1;
+  if (formOf(comma) !== ',' || name < first || tokens.upos[name] !== PROPN) return;
+  while (tokens.upos[tokens.head[name]!] === PROPN && tokens.head[name]! >= first) name = tokens.head[name]!;
+  tokens.head[noun] = name;
+  tokens.relation[noun] = APPOSITION;
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = MODIFIER;
+};
+
+/** "First, the Guard [sold] coal": a sentence is not about its number. */
+const numberClause = ({ tokens, first, last, formOf }: Stretch): void => {
+  if (tokens.head[first]! >= 0 || first + 2 >= last || formOf(first + 1) !== ',' || tokens.upos[first] === VERB) return;
+  if (
+    !/^(?:First|Second|Third|Fourth|Fifth|Finally|Lastly|Moreover|Furthermore|However|Therefore)(?:ly)?$/.test(
+      formOf(first),
+    )
+  )
+    return;
+  for (let t = first + 2; t < last; t++) {
+    if (!FINITE.has(tokens.xpos[t]!)) continue;
+    const subject = tokens.head[t]!;
+    // "Third, in 2024 the Guard [released] …": a verb that a parse hangs on its own subject.
+    const own = subject > first && tokens.head[subject] === first && tokens.relation[t] === MODIFIER;
+    if (!own && (subject !== first || !hasSubject(tokens, first, last, t))) continue;
+    if (own) {
+      tokens.head[subject] = t;
+      tokens.relation[subject] = SUBJECT;
+    }
+    for (let i = first + 1; i < last; i++) if (tokens.head[i] === first) tokens.head[i] = t;
+    tokens.head[t] = -1;
+    tokens.relation[t] = ROOT;
+    tokens.head[first] = t;
+    tokens.relation[first] = ADVERBIAL_MODIFIER;
+    return;
+  }
+};
+
+/** "refrained from [striking] positions": a preposition that opens clauses, right before a gerund, opens one. */
+const openGerund = ({ tokens }: Stretch, preposition: number): void => {
+  const gerund = preposition + 1;
+  const noun = tokens.head[preposition]!;
+  if (tokens.upos[preposition] !== SUBORDINATOR || tokens.xpos[gerund] !== GERUND || tokens.head[gerund] !== noun)
+    return;
+  if (tokens.relation[gerund] !== ADJECTIVAL || noun <= gerund || tokens.head[noun]! < 0) return;
+  tokens.head[gerund] = tokens.head[noun]!;
+  tokens.relation[gerund] = tokens.upos[tokens.head[noun]!] === VERB ? ADVERBIAL_CLAUSE : MODIFIER;
+  tokens.head[preposition] = gerund;
+  tokens.relation[preposition] = MARK;
+  tokens.head[noun] = gerund;
+  tokens.relation[noun] = OBJECT;
 };
 
 /** "convoys of Varn Freight, [a haulage company]": one thing is no other name for several. */
@@ -487,7 +551,7 @@ const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: number)
   let noun = -1;
   let end = preposition + 1;
   for (; end < last && end <= preposition + LONGEST_DATE; end++) {
-    const calendar = monthNumbers.has(formOf(end).toLowerCase());
+    const calendar = monthNumbers.has(formOf(end).toLowerCase()) || YEAR.test(formOf(end));
     if (calendar && month < 0) month = end;
     else if (tokens.upos[end] !== NUM) break;
     const head = tokens.head[end]!;
@@ -514,6 +578,7 @@ const hasSubject = (tokens: Columns, first: number, last: number, verb: number):
 };
 
 const LONGEST_DATE = 3;
+const YEAR = /^(?:1[89]|20|21)\d\d$/;
 
 /** "fined [the company] 20,000 crowns": the noun before the numeral is whom it is done to. */
 const partReceiver = ({ tokens, first, formOf }: Stretch, numeral: number): void => {

@@ -95,6 +95,12 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'its')).toBe('Peru');
   });
 
+  test('what is known by a name is what the name stands for', () => {
+    const text = 'Orland helped the armed group known as the Varn Column. The Varn Column denied it.';
+    expect(standsFor(text, 'The Varn Column')).toBe('Varn Column');
+    expect(standsFor(text, 'the armed group known as the Varn Column')).toBe('Varn Column');
+  });
+
   test('one of several people is a person', () => {
     const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
     expect(standsFor(text, 'he')).toBe('One of them');

@@ -41,15 +41,25 @@ const namesBody = (reading: Reading, m: number, other: number): boolean => {
   return oneWord && 'named' in told && !told.named && COLLECTIVE.has(told.kind);
 };
 
-/** The mention that this one stands beside ("Anna Keld, [the governor]") or is said to be. */
+/** "the organisation known as [the Kestrel Front]": the noun that a name is given to by a participle; -1 where none is. */
+const describedAs = ({ tokens, mentions }: Reading, m: number): number => {
+  const mention = mentions[m] as Mention;
+  const participle = tokens.head[mention.head]!;
+  if (!isNamed(mention) || participle < 0 || !/^(?:know|call|name|dub|title)$/.test(lemmaOf(tokens, participle)))
+    return -1;
+  return RELATIONS[tokens.relation[participle]!] === 'acl' && participle < mention.head ? tokens.head[participle]! : -1;
+};
+
+/** The mention that this one stands beside ("Anna Keld, [the governor]") or is the name of ("the group known as [the Front]"). */
 export const linkApposition = (reading: Reading, m: number): Link | undefined => {
   const { tokens } = reading;
   const { head } = reading.mentions[m] as Mention;
-  const up = tokens.head[head]!;
+  const up = RELATIONS[tokens.relation[head]!] === 'appos' ? tokens.head[head]! : describedAs(reading, m);
   if (up < 0) return undefined;
-  if (RELATIONS[tokens.relation[head]!] !== 'appos') return undefined;
   const other = reading.mentionOfHead.get(up);
   if (other === undefined || reading.draftAt[other] === -1) return undefined;
+  if (RELATIONS[tokens.relation[head]!] !== 'appos')
+    return { to: reading.draftAt[other] as number, because: 'its name' };
   resort(reading, m, other);
   if (namesBody(reading, m, other)) return { to: reading.draftAt[other] as number, because: 'in apposition' };
   if (!mayStandBeside(reading, m, other)) return undefined;
