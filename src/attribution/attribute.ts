@@ -2,7 +2,7 @@ import type { Annotated } from '../annotation/annotation.ts';
 import { clauseLexiconOf } from '../annotation/clauses.ts';
 import { spanOfTokens, tokenAt, type Upos, uposOf } from '../annotation/tokens.ts';
 import { citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
-import { bySpan, trim } from '../text/span.ts';
+import { bySpan, type Span, trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeClauses } from './clauses.ts';
 import { continueQuotations } from './continue-quotations.ts';
@@ -197,10 +197,20 @@ const runsInto = (sight: Sight, last: number, own: number): boolean => {
 
 /** "said in her [remarks] that …": where a verb has the content already, the noun says nothing more. */
 const withoutEchoes = (found: readonly Attribution[]): readonly Attribution[] => {
-  const keyOf = ({ content }: Attribution): string => content.map(({ start, end }) => `${start}-${end}`).join();
-  const said = new Set(found.filter(({ rule }) => rule !== 'noun-content').map(keyOf));
-  return found.filter((one) => one.rule !== 'noun-content' || !said.has(keyOf(one)));
+  const said = new Map<number, Attribution[]>();
+  for (const one of found) {
+    const start = one.content[0]!.start;
+    const others = said.get(start);
+    if (one.rule !== 'noun-content' && others === undefined) said.set(start, [one]);
+    else if (one.rule !== 'noun-content') others?.push(one);
+  }
+  const echoes = (one: Attribution): boolean =>
+    said.get(one.content[0]!.start)?.some(({ content }) => isSame(content, one.content)) ?? false;
+  return found.filter((one) => one.rule !== 'noun-content' || !echoes(one));
 };
+
+const isSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
 
 const attributionOf = (sight: Sight, rule: string, candidate: Candidate): Attribution => {
   const { cue, sense, content } = candidate;

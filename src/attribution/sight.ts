@@ -8,6 +8,8 @@ export interface Sight {
   readonly annotated: Annotated;
   readonly text: string;
   readonly tokens: Tokens;
+  /** The words that were asked for, lower-cased; see `word`. */
+  readonly words: string[];
   readonly children: Children;
   /** For each token the index of the quotation that holds it, or -1. */
   readonly quotationOf: Int32Array;
@@ -34,6 +36,7 @@ const indexTokens = (annotated: Annotated): Omit<Sight, 'leadIns' | 'leadOf'> =>
   annotated,
   text: annotated.document.text,
   tokens: annotated.tokens,
+  words: new Array<string>(annotated.tokens.length).fill(UNREAD),
   children: indexChildren(annotated.tokens),
   quotationOf: indexQuotations(annotated),
   sentenceOf: indexSentences(annotated),
@@ -67,9 +70,18 @@ export const child = (sight: Sight, i: number, relation: Relation): number => {
   return -1;
 };
 
-/** Lower-cased word `i` as written. */
-export const word = (sight: Sight, i: number): string =>
-  sight.text.slice(sight.tokens.start[i], sight.tokens.end[i]).toLowerCase();
+/** Lower-cased word `i` as written; "" before the first and after the last. */
+export const word = ({ words, text, tokens }: Sight, i: number): string => {
+  if (i < 0 || i >= words.length) return '';
+  const known = words[i]!;
+  if (known !== UNREAD) return known;
+  const read = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  words[i] = read;
+  return read;
+};
+
+/** Stands for a word that nobody has asked for yet: no token is empty. */
+const UNREAD = '';
 
 /** Whether token `i` is a verb, an auxiliary standing as one included. */
 export const isVerb = (sight: Sight, i: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotation/annotation.ts';
+import { mentionOfSpan } from '../annotation/mention-of-span.ts';
 import { formOf, headOf, relationOf, tokenAt } from '../annotation/tokens.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { hear } from '../attribution/voice.ts';
@@ -40,7 +41,7 @@ const wayUp = ({ annotated: { document }, tokens }: Reading, from: number, to: n
 const arcsOf = (reading: Reading, { statement, candidate }: Stated): readonly string[] => {
   const { annotated, tokens } = reading;
   const heads = [...statement.agent, ...statement.patient, ...statement.place].map(({ start, end }) => {
-    const mention = annotated.mentions.find((m) => m.start === start && m.end === end);
+    const mention = mentionOfSpan(annotated, start, end);
     return mention?.head ?? tokenAt(tokens, start);
   });
   const ends = [candidate.predicate, candidate.carrier];

@@ -1,5 +1,6 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
-import { childIn, headOf, lemmaOf, type Relation, relationOf, xposOf } from '../annotation/tokens.ts';
+import { mentionOfSpan } from '../annotation/mention-of-span.ts';
+import { childIn, headOf, lemmaOf, type Relation, relationOf, tokenAt, xposOf } from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
@@ -62,7 +63,7 @@ export const state = (annotated: Annotated, attributions: readonly Attribution[]
 /** The statements that are read off dependencies, each with its candidate: for whoever asks why. */
 export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonly Stated[] => {
   const { annotated } = reading;
-  const { attributions } = hearing;
+  const inSource = tokensOfSources(reading, hearing.attributions);
   const statements: Stated[] = [];
   let open: OpenRequest | undefined;
   let mention = 0;
@@ -77,24 +78,20 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
     )
       open = undefined;
     const candidates =
-      open === undefined ? candidatesOf(reading, attributions, sentence) : [asRequest(reading, sentence, open)];
+      open === undefined ? candidatesOf(reading, inSource, sentence) : [asRequest(reading, sentence, open)];
     open ??= leftOpen(reading, sentence, candidates);
     statements.push(...toStatements(reading, hearing, sentence, candidates, mention, last));
   }
   return statements;
 };
 
-const candidatesOf = (
-  reading: Reading,
-  attributions: readonly Attribution[],
-  sentence: Sentence,
-): readonly Candidate[] => {
+const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence): readonly Candidate[] => {
   const found: Candidate[] = [];
   let ordered = false;
   for (let token = sentence.first; token < sentence.last; token++) {
     // "Decides that all states shall freeze …": the order is the statement, not what is ordered.
     if (ordered && isOrdered(reading, token)) continue;
-    if (isQuotedLaw(reading, token) || describesSource(reading, attributions, token)) continue;
+    if (isQuotedLaw(reading, token) || describesSource(reading, inSource, token)) continue;
     const operative = operativeRule(reading, token, sentence.first, sentence.last);
     found.push(...operative.map((candidate) => notTheVictims(reading, candidate)));
     ordered ||= operative.some(({ tie }) => tie === 'urge');
@@ -159,15 +156,25 @@ const isOrdered = ({ tokens, children }: Reading, token: number): boolean => {
 
 /** Words of law, quoted, are no statement of the document: who quotes a ban does not say that it was broken. */
 const isQuotedLaw = (reading: Reading, token: number): boolean =>
-  reading.quotedLaw.some((q) => holds(q, reading, token));
+  reading.quotedLaw.length > 0 && reading.quotedLaw.some((q) => holds(q, reading, token));
 
 const holds = (span: Span, { tokens }: Reading, token: number): boolean =>
   span.start <= (tokens.start[token] as number) && (tokens.end[token] as number) <= span.end;
 
 /** "papers [obtained] by the Courier show …": a participle that only says which source is meant. */
-const describesSource = (reading: Reading, attributions: readonly Attribution[], token: number): boolean =>
-  relationOf(reading.tokens, token) === 'acl' &&
-  attributions.some(({ source }) => source !== undefined && holds(source, reading, token));
+const describesSource = (reading: Reading, inSource: Uint8Array, token: number): boolean =>
+  inSource[token] === 1 && relationOf(reading.tokens, token) === 'acl';
+
+/** For each token whether it belongs to the words that name a source. */
+const tokensOfSources = ({ tokens }: Reading, attributions: readonly Attribution[]): Uint8Array => {
+  const inSource = new Uint8Array(tokens.length);
+  for (const { source } of attributions) {
+    if (source === undefined) continue;
+    for (let t = tokenAt(tokens, source.start); t < tokens.length && (tokens.end[t] as number) <= source.end; t++)
+      inSource[t] = 1;
+  }
+  return inSource;
+};
 
 /** "must end [its support for the front]": an act named with both its sides by a noun is taken as known, whatever is asked about it. */
 const isPresupposed = ({ rule, agent, patient, tie, carrier, predicate }: Candidate): boolean =>
@@ -261,11 +268,11 @@ const nobodyWords = new Set([...referenceWords.nobody, 'no one']);
 const outlets = new Set(outletNouns);
 
 /** "called the [report] a lie", "denied the [post]": a paper that has no name is nobody. */
-const isPaper = ({ entities, mentions, tokens }: Annotated, { entity, start, end }: Participant): boolean => {
-  const outlet = mentions.find((m) => m.start === start && m.end === end);
-  if (outlet !== undefined && outlets.has(lemmaOf(tokens, outlet.head).toLowerCase())) return false;
-  const known = entities[entity];
-  if (known === undefined) return mentions.some((m) => m.start === start && m.end === end && m.kind === 'publication');
+const isPaper = (annotated: Annotated, { entity, start, end }: Participant): boolean => {
+  const named = mentionOfSpan(annotated, start, end);
+  if (named !== undefined && outlets.has(lemmaOf(annotated.tokens, named.head).toLowerCase())) return false;
+  const known = annotated.entities[entity];
+  if (known === undefined) return named?.kind === 'publication';
   return known.kind === 'publication' && !/\p{Lu}/u.test(known.label);
 };
 
@@ -330,8 +337,10 @@ const isReply = ({ tie, because }: Candidate): boolean =>
   tie === 'state' && /^“(?:reply|respond|answer)”/.test(because[0] ?? '');
 
 /** A place is told by its name: "areas", "the town" say no more than that it happened somewhere. */
-const isNamedAt = ({ mentions }: Annotated, { start, end }: Participant): boolean =>
-  mentions.some((m) => m.start === start && m.end === end && 'named' in m && m.named);
+const isNamedAt = (annotated: Annotated, { start, end }: Participant): boolean => {
+  const mention = mentionOfSpan(annotated, start, end);
+  return mention !== undefined && 'named' in mention && mention.named;
+};
 
 const partOf = (parts: readonly Part[], offset: number): Part | undefined =>
   parts.find((part) => part.start <= offset && offset < part.end);

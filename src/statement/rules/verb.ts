@@ -1,4 +1,5 @@
 import type { Sentence } from '../../annotation/annotation.ts';
+import { mentionOfSpan } from '../../annotation/mention-of-span.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
 import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
@@ -275,8 +276,7 @@ const ourselves: ReadonlySet<string> = new Set([...referenceWords.firstPlural, .
 
 /** A body that people can serve: an organisation, a group, a state, not whoever speaks or is spoken to. */
 const isBody = ({ annotated }: Reading, { entity, mention, start, end }: Participant): boolean => {
-  const kind =
-    annotated.entities[entity]?.kind ?? annotated.mentions.find((m) => m.start === start && m.end === end)?.kind;
+  const kind = annotated.entities[entity]?.kind ?? mentionOfSpan(annotated, start, end)?.kind;
   return (
     (kind === 'organisation' || kind === 'group' || kind === 'nationality' || kind === 'place') &&
     !ourselves.has(mention.toLowerCase())
