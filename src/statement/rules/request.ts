@@ -74,10 +74,13 @@ const isAskedAbout = ({ tokens, children }: Reading, verb: number): boolean => {
  *     the need for [patient|the Council] to act                    urge
  *     I should be grateful if [patient|you] would answer.          urge
  */
+/** Parts of speech that may tell what is asked for; words of politeness may be of any. */
+const ASKING: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
+
 export const requestRule = (reading: Reading, token: number): readonly Candidate[] => {
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
-  const because = `“${reading.annotated.document.text.slice(tokens.start[token], tokens.end[token])}” is asked for`;
+  if (!ASKING.has(upos) && !polite.has(lemmaOf(tokens, token).toLowerCase())) return [];
   const asked = (heads: readonly number[]): readonly Candidate[] => {
     if (heads.some((head) => isSpeaker(reading, head))) return [];
     const patient = actorsIn(reading, 'urge', 'patient', heads);
@@ -91,7 +94,7 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
         patient,
         goods: [],
         rule: 'request',
-        because: [because],
+        because: [`“${reading.annotated.document.text.slice(tokens.start[token], tokens.end[token])}” is asked for`],
       },
     ];
   };

@@ -29,14 +29,10 @@ export const isState = (reading: Reading, token: number): boolean =>
 export const roleNounRule = (reading: Reading, token: number): readonly Candidate[] => {
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
+  const known = upos === 'NOUN' ? roleFrames : upos === 'ADJ' || isState(reading, token) ? adjectiveFrames : undefined;
+  if (known === undefined) return [];
   const lemma = formOf(reading.annotated.document, tokens, token).toLowerCase();
-  const frames =
-    upos === 'NOUN'
-      ? roleFrames.get(lemma)
-      : upos === 'ADJ' || isState(reading, token)
-        ? adjectiveFrames.get(lemma)
-        : undefined;
-  for (const frame of frames ?? []) {
+  for (const frame of known.get(lemma) ?? []) {
     const agent = fillRole(reading, [token], frame, 'agent');
     const patient = fillRole(reading, [token], frame, 'patient');
     if (agent.filling.actors.length === 0 || patient.filling.actors.length === 0) continue;

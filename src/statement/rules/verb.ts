@@ -179,12 +179,11 @@ const describes = (reading: Reading, verb: number): boolean =>
  */
 export const verbRule = (reading: Reading, verb: number, sentence: Sentence): readonly Candidate[] => {
   const { tokens } = reading;
-  if (uposOf(tokens, verb) === 'AUX' || !isVerb(reading, verb) || describes(reading, verb)) return [];
-  if (isState(reading, verb)) return [];
+  if (uposOf(tokens, verb) === 'AUX' || !isVerb(reading, verb)) return [];
   const form = formOf(reading.annotated.document, tokens, verb).toLowerCase();
   const joined = hyphenated(reading, verb, form);
   const entries = verbEntries.get(joined) ?? (isHyphenated(reading, verb) ? undefined : verbEntries.get(form));
-  if (entries === undefined) return [];
+  if (entries === undefined || describes(reading, verb) || isState(reading, verb)) return [];
   const body = actingBody(reading, sentence, verb);
   let best: { candidate: Candidate; score: number } | undefined;
   for (const entry of entries) {
