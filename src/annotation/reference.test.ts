@@ -101,6 +101,10 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'the armed group known as the Varn Column')).toBe('Varn Column');
   });
 
+  test('nobody is called by a possessive', () => {
+    expect(standsFor('I draw your attention to the raid. I hope that you will answer.', 'you')).toBe('you');
+  });
+
   test('one of several people is a person', () => {
     const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
     expect(standsFor(text, 'he')).toBe('One of them');

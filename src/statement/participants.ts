@@ -87,7 +87,9 @@ const description = (annotated: Annotated, m: number): string => {
   if (nameBehind(annotated, mention.head) > mention.head)
     return document.text.slice(tokens.start[mention.head + 1], end).replace(/\s+/g, ' ');
   const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
-  return mention.kind === 'pronoun' ? words : words.replace(leading, '');
+  return mention.kind === 'pronoun'
+    ? (referenceWords.owner.get(words.toLowerCase()) ?? words)
+    : words.replace(leading, '');
 };
 
 /**

@@ -100,7 +100,8 @@ export const labelOf = (
   });
   const chosen = mentions[best];
   const kind = chosen !== undefined && 'named' in chosen ? chosen.kind : draft.kind;
-  const found = best < 0 ? document.text.slice(mentions[0]?.start, mentions[0]?.end) : (calls[best] as string);
+  const first = document.text.slice(mentions[0]?.start, mentions[0]?.end);
+  const found = best < 0 ? (referenceWords.owner.get(first.toLowerCase()) ?? first) : (calls[best] as string);
   const told = BODIES.has(draft.kind) && (kind === 'thing' || kind === 'goods' || kind === 'person');
   return { label: draft.label ?? found, kind: draft.government ? 'organisation' : told ? draft.kind : kind, best };
 };

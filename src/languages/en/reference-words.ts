@@ -10,6 +10,16 @@ export const referenceWords = {
   neuter: words('it its itself'),
   plural: words('they them their theirs themselves themself'),
   reflexive: words('myself ourselves yourself yourselves himself herself itself themselves themself'),
+  /** Whom a possessive means: nobody is called "your". */
+  owner: new Map([
+    ['my', 'I'],
+    ['our', 'we'],
+    ['your', 'you'],
+    ['his', 'he'],
+    ['her', 'she'],
+    ['its', 'it'],
+    ['their', 'they'],
+  ]),
   /** Articles, quantities and numbers before a description that say nothing of what it is. */
   leading:
     words(`a an these those this that its their his her our my your some any all both several many no each every few
