@@ -90,37 +90,43 @@ const larger = <Row extends Uint32Array>(row: Row, size: number): Uint32Array<Ar
   return to;
 };
 
+/** What a slot of the table holds side by side, so that one look into memory finds all of it: a large table is in no cache. */
+const SLOT = 3;
+const KEY = 0;
+const LAST = 1;
+const COUNT = 2;
+/** And a posting. */
+const POSTING = 2;
+const TEXT = 0;
+const BEFORE = 1;
+
 export const fingerprintIndex = (): FingerprintIndex => {
-  /** Fingerprint → its last posting and how many it has. A slot is free where it has none. */
+  /** Fingerprint, its last posting, and how many it has. A slot is free where it has none. */
   let size = 1 << 12;
-  let keys = new Uint32Array(size);
-  let last = new Uint32Array(size);
-  let counts = new Uint32Array(size);
+  let table = new Uint32Array(SLOT * size);
   let taken = 0;
-  /** Posting → its text, and the posting of the same fingerprint before it. */
-  let textOf = new Uint32Array(size);
-  let before = new Uint32Array(size);
+  /** A text, and the posting of the same fingerprint before it. */
+  let posted = new Uint32Array(POSTING * size);
   let postings = 0;
   let texts = 0;
 
+  /** Where the slot of a fingerprint begins. */
   const slotOf = (gram: number): number => {
     let slot = gram & (size - 1);
-    while (counts[slot] !== 0 && keys[slot] !== gram) slot = (slot + 1) & (size - 1);
-    return slot;
+    while (table[SLOT * slot + COUNT] !== 0 && table[SLOT * slot + KEY] !== gram) slot = (slot + 1) & (size - 1);
+    return SLOT * slot;
   };
 
   const grow = (): void => {
-    const [oldKeys, oldLast, oldCounts] = [keys, last, counts];
+    const old = table;
     size *= 2;
-    keys = new Uint32Array(size);
-    last = new Uint32Array(size);
-    counts = new Uint32Array(size);
-    for (let old = 0; old < oldKeys.length; old++) {
-      if (oldCounts[old] === 0) continue;
-      const slot = slotOf(oldKeys[old] as number);
-      keys[slot] = oldKeys[old] as number;
-      last[slot] = oldLast[old] as number;
-      counts[slot] = oldCounts[old] as number;
+    table = new Uint32Array(SLOT * size);
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from + COUNT] === 0) continue;
+      const slot = slotOf(old[from + KEY] as number);
+      table[slot + KEY] = old[from + KEY] as number;
+      table[slot + LAST] = old[from + LAST] as number;
+      table[slot + COUNT] = old[from + COUNT] as number;
     }
   };
 
@@ -130,31 +136,28 @@ export const fingerprintIndex = (): FingerprintIndex => {
     let posting = NONE;
     const earlier = (): number | undefined => {
       if (posting === NONE) return undefined;
-      const of = textOf[posting];
-      posting = before[posting] as number;
-      return of;
+      const at = POSTING * posting;
+      posting = posted[at + BEFORE] as number;
+      return posted[at + TEXT];
     };
     for (let k = 0; k < gram.length; k++) {
       const key = gram[k] as number;
       if (taken > FULL * size) grow();
       const slot = slotOf(key);
-      const count = counts[slot] as number;
+      const count = table[slot + COUNT] as number;
       if (count === 0) {
-        keys[slot] = key;
-        last[slot] = NONE;
+        table[slot + KEY] = key;
+        table[slot + LAST] = NONE;
         taken++;
       } else {
-        posting = last[slot] as number;
+        posting = table[slot + LAST] as number;
         search.take(k, count, earlier);
       }
-      if (postings === textOf.length) {
-        textOf = larger(textOf, 2 * postings);
-        before = larger(before, 2 * postings);
-      }
-      textOf[postings] = text;
-      before[postings] = last[slot] as number;
-      last[slot] = postings++;
-      counts[slot] = count + 1;
+      if (POSTING * postings === posted.length) posted = larger(posted, 2 * posted.length);
+      posted[POSTING * postings + TEXT] = text;
+      posted[POSTING * postings + BEFORE] = table[slot + LAST] as number;
+      table[slot + LAST] = postings++;
+      table[slot + COUNT] = count + 1;
     }
     return search.found();
   };
@@ -162,10 +165,11 @@ export const fingerprintIndex = (): FingerprintIndex => {
   const textsWith = (gram: number): readonly number[] => {
     const slot = slotOf(gram);
     const found: number[] = [];
-    if (counts[slot] !== 0)
-      for (let at = last[slot] as number; at !== NONE; at = before[at] as number) found.push(textOf[at] as number);
+    if (table[slot + COUNT] === 0) return found;
+    for (let at = table[slot + LAST] as number; at !== NONE; at = posted[POSTING * at + BEFORE] as number)
+      found.push(posted[POSTING * at + TEXT] as number);
     return found;
   };
 
-  return { add, countOf: (gram) => counts[slotOf(gram)] as number, textsWith };
+  return { add, countOf: (gram) => table[slotOf(gram) + COUNT] as number, textsWith };
 };
