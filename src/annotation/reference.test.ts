@@ -105,6 +105,11 @@ describe('resolveReference', () => {
     expect(standsFor('I draw your attention to the raid. I hope that you will answer.', 'you')).toBe('you');
   });
 
+  test('who is paid by a group is not the group', () => {
+    const text = 'The Kestrel Front grew. The Front had begun to pay its men in crowns.';
+    expect(standsFor(text, 'its men')).not.toBe('Kestrel Front');
+  });
+
   test('one of several people is a person', () => {
     const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
     expect(standsFor(text, 'he')).toBe('One of them');

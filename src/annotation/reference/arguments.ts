@@ -35,9 +35,13 @@ export const beside = (
     const draft = other === undefined ? -1 : draftAt[other]!;
     if (draft >= 0) found.push(rootOf(drafts, draft).index);
   }
-  // "stopped a patrol and held it": the second verb has the subject of the first.
-  const first = relationOf(tokens, verb) === 'conj' && relationOf(tokens, head) === 'obj' ? tokens.head[verb]! : -1;
-  const shared = first < 0 ? -1 : childIn(tokens, children, first, 'nsubj');
+  // "stopped a patrol and held it", "began to pay its men": the second verb has the subject of the first.
+  const link = relationOf(tokens, verb);
+  const bound = (link === 'conj' || link === 'xcomp') && relationOf(tokens, head) === 'obj';
+  const first = bound ? tokens.head[verb]! : -1;
+  // "told the Front to pay its men": whoever is told.
+  const told = link === 'xcomp' && first >= 0 ? childIn(tokens, children, first, 'obj', 'iobj') : -1;
+  const shared = first < 0 ? -1 : told >= 0 ? told : childIn(tokens, children, first, 'nsubj');
   const owner =
     shared < 0 || childIn(tokens, children, verb, 'nsubj', 'nsubj:pass') >= 0 ? undefined : mentionOfHead.get(shared);
   const draft = owner === undefined ? -1 : draftAt[owner]!;
