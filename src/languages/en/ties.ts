@@ -360,7 +360,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'supply',
     verbs: 'issue',
     notObjects:
-      'statement report warning declaration call appeal plea communique communiqué ultimatum threat apology denial ruling verdict decree order',
+      'statement report paper letter note guidance advisory alert warning declaration call appeal plea communique communiqué ultimatum threat apology denial ruling verdict decree order',
     agent: 'subj',
     patient: 'to iobj obj',
     goods: 'with obj',
