@@ -117,8 +117,10 @@ export const mendTree = (tokens: Columns, first: number, last: number, formOf: (
     }
     if ((tokens.head[i]! < 0 || tokens.relation[i] === APPOSITION) && tokens.upos[i] === NOUN) makeDemand(stretch, i);
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
-    if (tokens.relation[i] === MARK) giveClauseBack(stretch, i);
-    else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
+    if (tokens.relation[i] === MARK) {
+      giveClauseBack(stretch, i);
+      openWhatIsSaid(stretch, i);
+    } else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
     else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) describeBeside(stretch, i);
     else if (tokens.relation[i] === CASE && tokens.upos[i] === SUBORDINATOR) openGerund(stretch, i);
     else if (tokens.relation[i] === OBJECT) {
@@ -807,6 +809,23 @@ const openClause = ({ tokens, first, last, formOf }: Stretch, noun: number): voi
       if (tokens.head[t] === noun && tokens.relation[t] === MARK) tokens.head[t] = clause;
     return;
   }
+};
+
+/** "alleged that [a deckhand] who complained was beaten": whom a parse hangs on the cue is the subject of the clause. */
+const openWhatIsSaid = ({ tokens, first, formOf }: Stretch, mark: number): void => {
+  const clause = tokens.head[mark]!;
+  const noun = tokens.head[clause]!;
+  const described = tokens.relation[clause] === RELATIVE || tokens.relation[clause] === MODIFIER;
+  if (formOf(mark) !== 'that' || !described || noun < mark || noun > clause) return;
+  const cue = tokens.head[noun]!;
+  if (cue < first || cue > mark || tokens.upos[cue] !== VERB) return;
+  if (tokens.relation[noun] !== OBJECT && tokens.relation[noun] !== SUBJECT) return;
+  let passive = false;
+  for (let t = noun + 1; t < clause; t++) passive ||= tokens.head[t] === clause && tokens.relation[t] === PASSIVE;
+  tokens.head[clause] = cue;
+  tokens.relation[clause] = CLAUSE;
+  tokens.head[noun] = clause;
+  tokens.relation[noun] = passive ? PASSIVE_SUBJECT : SUBJECT;
 };
 
 /** "accused Lorn of [shelling] Varn": a gerund behind a preposition is a clause about whom it stands behind. */
