@@ -110,6 +110,11 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'its men')).not.toBe('Kestrel Front');
   });
 
+  test('a name in a heading of capitals is called as the text calls it', () => {
+    const text = 'HARROW PANEL\n\nThe Harrow Panel met. The Harrow Panel asked Peru for records.';
+    expect(standsFor(text, 'The Harrow Panel')).toBe('Harrow Panel');
+  });
+
   test('one of several people is a person', () => {
     const text = 'Marrin Haulage hired drivers. One of them, who hid his name, said he was paid in cash.';
     expect(standsFor(text, 'he')).toBe('One of them');

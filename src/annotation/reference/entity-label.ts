@@ -73,6 +73,12 @@ const callOf = (document: Document, tokens: Tokens, draft: DraftEntity, mention:
     ? stateName(document, mention.name)
     : description(document, tokens, mention);
 
+/** A name as the text writes it elsewhere, where a heading has it in capitals: "Panel" for "PANEL". */
+const unshouted = (call: string, calls: readonly string[]): string =>
+  call === call.toUpperCase()
+    ? (calls.find((other) => other !== call && other.toUpperCase() === call && /^\p{Lu}\p{Ll}/u.test(other)) ?? call)
+    : call;
+
 /** Label and kind of an entity from its mentions in reading order: a name where there is one, else the first description. */
 export const labelOf = (
   document: Document,
@@ -101,7 +107,8 @@ export const labelOf = (
   const chosen = mentions[best];
   const kind = chosen !== undefined && 'named' in chosen ? chosen.kind : draft.kind;
   const first = document.text.slice(mentions[0]?.start, mentions[0]?.end);
-  const found = best < 0 ? (referenceWords.owner.get(first.toLowerCase()) ?? first) : (calls[best] as string);
+  const found =
+    best < 0 ? (referenceWords.owner.get(first.toLowerCase()) ?? first) : unshouted(calls[best] as string, calls);
   const told = BODIES.has(draft.kind) && (kind === 'thing' || kind === 'goods' || kind === 'person');
   return { label: draft.label ?? found, kind: draft.government ? 'organisation' : told ? draft.kind : kind, best };
 };
