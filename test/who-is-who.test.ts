@@ -33,5 +33,8 @@ test('an armed group, the one that it grew out of, and a leader of each are four
     new Set(actorsCalled('Kestrel Front', 'KF', 'Kestrels', 'Front for the Deliverance of Varn').flat()).size,
   ).toBe(1);
   const marek = actors.find(({ names }) => names.includes('Marek Oll'));
-  expect(marek?.relations).toMatchObject([{ relation: 'member of', label: 'Heron Brigades', time: '2006' }]);
+  expect(marek?.relations).toMatchObject([
+    { relation: 'leads', label: 'Kestrel Front', time: null },
+    { relation: 'member of', label: 'Heron Brigades', time: '2006' },
+  ]);
 });
