@@ -77,7 +77,7 @@ const figuresOf = (scored: readonly Scored[]): Record<string, number> => {
 /** Annotations that fewer than half of the annotators' weight stands behind are left out, as the set advises. */
 const LEAST_CONFIDENCE = 0.5;
 
-export const readDocuments = (path: string): GoldDocument[] =>
+const readDocuments = (path: string): GoldDocument[] =>
   readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('documents.json'))
     .sort()
@@ -140,7 +140,7 @@ const RELATION_OF_TOLD: Readonly<Record<ToldKind, RelationType>> = {
  * charge of it; what a document says of who leads or belongs to what. A meeting is one of each with the other. Allies are
  * bodies, not people who are helped. Where an attack has no actor, the strike that is its subject counts, as in the set.
  */
-export const relationsIn = ({ annotated, attributions }: Studied): TypedRelation[] => {
+const relationsIn = ({ annotated, attributions }: Studied): TypedRelation[] => {
   const reading = readingOf(annotated);
   const hearing = hear(annotated, attributions);
   const found: TypedRelation[] = [];

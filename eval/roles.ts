@@ -86,7 +86,7 @@ interface Event {
  * those; its agent is the one who says it where no other is named. Where there is none, what the source of the first
  * attribution does: says, asks or means to do something.
  */
-export const eventOf = (text: string, model: AnnotationModel): Event => {
+const eventOf = (text: string, model: AnnotationModel): Event => {
   const { annotated, attributions } = extract(plainDocument('sentence', text), model);
   const reading = readingOf(annotated);
   const hearing = hear(annotated, attributions);
