@@ -701,13 +701,16 @@ const makeActive = ({ tokens, first, last }: Stretch, subject: number): void => 
   const verb = tokens.head[subject]!;
   if (subject > verb || (tokens.xpos[verb] !== PAST && tokens.xpos[verb] !== PARTICIPLE)) return;
   let object = false;
-  for (let t = first; t < last; t++) {
+  for (let t = Math.max(first, verb - FAR); t < Math.min(last, verb + FAR); t++) {
     if (tokens.head[t] !== verb) continue;
     if (tokens.relation[t] === PASSIVE) return;
     object ||= tokens.relation[t] === OBJECT && tokens.upos[t] === PRONOUN && t < subject;
   }
   if (object) tokens.relation[subject] = SUBJECT;
 };
+
+/** Words of one clause stand no farther apart; what is looked for is looked for so near, so that the cost stays linear. */
+const FAR = 60;
 
 /** How far behind its verb an object is looked for that a parse joins to something before the verb. */
 const NEAR = 10;
@@ -717,7 +720,8 @@ const giveObjectBack = ({ tokens, first, last }: Stretch, noun: number): void =>
   const partner = tokens.head[noun]!;
   if (partner > noun || tokens.upos[partner] === VERB) return;
   const hasObject = (verb: number): boolean => {
-    for (let t = first; t < last; t++) if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
+    for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+      if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
     return false;
   };
   let joined = false;
@@ -765,7 +769,8 @@ const makeDemand = (stretch: Stretch, noun: number): void => {
   while (subject >= first && tokens.upos[subject] === ADVERB) subject--;
   if (subject < first || (tokens.upos[subject] !== NOUN && tokens.upos[subject] !== PROPN)) return;
   if (tokens.head[subject] !== noun) return;
-  for (let t = first; t < last; t++) if (tokens.head[t] === noun && tokens.relation[t] === COPULA) return;
+  for (let t = Math.max(first, noun - FAR); t < Math.min(last, noun + FAR); t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === COPULA) return;
   const above = tokens.head[noun]!;
   if (above >= 0) {
     // "For these reasons the board [requests] that …"
@@ -778,30 +783,33 @@ const makeDemand = (stretch: Stretch, noun: number): void => {
   tokens.upos[noun] = VERB;
   tokens.xpos[noun] = THIRD;
   tokens.relation[subject] = SUBJECT;
-  for (let t = first; t < subject; t++) if (t !== above && tokens.head[t] === noun) tokens.head[t] = subject;
+  for (let t = Math.max(first, subject - FAR); t < subject; t++)
+    if (t !== above && tokens.head[t] === noun) tokens.head[t] = subject;
   tokens.relation[noun + 1] = MARK;
   const clause = tokens.head[noun + 1]!;
   if (clause > noun + 1 && tokens.head[clause] === noun) tokens.relation[clause] = CLAUSE;
 };
 
 const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
-  for (let t = first; t < noun; t++) if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
+  for (let t = Math.max(first, noun - FAR); t < noun; t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
   return false;
 };
 
 /** "says that [a bank], acting for Varn, paid …": the finite verb behind it that hangs on the same verb is the clause's. */
 const openClause = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
   const verb = tokens.head[noun]!;
-  if (verb < first || verb > noun) return;
+  if (verb < Math.max(first, noun - FAR) || verb > noun) return;
   let marked = false;
   for (let t = verb + 1; t < noun; t++) {
     if (tokens.head[t] === noun && tokens.relation[t] === MARK && formOf(t) === 'that') marked = true;
   }
   if (!marked) return;
-  for (let clause = noun + 1; clause < last; clause++) {
+  const end = Math.min(last, noun + FAR);
+  for (let clause = noun + 1; clause < end; clause++) {
     if (tokens.head[clause] !== verb || tokens.upos[clause] !== VERB) continue;
     if (tokens.xpos[clause] !== PAST && tokens.xpos[clause] !== THIRD && tokens.xpos[clause] !== PRESENT) return;
-    for (let t = verb + 1; t < last; t++) if (tokens.head[t] === clause && SUBJECTS.has(tokens.relation[t]!)) return;
+    for (let t = verb + 1; t < end; t++) if (tokens.head[t] === clause && SUBJECTS.has(tokens.relation[t]!)) return;
     tokens.relation[clause] = CLAUSE;
     tokens.head[noun] = clause;
     tokens.relation[noun] = SUBJECT;
