@@ -1,4 +1,5 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import { normativePassives } from '../../languages/en/reporting.ts';
 import { infinitiveRange } from '../clause-end.ts';
 import { agentOf, isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
@@ -17,6 +18,7 @@ export const addressedInfinitive: AttributionRule = {
     const sense = senses.find((s) => s.takes.has('person-infinitive'));
     if (sense === undefined) return undefined;
     const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
+    if (passive && normativePassives.has(sight.tokens.lemma[verb]!)) return undefined;
     const asked = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
     const done = infinitiveAfter(sight, verb, asked);
     if (asked < 0 || done < 0) return undefined;

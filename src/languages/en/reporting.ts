@@ -437,7 +437,14 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about against',
   },
   {
-    words: 'report testimony statement announcement declaration description disclosure revelation remark comment',
+    words: 'statement remark comment',
+    act: 'report',
+    stance: 'neutral',
+    factuality: 'CT+',
+    takes: 'clause infinitive',
+  },
+  {
+    words: 'report testimony announcement declaration description disclosure revelation',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -517,7 +524,14 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about over for that',
   },
   {
-    words: 'promise pledge vow threat plan intention decision refusal desire wish offer proposal agreement',
+    words: 'plan decision',
+    act: 'intention',
+    stance: 'neutral',
+    factuality: 'Uu',
+    takes: 'clause infinitive',
+  },
+  {
+    words: 'promise pledge vow threat intention refusal desire wish offer proposal agreement',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
@@ -652,7 +666,7 @@ export const citingPrepositions: readonly (readonly string[])[] = [
 export const carryingVerbs: ReadonlySet<string> = new Set(
   (
     'express voice make give issue have offer reiterate repeat deliver raise share announce send reaffirm renew take show ' +
-    'cast throw lend draw face'
+    'cast throw lend'
   ).split(' '),
 );
 
