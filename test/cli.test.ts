@@ -68,8 +68,8 @@ describe('what a person can put right is told in two lines, with the exit code o
     expectFailure(['check', 'absent.md'], 'not-found', /there is no absent\.md/);
     expectFailure(['read', 'a folder'], 'is-a-directory', /a folder is a folder/);
     expectFailure(['extract', 'noise.bin'], 'unknown-format', /noise\.bin/);
-    expectFailure(['check', 'empty.txt'], 'empty', /empty\.txt holds no text/);
-    expectFailure(['check', '-'], 'empty', /standard input holds no text/);
+    expectFailure(['check', 'empty.txt'], 'empty', /empty\.txt is empty/);
+    expectFailure(['check', '-'], 'empty', /standard input is empty/);
   });
 
   test('a case that is not there, that is none, or that a newer Proffer wrote', () => {

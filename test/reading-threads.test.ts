@@ -82,8 +82,8 @@ test('one bad file stops no other: the rest of a folder is studied, and the exit
   const { status, stdout, stderr } = proffer(['study', 'kestrel.case', 'evidence.zip', 'broken.pdf', 'letter.txt'], {
     cwd,
   });
-  expect(stderr).toMatch(/^left out: evidence\.zip › noise\.bin: noise\.bin is not a text/m);
-  expect(stderr).toMatch(/^left out: broken\.pdf is a PDF that cannot be read/m);
+  expect(stderr).toMatch(/^left out: evidence\.zip › noise\.bin: noise\.bin is in no format that Proffer reads/m);
+  expect(stderr).toMatch(/^left out: broken\.pdf is a PDF that is damaged or breaks off/m);
   expect(stdout.match(/^added .*? [\da-f]{64}/gm)?.map((line) => line.slice(6, -65))).toEqual([
     'evidence.zip',
     'evidence.zip › mails/inbox',

@@ -201,6 +201,18 @@ test.each(['locked.docx', 'locked.xlsx', 'locked.odt', 'locked.ods'])(
   },
 );
 
+test('a file that broke off on its way is said to, with what to do', async () => {
+  const whole = readFileSync('test/files/panel-report.docx');
+  expect(await read(whole.subarray(0, 6000), 'cut.docx')).toMatchObject({
+    code: 'malformed',
+    message: expect.stringMatching(
+      /^cut\.docx is damaged or breaks off: the ZIP archive that it is cannot be read \(End of/,
+    ),
+    hint: 'Get it again from where it came, or open it in the program that made it and save it anew.',
+  });
+  expect(await read(new Uint8Array(), 'letter.txt')).toMatchObject({ code: 'empty', message: 'letter.txt is empty' });
+});
+
 test('a package of another kind is called what it is, not an archive to unpack', async () => {
   const workbook = zipSync({ '[Content_Types].xml': new Uint8Array(), 'xl/workbook.xml': new Uint8Array() });
   expect(await read(workbook, 'sums.xlsx')).toMatchObject({

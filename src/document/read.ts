@@ -50,8 +50,13 @@ const withoutEngine = (name: string): Failure =>
   new Failure('missing-part', `${name} holds pictures of text, and no text recognition is at hand`, 'Give the text.');
 
 const readingOf = async (bytes: Uint8Array, name: string, tools: ReadingTools): Promise<Read | Failure> => {
+  if (bytes.length === 0) return new Failure('empty', `${name} is empty`, 'Check that it was copied or sent whole.');
   if (bytes.length > mostBytes) {
-    return new Failure('too-large', `${name} has ${bytes.length} bytes`, 'Split it; the limit is 256 MB.');
+    return new Failure(
+      'too-large',
+      `${name} has ${Math.ceil(bytes.length / (1 << 20))} MB, and 256 are read`,
+      'Split it and give the parts.',
+    );
   }
   if (isPdf(bytes)) return readPages(bytes, name, tools);
   if (isZip(bytes)) return readPackage(bytes, name);
@@ -68,8 +73,8 @@ const readingOf = async (bytes: Uint8Array, name: string, tools: ReadingTools): 
   if (looksBinary(source, warnings)) {
     return new Failure(
       'unknown-format',
-      `${name} is not a text`,
-      'Give a document in text, Markdown, HTML, PDF or Word.',
+      `${name} is in no format that Proffer reads, and no text`,
+      'Give a text, Markdown, web page, mail, PDF, Word, OpenDocument or Rich Text file, or a scan as PNG, JPEG or TIFF.',
     );
   }
   const normalised = normalise(source);

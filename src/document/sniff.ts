@@ -14,7 +14,7 @@ const compound = '\xd0\xcf\x11\xe0';
 /** Signatures of formats without a reader, as the bytes of Latin-1 characters. */
 const signatures: readonly (Unreadable & { readonly bytes: string })[] = [
   { bytes: compound, what: 'an old Microsoft Office file', hint: asText },
-  { bytes: 'GIF8', what: 'a GIF image', hint: 'Run text recognition on it and give the text.' },
+  { bytes: 'GIF8', what: 'a GIF image', hint: 'Save it as PNG and give that.' },
   { bytes: 'RIFF', what: 'a media file', hint: 'Give its transcript.' },
   { bytes: '7z\xbc\xaf', what: 'a 7z archive', hint: 'Unpack it and give the files in it.' },
   { bytes: 'Rar!', what: 'a RAR archive', hint: 'Unpack it and give the files in it.' },

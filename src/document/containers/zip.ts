@@ -37,7 +37,13 @@ export const unpackZip = async (bytes: Uint8Array, name: string): Promise<Conten
 };
 
 const damaged = (name: string, error: unknown): Failure =>
-  new Failure('malformed', `${name} is a ZIP archive that cannot be read: ${String(error)}`, 'Pack the files anew.');
+  new Failure(
+    'malformed',
+    `${name} is damaged or breaks off: the ZIP archive that it is cannot be read (${reasonOf(error)})`,
+    'Get it again from where it came, or open it in the program that made it and save it anew.',
+  );
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const unpackEntries = async (zip: ZipFile, name: string, isWacz: boolean): Promise<Contents | Failure> => {
   const children: Child[] = [];
@@ -95,7 +101,11 @@ const whyRefused = (entry: Entry, called: string, room: number): string | undefi
 
 const bytesOf = async (zip: ZipFile, entry: Entry, shown: string): Promise<Uint8Array | Failure> => {
   const cut = (error: unknown): Failure =>
-    new Failure('malformed', `${shown} cannot be unpacked: ${String(error)}`, 'Pack the files anew.');
+    new Failure(
+      'malformed',
+      `${shown} cannot be unpacked: ${reasonOf(error)}`,
+      'Get the archive again from where it came.',
+    );
   return zip.openReadStreamPromise(entry).then(async (stream) => {
     // The stream ends with an error where more comes out than the archive told.
     const pieces = await stream.toArray().then(

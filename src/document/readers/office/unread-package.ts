@@ -16,7 +16,7 @@ const kinds: readonly {
   { type: 'epub+zip', what: 'an e-book', hint: 'Export it as PDF or HTML and give that.' },
 ];
 
-/** A ZIP archive that is the package of no text document: what it is, and the way out. */
+/** A ZIP archive that is the package of no text document: what it is or what is wrong with it, and the way out. */
 export const unreadPackage = async (bytes: Uint8Array, name: string): Promise<Failure> => {
   const parts = new Set(zipEntries(bytes).map((entry) => entry.name));
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
@@ -32,5 +32,5 @@ export const unreadPackage = async (bytes: Uint8Array, name: string): Promise<Fa
         )
       : new Failure('unknown-format', `${name} is ${kind.what}, which Proffer does not read`, kind.hint);
   const opened = await packageParts(bytes, name, 'META-INF/manifest.xml', unknown);
-  return opened instanceof Failure && opened.code === 'unreadable' ? opened : unknown;
+  return opened instanceof Failure ? opened : unknown;
 };

@@ -36,8 +36,8 @@ export const brokenPdf = (name: string, error: unknown): Failure =>
     ? locked(name, 'Open it in a PDF viewer with the password, print it to a new PDF and give that.')
     : new Failure(
         'malformed',
-        `${name} is a PDF that cannot be read: ${String(error)}`,
-        'Open it in a PDF viewer, print it to a new PDF and give that.',
+        `${name} is a PDF that is damaged or breaks off: ${error instanceof Error ? error.message : String(error)}`,
+        'Get it again from where it came; where a PDF viewer opens it, print it to a new PDF and give that.',
       );
 
 export interface PdfReading extends Pick<Document, 'outline' | 'recognition'> {
