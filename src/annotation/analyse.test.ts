@@ -71,6 +71,7 @@ test.each([
   ['It sold oil to George Harrad, a trader sanctioned by the Union in 2025.', 'trader appos George'],
   ['Third, in 2024 the regime released hundreds of prisoners.', 'released root -'],
   ['It is late; one alleged that a deckhand who complained was beaten and put ashore.', 'beaten ccomp alleged'],
+  ['In May 2032 Orland bought ore from the Kestrel Front.', 'In case 2032'],
   ['The board imposed penalties on the Kestrel Front.', 'board nsubj imposed'],
   ['The judge called the raid illegal.', 'raid obj called'],
   ['Hackers linked to the security service broke into the servers.', 'Hackers nsubj broke'],

@@ -559,7 +559,9 @@ const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: number)
     const head = tokens.head[end]!;
     if (head >= 0 && tokens.upos[head] !== VERB) noun = Math.max(noun, head);
   }
-  if (month < 0 || noun < end || noun >= last) return;
+  if (month < 0) return;
+  if (noun < end) bindDate(tokens, preposition, end);
+  if (noun < end || noun >= last) return;
   const verb = tokens.head[noun]!;
   const orphan = verb > noun && tokens.upos[verb] === VERB && UNBOUND.has(tokens.relation[noun]!);
   const acts = orphan && !hasSubject(tokens, first, last, verb);
@@ -572,6 +574,16 @@ const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: number)
   tokens.head[month] = verb < 0 ? noun : verb;
   tokens.relation[month] = OBLIQUE;
   if (acts) tokens.relation[noun] = SUBJECT;
+};
+
+/** "[In] May 2032 Orland bought ore": the preposition is the date's, though a parse hangs it on a noun behind the verb. */
+const bindDate = ({ head }: Columns, preposition: number, end: number): void => {
+  if (head[preposition]! < end) return;
+  for (let t = preposition + 1; t < end; t++) {
+    if (head[t]! > preposition && head[t]! < end) continue;
+    head[preposition] = t;
+    return;
+  }
 };
 
 const hasSubject = (tokens: Columns, first: number, last: number, verb: number): boolean => {
