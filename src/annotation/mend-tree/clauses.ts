@@ -1,0 +1,98 @@
+import {
+  CASE,
+  CLAUSE,
+  FAR,
+  FINITE,
+  hasSubject,
+  MARK,
+  MODIFIER,
+  OBJECT,
+  PAST,
+  PRESENT,
+  ROOT,
+  relation,
+  type Stretch,
+  SUBJECT,
+  SUBJECTS,
+  THIRD,
+  VERB,
+} from './stretch.ts';
+
+/* Where a clause begins, and what it hangs on. */
+
+const ADVERBIAL_MODIFIER = relation('advmod');
+
+/** "First, the Guard [sold] coal": a sentence is not about its number. */
+export const numberClause = ({ tokens, first, last, formOf }: Stretch): void => {
+  if (tokens.head[first]! >= 0 || first + 2 >= last || formOf(first + 1) !== ',' || tokens.upos[first] === VERB) return;
+  if (
+    !/^(?:First|Second|Third|Fourth|Fifth|Finally|Lastly|Moreover|Furthermore|However|Therefore)(?:ly)?$/.test(
+      formOf(first),
+    )
+  )
+    return;
+  for (let t = first + 2; t < last; t++) {
+    if (!FINITE.has(tokens.xpos[t]!)) continue;
+    const subject = tokens.head[t]!;
+    // "Third, in 2024 the Guard [released] …": a verb that a parse hangs on its own subject.
+    const own = subject > first && tokens.head[subject] === first && tokens.relation[t] === MODIFIER;
+    if (!own && (subject !== first || !hasSubject(tokens, first, last, t))) continue;
+    if (own) {
+      tokens.head[subject] = t;
+      tokens.relation[subject] = SUBJECT;
+    }
+    for (let i = first + 1; i < last; i++) if (tokens.head[i] === first) tokens.head[i] = t;
+    tokens.head[t] = -1;
+    tokens.relation[t] = ROOT;
+    tokens.head[first] = t;
+    tokens.relation[first] = ADVERBIAL_MODIFIER;
+    return;
+  }
+};
+
+/** "The report says [that …]": a clause that a parse hangs on the subject before the verb is the verb's. */
+export const giveClauseBack = ({ tokens, first, last }: Stretch, mark: number): void => {
+  const clause = tokens.head[mark]!;
+  const verb = mark - 1;
+  if (verb < first || clause < mark || tokens.relation[clause] !== MODIFIER || tokens.upos[verb] !== VERB) return;
+  const subject = tokens.head[clause]!;
+  if (subject > verb || tokens.head[subject] !== verb || !SUBJECTS.has(tokens.relation[subject]!)) return;
+  for (let i = mark; i < last; i++) if (tokens.head[i] === verb && tokens.relation[i] === CLAUSE) return;
+  tokens.head[clause] = verb;
+  tokens.relation[clause] = CLAUSE;
+};
+
+/** "says that [a bank], acting for Varn, paid …": the finite verb behind it that hangs on the same verb is the clause's. */
+export const openClause = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (verb < Math.max(first, noun - FAR) || verb > noun) return;
+  let marked = false;
+  for (let t = verb + 1; t < noun; t++) {
+    if (tokens.head[t] === noun && tokens.relation[t] === MARK && formOf(t) === 'that') marked = true;
+  }
+  if (!marked) return;
+  const end = Math.min(last, noun + FAR);
+  for (let clause = noun + 1; clause < end; clause++) {
+    if (tokens.head[clause] !== verb || tokens.upos[clause] !== VERB) continue;
+    if (tokens.xpos[clause] !== PAST && tokens.xpos[clause] !== THIRD && tokens.xpos[clause] !== PRESENT) return;
+    for (let t = verb + 1; t < end; t++) if (tokens.head[t] === clause && SUBJECTS.has(tokens.relation[t]!)) return;
+    tokens.relation[clause] = CLAUSE;
+    tokens.head[noun] = clause;
+    tokens.relation[noun] = SUBJECT;
+    for (let t = verb + 1; t < noun; t++)
+      if (tokens.head[t] === noun && tokens.relation[t] === MARK) tokens.head[t] = clause;
+    return;
+  }
+};
+
+/** "accused Lorn of [shelling] Varn": a gerund behind a preposition is a clause about whom it stands behind. */
+export const makeClause = ({ tokens, last }: Stretch, gerund: number): void => {
+  const preposition = gerund - 1;
+  if (tokens.head[preposition] !== gerund || tokens.relation[preposition] !== CASE) return;
+  for (let t = gerund + 1; t < last; t++) {
+    if (tokens.head[t] !== gerund || tokens.relation[t] !== OBJECT) continue;
+    tokens.relation[preposition] = MARK;
+    tokens.relation[gerund] = MODIFIER;
+    return;
+  }
+};

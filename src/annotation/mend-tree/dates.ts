@@ -1,0 +1,63 @@
+import { monthNumbers } from '../../languages/en/calendar-names.ts';
+import {
+  type Columns,
+  DETERMINER,
+  hasSubject,
+  NUM,
+  OBLIQUE,
+  PRONOUN,
+  type Stretch,
+  SUBJECT,
+  SUBJECTS,
+  UNMARKED,
+  VERB,
+  WHEN,
+} from './stretch.ts';
+
+/* Dates at the head of a sentence or a phrase are of the clause, and their preposition is theirs. */
+
+/** Relations of a noun that no preposition needs to bind. */
+const UNBOUND = new Set([OBLIQUE, UNMARKED, WHEN]);
+
+/** "[In] May 2032 Orland bought ore": the preposition is the date's, though a parse hangs it on a noun behind the verb. */
+const bindDate = ({ head }: Columns, preposition: number, end: number): void => {
+  if (head[preposition]! < end) return;
+  for (let t = preposition + 1; t < end; t++) {
+    if (head[t]! > preposition && head[t]! < end) continue;
+    head[preposition] = t;
+    return;
+  }
+};
+
+/** "[In March] fighters overran …": a date that a parse makes part of the phrase behind it is the clause's. */
+export const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: number): void => {
+  if (!/^(?:in|on|since|by|until|during|after|before)$/i.test(formOf(preposition))) return;
+  let month = -1;
+  let noun = -1;
+  let end = preposition + 1;
+  for (; end < last && end <= preposition + LONGEST_DATE; end++) {
+    const calendar = monthNumbers.has(formOf(end).toLowerCase()) || YEAR.test(formOf(end));
+    if (calendar && month < 0) month = end;
+    else if (tokens.upos[end] !== NUM) break;
+    const head = tokens.head[end]!;
+    if (head >= 0 && tokens.upos[head] !== VERB) noun = Math.max(noun, head);
+  }
+  if (month < 0) return;
+  if (noun < end) bindDate(tokens, preposition, end);
+  if (noun < end || noun >= last) return;
+  const verb = tokens.head[noun]!;
+  const orphan = verb > noun && tokens.upos[verb] === VERB && UNBOUND.has(tokens.relation[noun]!);
+  const acts = orphan && !hasSubject(tokens, first, last, verb);
+  const subject = acts || SUBJECTS.has(tokens.relation[noun]!) || verb < 0;
+  const determined = tokens.upos[end] === DETERMINER || tokens.upos[end] === PRONOUN;
+  if (!subject && !determined) return;
+  for (let t = preposition; t < end; t++)
+    if (tokens.head[t]! < preposition || tokens.head[t]! >= end) tokens.head[t] = month;
+  tokens.head[preposition] = month;
+  tokens.head[month] = verb < 0 ? noun : verb;
+  tokens.relation[month] = OBLIQUE;
+  if (acts) tokens.relation[noun] = SUBJECT;
+};
+
+const LONGEST_DATE = 3;
+const YEAR = /^(?:1[89]|20|21)\d\d$/;

@@ -1,0 +1,91 @@
+import {
+  ADJ,
+  ADJECTIVAL,
+  APPOSITION,
+  AUXILIARY,
+  CONJUNCT,
+  FINITE,
+  hasSubject,
+  JOINER,
+  MODIFIER,
+  NOUN_MODIFIER,
+  OBJECT,
+  OBLIQUE,
+  PARTICIPLE,
+  PLURAL,
+  PROPN,
+  SINGULAR,
+  type Stretch,
+  SUBJECT,
+  VERB,
+  xpos,
+} from './stretch.ts';
+
+/* What stands beside a name says what it is; what stands beside it and acts is another. */
+
+const DESCRIPTION = xpos('JJ');
+
+/** "According to a source, [the director] met …": what stands between commas before a verb without a subject is no other name. */
+export const freeSubject = ({ tokens, first, last }: Stretch, apposition: number): void => {
+  const oblique = tokens.head[apposition]!;
+  const verb = oblique < 0 ? -1 : tokens.head[oblique]!;
+  if (tokens.relation[oblique] !== OBLIQUE || verb < apposition || tokens.upos[verb] !== VERB) return;
+  if (!FINITE.has(tokens.xpos[verb]!) || hasSubject(tokens, first, last, verb)) return;
+  tokens.head[apposition] = verb;
+  tokens.relation[apposition] = SUBJECT;
+};
+
+/** "Anna Keld, a trader [fined by the court], …": whom a comma puts beside a name is no agent, and needs no "by" to be one. */
+export const describeBeside = ({ tokens, first, formOf }: Stretch, noun: number): void => {
+  const participle = tokens.head[noun]!;
+  if (participle <= noun || tokens.xpos[participle] !== PARTICIPLE) return;
+  for (let t = noun + 1; t < participle; t++) if (tokens.upos[t] === AUXILIARY) return;
+  let comma = noun - 1;
+  while (comma > first && tokens.head[comma] === noun && formOf(comma) !== ',') comma--;
+  let name = comma - 1;
+  if (formOf(comma) !== ',' || name < first || tokens.upos[name] !== PROPN) return;
+  while (tokens.upos[tokens.head[name]!] === PROPN && tokens.head[name]! >= first) name = tokens.head[name]!;
+  tokens.head[noun] = name;
+  tokens.relation[noun] = APPOSITION;
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = MODIFIER;
+};
+
+/** "convoys of Varn Freight, [a haulage company]": one thing is no other name for several. */
+export const describeName = ({ tokens, first }: Stretch, apposition: number): void => {
+  const several = tokens.head[apposition]!;
+  if (tokens.xpos[apposition] !== SINGULAR || tokens.xpos[several] !== PLURAL) return;
+  for (let t = apposition - 1; t > several && t >= first; t--) {
+    if (tokens.upos[t] !== PROPN || tokens.head[t] !== several || tokens.relation[t] !== NOUN_MODIFIER) continue;
+    tokens.head[apposition] = t;
+    return;
+  }
+};
+
+/** "accused [neighbouring] Orland of …": what describes where a land lies is no verb. */
+export const describeNeighbour = ({ tokens, formOf }: Stretch, object: number): void => {
+  const word = object - 1;
+  const above = word < 0 || tokens.head[object] !== word ? -1 : tokens.head[word]!;
+  if (above < 0 || !/^(?:neighbou?ring|surrounding|adjoining|remaining|opposing|competing)$/i.test(formOf(word)))
+    return;
+  tokens.head[object] = above;
+  tokens.relation[object] = above < word ? OBJECT : SUBJECT;
+  tokens.head[word] = object;
+  tokens.relation[word] = ADJECTIVAL;
+  tokens.upos[word] = ADJ;
+  tokens.xpos[word] = DESCRIPTION;
+};
+
+/** "the Varn Brigade, [an armed group], fled": nothing joins the two, so the second says what the first is. */
+export const describeAgain = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const name = tokens.head[noun]!;
+  if (tokens.relation[noun] !== CONJUNCT || name > noun || tokens.upos[name] !== PROPN) return;
+  let article = false;
+  for (let t = name + 1; t < noun; t++) article ||= tokens.head[t] === noun && /^an?$/.test(formOf(t));
+  if (!article) return;
+  for (let t = first; t < last; t++) {
+    const above = tokens.relation[t] === JOINER ? tokens.head[t]! : -1;
+    if (above === noun || (above >= 0 && tokens.head[above] === name)) return;
+  }
+  tokens.relation[noun] = APPOSITION;
+};

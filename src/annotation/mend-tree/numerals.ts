@@ -1,0 +1,84 @@
+import {
+  ADJECTIVAL,
+  COMPOUND,
+  COUNT,
+  type Columns,
+  NOUN,
+  OBJECT,
+  OBLIQUE,
+  PARTICIPLE,
+  PAST,
+  PROPN,
+  relation,
+  type Stretch,
+  VERB,
+} from './stretch.ts';
+
+/* Numerals count the noun behind them. */
+
+const RECEIVER = relation('iobj');
+
+/** "[at least] 19 sailors": the noun takes the place of the numeral, or keeps its own beside it. */
+export const countNoun = ({ tokens, first, last, formOf }: Stretch, numeral: number): void => {
+  const noun = numeral + 1;
+  if (noun >= last || (tokens.upos[noun] !== NOUN && tokens.upos[noun] !== PROPN)) return;
+  if (numeral === first || !/^(?:least|most|than)$/i.test(formOf(numeral - 1))) return;
+  if (tokens.relation[numeral] === COUNT) {
+    const bound = numeral - 2;
+    const own = bound < first || tokens.head[bound] !== noun;
+    if (own && tokens.head[numeral] === noun && tokens.relation[noun] === OBLIQUE && tokens.upos[bound - 1] === VERB)
+      tokens.relation[noun] = OBJECT;
+    return;
+  }
+  const below = tokens.head[noun] === numeral;
+  if (!below && tokens.head[noun] !== tokens.head[numeral]) return;
+  if (below) {
+    tokens.head[noun] = tokens.head[numeral]!;
+    tokens.relation[noun] = tokens.relation[numeral] === OBLIQUE ? OBJECT : tokens.relation[numeral]!;
+  }
+  for (let i = first; i < last; i++) if (i !== noun && tokens.head[i] === numeral) tokens.head[i] = noun;
+  tokens.head[numeral] = noun;
+  tokens.relation[numeral] = COUNT;
+};
+
+/** "released [14 captured] commanders": a participle between a numeral and a noun describes what the numeral counts. */
+export const countDescribed = ({ tokens, last }: Stretch, numeral: number): void => {
+  const participle = numeral + 1;
+  if (participle + 1 >= last || tokens.relation[numeral] === COUNT || tokens.upos[participle] !== VERB) return;
+  if (tokens.xpos[participle] !== PAST && tokens.xpos[participle] !== PARTICIPLE) return;
+  const noun = [participle + 1, participle + 2].find(
+    (t) => t < last && tokens.upos[t] === NOUN && isOpen(tokens, t, numeral),
+  );
+  if (noun === undefined) return;
+  const verb = tokens.head[numeral]!;
+  if (verb < 0 || verb >= numeral) return;
+  for (let t = noun + 1; t < last; t++) if (tokens.head[t] === participle) tokens.head[t] = verb;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = ADJECTIVAL;
+  tokens.xpos[participle] = PARTICIPLE;
+  tokens.head[numeral] = noun;
+  tokens.relation[numeral] = COUNT;
+};
+
+/** Whether a noun hangs as an object on the participle before it, or on the verb that the numeral before that hangs on. */
+const isOpen = (tokens: Columns, noun: number, numeral: number): boolean =>
+  tokens.relation[noun] === OBJECT && (tokens.head[noun] === numeral + 1 || tokens.head[noun] === tokens.head[numeral]);
+
+/** "fined [the company] 20,000 crowns": the noun before the numeral is whom it is done to. */
+export const partReceiver = ({ tokens, first, formOf }: Stretch, numeral: number): void => {
+  const receiver = numeral - 1;
+  const sum = tokens.head[numeral]!;
+  if (receiver < first || sum <= numeral || tokens.head[receiver] !== sum || tokens.relation[receiver] !== COMPOUND)
+    return;
+  // "the Varn 747 engines" have a number in their name, "gave the Kestrel Front two servers" has none.
+  const named = tokens.upos[receiver] === PROPN && /^\p{L}/u.test(formOf(numeral));
+  if (!named && tokens.upos[receiver] !== NOUN) return;
+  if (tokens.upos[sum] !== NOUN || tokens.relation[sum] !== OBJECT) return;
+  const verb = tokens.head[sum]!;
+  if (verb >= receiver || tokens.upos[verb] !== VERB) return;
+  for (let t = verb + 1; t < receiver; t++) if (tokens.head[t] === sum) tokens.head[t] = receiver;
+  tokens.head[receiver] = verb;
+  tokens.relation[receiver] = RECEIVER;
+};

@@ -1,0 +1,99 @@
+import {
+  ADJECTIVAL,
+  ADVERBIAL_CLAUSE,
+  AGENT,
+  type Columns,
+  GERUND,
+  MARK,
+  MODIFIER,
+  NOMINAL,
+  NOUN,
+  NOUN_MODIFIER,
+  NOUNS,
+  NUM,
+  OBJECT,
+  OBLIQUE,
+  type Stretch,
+  SUBJECTS,
+  SUBORDINATOR,
+  upos,
+  VERB,
+} from './stretch.ts';
+
+/* A preposition belongs to the noun behind it, and makes it no subject and no object. */
+
+const SYMBOL = upos('SYM');
+
+/** "obtained [by] the Courier show": a preposition belongs to the noun behind it, not to the verb behind that. */
+export const giveCase = ({ tokens }: Stretch, preposition: number): void => {
+  const verb = tokens.head[preposition]!;
+  if (tokens.upos[verb] !== VERB) return;
+  for (let t = preposition + 1; t < verb; t++) {
+    if (tokens.head[t] !== verb || !NOMINAL.has(tokens.relation[t]!)) continue;
+    tokens.head[preposition] = t;
+    return;
+  }
+};
+
+/** "Holm, secretary [of the League]": a phrase with "of" describes the noun right before it, not one further away. */
+export const hangNear = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
+  const noun = tokens.head[preposition]!;
+  const near = preposition - 1;
+  if (near < first || tokens.upos[near] !== NOUN || noun < preposition || formOf(preposition) !== 'of') return;
+  const head = tokens.head[noun]!;
+  if (tokens.relation[noun] === NOUN_MODIFIER && head >= 0 && head < near && NOUNS.has(tokens.upos[head]!))
+    tokens.head[noun] = near;
+};
+
+/** "refrained from [striking] positions": a preposition that opens clauses, right before a gerund, opens one. */
+export const openGerund = ({ tokens }: Stretch, preposition: number): void => {
+  const gerund = preposition + 1;
+  const noun = tokens.head[preposition]!;
+  if (tokens.upos[preposition] !== SUBORDINATOR || tokens.xpos[gerund] !== GERUND || tokens.head[gerund] !== noun)
+    return;
+  if (tokens.relation[gerund] !== ADJECTIVAL || noun <= gerund || tokens.head[noun]! < 0) return;
+  tokens.head[gerund] = tokens.head[noun]!;
+  tokens.relation[gerund] = tokens.upos[tokens.head[noun]!] === VERB ? ADVERBIAL_CLAUSE : MODIFIER;
+  tokens.head[preposition] = gerund;
+  tokens.relation[preposition] = MARK;
+  tokens.head[noun] = gerund;
+  tokens.relation[noun] = OBJECT;
+};
+
+export const giveAgentBack = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
+  const subject = tokens.head[preposition]!;
+  if (preposition === first || subject <= preposition || !SUBJECTS.has(tokens.relation[subject]!)) return;
+  const participle = preposition - 1;
+  if (tokens.upos[participle] !== VERB || tokens.relation[participle] !== MODIFIER) return;
+  // Another subject must be left to the verb: what the participle describes.
+  if (tokens.head[tokens.head[participle]!] !== tokens.head[subject]) return;
+  tokens.head[subject] = participle;
+  tokens.relation[subject] = formOf(preposition) === 'by' ? AGENT : OBLIQUE;
+};
+
+/** Prepositions that only bound the number behind them: "[over] 300 people", "[up] to 40", "[at] least 19". */
+const BOUNDS = /^(?:at|over|under|around|about|up|to|between|than|near)$/i;
+
+/** Right behind its verb each of these may be a part of it: "turned [over] the keys". */
+const PARTICLES = /^(?:up|down|off|out|over|away|back|behind|on|in|through|like)$/i;
+
+export const makeOblique = ({ tokens, first, last, formOf }: Stretch, preposition: number): void => {
+  const object = tokens.head[preposition]!;
+  if (object <= preposition) return;
+  if (boundsSum(formOf, tokens, preposition)) {
+    if (tokens.relation[object] === OBLIQUE) tokens.relation[object] = OBJECT;
+    return;
+  }
+  if (tokens.relation[object] !== OBJECT) return;
+  const mayBePart = preposition > first && tokens.upos[preposition - 1] === VERB && PARTICLES.test(formOf(preposition));
+  if (mayBePart) return;
+  const counted = [1, 2, 3].some((k) => preposition + k < last && tokens.upos[preposition + k] === NUM);
+  if (!counted || !BOUNDS.test(formOf(preposition))) tokens.relation[object] = OBLIQUE;
+};
+
+/** "bought up [to] $12 million worth": no preposition, though a parse takes "up" for a part of the verb. */
+const boundsSum = (formOf: Stretch['formOf'], { upos: tag }: Columns, preposition: number): boolean =>
+  formOf(preposition) === 'to' &&
+  preposition > 0 &&
+  formOf(preposition - 1) === 'up' &&
+  (tag[preposition + 1] === SYMBOL || tag[preposition + 1] === NUM);

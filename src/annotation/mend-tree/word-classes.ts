@@ -1,0 +1,287 @@
+import { irregularVerbs } from '../../languages/en/inflection.ts';
+import {
+  ADJ,
+  ADJECTIVAL,
+  ADP,
+  ADVERBIAL_CLAUSE,
+  AGENT,
+  AUXILIARY,
+  CASE,
+  CLAUSE,
+  COMPLEMENT,
+  COMPOUND,
+  CONJUNCT,
+  COPULA,
+  COUNT,
+  type Columns,
+  DETERMINER,
+  FAR,
+  FINITE,
+  hasSubject,
+  MARK,
+  MODIFIER,
+  NOMINAL,
+  NOUN,
+  NOUN_MODIFIER,
+  NOUNS,
+  OBJECT,
+  OBLIQUE,
+  PARTICIPLE,
+  PASSIVE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  PRONOUN,
+  PROPN,
+  ROOT,
+  relation,
+  SINGULAR,
+  type Stretch,
+  SUBJECT,
+  THIRD,
+  UNMARKED,
+  upos,
+  VERB,
+} from './stretch.ts';
+
+/* Words that a parse takes for a noun and that are verbs, and the other way round. */
+
+const VERBAL = new Set([OBJECT, SUBJECT, AGENT, relation('aux'), relation('aux:pass'), relation('nsubj:pass')]);
+const CLAUSAL = new Set([relation('cop'), SUBJECT, relation('nsubj:pass'), relation('acl'), relation('parataxis')]);
+
+/** Relations of the words in front of a noun to it. */
+const WITHIN = new Set([COMPOUND, ADJECTIVAL, COUNT, relation('det'), relation('nmod:poss')]);
+const ADVERB = upos('ADV');
+const LICENCES = new Set([relation('mark'), relation('aux'), relation('aux:pass'), SUBJECT, relation('nsubj:pass')]);
+const ADVERBIAL = new Set([ADVERBIAL_CLAUSE, relation('acl'), relation('parataxis')]);
+
+/** Verbs under which another stands bare: "made them leave". */
+const BARE_BELOW =
+  /^(?:ma[dk]e|makes|making|let|lets|help\w*|ha[sd]|have|having|see|saw|seen|hear\w*|watch\w*|go|come)$/i;
+
+/** "copper [concentrate]" as a noun takes the place of the noun before it, and its words. */
+export const makeNoun = (stretch: Stretch, verb: number): void => {
+  const { tokens, first, last } = stretch;
+  const before = verb - 1;
+  if (verb === first) return;
+  if (tokens.upos[before] === ADP && tokens.relation[before] === MARK) {
+    // "tonnes of [concentrate]"
+    if (tokens.head[before] !== verb || !ADVERBIAL.has(tokens.relation[verb]!)) return;
+    tokens.upos[verb] = NOUN;
+    tokens.xpos[verb] = SINGULAR;
+    tokens.relation[before] = CASE;
+    tokens.relation[verb] = tokens.upos[tokens.head[verb]!] === VERB ? OBLIQUE : NOUN_MODIFIER;
+    return;
+  }
+  if (tokens.upos[before] !== NOUN || tokens.xpos[before] !== SINGULAR) return;
+  if (tokens.xpos[verb] === PRESENT && tokens.head[before] === verb && tokens.relation[before] === SUBJECT) {
+    // One thing does not "concentrate": "copper [concentrate] was crossing the border".
+    const behind = subjectless(stretch, verb);
+    if (behind < 0 || hasConjunct(tokens, first, last, before)) return;
+    becomeNoun(stretch, verb, before);
+    tokens.head[verb] = behind;
+    tokens.relation[verb] = SUBJECT;
+    return;
+  }
+  // An object does not stand before its verb.
+  const object = tokens.head[before] === verb && tokens.relation[before] === OBJECT;
+  if (!object && (tokens.head[before] === verb || !isUnlicensed(stretch, verb))) return;
+  for (let i = first; i < last; i++) if (tokens.head[i] === verb && LICENCES.has(tokens.relation[i]!)) return;
+  if (!object && isAbove(tokens, verb, tokens.head[before]!, last - first)) return;
+  if (!object) tokens.head[verb] = tokens.head[before]!;
+  tokens.relation[verb] = tokens.relation[before]!;
+  becomeNoun(stretch, verb, before);
+};
+
+/** Makes a noun of a verb, and the noun before it its first part. */
+const becomeNoun = ({ tokens, first }: Stretch, verb: number, before: number): void => {
+  tokens.upos[verb] = NOUN;
+  tokens.xpos[verb] = SINGULAR;
+  for (let i = first; i < before; i++) if (tokens.head[i] === before) tokens.head[i] = verb;
+  tokens.head[before] = verb;
+  tokens.relation[before] = COMPOUND;
+};
+
+/** The next verb of the same clause that has a tense of its own and no subject; -1 where there is none. */
+const subjectless = ({ tokens, first, last }: Stretch, after: number): number => {
+  for (let t = after + 1; t < last; t++) {
+    if (tokens.upos[t] !== VERB || tokens.relation[t] === COMPLEMENT || tokens.relation[t] === MODIFIER) continue;
+    const tensed = FINITE.has(tokens.xpos[t]!) || tokens.upos[t - 1] === AUXILIARY;
+    return tensed && !hasSubject(tokens, first, last, t) ? t : -1;
+  }
+  return -1;
+};
+
+const hasConjunct = ({ head, relation }: Columns, first: number, last: number, noun: number): boolean => {
+  for (let t = first; t < last; t++) if (head[t] === noun && relation[t] === CONJUNCT) return true;
+  return false;
+};
+
+/** Whether a bare verb, or a present without a subject, stands where none can. */
+const isUnlicensed = ({ tokens, formOf }: Stretch, verb: number): boolean => {
+  if (ADVERBIAL.has(tokens.relation[verb]!)) return true;
+  return tokens.relation[verb] === COMPLEMENT && !BARE_BELOW.test(formOf(tokens.head[verb]!));
+};
+
+const isAbove = ({ head }: Columns, above: number, token: number, most: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < most; at = head[at]!, steps++) if (at === above) return true;
+  return false;
+};
+
+/** Past tenses that are no other word: not "left", "found", "saw", "felt". */
+const PASTS: ReadonlySet<string> = new Set(
+  Object.entries(irregularVerbs).flatMap(([verb, forms]) => {
+    const [past = '', participle] = forms.split(' ');
+    return participle !== undefined && participle !== past && past !== verb && past.length > 5 ? [past] : [];
+  }),
+);
+
+export const makeVerb = ({ tokens, formOf }: Stretch, token: number): void => {
+  if (!PASTS.has(formOf(token))) return;
+  tokens.upos[token] = VERB;
+  tokens.xpos[token] = PAST;
+};
+
+/** "The vessel [fished] …": a past tense under the noun before it, where that noun heads a sentence without another verb. */
+export const makeRoot = ({ tokens, first, last }: Stretch, verb: number): void => {
+  const subject = tokens.head[verb]!;
+  if (subject < first || subject > verb || tokens.head[subject]! >= 0 || tokens.upos[subject] === VERB) return;
+  for (let i = first; i < last; i++) {
+    if (i !== verb && tokens.head[i] === subject && CLAUSAL.has(tokens.relation[i]!)) return;
+  }
+  for (let i = verb + 1; i < last; i++) if (tokens.head[i] === subject) tokens.head[i] = verb;
+  tokens.head[verb] = -1;
+  tokens.relation[verb] = ROOT;
+  tokens.head[subject] = verb;
+  tokens.relation[subject] = SUBJECT;
+};
+
+/** "treated the [wounded]" */
+export const makePeople = ({ tokens, first, last }: Stretch, participle: number): void => {
+  const before = participle - 1;
+  if (participle === first || tokens.upos[before] !== DETERMINER || tokens.head[before] !== participle) return;
+  if (!NOMINAL.has(tokens.relation[participle]!)) return;
+  for (let i = first; i < last; i++) if (tokens.head[i] === participle && VERBAL.has(tokens.relation[i]!)) return;
+  tokens.upos[participle] = NOUN;
+  tokens.xpos[participle] = PLURAL;
+};
+
+/** "Calder Freight [ships] coal": what has an object is a verb, and the noun that a parse makes part of it its subject. */
+export const makePredicate = (stretch: Stretch, verb: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  const subject = verb - 1;
+  if (subject < first || tokens.head[subject] !== verb || tokens.relation[subject] !== COMPOUND) return;
+  const noun = tokens.upos[verb] === NOUN && tokens.relation[verb] === ROOT && /s$/.test(formOf(verb));
+  if ((!noun && tokens.upos[verb] !== VERB) || hasSubject(tokens, first, last, verb)) return;
+  if (noun) {
+    tokens.upos[verb] = VERB;
+    tokens.xpos[verb] = THIRD;
+  }
+  for (let t = first; t < subject; t++)
+    if (tokens.head[t] === verb && WITHIN.has(tokens.relation[t]!)) tokens.head[t] = subject;
+  tokens.relation[subject] = SUBJECT;
+};
+
+const BARE_BEHIND = new Set([UNMARKED, relation('appos')]);
+
+/** Past tenses that may be nouns or adjectives too, and are verbs where a sentence has no other: "stole", "shot", "ground". */
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  Object.entries(irregularVerbs).flatMap(([verb, forms]) => {
+    const [past = ''] = forms.split(' ');
+    return past === verb || past.length < 4 ? [] : [past];
+  }),
+);
+
+/**
+ * "The militia [stole] cattle": in a sentence that a parse gives no verb, a past tense right behind a noun is it; the noun
+ * is its subject, and the noun that headed the sentence its object.
+ */
+export const findVerb = ({ tokens, first, last, formOf }: Stretch): void => {
+  let root = -1;
+  let verb = -1;
+  for (let t = first; t < last; t++) {
+    const before = t > first && NOUNS.has(tokens.upos[t - 1]!);
+    // "The board [imposed] penalties": between two nouns of which the first only describes the second.
+    const between = before && tokens.xpos[t] === PARTICIPLE && tokens.relation[t] === ADJECTIVAL && t + 1 < last;
+    if (between && verb < 0 && tokens.relation[t - 1] === COMPOUND && tokens.head[t - 1] === tokens.head[t]) {
+      verb = t;
+      continue;
+    }
+    if (tokens.upos[t] === VERB || tokens.upos[t] === AUXILIARY) return;
+    if (tokens.head[t]! < 0) root = t;
+    const nominal = tokens.upos[t] === NOUN || tokens.upos[t] === ADJ;
+    if (verb < 0 && nominal && before && t + 1 < last && PAST_FORMS.has(formOf(t))) verb = t;
+  }
+  if (verb < 0 || tokens.upos[verb + 1] === ADP) return;
+  const subject = verb - 1;
+  const opening = root < subject && tokens.upos[first] === ADP && tokens.head[first] === root;
+  if (root < verb && !opening) return;
+  const object = opening ? verb : root;
+  tokens.upos[verb] = VERB;
+  tokens.xpos[verb] = PAST;
+  for (let t = first; t < last; t++) {
+    const head = tokens.head[t]!;
+    if (head !== verb && head !== object) continue;
+    if (t < subject) tokens.head[t] = subject;
+    else if (t > verb && head === verb && BARE_BEHIND.has(tokens.relation[t]!)) tokens.relation[t] = OBJECT;
+  }
+  if (opening) {
+    tokens.head[root] = verb;
+    tokens.relation[root] = OBLIQUE;
+  }
+  tokens.head[verb] = -1;
+  tokens.relation[verb] = ROOT;
+  tokens.head[subject] = verb;
+  tokens.relation[subject] = SUBJECT;
+  if (object === verb) return;
+  tokens.head[object] = verb;
+  tokens.relation[object] = OBJECT;
+};
+
+/** "which [the front] seized": a past tense with an object of its own is no passive. */
+export const makeActive = ({ tokens, first, last }: Stretch, subject: number): void => {
+  const verb = tokens.head[subject]!;
+  if (subject > verb || (tokens.xpos[verb] !== PAST && tokens.xpos[verb] !== PARTICIPLE)) return;
+  let object = false;
+  for (let t = Math.max(first, verb - FAR); t < Math.min(last, verb + FAR); t++) {
+    if (tokens.head[t] !== verb) continue;
+    if (tokens.relation[t] === PASSIVE) return;
+    object ||= tokens.relation[t] === OBJECT && tokens.upos[t] === PRONOUN && t < subject;
+  }
+  if (object) tokens.relation[subject] = SUBJECT;
+};
+
+/** "The board therefore [requests] that …": the noun before it is its subject. */
+export const makeDemand = (stretch: Stretch, noun: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  if (noun + 2 >= last || formOf(noun + 1) !== 'that' || !/[^s]s$/.test(formOf(noun))) return;
+  let subject = noun - 1;
+  while (subject >= first && tokens.upos[subject] === ADVERB) subject--;
+  if (subject < first || (tokens.upos[subject] !== NOUN && tokens.upos[subject] !== PROPN)) return;
+  if (tokens.head[subject] !== noun) return;
+  for (let t = Math.max(first, noun - FAR); t < Math.min(last, noun + FAR); t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === COPULA) return;
+  const above = tokens.head[noun]!;
+  if (above >= 0) {
+    // "For these reasons the board [requests] that …"
+    if (above > subject || tokens.head[above]! >= 0 || !hasCase(stretch, above)) return;
+    tokens.head[noun] = -1;
+    tokens.relation[noun] = ROOT;
+    tokens.head[above] = noun;
+    tokens.relation[above] = OBLIQUE;
+  }
+  tokens.upos[noun] = VERB;
+  tokens.xpos[noun] = THIRD;
+  tokens.relation[subject] = SUBJECT;
+  for (let t = Math.max(first, subject - FAR); t < subject; t++)
+    if (t !== above && tokens.head[t] === noun) tokens.head[t] = subject;
+  tokens.relation[noun + 1] = MARK;
+  const clause = tokens.head[noun + 1]!;
+  if (clause > noun + 1 && tokens.head[clause] === noun) tokens.relation[clause] = CLAUSE;
+};
+
+const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
+  for (let t = Math.max(first, noun - FAR); t < noun; t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
+  return false;
+};
