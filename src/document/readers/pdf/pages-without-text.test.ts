@@ -31,6 +31,23 @@ test('a page is read as a picture where it shows no text or a garbled one; one w
   ]);
 });
 
+test('a page of which recognition makes out too little keeps its own text and says so', async () => {
+  const pdf = await openPdf(new TextEncoder().encode(pdfOfPages([shown(garbled(line))])), 'kell.pdf');
+  if (pdf instanceof Failure) throw pdf;
+  const read = { width: 2480, height: 3508, lines: [], tilt: 0, language: 'en', confidence: 31.4, remarks: [] };
+  const { warnings } = await readPdf(
+    pdf,
+    async () => read,
+    () => {},
+  );
+  expect(warnings.map(({ code, message }) => [code, message])).toEqual([
+    [
+      'garbled-text',
+      'the fonts of page 1 do not tell which letters they show; it needs text recognition, which made out too little (confidence 31 of 100)',
+    ],
+  ]);
+});
+
 test('a PDF that asks for a password is said to; one that only forbids printing and copying is read', async () => {
   expect(await read(readFileSync('test/files/locked.pdf'), 'locked.pdf')).toMatchObject({
     code: 'unreadable',

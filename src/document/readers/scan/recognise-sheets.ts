@@ -44,10 +44,15 @@ export const recogniseSheets = async (
   return { shown, recognised, warnings };
 };
 
-const withReason = (flaw: Warning, read: RecognisedPage | Failure | undefined): Warning =>
-  read instanceof Failure && read.code === 'missing-part'
-    ? { ...flaw, message: `${flaw.message} (${read.hint})` }
-    : flaw;
+/** A flaw with why recognition did not mend it: parts are missing, or it was tried in vain. */
+const withReason = (flaw: Warning, read: RecognisedPage | Failure | undefined): Warning => {
+  if (read === undefined) return flaw;
+  if (!(read instanceof Failure)) {
+    const made = `which made out too little (confidence ${Math.round(read.confidence)} of 100)`;
+    return { ...flaw, message: `${flaw.message}, ${made}` };
+  }
+  return read.code === 'missing-part' ? { ...flaw, message: `${flaw.message} (${read.hint})` } : flaw;
+};
 
 /** Says that a page was read from its picture. */
 export const recognisedWarning = ({ language, confidence, remarks }: RecognisedPage, page: number): Warning => {
