@@ -80,8 +80,35 @@ import {
  *     She says that a bank, acting for Varn, paid.   "that" opens a clause: the noun behind it is the subject of its verb
  */
 
-/** Mends the tree of the sentence `[first, last)`. Linear in its length. */
+/**
+ * Mends the tree of the sentence `[first, last)`. Linear in its length. Where what is mended in two places does not go
+ * together and would leave a ring, the tree stays as it was read.
+ */
 export const mendTree = (tokens: Columns, first: number, last: number, formOf: (token: number) => string): void => {
+  const heads = tokens.head.slice(first, last);
+  const relations = tokens.relation.slice(first, last);
+  mend(tokens, first, last, formOf);
+  if (isTree(tokens.head, first, last)) return;
+  tokens.head.set(heads, first);
+  tokens.relation.set(relations, first);
+};
+
+/** Whether every token of `[first, last)` hangs on the root. Each token is walked over once. */
+const isTree = (head: Int32Array, first: number, last: number): boolean => {
+  const walk = new Int32Array(last - first);
+  for (let from = first; from < last; from++) {
+    let at = from;
+    // Tokens of earlier walks lead to the root.
+    while (at >= first && walk[at - first] === 0) {
+      walk[at - first] = from + 1;
+      at = head[at]!;
+    }
+    if (at >= first && walk[at - first] === from + 1) return false;
+  }
+  return true;
+};
+
+const mend = (tokens: Columns, first: number, last: number, formOf: (token: number) => string): void => {
   const stretch = { tokens, first, last, formOf };
   if (first < last && tokens.relation[first] === CASE) freeDate(stretch, first);
   numberClause(stretch);

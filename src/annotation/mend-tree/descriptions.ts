@@ -44,7 +44,9 @@ export const describeBeside = ({ tokens, first, formOf }: Stretch, noun: number)
   while (comma > first && tokens.head[comma] === noun && formOf(comma) !== ',') comma--;
   let name = comma - 1;
   if (formOf(comma) !== ',' || name < first || tokens.upos[name] !== PROPN) return;
-  while (tokens.upos[tokens.head[name]!] === PROPN && tokens.head[name]! >= first) name = tokens.head[name]!;
+  // The first or last of the words of the name, whichever bears the others.
+  const above = tokens.head[name]!;
+  if (above >= first && above < comma && tokens.upos[above] === PROPN) name = above;
   tokens.head[noun] = name;
   tokens.relation[noun] = APPOSITION;
   tokens.head[participle] = noun;
