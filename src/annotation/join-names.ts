@@ -1,5 +1,6 @@
 import { RELATIONS, type Tokens } from './annotation.ts';
 import type { Name } from './names.ts';
+import { hangsOn } from './tokens.ts';
 
 /*
  * A name is one phrase. Words of a name that a parse hangs on words outside it, one by one, are tied to one of them:
@@ -36,17 +37,19 @@ const joinName = (tokens: Tokens, { first, last }: Name): void => {
     const head = tokens.head[i]!;
     if ((head < first || head > last) && !LOOSE.has(tokens.relation[i]!)) hung.push(i);
   }
-  const [leftmost] = hung;
+  const [leftmost, ...others] = hung;
   if (leftmost === undefined) return;
-  if (hung.length === 1) describeWhole(tokens, { first, last }, leftmost);
-  if (hung.length < 2) return;
+  if (others.length === 0) {
+    describeWhole(tokens, { first, last }, leftmost);
+    return;
+  }
   const kept =
     hung.find((i) => tokens.head[i]! < 0) ??
     hung.find((i) => tokens.relation[i] === POSSESSOR) ??
     hung.find((i) => !DESCRIBING.has(tokens.relation[i]!)) ??
     leftmost;
   for (const i of hung) {
-    if (i === kept || isAbove(tokens, i, kept)) continue;
+    if (i === kept || hangsOn(tokens.head, kept, i, tokens.length)) continue;
     tokens.head[i] = kept;
     tokens.relation[i] = FLAT;
     // "of" in front of the name is the whole name's.
@@ -61,10 +64,4 @@ const describeWhole = (tokens: Tokens, { first, last }: Pick<Name, 'first' | 'la
     const head = tokens.head[t]!;
     if (tokens.relation[t] === APPOSITION && head >= first && head <= last) tokens.head[t] = whole;
   }
-};
-
-/** Whether `token` hangs on `above`, at any depth that a sentence has. */
-const isAbove = ({ head, length }: Tokens, above: number, token: number): boolean => {
-  for (let at = token, steps = 0; at >= 0 && steps < length; at = head[at]!, steps++) if (at === above) return true;
-  return false;
 };

@@ -24,6 +24,12 @@ export const isRelation = (tokens: Tokens, i: number, relation: Relation): boole
 /** Token index of the head of `i`; -1 for a root and where no parse exists. */
 export const headOf = (tokens: Tokens, i: number): number => tokens.head[i] ?? -1;
 
+/** Whether `token` hangs on `above`, at any depth, or is it; `most` bounds the steps, should the arcs not make a tree yet. */
+export const hangsOn = (head: Int32Array, token: number, above: number, most: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < most; at = head[at]!, steps++) if (at === above) return true;
+  return false;
+};
+
 /** Dictionary form of token `i`. */
 export const lemmaOf = (tokens: Tokens, i: number): string => tokens.lemma[i] ?? '';
 

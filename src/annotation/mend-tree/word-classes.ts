@@ -1,4 +1,5 @@
 import { irregularVerbs } from '../../languages/en/inflection.ts';
+import { hangsOn } from '../tokens.ts';
 import {
   ADJ,
   ADJECTIVAL,
@@ -87,7 +88,7 @@ export const makeNoun = (stretch: Stretch, verb: number): void => {
   const object = tokens.head[before] === verb && tokens.relation[before] === OBJECT;
   if (!object && (tokens.head[before] === verb || !isUnlicensed(stretch, verb))) return;
   for (let i = first; i < last; i++) if (tokens.head[i] === verb && LICENCES.has(tokens.relation[i]!)) return;
-  if (!object && isAbove(tokens, verb, tokens.head[before]!, last - first)) return;
+  if (!object && hangsOn(tokens.head, tokens.head[before]!, verb, last - first)) return;
   if (!object) tokens.head[verb] = tokens.head[before]!;
   tokens.relation[verb] = tokens.relation[before]!;
   becomeNoun(stretch, verb, before);
@@ -121,11 +122,6 @@ const hasConjunct = ({ head, relation }: Columns, first: number, last: number, n
 const isUnlicensed = ({ tokens, formOf }: Stretch, verb: number): boolean => {
   if (ADVERBIAL.has(tokens.relation[verb]!)) return true;
   return tokens.relation[verb] === COMPLEMENT && !BARE_BELOW.test(formOf(tokens.head[verb]!));
-};
-
-const isAbove = ({ head }: Columns, above: number, token: number, most: number): boolean => {
-  for (let at = token, steps = 0; at >= 0 && steps < most; at = head[at]!, steps++) if (at === above) return true;
-  return false;
 };
 
 /** Past tenses that are no other word: not "left", "found", "saw", "felt". */
