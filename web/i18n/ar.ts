@@ -562,7 +562,8 @@ export const ar: Messages = {
   'actor.history.none': 'لم يحكم أحد في هذا الفاعل.',
   'actor.called': 'بماذا يُسمى',
   'actor.how': 'العلاقة',
-  'actor.when': 'متى، إن عُرف: 2012 أو من متى إلى متى: 2012/2014-05',
+  // A date in figures runs from left to right, whatever stands around it.
+  'actor.when': 'متى، إن عُرف: 2012 أو من متى إلى متى: \u20662012/2014-05\u2069',
   'relation.member of': 'ينتمي إلى',
   'relation.acts for': 'يتصرف باسم',
   'relation.part of': 'جزء من',
