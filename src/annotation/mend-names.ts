@@ -365,7 +365,8 @@ const listedSort = (sight: NameSight, first: number, last: number): NameSort | u
   if ((word & (MALE_NAME | FEMALE_NAME)) !== 0 && (last > first || (word & PLACE) === 0))
     return last - first < 4 ? 'PER' : undefined;
   if (first === last && word === PLACE) return 'LOC';
-  if (last > first && OF_ORGANISATIONS.has(form(sight, last))) return 'ORG';
+  const head = form(sight, last);
+  if (last > first && (OF_ORGANISATIONS.has(head) || GROUP_HEADS.has(head) || BUSINESSES.has(head))) return 'ORG';
   return undefined;
 };
 

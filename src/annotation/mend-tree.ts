@@ -11,6 +11,8 @@ import { giveClauseBack, makeClause, numberClause, openClause } from './mend-tre
 import { freeDate } from './mend-tree/dates.ts';
 import {
   describeAgain,
+  describeAside,
+  describeBearer,
   describeBeside,
   describeName,
   describeNeighbour,
@@ -69,6 +71,7 @@ import {
  *     Rebels overran the mine.                       some forms are those of verbs alone
  *     The vessel fished in breach of the law.        a sentence has a finite verb: "fished", not "vessel", is its root
  *     The firm sold expired vaccines.                a finite verb is nobody's subject: "expired" describes
+ *     An engineer at Varn, a firm, has said …        a verb has one subject: "firm" is said of "Varn"
  *     The report says that …                         what follows the verb belongs to it, not to its subject
  *     In March fighters overran the mine.            a date in front of the subject is none of its words
  *     They fined the company 20,000 crowns.          no numeral stands between a noun and the one that it is part of
@@ -120,6 +123,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       describeAgain(stretch, i);
     }
     if ((tokens.head[i]! < 0 || tokens.relation[i] === APPOSITION) && tokens.upos[i] === NOUN) makeDemand(stretch, i);
+    if (tokens.relation[i] === SUBJECT && tokens.upos[i] === NOUN) {
+      describeAside(stretch, i);
+      describeBearer(stretch, i);
+    }
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === MARK) {
       giveClauseBack(stretch, i);

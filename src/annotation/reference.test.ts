@@ -157,6 +157,41 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The company')).toBe('Varn Freight');
   });
 
+  test('a description right behind a name is said of it, wherever the verb stands', () => {
+    const text = 'An engineer at Norwick, a software firm, has said that the data was sold. The firm denied this.';
+    expect(standsFor(text, 'The firm')).toBe('Norwick');
+  });
+
+  test('a noun right before a name is what the name may be called', () => {
+    const text = 'A study by the association Harbour Coast lies. Anna Keld read it. The association has no office.';
+    expect(standsFor(`Harbour Coast is small. ${text}`, 'The association')).toBe('Harbour Coast');
+    expect(standsFor('The clerk Oleg Tann died. Anna Keld wept. The clerk was ill.', 'The clerk')).toBe('Oleg Tann');
+  });
+
+  test('a group is known by its name though the verb follows at once', () => {
+    const text = 'In May a group known as Grey Tern broke into the network. It demanded payment.';
+    expect(standsFor(text, 'It')).toBe('Grey Tern');
+  });
+
+  test('a word that begins the name of a firm is short for it', () => {
+    const text = 'Varnholt Freight moved ore. Anna Keld said that Varnholt had dismissed two drivers.';
+    expect(standsFor(text, 'Varnholt')).toBe('Varnholt Freight');
+    const land = 'Orland Shipping sold it to the Government of Orland. Orland denied this.';
+    expect(standsFor(land, 'Orland', 1)).not.toBe('Orland Shipping');
+  });
+
+  test('a general word stands for a body whose name goes with it', () => {
+    const text = 'Varn Metals sold ore to the Kestrel Front. The Ministry of Trade knew. The company paid the front.';
+    expect(standsFor(text, 'The company')).toBe('Varn Metals');
+    expect(standsFor('Varn Metals sold ore. The council rejected the motion.', 'The council')).toBe('-');
+  });
+
+  test('a body goes by all of its name', () => {
+    expect(standsFor('The Federation of Orrin denied it. The Federation left.', 'The Federation')).toBe(
+      'Federation of Orrin',
+    );
+  });
+
   test('the speaker of a quotation speaks on in the next one of the paragraph', () => {
     const text = 'Anna Keld denied it. “Our boats have left Oster,” she said. “We sell no coal.”';
     expect(standsFor(text, 'We')).toBe('Anna Keld');

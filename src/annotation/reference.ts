@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
-import type { AliasIntroduction, Entity, Mention, Quotation, Sentence, Tokens } from './annotation.ts';
+import type { AliasIntroduction, Entity, Mention, NameKind, Quotation, Sentence, Tokens } from './annotation.ts';
 import { knownNames } from './known-names.ts';
 import type { Features } from './reference/agreement.ts';
-import { linkApposition, linkPredicate } from './reference/apposition.ts';
+import { bearerOf, linkApposition, linkPredicate, linkTitle } from './reference/apposition.ts';
 import { beside } from './reference/arguments.ts';
 import { linkDescription, rememberDescription } from './reference/descriptions.ts';
 import { rootOf } from './reference/draft-entity.ts';
@@ -47,6 +47,7 @@ const linkOf = (reading: Reading, m: number): Link | undefined => {
     linkForces(reading, m) ??
     (isNamed(mention) ? linkName(reading, m) : undefined) ??
     linkApposition(reading, m) ??
+    linkTitle(reading, m) ??
     linkPredicate(reading, m) ??
     (mention.named ? undefined : linkDescription(reading, m))
   );
@@ -57,7 +58,7 @@ const isAnother = (reading: Reading, m: number, { to }: Link): boolean => {
   const mention = reading.mentions[m] as Mention;
   if (!('named' in mention)) return false;
   if (beside(reading, m).includes(rootOf(reading.drafts, to).index)) return true;
-  return !isNamed(mention) && isHeldBy(reading, m, to);
+  return !isNamed(mention) && isHeldBy(reading, m, to) && bearerOf(reading, m) < 0;
 };
 
 /** Finds the entity of one mention, or opens one. */
@@ -79,7 +80,17 @@ const rememberAll = (reading: Reading, m: number): void => {
   else rememberDescription(reading, m);
   const { kind, named, government } = rootOf(reading.drafts, reading.draftAt[m] as number);
   const state = kind === 'place' && knownNames.get(reading.keys[m] as string)?.state !== undefined;
-  if (!government && named && mention.kind !== 'nationality') reading.byKind.set(state ? 'state' : kind, m);
+  if (!government && named && mention.kind !== 'nationality') rememberKind(reading, m, state ? 'state' : kind);
+};
+
+/** How many things of one kind are kept in mind. */
+const MOST_OF_KIND = 5;
+
+const rememberKind = (reading: Reading, m: number, kind: NameKind | 'state'): void => {
+  const indexOf = (one: number): number => rootOf(reading.drafts, reading.draftAt[one] as number).index;
+  const own = indexOf(m);
+  const others = (reading.byKind.get(kind) ?? []).filter((other) => indexOf(other) !== own);
+  reading.byKind.set(kind, [m, ...others.slice(0, MOST_OF_KIND - 1)]);
 };
 
 /** Entities that recur or have a name; mentions of others stay without one. */

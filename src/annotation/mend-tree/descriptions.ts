@@ -3,7 +3,9 @@ import {
   ADJECTIVAL,
   APPOSITION,
   AUXILIARY,
+  COMPOUND,
   CONJUNCT,
+  FAR,
   FINITE,
   hasSubject,
   JOINER,
@@ -17,6 +19,7 @@ import {
   SINGULAR,
   type Stretch,
   SUBJECT,
+  SUBJECTS,
   VERB,
   xpos,
 } from './stretch.ts';
@@ -63,6 +66,39 @@ export const describeName = ({ tokens, first }: Stretch, apposition: number): vo
     return;
   }
 };
+
+/**
+ * "An engineer at Varn, [a software firm], has said …": a verb has one subject, so that what a comma and an article put right
+ * behind a name says what the name is.
+ */
+export const describeAside = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  let article = noun - 1;
+  while (article > first && noun - article < LONGEST_DESCRIPTION && formOf(article - 1) !== ',') article--;
+  let name = article - 2;
+  const described = /^an?$/.test(formOf(article)) && tokens.head[article] === noun && formOf(article - 1) === ',';
+  if (!described || name < first || verb === name || tokens.upos[name] !== PROPN) return;
+  let another = false;
+  for (let t = Math.max(first, noun - FAR); t < Math.min(last, noun + FAR); t++)
+    another ||= t !== noun && tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!);
+  if (!another) return;
+  const above = tokens.head[name]!;
+  if (above >= first && above < article && tokens.upos[above] === PROPN) name = above;
+  tokens.head[noun] = name;
+  tokens.relation[noun] = APPOSITION;
+};
+
+/** "the clerk [Anna Keld] wept": of two subjects without a comma the noun is the title of the name. */
+export const describeBearer = ({ tokens, last }: Stretch, noun: number): void => {
+  const name = noun + 1;
+  if (name >= last || tokens.upos[name] !== PROPN || tokens.head[name] !== tokens.head[noun]) return;
+  if (!SUBJECTS.has(tokens.relation[name]!)) return;
+  tokens.head[noun] = name;
+  tokens.relation[noun] = COMPOUND;
+};
+
+/** In words, from its article to its head. */
+const LONGEST_DESCRIPTION = 7;
 
 /** "accused [neighbouring] Orland of …": what describes where a land lies is no verb. */
 export const describeNeighbour = ({ tokens, formOf }: Stretch, object: number): void => {

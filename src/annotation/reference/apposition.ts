@@ -41,14 +41,23 @@ const namesBody = (reading: Reading, m: number, other: number): boolean => {
   return oneWord && 'named' in told && !told.named && COLLECTIVE.has(told.kind);
 };
 
-/** "the organisation known as [the Kestrel Front]": the noun that a name is given to by a participle; -1 where none is. */
-const describedAs = ({ tokens, mentions }: Reading, m: number): number => {
-  const mention = mentions[m] as Mention;
-  const participle = tokens.head[mention.head]!;
-  if (!isNamed(mention) || participle < 0 || !/^(?:know|call|name|dub|title)$/.test(lemmaOf(tokens, participle)))
-    return -1;
-  return RELATIONS[tokens.relation[participle]!] === 'acl' && participle < mention.head ? tokens.head[participle]! : -1;
+/**
+ * "the organisation known as [the Kestrel Front]", "a group calling itself [the Kites]": the noun that a name is given to by
+ * a participle right before it; -1 where none is.
+ */
+const describedAs = (reading: Reading, m: number): number => {
+  const { tokens, firstTokens, mentions } = reading;
+  if (!isNamed(mentions[m] as Mention)) return -1;
+  let participle = firstTokens[m]! - 1;
+  while (participle > 0 && BEFORE_NAME.test(wordAt(reading, participle))) participle--;
+  if (participle < 1 || !NAMING.test(wordAt(reading, participle))) return -1;
+  const noun = tokens.head[participle]!;
+  return RELATIONS[tokens.relation[participle]!] === 'acl' && noun < participle ? noun : -1;
 };
+
+/** What may stand between a participle and the name that it gives. */
+const BEFORE_NAME = /^(?:as|the|itself|himself|herself|themselves|["'“”‘’«])$/;
+const NAMING = /^(?:known|called|calling|named|naming|dubbed|titled|styled|styling)$/;
 
 /** The mention that this one stands beside ("Anna Keld, [the governor]") or is the name of ("the group known as [the Front]"). */
 export const linkApposition = (reading: Reading, m: number): Link | undefined => {
@@ -67,6 +76,28 @@ export const linkApposition = (reading: Reading, m: number): Link | undefined =>
   return agree(a, rootOf(reading.drafts, reading.draftAt[other] as number).features)
     ? { to: reading.draftAt[other] as number, because: 'in apposition' }
     : undefined;
+};
+
+/** "the [association] Varn Watch", "the [clerk] Anna Keld": the named mention that a noun is the title of; -1 where it is none's. */
+export const bearerOf = ({ mentions, tokens, outerOf }: Reading, m: number): number => {
+  const title = mentions[m] as Mention;
+  const outer = outerOf[m]!;
+  const whole = mentions[outer];
+  if (whole === undefined || !isNamed(whole) || !('named' in title) || title.named) return -1;
+  const fits = COLLECTIVE.has(title.kind)
+    ? !PERSONAL.has(whole.kind)
+    : PERSONAL.has(title.kind) && whole.kind === 'person';
+  const bearer = tokens.start[tokens.head[title.head]!] ?? -1;
+  const hangs = whole.name.start <= bearer && bearer < whole.name.end;
+  return fits && hangs && title.end === whole.name.start - 1 ? outer : -1;
+};
+
+/** The noun right before a name says what the name is. */
+export const linkTitle = (reading: Reading, m: number): Link | undefined => {
+  const bearer = bearerOf(reading, m);
+  if (bearer < 0 || reading.draftAt[bearer] === -1) return undefined;
+  resort(reading, m, bearer);
+  return { to: reading.draftAt[bearer] as number, because: 'its title' };
 };
 
 /** "Orland is the capital": the predicate is the subject, where it is not denied. */

@@ -1,9 +1,11 @@
 import { calendarNames } from '../../languages/en/calendar-names.ts';
+import { nameWords } from '../../languages/en/name-words.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind } from '../annotation.ts';
 import { foldName } from '../known-names.ts';
 import { childIn, lemmaOf, relationOf } from '../tokens.ts';
 import { agree, type Features, MANY } from './agreement.ts';
+import { SUBJECT } from './arguments.ts';
 import { rootOf } from './draft-entity.ts';
 import {
   DEFINITE,
@@ -58,11 +60,17 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   const again = definite || possessed ? spokenOfBefore(reading, m, head) : -1;
   const predicate = childIn(reading.tokens, reading.children, mention.head, 'cop') >= 0;
   const general =
-    definite && !predicate && !isModified(reading, mention) ? lastOfKind(reading, m, DEMONSTRATIVE.has(word)) : -1;
+    definite && !predicate && !isModified(reading, mention)
+      ? lastOfKind(reading, m, DEMONSTRATIVE.has(word))
+      : undefined;
   // "the commander" is sooner the commander just spoken of than the last person named.
   const person = again >= 0 && PERSONAL.has(mention.kind);
-  if (general > again && !person)
-    return { to: reading.draftAt[general] as number, because: `the last one named that “${head}” may stand for` };
+  const before = again < 0 ? Number.NEGATIVE_INFINITY : nearness(reading, m, again) + WEIGHTS.again;
+  if (general !== undefined && general.score > before && !person)
+    return {
+      to: reading.draftAt[general.mention] as number,
+      because: `the last one named that “${head}” may stand for`,
+    };
   const same = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, m));
   if (same !== undefined) return { to: same, because: 'the same words' };
   return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
@@ -86,18 +94,83 @@ export const rememberDescription = (reading: Reading, m: number): void => {
 
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'group']);
 
-/** The last mention of the kind that a general word stands for ("the group", "that country"), for a while; else -1. */
-const lastOfKind = (reading: Reading, m: number, demonstrative: boolean): number => {
+/** In sentences' worth of nearness (10 = one), as for pronouns. */
+const WEIGHTS = { subject: 8, sort: 6, called: 24, again: 12 };
+
+interface Candidate {
+  readonly mention: number;
+  readonly score: number;
+}
+
+/** The best of the mentions named last that a general word may stand for ("the group", "that country"), for a while. */
+const lastOfKind = (reading: Reading, m: number, demonstrative: boolean): Candidate | undefined => {
   const lemma = lemmaOf(reading.tokens, (reading.mentions[m] as Mention).head).toLowerCase();
   for (const [kind, nouns] of GENERAL) {
     // "the parties" are several: no one body that was named before.
     if (!nouns.has(lemma) || (reading.features[m]?.number === MANY && BODIES.has(kind))) continue;
-    const latest = reading.byKind.get(kind) ?? (kind === 'group' ? reading.byKind.get('organisation') : undefined);
-    if (latest === undefined || !near(reading, m, latest, demonstrative ? 4 : 3) || holds(reading, latest, m)) continue;
-    const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);
-    if (agree(reading.features[m] as Features, draft.features)) return latest;
+    for (const sort of kind === 'group' ? (['group', 'organisation'] as const) : [kind]) {
+      const best = bestOfKind(reading, m, reading.byKind.get(sort) ?? [], lemma, demonstrative ? 4 : 3);
+      if (best !== undefined) return best;
+    }
   }
-  return -1;
+  return undefined;
+};
+
+const bestOfKind = (
+  reading: Reading,
+  m: number,
+  candidates: readonly number[],
+  noun: string,
+  window: number,
+): Candidate | undefined => {
+  let best: Candidate | undefined;
+  for (const latest of candidates) {
+    const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);
+    const called = BODIES.has(draft.kind) ? calledSo(reading, latest, noun) : 'perhaps';
+    const within = near(reading, m, latest, called === 'so' ? DESCRIPTION_WINDOW : window);
+    if (called === 'no' || !within || holds(reading, latest, m)) continue;
+    if (!agree(reading.features[m] as Features, draft.features)) continue;
+    const bonus = called === 'so' ? WEIGHTS.called : called === 'likely' ? WEIGHTS.sort : 0;
+    const score = nearness(reading, m, latest) + bonus;
+    if (best === undefined || score > best.score) best = { mention: latest, score };
+  }
+  return best;
+};
+
+const nearness = (reading: Reading, m: number, before: number): number => {
+  const role = relationOf(reading.tokens, (reading.mentions[before] as Mention).head);
+  const apart = reading.sentenceAt[m]! - reading.sentenceAt[before]!;
+  return (SUBJECT.has(role) ? WEIGHTS.subject : 0) - 10 * apart;
+};
+
+const NAMED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(referenceWords.namedFor).map(([noun, heads]) => [noun, new Set(heads)]),
+);
+const ONLY_NAMED_FOR = new Set(referenceWords.onlyNamedFor);
+const BODIES_OF_STATES = new Set(referenceWords.bodiesOfStates);
+const BODY_HEADS = new Set([...nameWords.organisationHeads, ...nameWords.groupHeads]);
+const LINES_OF_BUSINESS = new Set(nameWords.businesses);
+const COMPANIES: ReadonlySet<string> = new Set(['company', 'firm', 'corporation', 'business']);
+
+/** How well the name of a body goes with what a general noun calls it: it says so, is of that sort, tells nothing, or another. */
+const calledSo = (reading: Reading, before: number, noun: string): 'so' | 'likely' | 'perhaps' | 'no' => {
+  const names = namesOf(reading, before);
+  const heads = NAMED_FOR.get(noun);
+  const holdsOne = (words: ReadonlySet<string> | undefined): boolean =>
+    names.some((name) => name.some((word) => words?.has(word) === true));
+  if (names.some((name) => name.includes(noun))) return 'so';
+  const ofState = holdsOne(BODIES_OF_STATES);
+  const business = !ofState && names.some((name) => LINES_OF_BUSINESS.has(name.at(-1) as string));
+  if (holdsOne(heads) || (business && COMPANIES.has(noun))) return 'likely';
+  if (ONLY_NAMED_FOR.has(noun)) return 'no';
+  if (heads === undefined) return ofState ? 'no' : 'perhaps';
+  return business || holdsOne(BODY_HEADS) ? 'no' : 'perhaps';
+};
+
+/** The names that a mention's entity goes by, as words. */
+const namesOf = (reading: Reading, m: number): readonly (readonly string[])[] => {
+  const own = reading.keys[m]!.split(' ');
+  return [own, ...(reading.longNames.get(rootOf(reading.drafts, reading.draftAt[m] as number).index) ?? [])];
 };
 
 const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'nmod:poss', 'nummod', 'acl', 'acl:relcl', 'nmod:desc']);

@@ -38,16 +38,20 @@ interface Chosen {
   readonly best: number;
 }
 
-/** The words of a description up to its head, or to the name of its state ("Government of Orland"), without article. */
+/**
+ * The words of a description up to its head, without article; with the name behind it where it is a government's ("government
+ * of Orland") or is itself written as a name ("Federation of Orland").
+ */
 const description = (document: Document, tokens: Tokens, mention: Mention): string => {
   const head = tokens.end[mention.head] as number;
   const state = / of (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*)*/uy;
   state.lastIndex = head;
   // "one of the drivers": a part says little without its whole.
-  const part = PARTS.has(document.text.slice(tokens.start[mention.head], head).toLowerCase());
-  if (part) return bareName(/^[^,;]{0,60}/.exec(document.text.slice(mention.start, mention.end))?.[0] ?? '');
-  const whole =
-    GOVERNMENTS.has(document.text.slice(tokens.start[mention.head], head).toLowerCase()) && state.test(document.text);
+  const word = document.text.slice(tokens.start[mention.head], head);
+  if (PARTS.has(word.toLowerCase()))
+    return bareName(/^[^,;]{0,60}/.exec(document.text.slice(mention.start, mention.end))?.[0] ?? '');
+  const named = GOVERNMENTS.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}/u.test(word);
+  const whole = named && state.test(document.text);
   return bareName(document.text.slice(mention.start, whole ? state.lastIndex : head).replace(DETERMINER, ''));
 };
 
@@ -109,6 +113,6 @@ export const labelOf = (
   const first = document.text.slice(mentions[0]?.start, mentions[0]?.end);
   const found =
     best < 0 ? (referenceWords.owner.get(first.toLowerCase()) ?? first) : unshouted(calls[best] as string, calls);
-  const told = BODIES.has(draft.kind) && (kind === 'thing' || kind === 'goods' || kind === 'person');
+  const told = BODIES.has(draft.kind) && !BODIES.has(kind) && kind !== 'office' && kind !== 'nationality';
   return { label: draft.label ?? found, kind: draft.government ? 'organisation' : told ? draft.kind : kind, best };
 };

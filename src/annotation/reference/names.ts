@@ -1,7 +1,7 @@
 import type { AliasIntroduction, Mention, NameKind } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
 import { foldName, knownNames } from '../known-names.ts';
-import { mergeDrafts, rootOf } from './draft-entity.ts';
+import { type DraftEntity, mergeDrafts, rootOf } from './draft-entity.ts';
 import { isNamed, knownKey, type Link, type NamedMention, nameKey, nameOf, PERSONAL, type Reading } from './reading.ts';
 
 /*
@@ -34,12 +34,19 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   const holder = reading.byWord.get(last);
   if (holder === undefined) return undefined;
   const draft = rootOf(reading.drafts, holder);
-  if (!sameSort(draft.kind, mention.kind)) return undefined;
+  const guessed = words.length === 1 && mention.kind === 'person' && begins(reading, draft, last);
+  if (!guessed && !sameSort(draft.kind, mention.kind)) return undefined;
   const fits = reading.longNames
     .get(draft.index)
     ?.some((longer) => words.every((word) => longer.includes(word)) || longer.every((word) => words.includes(word)));
   return fits === true ? { to: holder, because: `shares the name “${last}”` } : undefined;
 };
+
+/** "Varn Freight … [Varn] said": a word by itself that begins a body's name is short for it, though it seems a person's. */
+const begins = ({ longNames, landWords }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
+  !landWords.has(word) &&
+  (kind === 'organisation' || kind === 'group' || kind === 'thing') &&
+  longNames.get(index)?.some((longer) => longer[0] === word) === true;
 
 /**
  * Words that were taken for no name and that the document introduces as one.

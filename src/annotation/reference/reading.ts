@@ -45,6 +45,8 @@ export interface Reading {
   readonly heads: readonly string[];
   /** The key of each mention's name, '' where it has none. */
   readonly keys: readonly string[];
+  /** Words behind "of" in names: "orland" of "Government of Orland". */
+  readonly landWords: ReadonlySet<string>;
   /** The first token of each mention. */
   readonly firstTokens: Int32Array;
   /** Folded forms of tokens that were looked at. */
@@ -64,7 +66,8 @@ export interface Reading {
   readonly byHead: Map<string, readonly number[]>;
   readonly byPhrase: Map<string, number>;
   readonly byGovernment: Map<string, number>;
-  readonly byKind: Map<NameKind | 'state', number>;
+  /** The last mentions of things that have a name, by kind, the latest first; one of each thing. */
+  readonly byKind: Map<NameKind | 'state', readonly number[]>;
   /** The mention that begins at a token and is headed by it, for relations between heads. */
   readonly mentionOfHead: Map<number, number>;
   /** The first mention of each name. */
@@ -222,6 +225,7 @@ export const beginReading = (
     turns: findTurns(document),
     heads,
     keys,
+    landWords: new Set(keys.flatMap((key) => / of (?:the )?(\S+)$/.exec(key)?.[1] ?? [])),
     firstTokens,
     words,
     sentenceAt,

@@ -63,6 +63,46 @@ export const referenceWords = {
       scientist professor doctor lawyer journalist activist emperor poet composer player coach`),
     publication: words('newspaper paper magazine report document letter statement study article book site website'),
   } as Readonly<Record<string, readonly string[]>>,
+  /**
+   * What a body's own name must hold, where it tells what the body is, for a general noun to stand for it: "the firm" is no
+   * ministry, "the association" no bank. Nouns that are not here stand for any body but those of states.
+   */
+  namedFor: {
+    ministry: words('ministry department'),
+    council: words('council'),
+    committee: words('committee commission'),
+    commission: words('commission'),
+    court: words('court tribunal chamber'),
+    board: words('board'),
+    parliament: words('parliament assembly congress senate'),
+    university: words('university college'),
+    school: words('school academy college'),
+    bank: words('bank'),
+    union: words('union federation'),
+    party: words('party movement front coalition alliance union'),
+    agency: words('agency service bureau office administration authority directorate'),
+    association: words('association society union federation league guild network'),
+    charity: words('charity relief foundation trust mission society aid'),
+    brigade: words('brigade brigades'),
+    ...Object.fromEntries(
+      words('company firm corporation business').map((noun) => [
+        noun,
+        words(`co co. company companies corp corp. corporation enterprises firm group holding holdings inc inc. industries
+        international laboratories labs llc ltd ltd. plc partners productions solutions studios systems technologies`),
+      ]),
+    ),
+    ...Object.fromEntries(
+      words('faction militia rebels militants fighters outfit insurgents terrorists').map((noun) => [
+        noun,
+        words(`army battalion brigade brigades brotherhood coalition corps faction fighters force forces front guard guards
+        league legion militia militias movement mujahideen opposition regiment resistance units`),
+      ]),
+    ),
+  } as Readonly<Record<string, readonly string[]>>,
+  /** Of these, the nouns that stand for no body whose name does not say so: "the council" is no Halvard. */
+  onlyNamedFor: words('ministry council committee commission court board parliament university brigade'),
+  /** Heads of names of bodies through which a state acts: no "group", "organisation" or "company". */
+  bodiesOfStates: words('ministry department council court tribunal parliament assembly senate government directorate'),
   feminineNouns:
     words(`woman girl lady mother wife daughter sister aunt niece queen princess actress waitress spokeswoman chairwoman
     grandmother mum mom madam girlfriend bride widow nun congresswoman heroine duchess empress businesswoman policewoman`),

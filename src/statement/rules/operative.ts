@@ -106,8 +106,7 @@ const addressee = (reading: Reading, token: number, last: number): Filling => {
   while (end - 1 > start && uposOf(tokens, end - 1) === 'ADJ') end--;
   if (end === start) return nobody;
   const filling = fillingOf(reading, [end - 1]);
-  if (filling.actors.length > 0 && filling.actors.some((a) => a.start >= (tokens.start[start] as number)))
-    return filling;
+  if (filling.actors.length > 0 && filling.actors.some((a) => a.end > (tokens.start[start] as number))) return filling;
   if (!isCapital(reading, start)) return nobody;
   const span = { start: tokens.start[start] as number, end: tokens.end[end - 1] as number };
   const label = annotated.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
