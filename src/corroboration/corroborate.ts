@@ -4,6 +4,7 @@ import { episodic } from '../resolution/features/time.ts';
 import { type Judgement, saidOf } from '../resolution/judgement.ts';
 import { type Reading, readStatements } from '../resolution/reading.ts';
 import type { Extraction } from '../statement/extraction.ts';
+import { SILENCE } from '../statement/silences.ts';
 import type { Statement } from '../statement/statement.ts';
 import { changedKeys, multimap, withChanges } from '../text/kept.ts';
 import type { Conflict } from './conflict.ts';
@@ -26,9 +27,11 @@ export interface CorroboratedCase {
   readonly reliabilities: readonly Reliability[];
 }
 
-const affirms = ({ factuality, voice }: Statement): boolean =>
-  factuality.endsWith('+') || (factuality === 'Uu' && (voice === 'urged' || voice === 'conditional'));
-const denies = ({ factuality }: Statement): boolean => factuality.endsWith('-');
+const affirms = ({ factuality, voice, rule }: Statement): boolean =>
+  factuality.endsWith('+') ||
+  rule === SILENCE || (factuality === 'Uu' && (voice === 'urged' || voice === 'conditional'));
+/** Whoever gave no answer has denied nothing. */
+const denies = ({ factuality, rule }: Statement): boolean => factuality.endsWith('-') && rule !== SILENCE;
 
 /** Whether a statement tells an event by its time and place: only such can have rival accounts. */
 const tellsWhenAndWhere = ({ tie, time, place, voice }: Statement): boolean =>

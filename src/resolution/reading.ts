@@ -1,6 +1,7 @@
 import { monthNumbers } from '../languages/en/calendar-names.ts';
 import { generics, spheres } from '../languages/en/matching-words.ts';
 import type { Extraction } from '../statement/extraction.ts';
+import { SILENCE } from '../statement/silences.ts';
 import type { Participant, Statement, Tie } from '../statement/statement.ts';
 import { changedKeys, keeping, ofObject, remembering, watching } from '../text/kept.ts';
 import type { ResolvedActors } from './actor.ts';
@@ -27,8 +28,8 @@ export const isSilent = (side: Side): boolean => side.named.length === 0 && side
 /** A statement with its participants resolved: what two statements are compared by. */
 export interface Reading {
   readonly statement: Statement;
-  /** What is claimed, asked for, or supposed: never one claim. */
-  readonly mode: 'claimed' | 'urged' | 'conditional';
+  /** What is claimed, asked for, supposed, or not answered: never one claim. */
+  readonly mode: 'claimed' | 'urged' | 'conditional' | 'silent';
   readonly tie: Tie;
   /** For the symmetrical `cooperate` both sides stand here and `patient` is empty. */
   readonly agent: Side;
@@ -51,6 +52,9 @@ export interface Reading {
   /** Content stems of the quote without those of the participants: what is said of them. Sorted. */
   readonly words: readonly string[];
 }
+
+const modeOf = ({ rule, voice }: Statement): Reading['mode'] =>
+  rule === SILENCE ? 'silent' : voice === 'urged' || voice === 'conditional' ? voice : 'claimed';
 
 /** What was asked of the actors of a case to read a document: keys of names, and actor ids. */
 type Asked = Set<string>;
@@ -112,7 +116,7 @@ const readerOf = (current: () => ResolvedActors): Reader => {
     const time = statement.time === null ? undefined : timeRange(statement.time);
     return {
       statement,
-      mode: statement.voice === 'urged' || statement.voice === 'conditional' ? statement.voice : 'claimed',
+      mode: modeOf(statement),
       tie: statement.tie,
       ...sides,
       told: { agent, patient },

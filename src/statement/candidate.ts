@@ -18,6 +18,8 @@ export interface Candidate {
   readonly because: readonly string[];
   /** A body does it by saying so: "Deplores the raid". */
   readonly declared?: true;
+  /** Told only where it did not happen: "declined to comment". */
+  readonly deniedOnly?: true;
   /** The words themselves say that the tie does not hold: "complied with the treaty". */
   readonly denied?: true;
 }

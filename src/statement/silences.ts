@@ -8,6 +8,9 @@ import type { Statement } from './statement.ts';
 const silenceIn = (sentence: string, language: string): RegExpExecArray | null =>
   (denialWordsIn[language] ?? denialWords).silence.exec(sentence.toLowerCase());
 
+/** The rule of a statement that somebody gave no answer: neither a denial nor an answer. */
+export const SILENCE = 'silence';
+
 /** Whether a statement that nothing was said tells of a silence, which is no denial: "the Guard did not respond". */
 export const isSilence = ({ tie, factuality }: Statement, sentence: string, language: string): boolean =>
   tie === 'state' && factuality.endsWith('-') && silenceIn(sentence, language) !== null;

@@ -25,7 +25,7 @@ import { requestRule } from './rules/request.ts';
 import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
 import { notTheVictims } from './rules/victims.ts';
-import { isSilence } from './silences.ts';
+import { isSilence, SILENCE } from './silences.ts';
 import type { Participant, Statement } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
 
@@ -226,14 +226,17 @@ const toStatements = (
     // What is asked for is not claimed; the request itself is the statement.
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
     const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);
-    const statement = statementOf(reading, sentence, candidate, voiced, circumstances);
+    const told = statementOf(reading, sentence, candidate, voiced, circumstances);
+    const { document } = reading.annotated;
+    const statement = isSilence(told, document.text.slice(sentence.start, sentence.end), document.language)
+      ? { ...told, rule: SILENCE }
+      : told;
+    if (candidate.deniedOnly === true && !statement.factuality.endsWith('-')) continue;
     // "shall be fixed by the Council": nobody asks themselves.
     if (statement.tie === 'urge' && statement.agent.length > 0 && labels(statement.agent) === labels(statement.patient))
       continue;
-    const { document } = reading.annotated;
-    if (isSilence(statement, document.text.slice(sentence.start, sentence.end), document.language)) continue;
-    const told = [...statement.agent, ...statement.patient, ...statement.place, ...statement.goods].length > 0;
-    if (told && !found.some((other) => repeats(other.statement, statement))) found.push({ statement, candidate });
+    const somebody = [...statement.agent, ...statement.patient, ...statement.place, ...statement.goods].length > 0;
+    if (somebody && !found.some((other) => repeats(other.statement, statement))) found.push({ statement, candidate });
   }
   return found;
 };

