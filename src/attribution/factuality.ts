@@ -32,6 +32,8 @@ export interface Standing {
   readonly commitment: number;
   readonly mood: Mood;
   readonly because: readonly string[];
+  /** "publish the lists that it [withheld]": told as done by what is described, whatever is asked about it. */
+  readonly presupposed: boolean;
 }
 
 /** FactBank's values on the scale of commitment. */
@@ -59,7 +61,12 @@ interface State {
   readonly commitment: number;
   readonly mood: Mood;
   readonly because: readonly string[];
+  /** It is part of what somebody or something is described by: whatever is asked or supposed of them, it is told as done. */
+  readonly presupposed: boolean;
 }
+
+const TOLD: State = { commitment: 3, mood: 'stated', because: [], presupposed: false };
+const PRESUPPOSED: State = { ...TOLD, presupposed: true };
 
 /**
  * How firmly the predicate at `token` is put by whoever speaks, looking up to (and not beyond) the words that `within`
@@ -71,7 +78,7 @@ interface State {
  */
 export const standingOf = (sight: Sight, token: number, within: (token: number) => boolean): Standing => {
   const path = pathTo(sight, token, within);
-  let entered: State = { commitment: 3, mood: 'stated', because: [] };
+  let entered = TOLD;
   let state = entered;
   for (let k = 0; k < path.length; k++) {
     const node = path[k]!;
@@ -108,6 +115,7 @@ const put = (state: State, commitment: number, why: string, mood?: Mood): State 
   commitment,
   mood: mood !== undefined && (state.mood === 'stated' || OVERRIDING.has(mood)) ? mood : state.mood,
   because: [...state.because, why],
+  presupposed: state.presupposed,
 });
 
 const cap = (state: State, most: number, why: string): State =>
@@ -173,7 +181,7 @@ const ADVERSATIVE: ReadonlySet<string> = new Set(['but', 'yet']);
 /** What follows stands on its own: nothing above it lowers it. */
 const reset = (state: State): State => {
   if (state.mood === 'conditional' || state.mood === 'urged') return state;
-  return { commitment: 3, mood: 'stated', because: [] };
+  return TOLD;
 };
 
 const passComplement = (sight: Sight, state: State, upper: number, lower: number): State => {
@@ -223,7 +231,9 @@ const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
 
 const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
   // "a level not [seen] since May" stands on its own as "a level which was not seen" does.
-  if (relationOf(sight.tokens, lower) === 'acl:relcl' || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
+  const relative = relationOf(sight.tokens, lower) === 'acl:relcl';
+  if (relative && isPast(sight, lower)) return PRESUPPOSED;
+  if (relative || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
   const lemma = sight.tokens.lemma[upper]!;
   if (realisedNouns.has(lemma) || usedVerbs.has(sight.tokens.lemma[headOf(sight.tokens, upper)] ?? '')) return state;
   if (isToInfinitive(sight, lower))
@@ -231,10 +241,18 @@ const passAdnominal = (sight: Sight, state: State, upper: number, lower: number)
   return goalNouns.has(lemma) ? put(state, 0, `under “${lemma}”`, 'goal') : state;
 };
 
+/** Told as done, whatever is asked about it: "publish the lists that it [withheld]", "has withheld"; not "could withhold". */
+const isPast = (sight: Sight, verb: number): boolean => {
+  if (xposOf(sight.tokens, verb) === 'VBD') return true;
+  if (xposOf(sight.tokens, verb) !== 'VBN') return false;
+  const auxiliaries = childrenOf(sight.children, verb).filter((c) => baseRelation(sight, c) === 'aux');
+  return auxiliaries.length > 0 && auxiliaries.every((c) => /^VB[DPZN]$/.test(xposOf(sight.tokens, c)));
+};
+
 /** Verbs of which the object need not be real: "planned an attack", "prevented the attack", "denied the attack". */
 const passNominal = (sight: Sight, state: State, upper: number, lower: number, relation: string): State => {
   const lemma = sight.tokens.lemma[upper]!;
-  if (relation === 'nsubj' && state.mood !== 'conditional') return { commitment: 3, mood: 'stated', because: [] };
+  if (relation === 'nsubj' && state.mood !== 'conditional') return TOLD;
   if (relation === 'nmod' && goalNouns.has(lemma)) return put(state, 0, `under “${lemma}”`, 'goal');
   if (relation === 'nmod' && negativeNouns.has(lemma)) return put(state, -3, `under “${lemma}”`);
   if (relation === 'obl' || relation === 'obj') {

@@ -82,7 +82,7 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   const own = standingOf(hearing.sight, i, insideOf(hearing, nearest));
   const links = voices.filter((a) => !isSpeaker(hearing.attributions[a]!));
   const cited = hearing.attributions[links[0] ?? -1];
-  const asked = held.some((a) => hearing.attributions[a]!.act === 'request');
+  const asked = !own.presupposed && held.some((a) => hearing.attributions[a]!.act === 'request');
   const commitment = nearest === undefined ? own.commitment : throughCue(own.commitment, nearest.factuality);
   const urged = own.mood === 'urged' || (asked && own.mood !== 'conditional');
   const endorsed = links.every((a) => hearing.attributions[a]!.stance === 'endorses');

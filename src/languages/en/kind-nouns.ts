@@ -57,7 +57,7 @@ export const kindNouns = {
   person: words(`
     abductee accomplice accountant activist actor actress adult adviser advisor agent aide ally analyst applicant architect
     artist assassin assailant athlete attacker attorney aunt author baby bachelor banker bishop blogger bodyguard boy
-    boyfriend bride broker brother businessman businesswoman buyer candidate captive captor cardinal casualty celebrity champion
+    boyfriend boatswain bosun bride broker brother businessman businesswoman buyer candidate captain captive captor cardinal casualty celebrity champion
     chap chef chief child citizen civilian clergyman cleric clerk client coach colleague collector colonel
     commander companion composer comrade contractor convict correspondent cousin cop creditor criminal critic customer dad
     dancer daughter dealer defector defendant defender demonstrator dentist deportee deserter designer detainee detective
@@ -65,7 +65,7 @@ export const kindNouns = {
     emir employee employer enemy engineer entrepreneur envoy escapee evacuee executive executioner exile expert extremist
     eyewitness family farmer father fellow female fighter fiancé fiancee finance financier fisherman founder foreigner friend
     fugitive gangster gentleman general gentlemen girl girlfriend grandfather grandmother grandson graduate guard guerrilla
-    guest guy hacker hero historian homeowner hostage host housewife human hunter husband immigrant imam individual
+    guardsman guest guy hacker hero historian homeowner hostage host housewife human hunter husband immigrant imam individual
     infant infiltrator informant informer inhabitant inmate insider inspector instructor insurgent intellectual
     interpreter interrogator interviewer interviewee investigator investor islamist jailer jihadist jihadi journalist judge juror
     kid kidnapper killer king lady landlord lawmaker lawyer leader learner lecturer legislator librarian lieutenant listener
@@ -137,12 +137,12 @@ export const kindNouns = {
     representative treasurer tsar under-secretary under-secretary-general vice-chairman vice-president viceroy vizier`),
   /** Bodies of people that act as one in arms, belief, politics or work. */
   group: words(`
-    alliance army audience band battalion bloc brigade bunch cabal camp caste cell clan class clique coalition cohort column commando
+    alliance army audience band battalion bloc brigade bunch cabal camp cartel caste cell clan class clique coalition cohort column commando
     community congregation contingent crew crowd diaspora division ethnicity faction faithful flotilla fleet force front
     gang garrison generation group grouping guerilla horde household insurgency jamaat jihad junta league legion
     lobby majority marines mafia militia minority mob movement mutiny nobility opposition outfit party patrol peasantry people
     platoon population posse proletariat proxy public rank-and-file regiment resistance sect squad squadron syndicate
-    taskforce team terrorist-group tribe troop troupe unit vanguard`),
+    taskforce team terrorist-group tribe troop troops troupe unit vanguard`),
   /** Institutions: they have members, rules and usually an address. */
   organisation: words(`
     academy administration admiralty agency airline airway alliance apparatus army assembly association authority bank board body branch
