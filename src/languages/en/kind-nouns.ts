@@ -157,38 +157,48 @@ export const kindNouns = {
     supplier syndicate task-force tribunal trust union university utility vendor Defence Defense`),
   /** Parts of the world. */
   place: words(`
-    airspace archipelago area avenue basin battlefield bay beach border borderland borough boulevard camp canal cape capital
-    cave city coast coastline colony compound continent corner corridor countryside country county creek crossing
-    desert destination district downtown earth emirate enclave estuary field forest frontier front-line frontline globe governorate gulf hamlet harbor
-    harbour headwater heartland highway hill hometown homeland hotspot island islet isthmus jungle kingdom lake
-    land locality location locale lowland metropolis moon mountain municipality nation neighborhood neighbourhood north
-    northeast northwest oasis ocean outskirts park passage path peninsula place plain planet plateau plaza prefecture
-    principality province quarter reef region republic reservoir river road route ruin sea seaport settlement shore
-    site slum south southeast southwest space spot square state strait street stronghold suburb swamp territory theatre town
-    township trail valley village ward watershed waters west wilderness woodland world zone launching-pad safe-haven`),
+    airspace alley anchorage archipelago area atoll avenue basin battlefield bay beach border borderland borough
+    boulevard camp canal cape capital cave city coast coastline colony compound continent corner corridor country
+    countryside county cove creek crossing desert destination district downtown earth emirate enclave estuary field
+    foothill ford forest front-line frontier frontline globe gorge governorate gulf hamlet harbor harbour headwater
+    heartland highland highway hill homeland hometown hotspot inlet island islet isthmus jungle kingdom lagoon lake
+    land lane launching-pad locale locality location lowland mainland marsh marshland metropolis moon mountain
+    municipality nation neighborhood neighbourhood north northeast northwest oasis ocean outskirts park passage path
+    peninsula place plain planet plateau plaza prefecture principality province quarter reef region republic reservoir
+    ridge river road route ruin safe-haven sea seaport settlement shore site slum south southeast southwest space spot
+    square state strait street stronghold suburb swamp territory theatre town township trail upland valley village
+    ward waters watershed west wilderness woodland world zone`),
   /** What people build and use. */
   facility: words(`
-    airbase airfield airport airstrip apartment arena armoury arsenal auditorium bakery bank-branch bar barracks barrage base bazaar
-    bridge building bunker cafe café camp casino castle cathedral cell cemetery center centre checkpoint church cinema
-    clinic complex courthouse dam depot dock dormitory dungeon embassy factory farm fort fortress garage gallery garden garrison
-    gym hall hangar headquarters hospice hospital hostel hotel house jail kindergarten laboratory lab library lighthouse
-    mall mansion market marketplace memorial mill mine monastery monument morgue mosque museum nursery outpost palace
-    pharmacy pier pipeline plant playground port pub railway refinery restaurant room runway sanctuary
-    school shelter shop shrine silo skyscraper stadium station store supermarket synagogue tavern temple terminal
-    theater tower tunnel villa vineyard warehouse well wharf workshop zoo oilfield gasfield`),
+    airbase airfield airport airstrip apartment arena armoury arsenal auditorium bakery bank-branch bar barn barrack
+    barracks barrage base bazaar brickworks bridge building bunker cafe café camp casino castle cathedral cell
+    cemetery center centre checkpoint church cinema citadel clinic complex courthouse dam depot dock dockyard
+    dormitory dungeon embassy factory farm fort fortress foundry gallery gaol garage garden garrison gasfield granary
+    gym hall hangar headquarters helipad hospice hospital hostel hotel house jail jetty kiln kindergarten lab
+    laboratory library lighthouse mall mansion marina market marketplace memorial mill mine mineshaft monastery
+    monument morgue mosque motorway museum nursery oilfield orchard outpost palace penitentiary pharmacy pier pipeline
+    pit plant plantation playground port powerhouse prison pub quarry quay railway ranch refinery residence restaurant
+    roadblock room runway sanctuary sawmill school shelter shipyard shop shrine silo skyscraper slipway smelter
+    stadium station steelworks store storehouse substation supermarket synagogue tavern temple terminal theater tower
+    tunnel villa vineyard warehouse waterworks well wellhead wharf workshop zoo`),
   /** What is made, traded, carried or fired. */
   goods: words(`
-    agent-orange aid aircraft airplane ammonia ammunition anti-tank antique antiquity arm armament arms artefact artifact artillery
-    asset barrel bomb bullet car cargo carbine cash cattle cement chemical chlorine cigarette coal cobalt cocaine
-    coffee coltan commodity component consignment copper cotton crude currency cyanide diamond diesel dinar
-    document-forged drone drug electricity electronics equipment euro explosive fertiliser fertilizer firearm flour
-    food foodstuff freight fuel fund gas gasoline gear gold good grain grenade gun handgun helicopter heroin
-    ingot ivory jewellery jewelry kerosene landmine launcher livestock lorry lumber machinery machine-gun medicine mercury
-    merchandise metal methamphetamine mine mineral missile money mortar munition narcotic naphtha oil opium ore
-    parcel passport petrol petroleum phosphate phosphorus pistol plane platinum plutonium poison precursor produce product
-    projectile propellant radio rice rifle rocket salt sarin ship shell shipment silver software spare-part spyware
-    steel submarine sugar sulphur sulfur supply tank tanker tantalum technology telephone timber tin tobacco toxin truck tungsten
-    turbine uranium vaccine vehicle vessel visa warhead warplane warship weapon weaponry wheat wood yacht`),
+    agent-orange aid aircraft airplane alcohol ammonia ammunition antenna anti-tank antique antiquity arm armament
+    arms artefact artifact artillery asset bandage banknote barge barley barrel battery binoculars blanket boat bomb
+    boot bread bullet cable camel car carbine cargo carpet cartridge cash cattle cement charcoal chemical cheque
+    chlorine cigarette coal cobalt cocaine cocoa coffee coin coke coltan commodity component consignment container
+    copper cotton crate crude currency cyanide detonator dhow diamond diesel dinar dinghy document-forged drone drug
+    electricity electronics emerald engine equipment euro explosive fertiliser fertilizer firearm fish flour food
+    foodstuff freight fuel fund garment gas gasoline gear gem generator goat gold good grain grenade gun handgun
+    helicopter helmet heroin ingot iron ivory jade jet jewellery jewelry kerosene kit landmine laptop lathe launcher
+    leather lithium livestock log lorry lumber machine machine-gun machinery maize meat medicine merchandise mercury
+    metal methamphetamine microchip mine mineral missile money mortar motor munition naphtha narcotic oil oilseed
+    opium ore painting pallet parcel passport pesticide petrol petroleum phone phosphate phosphorus pill pistol plane
+    platinum plutonium poison precursor produce product projectile propellant pump radar radio rice rifle rocket
+    rubber ruby salt sarin scrap semiconductor sheep shell ship shipment silver software spare-part spice spyware
+    steel submarine sugar sulfur sulphur supply syringe tank tanker tantalum technology telephone tent textile timber
+    tin tobacco tool toxin transformer trawler truck tungsten turbine uniform uranium vaccine vehicle vessel visa
+    warhead warplane warship water weapon weaponry wheat wood wool yacht`),
   /** What carries words: an outlet, a report, a paper. */
   publication: words(`
     advertisement affidavit agreement-text almanac annex appendix archive article audio book booklet briefing broadcast
