@@ -29,7 +29,8 @@ export interface CorroboratedCase {
 
 const affirms = ({ factuality, voice, rule }: Statement): boolean =>
   factuality.endsWith('+') ||
-  rule === SILENCE || (factuality === 'Uu' && (voice === 'urged' || voice === 'conditional'));
+  rule === SILENCE ||
+  (factuality === 'Uu' && (voice === 'urged' || voice === 'conditional'));
 /** Whoever gave no answer has denied nothing. */
 const denies = ({ factuality, rule }: Statement): boolean => factuality.endsWith('-') && rule !== SILENCE;
 
