@@ -533,8 +533,8 @@ const repeatAcronyms: Rule = (names, sight) => {
   const sorts = new Map<string, NameSort>();
   for (const { first, last, sort } of names) {
     const name = document.text.slice(tokens.start[first], tokens.end[last]);
-    const letters = first === last ? name : initials(name);
-    if (letters.length > 1 && isAcronym(letters) && sort !== 'PER' && !sorts.has(letters)) sorts.set(letters, sort);
+    for (const letters of first === last ? [name] : [initials(name), initials(name.replace(/ of (?:the )?\S+$/, ''))])
+      if (letters.length > 1 && isAcronym(letters) && sort !== 'PER' && !sorts.has(letters)) sorts.set(letters, sort);
   }
   if (sorts.size === 0) return [...names];
   const free = freeTokens(tokens, names);

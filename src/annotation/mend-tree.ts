@@ -58,6 +58,7 @@ import {
   makePeople,
   makePredicate,
   makeRoot,
+  makeTelling,
   makeVerb,
 } from './mend-tree/word-classes.ts';
 
@@ -66,6 +67,7 @@ import {
  *
  *     Records obtained by the Courier show that …    no subject stands behind a preposition: "Courier" is the agent
  *     It cooperated with the inquiry.                nor does an object: "inquiry" is an oblique
+ *     … by the Courier show that …                   what opens a clause behind the agent is the verb
  *     They freed at least 19 sailors.                a numeral right before a noun counts it
  *     They bought 40 tons of copper concentrate.     a bare verb needs a "to", an auxiliary or a subject: a noun
  *     Rebels overran the mine.                       some forms are those of verbs alone
@@ -132,8 +134,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveClauseBack(stretch, i);
       openWhatIsSaid(stretch, i);
     } else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
-    else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) describeBeside(stretch, i);
-    else if (tokens.relation[i] === CASE && tokens.upos[i] === SUBORDINATOR) openGerund(stretch, i);
+    else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) {
+      describeBeside(stretch, i);
+      makeTelling(stretch, i);
+    } else if (tokens.relation[i] === CASE && tokens.upos[i] === SUBORDINATOR) openGerund(stretch, i);
     else if (tokens.relation[i] === OBJECT) {
       makePredicate(stretch, tokens.head[i]!);
       makeTime(stretch, i);

@@ -7,6 +7,7 @@ import { foldName, knownNames } from './known-names.ts';
 import { type DraftName, mendNames, type NameSight } from './mend-names.ts';
 import { nameColumns } from './name-features.ts';
 import type { NamesModel } from './names-model.ts';
+import { nounKind } from './noun-kind.ts';
 import { NAME_SORTS, tagNames } from './tag-names.ts';
 
 /*
@@ -32,6 +33,8 @@ const GROUP_HEADS = new Set(nameWords.groupHeads);
 const FACILITY_HEADS = new Set(nameWords.facilityHeads);
 const OUTLET_HEADS = new Set(nameWords.outletHeads);
 const CALENDAR = new Set(nameWords.calendar);
+/** "the Commission", alone: a common noun for a body is nobody's family name. */
+const BODY: ReadonlySet<NameKind> = new Set(['organisation', 'group']);
 const TITLES = new Set([...nameWords.honorifics, ...nameWords.titleWords]);
 
 const formAt = ({ document, tokens }: NameSight, i: number): string =>
@@ -62,6 +65,8 @@ const kindOf = (sight: NameSight, name: DraftName): NameKind => {
   if (first === last && columns.word[first] === NATIONALITY) return 'nationality';
   if (first === last && CALENDAR.has(formAt(sight, first))) return 'thing';
   if (sort === 'PER' && first === last && tokens.xpos[first] === PLURAL_NAME) return 'group';
+  if (sort === 'PER' && first === last && BODY.has(nounKind(formAt(sight, first))))
+    return nounKind(formAt(sight, first));
   if (sort === 'PER') return isTitle(sight, name) ? 'office' : 'person';
   const head = headWord(sight, name);
   if (sort === 'LOC') return FACILITY_HEADS.has(head) ? 'facility' : 'place';

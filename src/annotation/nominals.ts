@@ -4,7 +4,7 @@ import { type Mention, type NameKind, RELATIONS, type Tokens, UPOS } from './ann
 import type { Name } from './names.ts';
 import { nounKind } from './noun-kind.ts';
 import { findPhrases, type Phrase, phraseOf } from './phrases.ts';
-import { type Children, childIn, lemmaOf, spanOfTokens } from './tokens.ts';
+import { type Children, childIn, hangsOn, lemmaOf, spanOfTokens } from './tokens.ts';
 
 /*
  * Turns noun phrases and proper names into mentions. A phrase headed by a name is a named mention that says where the name
@@ -132,12 +132,15 @@ export const findNominals = (
   const nameAt = nameAtToken(tokens, names);
   const placed = new Uint8Array(names.length);
   const phrases = findPhrases(document, tokens, children);
+  const heads = new Set(phrases.map(({ head }) => head));
   const mentions = compoundMentions(document, tokens, children, nameAt, phrases);
   for (const phrase of phrases) {
     const own = nameAt[phrase.head]!;
     const at =
       own < 0 && tokens.upos[phrase.head] === PROPN ? nameUnderTitle(tokens, children, nameAt, phrase.head) : own;
     const name = at < 0 ? undefined : names[at];
+    // "the [Miners'] Union": whose body it is heads no phrase of its own where the whole of the name heads one.
+    if (name !== undefined && own >= 0 && holdsHead(tokens, name, phrase.head, heads)) continue;
     if (name === undefined) {
       if (!isIdiom(document, tokens, children, phrase))
         mentions.push(describedMention(document, tokens, children, phrase));
@@ -151,6 +154,12 @@ export const findNominals = (
     mentions.push(namedMention(tokens, { ...name, head: headOfName(tokens, name) }, name));
   });
   return mentions;
+};
+
+/** Whether another word of a name heads a phrase, and the one at `token` hangs below it. */
+const holdsHead = (tokens: Tokens, name: Name, token: number, heads: ReadonlySet<number>): boolean => {
+  const head = headOfName(tokens, name);
+  return head !== token && heads.has(head) && hangsOn(tokens.head, token, head, name.last - name.first + 1);
 };
 
 /** A phrase that holds the whole of the name that heads it, whatever the parse says. */

@@ -403,7 +403,8 @@ const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
   const agents: number[] = [];
   for (const c of childrenOf(reading.children, verb)) {
     const relation = relationOf(reading.tokens, c);
-    if (relation === 'obl:agent' || (relation === 'obl' && prepositionOf(reading, c) === 'by')) agents.push(c);
+    const by = prepositionOf(reading, c);
+    if ((relation === 'obl:agent' && !locative.has(by)) || (relation === 'obl' && by === 'by')) agents.push(c);
   }
   if (agents.length > 0) return agents;
   const object = objectOf(reading, verb);

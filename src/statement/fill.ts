@@ -1,9 +1,9 @@
-import { lemmaOf } from '../annotation/tokens.ts';
+import { formOf, lemmaOf } from '../annotation/tokens.ts';
 import { craftNouns, institutionNouns } from '../languages/en/tie-words.ts';
 import type { TieFrame } from '../languages/en/ties.ts';
 import { bySpan, contains } from '../text/span.ts';
 import { coordinated, slot } from './clause.ts';
-import { asParticipant, type Filling, fillingOf, isState } from './participants.ts';
+import { asParticipant, type Filling, fillingOf, isState, lastLaw } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant, Tie } from './statement.ts';
 
@@ -32,7 +32,9 @@ export const fillRole = (
       const direct = role === 'patient' && frame.direct === true;
       const named = fillingOf(reading, heads, isPersonal(frame.tie, role), direct ? 'direct' : 'any');
       // "The following Council resolutions:" names no body, but the laws below it.
-      const bare = listed.length > 0 ? { ...named, actors: [], laws: listed } : named;
+      const laws =
+        listed.length === 0 && role === 'patient' && frame.patientIsLaw === true ? lawTakenUp(reading, heads) : listed;
+      const bare = laws.length > 0 ? { ...named, actors: [], laws } : named;
       const filling = withActingPlaces(reading, frame, role, heads, bare, name);
       if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
         return { filling, slot: name };
@@ -43,6 +45,21 @@ export const fillRole = (
   if (beside.length > 0) return { filling: { ...nobody, laws: beside }, slot: 'beside' };
   return fallback ?? { filling: nobody, slot: '' };
 };
+
+/** Characters: a pronoun takes up an instrument that was named no further before it. */
+const takenUpWithin = 300;
+
+/** "Article 12 forbids this. The army violated [it]": what is broken and only pointed at was named just before. */
+const lawTakenUp = ({ annotated, tokens }: Reading, heads: readonly number[]): readonly Participant[] =>
+  heads.flatMap((head) => {
+    const start = tokens.start[head] as number;
+    const law = /^(?:it|this|that)$/i.test(formOf(annotated.document, tokens, head))
+      ? lastLaw(annotated, start)
+      : undefined;
+    if (law === undefined || start - law.end > takenUpWithin) return [];
+    const end = tokens.end[head] as number;
+    return [{ ...law, start, end, mention: annotated.document.text.slice(start, end) }];
+  });
 
 /** The instrument named right behind a verb or noun, whatever a parse hangs it on: "breached [resolution 41], which …". */
 const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Participant[] => {

@@ -1,5 +1,6 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { foldName, knownNames } from '../annotation/known-names.ts';
+import { mentionOfSpan } from '../annotation/mention-of-span.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { calendarNames } from '../languages/en/calendar-names.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
@@ -11,6 +12,7 @@ import {
   relationalNouns,
   ruleNouns,
   speakingNouns,
+  stateBodyNouns,
 } from '../languages/en/tie-words.ts';
 import { coordinated, isVerb, prepositionOf, throughQuantity } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
@@ -246,6 +248,15 @@ const namedInFront = (reading: Reading, token: number): number => {
   return state >= 0 ? state : reading.bodyNamed(token);
 };
 
+const bodiesOfStates = new Set(stateBodyNouns);
+
+/** "[Kestoria]'s navy", "[its] embassy": whatever has what only states have is one. */
+const isLandOf = ({ annotated, tokens }: Reading, m: number, head: number): boolean => {
+  const mention = annotated.mentions[m] as Mention;
+  const kind = annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? mention.kind;
+  return kind === 'place' && bodiesOfStates.has(lemmaOf(tokens, head).toLowerCase());
+};
+
 /** The actors named inside a phrase whose head is not itself an actor, closest first; finite clauses are not entered. */
 const actorsWithin = (reading: Reading, head: number, depth: number): readonly number[] => {
   for (let degree = 0; degree <= 2; degree++) {
@@ -256,8 +267,9 @@ const actorsWithin = (reading: Reading, head: number, depth: number): readonly n
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
         const m = own >= 0 && covers(reading, own, head) ? namedInFront(reading, part) : own;
-        // "the government of [Peru]", "[Peru]'s navy": a state acts through them.
-        const acts = m >= 0 && (isActor(reading.annotated, m, true) || (degree < 2 && isState(reading.annotated, m)));
+        // "the government of [Peru]", "[Peru]'s navy", "[its] embassy": a state acts through them.
+        const state = m >= 0 && degree < 2 && (isState(reading.annotated, m) || isLandOf(reading, m, head));
+        const acts = m >= 0 && (isActor(reading.annotated, m, true) || state);
         if (acts) found.push(m);
         else if (m >= 0 && degree === 0 && isStateAdjective(reading, part)) found.push(m);
         else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
@@ -377,7 +389,7 @@ const employerOf = (reading: Reading, m: number): number => {
     for (const title of [head, ...childrenOf(reading.children, head)]) {
       if (title !== head && relationOf(annotated.tokens, title) !== 'appos') continue;
       if (!relational.has(lemmaOf(annotated.tokens, title).toLowerCase())) continue;
-      const body = actorsWithin(reading, title, 0).find((b) => isBody(annotated, b));
+      const body = actorsWithin(reading, title, 0).find((b) => isBody(annotated, b) && hasName(annotated, b));
       if (body !== undefined) return body;
     }
   }
@@ -418,6 +430,10 @@ const spokenFor = ({ annotated }: Reading, m: number): number => {
 
 /** How many mentions of a person are asked for whom that person acts. */
 const MOST_DESCRIPTIONS = 8;
+
+/** "[opposition] leader Anna Keld": whom somebody acts for goes by a name. */
+const hasName = ({ mentions, entities, entityOf }: Annotated, m: number): boolean =>
+  isNamed(mentions[m] as Mention) || /\p{Lu}/u.test(entities[entityOf[m] ?? -1]?.label ?? '');
 
 const isBody = (annotated: Annotated, m: number): boolean => {
   const kind = annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? annotated.mentions[m]?.kind;
@@ -531,7 +547,33 @@ export const fillingOf = (
     }
     return kept;
   };
-  return { actors: unique(actors), places: unique(places), laws: unique(laws) };
+  return { actors: unique(actors), places: unique(places), laws: unique(laws).map((law) => lawMeant(reading, law)) };
+};
+
+/** Provisions of an instrument, by which it is meant. */
+const provisionNouns: ReadonlySet<string> = new Set(['paragraph', 'article', 'section', 'clause', 'provision']);
+
+/** "breached [paragraph 2]", "kept to [the decision]": the instrument named last before that is so called, or has provisions. */
+const lawMeant = ({ annotated, tokens }: Reading, law: Participant): Participant => {
+  const own = mentionOfSpan(annotated, law.start, law.end);
+  if (own === undefined || own.kind === 'instrument') return law;
+  const noun = lemmaOf(tokens, own.head).toLowerCase();
+  const provision = provisionNouns.has(noun);
+  if (!provision && !/^(?:the|this|that|said)\b/i.test(law.mention)) return law;
+  const called = provision ? / of (?:the|this|that|said) (\p{L}+)/u.exec(law.mention)?.[1]?.toLowerCase() : noun;
+  const label = lastLaw(annotated, law.start, called)?.label;
+  return label === undefined ? law : { ...law, label };
+};
+
+/** The instrument named last before an offset, or of those the last whose name holds a word. */
+export const lastLaw = (annotated: Annotated, before: number, called = ''): Participant | undefined => {
+  const { document, mentions } = annotated;
+  for (let m = mentions.length - 1; m >= 0; m--) {
+    const { kind, start, end } = mentions[m] as Mention;
+    if (kind !== 'instrument' || start >= before) continue;
+    if (document.text.slice(start, end).toLowerCase().includes(called)) return participantOf(annotated, m);
+  }
+  return undefined;
 };
 
 /** Clauses that are looked through from a pronoun upwards. */

@@ -281,3 +281,31 @@ const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
     if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
   return false;
 };
+
+/** Nouns that are also what papers and witnesses do. */
+const TELLING = /^(?:show|claim|report|state)$/;
+
+/** "Records obtained by the Courier [show] that …": what follows the agent and opens a clause is the verb of the sentence. */
+export const makeTelling = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const agent = noun - 1;
+  const participle = tokens.head[noun]!;
+  const subject = participle < first || tokens.upos[participle] !== VERB ? -1 : tokens.head[participle]!;
+  if (noun + 2 >= last || formOf(noun + 1) !== 'that' || !TELLING.test(formOf(noun))) return;
+  if (tokens.head[agent] !== noun || !NOUNS.has(tokens.upos[agent]!) || agent < participle) return;
+  if (subject < first || subject > participle || tokens.xpos[subject] !== PLURAL) return;
+  for (let t = participle + 1; t < agent; t++) if (tokens.head[t] === noun) tokens.head[t] = agent;
+  tokens.head[agent] = participle;
+  tokens.relation[agent] = AGENT;
+  tokens.upos[noun] = VERB;
+  tokens.xpos[noun] = PRESENT;
+  tokens.head[noun] = tokens.head[subject]!;
+  tokens.relation[noun] = tokens.relation[subject]!;
+  tokens.head[subject] = noun;
+  tokens.relation[subject] = SUBJECT;
+  const clause = tokens.head[noun + 1]!;
+  if (clause <= noun + 1 || tokens.head[clause] !== noun) return;
+  tokens.relation[clause] = CLAUSE;
+  tokens.relation[noun + 1] = MARK;
+  for (let t = noun + 2; t < clause; t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === SUBJECT) tokens.head[t] = clause;
+};

@@ -1,6 +1,8 @@
 import type { AliasIntroduction, Mention, NameKind } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
 import { foldName, knownNames } from '../known-names.ts';
+import { relationOf } from '../tokens.ts';
+import { ARGUMENTS } from './arguments.ts';
 import { type DraftEntity, mergeDrafts, rootOf } from './draft-entity.ts';
 import { isNamed, knownKey, type Link, type NamedMention, nameKey, nameOf, PERSONAL, type Reading } from './reading.ts';
 
@@ -34,13 +36,17 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   const holder = reading.byWord.get(last);
   if (holder === undefined) return undefined;
   const draft = rootOf(reading.drafts, holder);
-  const guessed = words.length === 1 && mention.kind === 'person' && begins(reading, draft, last);
+  const guessed = words.length === 1 && isGuess(reading, mention) && begins(reading, draft, last);
   if (!guessed && !sameSort(draft.kind, mention.kind)) return undefined;
   const fits = reading.longNames
     .get(draft.index)
     ?.some((longer) => words.every((word) => longer.includes(word)) || longer.every((word) => words.includes(word)));
   return fits === true ? { to: holder, because: `shares the name “${last}”` } : undefined;
 };
+
+/** A sort that a word by itself is given for want of a better: a person's, or a place's where nothing happens in it. */
+const isGuess = ({ tokens }: Reading, { kind, head }: NamedMention): boolean =>
+  kind === 'person' || (kind === 'place' && ARGUMENTS.has(relationOf(tokens, head)));
 
 /** "Varn Freight … [Varn] said": a word by itself that begins a body's name is short for it, though it seems a person's. */
 const begins = ({ longNames, landWords }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
@@ -129,8 +135,11 @@ export const rememberName = (reading: Reading, m: number): void => {
     reading.byWord.set(words.at(-1) as string, draft);
     if (mention.kind === 'person') reading.byWord.set(words[0] as string, draft);
     else for (const word of words) if (word.length > 3) reading.byWord.set(word, draft);
-    const initials = initialsOf(name);
-    if (initials.length > 1) reading.byAcronym.set(initials, draft);
+    // "Directorate of Special Works of Orland": the letters may leave out whose it is.
+    for (const part of [name, name.replace(/ of (?:the )?\p{Lu}[\p{L}-]*$/u, '')]) {
+      const initials = initialsOf(part);
+      if (initials.length > 1) reading.byAcronym.set(initials, draft);
+    }
   } else if (!reading.byWord.has(key)) reading.byWord.set(key, draft);
 };
 

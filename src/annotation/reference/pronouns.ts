@@ -113,8 +113,15 @@ const mayStandFor = (reading: Reading, m: number, c: number, others: readonly nu
   return !coArguments(reading, m, c) && !others.includes(draft.index);
 };
 
+/** "Orland denies [it]": what is denied or confirmed has been said, and is nobody. */
+const isSaid = ({ tokens, heads }: Reading, m: number, { head }: Mention): boolean =>
+  heads[m] === 'it' && relationOf(tokens, head) === 'obj' && OF_SAYINGS.has(lemmaOf(tokens, tokens.head[head]!));
+
+const OF_SAYINGS = new Set(referenceWords.ofSayings);
+
 /** The best antecedent of a pronoun. */
 export const linkPronoun = (reading: Reading, m: number): Link | undefined => {
+  if (isSaid(reading, m, reading.mentions[m] as Mention)) return undefined;
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   const others = beside(reading, m);

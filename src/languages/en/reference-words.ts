@@ -115,6 +115,8 @@ export const referenceWords = {
   speech:
     words(`say tell add state announce declare write report ask answer reply insist argue explain claim warn note admit
     deny confirm remark observe conclude continue recall testify shout whisper cry think believe stress suggest call urge`),
+  /** Verbs whose "it" is what has been said: "denies it". */
+  ofSayings: words('deny dispute confirm admit acknowledge believe doubt say know'),
   /** What introduces a second name. */
   aliasCues: [
     'also known as',

@@ -58,6 +58,12 @@ export const outsiderNouns: readonly string[] =
     ' ',
   );
 
+/** What only states have. */
+export const stateBodyNouns: readonly string[] =
+  'army navy military government ministry minister embassy ambassador envoy consulate consul diplomat attaché attache'.split(
+    ' ',
+  );
+
 /** Those who only speak for others. */
 export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'press officer'];
 

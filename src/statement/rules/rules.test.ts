@@ -526,3 +526,46 @@ test('“nothing” behind a preposition denies itself and not the deed', () => 
   const [taken] = statements('The Orland Guard attacked the Kestrel Front with nothing heavier than mortars.');
   expect(taken?.factuality).toBe('CT+');
 });
+
+describe('who is meant', () => {
+  test('an army, a ministry or an embassy acts for the land that it is said to be of', () => {
+    const text = 'The rebels fled to Kestoria. On 2 June its foreign ministry condemned Anna Keld.';
+    expect(ties(text)).toContain('oppose: Kestoria → Anna Keld');
+  });
+
+  test('who leads a nameless opposition acts for nobody else', () => {
+    const text =
+      'Fake accounts attacked opposition leader Mara Keld. She has urged the Harbour Court to annul the vote.';
+    expect(ties(text)).toContain('urge: Mara Keld → Harbour Court');
+  });
+
+  test('a paragraph and “it” are the instrument that was named before', () => {
+    const text =
+      'Resolution 41 (2031) forbids sales. Orland breached paragraph 2. Article 9 of the Varn Treaty protects clinics. The Orland Guard violated it.';
+    expect(ties(text)).toEqual(
+      expect.arrayContaining(['violate: Orland → Resolution 41 (2031)', 'violate: Orland Guard → Varn Treaty']),
+    );
+  });
+
+  test('what is denied is nobody', () => {
+    expect(ties('The Orland Guard shelled Varn. The Harbour Watch left. Orland denies it.')).toContain(
+      'oppose: Orland → nobody',
+    );
+  });
+
+  test('a place behind who did it is where it was done', () => {
+    expect(ties('Crates seized by the Harbour Watch in Nsele held rifles.')).toContain(
+      'seize: Harbour Watch → nobody (crates)',
+    );
+  });
+
+  test('papers obtained by somebody show what somebody else did', () => {
+    const text = 'Customs records obtained by the Board show that Halden Metals bought ore from the Kestrel Front.';
+    expect(ties(text)).toContain('trade: Kestrel Front → Halden Metals (ore)');
+  });
+
+  test('a resolution asks all of the body that it names', () => {
+    const text = 'The Harbour Council,\n\n4. Calls upon the Government of Orland to release the nurses;';
+    expect(ties(text)).toContain('urge: Harbour Council → Government of Orland');
+  });
+});
