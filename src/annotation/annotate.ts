@@ -107,10 +107,20 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
     quotations,
     introductions,
   );
-  const seen = { stage: 'annotated', document, tokens, sentences, quotations, introductions } as const;
+  const read = readClauses(document, tokens, sentences, dates, quotations);
+  const all = withClauses(read, mentions, entities, entityOf);
+  // Field by field: what is spread together gets a shape that is forgotten with the document, and all code compiled for it.
   return {
-    ...seen,
-    ...withClauses(readClauses(document, tokens, sentences, dates, quotations), mentions, entities, entityOf),
+    stage: 'annotated',
+    document,
+    tokens,
+    sentences,
+    mentions: all.mentions,
+    entities: all.entities,
+    entityOf: all.entityOf,
+    quotations,
+    introductions,
+    clauses: all.clauses,
   };
 };
 

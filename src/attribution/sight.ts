@@ -29,18 +29,18 @@ export interface Range {
 /** Reads what the rules need from an annotated document. Linear in the tokens. */
 export const look = (annotated: Annotated): Sight => {
   const leadIns = leadInsOf(annotated);
-  return { ...indexTokens(annotated), leadIns, leadOf: indexLeads(annotated, leadIns) };
+  return {
+    annotated,
+    text: annotated.document.text,
+    tokens: annotated.tokens,
+    words: new Array<string>(annotated.tokens.length).fill(UNREAD),
+    children: indexChildren(annotated.tokens),
+    quotationOf: indexQuotations(annotated),
+    sentenceOf: indexSentences(annotated),
+    leadIns,
+    leadOf: indexLeads(annotated, leadIns),
+  };
 };
-
-const indexTokens = (annotated: Annotated): Omit<Sight, 'leadIns' | 'leadOf'> => ({
-  annotated,
-  text: annotated.document.text,
-  tokens: annotated.tokens,
-  words: new Array<string>(annotated.tokens.length).fill(UNREAD),
-  children: indexChildren(annotated.tokens),
-  quotationOf: indexQuotations(annotated),
-  sentenceOf: indexSentences(annotated),
-});
 
 const indexQuotations = ({ tokens, quotations }: Annotated): Int32Array => {
   const index = new Int32Array(tokens.length).fill(-1);
