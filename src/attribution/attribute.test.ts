@@ -32,7 +32,7 @@ describe('attributions of a document', () => {
       'We refer the board to our earlier reports on:\n\n- the sale of the port to Orland;\n\n- the loss of the Varn pier.\n';
     const found = attribute(annotated(text)).filter(({ rule }) => rule === 'lead-in');
     expect(found.map(({ source, evidence }) => [source?.label, evidence])).toEqual([
-      ['our earlier reports', 'own-prior-publication'],
+      ['prior reports', 'own-prior-publication'],
     ]);
     expect(found[0]?.content).toHaveLength(2);
   });

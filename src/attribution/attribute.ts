@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotation/annotation.ts';
 import { clauseLexiconOf } from '../annotation/clauses.ts';
-import { spanOfTokens, tokenAt, type Upos, uposOf } from '../annotation/tokens.ts';
+import { childrenOf, spanOfTokens, tokenAt, type Upos, uposOf } from '../annotation/tokens.ts';
+import { normativeModals } from '../languages/en/factuality.ts';
 import { citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
 import { bySpan, type Span, trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -96,7 +97,7 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
   const all = addLeadInContents(sight, withTurns(sight, found));
   const candidates = continueQuotations(
     sight,
-    all.map(({ candidate }) => withWholeQuotations(sight, withinQuotation(sight, candidate))),
+    all.map(({ candidate }) => withWholeQuotations(sight, withinQuotation(sight, asAppeal(sight, candidate)))),
   );
   const parsed = candidates.flatMap((candidate, i) =>
     saysSomething(sight, candidate) ? [attributionOf(sight, all[i]!.rule, candidate)] : [],
@@ -182,6 +183,17 @@ const saysSomething = (sight: Sight, { source, content }: Candidate): boolean =>
   if (content.length > 1) return true;
   const token = tokenAt(sight.tokens, first.start);
   return !(EMPTY.has(uposOf(sight.tokens, token)) && sight.tokens.end[token]! >= first.end);
+};
+
+/** "It should be recalled that …": nobody has recalled it; the author does, and means it. */
+const asAppeal = (sight: Sight, candidate: Candidate): Candidate => {
+  const { source, sense, cueHead } = candidate;
+  if (source >= 0 || sense.act !== 'report' || sense.stance !== 'endorses') return candidate;
+  for (const c of childrenOf(sight.children, cueHead)) {
+    if (c < cueHead && normativeModals.has(word(sight, c)))
+      return { ...candidate, sense: { ...sense, act: 'appearance' }, factuality: sense.factuality, evidence: 'none' };
+  }
+  return candidate;
 };
 
 /** Words that hold no content by themselves. */

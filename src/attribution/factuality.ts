@@ -274,6 +274,7 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
   let state = entered;
   let negation = '';
   let modal = '';
+  let condition = '';
   let perfect = false;
   for (const c of childrenOf(sight.children, node)) {
     const w = word(sight, c);
@@ -287,12 +288,18 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
     else if (relation === 'advmod' && Object.hasOwn(hedges, w)) state = cap(state, COMMITMENT[hedges[w]!], `“${w}”`);
     else if (relation === 'mark' && conditionalMarks.has(w))
       state = put(state, 0, `after “${w}”`, w === 'whether' ? 'question' : 'conditional');
+    else if (relation === 'advcl' && CONDITIONS.has(markOf(sight, c))) condition = markOf(sight, c);
   }
+  if (condition !== '' && OF_CONSEQUENCE.has(modal)) return put(state, 0, `what follows “${condition}”`, 'conditional');
   if (modal !== '')
     state = applyModal(state, modal, { denied: negation !== '', perfect, bySpeaker: isFirstPerson(sight, node) });
   else if (negation !== '') state = put(state, -state.commitment, `“${negation}”`);
   return isAsked(sight, node) ? put(state, 0, 'a question', 'question') : state;
 };
+
+/** "If they sell the ship, we [will] pay": what would follow from a condition is supposed as the condition is. */
+const OF_CONSEQUENCE: ReadonlySet<string> = new Set(['will', 'would', 'could', 'might']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'supposing']);
 
 /** What an adjective leaves of the deed that its noun names. */
 const modify = (state: State, strength: Factuality, w: string): State =>

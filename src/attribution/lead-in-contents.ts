@@ -6,7 +6,7 @@ import { verbSenses } from './lexicon.ts';
 import { subjectOf, verbGroup } from './predicate.ts';
 import type { Candidate } from './rule.ts';
 import { type Sight, word } from './sight.ts';
-import { nounKind } from './source.ts';
+import { dateOf, isOwn, nounKind } from './source.ts';
 
 /** A candidate with the name of the rule that found it. */
 export interface Found {
@@ -29,7 +29,7 @@ export const addLeadInContents = (sight: Sight, found: readonly Found[]): readon
       ({ takes }) => takes.has('quote') || (isList && (takes.has('clause') || takes.has('object'))),
     );
     const leads = sense !== undefined && !isModal(sight, verb) && reachesEnd(sight, verb);
-    const earlier = isList && (!leads || isAuthor(sight, verb)) ? earlierPublication(sight, verb) : -1;
+    const earlier = isAuthor(sight, verb) || (isList && !leads) ? earlierPublication(sight, verb) : -1;
     if (earlier >= 0) byCue.set(verb, { rule: 'lead-in', candidate: publishedEarlier(sight, verb, earlier, items) });
     if (earlier >= 0 || !leads) continue;
     const known = byCue.get(verb);
@@ -53,10 +53,12 @@ const isAuthor = (sight: Sight, verb: number): boolean => {
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'prior', 'past', 'preceding']);
 const WHOSE: ReadonlySet<string> = new Set(['nmod:poss', 'nmod']);
 
-/** The publication of the author's own that a lead-in refers to for what its list tells; or -1. */
+/** The publication of the author's own, "our March briefing" or "earlier briefings", that a lead-in refers to; or -1. */
 const earlierPublication = (sight: Sight, verb: number): number => {
   const { first, last } = sight.annotated.sentences[sight.sentenceOf[verb]!]!;
   for (let t = last - 1; t >= first; t--) {
+    const isPublication = nounKind(sight.tokens.lemma[t]!) === 'document';
+    if (isPublication && isOwn(sight, t) && dateOf(sight, t) !== undefined) return t;
     if (!EARLIER.has(word(sight, t))) continue;
     const noun = headOf(sight.tokens, t);
     if (noun < 0 || nounKind(sight.tokens.lemma[noun]!) !== 'document') continue;

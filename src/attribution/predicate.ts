@@ -1,7 +1,8 @@
 import { childrenOf, headOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation/tokens.ts';
+import { groundNouns } from '../languages/en/reporting.ts';
 import { speakingQuantities, timeNouns } from '../languages/en/sources.ts';
 import { verbSenses } from './lexicon.ts';
-import { baseRelation, child, isPunctuation, isVerb, type Range, type Sight, subtree, word } from './sight.ts';
+import { baseRelation, child, hasMark, isPunctuation, isVerb, type Range, type Sight, subtree, word } from './sight.ts';
 
 /**
  * The token that is the subject of the predicate at `i`, expressed or understood, or -1; of a passive clause the
@@ -355,3 +356,12 @@ const LONGEST_ASIDE = 30;
 
 const SPEAKERS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const LONGEST_NAME = 12;
+
+/** "there is reason to believe that": nobody is said to believe it. */
+export const isGrounded = (sight: Sight, verb: number): boolean =>
+  baseRelation(sight, verb) === 'acl' &&
+  hasMark(sight, verb, 'to') &&
+  groundNouns.has(sight.tokens.lemma[headOf(sight.tokens, verb)] ?? '');
+
+/** What reason to believe, with nobody who believes it, makes of a content. */
+export const GROUNDED = { act: 'appearance', stance: 'neutral', factuality: 'PR+' } as const;

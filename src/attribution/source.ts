@@ -1,32 +1,49 @@
 import type { Entity, Mention } from '../annotation/annotation.ts';
 import { childrenOf, headOf, relationOf, uposOf, xposOf } from '../annotation/tokens.ts';
-import { obtained, sourceNouns, tellings, unnamedHeads } from '../languages/en/sources.ts';
+import {
+  containers,
+  firstPersonPossessives,
+  obtained,
+  sourceNouns,
+  tellings,
+  unnamedHeads,
+} from '../languages/en/sources.ts';
 import type { Source, SourceKind } from './attribution.ts';
+import { authorOf, isAuthor } from './author.ts';
 import { agentOf, prepositionOf, sourceRange } from './predicate.ts';
 import type { Candidate } from './rule.ts';
-import { baseRelation, type Range, type Sight, tidySpan, word } from './sight.ts';
+import { baseRelation, child, isPunctuation, type Range, type Sight, subtree, tidySpan, word } from './sight.ts';
 
 /** The source of a candidate with its label and kind; undefined where the text names none. */
 export const sourceOf = (sight: Sight, candidate: Candidate): Source | undefined => {
   if (candidate.source < 0) return undefined;
   const { source, cue } = candidate;
   const { first, last } = candidate.sourceTokens ?? sourceRange(sight, source);
-  return describe(sight, source, {
+  const told = describe(sight, source, {
     first: source > cue.last ? Math.max(first, cue.last + 1) : first,
     last: source < cue.first ? Math.min(last, cue.first - 1) : last,
   });
+  return told === undefined || candidate.evidence !== 'own-prior-publication'
+    ? told
+    : { ...told, label: priorPublication(sight, source) };
 };
 
 /** Who found or issued the document that is the source ("documents obtained by [the Courier]"), if it is told. */
 export const throughOf = (sight: Sight, { source, through }: Candidate): Source | undefined => {
-  if (through !== undefined) return describe(sight, headIn(sight, through), through);
+  if (through !== undefined) return describeOther(sight, headIn(sight, through), through);
   if (source < 0) return undefined;
   for (const c of childrenOf(sight.children, source)) {
     if (c < source || baseRelation(sight, c) !== 'acl' || !obtained.has(sight.tokens.lemma[c]!)) continue;
     const agent = agentOf(sight, c);
-    if (agent >= 0) return describe(sight, agent, sourceRange(sight, agent));
+    if (agent >= 0) return describeOther(sight, agent, sourceRange(sight, agent));
   }
   return undefined;
+};
+
+/** What the author has obtained is in the author's hands, which needs no link of its own. */
+const describeOther = (sight: Sight, head: number, range: Range): Source | undefined => {
+  const through = describe(sight, head, range);
+  return through?.kind === 'speaker' ? undefined : through;
 };
 
 /** The word of a range on which the others hang. */
@@ -41,7 +58,7 @@ const describe = (sight: Sight, head: number, range: Range): Source | undefined 
   if (span === undefined) return undefined;
   const bearer = bearerOf(sight, head);
   const mention = mentionOf(sight, bearer);
-  const entity = mention < 0 ? undefined : sight.annotated.entities[sight.annotated.entityOf[mention] ?? -1];
+  const entity = entityAt(sight, mention);
   const lemma = sight.tokens.lemma[bearer]!.toLowerCase();
   // "he" is named where the document names him.
   const named =
@@ -57,16 +74,19 @@ const describe = (sight: Sight, head: number, range: Range): Source | undefined 
 };
 
 /**
- * The word that bears the source: of a relative pronoun its antecedent; of "the accounts of survivors" the survivors.
+ * The word that bears the source: of a relative pronoun its antecedent; of "the accounts of survivors" the survivors; of
+ * "a spokesman, Ada Lund," the name.
  */
-const bearerOf = (sight: Sight, head: number): number => {
+export const bearerOf = (sight: Sight, head: number): number => {
   const tag = xposOf(sight.tokens, head);
   if (tag === 'WP' || tag === 'WDT') {
     for (let at = headOf(sight.tokens, head); at >= 0; at = headOf(sight.tokens, at)) {
       if (relationOf(sight.tokens, at) === 'acl:relcl') return Math.max(headOf(sight.tokens, at), 0);
     }
   }
-  if (!tellings.has(sight.tokens.lemma[head]!)) return head;
+  const lemma = sight.tokens.lemma[head]!;
+  if (containers.has(lemma)) return heldIn(sight, head);
+  if (!tellings.has(lemma)) return uposOf(sight.tokens, head) === 'PROPN' ? head : namedBeside(sight, head);
   for (const c of childrenOf(sight.children, head)) {
     if (
       baseRelation(sight, c) === 'nmod' &&
@@ -78,11 +98,47 @@ const bearerOf = (sight: Sight, head: number): number => {
   return head;
 };
 
+/** "a trove of [messages]" */
+const heldIn = (sight: Sight, head: number): number => {
+  for (const c of childrenOf(sight.children, head))
+    if (c > head && baseRelation(sight, c) === 'nmod' && prepositionOf(sight, c) === 'of') return c;
+  return head;
+};
+
+/**
+ * "a spokesman for the firm, [Ada Lund], said", "one of the four, [a former engineer], said": whom an apposition names,
+ * though parsers may put it to the firm.
+ */
+const namedBeside = (sight: Sight, head: number): number => {
+  const quantity = uposOf(sight.tokens, head) !== 'NOUN';
+  for (const c of childrenOf(sight.children, head)) {
+    if (c < head) continue;
+    const relation = baseRelation(sight, c);
+    if (
+      relation === 'appos' &&
+      (isNamed(sight, mentionOf(sight, c)) || (quantity && uposOf(sight.tokens, c) === 'NOUN'))
+    )
+      return c;
+    const beside = relation === 'nmod' ? child(sight, c, 'appos') : -1;
+    const mention = beside < 0 ? undefined : sight.annotated.mentions[mentionOf(sight, beside)];
+    if (mention?.kind === 'person' && mention.named && !quantity) return beside;
+  }
+  return head;
+};
+
 const PERSONAL: readonly (keyof typeof sourceNouns)[] = ['witnesses', 'official', 'person', 'institution', 'media'];
 
 const isPersonal = (sight: Sight, i: number): boolean => {
   const lemma = sight.tokens.lemma[i]!.toLowerCase();
   return uposOf(sight.tokens, i) === 'PROPN' || PERSONAL.some((kind) => nounsOf.get(lemma) === kind);
+};
+
+/** "[our] briefing": a document of the author's own. */
+export const isOwn = (sight: Sight, head: number): boolean => {
+  for (const c of childrenOf(sight.children, head)) {
+    if (relationOf(sight.tokens, c) === 'nmod:poss' && firstPersonPossessives.has(word(sight, c))) return true;
+  }
+  return false;
 };
 
 /** Noun → the kind of source that the lists give it; the first list wins. */
@@ -95,17 +151,28 @@ const nounsOf: ReadonlyMap<string, keyof typeof sourceNouns> = new Map(
 /** Kind of source by the noun's list, whatever kind of entity it may be. */
 export const nounKind = (lemma: string): keyof typeof sourceNouns | undefined => nounsOf.get(lemma);
 
-const mentionOf = (sight: Sight, head: number): number => {
-  const { mentions } = sight.annotated;
-  const at = sight.tokens.start[head]!;
+const entityAt = ({ annotated }: Sight, mention: number): Entity | undefined =>
+  mention < 0 ? undefined : annotated.entities[annotated.entityOf[mention] ?? -1];
+
+/** The entity of the mention that hangs on `head`, if there is one. */
+export const entityOf = (sight: Sight, head: number): Entity | undefined => entityAt(sight, mentionOf(sight, head));
+
+/** The first mention that starts at or after an offset. */
+const firstMentionFrom = ({ annotated: { mentions } }: Sight, at: number): number => {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start <= at) low = middle + 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
     else high = middle;
   }
-  for (let m = low - 1; m >= 0 && m >= low - MOST_MENTIONS; m--) if (mentions[m]!.head === head) return m;
+  return low;
+};
+
+const mentionOf = (sight: Sight, head: number): number => {
+  const { mentions } = sight.annotated;
+  const after = firstMentionFrom(sight, sight.tokens.start[head]! + 1);
+  for (let m = after - 1; m >= 0 && m >= after - MOST_MENTIONS; m--) if (mentions[m]!.head === head) return m;
   return -1;
 };
 
@@ -128,31 +195,100 @@ const isNamed = (sight: Sight, mention: number): boolean => {
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those', 'this', 'that', 'such']);
 
-/** The entity's label; else the phrase around the head without article and clauses, in lower case unless it is a name. */
+/**
+ * The name of the entity; of one that has none the fullest phrase that the text has for it, without article and clauses,
+ * in lower case unless it is a name.
+ */
 const labelOf = (sight: Sight, head: number, lemma: string, entity: Entity | undefined): string => {
-  if (entity !== undefined) return entity.label;
-  const { first, last } = nounPhrase(sight, head);
-  const phrase = sight.text.slice(sight.tokens.start[first], sight.tokens.end[last]).replace(/\s+/g, ' ');
-  const label = uposOf(sight.tokens, first) === 'PROPN' ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  if (isOwn(sight, head) && nounsOf.get(lemma) === 'document') return priorPublication(sight, head);
+  if (entity !== undefined && isCalledByName(sight, entity)) return entity.label;
+  const [first] = entity?.mentions ?? [];
+  const fullest = first === undefined ? head : sight.annotated.mentions[first]!.head;
+  const label = phraseOf(sight, uposOf(sight.tokens, fullest) === 'PRON' ? head : fullest);
   return NAMELESS.has(nounsOf.get(lemma) ?? 'person') ? `${label} (unspecified)` : label;
+};
+
+/** "our earlier briefings" → "Reed Society (prior briefings)"; "our March 2016 briefing" → "… (prior briefing, March 2016)". */
+const priorPublication = (sight: Sight, head: number): string => {
+  const author = authorOf(sight, sight.tokens.start[head]!);
+  const { start, end } = { start: sight.tokens.start[head]!, end: sight.tokens.end[head]! };
+  const date = dateOf(sight, head);
+  const told = `prior ${sight.text.slice(start, end)}${date === undefined ? '' : `, ${date}`}`;
+  return author === undefined ? told : `${author} (${told})`;
+};
+
+/** The words of the date that a publication is told from others by, if there is one. */
+export const dateOf = (sight: Sight, head: number): string | undefined => {
+  const { first, last } = subtree(sight, head);
+  const start = sight.tokens.start[first]!;
+  const end = sight.tokens.end[last]!;
+  const { mentions } = sight.annotated;
+  for (let m = firstMentionFrom(sight, start); m < mentions.length && mentions[m]!.start < end; m++) {
+    const { kind, ...span } = mentions[m]!;
+    if (kind === 'date') return sight.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  }
+  return undefined;
 };
 
 const NAMELESS: ReadonlySet<keyof typeof sourceNouns> = new Set(['unspecified', 'holding']);
 
+/** Whether the text names the entity, or calls it what only a name would say: "the Orland army". */
+const isCalledByName = (sight: Sight, { label, mentions }: Entity): boolean =>
+  /\p{Lu}/u.test(label) || mentions.some((m) => isNamed(sight, m));
+
+const phraseOf = (sight: Sight, head: number): string => {
+  const { first, last } = nounPhrase(sight, head);
+  const owner = ownerBefore(sight, head);
+  const phrase = sight.text.slice(sight.tokens.start[first], sight.tokens.end[last]).replace(/\s+/g, ' ');
+  const bare = uposOf(sight.tokens, first) === 'PROPN' ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  return owner === undefined ? bare : `${owner} ${bare}`;
+};
+
+/** "[its] embassy", "[his] sister": whose they are, by name. */
+const ownerBefore = (sight: Sight, head: number): string | undefined => {
+  for (const c of childrenOf(sight.children, head)) {
+    if (c > head || xposOf(sight.tokens, c) !== 'PRP$') continue;
+    const owner = entityOf(sight, c);
+    if (owner === undefined || !isCalledByName(sight, owner) || isAuthor(sight, owner, sight.tokens.start[c]!)) return;
+    return owner.kind === 'person' ? `${owner.label}'s` : owner.label;
+  }
+  return undefined;
+};
+
+/** The words of a noun and what tells it from others: no article, no possessive pronoun, no clause, nothing after a comma. */
 const nounPhrase = (sight: Sight, head: number): Range => {
   let first = head;
   let last = head;
   for (const c of childrenOf(sight.children, head)) {
     const relation = baseRelation(sight, c);
     if (c < head && BEFORE.has(relation) && !(relation === 'det' && ARTICLES.has(word(sight, c))))
-      first = Math.min(first, sight.children.first[c]!);
-    if (
-      c > head &&
-      (relation === 'flat' || relation === 'compound' || (relation === 'nmod' && prepositionOf(sight, c) === 'of'))
-    )
-      last = Math.max(last, sight.children.last[c]!);
+      if (xposOf(sight.tokens, c) !== 'PRP$') first = Math.min(first, sight.children.first[c]!);
+    if (c < head || sight.children.first[c] !== last + 1) continue;
+    if (relation === 'flat' || relation === 'compound' || isTelling(sight, c)) last = endOfPhrase(sight, c);
   }
   return { first, last };
+};
+
+/** "of the Kingdom", "in Varn", "for the firm": a phrase that tells one such source from another, no time. */
+const isTelling = (sight: Sight, c: number): boolean =>
+  baseRelation(sight, c) === 'nmod' && TELLING.has(prepositionOf(sight, c)) && !isDate(sight, c);
+
+const TELLING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'from', 'with']);
+
+const isDate = (sight: Sight, i: number): boolean => {
+  const mention = sight.annotated.mentions[mentionOf(sight, i)];
+  return mention?.kind === 'date';
+};
+
+/** The last word of a phrase, before any comma or clause in it. */
+const endOfPhrase = (sight: Sight, head: number): number => {
+  let last = sight.children.last[head]!;
+  for (const c of childrenOf(sight.children, head)) {
+    const ends = baseRelation(sight, c) === 'acl' || baseRelation(sight, c) === 'appos' || isPunctuation(sight, c);
+    if (c > head && ends) last = Math.min(last, sight.children.first[c]! - 1);
+  }
+  while (last > head && isPunctuation(sight, last)) last--;
+  return last;
 };
 
 const BEFORE: ReadonlySet<string> = new Set(['amod', 'compound', 'nummod', 'nmod', 'flat', 'det']);
@@ -183,7 +319,8 @@ const KIND_OF_NOUN: Readonly<Record<keyof typeof sourceNouns, SourceKind>> = {
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);
 
 const kindOf = (sight: Sight, head: number, lemma: string, entity: Entity | undefined): SourceKind => {
-  if (SPEAKERS.has(word(sight, head))) return 'speaker';
+  if (SPEAKERS.has(word(sight, head)) || (entity !== undefined && isAuthor(sight, entity, sight.tokens.start[head]!)))
+    return 'speaker';
   const byNoun = nounsOf.get(lemma);
   if (byNoun !== undefined && (entity === undefined || uposOf(sight.tokens, head) !== 'PROPN')) {
     return unnamedHeads.has(lemma) ? 'unnamed' : KIND_OF_NOUN[byNoun];

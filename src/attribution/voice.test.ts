@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annotated } from '../../test/annotated.ts';
+import { plainDocument } from '../../test/plain-document.ts';
+import { annotate } from '../annotation/annotate.ts';
 import { tokenAt } from '../annotation/tokens.ts';
+import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
 import { attribute } from './attribute.ts';
 import { hear, type Voice, voiceOf } from './voice.ts';
 
@@ -13,6 +16,31 @@ const voiceIn = (marked: string): Voice => {
 
 const short = ({ voice, factuality, source }: Voice): string =>
   [voice, factuality, ...source.map(({ label }) => label)].join(' ← ');
+
+/** The voice of the word between asterisks, in a report that the Monitoring Panel puts out. */
+const voiceInReport = (marked: string): Voice => {
+  const title = 'Report of the Monitoring Panel\n\n';
+  const field = { start: 14, end: 30, value: 'Monitoring Panel' };
+  const text = title + marked.replaceAll('*', '');
+  const document = plainDocument(text, [{ start: 0, end: text.length, kind: 'main', speaker: field }]);
+  const read = annotate({ ...document, metadata: { issuer: field, dates: [] } }, loadAnnotationModel());
+  return voiceOf(hear(read, attribute(read)), tokenAt(read.tokens, title.length + marked.indexOf('*')));
+};
+
+describe('what the author finds, notes and has is in the author’s own voice', () => {
+  it.each([
+    ['The Panel found that the navy *seized* the ship.', 'asserted ← CT+'],
+    ['The Panel notes that the navy *seized* the ship.', 'asserted ← CT+'],
+    ['The ministry told the Panel that the navy *seized* the ship.', 'reported ← CT+ ← ministry'],
+    ['According to records obtained by the Panel, the navy *seized* the ship.', 'reported ← CT+ ← records'],
+    [
+      'We recall our report of May 2031, in which we argued:\n\nThe navy *seized* the ship.',
+      'reported ← CT+ ← Monitoring Panel (prior report, May 2031)',
+    ],
+  ])('%s → %s', (text, expected) => {
+    expect(short(voiceInReport(text))).toBe(expected);
+  });
+});
 
 describe('factuality of the predicate itself', () => {
   it.each([
@@ -84,6 +112,15 @@ describe('voice and chain of sources', () => {
     ['The navy should *return* the ship.', 'urged ← Uu'],
     ['If the navy *seizes* the ship, the crew will strike.', 'conditional ← Uu'],
     ['The union will strike should the navy *seize* the ship.', 'conditional ← Uu'],
+    ['If the crew strikes, the navy will *seize* the ship.', 'conditional ← Uu'],
+    ['He added that if the navy was shown to have *broken* the law, it would pay.', 'conditional ← Uu ← unnamed ← he'],
+    ['The union accused the navy of *seizing* the ship.', 'reported ← CT+ ← union'],
+    ['It should be recalled that the navy *seized* the ship.', 'asserted ← CT+'],
+    ['There is reason to believe that the navy *seized* the ship.', 'asserted ← PR+'],
+    // What is told of somebody in passing is told by the author.
+    ['The union said the pier belonged to Varn Lines, which *sold* arms.', 'asserted ← CT+'],
+    ['The union said the pier went to Varn Lines, which then *sold* it.', 'reported ← CT+ ← union'],
+    ['The union said that the fleet hid during the *raids* on the port.', 'asserted ← CT+'],
   ])('%s → %s', (text, expected) => {
     expect(short(voiceIn(text))).toBe(expected);
   });
@@ -97,6 +134,38 @@ describe('voice and chain of sources', () => {
     ['The ministry admitted that the navy had not *seized* the ship.', 'CT-'],
   ])('keeps the author apart from the source: %s → %s', (text, expected) => {
     expect(voiceIn(text).authorFactuality).toBe(expected);
+  });
+
+  it.each([
+    ['The official said the navy *seized* the ship.', 'official'],
+    ['Varn Freight said the navy *seized* the ship.', 'testimony'],
+    ['A spokesman for Varn Freight said the navy *seized* the ship.', 'testimony'],
+    ['A spokesman for the ministry said the navy *seized* the ship.', 'official'],
+    ['Colonel Ada Lund said the navy *seized* the ship.', 'official'],
+    ['Ada Lund, the minister of trade, said the navy *seized* the ship.', 'official'],
+    ['A former minister said the navy *seized* the ship.', 'testimony'],
+    ['Two of the officers said the navy *seized* the ship.', 'official'],
+    ['One of the drivers said the navy *seized* the ship.', 'testimony'],
+    ['A shopkeeper said the navy *seized* the ship.', 'testimony'],
+    ['Media sources said the navy *seized* the ship.', 'media'],
+    ['A trove of messages shows the navy *seized* the ship.', 'document'],
+    ['Your spokesman said the navy *seized* the ship.', 'official'],
+  ])('takes what people say by what they are: %s → %s', (text, expected) => {
+    expect(voiceIn(text).evidence).toBe(expected);
+  });
+
+  it.each([
+    ['A spokesman for the firm, Ada Lund, said the navy *seized* the ship.', 'Ada Lund'],
+    ['An official of the Kingdom of Orland said the navy *seized* the ship.', 'official of the Kingdom of Orland'],
+    ['Residents of Varn said the navy *seized* the ship.', 'residents of Varn'],
+    ['According to a source in Varn, the navy *seized* the ship.', 'source in Varn'],
+    [
+      'The Republic of Orland denied it. Its foreign ministry said the navy *seized* the ship.',
+      'Republic of Orland foreign ministry',
+    ],
+    ['A trove of messages shows the navy *seized* the ship.', 'messages'],
+  ])('names a source as fully as the text does: %s → %s', (text, expected) => {
+    expect(voiceIn(text).source.map(({ label }) => label)).toEqual([expected]);
   });
 
   it('calls a minister official, survivors testimony, a newspaper media and a ledger a document', () => {

@@ -1,8 +1,10 @@
 import type { Annotated } from '../annotation/annotation.ts';
+import { childrenOf, headOf, relationOf, tokenAt, uposOf } from '../annotation/tokens.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Attribution, Evidence, Factuality, Source } from './attribution.ts';
 import { COMMITMENT, factualityAt, standingOf } from './factuality.ts';
-import { look, type Sight } from './sight.ts';
+import { prepositionOf } from './predicate.ts';
+import { baseRelation, look, type Sight, word } from './sight.ts';
 
 /** A document with its attributions, indexed so that the voice of any word can be asked for. */
 export interface Hearing {
@@ -76,19 +78,20 @@ const UNNAMED = { label: 'unnamed', kind: 'unnamed', named: false } as const;
  *     The envoy asks them to [withdraw].          withdraw: urged, Uu
  */
 export const voiceOf = (hearing: Hearing, i: number): Voice => {
-  const held = holdersOf(hearing, i);
+  const held = isAside(hearing, i) ? [] : ownUpTo(hearing, holdersOf(hearing, i));
   const voices = held.filter((a) => lendsVoice(hearing.attributions[a]!));
   const nearest = hearing.attributions[voices[0] ?? -1];
   const own = standingOf(hearing.sight, i, insideOf(hearing, nearest));
   const links = voices.filter((a) => !isSpeaker(hearing.attributions[a]!));
   const cited = hearing.attributions[links[0] ?? -1];
+  const supposed = own.mood === 'conditional' || (nearest !== undefined && isSupposed(hearing, nearest, voices[1]));
   const asked = !own.presupposed && held.some((a) => hearing.attributions[a]!.act === 'request');
   const commitment = nearest === undefined ? own.commitment : throughCue(own.commitment, nearest.factuality);
-  const urged = own.mood === 'urged' || (asked && own.mood !== 'conditional');
+  const urged = own.mood === 'urged' || (asked && !supposed);
   const endorsed = links.every((a) => hearing.attributions[a]!.stance === 'endorses');
-  const factuality = urged || own.mood === 'conditional' ? 'Uu' : factualityAt(commitment);
+  const factuality = urged || supposed ? 'Uu' : factualityAt(commitment);
   return {
-    voice: urged ? 'urged' : own.mood === 'conditional' ? 'conditional' : cited !== undefined ? 'reported' : 'asserted',
+    voice: urged ? 'urged' : supposed ? 'conditional' : cited !== undefined ? 'reported' : 'asserted',
     factuality,
     authorFactuality: endorsed ? factuality : 'Uu',
     source: links.flatMap((a) => sourcesOf(hearing.attributions[a]!)),
@@ -98,10 +101,73 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   };
 };
 
+/**
+ * "said that the fund, [which had closed in May], owned it", "was paid by the League, [a body which campaigns]": what a
+ * relative clause behind a comma tells of somebody in passing is told by the author, unless it is quoted.
+ */
+const isAside = (hearing: Hearing, i: number): boolean => {
+  const { sight, attributions } = hearing;
+  const held = holdersOf(hearing, i);
+  const isRetold = held.some((a) => attributions[a]!.evidence === 'own-prior-publication');
+  if (held.length === 0 || isRetold || sight.quotationOf[i]! >= 0) return false;
+  const isInside = insideOf(hearing, attributions[held[0]!]);
+  let at = i;
+  for (let steps = 0; steps < LONGEST_CHAIN && at >= 0 && isInside(at); steps++) {
+    if (at === i && isKnownEvent(sight, at)) return true;
+    if (relationOf(sight.tokens, at) === 'acl:relcl' && opensAside(sight, at)) return !goesOn(sight, at);
+    at = headOf(sight.tokens, at);
+  }
+  return false;
+};
+
+/** "covered them during [raids] on the town": an event that only says when is taken as known. */
+const isKnownEvent = (sight: Sight, i: number): boolean => {
+  if (uposOf(sight.tokens, i) !== 'NOUN') return false;
+  const relation = baseRelation(sight, i);
+  return (relation === 'obl' || relation === 'nmod') && KNOWN_AFTER.has(prepositionOf(sight, i));
+};
+
+const KNOWN_AFTER: ReadonlySet<string> = new Set(['since', 'during', 'after', 'following', 'before', 'until', 'amid']);
+
+const opensAside = (sight: Sight, relative: number): boolean => {
+  const noun = headOf(sight.tokens, relative);
+  const first = sight.children.first[relative]!;
+  if (ASIDE_MARKS.has(word(sight, first)) || ASIDE_MARKS.has(word(sight, first - 1))) return true;
+  return baseRelation(sight, noun) === 'appos' && word(sight, sight.children.first[noun]! - 1) === ',';
+};
+
+const ASIDE_MARKS: ReadonlySet<string> = new Set([',', '—', '–']);
+
+/** "sold it to a firm, which [then] sold it on": a relative clause that goes on with what is reported. */
+const goesOn = (sight: Sight, relative: number): boolean => {
+  for (const c of childrenOf(sight.children, relative)) if (NEXT.has(word(sight, c))) return true;
+  return false;
+};
+
+const NEXT: ReadonlySet<string> = new Set(['then', 'later', 'subsequently', 'thereupon', 'afterwards', 'eventually']);
+
+/** A chain ends with what the author says or has published: nobody whom the author cites goes on citing the author. */
+const ownUpTo = ({ attributions, sight }: Hearing, held: readonly number[]): readonly number[] => {
+  const own = held.findIndex((a) => {
+    const { source, evidence, cue } = attributions[a]!;
+    const isOwn = source?.kind === 'speaker' || evidence === 'own-prior-publication';
+    return isOwn && sight.quotationOf[tokenAt(sight.tokens, cue.start)]! < 0;
+  });
+  return own < 0 ? held : held.slice(0, own + 1);
+};
+
+/** "added that if the firm was shown to have [broken] the law …": a cue under a condition leaves its content under it. */
+const isSupposed = (hearing: Hearing, { cue, factuality }: Attribution, outer: number | undefined): boolean => {
+  if (factuality !== 'Uu') return false;
+  const { tokens } = hearing.sight;
+  const head = tokenAt(tokens, cue.end - 1);
+  return standingOf(hearing.sight, head, insideOf(hearing, hearing.attributions[outer ?? -1])).mood === 'conditional';
+};
+
 /** The evidence of the innermost source cited; an appearance with nobody behind it leaves it unspecified. */
 const evidenceOf = (nearest: Attribution | undefined, cited: Attribution | undefined): Evidence => {
   if (cited !== undefined) return cited.evidence;
-  return nearest?.act === 'appearance' ? 'unspecified' : 'none';
+  return nearest?.act === 'appearance' ? nearest.evidence : 'none';
 };
 
 const VOICED: ReadonlySet<Attribution['act']> = new Set([

@@ -112,8 +112,17 @@ const predicateAfter = (sight: Sight, verb: number, object: number, sense: Sense
     if (relation === 'obl' && PREDICATIVE.has(prepositionOf(sight, c))) return subtree(sight, c);
     if (relation === 'advcl' && PREDICATIVE.has(markOf(sight, c))) return subtree(sight, c);
   }
+  const hung = object < verb ? -1 : chargeOn(sight, object);
+  if (hung >= 0) return subtree(sight, hung);
   if (object < verb || !NAMING.has(sight.tokens.lemma[verb]!)) return undefined;
   return quotedPredicate(sight, object) ?? appendedPredicate(sight, object);
+};
+
+/** "accused [the company of taking bribes]", of which parsers make a phrase about the company; or -1. */
+const chargeOn = (sight: Sight, object: number): number => {
+  for (const c of childrenOf(sight.children, object))
+    if (c > object && baseRelation(sight, c) === 'acl' && markOf(sight, c) === 'of') return c;
+  return -1;
 };
 
 const markOf = (sight: Sight, i: number): string => {

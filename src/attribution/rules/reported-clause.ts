@@ -1,8 +1,7 @@
-import { childrenOf, headOf, xposOf } from '../../annotation/tokens.ts';
-import { groundNouns } from '../../languages/en/reporting.ts';
+import { childrenOf, xposOf } from '../../annotation/tokens.ts';
 import { clauseRange } from '../clause-end.ts';
 import { nounSenses } from '../lexicon.ts';
-import { saysBySpeech, speakerOf, verbGroup } from '../predicate.ts';
+import { GROUNDED, isGrounded, saysBySpeech, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isComplementClause, type Sight, spansWithout, word } from '../sight.ts';
 
@@ -28,7 +27,7 @@ export const reportedClause: AttributionRule = {
     if (content.length === 0) return undefined;
     const grounded = isGrounded(sight, verb);
     return {
-      sense: grounded ? { ...sense, act: 'appearance', factuality: 'PR+' } : sense,
+      sense: grounded ? GROUNDED : sense,
       cue: verbGroup(sight, verb),
       cueHead: verb,
       source: grounded ? -1 : speakerOf(sight, verb),
@@ -76,12 +75,6 @@ const isOfNoun = (sight: Sight, clause: number): boolean => {
     nounSenses.has(sight.tokens.lemma[before]!)
   );
 };
-
-/** "there is reason to believe that": nobody is said to believe it. */
-const isGrounded = (sight: Sight, verb: number): boolean =>
-  baseRelation(sight, verb) === 'acl' &&
-  hasMark(sight, verb, 'to') &&
-  groundNouns.has(sight.tokens.lemma[headOf(sight.tokens, verb)] ?? '');
 
 /** "told [reporters that …]": after the one spoken to, parsers often take the clause for a relative one. */
 const clauseOnHearer = (sight: Sight, verb: number): number => {

@@ -1,6 +1,6 @@
 import { uposOf, type Xpos, xposOf } from '../../annotation/tokens.ts';
 import { cutBefore } from '../clause-end.ts';
-import { hasTense, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
+import { GROUNDED, hasTense, isGrounded, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { isPunctuation, isVerb, type Range, type Sight, spansWithout, word } from '../sight.ts';
 
@@ -20,8 +20,9 @@ export const saidSomething: AttributionRule = {
     const cue = verbGroup(sight, verb);
     const finite = hasTense(sight, verb);
     if (!finite && !standsAside(sight, cue)) return undefined;
-    const source = speakerOf(sight, verb);
-    if (source < 0 && !isAsked(sight, verb)) return undefined;
+    const grounded = isGrounded(sight, verb);
+    const source = grounded ? -1 : speakerOf(sight, verb);
+    if (source < 0 && !grounded && !isAsked(sight, verb)) return undefined;
     const name = source < 0 ? cue : sourceRange(sight, source);
     const words = { first: Math.min(cue.first, name.first), last: Math.max(cue.last, source) };
     const start = finite ? words.last : cue.last;
@@ -29,7 +30,14 @@ export const saidSomething: AttributionRule = {
     const range = after(sight, start, verb, sense.act === 'question') ?? (told ? before(sight, words) : undefined);
     const content = range === undefined ? [] : spansWithout(sight, range, []);
     if (content.length === 0) return undefined;
-    return { sense, cue, cueHead: verb, source, content, because: [`“${word(sight, verb)}” needs something said`] };
+    return {
+      sense: grounded ? GROUNDED : sense,
+      cue,
+      cueHead: verb,
+      source,
+      content,
+      because: [`“${word(sight, verb)}” needs something said`],
+    };
   },
 };
 

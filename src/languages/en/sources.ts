@@ -5,7 +5,7 @@ export const sourceNouns = {
     'log manifest transcript dossier paper minute note notebook diary statement communique communiqué filing affidavit ' +
     'indictment complaint complaint lawsuit ruling judgment judgement decree order audit brief briefing resolution text ' +
     'receipt permit licence license certificate passport form agreement treaty act law bill study research analysis ' +
-    'publication book article paper survey-report bulletin leak book memoir manual list spreadsheet registry register',
+    'publication book article paper exhibit chat message survey-report bulletin leak book memoir manual list spreadsheet registry register',
   dataset:
     'data datum dataset figure statistic number poll polling survey census index measurement reading sample image imagery ' +
     'photo photograph picture video footage film recording tape map scan radar sensor satellite graph chart database test ' +
@@ -19,14 +19,14 @@ export const sourceNouns = {
     'local informant passenger evacuee returnee whistleblower',
   official:
     'official minister ministry government authority spokesman spokeswoman spokesperson president premier chancellor ' +
-    'governor mayor ambassador envoy diplomat police army military general colonel commander officer prosecutor judge court ' +
+    'governor mayor ambassador envoy diplomat police army military force navy general colonel commander officer prosecutor judge court ' +
     'tribunal parliament congress senate senator lawmaker legislator commission commissioner council committee department ' +
     'secretary bureau office administration regulator inspector inspectorate embassy state secretary-general rapporteur ' +
-    'chief director attorney sheriff delegation delegate representative panel republic kingdom federation union agency',
+    'chief director attorney sheriff delegation delegate representative panel prosecution mission republic kingdom federation union agency',
   institution:
     'organisation organization group association society foundation charity ngo union company firm corporation bank ' +
     'university institute institution centre center laboratory hospital church party campaign coalition alliance federation ' +
-    'movement front league network board team observatory monitor monitors mission',
+    'movement front league network board team observatory monitor monitors',
   person:
     'expert analyst scientist researcher doctor lawyer activist critic supporter opponent observer scholar professor ' +
     'historian economist leader member candidate aide adviser advisor ally colleague friend man woman person people citizen ' +
@@ -39,6 +39,18 @@ export const sourceNouns = {
   holding: 'information intelligence material',
 } as const;
 
+/** Offices that bodies of state and others alike have: what their holders say is official where the body is. */
+export const bodyOffices: ReadonlySet<string> = new Set(
+  (
+    'official spokesman spokeswoman spokesperson president secretary chief director officer commander delegate delegation ' +
+    'representative envoy attorney inspector inspectorate council committee bureau office administration department ' +
+    'panel mission governor'
+  ).split(' '),
+);
+
+/** Words before an office that is held no more. */
+export const formerWords: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'retired', 'then', 'late', 'one-time']);
+
 /** Words that say nothing about who: a source headed by one of these is unnamed even when modified ("two sources"). */
 export const unnamedHeads: ReadonlySet<string> = new Set(
   'source insider somebody someone some many other one several observer critic people person they it anybody'.split(
@@ -49,6 +61,13 @@ export const unnamedHeads: ReadonlySet<string> = new Set(
 /** Nouns whose "of" phrase is the real source: "the accounts of survivors" are the survivors'. */
 export const tellings: ReadonlySet<string> = new Set(
   'account testimony statement word evidence report story description recollection interview claim allegation version'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that only hold together what their "of" phrase names: "a trove of messages". */
+export const containers: ReadonlySet<string> = new Set(
+  'trove cache set batch collection series bundle pile stack sheaf raft spate number handful dozen hundred pair couple group'.split(
     ' ',
   ),
 );
