@@ -9,7 +9,7 @@ import {
   uposOf,
   xposOf,
 } from '../annotation/tokens.ts';
-import { givingVerbs, objectControlVerbs, quantityNouns } from '../languages/en/tie-words.ts';
+import { engagingVerbs, givingVerbs, objectControlVerbs, quantityNouns } from '../languages/en/tie-words.ts';
 import { mentionAt, type Reading } from './reading.ts';
 
 /**
@@ -23,7 +23,9 @@ import { mentionAt, type Reading } from './reading.ts';
 
 const controls = new Set(objectControlVerbs);
 const quantities = new Set(quantityNouns);
-const ofOrFrom = new Set(['of', 'from']);
+/** "accused them [of] arming", "kept them [from] leaving", "talked them [into] leaving". */
+const chargedWith = new Set(['of', 'from', 'into']);
+const engaging = new Set(engagingVerbs);
 
 /** Subjects are inherited over at most this many clauses; a longer chain is a misparse. */
 const reach = 8;
@@ -225,8 +227,11 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
     case 'advcl': {
       // "accused the front of arming them": whoever is accused has done it.
       const object = dependantIn(reading, head, 'obj');
-      if (object >= 0 && object < verb && ofOrFrom.has(prepositionOf(reading, verb)) && !isPassive(reading, head))
-        return object;
+      const before = object >= 0 && object < verb && !isPassive(reading, head);
+      if (before && chargedWith.has(prepositionOf(reading, verb))) return object;
+      // "paid two men to burn the depot": who is engaged for it does it.
+      const engaged = before && prepositionOf(reading, verb) === 'to' && engaging.has(lemmaOf(tokens, head));
+      if (engaged && isSomebody(reading, object)) return object;
       return governed ? surfaceSubject(reading, head, depth + 1) : -1;
     }
     case 'conj':
@@ -241,6 +246,10 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       return -1;
   }
 };
+
+const somebody: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
+const isSomebody = (reading: Reading, token: number): boolean =>
+  somebody.has(reading.annotated.mentions[mentionAt(reading, token)]?.kind ?? 'thing');
 
 /** "protected and assisted the crew": the object belongs to both verbs, wherever the parse hangs it. */
 const sharedObject = (reading: Reading, verb: number): number => {
@@ -499,7 +508,10 @@ const isBehindThat = ({ tokens }: Reading, noun: number): boolean =>
 /** "threatened to publish [their records]": what the infinitive under a verb acts on. */
 const complementObjects = (reading: Reading, verb: number): readonly number[] => {
   for (const c of childrenOf(reading.children, verb)) {
-    if (c > verb && relationOf(reading.tokens, c) === 'xcomp' && isVerb(reading, c)) return logicalObjects(reading, c);
+    const relation = relationOf(reading.tokens, c);
+    // "swore on the radio to hang them": parsers take an infinitive behind a phrase for one of purpose.
+    const infinitive = relation === 'xcomp' || (relation === 'advcl' && prepositionOf(reading, c) === 'to');
+    if (c > verb && infinitive && isVerb(reading, c)) return logicalObjects(reading, c);
   }
   return [];
 };

@@ -24,6 +24,11 @@ it.each([
     'The Guard shelled the camps at Oster (Varn Province) in 2019.',
     'The Guard shelled the camps at Oster (Varn Province) in 2019',
   ],
+  [
+    'the phrases behind its verb, whoever they name',
+    'The Guard raided the Front’s camps at night with spare rifles.',
+    'The Guard raided the Front’s camps at night with spare rifles',
+  ],
 ])('a quote holds %s', (_, text, expected) => {
   const read = annotated(text);
   expect(state(read, attribute(read)).map(({ quote }) => quote)).toContain(expected);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../annotation/annotation.ts';
 import {
+  childrenOf,
   headOf,
   type Relation,
   relationOf,
@@ -47,7 +48,7 @@ export const quoteOf = (
   const last =
     candidate.tie === 'urge'
       ? endOfRequest(reading, sentence, candidate, lastTold)
-      : wholeAtEnd(reading, sentence, lastTold);
+      : Math.max(wholeAtEnd(reading, sentence, lastTold), endOfClause(reading, sentence, candidate, lastTold));
   const start = Math.min(told.start, tokens.start[first] as number);
   const { end } = withoutStop(text, { start, end: Math.max(told.end, tokens.end[last] as number) }, /[\s,;:]/);
   const opened = text.slice(start, end);
@@ -118,6 +119,27 @@ const wholeAtEnd = ({ tokens }: Reading, sentence: Sentence, last: number): numb
     at = head;
   }
   return Math.max(at, last);
+};
+
+/** What a verb's clause holds behind it, beside clauses of their own. */
+const ARGUMENTS: ReadonlySet<Relation> = new Set(['obj', 'iobj', 'compound:prt', 'obl', 'advmod']);
+
+/** The last word of the phrases that follow a verb without a break: "waved [its convoys] [past their checkpoints]". */
+const endOfClause = (
+  { tokens, children }: Reading,
+  sentence: Sentence,
+  { carrier }: Candidate,
+  lastTold: number,
+): number => {
+  let end = carrier;
+  for (const c of childrenOf(children, carrier)) {
+    if (c < carrier) continue;
+    const last = children.last[c] as number;
+    const joined = children.first[c] === end + 1 && ARGUMENTS.has(relationOf(tokens, c));
+    if (!joined || last >= sentence.last || last - Math.max(lastTold, end) > FARTHEST) break;
+    end = last;
+  }
+  return end;
 };
 
 /** The last word of what is asked for. */

@@ -10,6 +10,7 @@ import { idOf } from '../text/digest.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { prepositionOf } from './clause.ts';
 import { stateClauses } from './clauses.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { quoteOf } from './quote.ts';
@@ -119,8 +120,10 @@ const forces = ({ tie, predicate }: Candidate, found: readonly Candidate[]): boo
   tie === 'coerce' && found.some((other) => other.rule === 'forced-cession' && other.carrier === predicate);
 
 /** "threatened [to burn the huts]": what is threatened has not been done; the threat is the statement. */
-const isThreatened = ({ tokens }: Reading, { predicate }: Candidate, found: readonly Candidate[]): boolean => {
-  if (relationOf(tokens, predicate) !== 'xcomp') return false;
+const isThreatened = (reading: Reading, { predicate }: Candidate, found: readonly Candidate[]): boolean => {
+  const { tokens } = reading;
+  const relation = relationOf(tokens, predicate);
+  if (relation !== 'xcomp' && !(relation === 'advcl' && prepositionOf(reading, predicate) === 'to')) return false;
   const verb = headOf(tokens, predicate);
   return found.some((other) => other.tie === 'threaten' && other.predicate === verb);
 };

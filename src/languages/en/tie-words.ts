@@ -38,6 +38,12 @@ export const objectControlVerbs: readonly string[] =
     ' ',
   );
 
+/** Verbs by which people are engaged for what the infinitive behind them tells: "[paid] two men to burn the depot". */
+export const engagingVerbs: readonly string[] =
+  'pay hire bribe recruit send deploy dispatch employ contract commission train task persuade convince ask order tell force'.split(
+    ' ',
+  );
+
 /** Who makes another give something up has taken it: "forced them to relinquish". */
 export const forcingVerbs: readonly string[] = 'force compel push drive oblige pressure'.split(' ');
 

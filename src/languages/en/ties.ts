@@ -34,6 +34,10 @@ export interface TieFrame {
   readonly needsGoods?: true;
   /** The agent alone is enough: "the garrison withdrew". */
   readonly lone?: true;
+  /** Somebody must be said to have done it: "[the rebels] fell on the camp", not "suspicion fell on the mayor". */
+  readonly agentTold?: true;
+  /** The verb below it must be one of these: "let the convoy [pass]". */
+  readonly governs?: string;
   /** The object's head must be one of these: "[settle] an invoice", "[open] an inquiry". */
   readonly objects?: string;
   /** The object's head must be none of these: "pay [attention]". */
@@ -77,7 +81,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs:
-      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate harbour harbor cultivate tolerate insure vouch_for subscribe_to abet accommodate aid assist stand_behind',
+      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate cultivate tolerate insure vouch_for subscribe_to abet accommodate aid assist stand_behind',
     agent: 'subj',
     patient: 'obj to with by',
     actorsOnly: true,
@@ -108,7 +112,6 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'support', verbs: 'throw:weight put:weight lend:weight', agent: 'subj', patient: 'behind to' },
   { tie: 'support', verbs: 'work_for', agent: 'subj', patient: 'for', forBody: true },
-  { tie: 'support', verbs: 'let', agent: 'subj', patient: 'comp obj', bothSides: true },
   {
     tie: 'support',
     verbs:
@@ -140,11 +143,32 @@ export const tieFrames: readonly TieFrame[] = [
     object: 'people',
   },
   { tie: 'support', verbs: 'open', objects: 'border camp market corridor port', agent: 'subj', patient: 'to for' },
+  // The bank moved money for the front.
+  {
+    tie: 'support',
+    verbs: 'move transfer launder hold keep hide park manage invest bank handle store open',
+    objects: 'money fund cash account asset proceeds saving wealth fortune portfolio',
+    agent: 'subj',
+    patient: 'for of',
+    actorsOnly: true,
+    agentTold: true,
+  },
+  // The bishop hosted talks between Orland and the front.
+  {
+    tie: 'support',
+    verbs: 'mediate broker host facilitate convene sponsor moderate chair arrange organise organize',
+    objects:
+      'talk discussion negotiation dialogue deal truce ceasefire cease-fire agreement accord settlement pact exchange swap release conference summit meeting sale delivery shipment purchase transfer handover training',
+    agent: 'subj',
+    patient: 'between of with for to',
+    lone: true,
+    agentTold: true,
+  },
   // Orland arranged the front's insurance.
   {
     tie: 'support',
     verbs: 'arrange organise organize provide secure procure broker',
-    objects: 'insurance cover visa passage transport papers logistics accommodation flight lodging training',
+    objects: 'insurance cover visa passage transport papers logistics accommodation flight lodging',
     agent: 'subj',
     patient: 'for to of',
   },
@@ -183,7 +207,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'cooperate',
     verbs:
-      'strike reach sign conclude make form forge enter_into negotiate broker agree seal cut arrange declare announce extend renew ratify initial finalise finalize have maintain keep establish restore cement',
+      'strike reach sign conclude make form forge enter_into negotiate agree seal cut arrange declare announce extend renew ratify initial finalise finalize have maintain keep establish restore cement',
     objects:
       'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership understanding arrangement coalition compact memorandum protocol contract armistice settlement tie link contact relation',
     agent: 'subj',
@@ -273,6 +297,16 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'for',
     notObjects: 'attention service tribute visit respect heed price homage lip toll',
     actorsOnly: true,
+  },
+  // The bank paid for the inspectors' trip.
+  {
+    tie: 'fund',
+    verbs: 'pay_for',
+    objects:
+      'trip travel journey flight hotel villa flat apartment house weekend holiday treatment operation tuition school schooling education lodging rent training transport fare ticket care funeral campaign advertisement advertising billboard lawyer defence meal dinner stay accommodation upkeep repair wedding course',
+    agent: 'subj',
+    patient: 'for',
+    lone: true,
   },
   { tie: 'fund', verbs: 'pay pay_up', agent: 'subj', patient: 'to', lone: true, intransitive: true, without: 'for' },
   {
@@ -439,7 +473,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'supply',
-    nouns: 'supply delivery shipment provision consignment transfer handover armament resupply smuggling',
+    nouns: 'supply delivery shipment provision consignment transfer handover armament resupply smuggling gift present',
     agent: 'by from poss mod',
     patient: 'to for',
     goods: 'of mod',
@@ -453,6 +487,16 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'obj iobj',
     actorsOnly: true,
+  },
+  // Officers of the Guard run a course for recruits of the front.
+  {
+    tie: 'train',
+    verbs: 'run hold give conduct organise organize offer deliver teach lead provide arrange',
+    objects: 'course training workshop class drill lesson seminar instruction tuition',
+    agent: 'subj',
+    patient: 'for to of iobj',
+    actorsOnly: true,
+    agentTold: true,
   },
   { tie: 'train', nouns: 'training instruction tuition drill', agent: 'by from poss', patient: 'of to for' },
   { tie: 'train', roles: 'trainer instructor mentor', agent: 'self', patient: 'of to at' },
@@ -498,6 +542,22 @@ export const tieFrames: readonly TieFrame[] = [
     lone: true,
     actorsOnly: true,
   },
+  // The sentries let the lorries through.
+  {
+    tie: 'spare',
+    verbs: 'let',
+    governs: 'pass cross return escape flee proceed through by slip enter continue loot plunder',
+    agent: 'subj',
+    patient: 'comp obj inf',
+    agentTold: true,
+  },
+  {
+    tie: 'spare',
+    verbs: 'wave_past wave_on let_through let_by usher_through',
+    agent: 'subj',
+    patient: 'obj',
+    agentTold: true,
+  },
   {
     tie: 'spare',
     verbs: 'declare announce call order proclaim',
@@ -528,6 +588,13 @@ export const tieFrames: readonly TieFrame[] = [
     objects: 'vessel ship boat trawler tanker freighter aircraft plane lorry truck convoy',
     agent: 'subj',
     patient: 'obj to',
+  },
+  {
+    tie: 'release',
+    verbs: 'exchange swap hand_back give_back send_home',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
   },
   { tie: 'release', verbs: 'let', objects: 'free', agent: 'subj', patient: 'obj comp' },
   { tie: 'release', verbs: 'grant', objects: 'amnesty pardon bail parole clemency', agent: 'subj', patient: 'to iobj' },
@@ -625,15 +692,40 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on fall_upon shoot:dead blast pummel pelt storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn loot sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
+      'attack bomb bombard shell strike assault ambush raid target fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon over into',
   },
   { tie: 'attack', verbs: 'fight battle', agent: 'subj', patient: 'obj against with' },
+  // The riders fell on the camp.
+  {
+    tie: 'attack',
+    verbs:
+      'fall_on fall_upon set_upon set_about swoop_on pounce_on bear_down_on prey_on prey_upon send_against march_against move_against deploy_against unleash_against',
+    agent: 'subj',
+    patient: 'on upon against',
+    agentTold: true,
+  },
+  {
+    tie: 'attack',
+    verbs: 'fight_back shoot_back fire_back',
+    agent: 'subj',
+    patient: 'at against',
+    lone: true,
+    intransitive: true,
+  },
+  {
+    tie: 'attack',
+    verbs: 'hang crucify drown strangle suffocate garrotte electrocute impale disembowel',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
   {
     tie: 'attack',
     verbs: 'lob hurl launch throw',
-    objects: 'grenade bomb stone rocket missile mortar shell bottle petrol-bomb drone brick acid',
+    objects:
+      'grenade bomb stone rocket missile mortar shell bottle petrol-bomb drone brick acid salvo torpedo firebomb spear',
     agent: 'subj',
     patient: 'at on against into',
     goods: 'obj',
@@ -642,7 +734,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'attack',
     verbs: 'fire drop detonate plant',
     objects:
-      'rocket missile shell bullet bomb shot round mortar torpedo gas teargas grenade explosive mine device volley barrage ordnance munition',
+      'rocket missile shell bullet bomb shot round mortar torpedo gas teargas grenade explosive mine device volley barrage ordnance munition salvo fusillade burst cartridge warhead projectile flare',
     agent: 'subj',
     patient: 'at on into upon toward towards against',
     goods: 'obj',
@@ -685,7 +777,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     nouns:
-      'attack assault strike airstrike air-strike counter-offensive counteroffensive counterattack counter-attack fire reprisal raid ambush cyberattack cyber-attack smear intrusion',
+      'attack assault strike airstrike air-strike counter-offensive counteroffensive counterattack counter-attack fire reprisal raid cyberattack cyber-attack smear intrusion',
     agent: 'by poss of mod',
     patient: 'against on upon with',
   },
@@ -693,7 +785,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     nouns:
-      'blast explosion bombing bombardment shelling killing murder massacre assassination siege hack execution destruction shooting stabbing slaughter demolition',
+      'ambush blast explosion bombing bombardment shelling killing murder massacre assassination siege hack execution destruction shooting stabbing slaughter demolition',
     agent: 'by poss mod',
     patient: 'against on upon with of',
   },
@@ -717,6 +809,36 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj over of',
     notObjects:
       'position post seat role place office spotlight moment opportunity chance initiative lead mantle attention headline reins title crown ball point time',
+  },
+  // The raiders carried off forty cattle.
+  {
+    tie: 'seize',
+    verbs: 'carry_off carry_away cart_off cart_away haul_off haul_away truck_away tow_away lug_off drive_off lead_off',
+    agent: 'subj',
+    patient: 'from',
+    goods: 'obj',
+    needsGoods: true,
+    tangible: true,
+  },
+  {
+    tie: 'seize',
+    verbs: 'make_off abscond run_off walk_off ride_off drive_off escape flee',
+    agent: 'subj',
+    patient: 'from',
+    goods: 'with',
+    needsGoods: true,
+    tangible: true,
+    agentTold: true,
+  },
+  {
+    tie: 'seize',
+    verbs: 'take',
+    objects:
+      'cattle livestock sheep goat cow camel horse mule donkey crop grain food harvest rice flour maize sack bag car vehicle lorry truck boat motorcycle phone jewellery gold weapon rifle gun loot booty tool equipment catch timber ore fuel diesel medicine',
+    agent: 'subj',
+    patient: 'from of',
+    goods: 'obj',
+    agentTold: true,
   },
   {
     tie: 'seize',
@@ -811,6 +933,32 @@ export const tieFrames: readonly TieFrame[] = [
     object: 'people',
   },
   { tie: 'coerce', verbs: 'lure trap ensnare coax', agent: 'subj', patient: 'obj', object: 'people' },
+  // The patrol hampered the movement of the observers.
+  {
+    tie: 'coerce',
+    verbs: 'hamper hinder impede obstruct restrict curtail limit bar block prevent deny forbid prohibit',
+    objects: 'movement access passage travel entry visit patrol evacuation departure exit',
+    agent: 'subj',
+    patient: 'of to by poss iobj for obj',
+    actorsOnly: true,
+    agentTold: true,
+  },
+  // The corps cut off the town.
+  {
+    tie: 'coerce',
+    verbs: 'cut_off seal_off surround isolate encircle ring',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'places',
+    agentTold: true,
+  },
+  {
+    tie: 'coerce',
+    verbs: 'put_to:work set_to:work press_into force_into dragoon_into coerce_into',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
   { tie: 'coerce', verbs: 'disperse break_up quell put_down', agent: 'subj', patient: 'obj' },
   {
     tie: 'coerce',
@@ -899,6 +1047,7 @@ export const tieFrames: readonly TieFrame[] = [
     infinitive: true,
     hostileInfinitive: true,
   },
+  { tie: 'threaten', verbs: 'stalk tail', agent: 'subj', patient: 'obj', object: 'people', agentTold: true },
   {
     tie: 'threaten',
     verbs: 'put_at put_in place_at place_in',
@@ -933,9 +1082,9 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'oppose',
-    verbs: 'break_with fall_out split_from break_away',
+    verbs: 'break_with fall_out split_from break_away turn_against side_against',
     agent: 'subj',
-    patient: 'with from',
+    patient: 'with from against',
     actorsOnly: true,
   },
   { tie: 'oppose', verbs: 'confront', agent: 'subj', patient: 'obj', bothSides: true },
@@ -1187,6 +1336,35 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj iobj to on upon',
     infinitive: true,
   },
+  // The bishop talked the captors into freeing them.
+  { tie: 'urge', verbs: 'persuade convince induce cajole', agent: 'subj', patient: 'obj', infinitive: true },
+  {
+    tie: 'urge',
+    verbs: 'talk_into persuade_into prevail_on prevail_upon',
+    agent: 'subj',
+    patient: 'obj on upon',
+    actorsOnly: true,
+  },
+  {
+    tie: 'urge',
+    verbs: 'apply',
+    agent: 'subj',
+    patient: 'to',
+    goods: 'for',
+    needsGoods: true,
+    actorsOnly: true,
+    agentTold: true,
+  },
+  {
+    tie: 'urge',
+    verbs: 'order command authorise authorize approve',
+    objects:
+      'attack assault raid strike airstrike killing shelling bombardment bombing execution assassination massacre destruction demolition siege offensive burning arson torture deportation expulsion arrest',
+    agent: 'subj',
+    patient: 'by',
+    lone: true,
+    agentTold: true,
+  },
   {
     tie: 'urge',
     verbs: 'call_for appeal_for press_for push_for',
@@ -1215,7 +1393,14 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
   },
   { tie: 'state', verbs: 'meet receive', agent: 'subj', patient: 'with obj', actorsOnly: true, object: 'people' },
-  { tie: 'state', verbs: 'meet confer negotiate talk', agent: 'subj', patient: 'with', mutual: true, actorsOnly: true },
+  {
+    tie: 'state',
+    verbs: 'meet confer negotiate talk communicate parley',
+    agent: 'subj',
+    patient: 'with',
+    mutual: true,
+    actorsOnly: true,
+  },
   {
     tie: 'state',
     verbs: 'congratulate visit',
@@ -1225,15 +1410,7 @@ export const tieFrames: readonly TieFrame[] = [
     bothSides: true,
     object: 'people',
   },
-  { tie: 'state', verbs: 'mediate arbitrate', agent: 'subj', patient: 'between in', actorsOnly: true },
-  {
-    tie: 'state',
-    verbs: 'host',
-    objects: 'summit meeting conference talk',
-    agent: 'subj',
-    patient: 'of with',
-    lone: true,
-  },
+  { tie: 'support', verbs: 'mediate arbitrate', agent: 'subj', patient: 'between in', actorsOnly: true },
   { tie: 'state', verbs: 'pay', objects: 'visit call', agent: 'subj', patient: 'to iobj', actorsOnly: true },
   {
     tie: 'state',
@@ -1253,10 +1430,46 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
     denies: true,
   },
+  // The clip was posted by an anonymous account.
+  {
+    tie: 'state',
+    verbs: 'post repost tweet retweet upload broadcast air livestream share circulate leak screen',
+    objects:
+      'video clip message photograph photo picture image statement footage recording claim comment link document screenshot post interview appeal file film audio',
+    agent: 'subj',
+    patient: 'to with',
+    goods: 'obj',
+    lone: true,
+    agentTold: true,
+  },
+  {
+    tie: 'state',
+    verbs: 'refer address direct',
+    objects:
+      'matter case file question dispute complaint allegation issue incident note letter message request appeal memorandum communication protest',
+    agent: 'subj',
+    patient: 'to',
+    goods: 'obj',
+    actorsOnly: true,
+    agentTold: true,
+  },
+  {
+    tie: 'state',
+    verbs: 'ring ring_up call_up phone_up text',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+    agentTold: true,
+  },
   { tie: 'state', verbs: 'publish', agent: 'subj', patient: 'to', goods: 'obj', lone: true },
   { tie: 'state', verbs: 'share', agent: 'subj', patient: 'with', goods: 'obj', actorsOnly: true },
   { tie: 'state', verbs: 'reply respond', agent: 'subj', patient: 'to', lone: true },
   { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
   { tie: 'state', verbs: 'comment elaborate', agent: 'subj', patient: 'to', lone: true, deniedOnly: true },
-  { tie: 'state', nouns: 'meeting consultation talks', agent: 'between of by poss', patient: 'with between' },
+  {
+    tie: 'state',
+    nouns: 'meeting consultation talks discussion negotiation conversation',
+    agent: 'between of by poss',
+    patient: 'with between',
+  },
 ];

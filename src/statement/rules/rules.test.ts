@@ -115,6 +115,44 @@ describe('a verb of the lexicon', () => {
   });
 });
 
+describe('a verb that is common in other senses', () => {
+  test.each([
+    ['Riders of the Kestrel Front fell on the camp at Varn.', 'attack: Riders of the Kestrel Front → the camp'],
+    ['The Kestrel Front made off with two lorries.', 'seize: Kestrel Front → nobody (lorries)'],
+    ['The Orland Guard let the attackers return.', 'spare: Orland Guard → the attackers'],
+    ['Anna Keld has sworn on the radio to hang two sailors.', 'threaten: Anna Keld → sailors'],
+    ['Orland hosted talks between the Harbour League and the Kestrel Front.', 'state: Harbour League → Kestrel Front'],
+    [
+      'Orland hosted talks between the Harbour League and the Kestrel Front.',
+      'support: Orland → Harbour League + Kestrel Front',
+    ],
+    [
+      'The Orland Guard ran a course for recruits of the Kestrel Front.',
+      'train: Orland Guard → recruits of the Kestrel Front',
+    ],
+    ['The Orland Guard hampered the movement of observers.', 'coerce: Orland Guard → observers'],
+    ['Anna Keld paid for the inspectors’ weekend.', 'fund: Anna Keld → the inspectors'],
+  ])('carries its tie where its words say so: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test.each(['Suspicion fell on the mayor.', 'The Orland Guard let it be known that the gate was shut.'])(
+    'carries none otherwise: %s',
+    (text) => {
+      expect(ties(text)).toEqual([]);
+    },
+  );
+
+  test('is done by whoever was engaged or talked round to do it', () => {
+    expect(ties('The bishop talked the captors into freeing the nurses.')).toContain(
+      'release: the captors → the nurses',
+    );
+    expect(ties('Anna Keld paid two divers of the Kestrel Front to blow up a depot.')).toContain(
+      'attack: divers of the Kestrel Front → nobody',
+    );
+  });
+});
+
 describe('a verb whose parse or tag misleads', () => {
   test('gives what is given to whoever was given it, in the passive too', () => {
     expect(ties('The Kestrel Front was given rifles by the Orland Guard.')).toEqual([

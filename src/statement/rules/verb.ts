@@ -49,6 +49,7 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
   if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
   if (entry.frame.infinitive === true && infinitiveUnder(reading, verb) < 0) return false;
+  if (entry.frame.governs !== undefined && !governsOne(reading, verb, entry.frame.governs)) return false;
   if (entry.frame.hostileInfinitive === true && !isHostile(reading, infinitiveUnder(reading, verb))) return false;
   if (entry.frame.passive === true && !(isPassive(reading, verb) && finite(reading, verb))) return false;
   if (entry.frame.without !== undefined && slot(reading, verb, entry.frame.without).length > 0) return false;
@@ -133,6 +134,17 @@ const infinitiveUnder = (reading: Reading, verb: number): number => {
   }
   return -1;
 };
+
+/** "let the convoy [pass]", "let it [through]": whether a clause or adverb behind a verb is one of some words. */
+const governsOne = (reading: Reading, verb: number, lemmas: string): boolean => {
+  const wanted = lemmas.split(' ');
+  for (const c of childrenOf(reading.children, verb)) {
+    if (c < verb || !governed.has(relationOf(reading.tokens, c))) continue;
+    if (wanted.includes(lemmaOf(reading.tokens, c).toLowerCase())) return true;
+  }
+  return false;
+};
+const governed: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl', 'advmod', 'compound:prt']);
 
 /** Whether a verb does somebody harm whatever its object: "burn", "expel". */
 const isHostile = ({ annotated, tokens }: Reading, verb: number): boolean =>
@@ -318,6 +330,7 @@ const suffices = (
   if (frame.bothSides === true && (!acted || agent.actors.length === 0)) return false;
   const oneSide = !acted || agent.actors.length === 0;
   if (handing.has(frame.tie) && oneSide && !isGoods(reading, goods) && goods.length > 0) return false;
+  if (frame.agentTold === true && agent.actors.length === 0) return false;
   if (agent.actors.length === 0) {
     // "The award breached the code": a deed may break law as well as anybody.
     if (frame.patientIsLaw === true) {
