@@ -8,6 +8,8 @@ import { isAcronym, lettersMatch } from './introductions.ts';
 import { beginsWithCapital, type NameColumns } from './name-features.ts';
 import { nounKind } from './noun-kind.ts';
 import type { NAME_SORTS } from './tag-names.ts';
+import { tokenAt } from './tokens.ts';
+import { findTurns } from './turns.ts';
 
 /*
  * What the tagger leaves undone, rule by rule: each takes the names found so far, in reading order, and gives them back
@@ -112,6 +114,31 @@ const cutAtLine: Rule = (names, { document, tokens, sentences }) => {
     return [name];
   });
 };
+
+/** "Present: Anna Keld ⏎ Witness: …": a word that opens a line and stands before a colon is no part of the name above it. */
+const cutAtLabel: Rule = (names, sight) =>
+  names.map((name) => {
+    const { document, tokens } = sight;
+    const { first, last } = name;
+    const opensLine = last > first && document.text.slice(tokens.end[last - 1], tokens.start[last]).includes('\n');
+    return opensLine && document.text[tokens.end[last]!] === ':' ? { ...name, last: last - 1 } : name;
+  });
+
+/** "Q14 [Anna Keld]: …": who speaks a turn of a transcript is called by name. */
+const nameSpeakers: Rule = (names, sight) => {
+  const { document, tokens } = sight;
+  const found: DraftName[] = [];
+  for (const { speaker } of findTurns(document)) {
+    const first = tokenAt(tokens, speaker.start);
+    const last = tokenAt(tokens, speaker.end) - 1;
+    const words = document.text.slice(speaker.start, speaker.end);
+    if (last > first && PLAIN_NAME.test(words) && !TITLES.has(form(sight, first)))
+      found.push({ first, last, sort: 'PER' });
+  }
+  return found.length === 0 ? [...names] : laidOver(names, found);
+};
+
+const PLAIN_NAME = /^\p{Lu}\p{L}*\p{Ll}[\p{L}\p{M}’'.-]*(?: \p{L}[\p{L}\p{M}’'.-]*)+$/u;
 
 /** "Prime Minister Anna Keld": titles stand before a name. A title alone is kept: it names an office. */
 const cutTitles: Rule = (names, sight) =>
@@ -486,16 +513,20 @@ const isWithinLonger = (holder: Int32Array, first: number, last: number): boolea
   return own >= 0 && holder[last] === own && (holder[first - 1] === own || holder[last + 1] === own);
 };
 
-/** Names of several words are names wherever they stand in the document. */
+/** Names of several words are names wherever they stand in the document, a company's without its ending too. */
 const repeatLong: Rule = (names, sight) => {
   const { document, tokens } = sight;
   const known = new Map<number, { length: number; text: string; sort: NameSort }[]>();
-  for (const { first, last, sort } of names) {
-    if (last - first < 1 || last - first > LONGEST_SPELT) continue;
+  const know = (first: number, last: number, sort: NameSort): void => {
+    if (last - first < 1 || last - first > LONGEST_SPELT) return;
     const own = known.get(sight.columns.form[first]!) ?? [];
     known.set(sight.columns.form[first]!, own);
     const text = document.text.slice(tokens.start[first], tokens.end[last]);
     if (own.length < 8 && !own.some((other) => other.text === text)) own.push({ length: last - first, text, sort });
+  };
+  for (const { first, last, sort } of names) {
+    know(first, last, sort);
+    if (COMPANY_ENDINGS.has(form(sight, last))) know(first, last - 1, 'ORG');
   }
   const found: DraftName[] = [];
   const holder = new Int32Array(tokens.length).fill(-1);
@@ -520,10 +551,11 @@ const repeatLong: Rule = (names, sight) => {
   return found.length === 0 ? [...names] : laidOver(names, found);
 };
 
-/** "Marrow Shipping", "Kest Chemicals": what ends in a line of business is a firm, and no person or place. */
+/** "Marrow Shipping", "Kest Ltd": what ends in a line of business, or as companies do, is a firm, and no person or place. */
 const tellFirms: Rule = (names, sight) =>
   names.map((name) => {
-    const firm = name.last > name.first && name.sort !== 'ORG' && BUSINESSES.has(form(sight, name.last));
+    const last = form(sight, name.last);
+    const firm = name.last > name.first && name.sort !== 'ORG' && (BUSINESSES.has(last) || COMPANY_ENDINGS.has(last));
     return firm ? { ...name, sort: 'ORG' } : name;
   });
 
@@ -609,6 +641,7 @@ const SHORTEST_STEM = 4;
 const rules: readonly Rule[] = [
   dropLetters,
   cutAtDash,
+  cutAtLabel,
   addListed,
   addLowerCase,
   joinAmpersand,
@@ -628,6 +661,7 @@ const rules: readonly Rule[] = [
   joinCodes,
   repeatLong,
   repeatAcronyms,
+  nameSpeakers,
   tellThings,
   tellFirms,
   tellLands,

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { turnLabel } from '../languages/en/document-furniture.ts';
+import { namedTurnLabel, turnLabel } from '../languages/en/document-furniture.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -15,16 +15,30 @@ export interface Turn extends Span {
 /** Fewer labelled paragraphs make no transcript: "Note:" may stand anywhere. */
 const FEWEST = 3;
 
+interface Label {
+  readonly speaker: Span;
+  /** Where what is said begins. */
+  readonly start: number;
+  readonly blockStart: number;
+}
+
 /** The turns of a transcript in reading order; none where the document is no transcript. */
 export const findTurns = ({ blocks, text }: Document): readonly Turn[] => {
-  const labels: { speaker: Span; start: number; blockStart: number }[] = [];
+  const read: (Label & { plain: string })[] = [];
   for (const { kind, start, end } of blocks) {
     if (kind !== 'paragraph') continue;
-    const found = turnLabel.exec(text.slice(start, Math.min(end, start + 120)));
+    const opening = text.slice(start, Math.min(end, start + 120));
+    const sure = turnLabel.exec(opening);
+    const found = sure ?? namedTurnLabel.exec(opening);
     if (found === null) continue;
-    const speaker = { start, end: start + (found[1] as string).length };
-    labels.push({ speaker, start: start + found[0].length, blockStart: start });
+    const name = found[1] as string;
+    const at = start + found[0].indexOf(name);
+    const speaker = { start: at, end: at + name.length };
+    read.push({ speaker, start: start + found[0].length, blockStart: start, plain: sure === null ? name : '' });
   }
+  // A bare name that speaks only once may be the heading of a paragraph, unless others speak around it.
+  const often = (name: string): boolean => read.filter(({ plain }) => plain === name).length > 1;
+  const labels = read.filter(({ plain }) => plain === '' || often(plain));
   const written = labels.map(({ speaker }) => text.slice(speaker.start, speaker.end));
   if (labels.length < FEWEST || new Set(written).size === labels.length) return [];
   const last = blocks.at(-1)?.end ?? text.length;

@@ -176,11 +176,11 @@ const mentionOf = (sight: Sight, head: number): number => {
   return -1;
 };
 
-/** The head of a mention of the given kind that lies within `range`, or -1. */
-export const mentionHeadedIn = (sight: Sight, { first, last }: Range, kind: Mention['kind']): number => {
+/** The head of the last mention that lies within `range`, of the given kind or of any; -1 where none does. */
+export const mentionHeadedIn = (sight: Sight, { first, last }: Range, kind?: Mention['kind']): number => {
   for (let i = last; i >= first; i--) {
     const m = mentionOf(sight, i);
-    if (m >= 0 && sight.annotated.mentions[m]!.kind === kind) return i;
+    if (m >= 0 && (kind === undefined || sight.annotated.mentions[m]!.kind === kind)) return i;
   }
   return -1;
 };

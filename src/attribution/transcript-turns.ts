@@ -3,6 +3,7 @@ import { findTurns } from '../annotation/turns.ts';
 import { trim } from '../text/span.ts';
 import type { Found } from './lead-in-contents.ts';
 import type { Sight } from './sight.ts';
+import { mentionHeadedIn } from './source.ts';
 
 /**
  * In a transcript the label before a turn is the source of all that is said in it; the colon is the cue.
@@ -10,21 +11,18 @@ import type { Sight } from './sight.ts';
  *     [source|MS ABT][cue|:] [content|I warned them twice. They laughed.]
  */
 export const turnsAsFound = (sight: Sight): readonly Found[] => {
-  const { document, mentions } = sight.annotated;
-  let next = 0;
+  const { document } = sight.annotated;
   return findTurns(document).map(({ speaker, start, end }) => {
-    while (next < mentions.length && mentions[next]!.start < speaker.start) next++;
-    const mention = mentions[next];
     const first = tokenAt(sight.tokens, speaker.start);
     const colon = tokenAt(sight.tokens, speaker.end);
-    const head = mention !== undefined && mention.end <= speaker.end ? mention.head : colon - 1;
+    const named = mentionHeadedIn(sight, { first, last: colon - 1 });
     return {
       rule: 'transcript-turn',
       candidate: {
         sense: { act: 'report', stance: 'neutral', factuality: 'CT+' },
         cue: { first: colon, last: colon },
         cueHead: colon,
-        source: head,
+        source: named < 0 ? colon - 1 : named,
         sourceTokens: { first, last: colon - 1 },
         content: [trim(sight.text, { start, end })],
         evidence: 'testimony',

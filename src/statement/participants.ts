@@ -388,22 +388,29 @@ const employerOf = (reading: Reading, m: number): number => {
     }
     for (const title of [head, ...childrenOf(reading.children, head)]) {
       if (title !== head && relationOf(annotated.tokens, title) !== 'appos') continue;
-      if (!relational.has(lemmaOf(annotated.tokens, title).toLowerCase())) continue;
+      if (!relational.has(lemmaOf(annotated.tokens, title).toLowerCase()) || isPast(reading, title)) continue;
       const body = actorsWithin(reading, title, 0).find((b) => isBody(annotated, b) && hasName(annotated, b));
       if (body !== undefined) return body;
     }
   }
-  const listed = entity.kind === 'person' ? listedBody(annotated, entity.mentions) : -1;
+  const listed = entity.kind === 'person' ? listedBody(reading, entity.mentions) : -1;
   return listed >= 0 ? listed : spokenFor(reading, m);
 };
 
+/** "[former] manager of the Harbour Board": whoever acted for a body once acts for it no longer. */
+const isPast = ({ tokens, children }: Reading, title: number): boolean =>
+  [...childrenOf(children, title)].some((c) => past.has(lemmaOf(tokens, c).toLowerCase()));
+
+const past = new Set(['former', 'ex', 'formerly', 'late', 'retired', 'ousted', 'deposed', 'sometime', 'onetime']);
+
 /** "Witnesses: Anna Keld, site manager, [Kest Chemicals]": the body that a list gives behind a person's title; -1 for none. */
-const listedBody = ({ document, mentions, tokens }: Annotated, own: readonly number[]): number => {
+const listedBody = (reading: Reading, own: readonly number[]): number => {
+  const { document, mentions, tokens } = reading.annotated;
   for (const k of own.slice(0, MOST_DESCRIPTIONS)) {
     const title = mentions[k + 1];
     const body = mentions[k + 2];
-    if (title === undefined || body === undefined || !relational.has(lemmaOf(tokens, title.head).toLowerCase()))
-      continue;
+    if (title === undefined || body === undefined || isPast(reading, title.head)) continue;
+    if (!relational.has(lemmaOf(tokens, title.head).toLowerCase())) continue;
     const beside = (a: Mention, b: Mention): boolean => document.text.slice(a.end, b.start) === ', ';
     if (beside(mentions[k] as Mention, title) && beside(title, body) && 'named' in body && body.named) return k + 2;
   }

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { annotated } from '../../test/annotated.ts';
 import { attribute } from '../attribution/attribute.ts';
+import { read } from '../document/read.ts';
+import { Failure } from '../failure.ts';
+import { extract } from '../study.ts';
+import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
 import { state } from './state.ts';
 
 const hearing = `THE CHAIR: Did you see it?
@@ -14,6 +18,39 @@ test('what is said in a turn of a transcript is said by whoever its label names'
   const [warned] = state(document, attribute(document));
   expect(warned).toMatchObject({ tie: 'state', voice: 'reported', evidence: 'testimony' });
   expect(warned?.source.map(({ label }) => label)).toEqual(warned?.agent.map(({ label }) => label));
+});
+
+const evidence = `PARLIAMENT OF ORLAND
+COMMITTEE ON HARBOURS
+
+Members present: Odo Brandt (Chair), Lise Arno
+Witness: Anna Keld, former manager, Varn Freight Ltd
+
+Q7 Chair: Varn Freight threatened you in May. It has written to us.
+
+Anna Keld: I sold the Kestrel Board nothing. It attacked my office.
+
+Q8 Lise Arno: Did the Board threaten you?
+
+Anna Keld: It threatened me twice.`;
+
+test('who speaks by name and who is spoken to are known in a transcript with numbered questions', async () => {
+  const document = await read(Buffer.from(evidence), 'evidence.txt');
+  if (document instanceof Failure) throw document;
+  const said = extract(document, loadAnnotationModel()).statements.map(({ tie, agent, patient, source }) =>
+    [tie, ...[agent, patient, source].map((list) => list.map(({ label }) => label).join('+'))].join(' | '),
+  );
+  expect(said).toContain('threaten | Varn Freight Ltd | Anna Keld | Chair');
+  expect(said).toContain('state | Varn Freight Ltd | COMMITTEE ON HARBOURS | Chair');
+  expect(said).toContain('trade | Anna Keld | Kestrel Board | Anna Keld');
+  expect(said).toContain('threaten | Kestrel Board | Anna Keld | Anna Keld');
+});
+
+test('names that open a line once each make no transcript', () => {
+  const document = annotated(
+    'Anna Keld: director of the Board.\n\nLise Arno: clerk of the Board.\n\nOdo Brandt: chair.',
+  );
+  expect(attribute(document).some(({ rule }) => rule === 'transcript-turn')).toBe(false);
 });
 
 test('a single label makes no transcript', () => {

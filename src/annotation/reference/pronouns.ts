@@ -2,6 +2,7 @@ import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind } from '../annotation.ts';
 import { nounKind } from '../noun-kind.ts';
 import { lemmaOf, relationOf } from '../tokens.ts';
+import { turnAt } from '../turns.ts';
 import { agree, type Features, MANY, THING } from './agreement.ts';
 import { ARGUMENTS, beside, coArguments, SUBJECT } from './arguments.ts';
 import { rootOf } from './draft-entity.ts';
@@ -108,6 +109,7 @@ const mayStandFor = (reading: Reading, m: number, c: number, others: readonly nu
     return false;
   const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
   if (!agree(reading.features[m] as Features, draft.features)) return false;
+  if (speaksTurnOf(reading, m, candidate)) return false;
   if (UNPEOPLED.has(draft.kind) && ownsPeople(reading, reading.mentions[m] as Mention)) return false;
   if (REFLEXIVE.has(reading.heads[m] as string)) return true;
   return !coArguments(reading, m, c) && !others.includes(draft.index);
@@ -118,6 +120,12 @@ const isSaid = ({ tokens, heads }: Reading, m: number, { head }: Mention): boole
   heads[m] === 'it' && relationOf(tokens, head) === 'obj' && OF_SAYINGS.has(lemmaOf(tokens, tokens.head[head]!));
 
 const OF_SAYINGS = new Set(referenceWords.ofSayings);
+
+/** "[MS ABT]: [He] told me": nobody speaks of himself so. */
+const speaksTurnOf = ({ turns, mentions }: Reading, m: number, { start }: Mention): boolean => {
+  const turn = turns.length === 0 ? undefined : turnAt(turns, (mentions[m] as Mention).start);
+  return turn !== undefined && turn.speaker.start <= start && start < turn.speaker.end;
+};
 
 /** The best antecedent of a pronoun. */
 export const linkPronoun = (reading: Reading, m: number): Link | undefined => {

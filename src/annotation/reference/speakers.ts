@@ -111,16 +111,22 @@ export const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   return { to, because: pronoun === 'you' ? 'the addressee of this part' : 'the speaker of this part' };
 };
 
-/** Whom a turn speaks to: a question whoever speaks next, an answer whoever spoke before. */
+/** Whom a turn speaks to: a question, or the first turn, whoever speaks next, an answer whoever spoke before. */
 const addressedBy = ({ turns, document }: Reading, turn: Turn): Turn | undefined => {
   const at = turns.indexOf(turn);
   const asks = document.text.slice(turn.start, turn.end).trimEnd().endsWith('?');
-  return asks ? turns[at + 1] : turns[at - 1];
+  return asks || at === 0 ? turns[at + 1] : turns[at - 1];
 };
 
 /** "I" and "we" in a turn of a transcript are whoever its label names, "you" whom it speaks to. */
 const linkTurn = (reading: Reading, m: number, turn: Turn | undefined): Link | undefined => {
   if (turn === undefined) return undefined;
+  const { issuer } = reading.document.metadata;
+  if (issuer !== undefined && CHAIR.test(reading.document.text.slice(turn.speaker.start, turn.speaker.end)))
+    return {
+      to: entityOfField(reading, issuer.value, 'organisation'),
+      because: 'its chair speaks, or is spoken to, in this turn',
+    };
   const at = tokenAt(reading.tokens, turn.speaker.start);
   let label = -1;
   for (let i = at; i < reading.tokens.length && reading.tokens.start[i]! < turn.speaker.end; i++)
@@ -128,6 +134,9 @@ const linkTurn = (reading: Reading, m: number, turn: Turn | undefined): Link | u
   if (label < 0 || label === m) return undefined;
   return { to: draftOf(reading, label), because: 'speaks, or is spoken to, in this turn' };
 };
+
+/** Who has no name beside it speaks for the body whose sitting it is. */
+const CHAIR = /^(?:the )?chair\p{L}*$/iu;
 
 /** Without a known speaker, all "I" of one voice are one, and so are all "we" and all "you". */
 const linkFirst = (reading: Reading, pronoun: string, voice: string): Link | undefined => {

@@ -128,9 +128,23 @@ export const documentFurniture: DocumentFurniture = {
   ),
 };
 
+/** The number of a question before the label of the turn that asks it: "Q14 ", "12. ". */
+const questionNumber = '(?:Q\\.? ?\\d{1,4}[.:]?\\s+|\\d{1,4}\\.\\s+)?';
+const titledName =
+  "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Senator|Councillor|Commissioner|Minister|General|Colonel|Captain|Inspector)\\.? \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+const chair =
+  '(?:The (?:President|Speaker|Witness|Commissioner|Clerk|Court)|(?:The )?(?:Chair\\p{L}*|Moderator|Interviewer|Presenter))';
+const capitals = "\\p{Lu}{2,}[\\p{Lu}'’.-]*(?: \\p{Lu}[\\p{Lu}'’.-]*){0,4}";
+const behindLabel = '(?: \\([^()\\n]{1,60}\\))?):\\s+(?=\\S)';
+
 /**
  * The label before a turn of a transcript, up to the white space behind its colon; group 1 is the speaker: "MR OSEI:",
- * "Ms LUND (North):", "THE CHAIR:", "Dr. Abt:".
+ * "Ms LUND (North):", "THE CHAIR:", "Dr. Abt:", "Q14 Chair:".
  */
-export const turnLabel =
-  /^((?:The (?:Chair\p{L}*|President|Speaker|Witness|Commissioner|Clerk|Court)|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Senator|Councillor|Commissioner|Minister|General|Colonel|Captain|Inspector)\.? )(?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,3}|\p{Lu}{2,}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){0,4})(?: \([^()\n]{1,60}\))?):\s+(?=\S)/u;
+export const turnLabel = new RegExp(`^${questionNumber}((?:${chair}|${titledName}|${capitals})${behindLabel}`, 'u');
+
+/** The same where the speaker is only named, as in "Anna Keld:": many a line opens so that is no turn. */
+export const namedTurnLabel = new RegExp(
+  `^${questionNumber}((?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3})${behindLabel}`,
+  'u',
+);

@@ -48,7 +48,8 @@ export const nameWords = {
     union unit university ventures watch workshop`),
   /** Last words of names of companies. */
   companyEndings: words(
-    `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa s.a. nv bv pte pty limited incorporated`,
+    `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa s.a. nv bv pte pty limited incorporated sarl sas srl spa ooo
+    oao zao pao jsc ojsc oy oyj kft lda ltda bhd berhad tbk`,
   ),
   /** Heads of names of armed, ethnic or political bodies. */
   /** Lines of business that end the names of firms. */
