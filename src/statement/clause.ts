@@ -9,7 +9,13 @@ import {
   uposOf,
   xposOf,
 } from '../annotation/tokens.ts';
-import { engagingVerbs, givingVerbs, objectControlVerbs, quantityNouns } from '../languages/en/tie-words.ts';
+import {
+  engagingVerbs,
+  givingVerbs,
+  objectControlVerbs,
+  quantityNouns,
+  stayingVerbs,
+} from '../languages/en/tie-words.ts';
 import { mentionAt, type Reading } from './reading.ts';
 
 /**
@@ -23,6 +29,7 @@ import { mentionAt, type Reading } from './reading.ts';
 
 const controls = new Set(objectControlVerbs);
 const quantities = new Set(quantityNouns);
+const staying = new Set(stayingVerbs);
 /** "accused them [of] arming", "kept them [from] leaving", "talked them [into] leaving". */
 const chargedWith = new Set(['of', 'from', 'into']);
 const engaging = new Set(engagingVerbs);
@@ -544,6 +551,14 @@ const bearersOfRole = (reading: Reading, noun: number, depth = 0): readonly numb
   return present(dependantIn(reading, noun, 'appos'));
 };
 
+/** Who is said to be in the state that a noun names: the subject of its copula, or of the verb that it hangs on. */
+const bearersOfState = (reading: Reading, noun: number): readonly number[] => {
+  const own = slot(reading, noun, 'subj');
+  const head = headOf(reading.tokens, noun);
+  const stays = own.length === 0 && head >= 0 && isVerb(reading, head) && staying.has(lemmaOf(reading.tokens, head));
+  return stays ? slot(reading, head, 'subj') : own;
+};
+
 /** Nouns and adjectives in front of a noun: "[Kestrel] ammunition". */
 const modifiersOf = (reading: Reading, noun: number): readonly number[] => {
   const found: number[] = [];
@@ -585,6 +600,8 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       return subjectOfClause(reading, token);
     case 'self':
       return bearersOfRole(reading, token);
+    case 'bearer':
+      return bearersOfState(reading, token);
     default: {
       const own = withPreposition(reading, token, name);
       // Parsers often hang "to the front" on the object of "sold ore to the front", or on what the object is an amount of.

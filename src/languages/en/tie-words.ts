@@ -128,3 +128,9 @@ export const rejectingWords: readonly string[] =
   'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish piracy provocation theft outrage disgrace crime scandal travesty sham aggression barbarity massacre murder terrorism mistake'.split(
     ' ',
   );
+
+/** What somebody does who is in the state that a phrase beside it names: "[live] under the protection of". */
+export const stayingVerbs: readonly string[] =
+  'remain stay live lie rest sit stand continue hide operate be work die travel act serve shelter reside come'.split(
+    ' ',
+  );

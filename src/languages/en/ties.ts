@@ -6,6 +6,7 @@ import { moneyNouns, ruleNouns } from './tie-words.ts';
  * A slot is a place in the clause, tried in the order written:
  *   subj obj iobj      the logical subject and objects (a passive's subject is its `obj`, its by-phrase its `subj`)
  *   poss mod           a possessor ("Orland's"), a noun or nationality in front ("Orlandian", "Kestrel")
+ *   bearer             who is said to be in the state that a noun names ("[they] are in the hands of")
  *   comp               the subject of the clause or infinitive that the word governs ("asked that [they] leave")
  *   inf                the same, where no "that" opens it ("allowed [them] to leave")
  *   to from with …     a phrase with that preposition, hung on the word (or on the verb that carries the noun)
@@ -56,6 +57,8 @@ export interface TieFrame {
   readonly landActs?: true;
   /** The words say that the tie does not hold: "complied with the treaty". */
   readonly denies?: true;
+  /** Holds only behind one of these prepositions, of whoever or whatever is said to be there: "[in] the hands of", "[under] the control of". */
+  readonly borne?: string;
   /** Holds only where it is denied: "declined to [comment]". */
   readonly deniedOnly?: true;
   /** What stands in the patient's slot must be a body, no single person: "fought for the [front]", not "fought for us". */
@@ -280,6 +283,8 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'trade', roles: 'seller exporter', agent: 'self', patient: 'to', goods: 'of' },
 
   // Orland pays the front.
+  // The editor is in the pay of the front.
+  { tie: 'fund', nouns: 'pay payroll', borne: 'in on', agent: 'of', patient: 'bearer' },
   {
     tie: 'fund',
     verbs:
@@ -385,6 +390,16 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'fund', roles: 'financier funder paymaster donor bankroller', agent: 'self', patient: 'of to poss' },
 
   // Orland supplies the front with rifles. Orland supplies rifles to the front.
+  // The rifles ended up in the hands of the front.
+  {
+    tie: 'supply',
+    verbs: 'fall_into end_up_in come_into pass_into find:way',
+    objects: 'hand possession way',
+    agent: 'from',
+    patient: 'to into in',
+    goods: 'subj',
+    agentless: true,
+  },
   {
     tie: 'supply',
     verbs: 'supply provide equip arm furnish outfit provision resupply stock kit_out',
@@ -877,6 +892,8 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'from into',
     goods: 'of',
   },
+  // The town is in the hands of the front.
+  { tie: 'seize', nouns: 'hand control occupation', borne: 'in under', agent: 'of', patient: 'from', goods: 'bearer' },
 
   // Guards tortured the detainees.
   {
@@ -1008,6 +1025,7 @@ export const tieFrames: readonly TieFrame[] = [
     lone: true,
   },
   { tie: 'coerce', verbs: 'order_out order_away order_off order_back', agent: 'subj', patient: 'obj' },
+  { tie: 'coerce', nouns: 'hand custody captivity clutch', borne: 'in', agent: 'of', patient: 'bearer' },
   {
     tie: 'coerce',
     nouns:
@@ -1376,7 +1394,7 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'urge', verbs: 'demand request', agent: 'subj', patient: 'from of', lone: true },
   {
     tie: 'urge',
-    nouns: 'request appeal demand recommendation call order instruction',
+    nouns: 'request appeal demand recommendation call order instruction behest direction command',
     agent: 'poss by from of',
     patient: 'to comp on for',
     direct: true,

@@ -72,11 +72,13 @@ const ofSomebody: ReadonlySet<string> = new Set(['of', 'on', 'against']);
 /** Acts that somebody may be said to be under: "under attack", "under the protection of". */
 const borne: ReadonlySet<string> = new Set(['attack', 'shield', 'threaten', 'coerce']);
 
-/** Who is said to be in the state that a noun names: the subject of its copula, or of the verb it hangs on. */
-const subjectOver = (reading: Reading, noun: number): readonly number[] => {
-  const own = slot(reading, noun, 'subj');
+/** "[at] the request of", "[on] orders from": somebody's bidding, on which something is done. */
+const bidding: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'under', 'by']);
+
+/** "[The Guard] shelled the port on orders from Orland": who did what was done on somebody's bidding. */
+const doersOver = (reading: Reading, noun: number): readonly number[] => {
   const verb = headOf(reading.tokens, noun);
-  return own.length > 0 || verb < 0 || !isVerb(reading, verb) ? own : slot(reading, verb, 'subj');
+  return verb >= 0 && isVerb(reading, verb) ? slot(reading, verb, 'subj') : [];
 };
 
 /** "[Orland] is responsible for the killings", "those responsible for them" */
@@ -126,7 +128,9 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
   if (frames === undefined) return [];
   const carrier = carrierOf(reading, noun);
   let best: { candidate: Candidate; score: number } | undefined;
+  const preposition = prepositionOf(reading, noun);
   for (const frame of frames) {
+    if (frame.borne !== undefined && !(carrier === undefined && frame.borne.split(' ').includes(preposition))) continue;
     // "the need for cooperation between A and B" asks nobody.
     const between = frame.tie === 'urge' ? undefined : parties(reading, noun);
     const places = carrier === undefined ? [noun] : [noun, carrier.verb];
@@ -157,27 +161,31 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     const goods = fillGoods(reading, [noun], frame, [agent.slot, patient.slot]);
     // "Orland was behind the attack", "is responsible for the attack"
     const blamed = carrier === undefined ? whoIsResponsible(reading, noun) : [];
-    const behind = carrier === undefined && (prepositionOf(reading, noun) === 'behind' || blamed.length > 0);
+    const behind = carrier === undefined && (preposition === 'behind' || blamed.length > 0);
     if (behind && agent.filling.actors.length === 0) {
       const heads = blamed.length > 0 ? blamed : slot(reading, noun, 'subj');
       agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', heads), slot: 'behind' };
     }
     // "the front was under fire from Orland", "lives under the protection of Orland"
-    const under = carrier === undefined && prepositionOf(reading, noun) === 'under' && borne.has(frame.tie);
+    const under = carrier === undefined && frame.borne === undefined && preposition === 'under' && borne.has(frame.tie);
     if (under) {
       const from = ['by', 'from', 'of'].flatMap((name) => slot(reading, noun, name));
-      acted = actorsIn(reading, frame.tie as Tie, 'patient', subjectOver(reading, noun));
+      acted = actorsIn(reading, frame.tie as Tie, 'patient', slot(reading, noun, 'bearer'));
       agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', from), slot: 'under' };
     }
+    // "was shelled at Orland's request", "acted on the orders of Orland"
+    const bidden = frame.tie === 'urge' && carrier === undefined && bidding.has(preposition);
+    if (bidden && acted.actors.length === 0) acted = actorsIn(reading, 'urge', 'patient', doersOver(reading, noun));
     const both = agent.filling.actors.length > 0 && acted.actors.length > 0;
     // "Orland's sale of drones"; "the national fuel supply" is no act.
-    const told = goods.some((head) => head > noun);
+    const told = goods.some((head) => head > noun || frame.borne !== undefined);
     const thing = agent.filling.actors.length > 0 && (acted.places.length > 0 || (told && frame.goods !== undefined));
     const alone =
       oneSided.has(frame.tie) &&
       frame.bothSides !== true &&
       ((acted.actors.length > 0 && ofSomebody.has(patient.slot)) ||
         (agent.filling.actors.length > 0 && agent.slot === 'by' && relationOf(tokens, noun) === 'nsubj'));
+    const asked = bidden && agent.filling.actors.length > 0;
     // "carried out 17 strikes": the deed is told whole, whoever it was done to.
     const done =
       (behind || (carrier !== undefined && isDoing(reading, carrier.verb))) &&
@@ -192,7 +200,7 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     if (
       frame.patientIsLaw === true
         ? !law
-        : !both && !thing && !alone && !done && !handed && !(carrier !== undefined && acted.actors.length > 0)
+        : !both && !thing && !alone && !done && !handed && !asked && !(carrier !== undefined && acted.actors.length > 0)
     )
       continue;
     if (both && agent.filling.actors[0]?.label === acted.actors[0]?.label && acted.actors.length === 1) continue;

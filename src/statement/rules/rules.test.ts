@@ -36,6 +36,11 @@ describe('a verb of the lexicon', () => {
     expect(ties('The Orland Guard replied to the Kestrel Front.')).toEqual(['state: Orland Guard → Kestrel Front']);
   });
 
+  test('hands over what ends up in somebody’s hands', () => {
+    const text = 'The rifles ended up in the hands of the Kestrel Front.';
+    expect(ties(text)).toEqual(['supply: nobody → Kestrel Front (rifles)']);
+  });
+
   test('makes the seller the agent of a purchase', () => {
     expect(ties('Orland bought ore from the Kestrel Front.')).toEqual(['trade: Kestrel Front → Orland (ore)']);
   });
@@ -494,6 +499,21 @@ describe('a noun of action', () => {
 });
 
 describe('a role noun', () => {
+  test.each([
+    ['Nine nurses remain in the hands of the Orland Guard.', 'coerce: Orland Guard → nurses'],
+    ['The port is under the control of the Kestrel Front.', 'seize: Kestrel Front → nobody (port)'],
+    ['The editor is in the pay of the Kestrel Front.', 'fund: Kestrel Front → The editor'],
+  ])('holds whoever or whatever is said to be in that state: %s', (text, tie) => {
+    expect(ties(text)).toEqual([tie]);
+  });
+
+  test.each([
+    ['The raid was carried out at the request of the Red Lantern Society.', 'urge: Red Lantern Society → nobody'],
+    ['The Kestrel Front shelled the port on orders from the Orland Guard.', 'urge: Orland Guard → Kestrel Front'],
+  ])('asks, where something is done on somebody’s bidding: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
   test('makes an agent of whoever is called so', () => {
     expect(ties('The Orland Guard is an ally of the Kestrel Front.')).toEqual([
       'cooperate: Orland Guard → Kestrel Front',

@@ -55,11 +55,10 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   if (entry.frame.without !== undefined && slot(reading, verb, entry.frame.without).length > 0) return false;
   if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
   if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
-  const [fixed = ''] = entry.particle?.split(' ') ?? [];
   const object =
     entry.objects === undefined ||
     predicateOfObject(reading, verb, entry.objects) ||
-    objectAmong(reading, verb, entry.objects, fixed) >= 0;
+    objectAmong(reading, verb, entry.objects, entry.particle) >= 0;
   return object && isOneOf(reading, verb, 'subj', entry.subjects);
 };
 
@@ -110,9 +109,17 @@ const isOneOf = (reading: Reading, verb: number, name: string, lemmas: ReadonlyS
   amongSlot(reading, verb, name, lemmas) >= 0;
 
 /** The object that makes the verb carry its tie. "agreed to a truce": what a fixed preposition governs is as good as one. */
-const objectAmong = (reading: Reading, verb: number, objects: ReadonlySet<string>, fixed: string): number => {
-  const object = amongSlot(reading, verb, 'obj', objects);
-  return object < 0 && fixed !== '' ? amongSlot(reading, verb, fixed, objects) : object;
+const objectAmong = (
+  reading: Reading,
+  verb: number,
+  objects: ReadonlySet<string>,
+  particle: string | undefined,
+): number => {
+  for (const name of ['obj', ...(particle?.split(' ') ?? [])]) {
+    const object = amongSlot(reading, verb, name, objects);
+    if (object >= 0) return object;
+  }
+  return -1;
 };
 
 /** "kept the front [alive]" */
@@ -226,8 +233,7 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
       special * 4 +
       restricted;
     if (best !== undefined && best.score >= score) continue;
-    const object =
-      entry.objects === undefined ? -1 : objectAmong(reading, verb, entry.objects, entry.particle?.split(' ')[0] ?? '');
+    const object = entry.objects === undefined ? -1 : objectAmong(reading, verb, entry.objects, entry.particle);
     best = {
       score,
       candidate: {
