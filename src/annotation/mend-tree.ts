@@ -2,12 +2,23 @@ import {
   coordinate,
   describeObject,
   describeSubject,
+  freeEmphasis,
+  giveFirstObject,
   giveObjectBack,
   giveSubjectBack,
+  joinObjects,
   judgeObject,
+  makeObject,
   makeTime,
 } from './mend-tree/arguments.ts';
-import { giveClauseBack, makeClause, numberClause, openClause } from './mend-tree/clauses.ts';
+import {
+  describeWhom,
+  giveClauseBack,
+  makeClause,
+  makeClauseVerb,
+  numberClause,
+  openClause,
+} from './mend-tree/clauses.ts';
 import { freeDate } from './mend-tree/dates.ts';
 import {
   describeAgain,
@@ -18,7 +29,7 @@ import {
   describeNeighbour,
   freeSubject,
 } from './mend-tree/descriptions.ts';
-import { countDescribed, countNoun, partReceiver } from './mend-tree/numerals.ts';
+import { boundNumeral, countDescribed, countNamed, countNoun, partReceiver } from './mend-tree/numerals.ts';
 import { giveAgentBack, giveCase, hangNear, makeOblique, openGerund } from './mend-tree/prepositions.ts';
 import {
   ADJ,
@@ -42,9 +53,11 @@ import {
   OBJECT,
   openWhatIsSaid,
   PARTICIPLE,
+  PARTICLE,
   PASSIVE_SUBJECT,
   PAST,
   PRESENT,
+  PRONOUN,
   SUBJECT,
   SUBJECTS,
   SUBORDINATOR,
@@ -82,6 +95,9 @@ import {
  *     the inlet, which the front seized              who has an object and no auxiliary of the passive acts
  *     They shelled a town and killed, it is said, six.   no partner stands across another verb: "six" is its object
  *     The board therefore requests that members …    a noun in -s that nothing governs is no noun before "that"
+ *     If Orland shelters them, measures will follow.   one subject a verb: the first of two is the object of the verb before it
+ *     The invoices record purchases.              no verb with a subject is a subject itself: "purchases" is its object
+ *     They freed fourteen Kestrel commanders.     between a numeral and what it counts stands nothing else
  *     She says that a bank, acting for Varn, paid.   "that" opens a clause: the noun behind it is the subject of its verb
  */
 
@@ -130,8 +146,16 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       describeBearer(stretch, i);
     }
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
+    if (tokens.relation[i] === SUBJECT) {
+      giveFirstObject(stretch, i);
+      makeObject(stretch, i);
+    }
+    if (tokens.upos[i] === PRONOUN && i > first && formOf(i) === 'whom') describeWhom(stretch, i);
+    if (tokens.upos[i] === NUM) countNamed(stretch, i);
+    if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
     if (tokens.relation[i] === MARK) {
       giveClauseBack(stretch, i);
+      makeClauseVerb(stretch, i);
       openWhatIsSaid(stretch, i);
     } else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
     else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) {
@@ -140,6 +164,8 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     } else if (tokens.relation[i] === CASE && tokens.upos[i] === SUBORDINATOR) openGerund(stretch, i);
     else if (tokens.relation[i] === OBJECT) {
       makePredicate(stretch, tokens.head[i]!);
+      freeEmphasis(stretch, i);
+      joinObjects(stretch, i);
       makeTime(stretch, i);
       describeNeighbour(stretch, i);
       if (tokens.upos[i] === NUM) countDescribed(stretch, i);

@@ -369,7 +369,8 @@ const markOf = (sight: Sight, i: number): string => {
 const isInvertedCondition = (sight: Sight, node: number): boolean => {
   if (endsInQuestion(sight, node)) return false;
   for (const c of childrenOf(sight.children, node)) {
-    if (c >= node) return false;
+    // "whom it [had] itself detained": what stands behind its subject is not inverted.
+    if (c >= node || baseRelation(sight, c) === 'nsubj') return false;
     if (baseRelation(sight, c) === 'aux' && INVERTING.has(word(sight, c))) return opensNominal(sight, c + 1);
   }
   return false;

@@ -2,8 +2,11 @@ import { timeNouns } from '../../languages/en/sources.ts';
 import {
   ADJ,
   ADJECTIVAL,
+  ADVERBIAL_CLAUSE,
+  AUXILIARY,
   CLAUSE,
   COMPLEMENT,
+  COMPOUND,
   CONJUNCT,
   COPULA,
   FAR,
@@ -11,14 +14,19 @@ import {
   JOINER,
   MARK,
   MODIFIER,
+  NOUN,
   OBJECT,
   OBLIQUE,
   PARTICIPLE,
+  PASSIVE,
+  PLURAL,
+  PROPN,
   RELATIVE,
   relation,
   type Stretch,
   SUBJECTS,
   THIRD,
+  UNMARKED,
   VERB,
   WHEN,
 } from './stretch.ts';
@@ -150,4 +158,58 @@ export const giveObjectBack = ({ tokens, first, last }: Stretch, noun: number): 
   if (hasObject(verb)) return;
   tokens.head[noun] = verb;
   tokens.relation[noun] = OBJECT;
+};
+
+/** "If Orland shelters [the suspects], measures will follow": of two subjects of a verb the first is the object of the verb right before it. */
+export const giveFirstObject = ({ tokens, first, last }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (verb < noun || tokens.upos[verb] !== VERB) return;
+  let before = noun - 1;
+  while (before >= first && tokens.head[before] === noun) before--;
+  if (before < first || tokens.upos[before] !== VERB || tokens.head[before] !== verb) return;
+  if (tokens.relation[before] !== ADVERBIAL_CLAUSE) return;
+  for (let t = Math.max(first, before - FAR); t < before; t++)
+    if (tokens.head[t] === before && tokens.relation[t] === PASSIVE) return;
+  for (let t = noun + 1; t < Math.min(last, verb); t++) {
+    if (tokens.head[t] !== verb || !SUBJECTS.has(tokens.relation[t]!)) continue;
+    tokens.head[noun] = before;
+    tokens.relation[noun] = OBJECT;
+    return;
+  }
+};
+
+/** "The invoices record [purchases]": no verb with a subject is the subject of a word in -s behind it, which is its object. */
+export const makeObject = ({ tokens, first, last, formOf }: Stretch, verb: number): void => {
+  const noun = verb + 1;
+  if (noun >= last || tokens.head[verb] !== noun || tokens.upos[noun] !== VERB || !/[^s]s$/.test(formOf(noun))) return;
+  if (tokens.upos[verb] !== VERB || !hasSubject(tokens, first, last, verb)) return;
+  tokens.head[verb] = tokens.head[noun]!;
+  tokens.relation[verb] = tokens.relation[noun]!;
+  tokens.upos[noun] = NOUN;
+  tokens.xpos[noun] = PLURAL;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
+};
+
+/** "whom it had [itself] detained": between an auxiliary and its verb stands no object. */
+export const freeEmphasis = ({ tokens, first, last, formOf }: Stretch, object: number): void => {
+  const verb = object + 1;
+  if (object <= first || verb >= last || !/sel(?:f|ves)$/.test(formOf(object))) return;
+  const auxiliary = object - 1;
+  if (tokens.upos[auxiliary] !== AUXILIARY || tokens.upos[verb] !== VERB) return;
+  for (let t = Math.max(first, object - FAR); t < auxiliary; t++)
+    if (tokens.head[t] === auxiliary) tokens.head[t] = verb;
+  tokens.head[auxiliary] = verb;
+  tokens.relation[auxiliary] = AUXILIARY_OF;
+  tokens.head[object] = verb;
+  tokens.relation[object] = UNMARKED;
+};
+
+/** "named Colonel Vask": of two names side by side that a parse makes objects of one verb the first is part of the second. */
+export const joinObjects = ({ tokens, last }: Stretch, object: number): void => {
+  const name = object + 1;
+  if (name >= last || tokens.upos[object] !== PROPN || tokens.upos[name] !== PROPN) return;
+  if (tokens.relation[name] !== OBJECT || tokens.head[name] !== tokens.head[object]) return;
+  tokens.head[object] = name;
+  tokens.relation[object] = COMPOUND;
 };

@@ -1,14 +1,21 @@
 import {
+  ADJECTIVAL,
   CASE,
   CLAUSE,
+  COPULA,
   FAR,
   FINITE,
   hasSubject,
   MARK,
   MODIFIER,
+  NOUN,
+  NOUN_MODIFIER,
+  NOUNS,
   OBJECT,
+  PARTICIPLE,
   PAST,
   PRESENT,
+  RELATIVE,
   ROOT,
   relation,
   type Stretch,
@@ -95,4 +102,49 @@ export const makeClause = ({ tokens, last }: Stretch, gerund: number): void => {
     tokens.relation[gerund] = MODIFIER;
     return;
   }
+};
+
+/**
+ * "no evidence that the army of Orland [trained] fighters": under "that" a noun with a subject and no copula is no predicate;
+ * the participle before it is one, and the noun its object.
+ */
+export const makeClauseVerb = ({ tokens, first, last }: Stretch, mark: number): void => {
+  const noun = tokens.head[mark]!;
+  const verb = noun - 1;
+  if (noun <= mark || tokens.upos[noun] !== NOUN || tokens.head[verb] !== noun) return;
+  if (tokens.relation[verb] !== ADJECTIVAL || (tokens.xpos[verb] !== PAST && tokens.xpos[verb] !== PARTICIPLE)) return;
+  let subject = -1;
+  for (let t = mark; t < Math.min(last, noun + FAR); t++) {
+    if (tokens.head[t] !== noun) continue;
+    if (tokens.relation[t] === COPULA) return;
+    if (t < verb && tokens.relation[t] === SUBJECT) subject = t;
+  }
+  if (subject < 0) return;
+  tokens.head[verb] = tokens.head[noun]!;
+  tokens.relation[verb] = tokens.relation[noun] === NOUN_MODIFIER ? MODIFIER : tokens.relation[noun]!;
+  tokens.upos[verb] = VERB;
+  tokens.xpos[verb] = PAST;
+  const owner = verb - 1;
+  for (let t = Math.max(first, noun - FAR); t < verb; t++) {
+    if (tokens.head[t] !== noun || t === owner) continue;
+    // "the army [of] Orland trained": the phrase belongs to the subject.
+    tokens.head[t] = t > subject ? owner : verb;
+  }
+  if (owner > subject && tokens.head[owner] === noun) {
+    tokens.head[owner] = subject;
+    tokens.relation[owner] = NOUN_MODIFIER;
+  } else if (owner === subject) tokens.head[owner] = verb;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
+};
+
+/** "named Vask, [whom] it had detained": a clause that "whom" opens behind a noun describes this. */
+export const describeWhom = ({ tokens, first, formOf }: Stretch, whom: number): void => {
+  const verb = tokens.head[whom]!;
+  const noun = formOf(whom - 1) === ',' ? whom - 2 : whom - 1;
+  if (noun < first || verb < whom || tokens.upos[verb] !== VERB || !NOUNS.has(tokens.upos[noun]!)) return;
+  if (tokens.relation[verb] === RELATIVE || tokens.head[verb]! > whom) return;
+  tokens.head[verb] = noun;
+  tokens.relation[verb] = RELATIVE;
+  tokens.relation[whom] = OBJECT;
 };

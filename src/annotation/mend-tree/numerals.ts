@@ -1,9 +1,12 @@
 import {
   ADJECTIVAL,
+  CASE,
+  COMPLEMENT,
   COMPOUND,
   COUNT,
   type Columns,
   NOUN,
+  NUM,
   OBJECT,
   OBLIQUE,
   PARTICIPLE,
@@ -81,4 +84,28 @@ export const partReceiver = ({ tokens, first, formOf }: Stretch, numeral: number
   for (let t = verb + 1; t < receiver; t++) if (tokens.head[t] === sum) tokens.head[t] = receiver;
   tokens.head[receiver] = verb;
   tokens.relation[receiver] = RECEIVER;
+};
+
+/** "freed [fourteen] Kestrel commanders": between a numeral and what it counts stand only words that describe this. */
+export const countNamed = ({ tokens, last }: Stretch, numeral: number): void => {
+  if (tokens.relation[numeral] !== OBJECT && tokens.relation[numeral] !== COMPLEMENT) return;
+  let noun = numeral + 1;
+  const verb = tokens.head[numeral]!;
+  while (noun < last && noun - numeral < WORDS && tokens.head[noun] !== verb) noun++;
+  if (noun >= last || noun === numeral + 1 || tokens.relation[noun] !== OBJECT || tokens.head[noun] !== verb) return;
+  for (let t = numeral + 1; t < noun; t++)
+    if (tokens.head[t] !== noun || (tokens.relation[t] !== COMPOUND && tokens.relation[t] !== ADJECTIVAL)) return;
+  tokens.head[numeral] = noun;
+  tokens.relation[numeral] = COUNT;
+};
+
+/** Between a numeral and what it counts stand no more words than this. */
+const WORDS = 5;
+
+/** "pays [up] to four crowns": it bounds the numeral, and is no particle of the verb. */
+export const boundNumeral = ({ tokens, last, formOf }: Stretch, particle: number): void => {
+  const to = particle + 1;
+  if (formOf(particle) !== 'up' || to + 1 >= last || formOf(to) !== 'to' || tokens.upos[to + 1] !== NUM) return;
+  tokens.head[particle] = tokens.head[to]!;
+  tokens.relation[particle] = CASE;
 };

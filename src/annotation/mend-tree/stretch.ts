@@ -49,6 +49,7 @@ export const PRESENT = xpos('VBP');
 export const COMPLEMENT = relation('xcomp');
 export const CLAUSE = relation('ccomp');
 export const MARK = relation('mark');
+export const PARTICLE = relation('compound:prt');
 export const JOINER = relation('cc');
 export const CONJUNCT = relation('conj');
 export const PAST = xpos('VBD');

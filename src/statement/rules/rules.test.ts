@@ -41,6 +41,18 @@ describe('a verb of the lexicon', () => {
     expect(ties(text)).toEqual(['supply: nobody → Kestrel Front (rifles)']);
   });
 
+  test.each([
+    ['If the Orland Guard shelters the pilots, measures will follow.', 'shield: Orland Guard → the pilots'],
+    ['The Orland Guard freed fourteen Kestrel commanders.', 'release: Orland Guard → Kestrel commanders'],
+    [
+      'The envoy found no evidence that the army of Orland trained fighters of the Kestrel Front.',
+      'train: Orland → Kestrel Front',
+    ],
+    ['The Kestrel Front praised Anna Vask, whom the Orland Guard had itself detained.', 'coerce: Orland Guard → Anna Vask'],
+  ])('is found where a parse hangs a word on its neighbour: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
   test('makes the seller the agent of a purchase', () => {
     expect(ties('Orland bought ore from the Kestrel Front.')).toEqual(['trade: Kestrel Front → Orland (ore)']);
   });
