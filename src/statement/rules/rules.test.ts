@@ -48,7 +48,10 @@ describe('a verb of the lexicon', () => {
       'The envoy found no evidence that the army of Orland trained fighters of the Kestrel Front.',
       'train: Orland → Kestrel Front',
     ],
-    ['The Kestrel Front praised Anna Vask, whom the Orland Guard had itself detained.', 'coerce: Orland Guard → Anna Vask'],
+    [
+      'The Kestrel Front praised Anna Vask, whom the Orland Guard had itself detained.',
+      'coerce: Orland Guard → Anna Vask',
+    ],
   ])('is found where a parse hangs a word on its neighbour: %s', (text, tie) => {
     expect(ties(text)).toContain(tie);
   });
