@@ -2,6 +2,7 @@ import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { type Children, indexChildren } from '../annotation/tokens.ts';
 import { contains, type Span } from '../text/span.ts';
 import { tellsOfContest } from './rules/contest.ts';
+import { tellsOfPolitics } from './rules/figurative.ts';
 
 /** An annotated document with what the tie rules ask of it again and again, built once. */
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Reading {
   readonly body: number;
   /** Whether the document is about an election or a game, where attacks are words and defeats are votes. */
   readonly ofContest: boolean;
+  /** Whether the document is about politics rather than force, where most words of force are figures of speech. */
+  readonly ofPolitics: boolean;
 }
 
 /** "six villagers" is a count and the villagers: who they are goes before how many; a law's name before any other reading of it. */
@@ -57,6 +60,7 @@ export const readingOf = (annotated: Annotated): Reading => {
     quotedLaw: quotationsOfLaw(annotated),
     body: bodyOf(annotated),
     ofContest: tellsOfContest(annotated),
+    ofPolitics: tellsOfPolitics(annotated),
   };
 };
 

@@ -17,6 +17,7 @@ import { quoteOf } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { bodyOfResolution, byTheBody } from './rules/by-the-body.ts';
 import { withoutContest } from './rules/contest.ts';
+import { withoutFigures } from './rules/figurative.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { underItsGovernor } from './rules/governed.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
@@ -101,7 +102,8 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
       const candidates = rule(reading, token, sentence);
       if (candidates.length === 0) continue;
       for (const candidate of candidates) {
-        const sensed = withoutContest(reading, candidate);
+        const literal = withoutFigures(reading, sentence, candidate);
+        const sensed = literal && withoutContest(reading, literal);
         const decided = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
         if (decided !== undefined) found.push(notTheVictims(reading, byTheBody(reading, sentence, decided)));
       }
@@ -226,6 +228,10 @@ const toStatements = (
       ((voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative')) ||
         (xposOf(reading.tokens, candidate.carrier) === 'VB' && opensRequest(reading, sentence.first, sentence.last)));
     if (asked && candidate.tie !== 'urge') continue;
+    // "never asked them to leave", "if she asks them": nobody has asked.
+    if (candidate.tie === 'urge' && isUnasked(candidate, heard)) continue;
+    // "Help them!": whoever is told to has not done it.
+    if (candidate.tie !== 'urge' && voiced.voice !== 'urged' && isImperative(reading, candidate.carrier)) continue;
     // What is asked for is not claimed; the request itself is the statement.
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
     const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);
@@ -234,6 +240,7 @@ const toStatements = (
     const statement = isSilence(told, document.text.slice(sentence.start, sentence.end), document.language)
       ? { ...told, rule: SILENCE }
       : told;
+    if (candidate.rule === 'request' && statement.patient.length === 0) continue;
     if (candidate.deniedOnly === true && !statement.factuality.endsWith('-')) continue;
     // "shall be fixed by the Council": nobody asks themselves.
     if (statement.tie === 'urge' && statement.agent.length > 0 && labels(statement.agent) === labels(statement.patient))
@@ -243,6 +250,17 @@ const toStatements = (
   }
   return found;
 };
+
+const isUnasked = ({ rule }: Candidate, heard: Voice): boolean =>
+  (rule === 'verb' || rule === 'noun' || rule === 'light-verb') &&
+  (heard.factuality.endsWith('-') || heard.voice === 'conditional');
+
+const ofImperatives: ReadonlySet<Relation> = new Set(['root', 'parataxis', 'ccomp']);
+
+const isImperative = ({ tokens, children }: Reading, verb: number): boolean =>
+  xposOf(tokens, verb) === 'VB' &&
+  ofImperatives.has(relationOf(tokens, verb)) &&
+  childIn(tokens, children, verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'cop') < 0;
 
 const opposite: Readonly<Record<Factuality, Factuality>> = {
   'CT+': 'CT-',

@@ -134,3 +134,9 @@ export const stayingVerbs: readonly string[] =
   'remain stay live lie rest sit stand continue hide operate be work die travel act serve shelter reside come'.split(
     ' ',
   );
+
+/** Verbs that are no longer themselves with a particle that no frame lists: "[shell out] for", "[kick off] the season". */
+export const otherPhrasalVerbs: readonly string[] =
+  'kick off,shell out,fire up,catch up,catch on,hold on,hold up,hold out,hold back,hold off,strike up,strike out,burn out,burn up,hit out,hit up,beat back,feed up,bar up,stop by,stop over,help out,drag on,drag out,return back'.split(
+    ',',
+  );

@@ -65,7 +65,7 @@ export interface TieFrame {
   readonly forBody?: true;
   /** Holds in the passive with a subject only: "her sons were [taken]", not "takes people". */
   readonly passive?: true;
-  /** Does not hold where a phrase with this preposition stands beside it: "pay [for] the increase". */
+  /** Does not hold where a phrase with one of these prepositions stands beside it: "pay [for] the increase". */
   readonly without?: string;
   /** Who fills a slot must be named there, not as the owner of a thing: "ordered the [crew] to", not "ordered the closure of missions". */
   readonly direct?: true;
@@ -73,6 +73,14 @@ export interface TieFrame {
   readonly tangible?: true;
   /** The infinitive that the verb governs must tell of something hostile: "vowed to [burn]". */
   readonly hostileInfinitive?: true;
+  /** What changes hands must be a place: "[Varn] fell to the front", not "the vote fell to them". */
+  readonly taken?: true;
+  /** Does not hold where the object is said to be something: "held the firm [liable]", "made them [eligible]". */
+  readonly bare?: true;
+  /** Does not hold in the passive: "served in the Guard", not "was well served". */
+  readonly active?: true;
+  /** Does not hold where a clause says what: "charged her", not "charged that she lied". */
+  readonly noClause?: true;
   /** What several do among themselves the first of them does with the others: "Orland and the island signed a pact". */
   readonly mutual?: true;
   /** What stands in the slot must be one of these words: "call the report [absurd]". */
@@ -178,9 +186,15 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     nouns:
-      'support assistance help aid backing complicity encouragement sponsorship facilitation endorsement empowerment enablement succour patronage connivance',
+      'support assistance help aid backing encouragement sponsorship facilitation endorsement empowerment enablement succour patronage',
     agent: 'poss by from mod of',
-    patient: 'for to in with of',
+    patient: 'for to with of',
+  },
+  {
+    tie: 'support',
+    nouns: 'complicity connivance',
+    agent: 'poss by from mod of',
+    patient: 'with in of to',
   },
   {
     tie: 'support',
@@ -210,13 +224,14 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'cooperate',
     verbs:
-      'strike reach sign conclude make form forge enter_into negotiate agree seal cut arrange declare announce extend renew ratify initial finalise finalize have maintain keep establish restore cement',
+      'strike reach sign conclude make form forge enter_into negotiate agree seal arrange declare announce extend renew ratify initial finalise finalize have maintain keep establish restore cement',
     objects:
       'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership understanding arrangement coalition compact memorandum protocol contract armistice settlement tie link contact relation',
     agent: 'subj',
     patient: 'with to',
     mutual: true,
   },
+  { tie: 'cooperate', verbs: 'cut', objects: 'deal', agent: 'subj', patient: 'with', mutual: true },
   {
     tie: 'cooperate',
     nouns:
@@ -274,10 +289,18 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'trade', nouns: 'purchase import procurement', agent: 'from', patient: 'by poss', goods: 'of mod' },
   {
     tie: 'trade',
-    nouns: 'trade exchange commerce barter',
+    nouns: 'trade commerce barter',
     agent: 'between by poss',
     patient: 'with between',
     goods: 'in of mod',
+  },
+  {
+    tie: 'trade',
+    nouns: 'exchange',
+    agent: 'between by poss',
+    patient: 'with between',
+    goods: 'in of mod',
+    needsGoods: true,
   },
   { tie: 'trade', roles: 'buyer purchaser importer customer', agent: 'of from', patient: 'self', goods: 'of' },
   { tie: 'trade', roles: 'seller exporter', agent: 'self', patient: 'to', goods: 'of' },
@@ -411,7 +434,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'supply',
     verbs: 'issue',
     notObjects:
-      'statement report paper letter note guidance advisory alert warning declaration call appeal plea communique communiqué ultimatum threat apology denial ruling verdict decree order',
+      'statement report paper letter note guidance advisory alert warning declaration call appeal plea communique communiqué ultimatum threat apology denial ruling verdict decree order memo notice proposal policy guideline opinion endorsement',
     agent: 'subj',
     patient: 'to iobj obj',
     goods: 'with obj',
@@ -454,6 +477,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'to iobj',
     goods: 'obj',
     actorsOnly: true,
+    tangible: true,
   },
   { tie: 'supply', verbs: 'carry_to fly_to', agent: 'subj', patient: 'to', goods: 'obj', tangible: true },
   { tie: 'supply', verbs: 'entrust', agent: 'subj', patient: 'to', goods: 'obj', actorsOnly: true },
@@ -476,6 +500,7 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'obj',
     actorsOnly: true,
     tangible: true,
+    bare: true,
   },
   { tie: 'supply', verbs: 'receive obtain', agent: 'from', patient: 'subj', goods: 'obj', needsGoods: true },
   {
@@ -485,6 +510,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'subj',
     goods: 'obj',
     bothSides: true,
+    tangible: true,
   },
   {
     tie: 'supply',
@@ -686,14 +712,23 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'join',
     verbs:
-      'join enlist defect serve enrol enroll swear:allegiance pledge:allegiance sign_up rejoin desert_to go_over_to cross_over_to rally_to enter:ranks fight_in:ranks',
+      'join enlist defect enrol enroll swear:allegiance pledge:allegiance sign_up rejoin desert_to go_over_to cross_over_to rally_to enter:ranks fight_in:ranks',
     agent: 'subj',
     patient: 'obj to with in for of among',
     actorsOnly: true,
     forBody: true,
   },
   { tie: 'join', verbs: 'fight_for volunteer_for', agent: 'subj', patient: 'for', forBody: true },
-  { tie: 'join', verbs: 'serve', agent: 'subj', patient: 'as', forBody: true },
+  {
+    tie: 'join',
+    verbs: 'serve',
+    agent: 'subj',
+    patient: 'with in for among as',
+    forBody: true,
+    actorsOnly: true,
+    intransitive: true,
+    active: true,
+  },
   { tie: 'join', verbs: 'find_among count_among rank_among number_among', agent: 'obj subj', patient: 'among' },
   {
     tie: 'join',
@@ -707,9 +742,18 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell strike assault ambush raid target fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt storm besiege kill murder massacre assassinate execute shoot hit bombard pound battle launch:offensive return:fire exchange:fire wound injure destroy torch burn sink fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze level bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify crush rout batter hammer encircle decapitate lock_out run_over',
+      'attack bomb bombard shell assault ambush raid fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt besiege kill murder massacre assassinate shoot battle launch:offensive return:fire exchange:fire wound injure torch fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify rout encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon over into',
+  },
+  // Not: struck a deal, hit the road, burns fuel.
+  {
+    tie: 'attack',
+    verbs: 'strike target storm execute hit pound destroy burn sink level crush batter hammer',
+    agent: 'subj',
+    patient: 'obj against on at upon over into',
+    notObjects:
+      'deal bargain agreement balance chord tone note pose blow plan strategy warrant order contract campaign search deed trail bottom peak high low record mark goal snag headline stride fuel calorie money cash time day hour bridge vacation',
   },
   { tie: 'attack', verbs: 'fight battle', agent: 'subj', patient: 'obj against with' },
   // The riders fell on the camp.
@@ -864,7 +908,7 @@ export const tieFrames: readonly TieFrame[] = [
     object: 'places',
   },
   // Varn fell to the front.
-  { tie: 'seize', verbs: 'fall', agent: 'to', patient: 'of', goods: 'subj' },
+  { tie: 'seize', verbs: 'fall', agent: 'to', patient: 'of', goods: 'subj', taken: true },
   {
     tie: 'seize',
     verbs: 'take_away strip deprive dispossess rob relieve',
@@ -910,6 +954,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'obj',
     object: 'people',
+    bare: true,
   },
   // Two of her sons were taken.
   { tie: 'coerce', verbs: 'take', agent: 'subj', patient: 'obj', object: 'people', passive: true },
@@ -1015,7 +1060,15 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'of from poss iobj',
     goods: 'obj',
   },
-  { tie: 'coerce', verbs: 'impose inflict enforce levy exact', agent: 'subj', patient: 'on upon from', goods: 'obj' },
+  { tie: 'coerce', verbs: 'impose inflict levy', agent: 'subj', patient: 'on upon from', goods: 'obj' },
+  {
+    tie: 'coerce',
+    verbs: 'enforce exact',
+    agent: 'subj',
+    patient: 'on upon from against',
+    goods: 'obj',
+    actorsOnly: true,
+  },
   {
     tie: 'coerce',
     verbs: 'declare impose proclaim extend prolong',
@@ -1038,9 +1091,18 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'threaten',
     verbs:
-      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify alarm cheat deceive defraud swindle mislead con dupe sicken degrade disrupt flood expose infect sicken make:ill make:sick',
+      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify alarm cheat deceive defraud swindle mislead con dupe sicken degrade disrupt flood infect make:ill make:sick',
     agent: 'subj',
     patient: 'obj on compobj',
+  },
+  {
+    tie: 'threaten',
+    verbs: 'expose',
+    agent: 'subj',
+    patient: 'obj',
+    goods: 'to',
+    object: 'people',
+    needsGoods: true,
   },
   {
     tie: 'threaten',
@@ -1104,6 +1166,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'with from against',
     actorsOnly: true,
+    without: 'of',
   },
   { tie: 'oppose', verbs: 'confront', agent: 'subj', patient: 'obj', bothSides: true },
   {
@@ -1255,10 +1318,12 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj',
     goods: 'with',
     object: 'people',
+    noClause: true,
   },
   {
     tie: 'sanction',
     verbs: 'place_on put_on add_to enter_on include_on',
+    objects: 'list blacklist watchlist register annex roll schedule leave probation',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
@@ -1298,6 +1363,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'violate',
     verbs: 'respect observe honour honor obey uphold',
     objects: `${ruleNouns.join(' ')} article section paragraph act agreement`,
+    notObjects: 'decision commitment promise',
     agent: 'subj',
     patient: 'obj with by to',
     patientIsLaw: true,
@@ -1322,8 +1388,7 @@ export const tieFrames: readonly TieFrame[] = [
   // We ask that the council act.
   {
     tie: 'urge',
-    verbs:
-      'urge request implore demand order instruct invite encourage beg press exhort petition plead lobby entreat enjoin command',
+    verbs: 'urge request implore demand order instruct invite encourage beg exhort petition plead lobby entreat enjoin',
     agent: 'subj',
     patient: 'obj iobj comp on upon to of from for',
     actorsOnly: true,
@@ -1349,7 +1414,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'ask tell want require charge remind warn challenge task oblige advise instruct direct appeal_to call_on call_upon',
+      'ask tell want require charge remind warn challenge task oblige advise instruct direct press command encourage appeal_to call_on call_upon',
     agent: 'subj',
     patient: 'obj iobj to on upon',
     infinitive: true,
@@ -1413,7 +1478,7 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'state', verbs: 'meet receive', agent: 'subj', patient: 'with obj', actorsOnly: true, object: 'people' },
   {
     tie: 'state',
-    verbs: 'meet confer negotiate talk communicate parley',
+    verbs: 'meet confer negotiate communicate parley',
     agent: 'subj',
     patient: 'with',
     mutual: true,

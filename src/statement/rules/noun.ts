@@ -159,6 +159,7 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       if (answering.actors.length > 0) agent = { filling: answering, slot: 'the verb that answers for it' };
     }
     const goods = fillGoods(reading, [noun], frame, [agent.slot, patient.slot]);
+    if (frame.needsGoods === true && goods.length === 0) continue;
     // "Orland was behind the attack", "is responsible for the attack"
     const blamed = carrier === undefined ? whoIsResponsible(reading, noun) : [];
     const behind = carrier === undefined && (preposition === 'behind' || blamed.length > 0);

@@ -1,4 +1,5 @@
-import { childrenOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
+import { childIn, childrenOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
+import { victoryVerbs } from '../../languages/en/contest-words.ts';
 import {
   deonticAuxiliaries,
   deonticNouns,
@@ -16,6 +17,8 @@ const verbs = new Set(deonticVerbs);
 const nouns = new Set(deonticNouns);
 const stative = new Set(stativeVerbs);
 const polite = new Set(politeWords);
+/** "must win": what a contest asks of whoever stands in it. */
+const victories = new Set(['win', 'clinch', 'carry', ...victoryVerbs]);
 
 /** Whoever asks does not ask themselves: "we must act" has no addressee. */
 const isSpeaker = (reading: Reading, head: number): boolean => /^(?:i|we|me|us)$/i.test(lemmaOf(reading.tokens, head));
@@ -32,6 +35,32 @@ const isNecessity = (reading: Reading, verb: number): boolean => {
 const hasYet = (reading: Reading, verb: number): boolean =>
   [...childrenOf(reading.children, verb)].some((c) => supposing.has(lemmaOf(reading.tokens, c).toLowerCase()));
 
+/** "need not worry", "does not have to leave": what is not needed is asked of nobody. */
+const isUnneeded = ({ tokens, children }: Reading, verb: number): boolean =>
+  [...childrenOf(children, verb)].some((c) => /^(?:not|n't|n’t|never)$/.test(lemmaOf(tokens, c).toLowerCase()));
+
+/** "need [those votes] to win", "the votes [needed] to win", "all they [have] to do": what somebody lacks, or may do with. */
+const isLack = (reading: Reading, verb: number): boolean => {
+  const { tokens, children } = reading;
+  return (
+    /^VB[NG]$/.test(xposOf(tokens, verb)) || childIn(tokens, children, verb, 'obj') >= 0 || isAskedAbout(reading, verb)
+  );
+};
+
+/** "To win, a candidate must carry Orland": what somebody has to do for an end of his own is asked of nobody. */
+const hasEnd = (reading: Reading, verb: number): boolean =>
+  [...childrenOf(reading.children, verb)].some(
+    (c) => c < verb && relationOf(reading.tokens, c) === 'advcl' && prepositionOf(reading, c) === 'to',
+  );
+
+/** "must be joking": a guess at what somebody is doing. */
+const isGuess = ({ tokens, children }: Reading, verb: number): boolean =>
+  xposOf(tokens, verb) === 'VBG' && childIn(tokens, children, verb, 'aux') >= 0;
+
+/** "we [would] be grateful": only what would please is asked for, not what does. */
+const isWished = (reading: Reading, token: number): boolean =>
+  [...childrenOf(reading.children, token)].some((c) => /^(?:would|should|will|'d)$/.test(lemmaOf(reading.tokens, c)));
+
 /** "must", "should" before the verb; not "must have known", and not "should they refuse", which is a condition. */
 const isDeontic = (reading: Reading, verb: number): boolean => {
   const { tokens, children } = reading;
@@ -44,6 +73,8 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
     if (auxiliaries.has(lemma)) deontic = subject < 0 || subject < c;
   }
   const head = headOf(tokens, verb);
+  if (isGuess(reading, verb) || hasEnd(reading, verb)) return false;
+  if (reading.ofContest && victories.has(lemmaOf(tokens, verb).toLowerCase())) return false;
   return (
     deontic ||
     (relationOf(tokens, verb) === 'xcomp' &&
@@ -51,6 +82,8 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
       verbs.has(lemmaOf(tokens, head).toLowerCase()) &&
       prepositionOf(reading, verb) === 'to' &&
       !isNecessity(reading, head) &&
+      !isUnneeded(reading, head) &&
+      !isLack(reading, head) &&
       !hasYet(reading, head))
   );
 };
@@ -98,7 +131,8 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
       },
     ];
   };
-  if (polite.has(lemmaOf(tokens, token).toLowerCase())) return asked(slot(reading, token, 'comp'));
+  if (polite.has(lemmaOf(tokens, token).toLowerCase()) && isWished(reading, token))
+    return asked(slot(reading, token, 'comp'));
   if (upos === 'NOUN') {
     if (!nouns.has(lemmaOf(tokens, token).toLowerCase())) return [];
     const subjects = slot(reading, token, 'comp');

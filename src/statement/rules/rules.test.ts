@@ -323,8 +323,46 @@ describe('what was judged wrong', () => {
   });
 });
 
+describe('politics', () => {
+  const politics =
+    'The party began its campaign. Senators and lawmakers of both parties spoke at the rally. The presidential campaign goes on. ';
+
+  test.each([
+    'The campaign is targeting young voters.',
+    'Anna Keld fights for the farmers.',
+    'Marek Sund took control of the debate.',
+    'The party hopes to capture the Senate.',
+  ])('has figures of speech for what elsewhere is force: %s', (text) => {
+    expect(ties(politics + text).filter((tie) => !/^(?:support|urge)/.test(tie))).toEqual([]);
+  });
+
+  test('is attacked in words, and by force where force is told of', () => {
+    expect(ties(`${politics}Anna Keld hammered the Harbour Party.`)).toContain('oppose: Anna Keld → Harbour Party');
+    expect(ties(`${politics}Soldiers attacked the Harbour Party.`)).toEqual([expect.stringMatching(/^attack: /)]);
+  });
+});
+
+describe('what nobody asks for', () => {
+  test.each([
+    'The Orland Guard need not leave.',
+    'The Council never asked the Orland Guard to leave.',
+    'If the Council asks the Orland Guard to leave, it will.',
+    'To win the valley, the Orland Guard must cross the river.',
+    'The Orland Guard must be joking.',
+    'The boats needed to win are with the Orland Guard.',
+    'The Council pressed the Orland Guard about the boats.',
+  ])('is no request: %s', (text) => {
+    expect(ties(text).filter((tie) => tie.startsWith('urge'))).toEqual([]);
+  });
+});
+
 describe('a wide verb', () => {
   test.each([
+    'The clerk wrote: "Help them!"',
+    'The regulator held the Kestrel Front liable.',
+    'The Orland Guard struck a deal.',
+    'The Orland Guard took actions over time.',
+    'The vote fell to the Kestrel Front.',
     'We fight for you.',
     'Anna Keld vowed to put the valley first.',
     'Anna Keld served as president.',

@@ -3,7 +3,14 @@ import { mentionOfSpan } from '../../annotation/mention-of-span.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
 import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import { groundNouns, informationNouns, moneyNouns, rejectingWords, wareNouns } from '../../languages/en/tie-words.ts';
+import {
+  groundNouns,
+  informationNouns,
+  moneyNouns,
+  otherPhrasalVerbs,
+  rejectingWords,
+  wareNouns,
+} from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
 import type { Candidate } from '../candidate.ts';
 import {
@@ -29,11 +36,14 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   const { tokens, children } = reading;
   if (entry.particle !== undefined) {
     const [first = ''] = entry.particle.split(' ');
+    // "took actions [over] time" takes nothing over.
+    const onlyParticle = first === 'over' && entry.frame.tie === 'seize';
     let found = false;
     for (const c of childrenOf(children, verb)) {
       const relation = relationOf(tokens, c);
       if (relation === 'compound:prt' || relation === 'advmod' || relation === 'case')
         found ||= lemmaOf(tokens, c) === first;
+      else if (onlyParticle) continue;
       else if (relation === 'obl' || relation === 'advcl' || relation === 'xcomp')
         found ||= (prepositionOf(reading, c) === first && !isDate(reading, c)) || lemmaOf(tokens, c) === first;
       else if (relation === 'obj') found ||= lemmaOf(tokens, c) === first || prepositionOf(reading, c) === first;
@@ -41,10 +51,13 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
     // "the town was taken over": the particle may hang elsewhere; it then stands right behind the verb.
     found ||= lemmaOf(tokens, verb + 1) === first && /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1));
     // "asked the owner for the books": parsers hang it on the object.
-    if (!found && (first === 'from' || slot(reading, verb, first).length === 0)) return false;
+    if (!found && (first === 'from' || onlyParticle || slot(reading, verb, first).length === 0)) return false;
   }
   // "gave up the search": with its particle a verb is another verb, where the lexicon knows that one.
   if (entry.particle === undefined && isPhrasal(reading, verb)) return false;
+  if (entry.frame.bare === true && isPredicated(reading, verb)) return false;
+  if (entry.frame.active === true && isPassive(reading, verb)) return false;
+  if (entry.frame.noClause === true && childIn(tokens, children, verb, 'ccomp') > verb) return false;
   // "held himself up": nobody does these things to himself, but he may defend himself.
   if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
   if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
@@ -52,7 +65,7 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   if (entry.frame.governs !== undefined && !governsOne(reading, verb, entry.frame.governs)) return false;
   if (entry.frame.hostileInfinitive === true && !isHostile(reading, infinitiveUnder(reading, verb))) return false;
   if (entry.frame.passive === true && !(isPassive(reading, verb) && finite(reading, verb))) return false;
-  if (entry.frame.without !== undefined && slot(reading, verb, entry.frame.without).length > 0) return false;
+  if (entry.frame.without?.split(' ').some((name) => slot(reading, verb, name).length > 0)) return false;
   if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
   if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
   const object =
@@ -66,9 +79,30 @@ const isPhrasal = ({ annotated, tokens, children }: Reading, verb: number): bool
   const particle = childIn(tokens, children, verb, 'compound:prt');
   if (particle !== verb + 1) return false;
   const form = formOf(annotated.document, tokens, particle).toLowerCase();
+  if (otherVerbs.has(`${lemmaOf(tokens, verb).toLowerCase()} ${form}`)) return true;
   const entries = verbEntries.get(formOf(annotated.document, tokens, verb).toLowerCase());
   return entries?.some((entry) => entry.particle?.split(' ')[0] === form) ?? false;
 };
+
+const otherVerbs = new Set(otherPhrasalVerbs);
+
+/** "held them [liable]", "held [to] a standard": what the object is said to be makes it another verb. */
+const isPredicated = (reading: Reading, verb: number): boolean => {
+  const { tokens } = reading;
+  for (const c of childrenOf(reading.children, verb)) {
+    if (c < verb) continue;
+    const relation = relationOf(tokens, c);
+    const said = relation === 'xcomp' || relation === 'acl';
+    const dated = reading.annotated.mentions[reading.mentionOver[c] as number]?.kind === 'date';
+    if (said && !dated && uposOf(tokens, c) === 'ADJ' && !captive.has(lemmaOf(tokens, c))) return true;
+    if (lemmaOf(tokens, verb) === 'hold' && relation === 'obl' && /^(?:to|up)$/.test(prepositionOf(reading, c)))
+      return true;
+  }
+  return false;
+};
+
+/** "held him captive": states that somebody is held in. */
+const captive: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner', 'incommunicado']);
 
 /** "asked whether the mayor knew", "asked them which ship": a question asks nobody to do anything. */
 const isQuestion = (reading: Reading, verb: number): boolean => {
@@ -333,6 +367,7 @@ const suffices = (
   if (frame.actorsOnly === true && !acted && !expression) return false;
   if (frame.forBody === true && !patient.actors.some((p) => isBody(reading, p))) return false;
   if (frame.tangible === true && !isGoods(reading, goods)) return false;
+  if (frame.taken === true && !goods.some((head) => isGround(reading, head))) return false;
   if (frame.bothSides === true && (!acted || agent.actors.length === 0)) return false;
   const oneSide = !acted || agent.actors.length === 0;
   if (handing.has(frame.tie) && oneSide && !isGoods(reading, goods) && goods.length > 0) return false;
@@ -439,7 +474,10 @@ const isPeople = (reading: Reading, head: number): boolean => {
 
 const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): boolean =>
   slot(reading, verb, 'obj').some((object) => {
-    if (wanted === 'people') return isPeople(reading, object);
-    const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, object))]?.kind;
-    return kind === 'place' || kind === 'facility' || ground.has(lemmaOf(reading.tokens, object).toLowerCase());
+    return wanted === 'people' ? isPeople(reading, object) : isGround(reading, object);
   });
+
+const isGround = (reading: Reading, head: number): boolean => {
+  const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, head))]?.kind;
+  return kind === 'place' || kind === 'facility' || ground.has(lemmaOf(reading.tokens, head).toLowerCase());
+};
