@@ -104,16 +104,31 @@ const cutAtLine: Rule = (names, { document, tokens, sentences }) => {
   return names.flatMap((name) => {
     while (next < lined.length && (lined[next] as Sentence).last <= name.first) next++;
     const within = next < lined.length && (lined[next] as Sentence).first <= name.first;
+    const lines: DraftName[] = [];
+    let { first } = name;
     for (let i = name.first; within && i < name.last; i++) {
       if (!document.text.slice(tokens.end[i], tokens.start[i + 1]).includes('\n')) continue;
-      return [
-        { ...name, last: i },
-        { ...name, first: i + 1 },
-      ];
+      lines.push({ ...name, first, last: i });
+      first = i + 1;
     }
-    return [name];
+    return [...lines, { ...name, first }];
   });
 };
+
+/** "the [Basin Council] of the cover", "the [Third Corps] of the Orlandic army": what only opens another phrase is no part of a name. */
+const cutOpenEnd: Rule = (names, sight) =>
+  names.map((name) => {
+    const { tokens } = sight;
+    const { first } = name;
+    let { last } = name;
+    const describes = tokens.relation[last] === AMOD && tokens.head[last]! > last && JOINERS.has(form(sight, last - 1));
+    if (describes && last - first > 1) last--;
+    while (last > first && OPENING.test(form(sight, last)) && !isCapital(sight, last)) last--;
+    return last === name.last ? name : { ...name, last };
+  });
+
+const AMOD = RELATIONS.indexOf('amod');
+const OPENING = /^(?:of|the|in|and|for|on|to)$/;
 
 /** "Present: Anna Keld ⏎ Witness: …": a word that opens a line and stands before a colon is no part of the name above it. */
 const cutAtLabel: Rule = (names, sight) =>
@@ -148,6 +163,22 @@ const cutTitles: Rule = (names, sight) =>
     while (first < name.last && TITLES.has(form(sight, first))) first++;
     return { ...name, first };
   });
+
+/** "[St. Aubry] refused": a saint's name by itself is a place's; "Anna St. Aubry" is one name already. */
+const takeSaint: Rule = (names, sight) => {
+  let end = -1;
+  return names.map((name) => {
+    const { first, last, sort } = name;
+    const [from] = boundsOf(sight.sentences, first);
+    const saint = first > from && first - 1 > end && SAINT.has(form(sight, first - 1)) && isCapital(sight, first - 1);
+    end = last;
+    if (!saint) return name;
+    const place = sort === 'PER' && first === last && !TITLES.has(form(sight, first - 2));
+    return { first: first - 1, last, sort: place ? 'LOC' : sort };
+  });
+};
+
+const SAINT = new Set(['st', 'st.', 'saint', 'sainte', 'ste', 'ste.']);
 
 /** "J.M. Huber", "Ash-Sharq": initials before a name and what a hyphen ties to it belong to it. */
 const takeBefore: Rule = (names, sight) => {
@@ -311,7 +342,8 @@ const spellAcronyms: Rule = (names, sight) => {
     if (document.text[tokens.start[open]!] !== '(') continue;
     const close = closingBracket(sight, open);
     if (close === open + 2) {
-      const first = spellingStart(sight, open - 1, open + 1);
+      const spelt = spellingStart(sight, open - 1, open + 1);
+      const first = spelt < 0 ? spelt : adjectivesBefore(sight, spelt, -1);
       if (first >= 0)
         found.push({ first, last: open - 1, sort: 'ORG' }, { first: open + 1, last: open + 1, sort: 'ORG' });
     } else if (close > 0 && spellsOut(sight, open + 1, close - 1, open - 1)) {
@@ -489,16 +521,23 @@ const takeOwners: Rule = (names, sight) => {
 const takeAdjectives: Rule = (names, sight) => {
   let end = -1;
   return names.map((name) => {
-    const { tokens, columns } = sight;
-    const [from] = boundsOf(sight.sentences, name.first);
+    const { tokens } = sight;
     const head = form(sight, name.last);
     let { first } = name;
     const body = name.sort !== 'PER' && (OF_ORGANISATIONS.has(head) || GROUP_HEADS.has(head));
-    while (body && first - 1 > from && first - 1 > end && describesBody(sight, first - 1, columns.word[first - 1]!))
-      first--;
+    if (body) first = adjectivesBefore(sight, first, end);
     end = name.last;
     return first === name.first || tokens.head[first]! > name.last ? name : { ...name, first, sort: 'ORG' };
   });
+};
+
+/** The first of the capitals before token `first` that belong to a body's name; those at `end` and before it are another's. */
+const adjectivesBefore = (sight: NameSight, first: number, end: number): number => {
+  const [from] = boundsOf(sight.sentences, first);
+  let start = first;
+  while (start - 1 > from && start - 1 > end && describesBody(sight, start - 1, sight.columns.word[start - 1]!))
+    start--;
+  return start;
 };
 
 const describesBody = (sight: NameSight, i: number, word: number): boolean =>
@@ -602,14 +641,16 @@ const LAND_ADJECTIVE = /(?:ian|an|ese|ish|ic|i)$/;
 
 /** What a land has and is. */
 const STATES = new Set(['government', ...(referenceWords.general.state ?? [])]);
+/** What nobody but a land has: "[Kell]'s ambassador". */
+const OF_LANDS = new Set(nameWords.ofLands);
 const DESCRIBING = new Set([RELATIONS.indexOf('amod'), RELATIONS.indexOf('compound')]);
 
 /** What the name of a land and its adjective share: "kestori" of "Kestoria" and "Kestorian", "orland" of "Orlandic". */
 const landStem = (word: string): string => word.replace(/[aeiou]$/, '').replace(/i$/, '');
 
 /**
- * A name of one word is that of a land where the document uses its adjective, or names its government: "Kestoria" beside
- * "[Kestorian] guards", "the government of [Kell]".
+ * A name of one word is that of a land where the document uses its adjective, names its government or tells what it has: "Kestoria"
+ * beside "[Kestorian] guards", "the government of [Kell]", "[Kell]'s ambassador".
  */
 const tellLands: Rule = (names, sight) => {
   const { tokens } = sight;
@@ -621,8 +662,10 @@ const tellLands: Rule = (names, sight) => {
     if (LAND_ADJECTIVE.test(adjective) && stem.length >= SHORTEST_STEM) stems.add(stem);
   }
   for (const { first, last } of names) {
-    const ruled = first === last && first > 1 && form(sight, first - 1) === 'of' && STATES.has(form(sight, first - 2));
-    if (ruled) stems.add(landStem(form(sight, first)));
+    // "the Republic of [Kell]" is one name or two, as it was found.
+    const ruled = last > 1 && form(sight, last - 1) === 'of' && STATES.has(form(sight, last - 2));
+    const owns = /^['’]s$/.test(form(sight, last + 1)) && OF_LANDS.has(form(sight, last + 2));
+    if (ruled || (owns && first === last)) stems.add(landStem(form(sight, last)));
   }
   if (stems.size === 0) return [...names];
   const persons = new Set(
@@ -642,10 +685,12 @@ const rules: readonly Rule[] = [
   dropLetters,
   cutAtDash,
   cutAtLabel,
+  cutOpenEnd,
   addListed,
   addLowerCase,
   joinAmpersand,
   takeNumeral,
+  takeSaint,
   takeBefore,
   takeAfter,
   takeOwners,

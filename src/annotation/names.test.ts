@@ -40,6 +40,28 @@ describe('names', () => {
     expect(named('Kell denied it. The government of Kell has sold oil.')).toEqual(['place: Kell', 'place: Kell']);
   });
 
+  test('a name whose embassy or parliament is spoken of is that of a land', () => {
+    const text = "Brenna said that it would pay. The minister spoke with Brenna's ambassador.";
+    expect(named(text)).toEqual(['place: Brenna', 'place: Brenna']);
+  });
+
+  test('a saint by himself is a place', () => {
+    expect(named('The League asked St. Brenna to close the register.')).toContain('place: St. Brenna');
+  });
+
+  test('what stands before a name and is written as one belongs to it, whatever its acronym says', () => {
+    expect(named('It blamed the Harbour Self-Defence Union (SDU).')).toContain(
+      'organisation: Harbour Self-Defence Union',
+    );
+  });
+
+  test('a company without its ending is the company', () => {
+    expect(named('Tarn Optronics Ltd sold sights. The police searched Tarn Optronics.')).toEqual([
+      'organisation: Tarn Optronics Ltd',
+      'organisation: Tarn Optronics',
+    ]);
+  });
+
   test('letters, a hyphen and a number are one name, everywhere a person’s where a witness bears it', () => {
     expect(named('The court heard Witness K-14. K-14 fled from an AT-9 launcher.')).toEqual([
       'person: K-14',

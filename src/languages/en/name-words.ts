@@ -51,6 +51,8 @@ export const nameWords = {
     `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa s.a. nv bv pte pty limited incorporated sarl sas srl spa ooo
     oao zao pao jsc ojsc oy oyj kft lda ltda bhd berhad tbk`,
   ),
+  /** What belongs to a land, and to no person or firm. */
+  ofLands: words('parliament ambassador embassy consul consulate navy territory gendarmerie ministry constitution'),
   /** Heads of names of armed, ethnic or political bodies. */
   /** Lines of business that end the names of firms. */
   businesses: words(`
