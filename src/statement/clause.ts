@@ -486,6 +486,9 @@ const behindCircumstance = (reading: Reading, verb: number, preposition: string)
   return [];
 };
 
+/** What a phrase behind an agent may be without belonging to him: "Orland's delegation [to] Varn" is written otherwise. */
+const behindAgent = new Set(['to', 'on', 'against', 'from', 'into', 'with', 'for']);
+
 const complements: ReadonlySet<Relation> = new Set(['ccomp', 'xcomp', 'acl', 'advcl']);
 
 /** The subjects of clauses under a predicate: of any, or of those without "that". */
@@ -555,8 +558,16 @@ const bearersOfRole = (reading: Reading, noun: number, depth = 0): readonly numb
 const bearersOfState = (reading: Reading, noun: number): readonly number[] => {
   const own = slot(reading, noun, 'subj');
   const head = headOf(reading.tokens, noun);
+  // "was at the time in league with"
+  if (own.length === 0 && head >= 0 && dependantIn(reading, head, 'cop') >= 0) return slot(reading, head, 'subj');
   const stays = own.length === 0 && head >= 0 && isVerb(reading, head) && staying.has(lemmaOf(reading.tokens, head));
   return stays ? slot(reading, head, 'subj') : own;
+};
+
+/** "[The Guard] shelled the port on orders from Orland": who did what was done so. */
+const doersOver = (reading: Reading, noun: number): readonly number[] => {
+  const verb = headOf(reading.tokens, noun);
+  return verb >= 0 && isVerb(reading, verb) ? slot(reading, verb, 'subj') : [];
 };
 
 /** Nouns and adjectives in front of a noun: "[Kestrel] ammunition". */
@@ -602,6 +613,8 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       return bearersOfRole(reading, token);
     case 'bearer':
       return bearersOfState(reading, token);
+    case 'doer':
+      return doersOver(reading, token);
     default: {
       const own = withPreposition(reading, token, name);
       // Parsers often hang "to the front" on the object of "sold ore to the front", or on what the object is an amount of.
@@ -610,6 +623,9 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
         for (const object of logicalObjects(reading, token))
           if (object > token) own.push(...withinObject(reading, object, name, 4));
         if (own.length === 0) own.push(...behindCircumstance(reading, token, name));
+        // "raids carried out by the front [on Varn]": a phrase that a parse hangs on the agent before it.
+        if (own.length === 0 && behindAgent.has(name) && isPassive(reading, token))
+          for (const agent of logicalSubjects(reading, token)) own.push(...withPreposition(reading, agent, name));
       }
       // "made payments [totalling] a million to the front", "flew sorties [using] drones against the front"
       for (const c of own.length === 0 && name !== 'of' ? childrenOf(reading.children, token) : []) {

@@ -7,6 +7,7 @@ import { moneyNouns, ruleNouns } from './tie-words.ts';
  *   subj obj iobj      the logical subject and objects (a passive's subject is its `obj`, its by-phrase its `subj`)
  *   poss mod           a possessor ("Orland's"), a noun or nationality in front ("Orlandian", "Kestrel")
  *   bearer             who is said to be in the state that a noun names ("[they] are in the hands of")
+ *   doer               who does what is done in the way that a noun names ("[they] raided it in concert with")
  *   comp               the subject of the clause or infinitive that the word governs ("asked that [they] leave")
  *   inf                the same, where no "that" opens it ("allowed [them] to leave")
  *   to from with …     a phrase with that preposition, hung on the word (or on the verb that carries the noun)
@@ -265,6 +266,16 @@ export const tieFrames: readonly TieFrame[] = [
     bothSides: true,
   },
   { tie: 'cooperate', adjectives: 'allied linked aligned affiliated', agent: 'subj obj', patient: 'with to' },
+
+  // Orland acted in league with the front.
+  {
+    tie: 'cooperate',
+    nouns:
+      'league cahoots partnership alliance coalition collusion concert coordination cooperation collaboration contact',
+    borne: 'in',
+    agent: 'bearer doer',
+    patient: 'with',
+  },
 
   // The front sold ore to Orland. Orland buys ore from the front.
   {
@@ -858,6 +869,8 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'attack', nouns: 'clash skirmish', agent: 'between of', patient: 'with between' },
 
+  { tie: 'attack', nouns: 'war', borne: 'at', agent: 'bearer doer', patient: 'with' },
+
   // The front seized the refinery from Orland.
   {
     tie: 'seize',
@@ -1078,7 +1091,16 @@ export const tieFrames: readonly TieFrame[] = [
     lone: true,
   },
   { tie: 'coerce', verbs: 'order_out order_away order_off order_back', agent: 'subj', patient: 'obj' },
-  { tie: 'coerce', nouns: 'hand custody captivity clutch', borne: 'in', agent: 'of', patient: 'bearer' },
+  { tie: 'coerce', nouns: 'hand clutch', borne: 'in', agent: 'of', patient: 'bearer' },
+  // The mayor is in custody.
+  {
+    tie: 'coerce',
+    nouns: 'custody captivity detention prison jail arrest',
+    borne: 'in under',
+    agent: 'of poss by',
+    patient: 'bearer',
+    lone: true,
+  },
   {
     tie: 'coerce',
     nouns:
@@ -1255,6 +1277,8 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'oppose', adjectives: 'opposed hostile', agent: 'subj obj', patient: 'to' },
   { tie: 'oppose', roles: 'opponent critic adversary enemy foe', agent: 'self', patient: 'of to poss' },
+
+  { tie: 'oppose', nouns: 'odds dispute conflict', borne: 'at in', agent: 'bearer doer', patient: 'with' },
 
   // The council froze the assets of the front.
   {
@@ -1459,7 +1483,8 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'urge', verbs: 'demand request', agent: 'subj', patient: 'from of', lone: true },
   {
     tie: 'urge',
-    nouns: 'request appeal demand recommendation call order instruction behest direction command',
+    nouns:
+      'request appeal demand recommendation call order instruction behest direction command instigation bidding urging',
     agent: 'poss by from of',
     patient: 'to comp on for',
     direct: true,

@@ -1,7 +1,7 @@
-import { formOf, headOf, lemmaOf, type Relation, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { childIn, formOf, headOf, lemmaOf, type Relation, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { answeringVerbs, doingVerbs, informationNouns, quantityNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
-import { coordinated, hyphenated, isVerb, prepositionOf, slot } from '../clause.ts';
+import { coordinated, hyphenated, isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
 import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
 import { isLightVerb, isReverseLightVerb, nounFrames } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
@@ -40,6 +40,35 @@ const carrierOf = (
   return names.some((n) => isLightVerb.has(n)) ? { verb, reversed: false } : undefined;
 };
 
+/** The light verb of a clause that describes its noun: "the cover which Orland [gives] the front", "a payment [made] by Orland". */
+const carrierBelow = (
+  reading: Reading,
+  noun: number,
+): { readonly verb: number; readonly reversed: boolean } | undefined => {
+  const { tokens, children } = reading;
+  const clause = childIn(tokens, children, noun, 'acl:relcl', 'acl');
+  if (clause < noun) return undefined;
+  // "which Orland [went on] giving them"
+  const under = childIn(tokens, children, clause, 'xcomp', 'advcl');
+  for (const verb of [clause, under]) {
+    if (verb < noun || !isVerb(reading, verb)) continue;
+    const particle = particleOf(reading, verb);
+    const name = `${lemmaOf(tokens, verb).toLowerCase()} ${particle}`.trim();
+    const reversed = isReverseLightVerb.has(name);
+    if (!reversed && !isLightVerb.has(name)) continue;
+    const told =
+      verb === clause && relationOf(tokens, clause) === 'acl' ? isPassive(reading, verb) : isGap(reading, verb, noun);
+    if (told) return { verb, reversed };
+  }
+  return undefined;
+};
+
+/** Whether the object of a verb is the noun that its clause describes. */
+const isGap = (reading: Reading, verb: number, noun: number): boolean => {
+  const object = childIn(reading.tokens, reading.children, verb, 'obj');
+  return object < 0 ? !isPassive(reading, verb) : slot(reading, verb, 'obj').includes(noun);
+};
+
 const particleOf = (reading: Reading, verb: number): string => {
   const { tokens } = reading;
   return relationOf(tokens, verb + 1) === 'compound:prt' && headOf(tokens, verb + 1) === verb
@@ -74,12 +103,6 @@ const borne: ReadonlySet<string> = new Set(['attack', 'shield', 'threaten', 'coe
 
 /** "[at] the request of", "[on] orders from": somebody's bidding, on which something is done. */
 const bidding: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'under', 'by']);
-
-/** "[The Guard] shelled the port on orders from Orland": who did what was done on somebody's bidding. */
-const doersOver = (reading: Reading, noun: number): readonly number[] => {
-  const verb = headOf(reading.tokens, noun);
-  return verb >= 0 && isVerb(reading, verb) ? slot(reading, verb, 'subj') : [];
-};
 
 /** "[Orland] is responsible for the killings", "those responsible for them" */
 const whoIsResponsible = (reading: Reading, noun: number): readonly number[] => {
@@ -123,10 +146,14 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
   const upos = uposOf(tokens, noun);
   // "a [counter-offensive] against": what stands where a noun does is one.
   if (upos !== 'NOUN' && !(upos === 'ADJ' && nominal.has(relationOf(tokens, noun)))) return [];
-  const form = formOf(reading.annotated.document, tokens, noun).toLowerCase();
+  const word = formOf(reading.annotated.document, tokens, noun);
+  const form = word.toLowerCase();
+  // "held by the [Order] of Varn"
+  const isNamed = word !== form;
   const frames = nounFrames.get(hyphenated(reading, noun, form)) ?? nounFrames.get(form);
   if (frames === undefined) return [];
-  const carrier = carrierOf(reading, noun);
+  const above = carrierOf(reading, noun);
+  const carrier = above ?? carrierBelow(reading, noun);
   let best: { candidate: Candidate; score: number } | undefined;
   const preposition = prepositionOf(reading, noun);
   for (const frame of frames) {
@@ -140,9 +167,19 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
         : { filling: between.patient, slot: 'between' };
     let agent =
       between === undefined ? fillRole(reading, [noun], frame, 'agent') : { filling: between.agent, slot: 'between' };
+    // "support that the front received [from Orland]"
+    if (carrier?.reversed === true && agent.filling.actors.length === 0) {
+      const giver = actorsIn(reading, frame.tie as Tie, 'agent', slot(reading, carrier.verb, 'from'));
+      if (giver.actors.length > 0) agent = { filling: giver, slot: 'from' };
+    }
     if (agent.slot !== '' && agent.slot === patient.slot && between === undefined)
       agent = { filling: nobody, slot: '' };
     let acted = patient.filling;
+    // "gave [the front] shelter"
+    if (carrier?.reversed === false && acted.actors.length === 0) {
+      const receiver = actorsIn(reading, frame.tie as Tie, 'patient', slot(reading, carrier.verb, 'iobj'));
+      if (receiver.actors.length > 0) acted = receiver;
+    }
     if (carrier !== undefined) {
       const subject = actorsIn(
         reading,
@@ -175,8 +212,8 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', from), slot: 'under' };
     }
     // "was shelled at Orland's request", "acted on the orders of Orland"
-    const bidden = frame.tie === 'urge' && carrier === undefined && bidding.has(preposition);
-    if (bidden && acted.actors.length === 0) acted = actorsIn(reading, 'urge', 'patient', doersOver(reading, noun));
+    const bidden = frame.tie === 'urge' && carrier === undefined && bidding.has(preposition) && !isNamed;
+    if (bidden && acted.actors.length === 0) acted = actorsIn(reading, 'urge', 'patient', slot(reading, noun, 'doer'));
     const both = agent.filling.actors.length > 0 && acted.actors.length > 0;
     // "Orland's sale of drones"; "the national fuel supply" is no act.
     const told = goods.some((head) => head > noun || frame.borne !== undefined);
@@ -186,6 +223,8 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       frame.bothSides !== true &&
       ((acted.actors.length > 0 && ofSomebody.has(patient.slot)) ||
         (agent.filling.actors.length > 0 && agent.slot === 'by' && relationOf(tokens, noun) === 'nsubj'));
+    // "is in custody", whoever's
+    const held = frame.borne !== undefined && frame.lone === true && acted.actors.length > 0;
     const asked = bidden && agent.filling.actors.length > 0;
     // "carried out 17 strikes": the deed is told whole, whoever it was done to.
     const done =
@@ -201,7 +240,14 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     if (
       frame.patientIsLaw === true
         ? !law
-        : !both && !thing && !alone && !done && !handed && !asked && !(carrier !== undefined && acted.actors.length > 0)
+        : !both &&
+          !thing &&
+          !alone &&
+          !done &&
+          !handed &&
+          !asked &&
+          !held &&
+          !(carrier !== undefined && acted.actors.length > 0)
     )
       continue;
     if (both && agent.filling.actors[0]?.label === acted.actors[0]?.label && acted.actors.length === 1) continue;

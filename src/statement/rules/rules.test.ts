@@ -173,6 +173,35 @@ describe('a verb that is common in other senses', () => {
   });
 });
 
+describe('a phrase of preposition and noun', () => {
+  test.each([
+    ['Orland has been at war with the Kestrel Front since 2031.', 'attack: Orland → Kestrel Front'],
+    ['Marek Sund was in league with the Kestrel Front.', 'cooperate: Marek Sund → Kestrel Front'],
+    ['The Kestrel Front acted on Orland’s orders.', 'urge: Orland → Kestrel Front'],
+    ['The mayor was killed on the orders of Marek Sund.', 'urge: Marek Sund → nobody'],
+    ['Marek Sund remains in the custody of the Orland Guard.', 'coerce: Orland Guard → Marek Sund'],
+  ])('carries a tie: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('is none where the noun is a name', () => {
+    expect(ties('The talks were held by the Order of Varn.').some((tie) => tie.startsWith('urge'))).toBe(false);
+  });
+});
+
+describe('a noun of action that a clause describes', () => {
+  test.each([
+    ['The shelter that Orland goes on giving to the Kestrel Front is known.', 'shield: Orland → Kestrel Front'],
+    [
+      'Nobody counted the attacks carried out by the Kestrel Front against the Harbour League.',
+      'attack: Kestrel Front → Harbour League',
+    ],
+    ['The training received by the Kestrel Front from Orland was short.', 'train: Orland → Kestrel Front'],
+  ])('has the participants of the verb in it: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+});
+
 describe('a verb whose parse or tag misleads', () => {
   test('gives what is given to whoever was given it, in the passive too', () => {
     expect(ties('The Kestrel Front was given rifles by the Orland Guard.')).toEqual([
