@@ -28,6 +28,7 @@ export interface ReadingCounts {
   readonly wrong: number;
   readonly blocks: number;
   readonly rightBlocks: number;
+  readonly rightKinds: number;
   readonly notes: number;
   readonly rightNotes: number;
 }
@@ -40,35 +41,49 @@ const joined = (blocks: readonly ReadBlock[]): string =>
 
 const isNote = ({ kind }: ReadBlock): boolean => kind === 'note';
 
-/** Blocks compared as the same when their texts differ by no more than this share. */
-const slightly = 0.02;
-
-const areSame = (gold: ReadBlock, found: ReadBlock): boolean => {
+/** How much of two texts is the same: 1 − edit distance ÷ length of the longer. */
+const likeness = (gold: ReadBlock, found: ReadBlock): number => {
   const [a, b] = [plain(gold.text), plain(found.text)];
-  if (a === b) return true;
-  const most = Math.floor(Math.max(a.length, b.length) * slightly);
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+  if (a === b) return 1;
+  const longer = Math.max(a.length, b.length);
+  // Texts that differ in length by half are not compared: their likeness is below any that counts.
+  return Math.abs(a.length - b.length) * 2 > longer ? 0 : 1 - distance(a, b) / longer;
 };
 
-/** Pairs of blocks in order whose texts agree: their longest common subsequence. */
+/** Blocks are read as they were meant when their texts are the same but for two characters in a hundred. */
+const same = 0.98;
+/** Blocks stand for each other, whatever was misread in them, when half of their characters are the same. */
+const recognisable = 0.5;
+
+/** Pairs of blocks in order whose texts are alike by `least` or more, chosen so that they are as alike as can be. */
 const paired = (
   gold: readonly ReadBlock[],
   found: readonly ReadBlock[],
+  least: number,
 ): readonly (readonly [ReadBlock, ReadBlock])[] => {
-  const lengths = Array.from({ length: gold.length + 1 }, () => new Int32Array(found.length + 1));
-  const same = gold.map((a) => found.map((b) => areSame(a, b)));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  const alike = gold.map((a) =>
+    found.map((b) => {
+      const value = likeness(a, b);
+      return value >= least ? value : 0;
+    }),
+  );
+  const sums = Array.from({ length: gold.length + 1 }, () => new Float64Array(found.length + 1));
+  const at = (i: number, j: number): number => sums[i]?.[j] ?? 0;
+  /** The most that can be alike from here on where these two are a pair; 0 where they are none. */
+  const joinedFrom = (i: number, j: number): number => {
+    const value = alike[i]?.[j] ?? 0;
+    return value === 0 ? 0 : at(i + 1, j + 1) + value;
+  };
   for (let i = gold.length - 1; i >= 0; i--) {
-    for (let j = found.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row !== undefined)
-        row[j] = same[i]?.[j] === true ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    const row = sums[i];
+    for (let j = found.length - 1; j >= 0 && row !== undefined; j--) {
+      row[j] = Math.max(joinedFrom(i, j), at(i + 1, j), at(i, j + 1));
     }
   }
   const pairs: (readonly [ReadBlock, ReadBlock])[] = [];
   for (let i = 0, j = 0; i < gold.length && j < found.length; ) {
     const [a, b] = [gold[i], found[j]];
-    if (same[i]?.[j] === true && a !== undefined && b !== undefined) {
+    if (a !== undefined && b !== undefined && joinedFrom(i, j) > 0 && joinedFrom(i, j) === at(i, j)) {
       pairs.push([a, b]);
       i++;
       j++;
@@ -82,7 +97,8 @@ const wordsBefore = (text: string): string => plain(text).slice(-24);
 
 /**
  * Holds a reading against what was meant. Text and notes are compared each on its own: where notes stand in the text is
- * the reader's choice. A block is right when it is read in its place as one block, of the right kind, with its marker.
+ * the reader's choice. A block is right when it is read in its place as one block, of the right kind, with its marker. Its
+ * kind is right when so much of it was read that it can be told which block it is, and it is of the kind that was meant.
  */
 export const scoreReading = (gold: Reading, found: Reading): ReadingCounts => {
   const texts = [isNote, (block: ReadBlock) => !isNote(block)].map(
@@ -90,7 +106,8 @@ export const scoreReading = (gold: Reading, found: Reading): ReadingCounts => {
   );
   const flow = [gold, found].map(({ blocks }) => blocks.filter((block) => !isNote(block)));
   const notes = [gold, found].map(({ blocks }) => blocks.filter(isNote));
-  const pairs = [...paired(flow[0] ?? [], flow[1] ?? []), ...paired(notes[0] ?? [], notes[1] ?? [])];
+  const pairs = (least: number): readonly (readonly [ReadBlock, ReadBlock])[] =>
+    [flow, notes].flatMap(([intended = [], read = []]) => paired(intended, read, least));
   const waiting = [...found.marks];
   const rightNotes = gold.marks.filter((mark) => {
     const index = waiting.findIndex(
@@ -104,7 +121,8 @@ export const scoreReading = (gold: Reading, found: Reading): ReadingCounts => {
     characters: texts.reduce((sum, [text]) => sum + text.length, 0),
     wrong: texts.reduce((sum, [wanted, read]) => sum + distance(wanted, read), 0),
     blocks: Math.max(gold.blocks.length, found.blocks.length),
-    rightBlocks: pairs.filter(([a, b]) => a.kind === b.kind && (a.marker ?? '') === (b.marker ?? '')).length,
+    rightBlocks: pairs(same).filter(([a, b]) => a.kind === b.kind && (a.marker ?? '') === (b.marker ?? '')).length,
+    rightKinds: pairs(recognisable).filter(([a, b]) => a.kind === b.kind).length,
     notes: Math.max(gold.marks.length, found.marks.length),
     rightNotes: rightNotes.length,
   };
@@ -112,7 +130,7 @@ export const scoreReading = (gold: Reading, found: Reading): ReadingCounts => {
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-/** The figures of many files together: `char.accuracy`, `block.accuracy`, `notes.accuracy`. */
+/** The figures of many files together: `char.accuracy`, `block.accuracy`, `kind.accuracy`, `notes.accuracy`. */
 export const figuresOf = (counts: readonly ReadingCounts[]): Record<string, number> => {
   const sum = (of: (count: ReadingCounts) => number): number => counts.reduce((total, count) => total + of(count), 0);
   return {
@@ -126,6 +144,10 @@ export const figuresOf = (counts: readonly ReadingCounts[]): Record<string, numb
     ),
     'block.accuracy': share(
       sum(({ rightBlocks }) => rightBlocks),
+      sum(({ blocks }) => blocks),
+    ),
+    'kind.accuracy': share(
+      sum(({ rightKinds }) => rightKinds),
       sum(({ blocks }) => blocks),
     ),
     'notes.accuracy': share(

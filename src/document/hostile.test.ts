@@ -60,6 +60,11 @@ test.each([
   survives(`<html>${tag.repeat(repeated)}x`, 'a.html'),
 );
 
+test('paragraphs and items that are left open by the thousand are read in linear time', async () => {
+  const piece = '<p>The clerks sold barrels of oil to <li>one<li>two</ul><table><tr><td>a<td>b</table>';
+  await survives(`<!doctype html><html><body><div>${piece.repeat(4000)}</div></body></html>`, 'a.html');
+});
+
 test('ten thousand levels of lists and quotations are read as plain text, and the document says so', async () => {
   for (const nest of [
     `${'>'.repeat(10_000)} a`,

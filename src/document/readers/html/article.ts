@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Frame } from './frame.ts';
 import type { Tag } from './tags.ts';
 
-/** A page of more tags, or nested deeper, is no article; a tree of it would have no bound. */
+/** A page of more tags, or nested deeper, is no article; what it holds would be gone through again at each level. */
 const mostTags = 40_000;
 const deepest = 400;
 
@@ -26,7 +26,7 @@ const nearHeadline = 600;
 export const articleFrame = async (source: string, tags: readonly Tag[], frame: Frame): Promise<Frame> => {
   const isWhole = frame.main.first === 0 && frame.main.last === tags.length;
   const isPage = tags.some(({ name }) => name === 'html') && tags.some(({ name }) => name === 'body');
-  if (!isWhole || !isPage || tags.length > mostTags || depthOf(tags) > deepest) return frame;
+  if (!isWhole || !isPage || tags.length > mostTags) return frame;
   // What a library makes of a hostile page is content; without its help the page is read whole.
   const kept = await Promise.resolve()
     .then(() => keptTags(source, tags))
@@ -42,35 +42,35 @@ export const articleFrame = async (source: string, tags: readonly Tag[], frame: 
   return { ...frame, main: withHeadline(tags, frame.hidden, words, main) };
 };
 
-/** Void and unclosed elements count too: too many is as bad as too deep. */
-const depthOf = (tags: readonly Tag[]): number => {
+/**
+ * Whether elements are nested too deep, as the parser nests them: of what is left open it takes what follows for a part.
+ *
+ *     <p>a <li>b</ul> <p>c <li>d</ul> <p>…      each paragraph is within the item before it
+ */
+const isTooDeep = (root: Nested): boolean => {
   let depth = 0;
-  let most = 0;
-  for (const { end, name } of tags) {
-    if (name === '' || isVoid.has(name)) continue;
-    depth = Math.max(0, depth + (end ? -1 : 1));
-    most = Math.max(most, depth);
+  for (let element: Nested | null = root; element !== null; ) {
+    if (element.firstElementChild !== null) {
+      depth++;
+      if (depth > deepest) return true;
+      element = element.firstElementChild;
+      continue;
+    }
+    while (element !== null && element !== root && element.nextElementSibling === null) {
+      depth--;
+      element = element.parentElement;
+    }
+    element = element === null || element === root ? null : element.nextElementSibling;
   }
-  return most;
+  return false;
 };
 
-const isVoid = new Set([
-  'br',
-  'img',
-  'meta',
-  'link',
-  'input',
-  'hr',
-  'p',
-  'li',
-  'td',
-  'tr',
-  'th',
-  'dt',
-  'dd',
-  'wbr',
-  'source',
-]);
+/** As much of an element as tells how deep it is nested. */
+interface Nested {
+  readonly firstElementChild: Nested | null;
+  readonly nextElementSibling: Nested | null;
+  readonly parentElement: Nested | null;
+}
 
 /** The start tags, by index, of the elements that Readability keeps. Each is marked with its index before the page is parsed. */
 const keptTags = (source: string, tags: readonly Tag[]): readonly number[] => {
@@ -84,6 +84,7 @@ const keptTags = (source: string, tags: readonly Tag[]): readonly number[] => {
   }
   pieces.push(source.slice(at));
   const { document } = parseHTML(pieces.join(''));
+  if (isTooDeep(document.documentElement)) return [];
   type Page = ConstructorParameters<typeof Readability>[0];
   const article = new Readability(document as unknown as Page, { serializer: (element) => element }).parse();
   const content = article?.content as unknown as Marked | undefined;
