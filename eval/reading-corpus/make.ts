@@ -22,6 +22,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unzipSync, zipSync } from 'fflate';
+import { getDocumentProxy } from 'unpdf';
 import { drawPage } from '../../src/workbench/recognition/draw-page.ts';
 import { seededRandom } from '../evaluation.ts';
 import { flatOdt } from './flat-odt.ts';
@@ -73,6 +74,13 @@ const plans: readonly Plan[] = [
   { name: 'en-scan', producer: 'scan', make: (r) => memorandum(r, 'en', 1), columns: 1 },
   { name: 'fr-scan', producer: 'scan', make: (r) => memorandum(r, 'fr', 1), columns: 1 },
   { name: 'ar-scan', producer: 'scan', make: (r) => memorandum(r, 'ar', 1), columns: 1 },
+  { name: 'en-scan-numbered', producer: 'scan', make: (r) => numberedReport(r, 'en', 5), columns: 1 },
+  { name: 'fr-scan-numbered', producer: 'scan', make: (r) => numberedReport(r, 'fr', 5), columns: 1 },
+  { name: 'ar-scan-numbered', producer: 'scan', make: (r) => numberedReport(r, 'ar', 5), columns: 1 },
+  { name: 'en-scan-columns', producer: 'scan', make: (r) => report(r, 'en', 2), columns: 2 },
+  { name: 'fr-scan-report', producer: 'scan', make: (r) => report(r, 'fr', 2), columns: 1 },
+  { name: 'ar-scan-report', producer: 'scan', make: (r) => report(r, 'ar', 2), columns: 1 },
+  { name: 'en-scan-letter', producer: 'scan', make: letter, columns: 1 },
 ];
 
 const { values, positionals } = parseArgs({
@@ -140,22 +148,31 @@ const putPages = (name: string, intended: Intended, style: Style): void => {
   }
 };
 
-/** Clean scans of the printed page, one as a picture by itself and one as the only thing on the page of a PDF. */
+/**
+ * Clean scans of the printed pages: as the only thing on the pages of a PDF and, where there is one page, as a picture by
+ * itself.
+ */
 const putScans = async (name: string, intended: Intended, style: Style, work: string): Promise<void> => {
   const [html, pdf] = [join(work, `${name}.html`), join(work, `${name}.pdf`)];
   writeFileSync(html, webPage(intended, style));
   print(html, pdf);
-  const page = await drawPage(new Uint8Array(readFileSync(pdf)), 1, name);
-  if (page instanceof Error) throw page;
+  const printed = new Uint8Array(readFileSync(pdf));
   const scan = drawScanStyle(random, values.set as 'tune' | 'fresh');
-  put(name, 'png', { bytes: await scanned(page, scan, random, 'png'), intended }, 'scan', style);
-  const picture = join(work, `${name}.jpg`);
-  writeFileSync(picture, await scanned(page, scan, random, 'jpg'));
-  const size = style.paper === 'A4' ? '210mm' : '8.5in';
+  const pages = (await getDocumentProxy(Uint8Array.from(printed))).numPages;
+  const pictures: string[] = [];
+  for (let number = 1; number <= pages; number++) {
+    const page = await drawPage(printed, number, name);
+    if (page instanceof Error) throw page;
+    if (pages === 1) put(name, 'png', { bytes: await scanned(page, scan, random, 'png'), intended }, 'scan', style);
+    const picture = join(work, `${name}-${number}.jpg`);
+    writeFileSync(picture, await scanned(page, scan, random, 'jpg'));
+    pictures.push(picture);
+  }
+  const width = style.paper === 'A4' ? '210mm' : '8.5in';
   const frame = join(work, `${name}-frame.html`);
   writeFileSync(
     frame,
-    `<style>@page{size:${style.paper};margin:0}body{margin:0}img{width:${size};display:block}</style><img src="${picture}">`,
+    `<style>@page{size:${style.paper};margin:0}body{margin:0}img{width:${width};display:block;break-after:page}img:last-child{break-after:auto}</style>${pictures.map((picture) => `<img src="${picture}">`).join('')}`,
   );
   print(frame, join(out, `${name}-paper.pdf`));
   writeFileSync(join(out, `${name}-paper.gold.json`), `${JSON.stringify({ producer: 'scan', style, intended })}\n`);

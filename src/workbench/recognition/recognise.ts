@@ -73,8 +73,11 @@ export const recogniser = (onStep: () => void): Recognise => {
       if (best.confidence >= isSure) break;
       const sample = samples.get(quarters) ?? (await turnedBy(quarters, area)) ?? first.picture;
       samples.set(quarters, sample);
-      const confidence = confidenceOf(await readBy(pack, sample));
-      if (confidence > best.confidence) best = { quarters, pack, confidence };
+      const read = await readBy(pack, sample);
+      const confidence = confidenceOf(read);
+      // Of a sample that was turned on its side the engine may read the lines as they run: it has to be turned back.
+      const side = (read === undefined ? undefined : sideOf(read)) ?? 0;
+      if (confidence > best.confidence) best = { quarters: (quarters + side) % 4, pack, confidence };
     }
     if (best.confidence < first.page.confidence + scatter) return first;
     const picture = best.quarters === 0 ? first.picture : await turnedBy(best.quarters);
@@ -123,24 +126,26 @@ interface Try {
 /** Quarters by which a page may have to be turned: most often it was put on the glass upside down. */
 const turned: readonly number[] = [2, 1, 3];
 
-/** What to try where a page as it stands was read by `pack`: the language that is loaded before the other script. */
+/** What to try where a page as it stands was read by `pack`: pages in the other script are commoner than turned ones. */
 const triesAfter = (pack: Pack, turns: readonly number[]): readonly Omit<Try, 'confidence'>[] => [
-  ...turns.map((quarters) => ({ quarters, pack })),
   ...scripts
     .filter((other) => other !== scriptOf(pack))
     .flatMap((other) => [0, ...turns].map((quarters) => ({ quarters, pack: other }))),
+  ...turns.map((quarters) => ({ quarters, pack })),
 ];
 
 const linesOf = ({ blocks }: Page): readonly Line[] =>
   (blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines);
 
 /** Quarters by which a page is to be turned whose lines run down or up it, which Tesseract reads by itself. */
-const sideOf = ({ page }: Reading): number | undefined => {
+const sideOf = ({ page, pack }: Reading): number | undefined => {
   const lines = linesOf(page);
   const lying = lines.filter(({ bbox }) => bbox.y1 - bbox.y0 > 2 * (bbox.x1 - bbox.x0));
   if (page.confidence < isDoubtful || lying.length <= lines.length / 2) return undefined;
   const down = lying.filter(({ words }) => (words[0]?.bbox.y0 ?? 0) < (words.at(-1)?.bbox.y0 ?? 0)).length;
-  return down > lying.length / 2 ? 3 : 1;
+  // The first word of an Arabic line stands at its right end.
+  const isClockwise = down > lying.length / 2 !== (scriptOf(pack) === 'ara');
+  return isClockwise ? 3 : 1;
 };
 
 /** Characters that tell a script and a side as well as a page does. */

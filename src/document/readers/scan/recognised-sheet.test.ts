@@ -2,26 +2,65 @@ import { expect, test } from 'vitest';
 import type { RecognisedLine } from '../../recognition.ts';
 import { recognisedSheet } from './recognised-sheet.ts';
 
-/** A line of one word on a baseline, with the height that its letters suggest. */
-const line = (baseline: number, height: number): RecognisedLine => ({
-  words: [{ text: 'word', confidence: 95, left: 100, top: baseline - height, right: 400, bottom: baseline }],
-  baseline,
-  height,
-});
+interface Print {
+  /** Of the letters, against those of the text. */
+  readonly size?: number;
+  /** Of a word, against that of one with tall letters. */
+  readonly height?: number;
+  /** What Tesseract says of the row. */
+  readonly row?: number;
+}
 
-/** The size of each line's type on a page, in the order of the lines. */
-const sizes = (...lines: readonly RecognisedLine[]): number[] => {
-  const page = { width: 1240, height: 1754, lines, tilt: 0, language: 'en', confidence: 95, remarks: [] };
-  return recognisedSheet(page, 1).runs.map(({ size }) => Math.round(size * 10) / 10);
+/** A line of print on a baseline, as it is measured. */
+const line = (baseline: number, text: string, { size = 1, height = 1, row = 52 }: Print = {}): RecognisedLine => {
+  let at = 100;
+  const words = text.split(' ').map((word) => {
+    const [left, right] = [at, at + word.length * 20 * size];
+    at = right + 15 * size;
+    const box = { left, right, top: baseline - 40 * size * height, bottom: baseline };
+    return { text: word, confidence: 95, ...box };
+  });
+  return { words, baseline, height: row };
 };
 
-test('a line without tall letters is set in the size of its passage', () => {
-  const [first, short, last] = sizes(line(300, 52), line(359, 45), line(418, 53), line(477, 52), line(536, 52));
-  expect(short).toBe(first);
-  expect(last).toBe(first);
+/** The size of each line's type on a page, against that of the last. */
+const sizes = (...lines: readonly RecognisedLine[]): number[] => {
+  const page = { width: 1240, height: 1754, lines, tilt: 0, language: 'en', confidence: 95, remarks: [] };
+  const { runs } = recognisedSheet(page, 1);
+  const last = runs.at(-1)?.size ?? 1;
+  return lines.map(({ baseline }) => {
+    const own = runs.find(({ v }) => Math.abs(v - baseline * 0.24) < 0.01);
+    return Math.round(((own?.size ?? 0) / last) * 10) / 10;
+  });
+};
+
+const prose = 'the harbour was closed by an error of the port';
+
+test('a line without tall letters is set in the size of its passage, whatever its row is taken for', () => {
+  const short = line(359, 'an error none saw', { height: 0.7, row: 30 });
+  expect(sizes(line(300, prose), short, line(418, prose, { row: 90 }), line(477, prose))).toEqual([1, 1, 1, 1]);
 });
 
-test('a title stands out, however near it stands', () => {
-  const [title, body] = sizes(line(230, 92), line(300, 52), line(360, 53), line(420, 52));
-  expect(title).toBeGreaterThan((body as number) * 1.3);
+test('a title stands out, however near it stands, and a note is smaller', () => {
+  const title = line(230, 'Report on the port', { size: 1.6 });
+  const note = line(560, 'Interview with the clerk of the port', { size: 0.8 });
+  expect(sizes(title, line(300, prose), line(360, prose), line(420, prose), note, line(700, prose))).toEqual([
+    1.6, 1, 1, 1, 0.8, 1,
+  ]);
+});
+
+test('capitals are wide and a line of low letters is low: neither is another size', () => {
+  const capitals = line(230, 'SUMMARY OF THE REPORT', { size: 1.3, height: 0.75 });
+  expect(sizes(capitals, line(300, prose), line(360, prose), line(420, prose))).toEqual([1, 1, 1, 1]);
+});
+
+test('lines of Arabic stand on even baselines, whether feet or tails of letters are taken for them', () => {
+  const words = 'وصل المفتشون إلى المستودع في الصباح ولم يجدوا أحدا';
+  const lines = [300, 360, 420, 480].map((at, index) => ({
+    ...line(at, words),
+    baseline: at + (index === 2 ? 14 : -6),
+  }));
+  const page = { width: 1240, height: 1754, lines, tilt: 0, language: 'ar', confidence: 95, remarks: [] };
+  const baselines = [...new Set(recognisedSheet(page, 1).runs.map(({ v }) => Math.round(v / 0.24)))];
+  expect(baselines).toEqual([294, 354, 414, 474]);
 });

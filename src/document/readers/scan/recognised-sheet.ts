@@ -2,6 +2,8 @@ import type { Page, PageRun } from '../../document.ts';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from '../../recognition.ts';
 import { readsRightToLeft } from '../pdf/logical-order.ts';
 import type { Font, Run, Sheet } from '../pdf/page.ts';
+import { withListMarks } from './list-marks.ts';
+import { type MeasuredLine, measuredLines } from './measured-line.ts';
 
 /** A page is drawn, or taken to be scanned, at 300 dots per inch. */
 const pointsPerPixel = 72 / 300;
@@ -9,28 +11,14 @@ const pointsPerPixel = 72 / 300;
 /** The letters of a picture have no font. */
 const font: Font = { name: 'recognised', bold: false, italic: false, ascent: 0.8, descent: 0.2 };
 
-/** What Tesseract calls the height of a row is this share of the size that the row is set in. */
-const sizePerHeight = 1.07;
-/** Measured heights scatter: within these factors of what most lines have they are the same size. */
-const scatter = { 'left-to-right': [0.87, 1.18], 'right-to-left': [0.5, 1.5] } as const;
-
 /** A recognised page as a sheet, so that its lines become columns, paragraphs and notes as those of any other page. */
 export const recognisedSheet = (page: RecognisedPage, number: number): Sheet => {
-  const lines = page.lines.filter((line) => !isSpeck(line));
-  const words = lines.flatMap((line) => line.words.map(({ text }) => text)).join(' ');
-  const mainly = readsRightToLeft(words) && mostlyRightToLeft(words) ? 'right-to-left' : 'left-to-right';
-  const body = medianHeight(lines);
-  const [least, most] = scatter[mainly];
-  const heights = heightsByPassage(lines);
+  const lines = measuredLines(withListMarks(page.lines.filter((line) => !isSpeck(line))));
   return {
     number,
     width: page.width * pointsPerPixel,
     height: page.height * pointsPerPixel,
-    runs: lines.flatMap((line, index) => {
-      const measured = heights[index] ?? line.height;
-      const height = measured > body * least && measured < body * most ? body : measured;
-      return runsOf(line, height * sizePerHeight * pointsPerPixel);
-    }),
+    runs: lines.flatMap(runsOf),
     rules: [],
     dots: [],
     links: [],
@@ -43,54 +31,9 @@ export const isSpeck = ({ words }: RecognisedLine): boolean =>
   words.every(({ confidence }) => confidence < 70) &&
   words.some(({ confidence }) => confidence < 40);
 
-const mostlyRightToLeft = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.filter(readsRightToLeft).length * 2 > letters.length;
-};
-
-/** The height that half of the letters do not reach. */
-const medianHeight = (lines: readonly RecognisedLine[]): number => {
-  const heights = lines.flatMap(({ height, words }) => words.map(() => height)).sort((a, b) => a - b);
-  return heights[heights.length >> 1] ?? 0;
-};
-
-/** Lines of one passage stand no further apart than most lines of the page, give or take this share. */
-const pitchSlack = 0.15;
-/** However near it stands, what is larger by so much is a title. */
-const titleHeight = 1.25;
-
-/**
- * The height of each line, taken from all lines of its passage: lines that follow each other at the usual pitch are set in
- * one size, however few of a line's letters reach up or down. A title stands apart, and so do notes.
- *
- *     height  step
- *       82            Report on the port              82
- *       52     113    The harbour was closed by       52
- *       45      59    an error none saw or was        52
- *       53      59    told of by the port.            52
- */
-const heightsByPassage = (lines: readonly RecognisedLine[]): readonly number[] => {
-  const steps = lines.slice(1).map(({ baseline }, index) => baseline - (lines[index]?.baseline ?? 0));
-  const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
-  const heights: number[] = [];
-  let passage: RecognisedLine[] = [];
-  const close = (): void => {
-    heights.push(...passage.map(() => medianHeight(passage)));
-    passage = [];
-  };
-  for (const [index, line] of lines.entries()) {
-    const step = steps[index - 1] ?? 0;
-    const before = lines[index - 1]?.height ?? line.height;
-    const larger = Math.max(before, line.height) / Math.min(before, line.height);
-    if (step <= 0 || step > usual * (1 + pitchSlack) || larger > titleHeight) close();
-    passage.push(line);
-  }
-  close();
-  return heights;
-};
-
 /** The words of a line from left to right, each with the space behind it. */
-const runsOf = ({ words, baseline }: RecognisedLine, size: number): readonly Run[] => {
+const runsOf = ({ words, baseline, size: pixels }: MeasuredLine): readonly Run[] => {
+  const size = pixels * pointsPerPixel;
   const sorted = [...words].filter(({ text }) => text.trim() !== '').sort((a, b) => a.left - b.left);
   const turns = sorted.some(({ text }) => readsRightToLeft(text));
   return sorted.map((word, index) => {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { RecognisedLine } from '../../recognition.ts';
+import { withListMarks } from './list-marks.ts';
+
+/** Lines of words one below the other, each with where it begins. */
+const page = (...lines: readonly (readonly [left: number, text: string])[]): readonly RecognisedLine[] =>
+  lines.map(([left, text], row) => {
+    const top = 100 + row * 60;
+    let at = left;
+    const words = text.split(' ').map((word) => {
+      const right = at + word.length * 20;
+      const box = { text: word, confidence: 90, left: at, right, top, bottom: top + 40 };
+      at = right + 20;
+      return box;
+    });
+    return { words, baseline: top + 30, height: 45 };
+  });
+
+const read = (lines: readonly RecognisedLine[]): readonly string[] =>
+  withListMarks(lines).map(({ words }) => words.map(({ text }) => text).join(' '));
+
+test('a mark that lost its point is told by counting', () => {
+  const lines = page(
+    [200, 'It was found that'],
+    [260, '1. the gate was open;'],
+    [262, '2 the guard was away;'],
+    [259, '3, the log was torn;'],
+    [260, '4. nobody was paid.'],
+  );
+  expect(read(lines)[2]).toBe('2. the guard was away;');
+  expect(read(lines)[3]).toBe('3. the log was torn;');
+});
+
+test('a stroke that counts is a one', () => {
+  const lines = page([200, 'It was found that'], [260, 'l) the gate was open;'], [260, '2) the guard was away.']);
+  expect(read(lines)[1]).toBe('1) the gate was open;');
+});
+
+test('numbers without any sound mark are a list where they stand further in', () => {
+  const text = [200, 'It was found by the clerks of the port that'] as const;
+  expect(read(page(text, text, [260, '1 the gate was open;'], [260, '2 nobody was paid.']))[3]).toBe(
+    '2. nobody was paid.',
+  );
+  expect(read(page(text, text, [200, '1 lorry came'], [200, '2 lorries left']))[3]).toBe('2 lorries left');
+});
+
+test('a number that follows none, or stands elsewhere, is a number', () => {
+  const lines = page(
+    [200, '1. Lorries came, among them'],
+    [200, '11 without plates, and'],
+    [500, '2 of the port.'],
+    [200, '2. The guard was away.'],
+  );
+  expect(read(lines)).toEqual(lines.map(({ words }) => words.map(({ text }) => text).join(' ')));
+});

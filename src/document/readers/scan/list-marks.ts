@@ -1,0 +1,93 @@
+import type { RecognisedLine, RecognisedWord } from '../../recognition.ts';
+import { readsRightToLeft } from '../pdf/logical-order.ts';
+
+/**
+ * Marks of numbered items that recognition misread, put right by counting: they stand below each other, and each is one
+ * more than the one before.
+ *
+ *     1. the gate was opened from within;     1.
+ *     2 the register is incomplete;           2.     its point was lost
+ *     3, the guard was sent away              3.
+ *     11 lorries came                         —      follows no 10
+ *
+ * One sound mark shows that they count; without any they have to begin at 1 and stand further in than the text.
+ */
+export const withListMarks = (lines: readonly RecognisedLine[]): readonly RecognisedLine[] => {
+  const usual = usualStart(lines);
+  const marks = lines.flatMap((line, index) => markOf(line, index));
+  const mended = new Map<number, string>();
+  for (const list of listsOf(marks)) {
+    const sound = list.find(({ isSound }) => isSound);
+    const [first] = list;
+    const isIndented = first !== undefined && first.start - usual > first.slack;
+    if (list.length < 2 || (sound === undefined && (first?.number !== 1 || !isIndented))) continue;
+    const [before = '', after = '.'] = (sound?.written ?? '').split(/\d+/, 2);
+    for (const { index, number, isSound } of list) if (!isSound) mended.set(index, `${before}${number}${after}`);
+  }
+  return lines.map((line, index) => {
+    const mark = mended.get(index);
+    const [first, ...rest] = line.words;
+    return mark === undefined || first === undefined ? line : { ...line, words: [{ ...first, text: mark }, ...rest] };
+  });
+};
+
+/** What may be the mark of an item. */
+interface Mark {
+  readonly index: number;
+  readonly number: number;
+  readonly written: string;
+  /** Whether it has the form of a mark as it was read. */
+  readonly isSound: boolean;
+  /** Where its line begins, counted the way it reads, and by how much lines of one list differ in that. */
+  readonly start: number;
+  readonly slack: number;
+}
+
+const soundMark = /^(?:\(\d{1,3}\)|\d{1,3}[.)])$/;
+/** Digits, letters that look like them, and what a point or bracket is taken for. */
+const misreadMark = /^\(?([\dlI|O]{1,3})[.,:;)'’*]{0,2}$/;
+
+const markOf = (line: RecognisedLine, index: number): readonly Mark[] => {
+  const [first] = line.words;
+  const digits = misreadMark.exec(first?.text ?? '')?.[1];
+  if (first === undefined || line.words.length < 2 || digits === undefined || digits === 'I' || digits === 'O')
+    return [];
+  const number = Number(digits.replaceAll(/[lI|]/g, '1').replaceAll('O', '0'));
+  const slack = line.height;
+  return [{ index, number, written: first.text, isSound: soundMark.test(first.text), start: startOf(line), slack }];
+};
+
+/** Where a line begins, counted the way that it reads. */
+const startOf = ({ words }: RecognisedLine): number =>
+  words.some(({ text }) => readsRightToLeft(text))
+    ? -Math.max(...words.map(({ right }: RecognisedWord) => right))
+    : Math.min(...words.map(({ left }: RecognisedWord) => left));
+
+/** Where most lines begin, in steps of ten pixels. */
+const usualStart = (lines: readonly RecognisedLine[]): number => {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const start = Math.round(startOf(line) / 10) * 10;
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};
+
+/** Marks that stand below each other and count on. Where two could be the next one, the sound one is. */
+const listsOf = (marks: readonly Mark[]): readonly (readonly Mark[])[] => {
+  const lists: Mark[][] = [];
+  for (const mark of marks) {
+    const list = lists.findLast((open) => {
+      const last = open.at(-1);
+      return last?.number === mark.number - 1 && Math.abs(last.start - mark.start) <= mark.slack;
+    });
+    const rival = lists.findLast((open) => {
+      const last = open.at(-1);
+      return last?.number === mark.number && !last.isSound && Math.abs(last.start - mark.start) <= mark.slack;
+    });
+    if (list !== undefined) list.push(mark);
+    else if (rival !== undefined && mark.isSound) rival[rival.length - 1] = mark;
+    else lists.push([mark]);
+  }
+  return lists;
+};
