@@ -48,6 +48,32 @@ test('a page of which recognition makes out too little keeps its own text and sa
   ]);
 });
 
+test('of a file of damaged pages a few are read, of one that becomes legible all', async () => {
+  const damaged = Array.from({ length: 12 }, () => shown(garbled(line)));
+  const bytes = new TextEncoder().encode(pdfOfPages(damaged));
+  const box = { confidence: 20, left: 0, top: 0, right: 20, bottom: 20 };
+  const words = Array.from({ length: 60 }, () => ({ text: 'word', ...box }));
+  const page = { width: 2480, height: 3508, tilt: 0, language: 'en', remarks: [] };
+  /** Reads pages that are legible from one on; tells which were read, and what the document says of those that were not. */
+  const readFrom = async (legible: number): Promise<{ asked: readonly number[]; untried: number }> => {
+    const pdf = await openPdf(bytes, 'kell.pdf');
+    if (pdf instanceof Failure) throw pdf;
+    const asked: number[] = [];
+    const { warnings } = await readPdf(
+      pdf,
+      async (number) => {
+        asked.push(number);
+        const confidence = number < legible ? 20 : 90;
+        return { ...page, lines: [{ words, baseline: 20, height: 20 }], confidence };
+      },
+      () => {},
+    );
+    return { asked, untried: warnings.filter(({ message }) => message.endsWith('of the pages before')).length };
+  };
+  expect(await readFrom(99)).toEqual({ asked: [1, 2, 4, 7, 12], untried: 7 });
+  expect(await readFrom(6)).toEqual({ asked: [1, 2, 4, 7, 3, 5, 6, 8, 9, 10, 11, 12], untried: 0 });
+});
+
 test('a PDF that asks for a password is said to; one that only forbids printing and copying is read', async () => {
   expect(await read(readFileSync('test/files/locked.pdf'), 'locked.pdf')).toMatchObject({
     code: 'unreadable',

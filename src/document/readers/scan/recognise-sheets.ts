@@ -26,15 +26,18 @@ export const recogniseSheets = async (
   flawsOf: (sheet: Sheet) => readonly Warning[],
   recognise: RecognisePage,
 ): Promise<RecognisedSheets> => {
+  const flaws = new Map(sheets.map((sheet) => [sheet.number, flawsOf(sheet)]));
+  const flawed = sheets.filter(({ number }) => flaws.get(number)?.length !== 0);
+  const readings = await readPages(flawed, recognise);
   const shown: Sheet[] = [];
   const recognised = new Map<number, RecognisedPage>();
   const warnings: Warning[] = [];
   for (const sheet of sheets) {
-    const flaws = flawsOf(sheet);
-    const read = flaws.length === 0 ? undefined : await recognise(sheet.number, sheet.runs.length > 0);
-    if (read === undefined || read instanceof Failure || read.confidence < leastConfidence) {
+    const own = flaws.get(sheet.number) ?? [];
+    const read = readings.get(sheet.number);
+    if (own.length === 0 || read === undefined || read instanceof Failure || read.confidence < leastConfidence) {
       shown.push(sheet);
-      warnings.push(...flaws.map((flaw) => withReason(flaw, read)));
+      warnings.push(...own.map((flaw) => withReason(flaw, read)));
       continue;
     }
     shown.push({ ...recognisedSheet(read, sheet.number), width: sheet.width, height: sheet.height });
@@ -44,14 +47,62 @@ export const recogniseSheets = async (
   return { shown, recognised, warnings };
 };
 
-/** A flaw with why recognition did not mend it: parts are missing, or it was tried in vain. */
+/** Pages of a file that are read in vain one after the other before pages are passed over: each costs seconds. */
+const mostInVain = 2;
+/** A page with fewer words costs little: a photograph, a cover. */
+const manyWords = 40;
+
+const isInVain = (read: RecognisedPage | Failure): boolean =>
+  !(read instanceof Failure) &&
+  read.confidence < leastConfidence &&
+  read.lines.reduce((sum, { words }) => sum + words.length, 0) >= manyWords;
+
+/**
+ * Reads pages until nothing can be made of them, then one after every second, fourth, eighth … only. Where one of these
+ * can be read, those that were passed over are read as well, so that nothing is lost between damaged pages.
+ *
+ *     page      1   2   3   4   5   6   7   8   9
+ *     read in   vain vain –  vain –   –  yes yes yes     then 3, 5 and 6 as well
+ */
+const readPages = async (
+  sheets: readonly Sheet[],
+  recognise: RecognisePage,
+): Promise<ReadonlyMap<number, RecognisedPage | Failure>> => {
+  const readings = new Map<number, RecognisedPage | Failure>();
+  const readPage = async ({ number, runs }: Sheet): Promise<boolean> => {
+    const read = await recognise(number, runs.length > 0);
+    readings.set(number, read);
+    return !isInVain(read);
+  };
+  let inVain = 0;
+  let pause = 0;
+  let passedOver: Sheet[] = [];
+  for (const sheet of sheets) {
+    if (pause > 0) {
+      pause--;
+      passedOver.push(sheet);
+    } else if (await readPage(sheet)) {
+      for (const earlier of passedOver) await readPage(earlier);
+      [inVain, passedOver] = [0, []];
+    } else {
+      inVain++;
+      pause = inVain < mostInVain ? 0 : 2 ** (inVain - mostInVain);
+    }
+  }
+  return readings;
+};
+
+/** A flaw with why recognition did not mend it: parts are missing, it was tried in vain, or not any more. */
 const withReason = (flaw: Warning, read: RecognisedPage | Failure | undefined): Warning => {
-  if (read === undefined) return flaw;
+  const { message } = flaw;
+  if (read === undefined) {
+    return { ...flaw, message: `${message}, which was not tried: it made out too little of the pages before` };
+  }
   if (!(read instanceof Failure)) {
     const made = `which made out too little (confidence ${Math.round(read.confidence)} of 100)`;
-    return { ...flaw, message: `${flaw.message}, ${made}` };
+    return { ...flaw, message: `${message}, ${made}` };
   }
-  return read.code === 'missing-part' ? { ...flaw, message: `${flaw.message} (${read.hint})` } : flaw;
+  return read.code === 'missing-part' ? { ...flaw, message: `${message} (${read.hint})` } : flaw;
 };
 
 /** Says that a page was read from its picture. */

@@ -31,21 +31,38 @@ export const isSpeck = ({ words }: RecognisedLine): boolean =>
   words.every(({ confidence }) => confidence < 70) &&
   words.some(({ confidence }) => confidence < 40);
 
-/** The words of a line from left to right, each with the space behind it. */
-const runsOf = ({ words, baseline, size: pixels }: MeasuredLine): readonly Run[] => {
+/** A gap as wide as this, in sizes, may part columns or cells; one as wide as that does, whatever stands around it. */
+const widestSpace = 0.9;
+const clearGap = 3;
+/** A line this near, in sizes, is the next one. */
+const nearLine = 3;
+
+/**
+ * The words of a line from left to right, each with the space behind it. Between columns and cells there is no space. A gap
+ * that the lines above and below know nothing of is where a word was overlooked.
+ */
+const runsOf = (
+  { words, baseline, size: pixels }: MeasuredLine,
+  index: number,
+  lines: readonly MeasuredLine[],
+): readonly Run[] => {
   const size = pixels * pointsPerPixel;
   const sorted = [...words].filter(({ text }) => text.trim() !== '').sort((a, b) => a.left - b.left);
   const turns = sorted.some(({ text }) => readsRightToLeft(text));
-  return sorted.map((word, index) => {
-    const next = sorted[index + 1];
+  const near = [lines[index - 1], lines[index + 1]].filter(
+    (line) => line !== undefined && Math.abs(line.baseline - baseline) < nearLine * pixels,
+  );
+  const parts = (from: number, to: number): boolean =>
+    to - from >= clearGap * pixels ||
+    (to - from >= widestSpace * pixels && near.some((line) => line !== undefined && isParted(line, from, to)));
+  return sorted.map((word, at) => {
+    const next = sorted[at + 1];
     const signs = turns ? inShownOrder(word.text) : word.text;
     const [left, right] = [word.left * pointsPerPixel, word.right * pointsPerPixel];
     const step = (right - left) / signs.length;
     const from = Array.from(signs, (_, unit) => left + unit * step);
-    const to = from.map((at) => at + step);
-    // A wider gap parts columns or cells; there is no space in it.
-    const gap = next === undefined ? 0 : (next.left - word.right) * pointsPerPixel;
-    if (next !== undefined && gap < size * widestSpace) {
+    const to = from.map((begin) => begin + step);
+    if (next !== undefined && !parts(word.right, next.left)) {
       from.push(right);
       to.push(Math.max(right, next.left * pointsPerPixel));
     }
@@ -54,7 +71,14 @@ const runsOf = ({ words, baseline, size: pixels }: MeasuredLine): readonly Run[]
   });
 };
 
-const widestSpace = 0.9;
+/** Whether a line leaves a wide gap, too, within `[from, to)`, with words on both sides of it. */
+const isParted = ({ words, size }: MeasuredLine, from: number, to: number): boolean => {
+  const before = words.filter(({ left }) => left < from).map(({ right }) => right);
+  const behind = words.filter(({ right }) => right > to).map(({ left }) => left);
+  const within = words.some(({ left, right }) => left >= from && right <= to);
+  if (within || before.length === 0 || behind.length === 0) return false;
+  return Math.min(to, ...behind) - Math.max(from, ...before) >= (widestSpace * size) / 2;
+};
 
 const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
 /** Stretches of a word that read to the right, numbers with the marks in them and Latin letters; else a sign by itself. */
