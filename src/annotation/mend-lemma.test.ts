@@ -6,6 +6,8 @@ test('a verb that a list knows gets its own lemma whatever its ending suggests',
   expect(mendLemma('Hoping', 'VBG', 'ho')).toBe('hope');
   expect(mendLemma('planned', 'VBN', 'plann')).toBe('plan');
   expect(mendLemma('denies', 'VBZ', 'denie')).toBe('deny');
+  expect(mendLemma('swore', 'VBD', 'swore')).toBe('swear');
+  expect(mendLemma('beaten', 'VBN', 'beate')).toBe('beat');
 });
 
 test('a right lemma, a word that no list knows and a noun stay as they are', () => {

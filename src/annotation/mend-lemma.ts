@@ -12,6 +12,11 @@ const verbs: ReadonlySet<string> = new Set([
   ...tieFrames.flatMap(({ verbs: words }) => words?.split(' ') ?? []).map((word) => word.split(/[_:]/)[0] as string),
 ]);
 
+/** Past forms that no ending tells: "swore", "overran", "beaten". */
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries(irregularVerbs).flatMap(([verb, forms]) => forms.split(' ').map((form) => [form, verb] as const)),
+);
+
 /** The stems that an inflected verb may have, by its ending: "declin", "decline"; "planned", "plann", "plan". */
 const stemsOf = (form: string): readonly string[] => {
   const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(form)?.[0];
@@ -25,11 +30,15 @@ const stemsOf = (form: string): readonly string[] => {
  * A lemma that endings alone got wrong, put right where a list of the language knows the verb.
  *
  *     declined: declin → decline      hoping: ho → hope      vetted: vett → vett (no list knows it)
+ *     swore: swore → swear            beaten: beate → beat
  *
  * People called by a participle keep it: "the Accused", "the missing".
  */
 export const mendLemma = (form: string, xpos: string, lemma: string): string => {
   if (xpos.startsWith('NN') && verbs.has(lemma) && /(?:ed|ing)$/i.test(form)) return form.toLowerCase();
-  if (!xpos.startsWith('VB') || xpos === 'VB' || xpos === 'VBP' || verbs.has(lemma)) return lemma;
-  return stemsOf(form.toLowerCase()).find((stem) => verbs.has(stem)) ?? lemma;
+  if (!xpos.startsWith('VB') || verbs.has(lemma)) return lemma;
+  const low = form.toLowerCase();
+  const known = irregular.get(low);
+  if (known !== undefined || xpos === 'VB' || xpos === 'VBP') return known ?? lemma;
+  return stemsOf(low).find((stem) => verbs.has(stem)) ?? lemma;
 };

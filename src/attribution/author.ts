@@ -8,8 +8,28 @@ import type { Sight } from './sight.ts';
  */
 export const isAuthor = (sight: Sight, entity: Entity, at: number): boolean =>
   authorFields(sight, at).some(
-    (field) => isShortFor(entity.label, field.value) || isMentionedAt(sight.annotated, entity, field),
+    (field) =>
+      isShortFor(entity.label, field.value) ||
+      isMentionedAt(sight.annotated, entity, field) ||
+      headsPaper(sight.annotated, entity, field),
   );
+
+/** "Republic of Orland · Ministry of Mines": the body that has a line of its own below the issuer's in the letterhead. */
+const headsPaper = ({ document, mentions }: Sight['annotated'], { mentions: own }: Entity, field: Field): boolean => {
+  const { blocks, metadata, text } = document;
+  if (field.value !== metadata.issuer?.value) return false;
+  const head = blocks.find(({ start, end }) => start <= field.start && field.end <= end);
+  if (head === undefined || head !== blocks[0]) return false;
+  return own.some((m) => {
+    const { start, end } = mentions[m]!;
+    return (
+      field.end <= start &&
+      end <= head.end &&
+      /\n\s*(?:the )?$/i.test(text.slice(field.end, start)) &&
+      /^\s*\n/.test(text.slice(end, end + 8))
+    );
+  });
+};
 
 /** Whoever the document speaks for at an offset, by name, if it tells. */
 export const authorOf = (sight: Sight, at: number): string | undefined =>

@@ -1,5 +1,5 @@
 import { childrenOf, headOf } from '../annotation/tokens.ts';
-import { conditionalMarks, hedges, modals } from '../languages/en/factuality.ts';
+import { conditionalMarks, hedges, modals, negationRaising } from '../languages/en/factuality.ts';
 import type { Act, Factuality } from './attribution.ts';
 import { isDenied, isFactive, withholdsInfinitive } from './factuality.ts';
 import type { Candidate } from './rule.ts';
@@ -11,16 +11,21 @@ import { baseRelation, type Sight, word } from './sight.ts';
  * What nobody is cited for ("it has been reported that") is at most probable.
  *
  *     denied that …          CT-      did not deny that …   Uu      might say that …   Uu      said that …   CT+
- *     found no proof that …  Uu       was unable to confirm that …  Uu      did not admit that …   CT+
+ *     does not believe that … PR-     found no proof that …  Uu       was unable to confirm that …  Uu      did not admit that …   CT+
  */
 export const cueFactuality = (sight: Sight, { sense, cueHead, factuality, source }: Candidate): Factuality => {
   if (factuality !== undefined) return factuality;
   const withheld = isWithheld(sight, cueHead, sense.act);
   const presupposed = sense.stance === 'endorses' && sense.act !== 'show';
   if (presupposed && (!withheld || isFactive(sight.tokens.lemma[cueHead]!))) return sense.factuality;
-  if (withheld || isSupposed(sight, cueHead)) return 'Uu';
+  if (withheld) return isRaising(sight, cueHead) ? 'PR-' : 'Uu';
+  if (isSupposed(sight, cueHead)) return 'Uu';
   return source < 0 && sense.factuality === 'CT+' ? 'PR+' : sense.factuality;
 };
+
+/** "does not believe that the ship left": who does not believe so believes the contrary. */
+const isRaising = (sight: Sight, cue: number): boolean =>
+  negationRaising.has(sight.tokens.lemma[cue]!) && isDenied(sight, cue);
 
 /** Whether the cue itself is denied or left open, so that nothing has been said, found or shown. */
 const isWithheld = (sight: Sight, cue: number, act: Act): boolean => {

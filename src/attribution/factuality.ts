@@ -7,6 +7,7 @@ import {
   hedges,
   hedgingAdjectives,
   modals,
+  nearlySure,
   negativeDeterminers,
   negativeNouns,
   negativePrepositions,
@@ -191,8 +192,17 @@ const passComplement = (sight: Sight, state: State, upper: number, lower: number
     return multiply(state, COMMITMENT[hedgingAdjectives[lemma]!], `“${lemma}”`);
   }
   if (signature !== undefined) return sign(state, signature, lemma, urging.has(lemma) ? 'urged' : 'goal');
+  if (isYetTo(sight, upper, lower)) return put(state, -Math.abs(state.commitment), 'under “yet to”');
   const open = isToInfinitive(sight, lower) && !isAspectual(sight, upper);
   return open ? cap(state, 1.5, `an infinitive under “${lemma}”`) : state;
+};
+
+/** "has yet to answer": has not. */
+const isYetTo = (sight: Sight, upper: number, lower: number): boolean => {
+  const to = child(sight, lower, 'mark');
+  return (
+    sight.tokens.lemma[upper] === 'have' && to > upper && word(sight, to) === 'to' && word(sight, to - 1) === 'yet'
+  );
 };
 
 const isAspectual = (sight: Sight, i: number): boolean =>
@@ -279,12 +289,20 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
   for (const c of childrenOf(sight.children, node)) {
     const w = word(sight, c);
     const relation = baseRelation(sight, c);
-    if (negators.has(w)) negation = isNotOnly(sight, node, c) ? negation : w;
+    if (negators.has(w) || isNor(sight, node, c)) negation = isNotOnly(sight, node, c) ? negation : w;
     else if (deniesThroughArgument(sight, c, relation, w)) negation = w;
     else if (relation === 'aux' && c < node && Object.hasOwn(modals, lemma(sight, c))) modal = lemma(sight, c);
     else if (relation === 'aux' && PERFECT.has(w)) perfect = true;
     else if (relation === 'amod' && c < node && Object.hasOwn(deedModifiers, w))
       state = modify(state, deedModifiers[w]!, w);
+    else if (relation === 'advmod' && nearlySure.has(`${word(sight, c - 1)} ${w}`)) state = cap(state, 2, `“${w}”`);
+    else if (
+      relation === 'mark' &&
+      w === 'to' &&
+      FINITE_BE.has(word(sight, c - 1)) &&
+      headOf(sight.tokens, c - 1) === node
+    )
+      state = put(state, 0, `“${word(sight, c - 1)} to”`, 'goal');
     else if (relation === 'advmod' && Object.hasOwn(hedges, w)) state = cap(state, COMMITMENT[hedges[w]!], `“${w}”`);
     else if (relation === 'mark' && conditionalMarks.has(w))
       state = put(state, 0, `after “${w}”`, w === 'whether' ? 'question' : 'conditional');
@@ -296,6 +314,13 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
   else if (negation !== '') state = put(state, -state.commitment, `“${negation}”`);
   return isAsked(sight, node) ? put(state, 0, 'a question', 'question') : state;
 };
+
+/** "[Nor] has it seized the ship": the word stands before the auxiliary, whatever it hangs on. */
+const isNor = (sight: Sight, node: number, c: number): boolean =>
+  c < node && baseRelation(sight, c) === 'aux' && word(sight, c - 1) === 'nor';
+
+/** "was to release them": what was meant to be. */
+const FINITE_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were']);
 
 /** "If they sell the ship, we [will] pay": what would follow from a condition is supposed as the condition is. */
 const OF_CONSEQUENCE: ReadonlySet<string> = new Set(['will', 'would', 'could', 'might']);
@@ -378,7 +403,8 @@ const isInvertedCondition = (sight: Sight, node: number): boolean => {
 
 const NOMINALS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 
-const opensNominal = (sight: Sight, i: number): boolean => NOMINALS.has(uposOf(sight.tokens, i));
+const opensNominal = (sight: Sight, i: number): boolean =>
+  NOMINALS.has(uposOf(sight.tokens, i)) && !/sel(?:f|ves)$/.test(word(sight, i));
 
 const INVERTING: ReadonlySet<string> = new Set(['should', 'had', 'were', 'could']);
 

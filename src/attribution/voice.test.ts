@@ -66,6 +66,11 @@ describe('factuality of the predicate itself', () => {
     ['We shall *return* the ship.', 'CT+'],
     ['The navy cannot *seize* the ship.', 'CT-'],
     ['Did the navy *seize* the ship?', 'Uu'],
+    ['The navy has yet to *seize* the ship.', 'CT-'],
+    ['Nor has it *seized* the ship.', 'CT-'],
+    ['The navy was to *release* five sailors.', 'Uu'],
+    ['The navy has almost certainly *seized* the ship.', 'PR+'],
+    ['The officers had themselves *seized* the ship.', 'CT+'],
   ])('%s → %s', (text, expected) => {
     expect(voiceIn(text).factuality).toBe(expected);
   });
@@ -113,10 +118,19 @@ describe('voice and chain of sources', () => {
     ['If the navy *seizes* the ship, the crew will strike.', 'conditional ← Uu'],
     ['The union will strike should the navy *seize* the ship.', 'conditional ← Uu'],
     ['If the crew strikes, the navy will *seize* the ship.', 'conditional ← Uu'],
-    ['He added that if the navy was shown to have *broken* the law, it would pay.', 'conditional ← Uu ← unnamed ← he'],
+    ['He added that if the navy was shown to have *broken* the law, it would pay.', 'conditional ← Uu ← he'],
     ['The union accused the navy of *seizing* the ship.', 'reported ← CT+ ← union'],
     ['It should be recalled that the navy *seized* the ship.', 'asserted ← CT+'],
     ['There is reason to believe that the navy *seized* the ship.', 'asserted ← PR+'],
+    ['The captain swore that the navy had *seized* the ship.', 'reported ← CT+ ← captain'],
+    ['The union does not believe that the navy *seized* the ship.', 'reported ← PR- ← union'],
+    ['The guard *seized* the mill and, several villagers reported, jailed the miller.', 'asserted ← CT+'],
+    [
+      'The guard seized the mill and, several villagers reported, *jailed* the miller.',
+      'reported ← CT+ ← several villagers',
+    ],
+    ['The navy may have *seized* the ship; our inquiries continue.', 'asserted ← PS+'],
+    ['The sailor testified that he had heard the navy *seize* the ship.', 'reported ← CT+ ← sailor'],
     // What is told of somebody in passing is told by the author.
     ['The union said the pier belonged to Varn Lines, which *sold* arms.', 'asserted ← CT+'],
     ['The union said the pier went to Varn Lines, which then *sold* it.', 'reported ← CT+ ← union'],

@@ -78,7 +78,8 @@ const UNNAMED = { label: 'unnamed', kind: 'unnamed', named: false } as const;
  *     The envoy asks them to [withdraw].          withdraw: urged, Uu
  */
 export const voiceOf = (hearing: Hearing, i: number): Voice => {
-  const held = isAside(hearing, i) ? [] : ownUpTo(hearing, holdersOf(hearing, i));
+  const chain = ownUpTo(hearing, holdersOf(hearing, i));
+  const held = isAside(hearing, i) ? chain.filter((a) => isTurn(hearing.attributions[a]!)) : chain;
   const voices = held.filter((a) => lendsVoice(hearing.attributions[a]!));
   const nearest = hearing.attributions[voices[0] ?? -1];
   const own = standingOf(hearing.sight, i, insideOf(hearing, nearest));
@@ -94,7 +95,9 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
     voice: urged ? 'urged' : supposed ? 'conditional' : cited !== undefined ? 'reported' : 'asserted',
     factuality,
     authorFactuality: endorsed ? factuality : 'Uu',
-    source: links.flatMap((a) => sourcesOf(hearing.attributions[a]!)),
+    source: chainOf(
+      links.map((a) => hearing.attributions[a]!).filter(({ source }) => !supposed || source !== undefined),
+    ),
     evidence: evidenceOf(nearest, cited),
     held,
     because: [...own.because, ...voices.flatMap((a) => hearing.attributions[a]!.because)],
@@ -137,6 +140,9 @@ const opensAside = (sight: Sight, relative: number): boolean => {
 };
 
 const ASIDE_MARKS: ReadonlySet<string> = new Set([',', '—', '–']);
+
+/** A turn of a transcript is its speaker's own words, asides among them. */
+const isTurn = ({ rule }: Attribution): boolean => rule === 'transcript-turn' || rule === 'speaker-label';
 
 /** "sold it to a firm, which [then] sold it on": a relative clause that goes on with what is reported. */
 const goesOn = (sight: Sight, relative: number): boolean => {
@@ -186,6 +192,12 @@ const lendsVoice = ({ act, rule }: Attribution): boolean =>
 /** "we believe that", "it appears that", "X vowed to": the document goes on speaking in its own voice. */
 const isSpeaker = ({ source, act }: Attribution): boolean =>
   source?.kind === 'speaker' || act === 'appearance' || act === 'intention' || act === 'question';
+
+/** The sources of the links, nearest first; whoever hears and says what was heard is one source. */
+const chainOf = (links: readonly Attribution[]): Source[] =>
+  links
+    .flatMap(sourcesOf)
+    .filter(({ label, kind }, i, all) => i === 0 || kind === 'unnamed' || label !== all[i - 1]!.label);
 
 const sourcesOf = ({ source, through, cue }: Attribution): Source[] => {
   const first = source ?? { ...UNNAMED, ...cue };

@@ -345,7 +345,7 @@ const statementOf = (
     place,
     time: circumstances.time?.edtf ?? null,
     amount: circumstances.amount?.amount ?? null,
-    source: urged ? [] : voiced.source,
+    source: voiced.source,
     speaker: part?.onBehalfOf?.value ?? part?.speaker?.value ?? null,
     voice: urged ? 'urged' : voiced.voice,
     factuality: committed(voiced.factuality),

@@ -22,8 +22,12 @@ export const interruptingCue: AttributionRule = {
     if (words.first - 1 <= sentence.first || words.last + 2 >= sentence.last) return undefined;
     if (!isComma(sight, words.first - 1) || !isComma(sight, words.last + 1) || !mayResume(sight, words.last + 2))
       return undefined;
-    const content = spansWithout(sight, { first: sentence.first, last: sentence.last - 1 }, [words]);
-    if (content.length < 2) return undefined;
+    if (source < cue.first && word(sight, cue.last + 1) === 'that') return undefined;
+    const opens = isJoined(sight, words.first - 2);
+    const content = spansWithout(sight, { first: opens ? words.last + 1 : sentence.first, last: sentence.last - 1 }, [
+      words,
+    ]);
+    if (content.length < (opens ? 1 : 2)) return undefined;
     return {
       sense,
       cue,
@@ -54,6 +58,11 @@ const isComma = (sight: Sight, i: number): boolean => word(sight, i) === ',';
 /** After "…, he said, " the sentence goes on, and nothing joins a second clause to "said". */
 const mayResume = (sight: Sight, i: number): boolean =>
   !JOINERS.has(word(sight, i)) && xposOf(sight.tokens, i) !== 'VBG' && sight.quotationOf[i]! < 0;
+
+/** "took the mill and, residents said, [jailed the miller]": what comes before a joiner is nobody's word. */
+const isJoined = (sight: Sight, before: number): boolean => OPENERS.has(word(sight, before));
+
+const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'which', 'who', 'whom', 'where']);
 
 const JOINERS: ReadonlySet<string> = new Set([
   'and',

@@ -23,7 +23,7 @@ export const parentheticalCue: AttributionRule = {
   name: 'parenthetical-cue',
   on: 'verb',
   find: (sight, verb, senses) => {
-    const sense = senses.find((s) => s.takes.has('clause') || s.takes.has('quote'));
+    const sense = senses.find((s) => s.takes.has('clause'));
     if (sense === undefined) return undefined;
     const cue = verbGroup(sight, verb);
     const source = speakerOf(sight, verb);

@@ -1,6 +1,7 @@
 import { childrenOf, xposOf } from '../../annotation/tokens.ts';
+import { vowingVerbs } from '../../languages/en/reporting.ts';
 import { clauseRange } from '../clause-end.ts';
-import { nounSenses } from '../lexicon.ts';
+import { nounSenses, type Sense } from '../lexicon.ts';
 import { GROUNDED, isGrounded, saysBySpeech, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isComplementClause, type Sight, spansWithout, word } from '../sight.ts';
@@ -27,7 +28,7 @@ export const reportedClause: AttributionRule = {
     if (content.length === 0) return undefined;
     const grounded = isGrounded(sight, verb);
     return {
-      sense: grounded ? GROUNDED : sense,
+      sense: grounded ? GROUNDED : sworn(sight, verb, clause, sense),
       cue: verbGroup(sight, verb),
       cueHead: verb,
       source: grounded ? -1 : speakerOf(sight, verb),
@@ -35,6 +36,23 @@ export const reportedClause: AttributionRule = {
       because: [`“${word(sight, verb)}” takes the clause of “${word(sight, clause)}”`],
     };
   },
+};
+
+/** "swore that it had left", "agreed that the port was closed": what is vowed of the past is said to be so. */
+const sworn = (sight: Sight, verb: number, clause: number, sense: Sense): Sense =>
+  sense.act === 'intention' && vowingVerbs.has(sight.tokens.lemma[verb]!) && isOfPast(sight, clause)
+    ? { ...sense, act: 'report', stance: 'distances', factuality: 'CT+' }
+    : sense;
+
+/** Whether a clause tells what has been: in the past tense or the perfect. */
+const isOfPast = (sight: Sight, clause: number): boolean => {
+  if (xposOf(sight.tokens, clause) === 'VBD') return true;
+  for (const c of childrenOf(sight.children, clause)) {
+    const relation = baseRelation(sight, c);
+    if (c > clause || (relation !== 'aux' && relation !== 'cop')) continue;
+    if (xposOf(sight.tokens, c) === 'VBD' || sight.tokens.lemma[c] === 'have') return true;
+  }
+  return false;
 };
 
 interface Clauses {

@@ -45,6 +45,9 @@ export const hedges: Readonly<Record<string, 'PR+' | 'PS+'>> = {
   potentially: 'PS+',
 };
 
+/** Two words that together fall short of certainty. */
+export const nearlySure: ReadonlySet<string> = new Set(['almost certainly', 'nearly certainly', 'almost surely']);
+
 /** Adjectives over a clause or an infinitive ("is likely to", "it is possible that"). */
 export const hedgingAdjectives: Readonly<Record<string, Strength>> = {
   likely: 'PR+',
@@ -241,6 +244,9 @@ export const usedVerbs: ReadonlySet<string> = new Set([
 export const realisedNouns: ReadonlySet<string> = new Set(
   'honour honor privilege pleasure courage audacity temerity luck misfortune nerve'.split(' '),
 );
+
+/** Verbs whose denial is one of their clause: "do not think that they left". */
+export const negationRaising: ReadonlySet<string> = new Set(['believe', 'think', 'expect', 'suppose', 'imagine']);
 
 /** Verbs and nouns of asking: what hangs on them is urged, not stated. */
 export const urging: ReadonlySet<string> = new Set(

@@ -670,6 +670,9 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that vow what is to come and attest what has been: "swore that it had left". */
+export const vowingVerbs: ReadonlySet<string> = new Set('swear vow pledge guarantee agree'.split(' '));
+
 /** Verbs by which somebody denies what others say: "dismissed the claim that". */
 export const rejectingVerbs: ReadonlySet<string> = new Set(
   'deny reject dismiss refute rebut repudiate dispute contest disclaim'.split(' '),
@@ -679,7 +682,15 @@ export const rejectingVerbs: ReadonlySet<string> = new Set(
 export const normativePassives: ReadonlySet<string> = new Set(['suppose']);
 
 /** Nouns under which "to believe", "to suspect" names nobody: "there is reason to believe that". */
-export const groundNouns: ReadonlySet<string> = new Set(['reason', 'ground', 'cause', 'basis', 'evidence', 'tendency']);
+export const groundNouns: ReadonlySet<string> = new Set([
+  'reason',
+  'ground',
+  'grounds',
+  'cause',
+  'basis',
+  'evidence',
+  'tendency',
+]);
 
 /** Forms of reporting verbs that are no nouns, whatever a tagger says. */
 export const neverNouns: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ export const sourceNouns = {
     'governor mayor ambassador envoy diplomat police army military force navy general colonel commander officer prosecutor judge court ' +
     'tribunal parliament congress senate senator lawmaker legislator commission commissioner council committee department ' +
     'secretary bureau office administration regulator inspector inspectorate embassy state secretary-general rapporteur ' +
-    'chief director attorney sheriff delegation delegate representative panel prosecution mission republic kingdom federation union agency',
+    'chief director attorney sheriff delegation delegate representative panel prosecution mission consul consulate staff republic kingdom federation union agency',
   institution:
     'organisation organization group association society foundation charity ngo union company firm corporation bank ' +
     'university institute institution centre center laboratory hospital church party campaign coalition alliance federation ' +
@@ -44,7 +44,7 @@ export const bodyOffices: ReadonlySet<string> = new Set(
   (
     'official spokesman spokeswoman spokesperson president secretary chief director officer commander delegate delegation ' +
     'representative envoy attorney inspector inspectorate council committee bureau office administration department ' +
-    'panel mission governor'
+    'panel mission governor staff'
   ).split(' '),
 );
 
