@@ -12,7 +12,7 @@ import {
   makeTime,
 } from './mend-tree/arguments.ts';
 import {
-  describeWhom,
+  describeWho,
   giveClauseBack,
   makeClause,
   makeClauseVerb,
@@ -30,7 +30,7 @@ import {
   freeSubject,
 } from './mend-tree/descriptions.ts';
 import { boundNumeral, countDescribed, countNamed, countNoun, partReceiver } from './mend-tree/numerals.ts';
-import { giveAgentBack, giveCase, hangNear, makeOblique, openGerund } from './mend-tree/prepositions.ts';
+import { giveAgentBack, giveCase, giveMoment, hangNear, makeOblique, openGerund } from './mend-tree/prepositions.ts';
 import {
   ADJ,
   ADP,
@@ -73,6 +73,7 @@ import {
   makeRoot,
   makeTelling,
   makeVerb,
+  nameProvision,
 } from './mend-tree/word-classes.ts';
 
 /*
@@ -135,6 +136,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
   numberClause(stretch);
   findVerb(stretch);
   for (let i = first; i < last; i++) {
+    if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
     if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === NOUN) {
       giveObjectBack(stretch, i);
@@ -150,8 +152,9 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveFirstObject(stretch, i);
       makeObject(stretch, i);
     }
-    if (tokens.upos[i] === PRONOUN && i > first && formOf(i) === 'whom') describeWhom(stretch, i);
+    if (tokens.upos[i] === PRONOUN && i > first && /^whom?$/.test(formOf(i))) describeWho(stretch, i);
     if (tokens.upos[i] === NUM) countNamed(stretch, i);
+    if (tokens.upos[i] === VERB && tokens.xpos[i] === BARE) nameProvision(stretch, i);
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
     if (tokens.relation[i] === MARK) {
       giveClauseBack(stretch, i);
@@ -174,6 +177,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       freeSubject(stretch, i);
     } else if (tokens.relation[i] === COMPLEMENT && NOUNS.has(tokens.upos[i]!)) judgeObject(stretch, i);
     else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
+      giveMoment(stretch, i);
       giveCase(stretch, i);
       hangNear(stretch, i);
       giveAgentBack(stretch, i);
@@ -191,6 +195,6 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       if (tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
       else if (SUBJECTS.has(tokens.relation[i]!)) describeObject(stretch, i);
       else if (tokens.relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
-    } else if (tokens.xpos[i] === PARTICIPLE) makePeople(stretch, i);
+    }
   }
 };

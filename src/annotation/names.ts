@@ -70,7 +70,8 @@ const kindOf = (sight: NameSight, name: DraftName): NameKind => {
   if (sort === 'PER') return isTitle(sight, name) ? 'office' : 'person';
   const head = headWord(sight, name);
   if (sort === 'LOC') return FACILITY_HEADS.has(head) ? 'facility' : 'place';
-  if (sort === 'MISC') return 'thing';
+  // "the Battalion": a name of no sort is of the kind of its noun, where that is a body.
+  if (sort === 'MISC') return BODY.has(nounKind(head)) ? nounKind(head) : 'thing';
   if (GROUP_HEADS.has(head)) return 'group';
   return OUTLET_HEADS.has(head) || (columns.phrase[first]! & PUBLICATION) !== 0 ? 'publication' : 'organisation';
 };

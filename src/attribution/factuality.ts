@@ -22,7 +22,7 @@ import {
   usedVerbs,
 } from '../languages/en/factuality.ts';
 import type { Factuality } from './attribution.ts';
-import { baseRelation, child, type Sight, word } from './sight.ts';
+import { baseRelation, child, type Sight, subtree, word } from './sight.ts';
 
 /** How a predicate is put: said to be so, asked for, supposed, aimed at, or asked about. */
 export type Mood = 'stated' | 'urged' | 'conditional' | 'goal' | 'question';
@@ -242,13 +242,23 @@ const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
 const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
   // "a level not [seen] since May" stands on its own as "a level which was not seen" does.
   const relative = relationOf(sight.tokens, lower) === 'acl:relcl';
-  if (relative && isPast(sight, lower)) return PRESUPPOSED;
+  if (relative && (isPast(sight, lower) || isAside(sight, lower))) return PRESUPPOSED;
   if (relative || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
   const lemma = sight.tokens.lemma[upper]!;
   if (realisedNouns.has(lemma) || usedVerbs.has(sight.tokens.lemma[headOf(sight.tokens, upper)] ?? '')) return state;
   if (isToInfinitive(sight, lower))
     return put(state, 0, `an infinitive under “${lemma}”`, urging.has(lemma) ? 'urged' : 'goal');
   return goalNouns.has(lemma) ? put(state, 0, `under “${lemma}”`, 'goal') : state;
+};
+
+/** ", who lives in Orland": a relative clause behind a comma goes on telling; one without says which of several is meant. */
+const isAside = (sight: Sight, verb: number): boolean => {
+  const { first } = subtree(sight, verb);
+  return (
+    first > 0 &&
+    /^,$/.test(word(sight, first - 1)) &&
+    childrenOf(sight.children, verb).every((c) => !normativeModals.has(word(sight, c)))
+  );
 };
 
 /** Told as done, whatever is asked about it: "publish the lists that it [withheld]", "has withheld"; not "could withhold". */

@@ -457,6 +457,9 @@ const holding = new Set([
   'amount',
 ]);
 
+/** "flew sorties [using] drones against the front", "payments [made] to the front" */
+const handingOver = new Set(['use', 'make', 'give', 'send', 'pay', 'grant', 'address', 'deliver']);
+
 /** The phrase with a preposition that hangs nearest below an object: "bought $4 million worth of ore [from the front]". */
 const withinObject = (reading: Reading, head: number, preposition: string, depth: number): readonly number[] => {
   const found = withPreposition(reading, head, preposition);
@@ -630,7 +633,7 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       // "made payments [totalling] a million to the front", "flew sorties [using] drones against the front"
       for (const c of own.length === 0 && name !== 'of' ? childrenOf(reading.children, token) : []) {
         const lemma = lemmaOf(reading.tokens, c);
-        const means = complements.has(relationOf(reading.tokens, c)) && (holding.has(lemma) || lemma === 'use');
+        const means = complements.has(relationOf(reading.tokens, c)) && (holding.has(lemma) || handingOver.has(lemma));
         if (means)
           own.push(
             ...withPreposition(reading, c, name),

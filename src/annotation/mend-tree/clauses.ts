@@ -5,16 +5,17 @@ import {
   COPULA,
   FAR,
   FINITE,
+  FLAT,
   hasSubject,
   MARK,
   MODIFIER,
   NOUN,
   NOUN_MODIFIER,
-  NOUNS,
   OBJECT,
   PARTICIPLE,
   PAST,
   PRESENT,
+  PROPN,
   RELATIVE,
   ROOT,
   relation,
@@ -138,13 +139,16 @@ export const makeClauseVerb = ({ tokens, first, last }: Stretch, mark: number): 
   tokens.relation[noun] = OBJECT;
 };
 
-/** "named Vask, [whom] it had detained": a clause that "whom" opens behind a noun describes this. */
-export const describeWhom = ({ tokens, first, formOf }: Stretch, whom: number): void => {
-  const verb = tokens.head[whom]!;
-  const noun = formOf(whom - 1) === ',' ? whom - 2 : whom - 1;
-  if (noun < first || verb < whom || tokens.upos[verb] !== VERB || !NOUNS.has(tokens.upos[noun]!)) return;
-  if (tokens.relation[verb] === RELATIVE || tokens.head[verb]! > whom) return;
+/** "rifles from Dorn, [who] had sold them": a clause that "who" or "whom" opens right behind a name, or "whom" behind a noun, describes it. */
+export const describeWho = ({ tokens, first, formOf }: Stretch, who: number): void => {
+  const verb = tokens.head[who]!;
+  const noun = formOf(who - 1) === ',' ? who - 2 : who - 1;
+  if (noun < first || verb < who || tokens.upos[verb] !== VERB || tokens.head[verb]! > who) return;
+  const object = formOf(who) === 'whom';
+  if (tokens.upos[noun] !== PROPN && !(object && tokens.upos[noun] === NOUN)) return;
+  if (tokens.relation[verb] === RELATIVE && (object || tokens.relation[noun] === FLAT)) return;
+  if (!object && tokens.relation[verb] !== RELATIVE) return;
   tokens.head[verb] = noun;
   tokens.relation[verb] = RELATIVE;
-  tokens.relation[whom] = OBJECT;
+  if (object) tokens.relation[who] = OBJECT;
 };

@@ -35,6 +35,14 @@ export const giveCase = ({ tokens }: Stretch, preposition: number): void => {
   }
 };
 
+/** "were [by] then under fire": a preposition right before "then" or "now" belongs to it. */
+export const giveMoment = ({ tokens, last, formOf }: Stretch, preposition: number): void => {
+  const moment = preposition + 1;
+  if (moment >= last || tokens.head[moment] === preposition || !/^(?:then|now)$/.test(formOf(moment))) return;
+  tokens.head[preposition] = moment;
+  tokens.relation[moment] = OBLIQUE;
+};
+
 /** "Holm, secretary [of the League]": a phrase with "of" describes the noun right before it, not one further away. */
 export const hangNear = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
   const noun = tokens.head[preposition]!;

@@ -37,6 +37,7 @@ export const AGENT = relation('obl:agent');
 export const OBLIQUE = relation('obl');
 export const OBJECT = relation('obj');
 export const COUNT = relation('nummod');
+export const FLAT = relation('flat');
 export const COMPOUND = relation('compound');
 export const SUBJECT = relation('nsubj');
 export const ADVERBIAL_CLAUSE = relation('advcl');

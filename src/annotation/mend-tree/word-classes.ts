@@ -25,6 +25,7 @@ import {
   NOUN,
   NOUN_MODIFIER,
   NOUNS,
+  NUM,
   OBJECT,
   OBLIQUE,
   PARTICIPLE,
@@ -309,3 +310,18 @@ export const makeTelling = ({ tokens, first, last, formOf }: Stretch, noun: numb
   for (let t = noun + 2; t < clause; t++)
     if (tokens.head[t] === noun && tokens.relation[t] === SUBJECT) tokens.head[t] = clause;
 };
+
+/** "contrary to [rule] 44", "under [section] 6": a word for a part of a law before its number is a noun. */
+export const nameProvision = ({ tokens, first, last, formOf }: Stretch, verb: number): void => {
+  const numeral = verb + 1;
+  if (numeral >= last || tokens.upos[numeral] !== NUM || !PROVISIONS.has(formOf(verb))) return;
+  tokens.upos[verb] = NOUN;
+  tokens.xpos[verb] = SINGULAR;
+  if (tokens.relation[numeral] === OBJECT && tokens.head[numeral] === verb) tokens.relation[numeral] = COUNT;
+  const marked = verb > first && tokens.head[verb - 1] === verb && tokens.relation[verb - 1] === MARK;
+  if (!marked) return;
+  tokens.relation[verb - 1] = CASE;
+  tokens.relation[verb] = OBLIQUE;
+};
+
+const PROVISIONS: ReadonlySet<string> = new Set(['rule', 'section', 'part', 'order', 'schedule', 'charter']);

@@ -232,7 +232,8 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       oneSided.has(frame.tie) &&
       agent.filling.actors.length > 0;
     // "the sale of drones to Orland": what is handed to whom says enough.
-    const handed = goods.length > 0 && acted.actors.length > 0 && patient.slot === 'to';
+    // "payments to the witnesses": what is paid says itself that it is money.
+    const handed = (goods.length > 0 || frame.tie === 'fund') && acted.actors.length > 0 && patient.slot === 'to';
     const law =
       frame.patientIsLaw === true &&
       acted.laws.length > 0 &&
