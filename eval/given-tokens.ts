@@ -2,6 +2,7 @@ import { analyseTokens } from '../src/annotation/analyse.ts';
 import type { Annotated, Sentence } from '../src/annotation/annotation.ts';
 import { findQuotations } from '../src/annotation/quotations.ts';
 import type { SyntaxModel } from '../src/annotation/syntax-model.ts';
+import { indexChildren } from '../src/annotation/tokens.ts';
 import { plainDocument } from './plain-document.ts';
 
 /** Penn Treebank spellings of marks, as ordinary texts write them. */
@@ -35,10 +36,12 @@ export const annotateWords = (sentences: readonly (readonly string[])[], model: 
     ...plainDocument('words', text),
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const, depth: 0 }],
   };
+  const tokens = analyseTokens(text, Int32Array.from(start), Int32Array.from(end), spans, model);
   return {
     stage: 'annotated',
     document,
-    tokens: analyseTokens(text, Int32Array.from(start), Int32Array.from(end), spans, model),
+    tokens,
+    children: indexChildren(tokens),
     sentences: spans,
     mentions: [],
     entities: [],

@@ -114,6 +114,7 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
     stage: 'annotated',
     document,
     tokens,
+    children,
     sentences,
     mentions: all.mentions,
     entities: all.entities,

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Clauses } from './clauses/clause.ts';
+import type { Children } from './tokens.ts';
 
 /** Universal part-of-speech tags; a token's `upos` is an index into this list. Source: universaldependencies.org/u/pos */
 export const UPOS = [
@@ -220,6 +221,8 @@ export interface Entity {
   /** The fullest name that the document gives, without article. */
   readonly label: string;
   readonly kind: NameKind;
+  /** Whether one of its mentions is a proper name. */
+  readonly named: boolean;
   readonly mentions: readonly number[];
   /** Other names that the document itself introduces for it ("X (Y)", "X, also known as Y"). */
   readonly aliases: readonly string[];
@@ -249,6 +252,7 @@ export interface Annotated {
   readonly stage: 'annotated';
   readonly document: Document;
   readonly tokens: Tokens;
+  readonly children: Children;
   readonly sentences: readonly Sentence[];
   /** In reading order (`bySpan`; the longer first where two start together). */
   readonly mentions: readonly Mention[];

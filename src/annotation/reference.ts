@@ -111,6 +111,7 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
     entities.push({
       label,
       kind,
+      named: own.some((mention) => 'named' in mention && mention.named),
       mentions: sorted.map(({ mention }) => mention),
       aliases: [...draft.aliases].filter((alias) => alias !== label).sort(),
       because: sorted.slice(1).map(({ because }) => because),

@@ -15,6 +15,10 @@ export const xposOf = (tokens: Tokens, i: number): Xpos => XPOS[tokens.xpos[i] ?
 /** Relation of token `i` to its head, subtype included ("nsubj:pass"). */
 export const relationOf = (tokens: Tokens, i: number): Relation => RELATIONS[tokens.relation[i] ?? 0] ?? 'dep';
 
+/** A set of relations as a table: 1 at the index in `RELATIONS` of each member, subtypes only where named. */
+export const relationSet = (...members: readonly Relation[]): Uint8Array =>
+  Uint8Array.from(RELATIONS, (relation) => (members.includes(relation) ? 1 : 0));
+
 /** Whether token `i` stands in `relation` or in a subtype of it: `isRelation(tokens, i, 'nsubj')` takes "nsubj:pass" too. */
 export const isRelation = (tokens: Tokens, i: number, relation: Relation): boolean => {
   const own = relationOf(tokens, i);

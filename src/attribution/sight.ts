@@ -1,5 +1,5 @@
 import { type Annotated, RELATIONS, type Tokens } from '../annotation/annotation.ts';
-import { type Children, indexChildren, type Relation, uposOf } from '../annotation/tokens.ts';
+import { type Children, type Relation, uposOf } from '../annotation/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { indexLeads, type LeadIn, leadInsOf } from './lead-ins.ts';
 
@@ -34,7 +34,7 @@ export const look = (annotated: Annotated): Sight => {
     text: annotated.document.text,
     tokens: annotated.tokens,
     words: new Array<string>(annotated.tokens.length).fill(UNREAD),
-    children: indexChildren(annotated.tokens),
+    children: annotated.children,
     quotationOf: indexQuotations(annotated),
     sentenceOf: indexSentences(annotated),
     leadIns,

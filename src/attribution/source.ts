@@ -61,10 +61,7 @@ const describe = (sight: Sight, head: number, range: Range): Source | undefined 
   const entity = entityAt(sight, mention);
   const lemma = sight.tokens.lemma[bearer]!.toLowerCase();
   // "he" is named where the document names him.
-  const named =
-    uposOf(sight.tokens, bearer) === 'PROPN' ||
-    isNamed(sight, mention) ||
-    (entity?.mentions.some((m) => isNamed(sight, m)) ?? false);
+  const named = uposOf(sight.tokens, bearer) === 'PROPN' || isNamed(sight, mention) || entity?.named === true;
   return {
     ...span,
     label: labelOf(sight, bearer, lemma, entity),
@@ -201,7 +198,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those
  */
 const labelOf = (sight: Sight, head: number, lemma: string, entity: Entity | undefined): string => {
   if (isOwn(sight, head) && nounsOf.get(lemma) === 'document') return priorPublication(sight, head);
-  if (entity !== undefined && isCalledByName(sight, entity)) return entity.label;
+  if (entity !== undefined && isCalledByName(entity)) return entity.label;
   const [first] = entity?.mentions ?? [];
   const fullest = first === undefined ? head : sight.annotated.mentions[first]!.head;
   const label = phraseOf(sight, uposOf(sight.tokens, fullest) === 'PRON' ? head : fullest);
@@ -233,8 +230,7 @@ export const dateOf = (sight: Sight, head: number): string | undefined => {
 const NAMELESS: ReadonlySet<keyof typeof sourceNouns> = new Set(['unspecified', 'holding']);
 
 /** Whether the text names the entity, or calls it what only a name would say: "the Orland army". */
-const isCalledByName = (sight: Sight, { label, mentions }: Entity): boolean =>
-  /\p{Lu}/u.test(label) || mentions.some((m) => isNamed(sight, m));
+const isCalledByName = ({ label, named }: Entity): boolean => named || /\p{Lu}/u.test(label);
 
 const phraseOf = (sight: Sight, head: number): string => {
   const { first, last } = nounPhrase(sight, head);
@@ -249,7 +245,7 @@ const ownerBefore = (sight: Sight, head: number): string | undefined => {
   for (const c of childrenOf(sight.children, head)) {
     if (c > head || xposOf(sight.tokens, c) !== 'PRP$') continue;
     const owner = entityOf(sight, c);
-    if (owner === undefined || !isCalledByName(sight, owner) || isAuthor(sight, owner, sight.tokens.start[c]!)) return;
+    if (owner === undefined || !isCalledByName(owner) || isAuthor(sight, owner, sight.tokens.start[c]!)) return;
     return owner.kind === 'person' ? `${owner.label}'s` : owner.label;
   }
   return undefined;

@@ -43,15 +43,7 @@ const dependantIn = (reading: Reading, token: number, ...relations: readonly Rel
 const present = (token: number): readonly number[] => (token < 0 ? [] : [token]);
 
 /** A verb, whatever its tag: what has an object, or an auxiliary and no copula, is none but a verb ("has not [armed] them"). */
-export const isVerb = (reading: Reading, token: number): boolean => {
-  const upos = uposOf(reading.tokens, token);
-  if (upos === 'VERB' || upos === 'AUX') return true;
-  return (
-    (upos === 'ADJ' || upos === 'NOUN') &&
-    dependantIn(reading, token, 'obj', 'aux', 'aux:pass', 'obl:agent') >= 0 &&
-    dependantIn(reading, token, 'cop', 'det', 'case', 'nmod:poss') < 0
-  );
-};
+export const isVerb = ({ verbal }: Reading, token: number): boolean => verbal[token] === 1;
 
 /**
  * "the Guard [delivered] rifles": a finite verb that a parse makes describe the noun behind it, where a noun stands right

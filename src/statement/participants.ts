@@ -45,11 +45,11 @@ const participantOf = (annotated: Annotated, m: number): Participant => {
   const place = { start: mention.start, end: mention.end, mention: words, entity };
   if (mention.kind === 'instrument') return { ...place, label: mention.law.instrument };
   const known = annotated.entities[entity];
-  const named = known?.mentions.some((k) => isNamed(annotated.mentions[k] as Mention)) ?? false;
   const called = known !== undefined && /\p{Lu}/u.test(known.label) && !opensWithDate.test(known.label);
   return {
     ...place,
-    label: (named || called) && known !== undefined ? known.label : description(annotated, known?.mentions[0] ?? m),
+    label:
+      known !== undefined && (known.named || called) ? known.label : description(annotated, known?.mentions[0] ?? m),
   };
 };
 
@@ -376,8 +376,7 @@ const authoring = new Set(['publish', 'issue', 'write', 'release', 'prepare', 'p
 const employerOf = (reading: Reading, m: number): number => {
   const { annotated } = reading;
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
-  const paper =
-    entity?.kind === 'publication' && !entity.mentions.some((k) => isNamed(annotated.mentions[k] as Mention));
+  const paper = entity?.kind === 'publication' && !entity.named;
   if (entity === undefined || (entity.kind !== 'person' && entity.kind !== 'office' && !paper)) return m;
   for (const k of entity.mentions.slice(0, MOST_DESCRIPTIONS)) {
     const { head } = annotated.mentions[k] as Mention;
@@ -616,10 +615,11 @@ const whoIsMeant = (reading: Reading, m: number): number => {
 /** Whether a thing goes by a name after all, or is a craft, which acts for whoever sails it. */
 const mayBeSomebody = (
   { mentions, tokens }: Annotated,
-  { label, mentions: own }: Annotated['entities'][number],
+  { label, named, mentions: own }: Annotated['entities'][number],
 ): boolean =>
+  named ||
   /(?:^|\s)\p{Lu}[\p{L}’'.-]*$/u.test(label) ||
-  own.some((k) => isNamed(mentions[k] as Mention) || crafts.has(lemmaOf(tokens, (mentions[k] as Mention).head)));
+  own.some((k) => crafts.has(lemmaOf(tokens, (mentions[k] as Mention).head)));
 
 const thirdPerson = new Set([
   ...referenceWords.neuter,

@@ -1,5 +1,5 @@
-import type { Annotated, Mention } from '../annotation/annotation.ts';
-import { type Children, indexChildren } from '../annotation/tokens.ts';
+import { type Annotated, type Mention, type Tokens, UPOS } from '../annotation/annotation.ts';
+import { type Children, relationSet } from '../annotation/tokens.ts';
 import { contains, type Span } from '../text/span.ts';
 import { tellsOfContest } from './rules/contest.ts';
 import { tellsOfPolitics } from './rules/figurative.ts';
@@ -9,6 +9,8 @@ export interface Reading {
   readonly annotated: Annotated;
   readonly tokens: Annotated['tokens'];
   readonly children: Children;
+  /** For each token 1 where it is a verb, whatever its tag; see `isVerb`. */
+  readonly verbal: Uint8Array;
   /** For each token the longest mention that hangs on it, or -1. */
   readonly mentionHeadedBy: Int32Array;
   /** For each token the innermost mention that covers it, or -1. */
@@ -52,7 +54,8 @@ export const readingOf = (annotated: Annotated): Reading => {
   return {
     annotated,
     tokens,
-    children: indexChildren(tokens),
+    children: annotated.children,
+    verbal: verbsAmong(tokens),
     mentionHeadedBy,
     mentionOver,
     stateOf: statesByAdjective(annotated),
@@ -62,6 +65,32 @@ export const readingOf = (annotated: Annotated): Reading => {
     ofContest: tellsOfContest(annotated),
     ofPolitics: tellsOfPolitics(annotated),
   };
+};
+
+const VERB = UPOS.indexOf('VERB');
+const AUX = UPOS.indexOf('AUX');
+const ADJ = UPOS.indexOf('ADJ');
+const NOUN = UPOS.indexOf('NOUN');
+/** Relations of what only verbs have, and of what they never have. */
+const OF_VERBS = relationSet('obj', 'aux', 'aux:pass', 'obl:agent');
+const OF_NOMINALS = relationSet('cop', 'det', 'case', 'nmod:poss');
+
+/** Verbs whatever their tag: what has an object, or an auxiliary and no copula, is none but a verb ("has not [armed] them"). */
+const verbsAmong = ({ length, upos, head, relation }: Tokens): Uint8Array => {
+  const verbal = new Uint8Array(length);
+  const nominal = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const above = head[i]!;
+    if (above < 0) continue;
+    if (OF_VERBS[relation[i]!] === 1) verbal[above] = 1;
+    else if (OF_NOMINALS[relation[i]!] === 1) nominal[above] = 1;
+  }
+  for (let i = 0; i < length; i++) {
+    const tagged = upos[i] === VERB || upos[i] === AUX;
+    const mistagged = verbal[i] === 1 && nominal[i] === 0 && (upos[i] === ADJ || upos[i] === NOUN);
+    verbal[i] = tagged || mistagged ? 1 : 0;
+  }
+  return verbal;
 };
 
 /** What adjectives of places end in: "Orlandian", "Varnese", "Kestish". */

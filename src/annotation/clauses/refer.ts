@@ -133,6 +133,7 @@ export const refer = (sight: ClauseSight, clauses: readonly Clause[], { speaker,
     entities: pass.drafts.map(({ label, kind, mentions, because }) => ({
       label,
       kind,
+      named: mentions.some((p) => phrases[p]?.name !== undefined && phrases[p]?.sort !== 'pronoun'),
       mentions,
       aliases: [],
       because,

@@ -1,4 +1,4 @@
-import { childrenOf, indexChildren, lemmaOf, relationOf, spanOfTokens } from '../../annotation/tokens.ts';
+import { childrenOf, lemmaOf, relationOf, spanOfTokens } from '../../annotation/tokens.ts';
 import { earlierWords, publicationNouns } from '../../languages/en/checks.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
@@ -15,9 +15,8 @@ const earlier = new Set(earlierWords);
 export const selfCitation: DocumentRule = {
   name: 'self-citation',
   severity: 'warning',
-  check: ({ annotated: { document, tokens, sentences } }) => {
-    const children = indexChildren(tokens);
-    return sentences.flatMap((sentence) => {
+  check: ({ annotated: { document, tokens, children, sentences } }) =>
+    sentences.flatMap((sentence) => {
       for (let noun = sentence.first; noun < sentence.last; noun++) {
         if (!publications.has(lemmaOf(tokens, noun).toLowerCase())) continue;
         let own = -1;
@@ -46,6 +45,5 @@ export const selfCitation: DocumentRule = {
         ];
       }
       return [];
-    });
-  },
+    }),
 };

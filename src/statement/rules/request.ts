@@ -64,19 +64,18 @@ const isWished = (reading: Reading, token: number): boolean =>
 /** "must", "should" before the verb; not "must have known", and not "should they refuse", which is a condition. */
 const isDeontic = (reading: Reading, verb: number): boolean => {
   const { tokens, children } = reading;
-  const subject = surfaceSubject(reading, verb);
-  let deontic = false;
+  let modal = -1;
   for (const c of childrenOf(children, verb)) {
     if (relationOf(tokens, c) !== 'aux') continue;
     const lemma = lemmaOf(tokens, c).toLowerCase();
     if (lemma === 'have') return false;
-    if (auxiliaries.has(lemma)) deontic = subject < 0 || subject < c;
+    if (auxiliaries.has(lemma)) modal = c;
   }
   const head = headOf(tokens, verb);
   if (isGuess(reading, verb) || hasEnd(reading, verb)) return false;
   if (reading.ofContest && victories.has(lemmaOf(tokens, verb).toLowerCase())) return false;
   return (
-    deontic ||
+    (modal >= 0 && surfaceSubject(reading, verb) < modal) ||
     (relationOf(tokens, verb) === 'xcomp' &&
       head >= 0 &&
       verbs.has(lemmaOf(tokens, head).toLowerCase()) &&
