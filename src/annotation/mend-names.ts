@@ -56,6 +56,8 @@ const LOWER_PLACES_NOT = new Set(nameWords.placesThatAreNouns);
 const GROUP_HEADS = new Set(nameWords.groupHeads);
 /** Those for whom bodies are named, in the plural. */
 const OWNERS = new Set(nameWords.owners);
+const CALENDAR = new Set(nameWords.calendar);
+const NOMINAL = new Set([PROPN, ADJ, UPOS.indexOf('NOUN')]);
 const DET = UPOS.indexOf('DET');
 const JOINERS = new Set(['of', 'the', 'in', 'and', 'for', 'on', 'to', '&', 'de', 'al', '-']);
 
@@ -241,6 +243,32 @@ const headOf = (sight: NameSight, { first, last }: DraftName): string => {
   for (let i = first + 1; i < last; i++) if (form(sight, i) === 'of') return form(sight, i - 1);
   return form(sight, last);
 };
+
+/**
+ * "the [Ministry] of the Interior", "the Federation of Orrin": what a body is of belongs to its name, where both are written
+ * as names are and neither begins the sentence. Such a body is one though nothing was taken for a name yet.
+ */
+const takeMatter: Rule = (names, sight) => {
+  const free = freeTokens(sight.tokens, names);
+  const endsAt = new Map(names.map((name) => [name.last, name]));
+  const found: DraftName[] = [];
+  for (const { first: from, last: end } of sight.sentences) {
+    for (let i = from + 1; i + 2 < end; i++) {
+      if (!isCapital(sight, i) || form(sight, i + 1) !== 'of' || !OF_ORGANISATIONS.has(form(sight, i))) continue;
+      const own = endsAt.get(i);
+      if (own === undefined ? free[i] === 0 : own.sort === 'PER') continue;
+      let last = form(sight, i + 2) === 'the' ? i + 2 : i + 1;
+      while (last + 1 < end && isMatter(sight, last + 1, free)) last++;
+      if (last > i + 1 && form(sight, last) !== 'the') found.push({ first: own?.first ?? i, last, sort: 'ORG' });
+    }
+  }
+  return found.length === 0 ? [...names] : laidOver(names, found);
+};
+
+const isMatter = (sight: NameSight, i: number, free: Uint8Array): boolean =>
+  free[i] === 1 && isCapital(sight, i) && NOMINAL.has(sight.tokens.upos[i]!) && !isDateOrTitle(form(sight, i));
+
+const isDateOrTitle = (word: string): boolean => CALENDAR.has(word) || TITLES.has(word);
 
 /** Joins names that one name follows after "of" or "for": an organisation's matter or place, a gulf's or a bay's. */
 const joinOf: Rule = (names, sight) => {
@@ -522,9 +550,10 @@ const takeAdjectives: Rule = (names, sight) => {
   let end = -1;
   return names.map((name) => {
     const { tokens } = sight;
-    const head = form(sight, name.last);
+    const head = ownHead(sight, name);
     let { first } = name;
-    const body = name.sort !== 'PER' && (OF_ORGANISATIONS.has(head) || GROUP_HEADS.has(head));
+    const firm = first < name.last && BUSINESSES.has(head);
+    const body = name.sort !== 'PER' && (firm || OF_ORGANISATIONS.has(head) || GROUP_HEADS.has(head));
     if (body) first = adjectivesBefore(sight, first, end);
     end = name.last;
     return first === name.first || tokens.head[first]! > name.last ? name : { ...name, first, sort: 'ORG' };
@@ -538,6 +567,12 @@ const adjectivesBefore = (sight: NameSight, first: number, end: number): number 
   while (start - 1 > from && start - 1 > end && describesBody(sight, start - 1, sight.columns.word[start - 1]!))
     start--;
   return start;
+};
+
+/** The word of a name that says what it names: the last before "of", "for" or "on". */
+const ownHead = (sight: NameSight, { first, last }: DraftName): string => {
+  for (let i = first + 1; i < last; i++) if (/^(?:of|for|on)$/.test(form(sight, i))) return form(sight, i - 1);
+  return form(sight, last);
 };
 
 const describesBody = (sight: NameSight, i: number, word: number): boolean =>
@@ -677,6 +712,35 @@ const tellLands: Rule = (names, sight) => {
   });
 };
 
+/** What stands in front of where something is. */
+const INSIDE = new Set(['in', 'near', 'outside', 'inside']);
+
+/**
+ * "hospitals in [Lorrane]": a word that somebody or something is in is a place wherever it stands, but for family names, names
+ * with a title and what has an owner's mark.
+ */
+const tellTowns: Rule = (names, sight) => {
+  const { document, tokens } = sight;
+  const people = new Set<string>();
+  const towns = new Set<string>();
+  for (const { first, last, sort } of names) {
+    if (sort === 'LOC') continue;
+    const titled = first > 0 && TITLES.has(form(sight, first - 1));
+    if (first < last || titled) for (let i = first; i <= last; i++) people.add(form(sight, i));
+    else if (first > 0 && INSIDE.has(form(sight, first - 1)) && isTown(sight, first)) towns.add(form(sight, first));
+  }
+  return names.map((name) => {
+    const word = name.first === name.last && name.sort !== 'LOC' ? form(sight, name.first) : '';
+    const shouted = word !== '' && isAcronym(document.text.slice(tokens.start[name.first], tokens.end[name.first]));
+    return towns.has(word) && !people.has(word) && !shouted ? { ...name, sort: 'LOC' } : name;
+  });
+};
+
+const isTown = ({ document, tokens, columns }: NameSight, i: number): boolean =>
+  !/^['’]/.test(document.text.slice(tokens.end[i], tokens.end[i]! + 1)) &&
+  columns.capital[i + 1] !== 1 &&
+  nounKind(document.text.slice(tokens.start[i], tokens.end[i])) === 'thing';
+
 /** Letters of a stem by which a land and its adjective are known to belong together. */
 const SHORTEST_STEM = 4;
 
@@ -696,6 +760,7 @@ const rules: readonly Rule[] = [
   takeOwners,
   takeAdjectives,
   joinOf,
+  takeMatter,
   takeCause,
   joinMatters,
   takeAfter,
@@ -709,6 +774,7 @@ const rules: readonly Rule[] = [
   nameSpeakers,
   tellThings,
   tellFirms,
+  tellTowns,
   tellLands,
 ];
 

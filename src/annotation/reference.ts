@@ -8,7 +8,7 @@ import { linkDescription, rememberDescription } from './reference/descriptions.t
 import { rootOf } from './reference/draft-entity.ts';
 import { labelOf } from './reference/entity-label.ts';
 import { linkForces, linkGovernment, mergeGovernments, rememberGovernment } from './reference/governments.ts';
-import { linkIntroduced, linkName, mergeIntroduced, rememberName } from './reference/names.ts';
+import { linkCapital, linkIntroduced, linkName, mergeIntroduced, rememberName } from './reference/names.ts';
 import { linkPronoun } from './reference/pronouns.ts';
 import { attach, beginReading, isNamed, type Link, open, type Reading } from './reference/reading.ts';
 import { linkSpeaker, rememberFirst } from './reference/speakers.ts';
@@ -45,7 +45,7 @@ const linkOf = (reading: Reading, m: number): Link | undefined => {
     linkIntroduced(reading, m) ??
     linkGovernment(reading, m) ??
     linkForces(reading, m) ??
-    (isNamed(mention) ? linkName(reading, m) : undefined) ??
+    (isNamed(mention) ? linkName(reading, m) : linkCapital(reading, m)) ??
     linkApposition(reading, m) ??
     linkTitle(reading, m) ??
     linkPredicate(reading, m) ??

@@ -1,5 +1,6 @@
 import { monthNumbers } from '../languages/en/calendar-names.ts';
 import { generics, spheres } from '../languages/en/matching-words.ts';
+import { counting } from '../languages/en/reference-words.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import { SILENCE } from '../statement/silences.ts';
 import type { Participant, Statement, Tie } from '../statement/statement.ts';
@@ -63,7 +64,8 @@ type Reader = (statement: Statement, story: Story, sentence: string, asked: Aske
 
 /** Reads statements with the actors that `current` gives. */
 const readerOf = (current: () => ResolvedActors): Reader => {
-  const nameOf = remembering((label) => readName(label));
+  // "[three] nurses of Varn Relief" are nurses of Varn Relief, however many a text counts.
+  const nameOf = remembering((label) => readName(label.replace(counting, '')));
   const placeOf = remembering(readPlace);
   const stemsOf = remembering(contentStems);
   const kindOf = remembering((word) => eventKindOf(word) ?? '');

@@ -3,7 +3,7 @@ import { foldName, knownNames } from '../annotation/known-names.ts';
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { calendarNames } from '../languages/en/calendar-names.ts';
-import { referenceWords } from '../languages/en/reference-words.ts';
+import { counting, referenceWords } from '../languages/en/reference-words.ts';
 import {
   craftNouns,
   forceNouns,
@@ -68,8 +68,8 @@ const asPeople = (annotated: Annotated, m: number): Participant => {
 const isNamed = (mention: Mention): boolean => 'named' in mention && mention.named;
 
 /**
- * What nobody names is called by its own words up to its head, without date and number before it, a definite article kept:
- * "[released prisoners] who had served in Varn", "on 7 May two [deserters]".
+ * What nobody names is called by its own words up to what happened to it, without date and indefinite article before it:
+ * "[released prisoners] who had served in Varn", "on 7 May [two deserters]", "a [driver for Varn Freight] on the pier".
  */
 const description = (annotated: Annotated, m: number): string => {
   const { document, tokens, mentions } = annotated;
@@ -89,14 +89,18 @@ const description = (annotated: Annotated, m: number): string => {
   if (nameBehind(annotated, mention.head) > mention.head)
     return document.text.slice(tokens.start[mention.head + 1], end).replace(/\s+/g, ' ');
   const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
-  return mention.kind === 'pronoun'
-    ? (referenceWords.owner.get(words.toLowerCase()) ?? words)
+  if (mention.kind === 'pronoun') return referenceWords.owner.get(words.toLowerCase()) ?? words;
+  return owned.test(words) || counting.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
     : words.replace(leading, '');
 };
 
+/** Whose somebody is tells one from another: "his firm". */
+const owned = new RegExp(`^(?:${[...referenceWords.owner.keys()].join('|')}) `, 'i');
+
 /**
- * Where a description ends: behind its head, or behind the name that tells which one is meant: "mayor of [Varn]",
- * "smelters in [Orland]", or behind what those do who have no other name: "those [who resist]".
+ * Where a description ends: behind its head and the phrase that tells which one is meant: "mayor of [Varn]", "engineers from
+ * [the mill]", or behind what those do who have no other name: "those [who resist]".
  */
 const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Mention): number => {
   const at = tokens.end[head] ?? end;
@@ -108,12 +112,19 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
     who.lastIndex = at;
     return who.test(document.text) ? Math.min(who.lastIndex, end) : at;
   }
-  const name = / (?:of|in) (?:the )?(\p{Lu}[\p{L}’'-]*)(?: (?:of (?:the )?)?\p{Lu}[\p{L}’'-]*)*/uy;
-  name.lastIndex = at;
-  const found = name.exec(document.text);
-  const isDate = calendarNames.has(found?.[1]?.toLowerCase() ?? '');
-  return found !== null && !isDate && name.lastIndex <= end ? name.lastIndex : at;
+  const phrase = / (?:of (?!\p{L}+ing )|from |in (?!\d)|for (?=\p{Lu}))[^,;:.()"“”\n]{1,60}/uy;
+  phrase.lastIndex = at;
+  const told = phrase.exec(document.text.slice(0, end))?.[0] ?? '';
+  const until = told.search(beyond);
+  const kept = until < 0 ? told : told.slice(0, until);
+  return calendarNames.has(/(\p{L}+)$/u.exec(kept)?.[1]?.toLowerCase() ?? '') ? at : at + kept.length;
 };
+
+/** What begins another phrase, or a clause, behind that which tells who is meant. */
+const beyond = new RegExp(
+  ` (?:who|whom|whose|which|that|with|to|on|at|by|during|before|after|since|until)(?: |$)| in (?:\\d|\\p{Lu}\\p{Ll}+ \\d|(?:${referenceWords.numbers.join('|')}) )`,
+  'u',
+);
 
 const crafts = new Set(craftNouns);
 

@@ -69,6 +69,17 @@ export const linkIntroduced = (reading: Reading, m: number): Link | undefined =>
   return to === undefined ? undefined : { to, because: `introduced as “${bare}”` };
 };
 
+/** "the Federation of Orland … [the Federation]": a word of a body's name with its capital is the body, though it was taken for no name. */
+export const linkCapital = (reading: Reading, m: number): Link | undefined => {
+  const { document, heads, mentions } = reading;
+  const mention = mentions[m] as NamedMention;
+  const words = document.text.slice(mention.start, mention.end).replace(/['’]s$/, '');
+  const [, word = ''] = /^the (\p{Lu}\p{Ll}+)$/iu.exec(words) ?? [];
+  const holder = /^\p{Lu}/u.test(word) && word.toLowerCase() === heads[m] ? reading.byWord.get(heads[m]) : undefined;
+  if (holder === undefined || rootOf(reading.drafts, holder).kind === 'person') return undefined;
+  return { to: holder, because: `shares the name “${word}”` };
+};
+
 /** Longer phrases are no short form of a name. */
 const LONGEST_SHORT = 40;
 

@@ -43,7 +43,7 @@ export const nameWords = {
     department directorate enterprises faction federation force forces foundation front fund gmbh government group guard guards
     guild holding holdings hospital inc industries initiative institute institution international laboratories labs league
     legion llc llp ltd mafia militia ministry mission movement museum navy network observatory office operations organisation
-    organization parliament partners party patrol plc police press productions programme project regiment restaurant
+    organization panel parliament partners party patrol plc police press productions programme project regiment restaurant
     secretariat senate service services school society solutions state studios syndicate systems taskforce team technologies tribunal trust
     union unit university ventures watch workshop`),
   /** Last words of names of companies. */
@@ -62,7 +62,7 @@ export const nameWords = {
     technologies tech software telecom communications networks insurance securities finance consulting consultants staffing
     recruitment security defence defense marine maritime tankers transport haulage motors breweries farms timber rubber
     laboratories labs medical healthcare biotech properties estates developments gas power water utilities hydro dairy
-    products supplies stores supermarkets media pictures records publishing hotels resorts cruises aviation aerospace`),
+    products supplies stores supermarkets leasing media pictures records publishing hotels resorts cruises aviation aerospace`),
   /** In the plural, those for whom a body is named: "the Miners' Union". */
   owners: words(
     'people peoples workers miners farmers women men youth students teachers nurses doctors physicians dockers drivers seafarers fishermen employers journalists writers lawyers veterans soldiers mothers parents children citizens peasants labourers railwaymen publishers traders bankers consumers tenants owners growers producers manufacturers engineers scientists pilots officers prisoners refugees merchants widows orphans survivors voters residents villagers hunters herders artists players actors',

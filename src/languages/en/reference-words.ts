@@ -20,6 +20,11 @@ export const referenceWords = {
     ['its', 'it'],
     ['their', 'they'],
   ]),
+  /** Numbers in words, and what bounds them. */
+  numbers:
+    words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety`),
+  bounds: words('some about around nearly almost over at least up to more than the'),
   /** Articles, quantities and numbers before a description that say nothing of what it is. */
   leading:
     words(`a an these those this that its their his her our my your some any all both several many no each every few
@@ -144,3 +149,9 @@ export const referenceWords = {
     'or',
   ],
 };
+
+/** How many they are, in front of a description: "[two] officers", "[some 400] men". */
+export const counting = new RegExp(
+  `^(?:(?:${referenceWords.bounds.join('|')}) )*(?:${referenceWords.numbers.join('|')}|\\d[\\d.,]*) (?=\\S)`,
+  'i',
+);

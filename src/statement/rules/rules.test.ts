@@ -109,7 +109,7 @@ describe('a verb of the lexicon', () => {
 
   test('is laid to whoever is responsible for it, and aimed at whoever decided', () => {
     expect(ties('The Kestrel Front is responsible for the killing of two nurses.')).toEqual([
-      'attack: Kestrel Front → nurses',
+      'attack: Kestrel Front → two nurses',
     ]);
     expect(ties("The Harbour League criticised Orland's decision.")).toEqual(['oppose: Harbour League → Orland']);
     expect(ties('Orland violated its promise to the front.')[0]).toMatch(/^violate: Orland → .*promise/);
@@ -330,7 +330,7 @@ describe('people as people', () => {
   });
 
   test('are led away, and no land is', () => {
-    expect(ties('The Orland Guard took away eleven monks.')).toEqual(['coerce: Orland Guard → monks']);
+    expect(ties('The Orland Guard took away eleven monks.')).toEqual(['coerce: Orland Guard → eleven monks']);
   });
 });
 
@@ -410,7 +410,7 @@ describe('a wide verb', () => {
     ['Anna Keld fought for the Kestrel Front.', 'join: Anna Keld → Kestrel Front'],
     ['Anna Keld vowed to burn the huts of the Kestrel Front.', 'threaten: Anna Keld → Kestrel Front'],
     ['The Orland Guard gave the Kestrel Front two servers.', 'supply: Orland Guard → Kestrel Front (servers)'],
-    ['Two teachers were taken by the Orland Guard.', 'coerce: Orland Guard → teachers'],
+    ['Two teachers were taken by the Orland Guard.', 'coerce: Orland Guard → two teachers'],
     ['The mayor is opposed to the Kestrel Front.', 'oppose: The mayor → Kestrel Front'],
   ])('is one with it: %s', (text, tie) => {
     expect(ties(text)).toContain(tie);
@@ -423,7 +423,7 @@ describe('a parse that no sentence can have', () => {
     ['They came to the inlet, which the Guard seized in May 2032.', 'seize: Guard → nobody (inlet)'],
     [
       'The Kestrel Front has shelled the towns of Varn and Sall, abducted the prefect of the valley and killed, by one count, 40 farmers.',
-      'attack: Kestrel Front → farmers',
+      'attack: Kestrel Front → 40 farmers',
     ],
     ['In a note of 2 April its embassy described the affair as a fabrication.', 'oppose: embassy → nobody'],
   ])('is read all the same: %s', (text, tie) => {
@@ -444,7 +444,7 @@ describe('people of a body', () => {
 describe('a pronoun taken for a thing', () => {
   test('is whoever reports it', () => {
     const text = 'No evidence was offered for this. The Orland Guard announced that it had dismissed two sailors.';
-    expect(ties(text)).toContain('coerce: Orland Guard → sailors');
+    expect(ties(text)).toContain('coerce: Orland Guard → two sailors');
   });
 });
 
@@ -514,7 +514,7 @@ describe('a thing said by its expression', () => {
 
 describe('whoever does something', () => {
   test('is somebody, though no list knows the word', () => {
-    expect(ties('The Kestrel Front detained two harpooners.')).toEqual(['coerce: Kestrel Front → harpooners']);
+    expect(ties('The Kestrel Front detained two harpooners.')).toEqual(['coerce: Kestrel Front → two harpooners']);
     expect(ties('The Kestrel Front detained two tractors.')).toEqual([]);
   });
 });
@@ -528,7 +528,9 @@ describe('whoever has no name', () => {
   });
 
   test('is not called by the day before', () => {
-    expect(ties('On 2 June its foreign ministry condemned the raid.')).toEqual(['oppose: foreign ministry → nobody']);
+    expect(ties('On 2 June its foreign ministry condemned the raid.')).toEqual([
+      'oppose: its foreign ministry → nobody',
+    ]);
   });
 });
 
