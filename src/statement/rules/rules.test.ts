@@ -43,7 +43,7 @@ describe('a verb of the lexicon', () => {
 
   test.each([
     ['If the Orland Guard shelters the pilots, measures will follow.', 'shield: Orland Guard → the pilots'],
-    ['The Orland Guard freed fourteen Kestrel commanders.', 'release: Orland Guard → Kestrel commanders'],
+    ['The Orland Guard freed fourteen Kestrel commanders.', 'release: Orland Guard → fourteen Kestrel commanders'],
     [
       'The envoy found no evidence that the army of Orland trained fighters of the Kestrel Front.',
       'train: Orland → Kestrel Front',
@@ -140,7 +140,7 @@ describe('a verb that is common in other senses', () => {
     ['Riders of the Kestrel Front fell on the camp at Varn.', 'attack: Riders of the Kestrel Front → the camp'],
     ['The Kestrel Front made off with two lorries.', 'seize: Kestrel Front → nobody (lorries)'],
     ['The Orland Guard let the attackers return.', 'spare: Orland Guard → the attackers'],
-    ['Anna Keld has sworn on the radio to hang two sailors.', 'threaten: Anna Keld → sailors'],
+    ['Anna Keld has sworn on the radio to hang two sailors.', 'threaten: Anna Keld → two sailors'],
     ['Orland hosted talks between the Harbour League and the Kestrel Front.', 'state: Harbour League → Kestrel Front'],
     [
       'Orland hosted talks between the Harbour League and the Kestrel Front.',
@@ -168,7 +168,7 @@ describe('a verb that is common in other senses', () => {
       'release: the captors → the nurses',
     );
     expect(ties('Anna Keld paid two divers of the Kestrel Front to blow up a depot.')).toContain(
-      'attack: divers of the Kestrel Front → nobody',
+      'attack: two divers of the Kestrel Front → nobody',
     );
   });
 });
@@ -584,7 +584,7 @@ describe('a noun of action', () => {
 
 describe('a role noun', () => {
   test.each([
-    ['Nine nurses remain in the hands of the Orland Guard.', 'coerce: Orland Guard → nurses'],
+    ['Nine nurses remain in the hands of the Orland Guard.', 'coerce: Orland Guard → nine nurses'],
     ['The port is under the control of the Kestrel Front.', 'seize: Kestrel Front → nobody (port)'],
     ['The editor is in the pay of the Kestrel Front.', 'fund: Kestrel Front → The editor'],
   ])('holds whoever or whatever is said to be in that state: %s', (text, tie) => {
