@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { BlockKind, Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
-import { referenceWords } from '../languages/en/reference-words.ts';
 import { RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
 import { isAcronym, lettersMatch } from './introductions.ts';
+import { landStem, landStems, tellByWords } from './name-evidence.ts';
 import { beginsWithCapital, type NameColumns } from './name-features.ts';
 import { nounKind } from './noun-kind.ts';
 import type { NAME_SORTS } from './tag-names.ts';
@@ -56,8 +56,9 @@ const LOWER_PLACES_NOT = new Set(nameWords.placesThatAreNouns);
 const GROUP_HEADS = new Set(nameWords.groupHeads);
 /** Those for whom bodies are named, in the plural. */
 const OWNERS = new Set(nameWords.owners);
-const CALENDAR = new Set(nameWords.calendar);
 const NOMINAL = new Set([PROPN, ADJ, UPOS.indexOf('NOUN')]);
+const SHIP_MARKS = new Set(nameWords.shipMarks);
+const FIELDS = new Set(nameWords.fields);
 const DET = UPOS.indexOf('DET');
 const JOINERS = new Set(['of', 'the', 'in', 'and', 'for', 'on', 'to', '&', 'de', 'al', '-']);
 
@@ -85,6 +86,60 @@ const boundsOf = (sentences: readonly Sentence[], i: number): readonly [number, 
 const dropLetters: Rule = (names, { tokens }) =>
   names.filter(({ first, last }) => first < last || tokens.end[first]! - tokens.start[first]! > 1);
 
+/** "From: Anna Keld": what stands before a colon at the head of a line names a field of a form, and nobody. */
+const dropFields: Rule = (names, sight) =>
+  names.filter(({ first, last }) => {
+    const { document, tokens } = sight;
+    if (first !== last || !(FIELDS.has(form(sight, first)) || nounKind(form(sight, first)) !== 'thing')) return true;
+    const before = document.text.slice(Math.max(0, tokens.start[first]! - 2), tokens.start[first]);
+    return !(
+      /^\.?\s?[:\d]/.test(document.text.slice(tokens.end[last], tokens.end[last]! + 3)) && /(?:^|\n\s?)$/.test(before)
+    );
+  });
+
+/** "the MV [Quarrel Stone]": the mark of a ship stands before its name, whatever else that may be the name of. */
+const nameShips: Rule = (names, sight) => {
+  const ships: DraftName[] = [];
+  for (const { first: from, last: end } of sight.sentences)
+    for (let i = from; i < end; i++) {
+      if (!isCapital(sight, i) || !SHIP_MARKS.has(form(sight, i))) continue;
+      const first = i + 1;
+      while (i + 1 < end && isCapital(sight, i + 1)) i++;
+      if (i >= first) ships.push({ first, last: i, sort: 'MISC' });
+    }
+  return ships.length === 0 ? [...names] : laidOver(names, ships);
+};
+
+/** "Open [Ledger]": a proper noun that describes a name of one word, and that nothing else explains, begins it. */
+const takeProper: Rule = (names, sight) => {
+  const { tokens, columns } = sight;
+  const free = freeTokens(tokens, names);
+  return names.map((name) => {
+    const before = name.first - 1;
+    const [from] = boundsOf(sight.sentences, name.first);
+    const isPart =
+      (name.sort === 'ORG' || (name.first === name.last && tokens.xpos[name.first] !== PLURAL_NAME)) &&
+      before >= from &&
+      free[before] === 1 &&
+      isCapital(sight, before) &&
+      (tokens.upos[before] === PROPN ||
+        PROPER_TAGS.has(tokens.xpos[before]!) ||
+        (tokens.upos[before] === ADJ && before > from)) &&
+      tokens.head[before]! >= name.first &&
+      tokens.head[before]! <= name.last &&
+      NAME_PARTS.has(tokens.relation[before]!) &&
+      describesBody(sight, before, columns.word[before]!) &&
+      !CALENDAR.has(form(sight, before)) &&
+      !SHIP_MARKS.has(form(sight, before)) &&
+      /^\p{Lu}\p{Ll}[\p{L}'’]*$/u.test(sight.document.text.slice(tokens.start[before], tokens.end[before]));
+    return isPart ? { ...name, first: before } : name;
+  });
+};
+
+const PLURAL_NAME = XPOS.indexOf('NNPS');
+const NAME_PARTS = new Set(['amod', 'compound', 'flat'].map((one) => RELATIONS.indexOf(one as 'amod')));
+const CALENDAR = new Set(nameWords.calendar);
+
 /** "Anna Keld - Analyst": a dash between spaces ends a name. */
 const cutAtDash: Rule = (names, sight) =>
   names.map((name) => {
@@ -98,6 +153,16 @@ const cutAtDash: Rule = (names, sight) =>
 
 /** Kinds of blocks whose lines are entries of their own. */
 const LINED: readonly BlockKind[] = ['masthead', 'signature', 'heading'];
+
+/** "Minister for [Foreign Trade]": what a minister is for is a matter, and nobody. */
+const dropMatters: Rule = (names, sight) =>
+  names.filter(
+    ({ first, sort }) =>
+      sort === 'PER' ||
+      sort === 'LOC' ||
+      !/^(?:of|for)$/.test(form(sight, first - 1)) ||
+      !/^ministers?$/.test(form(sight, first - 2)),
+  );
 
 /** In a signature a line break ends a name: "Anna Keld" stands over "Special Representative". */
 const cutAtLine: Rule = (names, { document, tokens, sentences }) => {
@@ -162,7 +227,7 @@ const cutTitles: Rule = (names, sight) =>
   names.map((name) => {
     if (name.sort !== 'PER') return name;
     let { first } = name;
-    while (first < name.last && TITLES.has(form(sight, first))) first++;
+    while (first < name.last && (TITLES.has(form(sight, first)) || form(sight, first) === '-')) first++;
     return { ...name, first };
   });
 
@@ -228,6 +293,12 @@ const takeAfter: Rule = (names, sight) =>
     const headNext = (): boolean =>
       last + 1 < ceiling && isCapital(sight, last + 1) && OF_ORGANISATIONS.has(form(sight, last + 1));
     while (sort === 'ORG' && headNext()) last++;
+    const next = last + 1;
+    const business = next < ceiling && isCapital(sight, next) && BUSINESSES.has(form(sight, next));
+    if (business && !(next + 1 < end && isCapital(sight, next + 1))) {
+      last = next;
+      sort = 'ORG';
+    }
     const comma = last + 1 < ceiling && form(sight, last + 1) === ',' ? last + 2 : last + 1;
     if (comma < end && isCapital(sight, comma) && COMPANY_ENDINGS.has(form(sight, comma))) {
       last = comma;
@@ -317,6 +388,19 @@ const causeEnd = (sight: NameSight, last: number): number => {
     if (isCapital(sight, i)) found = i;
   return found;
 };
+
+/** "the Orlandic [House] of Elders": what follows "of" belongs to the name of a house of parliament. */
+const takeHouse: Rule = (names, sight) => {
+  const free = freeTokens(sight.tokens, names);
+  return names.map((name) => {
+    const [, end] = boundsOf(sight.sentences, name.last);
+    const next = name.last + 2;
+    const isHouse = HOUSES.has(form(sight, name.last)) && next < end && form(sight, next - 1) === 'of';
+    return isHouse && free[next] === 1 && isCapital(sight, next) ? { ...name, last: next, sort: 'ORG' } : name;
+  });
+};
+
+const HOUSES = new Set(['house', 'chamber']);
 
 /** "Ministry of [Housing] and [Urban Development]": two matters of one body. */
 const joinMatters: Rule = (names, sight) => {
@@ -574,12 +658,15 @@ const ownHead = (sight: NameSight, { first, last }: DraftName): string => {
   for (let i = first + 1; i < last; i++) if (/^(?:of|for|on)$/.test(form(sight, i))) return form(sight, i - 1);
   return form(sight, last);
 };
+/** "the [4th] Mountain Regiment". */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 
 const describesBody = (sight: NameSight, i: number, word: number): boolean =>
-  isCapital(sight, i) &&
-  (sight.tokens.upos[i] === ADJ || sight.tokens.upos[i] === PROPN) &&
-  (word & (NATIONALITY | STATE)) === 0 &&
-  !TITLES.has(form(sight, i));
+  ORDINAL.test(form(sight, i)) ||
+  (isCapital(sight, i) &&
+    (sight.tokens.upos[i] === ADJ || sight.tokens.upos[i] === PROPN) &&
+    (word & (NATIONALITY | STATE)) === 0 &&
+    !TITLES.has(form(sight, i)));
 
 /** Whether one name holds all tokens `[first, last]` and one more beside them. */
 const isWithinLonger = (holder: Int32Array, first: number, last: number): boolean => {
@@ -587,7 +674,10 @@ const isWithinLonger = (holder: Int32Array, first: number, last: number): boolea
   return own >= 0 && holder[last] === own && (holder[first - 1] === own || holder[last + 1] === own);
 };
 
-/** Names of several words are names wherever they stand in the document, a company's without its ending too. */
+/**
+ * Names of several words are names wherever they stand in the document, in capitals ("KESTREL FRONT" over its letter) and a
+ * company's without its ending too.
+ */
 const repeatLong: Rule = (names, sight) => {
   const { document, tokens } = sight;
   const known = new Map<number, { length: number; text: string; sort: NameSort }[]>();
@@ -613,8 +703,9 @@ const repeatLong: Rule = (names, sight) => {
       ?.find(
         ({ length, text }) =>
           i + length < tokens.length &&
-          document.text.startsWith(text, tokens.start[i]) &&
-          tokens.end[i + length] === tokens.start[i]! + text.length,
+          tokens.end[i + length] === tokens.start[i]! + text.length &&
+          (document.text.startsWith(text, tokens.start[i]) ||
+            document.text.startsWith(text.toUpperCase(), tokens.start[i])),
       );
     if (fitting === undefined) continue;
     // A longer name that holds these words is a name of its own.
@@ -671,37 +762,12 @@ const joinCodes: Rule = (names, sight) => {
 const CODE = /^\p{Lu}{1,4}-\d{1,4}\p{Lu}?$/u;
 const LONGEST_CODE = 10;
 
-/** "Kestorian guards": endings that make an adjective of a land's name, with its last vowel or without. */
-const LAND_ADJECTIVE = /(?:ian|an|ese|ish|ic|i)$/;
-
-/** What a land has and is. */
-const STATES = new Set(['government', ...(referenceWords.general.state ?? [])]);
-/** What nobody but a land has: "[Kell]'s ambassador". */
-const OF_LANDS = new Set(nameWords.ofLands);
-const DESCRIBING = new Set([RELATIONS.indexOf('amod'), RELATIONS.indexOf('compound')]);
-
-/** What the name of a land and its adjective share: "kestori" of "Kestoria" and "Kestorian", "orland" of "Orlandic". */
-const landStem = (word: string): string => word.replace(/[aeiou]$/, '').replace(/i$/, '');
-
 /**
  * A name of one word is that of a land where the document uses its adjective, names its government or tells what it has: "Kestoria"
  * beside "[Kestorian] guards", "the government of [Kell]", "[Kell]'s ambassador".
  */
 const tellLands: Rule = (names, sight) => {
-  const { tokens } = sight;
-  const stems = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
-    if (!DESCRIBING.has(tokens.relation[i]!) || !isCapital(sight, i)) continue;
-    const adjective = form(sight, i);
-    const stem = landStem(adjective.replace(LAND_ADJECTIVE, ''));
-    if (LAND_ADJECTIVE.test(adjective) && stem.length >= SHORTEST_STEM) stems.add(stem);
-  }
-  for (const { first, last } of names) {
-    // "the Republic of [Kell]" is one name or two, as it was found.
-    const ruled = last > 1 && form(sight, last - 1) === 'of' && STATES.has(form(sight, last - 2));
-    const owns = /^['’]s$/.test(form(sight, last + 1)) && OF_LANDS.has(form(sight, last + 2));
-    if (ruled || (owns && first === last)) stems.add(landStem(form(sight, last)));
-  }
+  const stems = landStems(sight, names);
   if (stems.size === 0) return [...names];
   const persons = new Set(
     names.flatMap(({ first, last, sort }) => (sort === 'PER' && first < last ? [form(sight, last)] : [])),
@@ -712,38 +778,6 @@ const tellLands: Rule = (names, sight) => {
   });
 };
 
-/** What stands in front of where something is. */
-const INSIDE = new Set(['in', 'near', 'outside', 'inside']);
-
-/**
- * "hospitals in [Lorrane]": a word that somebody or something is in is a place wherever it stands, but for family names, names
- * with a title and what has an owner's mark.
- */
-const tellTowns: Rule = (names, sight) => {
-  const { document, tokens } = sight;
-  const people = new Set<string>();
-  const towns = new Set<string>();
-  for (const { first, last, sort } of names) {
-    if (sort === 'LOC') continue;
-    const titled = first > 0 && TITLES.has(form(sight, first - 1));
-    if (first < last || titled) for (let i = first; i <= last; i++) people.add(form(sight, i));
-    else if (first > 0 && INSIDE.has(form(sight, first - 1)) && isTown(sight, first)) towns.add(form(sight, first));
-  }
-  return names.map((name) => {
-    const word = name.first === name.last && name.sort !== 'LOC' ? form(sight, name.first) : '';
-    const shouted = word !== '' && isAcronym(document.text.slice(tokens.start[name.first], tokens.end[name.first]));
-    return towns.has(word) && !people.has(word) && !shouted ? { ...name, sort: 'LOC' } : name;
-  });
-};
-
-const isTown = ({ document, tokens, columns }: NameSight, i: number): boolean =>
-  !/^['’]/.test(document.text.slice(tokens.end[i], tokens.end[i]! + 1)) &&
-  columns.capital[i + 1] !== 1 &&
-  nounKind(document.text.slice(tokens.start[i], tokens.end[i])) === 'thing';
-
-/** Letters of a stem by which a land and its adjective are known to belong together. */
-const SHORTEST_STEM = 4;
-
 /** In this order: what is added or cut first may be joined after. */
 const rules: readonly Rule[] = [
   dropLetters,
@@ -752,6 +786,9 @@ const rules: readonly Rule[] = [
   cutOpenEnd,
   addListed,
   addLowerCase,
+  nameShips,
+  takeProper,
+  tellByWords,
   joinAmpersand,
   takeNumeral,
   takeSaint,
@@ -762,10 +799,13 @@ const rules: readonly Rule[] = [
   joinOf,
   takeMatter,
   takeCause,
+  takeHouse,
   joinMatters,
   takeAfter,
   joinPlaceBefore,
   cutAtLine,
+  dropFields,
+  dropMatters,
   cutTitles,
   spellAcronyms,
   joinCodes,
@@ -774,7 +814,6 @@ const rules: readonly Rule[] = [
   nameSpeakers,
   tellThings,
   tellFirms,
-  tellTowns,
   tellLands,
 ];
 

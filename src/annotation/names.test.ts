@@ -62,6 +62,37 @@ describe('names', () => {
     ]);
   });
 
+  test('what a document says of a name tells what it is', () => {
+    const group = 'The monitoring group Open Quarry published three invoices. The director of Open Quarry wept.';
+    expect(named(group)).toEqual(['organisation: Open Quarry', 'organisation: Open Quarry']);
+    expect(named('A bank in Hesk paid. It sold ore in Upper Hesk.')).toEqual(['place: Hesk', 'place: Upper Hesk']);
+    expect(named('The freighter Aurelie Stone sank.')).toEqual(['thing: Aurelie Stone']);
+    expect(named('The papers had been prepared by Quenlow Minerals, the consignee.')).toContain(
+      'organisation: Quenlow Minerals',
+    );
+  });
+
+  test('the mark of a ship stands before her name, whatever else bears it', () => {
+    expect(named('The firm also owns the MV Lady Corwen and the MV Stern Promise.')).toEqual([
+      'thing: Lady Corwen',
+      'thing: Stern Promise',
+    ]);
+  });
+
+  test('a field of a form, a matter of a minister and the compass are nobody', () => {
+    expect(
+      named('From: Anna Keld\nCc: Orland Coast Guard\n\nThe Minister for Foreign Trade visited the eastern hills.'),
+    ).toEqual(['person: Anna Keld', 'group: Orland Coast Guard']);
+  });
+
+  test('a name in capitals is the name that the text writes otherwise', () => {
+    expect(named('DRAVIK HILL ARMY\n\nThe Dravik Hill Army sold ore to the 4th Mountain Regiment.')).toEqual([
+      'group: DRAVIK HILL ARMY',
+      'group: Dravik Hill Army',
+      'group: 4th Mountain Regiment',
+    ]);
+  });
+
   test('letters, a hyphen and a number are one name, everywhere a person’s where a witness bears it', () => {
     expect(named('The court heard Witness K-14. K-14 fled from an AT-9 launcher.')).toEqual([
       'person: K-14',

@@ -32,6 +32,7 @@ const PLURAL_NAME = XPOS.indexOf('NNPS');
 const GROUP_HEADS = new Set(nameWords.groupHeads);
 const FACILITY_HEADS = new Set(nameWords.facilityHeads);
 const OUTLET_HEADS = new Set(nameWords.outletHeads);
+const DIRECTIONS = new Set(nameWords.directions);
 const CALENDAR = new Set(nameWords.calendar);
 /** "the Commission", alone: a common noun for a body is nobody's family name. */
 const BODY: ReadonlySet<NameKind> = new Set(['organisation', 'group']);
@@ -91,12 +92,14 @@ const spellOut = (labels: Uint8Array): DraftName[] => {
 };
 
 /** Adds the adjectives of states and peoples that no name begins or holds: "[Orlandic] militias". */
-const withNationalities = (names: readonly Name[], { tokens, columns }: NameSight): Name[] => {
+const withNationalities = (names: readonly Name[], sight: NameSight): Name[] => {
+  const { tokens, columns } = sight;
   const all: Name[] = [...names];
   const held = new Uint8Array(tokens.length);
   for (const { first, last } of names) held.fill(1, first, last + 1);
   for (let i = 0; i < tokens.length; i++) {
-    const listed = (columns.word[i]! & NATIONALITY) !== 0 && (columns.word[i]! & PLACE) === 0;
+    const listed =
+      (columns.word[i]! & NATIONALITY) !== 0 && (columns.word[i]! & PLACE) === 0 && !DIRECTIONS.has(formAt(sight, i));
     if (held[i] === 0 && listed && ADJECTIVAL.has(tokens.upos[i]!))
       all.push({ first: i, last: i, kind: 'nationality' });
   }

@@ -1,5 +1,6 @@
 import type { Amount, Mention } from '../annotation/annotation.ts';
-import { headOf, type Relation, relationOf } from '../annotation/tokens.ts';
+import { nounKind } from '../annotation/noun-kind.ts';
+import { childIn, headOf, lemmaOf, type Relation, relationOf } from '../annotation/tokens.ts';
 import { sinceWords } from '../languages/en/since-words.ts';
 import { isVerb } from './clause.ts';
 import type { Reading } from './reading.ts';
@@ -73,11 +74,32 @@ export const circumstancesOf = (
       const { currency, unit, ambiguous } = mention.amount;
       if (amount === undefined && (currency ?? unit ?? ambiguous) !== undefined)
         amount = { amount: mention.amount, mention: m };
-    } else if (mention.named && !places.some((p) => contains(annotated.mentions[p] as Mention, mention))) {
+    } else if (
+      mention.named &&
+      isWhere(reading, mention, predicate) &&
+      !places.some((p) => contains(annotated.mentions[p] as Mention, mention))
+    ) {
       places.push(m);
     }
   }
   return { time, amount, places: places.filter((p) => !isWider(reading, p, places)) };
+};
+
+/**
+ * Whether a place tells where something happens, and not who does it, whose something is or what somebody is of.
+ *
+ *     They met in [Varn].   the mines of [Varn]      where
+ *     [Varn]'s navy   the [Varn] embassy   the parliament of [Varn]   [Varn] sold it        not where
+ */
+const isWhere = (reading: Reading, { head }: Mention, predicate: number): boolean => {
+  const { children, tokens } = reading;
+  const relation = relationOf(tokens, head);
+  if (relation === 'nmod:poss' || relation === 'nsubj') return false;
+  const above = headOf(tokens, head);
+  const isOf = relation === 'nmod' && lemmaOf(tokens, childIn(tokens, children, head, 'case')) === 'of';
+  if (above < 0 || above === predicate || !(isOf || relation === 'compound' || relation === 'amod')) return true;
+  const kind = nounKind(lemmaOf(tokens, above));
+  return kind === 'place' || kind === 'facility' || kind === 'thing';
 };
 
 /** "has bought ore since the fall of Varn in 2013": the date is that of the beginning. */

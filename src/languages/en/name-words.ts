@@ -17,6 +17,26 @@ export const nameWords = {
   ),
   /** First words of names of storms, operations and laws that are made of people's names. */
   thingsWithNames: words('hurricane typhoon cyclone storm operation project amber lake mount'),
+  /** Whoever is one of these is so in a body: "the director of Open Ledger". */
+  bodyPosts: words(
+    `director chairman chairwoman chairperson chair spokesman spokeswoman spokesperson employee shareholder headquarters
+    subsidiary affiliate trustee treasurer shareholders employees directors members founder co-founder`,
+  ),
+  /** What bears a name of its own on the water and in the air. */
+  ships: words(
+    `ship vessel freighter tanker carrier boat trawler yacht ferry barge tug coaster dhow schooner frigate corvette cutter
+    destroyer submarine minesweeper liner steamer`,
+  ),
+  /** Marks before the name of a ship. */
+  shipMarks: words('mv m/v mt m/t ss fv mts'),
+  /** Adjectives of the compass, which no people is called by. */
+  directions: words('northern southern eastern western north south east west central'),
+  /** What stands before a colon at the head of a letter, a memorandum or a form. */
+  fields: words(
+    `from to cc bcc date subject ref reference re attention attn via through contact interviewee interviewer interpreter
+    copy enclosure enclosures annex appendix place consent classification author prepared status source sources note
+    background summary location time`,
+  ),
   /** Days and months: proper nouns that name no one. */
   calendar:
     words(`january february march april may june july august september october november december monday tuesday wednesday
