@@ -166,6 +166,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makeTelling(stretch, i);
     } else if (tokens.relation[i] === CASE && tokens.upos[i] === SUBORDINATOR) openGerund(stretch, i);
     else if (tokens.relation[i] === OBJECT) {
+      if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
       makePredicate(stretch, tokens.head[i]!);
       freeEmphasis(stretch, i);
       joinObjects(stretch, i);

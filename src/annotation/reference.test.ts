@@ -197,6 +197,26 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'We')).toBe('Anna Keld');
   });
 
+  test('a common noun with a capital is short for the name that holds it', () => {
+    const text = 'The Harbour Observation Mission saw it. A bus halted at the bridge. The Mission saw two guards.';
+    expect(standsFor(text, 'The Mission')).toBe('Harbour Observation Mission');
+  });
+
+  test('a bank is no prosecutor', () => {
+    const text = "Kest & Daughters moved the money. The Federal Prosecutor's men came in May. They searched the bank.";
+    expect(standsFor(text, 'the bank')).not.toBe('Federal Prosecutor');
+  });
+
+  test('a firm that is called by a plural is one', () => {
+    const text = 'The files show that Varn Air Services hired pilots in Oster and that it leased six planes.';
+    expect(standsFor(text, 'it')).toBe('Varn Air Services');
+  });
+
+  test('the subject of the clause before is sooner meant than whoever reports both', () => {
+    const text = 'The committee reported that Kestrel gunners had fired from the roof and that they had fled.';
+    expect(standsFor(text, 'they')).not.toBe('committee');
+  });
+
   test('every link has its reason', () => {
     const { entities } = annotated('The Kestrel Front took Lima. It left. The Front denied this.');
     for (const { mentions, because } of entities) {

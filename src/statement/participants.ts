@@ -166,7 +166,7 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
   if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return !isThing(annotated, m);
   const mention = annotated.mentions[m] as Mention;
   const word = formOf(annotated.document, annotated.tokens, mention.head).toLowerCase();
-  if (mention.kind === 'pronoun' && personalPronouns.has(word)) return true;
+  if (mention.kind === 'pronoun' && (personalPronouns.has(word) || firstPerson.has(word))) return true;
   const title = foldName(annotated.document.text.slice(mention.start, mention.end)).replace(/^(?:the|all) /, '');
   return (
     mention.kind === 'place' &&

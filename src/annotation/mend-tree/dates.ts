@@ -1,4 +1,4 @@
-import { monthNumbers } from '../../languages/en/calendar-names.ts';
+import { calendarNames } from '../../languages/en/calendar-names.ts';
 import {
   type Columns,
   DETERMINER,
@@ -29,14 +29,14 @@ const bindDate = ({ head }: Columns, preposition: number, end: number): void => 
   }
 };
 
-/** "[In March] fighters overran …": a date that a parse makes part of the phrase behind it is the clause's. */
+/** "[In March] fighters overran …", "[On Friday] Orland's navy …": a date that a parse makes part of the phrase behind it is the clause's. */
 export const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: number): void => {
   if (!/^(?:in|on|since|by|until|during|after|before)$/i.test(formOf(preposition))) return;
   let month = -1;
   let noun = -1;
   let end = preposition + 1;
   for (; end < last && end <= preposition + LONGEST_DATE; end++) {
-    const calendar = monthNumbers.has(formOf(end).toLowerCase()) || YEAR.test(formOf(end));
+    const calendar = calendarNames.has(formOf(end).toLowerCase()) || YEAR.test(formOf(end));
     if (calendar && month < 0) month = end;
     else if (tokens.upos[end] !== NUM) break;
     const head = tokens.head[end]!;
@@ -49,7 +49,8 @@ export const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: 
   const orphan = verb > noun && tokens.upos[verb] === VERB && UNBOUND.has(tokens.relation[noun]!);
   const acts = orphan && !hasSubject(tokens, first, last, verb);
   const subject = acts || SUBJECTS.has(tokens.relation[noun]!) || verb < 0;
-  const determined = tokens.upos[end] === DETERMINER || tokens.upos[end] === PRONOUN;
+  const possessed = end + 1 < last && /^['’]s?$/.test(formOf(end + 1));
+  const determined = possessed || tokens.upos[end] === DETERMINER || tokens.upos[end] === PRONOUN;
   if (!subject && !determined) return;
   for (let t = preposition; t < end; t++)
     if (tokens.head[t]! < preposition || tokens.head[t]! >= end) tokens.head[t] = month;

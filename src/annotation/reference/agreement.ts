@@ -57,7 +57,9 @@ export const featuresOf = (tokens: Tokens, mention: Mention, word: string): Feat
   if (!('named' in mention)) return { number: ONE | MANY, gender: THING, pronoun: 'none' };
   const plural = PLURAL_TAGS.has(tokens.xpos[mention.head]!);
   const gender = genderOf(mention.kind, lemmaOf(tokens, mention.head).toLowerCase());
-  if (COLLECTIVE.includes(mention.kind)) return { number: plural ? MANY : ONE | MANY, gender, pronoun: 'none' };
+  // "Varn Air Services has said": a body's name is one thing, whatever its last word.
+  const many = plural && !(mention.named && mention.kind === 'organisation');
+  if (COLLECTIVE.includes(mention.kind)) return { number: many ? MANY : ONE | MANY, gender, pronoun: 'none' };
   const named = mention.named && mention.kind !== 'person';
   return { number: plural ? (named ? ONE | MANY : MANY) : ONE, gender, pronoun: 'none' };
 };

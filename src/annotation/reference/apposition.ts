@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../document/document.ts';
 import { type Mention, RELATIONS } from '../annotation.ts';
 import { childIn, lemmaOf } from '../tokens.ts';
 import { agree, type Features } from './agreement.ts';
@@ -67,6 +68,7 @@ export const linkApposition = (reading: Reading, m: number): Link | undefined =>
   if (up < 0) return undefined;
   const other = reading.mentionOfHead.get(up);
   if (other === undefined || reading.draftAt[other] === -1) return undefined;
+  if (isLineOfItsOwn(reading, other, m)) return undefined;
   if (RELATIONS[tokens.relation[head]!] !== 'appos')
     return { to: reading.draftAt[other] as number, because: 'its name' };
   resort(reading, m, other);
@@ -77,6 +79,15 @@ export const linkApposition = (reading: Reading, m: number): Link | undefined =>
     ? { to: reading.draftAt[other] as number, because: 'in apposition' }
     : undefined;
 };
+
+/** In a letterhead and over a signature each line says something of its own: "Harbour Mission ⏎ Varn, 6 May". */
+const isLineOfItsOwn = ({ document, mentions, sentences, sentenceAt }: Reading, before: number, m: number): boolean => {
+  const block = document.blocks[sentences[sentenceAt[m]!]?.block ?? -1];
+  const between = document.text.slice((mentions[before] as Mention).start, (mentions[m] as Mention).start);
+  return block !== undefined && LINED.has(block.kind) && between.includes('\n');
+};
+
+const LINED: ReadonlySet<BlockKind> = new Set(['masthead', 'signature', 'heading']);
 
 /** "the [association] Varn Watch", "the [clerk] Anna Keld": the named mention that a noun is the title of; -1 where it is none's. */
 export const bearerOf = ({ mentions, tokens, outerOf }: Reading, m: number): number => {

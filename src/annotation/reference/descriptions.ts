@@ -21,6 +21,7 @@ import {
   PRON,
   type Reading,
 } from './reading.ts';
+import { entityOfField } from './speakers.ts';
 
 /*
  * Descriptions: a noun that is spoken of again, the same words again, or a general word for the last one named.
@@ -54,6 +55,8 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   const mention = reading.mentions[m] as NamedMention;
   const { word, upos } = firstWord(reading, m);
   if (INDEFINITE.has(word)) return undefined;
+  const self = linkSelf(reading, m, word) ?? linkShortened(reading, m);
+  if (self !== undefined) return self;
   const possessed = upos === PRON;
   const definite = upos === DET && DEFINITE.has(word);
   const head = lemmaOf(reading.tokens, mention.head);
@@ -74,6 +77,32 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   const same = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, m));
   if (same !== undefined) return { to: same, because: 'the same words' };
   return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
+};
+
+/** "according to files seen by [this newspaper]": whoever issued the document. */
+const linkSelf = (reading: Reading, m: number, first: string): Link | undefined => {
+  const { issuer } = reading.document.metadata;
+  if (first !== 'this' || issuer === undefined || !SELVES.has(reading.heads[m] as string)) return undefined;
+  return { to: entityOfField(reading, issuer.value, 'publication'), because: 'what the document calls itself' };
+};
+
+/** "Observation Mission to Varn … [the Mission]": a common noun with a capital is short for the name that holds it. */
+const linkShortened = (reading: Reading, m: number): Link | undefined => {
+  const { document, tokens, mentions } = reading;
+  const { start, head } = mentions[m] as Mention;
+  const noun = reading.heads[m] as string;
+  const short = /^(?:the |this )?$/i.test(document.text.slice(start, tokens.start[head]));
+  if (
+    !short ||
+    start === tokens.start[head] ||
+    !/^\p{Lu}\p{Ll}/u.test(document.text.slice(tokens.start[head], tokens.end[head]))
+  )
+    return undefined;
+  const holder = reading.byWord.get(noun);
+  if (holder === undefined) return undefined;
+  const { index, kind } = rootOf(reading.drafts, holder);
+  const holds = reading.longNames.get(index)?.some((name) => name.includes(noun)) === true;
+  return holds && BODIES.has(kind) ? { to: holder, because: `shares the name “${noun}”` } : undefined;
 };
 
 /** The last mention with the same head that may be the same thing, or -1. */
@@ -146,6 +175,7 @@ const nearness = (reading: Reading, m: number, before: number): number => {
 const NAMED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(referenceWords.namedFor).map(([noun, heads]) => [noun, new Set(heads)]),
 );
+const SELVES = new Set(referenceWords.selves);
 const ONLY_NAMED_FOR = new Set(referenceWords.onlyNamedFor);
 const BODIES_OF_STATES = new Set(referenceWords.bodiesOfStates);
 const BODY_HEADS = new Set([...nameWords.organisationHeads, ...nameWords.groupHeads]);
@@ -164,7 +194,7 @@ const calledSo = (reading: Reading, before: number, noun: string): 'so' | 'likel
   if (holdsOne(heads) || (business && COMPANIES.has(noun))) return 'likely';
   if (ONLY_NAMED_FOR.has(noun)) return 'no';
   if (heads === undefined) return ofState ? 'no' : 'perhaps';
-  return business || holdsOne(BODY_HEADS) ? 'no' : 'perhaps';
+  return ofState || business || holdsOne(BODY_HEADS) ? 'no' : 'perhaps';
 };
 
 /** The names that a mention's entity goes by, as words. */

@@ -64,12 +64,20 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   if (isNamed(candidate)) score += 3;
   if (role === relationOf(reading.tokens, mention.head)) score += 3;
   if (inClauseOf(reading, m, c)) score += 8;
+  if (isSubjectBefore(reading, mention.head, candidate.head)) score += 6;
   // What is said within quotation marks is seldom taken up outside them.
   if (reading.quoteAt[c]! >= 0 && reading.quoteAt[c] !== reading.quoteAt[m]) score -= 8;
   score +=
     kindScore(reading.features[m] as Features, draft.kind, draft.features.number === MANY && draft.kind === 'person') +
     Math.min(MOST_COUNTED, draft.mentions.length);
   return score - Math.min(6, (m - c) >> 2);
+};
+
+/** "said that [the crew] had fired and that [they] had fled": the subject of the clause that this one is joined to. */
+const isSubjectBefore = ({ tokens }: Reading, pronoun: number, subject: number): boolean => {
+  const verb = tokens.head[pronoun]!;
+  if (verb < 0 || !SUBJECT.has(relationOf(tokens, pronoun)) || !SUBJECT.has(relationOf(tokens, subject))) return false;
+  return relationOf(tokens, verb) === 'conj' && tokens.head[verb] === tokens.head[subject];
 };
 
 /** What has no people and bodies of its own. */

@@ -75,8 +75,12 @@ const sentenceIndex = (sentences: readonly Sentence[], token: number): number =>
   return low;
 };
 
-/** An entity for a name that the document's furniture gives: that of the same name in the text, or one without a mention. */
-const entityOfField = (reading: Reading, value: string, kind: NameKind): number => {
+/**
+ * An entity for a name that the document's furniture gives: that of the same name in the text, or one without a mention. Its
+ * acronym in brackets is no part of it.
+ */
+export const entityOfField = (reading: Reading, field: string, kind: NameKind): number => {
+  const value = field.replace(/ \(\p{Lu}[\p{L}\d-]{1,11}\)$/u, '');
   const key = nameKey(value);
   const mention = reading.mentionOfName.get(key);
   const known = mention === undefined ? reading.byName.get(`@${key}`) : draftOf(reading, mention);

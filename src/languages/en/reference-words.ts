@@ -107,7 +107,11 @@ export const referenceWords = {
   /** Of these, the nouns that stand for no body whose name does not say so: "the council" is no Halvard. */
   onlyNamedFor: words('ministry council committee commission court board parliament university brigade'),
   /** Heads of names of bodies through which a state acts: no "group", "organisation" or "company". */
-  bodiesOfStates: words('ministry department council court tribunal parliament assembly senate government directorate'),
+  bodiesOfStates:
+    words(`ministry department council court tribunal parliament assembly senate government directorate prosecutor
+    prosecutors ombudsman treasury police army navy customs inspectorate`),
+  /** What a paper calls itself by, whatever its name: "[this newspaper] has seen the files". */
+  selves: words('newspaper magazine newsroom broadcaster outlet website'),
   feminineNouns:
     words(`woman girl lady mother wife daughter sister aunt niece queen princess actress waitress spokeswoman chairwoman
     grandmother mum mom madam girlfriend bride widow nun congresswoman heroine duchess empress businesswoman policewoman`),
