@@ -155,7 +155,9 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
   const above = carrierOf(reading, noun);
   const carrier = above ?? carrierBelow(reading, noun);
   let best: { candidate: Candidate; score: number } | undefined;
-  const preposition = prepositionOf(reading, noun);
+  // "said that they were [under] fire": the word that opens its clause is no preposition of a noun.
+  const opener = childIn(tokens, reading.children, noun, 'case');
+  const preposition = opener < 0 ? '' : lemmaOf(tokens, opener).toLowerCase();
   for (const frame of frames) {
     if (frame.borne !== undefined && !(carrier === undefined && frame.borne.split(' ').includes(preposition))) continue;
     // "the need for cooperation between A and B" asks nobody.
