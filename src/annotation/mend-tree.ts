@@ -12,6 +12,7 @@ import {
   makeTime,
 } from './mend-tree/arguments.ts';
 import {
+  describePart,
   describeWho,
   giveClauseBack,
   makeClause,
@@ -61,6 +62,7 @@ import {
   SUBJECT,
   SUBJECTS,
   SUBORDINATOR,
+  THIRD,
   VERB,
 } from './mend-tree/stretch.ts';
 import {
@@ -71,6 +73,7 @@ import {
   makePeople,
   makePredicate,
   makeRoot,
+  makeSubject,
   makeTelling,
   makeVerb,
   nameProvision,
@@ -152,7 +155,11 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveFirstObject(stretch, i);
       makeObject(stretch, i);
     }
-    if (tokens.upos[i] === PRONOUN && i > first && /^whom?$/.test(formOf(i))) describeWho(stretch, i);
+    if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
+      describeWho(stretch, i);
+      describePart(stretch, i);
+    }
+    if (tokens.xpos[i] === THIRD) makeSubject(stretch, i);
     if (tokens.upos[i] === NUM) countNamed(stretch, i);
     if (tokens.upos[i] === VERB && tokens.xpos[i] === BARE) nameProvision(stretch, i);
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);

@@ -134,8 +134,11 @@ const antecedent = (reading: Reading, pronoun: number, verb: number): number => 
   return pronoun;
 };
 
-const throughPronoun = (reading: Reading, token: number, verb: number): number =>
-  isRelativePronoun(reading, token) ? antecedent(reading, token, verb) : token;
+/** "[men], two of whom were beaten": through a part of what the relative clause describes, too. */
+const throughPronoun = (reading: Reading, token: number, verb: number): number => {
+  const whole = throughQuantity(reading, token);
+  return isRelativePronoun(reading, whole) ? antecedent(reading, whole, verb) : token;
+};
 
 const hasSubject = (reading: Reading, token: number): boolean =>
   dependantIn(reading, token, 'nsubj', 'nsubj:pass') >= 0;
@@ -636,7 +639,7 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       if (!verbal && own.length === 0 && name !== 'of') {
         for (const outer of ['of', 'by']) {
           for (const within of withPreposition(reading, token, outer))
-            own.push(...withPreposition(reading, within, name));
+            own.push(...withinObject(reading, within, name, 3));
         }
       }
       if (!verbal && own.length === 0 && name === 'by') own.push(...byOfVerb(reading, token));

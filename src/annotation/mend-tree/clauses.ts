@@ -13,7 +13,10 @@ import {
   NOUN_MODIFIER,
   OBJECT,
   PARTICIPLE,
+  PASSIVE,
+  PASSIVE_SUBJECT,
   PAST,
+  PLURAL,
   PRESENT,
   PROPN,
   RELATIVE,
@@ -59,9 +62,11 @@ export const numberClause = ({ tokens, first, last, formOf }: Stretch): void => 
 };
 
 /** "The report says [that …]": a clause that a parse hangs on the subject before the verb is the verb's. */
-export const giveClauseBack = ({ tokens, first, last }: Stretch, mark: number): void => {
+export const giveClauseBack = (stretch: Stretch, mark: number): void => {
+  const { tokens, first, last } = stretch;
   const clause = tokens.head[mark]!;
   const verb = mark - 1;
+  if (verb >= first && clause > mark && tokens.relation[clause] === RELATIVE) return giveToldBack(stretch, mark);
   if (verb < first || clause < mark || tokens.relation[clause] !== MODIFIER || tokens.upos[verb] !== VERB) return;
   const subject = tokens.head[clause]!;
   if (subject > verb || tokens.head[subject] !== verb || !SUBJECTS.has(tokens.relation[subject]!)) return;
@@ -145,6 +150,7 @@ export const describeWho = ({ tokens, first, formOf }: Stretch, who: number): vo
   const noun = formOf(who - 1) === ',' ? who - 2 : who - 1;
   if (noun < first || verb < who || tokens.upos[verb] !== VERB || tokens.head[verb]! > who) return;
   const object = formOf(who) === 'whom';
+  if (formOf(who) === 'which') return;
   if (tokens.upos[noun] !== PROPN && !(object && tokens.upos[noun] === NOUN)) return;
   if (tokens.relation[verb] === RELATIVE && (object || tokens.relation[noun] === FLAT)) return;
   if (!object && tokens.relation[verb] !== RELATIVE) return;
@@ -152,3 +158,42 @@ export const describeWho = ({ tokens, first, formOf }: Stretch, who: number): vo
   tokens.relation[verb] = RELATIVE;
   if (object) tokens.relation[who] = OBJECT;
 };
+
+/** "freed commanders in May, [several of whom] lead the siege": what they are part of is described by the verb behind them. */
+export const describePart = ({ tokens, first, last, formOf }: Stretch, whole: number): void => {
+  const part = whole - 2;
+  if (part <= first || formOf(whole - 1) !== 'of' || formOf(part - 1) !== ',') return;
+  const above = tokens.head[part]!;
+  let verb = above > whole && tokens.upos[above] === VERB ? above : -1;
+  for (let t = whole + 1; t < Math.min(last, whole + FAR) && verb < 0; t++)
+    if (tokens.head[t] === part && tokens.upos[t] === VERB) verb = t;
+  if (verb < 0) return;
+  let noun = part - 2;
+  while (noun >= first && part - noun < FAR && tokens.xpos[noun] !== PLURAL) noun--;
+  if (noun < first || tokens.xpos[noun] !== PLURAL || tokens.head[noun]! > part) return;
+  let passive = false;
+  for (let t = whole + 1; t < verb; t++) passive ||= tokens.head[t] === verb && tokens.relation[t] === PASSIVE;
+  for (let t = whole + 1; t < verb; t++) if (tokens.head[t] === part) tokens.head[t] = verb;
+  tokens.head[verb] = noun;
+  tokens.relation[verb] = RELATIVE;
+  tokens.head[part] = verb;
+  tokens.relation[part] = passive ? PASSIVE_SUBJECT : SUBJECT;
+  tokens.head[whole] = part;
+  tokens.relation[whole] = NOUN_MODIFIER;
+  tokens.head[whole - 1] = whole;
+  tokens.relation[whole - 1] = CASE;
+};
+
+/** "told the researchers [that] patrols burn grain": who is told something is not described by it. */
+const giveToldBack = ({ tokens, first, last, formOf }: Stretch, mark: number): void => {
+  const clause = tokens.head[mark]!;
+  const hearer = tokens.head[clause]!;
+  const verb = tokens.head[hearer]!;
+  if (hearer > mark || verb < first || verb > hearer || formOf(mark) !== 'that' || !TELLING.test(formOf(verb))) return;
+  if (!hasSubject(tokens, first, last, clause)) return;
+  tokens.head[clause] = verb;
+  tokens.relation[clause] = CLAUSE;
+};
+
+/** Verbs with an object that is told what a clause says. */
+const TELLING = /^(?:t(?:old|ell|ells|elling)|inform|assur|warn|notif|remind|advis|convinc|persuad)/;

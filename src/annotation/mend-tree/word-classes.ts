@@ -7,6 +7,7 @@ import {
   ADVERBIAL_CLAUSE,
   AGENT,
   AUXILIARY,
+  BARE,
   CASE,
   CLAUSE,
   COMPLEMENT,
@@ -325,3 +326,23 @@ export const nameProvision = ({ tokens, first, last, formOf }: Stretch, verb: nu
 };
 
 const PROVISIONS: ReadonlySet<string> = new Set(['rule', 'section', 'part', 'order', 'schedule', 'charter']);
+
+/** "Kestrel [patrols] confiscate grain": of two finite verbs side by side the first, in -s, is a noun and the second's subject. */
+export const makeSubject = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const verb = noun + 1;
+  if (verb >= last || tokens.xpos[noun] !== THIRD || tokens.upos[noun] !== VERB || BARE_BELOW.test(formOf(noun)))
+    return;
+  if (tokens.upos[verb] !== VERB || (tokens.xpos[verb] !== PRESENT && tokens.xpos[verb] !== BARE)) return;
+  if (tokens.head[verb] !== noun || noun === first || !NOUNS.has(tokens.upos[noun - 1]!)) return;
+  tokens.head[verb] = tokens.head[noun]!;
+  tokens.relation[verb] = tokens.relation[noun]!;
+  for (let t = Math.max(first, noun - FAR); t < Math.min(last, noun + FAR); t++) {
+    if (tokens.head[t] !== noun || t === verb) continue;
+    if (t === noun - 1) tokens.relation[t] = COMPOUND;
+    else tokens.head[t] = verb;
+  }
+  tokens.upos[noun] = NOUN;
+  tokens.xpos[noun] = PLURAL;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = SUBJECT;
+};

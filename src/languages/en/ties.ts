@@ -141,6 +141,13 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'support',
+    verbs: 'take carry bring transport ferry rush',
+    objects: 'wounded injured casualty patient survivor sick',
+    agent: 'subj',
+    patient: 'obj',
+  },
+  {
+    tie: 'support',
     verbs: 'treat',
     objects: 'patient wounded sick injured casualty victim survivor',
     agent: 'subj',
@@ -278,6 +285,8 @@ export const tieFrames: readonly TieFrame[] = [
   },
 
   // The front sold ore to Orland. Orland buys ore from the front.
+  // The rifles were invoiced to the front.
+  { tie: 'trade', verbs: 'invoice bill', agent: 'subj', patient: 'to', goods: 'obj', agentless: true },
   {
     tie: 'trade',
     verbs: 'sell export resell market barter peddle lease auction hawk retail sell_on',
@@ -1573,6 +1582,17 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'state', verbs: 'share', agent: 'subj', patient: 'with', goods: 'obj', actorsOnly: true },
   { tie: 'state', verbs: 'reply respond', agent: 'subj', patient: 'to', lone: true },
   { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
+  // Orland drew the council's attention to the raids.
+  {
+    tie: 'state',
+    verbs: 'draw call direct',
+    objects: 'attention',
+    agent: 'subj',
+    patient: 'of poss',
+    actorsOnly: true,
+  },
+  { tie: 'state', verbs: 'bring_to', objects: 'attention notice', agent: 'subj', patient: 'to', actorsOnly: true },
+  { tie: 'state', nouns: 'warning notification tip-off complaint briefing', agent: 'from by', patient: 'to' },
   { tie: 'state', verbs: 'comment elaborate', agent: 'subj', patient: 'to', lone: true, deniedOnly: true },
   {
     tie: 'state',

@@ -113,6 +113,10 @@ const whoIsResponsible = (reading: Reading, noun: number): readonly number[] => 
   return subject.length === 0 && relationOf(tokens, head) === 'amod' ? [headOf(tokens, head)] : subject;
 };
 
+/** "That was a [breach] of the act", "appears to be a [breach]": what is told is told of something, be it no actor. */
+const isPredicate = ({ tokens, children }: Reading, noun: number): boolean =>
+  childIn(tokens, children, noun, 'cop') >= 0;
+
 const nominal: ReadonlySet<Relation> = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod']);
 
 const doing = new Set(doingVerbs);
@@ -227,7 +231,9 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
         (agent.filling.actors.length > 0 && agent.slot === 'by' && relationOf(tokens, noun) === 'nsubj'));
     // "is in custody", whoever's
     const held = frame.borne !== undefined && frame.lone === true && acted.actors.length > 0;
-    const asked = bidden && agent.filling.actors.length > 0;
+    // "gave no such order"
+    const ordered = frame.tie === 'urge' && carrier !== undefined && !carrier.reversed;
+    const asked = (bidden || ordered) && agent.filling.actors.length > 0;
     // "carried out 17 strikes": the deed is told whole, whoever it was done to.
     const done =
       (behind || (carrier !== undefined && isDoing(reading, carrier.verb))) &&
@@ -239,7 +245,7 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     const law =
       frame.patientIsLaw === true &&
       acted.laws.length > 0 &&
-      (agent.filling.actors.length > 0 || carrier !== undefined);
+      (agent.filling.actors.length > 0 || carrier !== undefined || isPredicate(reading, noun));
     if (
       frame.patientIsLaw === true
         ? !law
