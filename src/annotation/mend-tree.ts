@@ -15,6 +15,7 @@ import {
   describePart,
   describeWho,
   giveClauseBack,
+  giveToldBack,
   makeClause,
   makeClauseVerb,
   numberClause,
@@ -165,6 +166,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
     if (tokens.relation[i] === MARK) {
       giveClauseBack(stretch, i);
+      giveToldBack(stretch, i);
       makeClauseVerb(stretch, i);
       openWhatIsSaid(stretch, i);
     } else if (tokens.relation[i] === JOINER) coordinate(stretch, i);

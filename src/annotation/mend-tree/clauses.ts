@@ -62,11 +62,9 @@ export const numberClause = ({ tokens, first, last, formOf }: Stretch): void => 
 };
 
 /** "The report says [that …]": a clause that a parse hangs on the subject before the verb is the verb's. */
-export const giveClauseBack = (stretch: Stretch, mark: number): void => {
-  const { tokens, first, last } = stretch;
+export const giveClauseBack = ({ tokens, first, last }: Stretch, mark: number): void => {
   const clause = tokens.head[mark]!;
   const verb = mark - 1;
-  if (verb >= first && clause > mark && tokens.relation[clause] === RELATIVE) return giveToldBack(stretch, mark);
   if (verb < first || clause < mark || tokens.relation[clause] !== MODIFIER || tokens.upos[verb] !== VERB) return;
   const subject = tokens.head[clause]!;
   if (subject > verb || tokens.head[subject] !== verb || !SUBJECTS.has(tokens.relation[subject]!)) return;
@@ -185,11 +183,12 @@ export const describePart = ({ tokens, first, last, formOf }: Stretch, whole: nu
 };
 
 /** "told the researchers [that] patrols burn grain": who is told something is not described by it. */
-const giveToldBack = ({ tokens, first, last, formOf }: Stretch, mark: number): void => {
+export const giveToldBack = ({ tokens, first, last, formOf }: Stretch, mark: number): void => {
   const clause = tokens.head[mark]!;
   const hearer = tokens.head[clause]!;
   const verb = tokens.head[hearer]!;
-  if (hearer > mark || verb < first || verb > hearer || formOf(mark) !== 'that' || !TELLING.test(formOf(verb))) return;
+  if (clause < mark || tokens.relation[clause] !== RELATIVE || hearer > mark || verb < first) return;
+  if (verb > hearer || formOf(mark) !== 'that' || !TELLING.test(formOf(verb))) return;
   if (!hasSubject(tokens, first, last, clause)) return;
   tokens.head[clause] = verb;
   tokens.relation[clause] = CLAUSE;
