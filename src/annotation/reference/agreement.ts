@@ -1,3 +1,4 @@
+import { givenNames } from '../../languages/en/given-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import { type Mention, type NameKind, type Tokens, XPOS } from '../annotation.ts';
 import { lemmaOf } from '../tokens.ts';
@@ -44,6 +45,21 @@ const MASCULINE = new Set(referenceWords.masculineNouns);
 const HUMAN: readonly NameKind[] = ['person', 'office'];
 const COLLECTIVE: readonly NameKind[] = ['organisation', 'group', 'nationality', 'publication'];
 
+const FEMININE_NAMES = new Set<string>([...referenceWords.feminineTitles, ...givenNames.feminine]);
+const MASCULINE_NAMES = new Set<string>([...referenceWords.masculineTitles, ...givenNames.masculine]);
+
+/** "[Mrs.] Keld", "Senator [Anna] Keld": what the first title or given name that tells says of a person; both where none does. */
+const genderOfName = (tokens: Tokens, { start, head }: Mention): number => {
+  let first = head;
+  while (first > 0 && tokens.start[first - 1]! >= start) first--;
+  for (let t = first; t <= head; t++) {
+    const word = tokens.lemma[t]!.toLowerCase();
+    if (FEMININE_NAMES.has(word)) return FEMALE;
+    if (MASCULINE_NAMES.has(word)) return MALE;
+  }
+  return MALE | FEMALE;
+};
+
 const genderOf = (kind: NameKind, lemma: string): number => {
   if (FEMININE.has(lemma)) return FEMALE;
   if (MASCULINE.has(lemma)) return MALE;
@@ -56,7 +72,10 @@ export const featuresOf = (tokens: Tokens, mention: Mention, word: string): Feat
   if (mention.kind === 'pronoun') return PRONOUNS.get(word) ?? NO_PRONOUN;
   if (!('named' in mention)) return { number: ONE | MANY, gender: THING, pronoun: 'none' };
   const plural = PLURAL_TAGS.has(tokens.xpos[mention.head]!);
-  const gender = genderOf(mention.kind, lemmaOf(tokens, mention.head).toLowerCase());
+  const gender =
+    mention.kind === 'person' && mention.named
+      ? genderOfName(tokens, mention)
+      : genderOf(mention.kind, lemmaOf(tokens, mention.head).toLowerCase());
   // "Varn Air Services has said": a body's name is one thing, whatever its last word.
   const many = plural && !(mention.named && mention.kind === 'organisation');
   if (COLLECTIVE.includes(mention.kind)) return { number: many ? MANY : ONE | MANY, gender, pronoun: 'none' };

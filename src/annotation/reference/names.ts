@@ -2,6 +2,7 @@ import type { AliasIntroduction, Mention, NameKind } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
 import { foldName, knownNames } from '../known-names.ts';
 import { relationOf } from '../tokens.ts';
+import { agree, type Features } from './agreement.ts';
 import { ARGUMENTS } from './arguments.ts';
 import { type DraftEntity, mergeDrafts, rootOf } from './draft-entity.ts';
 import { isNamed, knownKey, type Link, type NamedMention, nameKey, nameOf, PERSONAL, type Reading } from './reading.ts';
@@ -26,7 +27,7 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
     if (place !== undefined) return { to: place, because: `“${name}” is the adjective of ${state}` };
   }
   const same = reading.byName.get(knownKey(key));
-  if (same !== undefined) return { to: same, because: 'same name' };
+  if (same !== undefined && mayBe(reading, m, same)) return { to: same, because: 'same name' };
   if (isAcronym(name)) {
     const long = reading.byAcronym.get(key);
     if (long !== undefined) return { to: long, because: `“${name}” is made of the first letters of the name` };
@@ -34,7 +35,7 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   const words = key.split(' ');
   const last = words.at(-1) as string;
   const holder = reading.byWord.get(last);
-  if (holder === undefined) return undefined;
+  if (holder === undefined || !mayBe(reading, m, holder)) return undefined;
   const draft = rootOf(reading.drafts, holder);
   const guessed = words.length === 1 && isGuess(reading, mention) && begins(reading, draft, last);
   if (!guessed && !sameSort(draft.kind, mention.kind)) return undefined;
@@ -42,6 +43,12 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
     .get(draft.index)
     ?.some((longer) => words.every((word) => longer.includes(word)) || longer.every((word) => words.includes(word)));
   return fits === true ? { to: holder, because: `shares the name “${last}”` } : undefined;
+};
+
+/** "Mr. Keld" is not "Mrs. Keld", nor "Anna Keld". */
+const mayBe = ({ mentions, drafts, features }: Reading, m: number, to: number): boolean => {
+  const draft = rootOf(drafts, to);
+  return (mentions[m] as Mention).kind !== draft.kind || agree(features[m] as Features, draft.features);
 };
 
 /** A sort that a word by itself is given for want of a better: a person's, or a place's where nothing happens in it. */
