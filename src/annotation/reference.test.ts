@@ -24,6 +24,12 @@ describe('resolveReference', () => {
     expect(standsFor('Anna Keld signed the order. Keld has denied it.', 'Keld')).toBe('Anna Keld');
   });
 
+  test('a title or a given name tells whom “she” and “he” stand for', () => {
+    expect(standsFor('Mrs. Keld met Mr. Sund. He praised her.', 'her')).toBe('Keld');
+    expect(standsFor('Helen Keld met Thomas Sund. He praised her.', 'He')).toBe('Thomas Sund');
+    expect(standsFor('Thomas Keld met Orland. Mrs. Keld stayed.', 'Mrs. Keld')).not.toBe('Thomas Keld');
+  });
+
   test('the adjective of a state stands for the state', () => {
     expect(standsFor('Peru denied it. The Peruvian navy left.', 'Peruvian')).toBe('Peru');
   });

@@ -19,6 +19,8 @@ export interface Voice {
   readonly voice: 'asserted' | 'reported' | 'urged' | 'conditional';
   /** The commitment of the innermost source cited; of the author where none is. */
   readonly factuality: Factuality;
+  /** Whether it is only asked: "Did they sell it?", "whether they sold it". */
+  readonly questioned: boolean;
   /** The commitment that the author makes: the source's own where every cue endorses it ("confirmed that"), else none. */
   readonly authorFactuality: Factuality;
   /** Who is cited, nearest first; empty where the document speaks in its own voice. */
@@ -94,6 +96,7 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   return {
     voice: urged ? 'urged' : supposed ? 'conditional' : cited !== undefined ? 'reported' : 'asserted',
     factuality,
+    questioned: own.mood === 'question',
     authorFactuality: endorsed ? factuality : 'Uu',
     source: chainOf(
       links.map((a) => hearing.attributions[a]!).filter(({ source }) => !supposed || source !== undefined),

@@ -30,7 +30,8 @@ export const fillRole = (
       const heads = slot(reading, token, name);
       if (heads.length === 0) continue;
       const direct = role === 'patient' && frame.direct === true;
-      const named = fillingOf(reading, heads, isPersonal(frame.tie, role), direct ? 'direct' : 'any');
+      const owned = role === 'patient' && ofWords.has(frame.tie);
+      const named = fillingOf(reading, heads, isPersonal(frame.tie, role), direct ? 'direct' : owned ? 'owner' : 'any');
       // "The following Council resolutions:" names no body, but the laws below it.
       const laws =
         listed.length === 0 && role === 'patient' && frame.patientIsLaw === true ? lawTakenUp(reading, heads) : listed;
@@ -71,6 +72,9 @@ const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Partic
   }
   return [];
 };
+
+/** Ties that somebody may have to a matter: "opposed the [Orland] war" is against no Orland. */
+const ofWords: ReadonlySet<string> = new Set(['support', 'oppose', 'train', 'fund']);
 
 /** A tie of people as people: whoever goes over to somebody is not the body that he served. */
 const isPersonal = (tie: string, role: 'agent' | 'patient'): boolean => tie === 'join' && role === 'agent';

@@ -15,6 +15,7 @@ import {
   stateBodyNouns,
 } from '../languages/en/tie-words.ts';
 import { coordinated, isVerb, prepositionOf, throughQuantity } from './clause.ts';
+import { nounFrames } from './lexicon.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
 
@@ -268,12 +269,16 @@ const isLandOf = ({ annotated, tokens }: Reading, m: number, head: number): bool
   return kind === 'place' && bodiesOfStates.has(lemmaOf(tokens, head).toLowerCase());
 };
 
+/** "[Kestrel] raids": a deed is theirs who stand in front of it; "the [Orland] war" is a war in Orland. */
+const isAct = ({ tokens }: Reading, head: number): boolean => nounFrames.has(lemmaOf(tokens, head).toLowerCase());
+
 /** The actors named inside a phrase whose head is not itself an actor, closest first; finite clauses are not entered. */
-const actorsWithin = (reading: Reading, head: number, depth: number): readonly number[] => {
+const actorsWithin = (reading: Reading, head: number, depth: number, ofTopic = false): readonly number[] => {
   for (let degree = 0; degree <= 2; degree++) {
     const found: number[] = [];
     for (const c of childrenOf(reading.children, head)) {
       if (closeness(reading, c) !== degree) continue;
+      if (ofTopic && relationOf(reading.tokens, c) === 'compound' && !isAct(reading, head)) continue;
       for (const part of coordinated(reading, throughWhose(reading, c))) {
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
@@ -476,7 +481,7 @@ export const fillingOf = (
   reading: Reading,
   heads: readonly number[],
   themselves = false,
-  through: 'any' | 'direct' = 'any',
+  through: 'any' | 'owner' | 'direct' = 'any',
 ): Filling => {
   const { annotated } = reading;
   const actors: number[] = [];
@@ -533,7 +538,11 @@ export const fillingOf = (
       if (!relational.has(lemma)) continue;
     }
     const thing = through === 'direct' && !relational.has(lemma) && (mention === undefined || mention.kind === 'thing');
-    const owners = thing ? [] : paper ? ownersOf(reading, head) : actorsWithin(reading, head, 2);
+    const owners = thing
+      ? []
+      : paper
+        ? ownersOf(reading, head)
+        : actorsWithin(reading, head, 2, through === 'owner' && !relational.has(lemma));
     // "the militia of Colonel Sund" is a body of its own, whoever leads it.
     const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o));
     const within = led ? [] : owners;

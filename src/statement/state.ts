@@ -228,6 +228,8 @@ const toStatements = (
       ((voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative')) ||
         (xposOf(reading.tokens, candidate.carrier) === 'VB' && opensRequest(reading, sentence.first, sentence.last)));
     if (asked && candidate.tie !== 'urge') continue;
+    // "Does she support the front?", "whether they sold it": nobody says so.
+    if (heard.questioned && voiced.voice !== 'urged') continue;
     // "never asked them to leave", "if she asks them": nobody has asked.
     if (candidate.tie === 'urge' && isUnasked(candidate, heard)) continue;
     // "Help them!": whoever is told to has not done it.

@@ -79,6 +79,12 @@ export const forceNouns: readonly string[] =
     ' ',
   );
 
+/** People whom one side lends or sends another to serve there. */
+export const personnelNouns: readonly string[] =
+  'adviser advisor technician instructor trainer engineer pilot mercenary recruit specialist expert volunteer worker doctor nurse medic sapper officer observer monitor peacekeeper contingent unit team personnel staff reinforcement'.split(
+    ' ',
+  );
+
 /** Craft of which nobody says whose they are act by themselves, and are acted on unless they change hands. */
 export const craftNouns: readonly string[] =
   'vessel ship boat trawler tanker freighter drone aircraft plane helicopter bomber lorry truck ferry yacht submarine dhow frigate destroyer corvette barge tug dinghy schooner sloop skiff cutter launch speedboat'.split(
@@ -137,6 +143,6 @@ export const stayingVerbs: readonly string[] =
 
 /** Verbs that are no longer themselves with a particle that no frame lists: "[shell out] for", "[kick off] the season". */
 export const otherPhrasalVerbs: readonly string[] =
-  'kick off,shell out,fire up,catch up,catch on,hold on,hold up,hold out,hold back,hold off,strike up,strike out,burn out,burn up,hit out,hit up,beat back,feed up,bar up,stop by,stop over,help out,drag on,drag out,return back'.split(
+  'kick off,haul in,shell out,fire up,catch up,catch on,hold on,hold up,hold out,hold back,hold off,strike up,strike out,burn out,burn up,hit out,hit up,beat back,feed up,bar up,stop by,stop over,help out,drag on,drag out,return back'.split(
     ',',
   );

@@ -225,7 +225,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs:
       'cooperate co-operate coordinate co-ordinate collaborate collude conspire ally partner team_up join_forces liaise align work_with work_alongside work_together fight_alongside operate_alongside band_together gang_up act_together act_with merge affiliate associate join:forces side_with reconcile make:peace make_common:cause patrol_together',
     agent: 'subj',
-    patient: 'with alongside obj',
+    patient: 'with alongside',
     actorsOnly: true,
     mutual: true,
   },
@@ -546,7 +546,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'train',
     verbs: 'train drill coach teach mentor school tutor instruct_in',
     agent: 'subj',
-    patient: 'obj iobj',
+    patient: 'iobj obj',
     actorsOnly: true,
   },
   // Officers of the Guard run a course for recruits of the front.

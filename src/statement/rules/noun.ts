@@ -94,6 +94,9 @@ const answerable = (reading: Reading, noun: number): readonly number[] => {
   return object && answering.has(lemmaOf(reading.tokens, verb)) ? slot(reading, verb, 'subj') : [];
 };
 
+const having = new Set(['have', 'enjoy', 'get', 'win', 'gain', 'lose', 'lack']);
+const hasIt = (reading: Reading, verb: number): boolean => having.has(lemmaOf(reading.tokens, verb).toLowerCase());
+
 /** Acts against somebody, of which one side alone is told often enough: "the shelling of the camp". */
 const oneSided: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'release']);
 const ofSomebody: ReadonlySet<string> = new Set(['of', 'on', 'against']);
@@ -186,7 +189,11 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       const receiver = actorsIn(reading, frame.tie as Tie, 'patient', slot(reading, carrier.verb, 'iobj'));
       if (receiver.actors.length > 0) acted = receiver;
     }
-    if (carrier !== undefined) {
+    // "[Keld] has the backing of [the front]": who has support is supported.
+    if (carrier !== undefined && frame.tie === 'support' && hasIt(reading, carrier.verb) && patient.slot === 'of') {
+      acted = actorsIn(reading, 'support', 'patient', slot(reading, carrier.verb, 'subj'));
+      agent = patient;
+    } else if (carrier !== undefined) {
       const subject = actorsIn(
         reading,
         frame.tie as Tie,

@@ -4,10 +4,12 @@ import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposO
 import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import {
+  forceNouns,
   groundNouns,
   informationNouns,
   moneyNouns,
   otherPhrasalVerbs,
+  personnelNouns,
   rejectingWords,
   wareNouns,
 } from '../../languages/en/tie-words.ts';
@@ -366,11 +368,11 @@ const suffices = (
   const expression = frame.lone === true && objects?.size === 1;
   if (frame.actorsOnly === true && !acted && !expression) return false;
   if (frame.forBody === true && !patient.actors.some((p) => isBody(reading, p))) return false;
-  if (frame.tangible === true && !isGoods(reading, goods)) return false;
+  if (frame.tangible === true && !isGoods(reading, frame.tie, goods)) return false;
   if (frame.taken === true && !goods.some((head) => isGround(reading, head))) return false;
   if (frame.bothSides === true && (!acted || agent.actors.length === 0)) return false;
   const oneSide = !acted || agent.actors.length === 0;
-  if (handing.has(frame.tie) && oneSide && !isGoods(reading, goods) && goods.length > 0) return false;
+  if (handing.has(frame.tie) && oneSide && !isGoods(reading, frame.tie, goods) && goods.length > 0) return false;
   if (frame.agentTold === true && agent.actors.length === 0) return false;
   if (agent.actors.length === 0) {
     // "The award breached the code": a deed may break law as well as anybody.
@@ -409,13 +411,13 @@ const handing: ReadonlySet<string> = new Set(['supply', 'trade', 'fund']);
 const wares = new Set([...wareNouns, ...informationNouns, ...moneyNouns]);
 
 /** Whether what is handed over, with nobody told who gets it, is something that can be handed over at all. */
-const isGoods = (reading: Reading, goods: readonly number[]): boolean =>
+const isGoods = (reading: Reading, tie: string, goods: readonly number[]): boolean =>
   goods
     .flatMap((g) => coordinated(reading, g))
     .some((head) => {
       const m = mentionAt(reading, head);
       const kind = reading.annotated.mentions[m]?.kind;
-      if (isDate(reading, head)) return false;
+      if (isDate(reading, head) || (tie === 'supply' && isBodyOfPeople(reading, head))) return false;
       const thing =
         kind === 'goods' || kind === 'publication' || kind === 'amount' || kind === 'place' || kind === 'person';
       return (
@@ -425,6 +427,20 @@ const isGoods = (reading: Reading, goods: readonly number[]): boolean =>
         wares.has(lemmaOf(reading.tokens, head))
       );
     });
+
+const forces = new Set([...forceNouns, ...personnelNouns]);
+
+/** "gave [200 organisations] the chance", "sent [Mr. Keld]": people are sent where they serve; bodies and the named are nobody's goods. */
+const isBodyOfPeople = ({ annotated, tokens, mentionHeadedBy }: Reading, head: number): boolean => {
+  const mention = annotated.mentions[mentionHeadedBy[head] ?? -1];
+  if (mention === undefined || forces.has(lemmaOf(tokens, head).toLowerCase())) return false;
+  return (
+    mention.kind === 'organisation' ||
+    mention.kind === 'group' ||
+    mention.kind === 'office' ||
+    (mention.kind === 'person' && mention.named)
+  );
+};
 
 /** "has not received [it]", "bought [rifles]" */
 const isTradedKind = (reading: Reading, head: number): boolean =>
