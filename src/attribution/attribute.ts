@@ -2,7 +2,7 @@ import type { Annotated } from '../annotation/annotation.ts';
 import { clauseLexiconOf } from '../annotation/clauses.ts';
 import { childrenOf, spanOfTokens, tokenAt, type Upos, uposOf } from '../annotation/tokens.ts';
 import { normativeModals } from '../languages/en/factuality.ts';
-import { citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
+import { accountNouns, citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
 import { bySpan, type Span, trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeClauses } from './clauses.ts';
@@ -23,6 +23,7 @@ import { interruptingCue } from './rules/interrupting-cue.ts';
 import { lostVerb } from './rules/lost-verb.ts';
 import { nounContent } from './rules/noun-content.ts';
 import { objectContent } from './rules/object-content.ts';
+import { ownAccount } from './rules/own-account.ts';
 import { parentheticalCue } from './rules/parenthetical-cue.ts';
 import { predicatedObject } from './rules/predicated-object.ts';
 import { prepositionalContent } from './rules/prepositional-content.ts';
@@ -32,12 +33,13 @@ import { reportedClause } from './rules/reported-clause.ts';
 import { saidSomething } from './rules/said-something.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
 import { isPunctuation, look, quotationSpan, type Sight, word } from './sight.ts';
-import { sourceOf, throughOf } from './source.ts';
+import { citedBy, describeSource, sourceOf, throughOf } from './source.ts';
 import { turnsAsFound } from './transcript-turns.ts';
 
 /** Every rule there is. On each word the first that finds something wins. */
 const rules: readonly AttributionRule[] = [
   accordingTo,
+  ownAccount,
   evidentialAdverb,
   speakerLabel,
   dashSpeaker,
@@ -65,6 +67,7 @@ const anyTriggers: ReadonlySet<string> = new Set([
   'accord',
   ':',
   ...DASHES,
+  ...accountNouns,
   ...citingPrepositions.map((words) => words[0] ?? ''),
   ...Object.keys(evidentialAdverbs),
   ...neverNouns,
@@ -97,7 +100,9 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
   const all = addLeadInContents(sight, withTurns(sight, found));
   const candidates = continueQuotations(
     sight,
-    all.map(({ candidate }) => withWholeQuotations(sight, withinQuotation(sight, asAppeal(sight, candidate)))),
+    all.map(({ candidate }) =>
+      withWholeQuotations(sight, withinQuotation(sight, asInference(sight, asAppeal(sight, candidate)))),
+    ),
   );
   const parsed = candidates.flatMap((candidate, i) =>
     saysSomething(sight, candidate) ? [attributionOf(sight, all[i]!.rule, candidate)] : [],
@@ -196,6 +201,17 @@ const asAppeal = (sight: Sight, candidate: Candidate): Candidate => {
   return candidate;
 };
 
+/** "Everything suggests that …", "This shows that …": nobody says so; the author infers it. */
+const asInference = (sight: Sight, candidate: Candidate): Candidate => {
+  const { source, sense } = candidate;
+  const infers = sense.act === 'show' || sense.factuality === 'PR+';
+  if (source < 0 || !infers || uposOf(sight.tokens, source) !== 'PRON' || !GROUNDS.has(word(sight, source)))
+    return candidate;
+  return { ...candidate, sense: { ...sense, act: 'appearance' } };
+};
+
+const GROUNDS: ReadonlySet<string> = new Set(['everything', 'nothing', 'all', 'much', 'this', 'that', 'these']);
+
 /** Words that hold no content by themselves. */
 const EMPTY: ReadonlySet<Upos> = new Set(['PRON', 'DET', 'SCONJ', 'ADP', 'NUM']);
 
@@ -228,14 +244,19 @@ const attributionOf = (sight: Sight, rule: string, candidate: Candidate): Attrib
   const { cue, sense, content } = candidate;
   const source = sourceOf(sight, candidate);
   const through = throughOf(sight, candidate);
+  const cited = citedBy(sight, candidate);
+  const citing = cited < 0 ? undefined : describeSource(sight, cited);
   return {
     ...(source === undefined ? {} : { source }),
     ...(through === undefined ? {} : { through }),
+    ...(citing === undefined ? {} : { citing }),
     cue: spanOfTokens(sight.tokens, cue.first, cue.last),
     content,
     act: sense.act,
     stance: sense.stance,
-    evidence: candidate.evidence ?? evidenceOf(sight, candidate, source),
+    evidence:
+      candidate.evidence ??
+      evidenceOf(sight, cited < 0 ? candidate : { ...candidate, source: cited }, citing ?? source),
     factuality: cueFactuality(sight, candidate),
     rule,
     because: candidate.because,

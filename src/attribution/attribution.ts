@@ -57,6 +57,8 @@ export interface Attribution {
   readonly source?: Source;
   /** Who found, saw or issued the document that is the source: "documents obtained by [the Courier]". */
   readonly through?: Source;
+  /** On whose word or paper the source says so, where it tells: "the Courier reported, citing [ledgers]". */
+  readonly citing?: Source;
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly outer?: number;

@@ -17,7 +17,7 @@ import { bearerOf, entityOf, isOwn, nounKind } from './source.ts';
  *     Varn Lines said …  ·  a spokesman for Varn Lines said …   testimony
  */
 export const evidenceOf = (sight: Sight, candidate: Candidate, source: Source | undefined): Evidence => {
-  if (source === undefined) return 'unspecified';
+  if (source === undefined || candidate.sense.act === 'appearance') return 'unspecified';
   if (source.kind === 'speaker') return 'none';
   if (source.kind === 'document' && isOwn(sight, candidate.source)) return 'own-prior-publication';
   return evidenceAt(sight, bearerOf(sight, candidate.source), 0);

@@ -147,7 +147,10 @@ export const withholdsInfinitive = (sight: Sight, upper: number): boolean => {
 export const isDenied = (sight: Sight, node: number): boolean => {
   for (const c of childrenOf(sight.children, node)) {
     const w = word(sight, c);
-    if ((c < node && negators.has(w)) || deniesThroughArgument(sight, c, baseRelation(sight, c), w)) return true;
+    const relation = baseRelation(sight, c);
+    if ((c < node && negators.has(w)) || deniesThroughArgument(sight, c, relation, w)) return true;
+    // "could neither confirm [nor] deny"
+    if (relation === 'cc' && w === 'nor') return true;
   }
   return false;
 };
@@ -191,7 +194,10 @@ const passComplement = (sight: Sight, state: State, upper: number, lower: number
   if (Object.hasOwn(hedgingAdjectives, lemma) && uposOf(sight.tokens, upper) === 'ADJ') {
     return multiply(state, COMMITMENT[hedgingAdjectives[lemma]!], `“${lemma}”`);
   }
-  if (signature !== undefined) return sign(state, signature, lemma, urging.has(lemma) ? 'urged' : 'goal');
+  if (signature !== undefined) {
+    const asks = markOf(sight, lower) === 'whether' || markOf(sight, lower) === 'if';
+    return sign(state, signature, lemma, asks ? 'question' : urging.has(lemma) ? 'urged' : 'goal');
+  }
   if (isYetTo(sight, upper, lower)) return put(state, -Math.abs(state.commitment), 'under “yet to”');
   const open = isToInfinitive(sight, lower) && !isAspectual(sight, upper);
   return open ? cap(state, 1.5, `an infinitive under “${lemma}”`) : state;

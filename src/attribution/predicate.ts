@@ -30,9 +30,13 @@ export const subjectOf = (sight: Sight, i: number): number => {
         break;
       }
       case 'advcl':
-      case 'parataxis':
+      case 'parataxis': {
         if (hasTense(sight, at)) return -1;
+        const object = child(sight, head, 'obj');
+        // "quoted the mayor as [saying]": what is quoted is said by the object.
+        if (object >= 0 && object < at && opensWithAs(sight, at)) return object;
         break;
+      }
       case 'acl':
         if (hasTense(sight, at)) return -1;
         if (!isTime(sight, head)) return isClosed(sight, head, at) ? headOf(sight.tokens, head) : head;
@@ -44,6 +48,8 @@ export const subjectOf = (sight: Sight, i: number): number => {
   }
   return -1;
 };
+
+const opensWithAs = (sight: Sight, i: number): boolean => hasMark(sight, i, 'as') || prepositionOf(sight, i) === 'as';
 
 /** "Lund, the harbour master[,] called it a farce": the comma ends the apposition, and the verb tells of whom it is put to. */
 const isClosed = (sight: Sight, noun: number, verb: number): boolean =>

@@ -33,12 +33,40 @@ export const throughOf = (sight: Sight, { source, through }: Candidate): Source 
   if (through !== undefined) return describeOther(sight, headIn(sight, through), through);
   if (source < 0) return undefined;
   for (const c of childrenOf(sight.children, source)) {
-    if (c < source || baseRelation(sight, c) !== 'acl' || !obtained.has(sight.tokens.lemma[c]!)) continue;
-    const agent = agentOf(sight, c);
+    const agent = issuerOf(sight, source, c);
     if (agent >= 0) return describeOther(sight, agent, sourceRange(sight, agent));
   }
   return undefined;
 };
+
+/** "documents obtained by [the Courier]", "a report by [the Institute]" */
+const issuerOf = (sight: Sight, source: number, c: number): number => {
+  if (c < source) return -1;
+  const relation = baseRelation(sight, c);
+  if (relation === 'acl') return obtained.has(sight.tokens.lemma[c]!) ? agentOf(sight, c) : -1;
+  const isPaper = nounsOf.get(sight.tokens.lemma[source]!) === 'document' && bearerOf(sight, source) === source;
+  return relation === 'nmod' && isPaper && prepositionOf(sight, c) === 'by' ? c : -1;
+};
+
+/** "reported, citing [leaked ledgers]": whom or what the source itself cites, or -1. */
+export const citedBy = (sight: Sight, { cueHead }: Candidate): number => {
+  // Parsers may hang what is cited on the cue, and the participle on either.
+  const object = child(sight, cueHead, 'obj');
+  for (const head of object < 0 ? [cueHead] : [cueHead, object]) {
+    for (const c of childrenOf(sight.children, head)) {
+      if (xposOf(sight.tokens, c) !== 'VBG' || !CITING.has(sight.tokens.lemma[c]!)) continue;
+      const own = child(sight, c, 'obj');
+      return own >= 0 || object < c ? own : object;
+    }
+  }
+  return -1;
+};
+
+const CITING: ReadonlySet<string> = new Set(['cite', 'quote']);
+
+/** The source that hangs on `head`, by the words of its phrase. */
+export const describeSource = (sight: Sight, head: number): Source | undefined =>
+  describe(sight, head, sourceRange(sight, head));
 
 /** What the author has obtained is in the author's hands, which needs no link of its own. */
 const describeOther = (sight: Sight, head: number, range: Range): Source | undefined => {
@@ -87,13 +115,19 @@ export const bearerOf = (sight: Sight, head: number): number => {
   for (const c of childrenOf(sight.children, head)) {
     if (
       baseRelation(sight, c) === 'nmod' &&
-      (prepositionOf(sight, c) === 'of' || relationOf(sight.tokens, c) === 'nmod:poss')
+      (isTeller(sight, head, prepositionOf(sight, c)) || relationOf(sight.tokens, c) === 'nmod:poss')
     ) {
       if (isPersonal(sight, c)) return c;
     }
   }
   return head;
 };
+
+/** "the account of survivors", "a statement by the union"; but "a report by the Institute" is the report. */
+const isTeller = (sight: Sight, telling: number, preposition: string): boolean =>
+  preposition === 'of' || (preposition === 'by' && !PAPERS.has(sight.tokens.lemma[telling]!));
+
+const PAPERS: ReadonlySet<string> = new Set(['report', 'story']);
 
 /** "a trove of [messages]" */
 const heldIn = (sight: Sight, head: number): number => {
@@ -199,9 +233,8 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those
 const labelOf = (sight: Sight, head: number, lemma: string, entity: Entity | undefined): string => {
   if (isOwn(sight, head) && nounsOf.get(lemma) === 'document') return priorPublication(sight, head);
   if (entity !== undefined && isCalledByName(entity)) return entity.label;
-  const [first] = entity?.mentions ?? [];
-  const fullest = first === undefined ? head : sight.annotated.mentions[first]!.head;
-  const label = phraseOf(sight, uposOf(sight.tokens, fullest) === 'PRON' ? head : fullest);
+  const heads = (entity?.mentions ?? []).map((m) => sight.annotated.mentions[m]!.head);
+  const label = phraseOf(sight, heads.find((h) => uposOf(sight.tokens, h) === 'NOUN') ?? head);
   return NAMELESS.has(nounsOf.get(lemma) ?? 'person') ? `${label} (unspecified)` : label;
 };
 
@@ -230,12 +263,19 @@ export const dateOf = (sight: Sight, head: number): string | undefined => {
 const NAMELESS: ReadonlySet<keyof typeof sourceNouns> = new Set(['unspecified', 'holding']);
 
 /** Whether the text names the entity, or calls it what only a name would say: "the Orland army". */
-const isCalledByName = ({ label, named }: Entity): boolean => named || /\p{Lu}/u.test(label);
+const isCalledByName = ({ label, named }: Entity): boolean =>
+  named || (/\p{Lu}/u.test(label) && !OF_SEVERAL.test(label));
+
+/** "One of the witnesses" opens a sentence, and is no name. */
+const OF_SEVERAL = /^\p{L}+ of the \p{Ll}/u;
 
 const phraseOf = (sight: Sight, head: number): string => {
   const { first, last } = nounPhrase(sight, head);
   const owner = ownerBefore(sight, head);
-  const phrase = sight.text.slice(sight.tokens.start[first], sight.tokens.end[last]).replace(/\s+/g, ' ');
+  const phrase = sight.text
+    .slice(sight.tokens.start[first], sight.tokens.end[last])
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|an?) /i, '');
   const bare = uposOf(sight.tokens, first) === 'PROPN' ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return owner === undefined ? bare : `${owner} ${bare}`;
 };

@@ -131,6 +131,27 @@ describe('voice and chain of sources', () => {
     ],
     ['The navy may have *seized* the ship; our inquiries continue.', 'asserted ← PS+'],
     ['The sailor testified that he had heard the navy *seize* the ship.', 'reported ← CT+ ← sailor'],
+    [
+      'The navy *seized* the ship, the Varn Courier reported, citing leaked ledgers.',
+      'reported ← CT+ ← leaked ledgers ← Varn Courier',
+    ],
+    [
+      'The mayor has confirmed, according to the Varn Courier, that the navy *seized* the ship.',
+      'reported ← CT+ ← mayor ← Varn Courier',
+    ],
+    [
+      'The Varn Courier quoted the mayor as saying that the navy *seized* the ship.',
+      'reported ← CT+ ← mayor ← Varn Courier',
+    ],
+    ['The navy was accused by the union of *seizing* the ship.', 'reported ← CT+ ← union'],
+    ['A report by the Holm Institute says the navy *seized* the ship.', 'reported ← CT+ ← report ← Holm Institute'],
+    ['A statement by the union says that the navy *seized* the ship.', 'reported ← CT+ ← union'],
+    ['The ministry could neither confirm nor deny that the navy *seized* the ship.', 'reported ← Uu ← ministry'],
+    ['The ministry declined to comment on reports that the navy *seized* the ship.', 'reported ← PR+ ← unnamed'],
+    ['By the ministry’s own account, the navy *seized* the ship.', 'reported ← CT+ ← ministry'],
+    ['Everything suggests that the navy *seized* the ship.', 'asserted ← PR+'],
+    ['The log records that the navy *seized* the ship.', 'reported ← CT+ ← log'],
+    ['One of the sailors, a cook, said that the navy *seized* the ship.', 'reported ← CT+ ← cook'],
     // What is told of somebody in passing is told by the author.
     ['The union said the pier belonged to Varn Lines, which *sold* arms.', 'asserted ← CT+'],
     ['The union said the pier went to Varn Lines, which then *sold* it.', 'reported ← CT+ ← union'],

@@ -44,7 +44,10 @@ interface Piece extends Span {
 const indexHolders = (sight: Sight, attributions: readonly Attribution[]): Int32Array => {
   const holderOf = new Int32Array(sight.tokens.length).fill(-1);
   const pieces: Piece[] = attributions.flatMap(({ content }, owner) => content.map((span) => ({ ...span, owner })));
-  pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Of two that hold the same words the one within the other comes last, and is innermost.
+  const inner = (a: Piece, b: Piece): number =>
+    Number(attributions[a.owner]!.outer === b.owner) - Number(attributions[b.owner]!.outer === a.owner);
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end || inner(a, b));
   const open: Piece[] = [];
   let next = 0;
   for (let i = 0; i < sight.tokens.length; i++) {
@@ -202,10 +205,8 @@ const chainOf = (links: readonly Attribution[]): Source[] =>
     .flatMap(sourcesOf)
     .filter(({ label, kind }, i, all) => i === 0 || kind === 'unnamed' || label !== all[i - 1]!.label);
 
-const sourcesOf = ({ source, through, cue }: Attribution): Source[] => {
-  const first = source ?? { ...UNNAMED, ...cue };
-  return through === undefined ? [first] : [first, through];
-};
+const sourcesOf = ({ source, through, citing, cue }: Attribution): Source[] =>
+  [citing, source ?? { ...UNNAMED, ...cue }, through].filter((link) => link !== undefined);
 
 /** What is left of a commitment when it is handed on by a cue. */
 const throughCue = (commitment: number, cue: Factuality): number => {

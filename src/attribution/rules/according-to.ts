@@ -33,7 +33,7 @@ export const accordingTo: AttributionRule = {
     const name = sourceRange(sight, source);
     const sourceTokens = { first: cue.last + 1, last: name.last };
     const phrase = { first: token, last: Math.max(name.last, cue.last + 1) };
-    const content = spansWithout(sight, clauseOf(sight, source, phrase), [phrase]);
+    const content = spansWithout(sight, clauseAround(sight, source, phrase), [phrase]);
     if (content.length === 0) return undefined;
     return {
       sense: { act: 'report', stance: 'neutral', factuality: 'CT+' },
@@ -70,7 +70,7 @@ const sourceAfter = (sight: Sight, last: number): number => {
  * The clause that the phrase is put to: the whole sentence where the phrase begins or ends it, otherwise the clause
  * that it hangs on.
  */
-const clauseOf = (sight: Sight, source: number, phrase: Range): Range => {
+export const clauseAround = (sight: Sight, source: number, phrase: Range): Range => {
   const sentence = sight.annotated.sentences[sight.sentenceOf[source]!]!;
   const atStart = wordsBetween(sight, sentence.first, phrase.first) === 0;
   const atEnd = wordsBetween(sight, phrase.last + 1, sentence.last) === 0;

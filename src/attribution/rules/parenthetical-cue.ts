@@ -66,9 +66,15 @@ const clauseBefore = (sight: Sight, verb: number): number => {
     const relation = baseRelation(sight, c);
     if (relation === 'ccomp' || (relation === 'parataxis' && isVerb(sight, c))) return c;
     if (relation === 'advcl' && hasTense(sight, c) && child(sight, c, 'mark') < 0 && child(sight, c, 'nsubj') >= 0)
-      return c;
+      return isInverted(sight, c) ? -1 : c;
   }
   return -1;
+};
+
+/** "Had they known, …": a condition, and not what is said. */
+const isInverted = (sight: Sight, clause: number): boolean => {
+  const auxiliary = child(sight, clause, 'aux');
+  return auxiliary >= 0 && auxiliary < child(sight, clause, 'nsubj');
 };
 
 /** "…, residents said, …": parsers often take it for an adverbial clause. */

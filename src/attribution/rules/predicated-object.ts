@@ -22,11 +22,14 @@ export const predicatedObject: AttributionRule = {
     if (!passive && object < 0) return smallClause(sight, verb, sense);
     const named = passive && agentOf(sight, verb) < 0 && child(sight, verb, 'obj') >= 0;
     const what = object > verb ? whatBefore(sight, verb) : -1;
+    const charge = passive ? chargeOn(sight, agentOf(sight, verb)) : -1;
     const predicate = named
       ? undefined
-      : what < 0
-        ? predicateAfter(sight, verb, object, sense)
-        : subtree(sight, object);
+      : charge >= 0
+        ? subtree(sight, charge)
+        : what < 0
+          ? predicateAfter(sight, verb, object, sense)
+          : subtree(sight, object);
     if (object < 0 || predicate === undefined) return undefined;
     const objectRange = what < 0 ? subtree(sight, object) : { first: what, last: what };
     const content =
@@ -120,6 +123,7 @@ const predicateAfter = (sight: Sight, verb: number, object: number, sense: Sense
 
 /** "accused [the company of taking bribes]", of which parsers make a phrase about the company; or -1. */
 const chargeOn = (sight: Sight, object: number): number => {
+  if (object < 0) return -1;
   for (const c of childrenOf(sight.children, object))
     if (c > object && baseRelation(sight, c) === 'acl' && markOf(sight, c) === 'of') return c;
   return -1;

@@ -2,7 +2,7 @@ import { childrenOf, xposOf } from '../../annotation/tokens.ts';
 import { normativePassives } from '../../languages/en/reporting.ts';
 import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, child, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, child, hasMark, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 
 /**
  * A subject that belongs to the reported clause: what is said is said of it.
@@ -63,5 +63,6 @@ const complementOf = (sight: Sight, verb: number, agent: number): number => {
     const relation = baseRelation(sight, c);
     if (c > verb && (relation === 'xcomp' || (relation === 'ccomp' && child(sight, c, 'nsubj') < 0))) return c;
   }
-  return agent < 0 ? -1 : child(sight, agent, 'acl');
+  const hung = agent < 0 ? -1 : child(sight, agent, 'acl');
+  return hung >= 0 && hasMark(sight, hung, 'to') ? hung : -1;
 };

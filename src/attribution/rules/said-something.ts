@@ -1,5 +1,6 @@
 import { uposOf, type Xpos, xposOf } from '../../annotation/tokens.ts';
 import { cutBefore } from '../clause-end.ts';
+import { nounSenses } from '../lexicon.ts';
 import { GROUNDED, hasTense, isGrounded, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { isPunctuation, isVerb, type Range, type Sight, spansWithout, word } from '../sight.ts';
@@ -74,7 +75,9 @@ const after = (sight: Sight, last: number, verb: number, asks: boolean): Range |
   const bare = sight.tokens.lemma[verb] === 'say';
   const sentence = sight.annotated.sentences[sight.sentenceOf[last]!]!;
   const end = sentence.last - 1;
-  for (let t = last + 1; t <= Math.min(end, last + REACH) && !isPunctuation(sight, t); t++) {
+  const from = afterAside(sight, last + 1, end);
+  for (let t = from; t <= Math.min(end, from + REACH) && !isPunctuation(sight, t); t++) {
+    if (isOfNoun(sight, t)) break;
     const opens = OPENERS.has(word(sight, t)) || (asks && word(sight, t) === 'if');
     if (opens && xposOf(sight.tokens, t) !== 'DT' && hasVerb(sight, t + 1, end))
       return { first: t, last: cutBefore(sight, t, end, verb) };
@@ -83,6 +86,23 @@ const after = (sight: Sight, last: number, verb: number, asks: boolean): Range |
   const follows = last + 1 < end && !isPunctuation(sight, last + 1) && hasVerb(sight, last + 1, end);
   return bare && follows ? { first: last + 1, last: cutBefore(sight, last + 1, end, verb) } : undefined;
 };
+
+/** "confirmed, according to the Courier, [that]": behind an aside that stands right after the cue and before "that". */
+const afterAside = (sight: Sight, from: number, end: number): number => {
+  if (word(sight, from) !== ',') return from;
+  for (let t = from + 1; t < Math.min(end, from + LONGEST_ASIDE); t++)
+    if (word(sight, t) === ',') return word(sight, t + 1) === 'that' ? t + 1 : from;
+  return from;
+};
+
+const LONGEST_ASIDE = 14;
+
+/** "comment on reports [that]": the clause is the noun's, see `nounContent`. */
+const isOfNoun = (sight: Sight, opener: number): boolean =>
+  word(sight, opener) === 'that' &&
+  uposOf(sight.tokens, opener - 1) === 'NOUN' &&
+  word(sight, opener - 2) !== 'in' &&
+  nounSenses.has(sight.tokens.lemma[opener - 1]!);
 
 const FINITE: ReadonlySet<Xpos> = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
 

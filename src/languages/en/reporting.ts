@@ -176,7 +176,7 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause object',
   },
   {
-    words: 'reflect find discover prove establish',
+    words: 'reflect record find discover prove establish',
     act: 'show',
     stance: 'endorses',
     factuality: 'CT+',
@@ -661,6 +661,9 @@ export const citingPrepositions: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['per'],
 ];
+
+/** Nouns by which a clause is told as somebody's: "by the ministry's account", "in her telling". */
+export const accountNouns: ReadonlySet<string> = new Set(['account', 'telling', 'reckoning', 'admission', 'words']);
 
 /** Verbs that do no more than carry a noun of saying ("made the claim that", "voiced support for"). */
 export const carryingVerbs: ReadonlySet<string> = new Set(

@@ -22,9 +22,9 @@ export const sourceNouns = {
     'governor mayor ambassador envoy diplomat police army military force navy general colonel commander officer prosecutor judge court ' +
     'tribunal parliament congress senate senator lawmaker legislator commission commissioner council committee department ' +
     'secretary bureau office administration regulator inspector inspectorate embassy state secretary-general rapporteur ' +
-    'chief director attorney sheriff delegation delegate representative panel prosecution mission consul consulate staff republic kingdom federation union agency',
+    'chief director attorney sheriff delegation delegate representative panel prosecution mission consul consulate staff republic kingdom agency',
   institution:
-    'organisation organization group association society foundation charity ngo union company firm corporation bank ' +
+    'organisation organization group union association society foundation charity ngo union company firm corporation bank ' +
     'university institute institution centre center laboratory hospital church party campaign coalition alliance federation ' +
     'movement front league network board team observatory monitor monitors',
   person:

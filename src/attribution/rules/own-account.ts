@@ -1,0 +1,43 @@
+import { childrenOf, relationOf } from '../../annotation/tokens.ts';
+import { accountNouns } from '../../languages/en/reporting.ts';
+import type { AttributionRule } from '../rule.ts';
+import { child, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { clauseAround } from './according-to.ts';
+
+/**
+ * A clause told as somebody's account, telling or words.
+ *
+ *     By [source|the ministry’s] own [cue|account], [content|two ships left].
+ *     [content|The guard], in [source|the mayor’s] [cue|telling], [content|burned the mill].
+ */
+export const ownAccount: AttributionRule = {
+  name: 'own-account',
+  on: 'any',
+  find: (sight, noun) => {
+    if (!accountNouns.has(word(sight, noun))) return undefined;
+    const preposition = child(sight, noun, 'case');
+    const owner = ownerOf(sight, noun);
+    if (preposition < 0 || preposition > noun || !BRINGING_IN.has(word(sight, preposition)) || owner < 0)
+      return undefined;
+    const phrase = { first: preposition, last: subtree(sight, noun).last };
+    const content = spansWithout(sight, clauseAround(sight, noun, phrase), [phrase]);
+    if (content.length === 0) return undefined;
+    return {
+      sense: { act: 'report', stance: 'neutral', factuality: 'CT+' },
+      cue: { first: noun, last: noun },
+      cueHead: noun,
+      source: owner,
+      sourceTokens: subtree(sight, owner),
+      content,
+      because: [`“${word(sight, noun)}” is whose account the clause is`],
+    };
+  },
+};
+
+const BRINGING_IN: ReadonlySet<string> = new Set(['by', 'in']);
+
+const ownerOf = (sight: Sight, noun: number): number => {
+  for (const c of childrenOf(sight.children, noun))
+    if (c < noun && relationOf(sight.tokens, c) === 'nmod:poss') return c;
+  return -1;
+};
