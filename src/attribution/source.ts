@@ -298,10 +298,12 @@ const nounPhrase = (sight: Sight, head: number): Range => {
   for (const c of childrenOf(sight.children, head)) {
     const relation = baseRelation(sight, c);
     if (c < head && BEFORE.has(relation) && !(relation === 'det' && ARTICLES.has(word(sight, c))))
-      if (xposOf(sight.tokens, c) !== 'PRP$') first = Math.min(first, sight.children.first[c]!);
+      if (xposOf(sight.tokens, c) !== 'PRP$' && !CITING.has(sight.tokens.lemma[c]!))
+        first = Math.min(first, sight.children.first[c]!);
     if (c < head || sight.children.first[c] !== last + 1) continue;
     if (relation === 'flat' || relation === 'compound' || isTelling(sight, c)) last = endOfPhrase(sight, c);
   }
+  while (first < head && isPunctuation(sight, first)) first++;
   return { first, last };
 };
 
