@@ -11,6 +11,7 @@ import {
   makeObject,
   makeTime,
 } from './mend-tree/arguments.ts';
+import { closeAside, closeRelative, freeFromDate, freeOpening, makeContent } from './mend-tree/asides.ts';
 import {
   describePart,
   describeWho,
@@ -32,7 +33,16 @@ import {
   freeSubject,
 } from './mend-tree/descriptions.ts';
 import { boundNumeral, countDescribed, countNamed, countNoun, partReceiver } from './mend-tree/numerals.ts';
-import { giveAgentBack, giveCase, giveMoment, hangNear, makeOblique, openGerund } from './mend-tree/prepositions.ts';
+import {
+  giveAgentBack,
+  giveAgentPastDate,
+  giveCase,
+  giveMoment,
+  hangNear,
+  makeOblique,
+  makePhrasal,
+  openGerund,
+} from './mend-tree/prepositions.ts';
 import {
   ADJ,
   ADP,
@@ -44,6 +54,8 @@ import {
   COMPLEMENT,
   CONJUNCT,
   type Columns,
+  DETERMINED,
+  DETERMINER,
   GERUND,
   JOINER,
   MARK,
@@ -58,6 +70,7 @@ import {
   PARTICLE,
   PASSIVE_SUBJECT,
   PAST,
+  POSSESSOR,
   PRESENT,
   PRONOUN,
   SUBJECT,
@@ -67,9 +80,11 @@ import {
   VERB,
 } from './mend-tree/stretch.ts';
 import {
+  describeGoods,
   findVerb,
   makeActive,
   makeDemand,
+  makeName,
   makeNoun,
   makePeople,
   makePredicate,
@@ -156,6 +171,15 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveFirstObject(stretch, i);
       makeObject(stretch, i);
     }
+    if (tokens.relation[i] === DETERMINED || tokens.relation[i] === POSSESSOR) freeFromDate(stretch, i);
+    if (tokens.upos[i] === VERB) {
+      closeAside(stretch, i);
+      if (i > first && tokens.upos[i - 1] === DETERMINER) makePeople(stretch, i);
+      if (tokens.xpos[i] === GERUND && tokens.relation[i] === COMPLEMENT) describeGoods(stretch, i);
+      if (tokens.xpos[i] === PARTICIPLE) freeOpening(stretch, i);
+    }
+    if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom|which)$/.test(formOf(i))) closeRelative(stretch, i);
+    if (tokens.upos[i] === SUBORDINATOR || tokens.upos[i] === VERB) makeName(stretch, i);
     if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
       describeWho(stretch, i);
       describePart(stretch, i);
@@ -168,6 +192,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveClauseBack(stretch, i);
       giveToldBack(stretch, i);
       makeClauseVerb(stretch, i);
+      makeContent(stretch, i);
       openWhatIsSaid(stretch, i);
     } else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
     else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) {
@@ -191,6 +216,8 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveCase(stretch, i);
       hangNear(stretch, i);
       giveAgentBack(stretch, i);
+      giveAgentPastDate(stretch, i);
+      makePhrasal(stretch, i);
       makeOblique(stretch, i);
       freeDate(stretch, i);
     } else if (tokens.upos[i] === NUM) {

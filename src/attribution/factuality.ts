@@ -161,12 +161,25 @@ const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj', 'io
 /** What the predicate `upper` does to `lower`, which hangs on it. */
 const pass = (sight: Sight, state: State, upper: number, lower: number): State => {
   const relation = baseRelation(sight, lower);
+  if ((EMBEDDED.has(relation) || relation === 'advcl') && isAskedOf(sight, upper, lower)) return PRESUPPOSED;
   if (EMBEDDED.has(relation)) return passComplement(sight, state, upper, lower);
   if (relation === 'advcl') return passAdverbial(sight, state, upper, lower);
   if (relation === 'acl') return passAdnominal(sight, state, upper, lower);
   if (NOMINAL.has(relation)) return passNominal(sight, state, upper, lower, relation);
   return relation === 'parataxis' ? reset(state) : state;
 };
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['where', 'how', 'why']);
+
+/** "reveal [where] the men are held": who asks how it is takes it as known that it is so. */
+const isAskedOf = (sight: Sight, upper: number, lower: number): boolean => {
+  const opening = upper + 1;
+  if (!CIRCUMSTANCES.has(word(sight, opening)) || headOf(sight.tokens, opening) !== lower) return false;
+  return child(sight, lower, 'nsubj') > upper && !hasModal(sight, lower);
+};
+
+const hasModal = (sight: Sight, verb: number): boolean =>
+  [...childrenOf(sight.children, verb)].some((c) => xposOf(sight.tokens, c) === 'MD');
 
 /**
  * Whether the second of two coordinated predicates stands under the negation and modals of the first.
@@ -248,7 +261,7 @@ const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
 const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
   // "a level not [seen] since May" stands on its own as "a level which was not seen" does.
   const relative = relationOf(sight.tokens, lower) === 'acl:relcl';
-  if (relative && (isPast(sight, lower) || isAside(sight, lower))) return PRESUPPOSED;
+  if (relative && (isPast(sight, lower) || isOfSomebody(sight, lower) || isAside(sight, lower))) return PRESUPPOSED;
   if (relative || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
   const lemma = sight.tokens.lemma[upper]!;
   if (realisedNouns.has(lemma) || usedVerbs.has(sight.tokens.lemma[headOf(sight.tokens, upper)] ?? '')) return state;
@@ -265,6 +278,12 @@ const isAside = (sight: Sight, verb: number): boolean => {
     /^,$/.test(word(sight, first - 1)) &&
     childrenOf(sight.children, verb).every((c) => !normativeModals.has(word(sight, c)))
   );
+};
+
+/** "free those whom it [holds]": what somebody named in the clause does to whom it describes; not "those who [hold] others". */
+const isOfSomebody = (sight: Sight, verb: number): boolean => {
+  const subject = child(sight, verb, 'nsubj');
+  return subject >= 0 && /^VB[PZ]$/.test(xposOf(sight.tokens, verb)) && !/^W/.test(xposOf(sight.tokens, subject));
 };
 
 /** Told as done, whatever is asked about it: "publish the lists that it [withheld]", "has withheld"; not "could withhold". */

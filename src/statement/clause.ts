@@ -224,8 +224,12 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       const controlled = object >= 0 && !isPassive(reading, head) && controls.has(lemmaOf(tokens, head));
       return controlled ? object : surfaceSubject(reading, head, depth + 1);
     }
-    case 'ccomp':
+    case 'ccomp': {
+      // "saw the men [halt] a bus"
+      const seen = dependantIn(reading, head, 'obj');
+      if (xposOf(tokens, verb) === 'VB' && seen >= 0 && seen < verb && controls.has(lemmaOf(tokens, head))) return seen;
       return dependantIn(reading, verb, 'mark') >= 0 || !governed ? -1 : surfaceSubject(reading, head, depth + 1);
+    }
     case 'advcl': {
       // "accused the front of arming them": whoever is accused has done it.
       const object = dependantIn(reading, head, 'obj');
@@ -637,7 +641,7 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       }
       // "violations of the truce [by both sides]", "the sale of drones [to Orland]": parsers hang them on what is done.
       if (!verbal && own.length === 0 && name !== 'of') {
-        for (const outer of ['of', 'by']) {
+        for (const outer of ['of', 'by', 'from']) {
           for (const within of withPreposition(reading, token, outer))
             own.push(...withinObject(reading, within, name, 3));
         }

@@ -189,7 +189,9 @@ export const isState = ({ document, mentions }: Annotated, m: number): boolean =
 const isThing = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
   const mention = annotated.mentions[m] as Mention;
-  const acts = relationOf(annotated.tokens, mention.head) === 'nsubj' && !pointing.has(wordOf(annotated, mention));
+  // "paid [them]", who act too: money is given to nobody else.
+  const acts =
+    /^(?:nsubj|iobj)$/.test(relationOf(annotated.tokens, mention.head)) && !pointing.has(wordOf(annotated, mention));
   if (mention.kind !== 'pronoun' || entity === undefined || acts) return false;
   const word = formOf(annotated.document, annotated.tokens, mention.head).toLowerCase();
   return (

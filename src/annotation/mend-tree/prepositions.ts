@@ -1,7 +1,11 @@
+import { monthNumbers } from '../../languages/en/calendar-names.ts';
 import {
   ADJECTIVAL,
   ADVERBIAL_CLAUSE,
   AGENT,
+  BARE,
+  CASE,
+  COMPLEMENT,
   type Columns,
   GERUND,
   MARK,
@@ -13,6 +17,9 @@ import {
   NUM,
   OBJECT,
   OBLIQUE,
+  PARTICIPLE,
+  PARTICLE,
+  SINGULAR,
   type Stretch,
   SUBJECTS,
   SUBORDINATOR,
@@ -105,3 +112,43 @@ const boundsSum = (formOf: Stretch['formOf'], { upos: tag }: Columns, prepositio
   preposition > 0 &&
   formOf(preposition - 1) === 'up' &&
   (tag[preposition + 1] === SYMBOL || tag[preposition + 1] === NUM);
+
+/** "a payment made in 2031 [by the firm]": nothing is a year by somebody; whoever it is has done what the participle tells. */
+export const giveAgentPastDate = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
+  const agent = tokens.head[preposition]!;
+  if (formOf(preposition) !== 'by' || agent < preposition || tokens.relation[agent] === AGENT) return;
+  let participle = preposition - 1;
+  if (
+    !/^\d+$|^(?:year|month|week|day)$/.test(formOf(participle)) &&
+    !monthNumbers.has(formOf(participle).toLowerCase())
+  )
+    return;
+  while (participle >= first && participle > preposition - LONGEST_CIRCUMSTANCE && tokens.upos[participle] !== VERB)
+    participle--;
+  if (participle < first || tokens.upos[participle] !== VERB || tokens.xpos[participle] !== PARTICIPLE) return;
+  if (tokens.relation[participle] !== MODIFIER) return;
+  tokens.head[agent] = participle;
+  tokens.relation[agent] = AGENT;
+};
+
+/** Most words between a participle and its agent where a date stands between them. */
+const LONGEST_CIRCUMSTANCE = 5;
+
+/** "asked Orland to [hand] over the mayor": a bare noun between "to" and a particle is a verb. */
+export const makePhrasal = ({ tokens, first, last, formOf }: Stretch, to: number): void => {
+  const verb = to + 1;
+  const particle = to + 2;
+  if (formOf(to) !== 'to' || particle + 1 >= last || tokens.head[to] !== verb || tokens.xpos[verb] !== SINGULAR) return;
+  if (!/^(?:over|up|out|off|down|away)$/.test(formOf(particle)) || tokens.relation[particle] !== CASE) return;
+  const object = tokens.head[particle]!;
+  const above = tokens.head[verb]!;
+  if (object < particle || tokens.head[object] !== verb || above < first || above > to || tokens.upos[above] !== VERB)
+    return;
+  tokens.upos[verb] = VERB;
+  tokens.xpos[verb] = BARE;
+  tokens.relation[verb] = COMPLEMENT;
+  tokens.relation[to] = MARK;
+  tokens.head[particle] = verb;
+  tokens.relation[particle] = PARTICLE;
+  tokens.relation[object] = OBJECT;
+};

@@ -63,6 +63,9 @@ export const THIRD = xpos('VBZ');
 /** Tags of a verb with a tense of its own. */
 export const FINITE = new Set([PAST, PRESENT, THIRD]);
 export const SUBORDINATOR = upos('SCONJ');
+export const DETERMINED = relation('det');
+export const POSSESSOR = relation('nmod:poss');
+export const ASIDE = relation('parataxis');
 export const WHEN = relation('obl:unmarked');
 export const COPULA = relation('cop');
 export const RELATIVE = relation('acl:relcl');

@@ -1,3 +1,4 @@
+import { functionWords } from '../../languages/en/function-words.ts';
 import { irregularVerbs } from '../../languages/en/inflection.ts';
 import { hangsOn } from '../tokens.ts';
 import {
@@ -41,6 +42,7 @@ import {
   SINGULAR,
   type Stretch,
   SUBJECT,
+  SUBORDINATOR,
   THIRD,
   UNMARKED,
   upos,
@@ -127,7 +129,7 @@ const isUnlicensed = ({ tokens, formOf }: Stretch, verb: number): boolean => {
 };
 
 /** Past tenses that are no other word: not "left", "found", "saw", "felt". */
-const PASTS: ReadonlySet<string> = new Set(
+export const PASTS: ReadonlySet<string> = new Set(
   Object.entries(irregularVerbs).flatMap(([verb, forms]) => {
     const [past = '', participle] = forms.split(' ');
     return participle !== undefined && participle !== past && past !== verb && past.length > 5 ? [past] : [];
@@ -345,4 +347,47 @@ export const makeSubject = ({ tokens, first, last, formOf }: Stretch, noun: numb
   tokens.xpos[noun] = PLURAL;
   tokens.head[noun] = verb;
   tokens.relation[noun] = SUBJECT;
+};
+
+const functions = new Set(functionWords);
+
+/**
+ * "invites [REMOL] to help", "requests [Varn] to pay": a word with a capital within a sentence that is no word of grammar is a
+ * name, and between a verb and an infinitive its object.
+ */
+export const makeName = ({ tokens, first, last, formOf }: Stretch, token: number): void => {
+  const form = formOf(token);
+  const verb = token - 1;
+  if (verb < first || token + 2 >= last || !/^\p{Lu}/u.test(form) || functions.has(form.toLowerCase())) return;
+  if (tokens.upos[token] === VERB ? !/^\p{Lu}{3,}$/u.test(form) : tokens.upos[token] !== SUBORDINATOR) return;
+  if (formOf(token + 1) !== 'to' || tokens.upos[token + 2] !== VERB) return;
+  const demand = tokens.upos[verb] === NOUN && verb === first && /[^s]s$/.test(formOf(verb));
+  if (!demand && tokens.upos[verb] !== VERB) return;
+  if (demand) {
+    tokens.upos[verb] = VERB;
+    tokens.xpos[verb] = THIRD;
+  }
+  const infinitive = token + 2;
+  for (let t = token + 1; t < Math.min(last, token + FAR); t++) if (tokens.head[t] === token) tokens.head[t] = verb;
+  tokens.upos[token] = PROPN;
+  tokens.head[token] = verb;
+  tokens.relation[token] = OBJECT;
+  if (tokens.head[infinitive] === verb) tokens.relation[infinitive] = COMPLEMENT;
+};
+
+/** Verbs of handing over, which govern no gerund. */
+const HANDING =
+  /^(?:s(?:old|ell|ells|elling|uppl(?:y|ies|ied|ying)|hip(?:s|ped|ping)?|muggl(?:e|es|ed|ing)|end|ends|ent|ending)|b(?:uy|uys|ought|uying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|(?:im|ex)port(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|donat(?:e|es|ed|ing))$/;
+
+/** "sold [jamming] devices": what is handed over is a thing, and the gerund says which. */
+export const describeGoods = ({ tokens, last, formOf }: Stretch, gerund: number): void => {
+  const verb = tokens.head[gerund]!;
+  const noun = gerund + 1;
+  if (verb !== gerund - 1 || noun >= last || tokens.head[noun] !== gerund || tokens.relation[noun] !== OBJECT) return;
+  if (tokens.upos[noun] !== NOUN || !HANDING.test(formOf(verb))) return;
+  for (let t = noun + 1; t < Math.min(last, noun + FAR); t++) if (tokens.head[t] === gerund) tokens.head[t] = verb;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
+  tokens.head[gerund] = noun;
+  tokens.relation[gerund] = ADJECTIVAL;
 };

@@ -125,7 +125,7 @@ export const informationNouns: readonly string[] =
 
 /** Things that change hands, beside those that are known as goods: tools, stores, beasts, land. */
 export const wareNouns: readonly string[] =
-  'server computer laptop drive disk camera radio antenna battery generator engine pump pipe cable wire tool kit uniform helmet vest boot coat tent blanket bed mattress crate box sack bag barrel drum container seed seedling horse mule donkey camel goat sheep cow water bread meat milk ration meal medicine drug blood bandage syringe ventilator mask stamp seal licence key plate badge paper ticket voucher card house flat land field plot farm share stake boat canoe raft wheel tyre brick tile concrete reagent sample body corpse remains coffin'.split(
+  'loaf flour rice grain wheat maize egg potato fruit vegetable cheese fish wood hardwood timber lumber plank log server computer laptop drive disk camera radio antenna battery generator engine pump pipe cable wire tool kit uniform helmet vest boot coat tent blanket bed mattress crate box sack bag barrel drum container seed seedling horse mule donkey camel goat sheep cow water bread meat milk ration meal medicine drug blood bandage syringe ventilator mask stamp seal licence key plate badge paper ticket voucher card house flat land field plot farm share stake boat canoe raft wheel tyre brick tile concrete reagent sample body corpse remains coffin'.split(
     ' ',
   );
 

@@ -272,6 +272,22 @@ export const tieFrames: readonly TieFrame[] = [
     mutual: true,
     bothSides: true,
   },
+  // The parties agreed to withdraw.
+  {
+    tie: 'cooperate',
+    verbs: 'agree undertake promise pledge',
+    infinitive: true,
+    agent: 'subj',
+    patient: 'with',
+    mutual: true,
+  },
+  {
+    tie: 'cooperate',
+    verbs: 'fight_at:side serve_at:side stand_at:side',
+    agent: 'subj',
+    patient: 'at',
+    bothSides: true,
+  },
   { tie: 'cooperate', adjectives: 'allied linked aligned affiliated', agent: 'subj obj', patient: 'with to' },
 
   // Orland acted in league with the front.
@@ -938,6 +954,17 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'from obj',
     goods: 'of obj',
   },
+  // The front drove the garrison out of Varn.
+  {
+    tie: 'seize',
+    verbs: 'drive_out drive_from push_out push_from expel_from oust_from force_out dislodge_from chase_from',
+    objects:
+      'army troop force garrison soldier unit militia guard police fighter rebel insurgent battalion brigade defender front legion',
+    agent: 'subj',
+    patient: 'obj',
+    goods: 'out from of',
+    needsGoods: true,
+  },
   {
     tie: 'seize',
     verbs: 'drive expel oust dislodge',
@@ -1035,6 +1062,14 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj',
     object: 'places',
     agentTold: true,
+  },
+  {
+    tie: 'coerce',
+    verbs: 'put set',
+    governs: 'work',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
   },
   {
     tie: 'coerce',
@@ -1436,7 +1471,7 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
     intransitive: true,
   },
-  { tie: 'urge', verbs: 'ask_for', agent: 'subj', patient: 'obj from of', actorsOnly: true },
+  { tie: 'urge', verbs: 'ask_for', agent: 'subj', patient: 'iobj obj from of', actorsOnly: true },
   {
     tie: 'urge',
     verbs: 'propose recommend advise ask',
@@ -1594,6 +1629,16 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'state', verbs: 'bring_to', objects: 'attention notice', agent: 'subj', patient: 'to', actorsOnly: true },
   { tie: 'state', nouns: 'warning notification tip-off complaint briefing', agent: 'from by', patient: 'to' },
   { tie: 'state', verbs: 'comment elaborate', agent: 'subj', patient: 'to', lone: true, deniedOnly: true },
+  // The minister declined to say whether permits had been issued.
+  {
+    tie: 'state',
+    verbs: 'decline refuse',
+    governs: 'say discuss disclose confirm specify explain identify answer',
+    agent: 'subj',
+    patient: 'to',
+    lone: true,
+    denies: true,
+  },
   {
     tie: 'state',
     nouns: 'meeting consultation talks discussion negotiation conversation',

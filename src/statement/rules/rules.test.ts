@@ -173,6 +173,45 @@ describe('a verb that is common in other senses', () => {
   });
 });
 
+describe('what a parse lets run on', () => {
+  test.each([
+    [
+      'On the night of 11 August a patrol of the Orland Guard crossed the river and attacked the Harbour League.',
+      'attack: Orland Guard → Harbour League',
+    ],
+    ['The Orland Guard seized the mill and, residents said, jailed Anna Keld.', 'coerce: Orland Guard → Anna Keld'],
+    ['The money came, his papers show, from the Harbour League.', 'fund: Harbour League → nobody (money)'],
+    ['Varn Freight, he says, flew rifles to the Kestrel Front.', 'supply: Varn Freight → Kestrel Front (rifles)'],
+    ['A courier whom our troops detained in February said that he was alone.', 'coerce: troops → courier'],
+    [
+      'The mine, which the Kestrel Front overran in May, has been sold by the Harbour League.',
+      'seize: Kestrel Front → nobody (mine)',
+    ],
+    ['Marek Sund may have sold jamming devices to the Kestrel Front.', 'trade: Marek Sund → Kestrel Front (devices)'],
+    ['The court invites REMOK to help the Kestrel Front.', 'urge: The court → REMOK'],
+    [
+      'The bank has a record of a payment made in 2031 by the Harbour League to the Kestrel Front.',
+      'fund: Harbour League → Kestrel Front',
+    ],
+    ['Orland’s ambassador has asked Varnish to hand over Marek Sund.', 'urge: Orland → Varnish'],
+    [
+      'Anna Keld said in an interview with Radio Varn that the Kestrel Front had withdrawn.',
+      'cede: Kestrel Front → nobody',
+    ],
+    ['The Orland Guard sheltered the accused for two months.', 'shield: Orland Guard → the accused'],
+    ['The boxes were a gift from the Orland Guard to the Kestrel Front.', 'supply: Orland Guard → Kestrel Front'],
+  ])('is parted from it: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test.each([
+    ['The council demands that the Orland Guard release all nurses whom it holds.', 'coerce: Orland Guard → nurses'],
+    ['We call on Orland to reveal where the missing men are being detained.', 'coerce: nobody → the missing men'],
+  ])('is told as known, whatever is asked about it: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+});
+
 describe('a phrase of preposition and noun', () => {
   test.each([
     ['Orland has been at war with the Kestrel Front since 2031.', 'attack: Orland → Kestrel Front'],
@@ -226,7 +265,7 @@ describe('a verb whose parse or tag misleads', () => {
 
   test('finds who was dealt with behind the place or the time', () => {
     expect(ties('The Kestrel Front was driven from Varn by the Orland Guard.')).toEqual([
-      expect.stringMatching(/^coerce: Orland Guard → Kestrel Front/),
+      'seize: Orland Guard → Kestrel Front (Varn)',
     ]);
   });
 

@@ -194,7 +194,7 @@ const isHostile = ({ annotated, tokens }: Reading, verb: number): boolean =>
   verbEntries
     .get(formOf(annotated.document, tokens, verb).toLowerCase())
     ?.some(
-      ({ frame, objects, particle }) => harming.has(frame.tie) && objects === undefined && particle === undefined,
+      ({ frame, objects, particle }) => harming.has(frame.tie) && (objects ?? particle ?? frame.governs) === undefined,
     ) ?? false;
 const harming: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'threaten', 'sanction']);
 
@@ -258,7 +258,8 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
       entry.objects === undefined &&
       entry.subjects === undefined &&
       frame.judged === undefined &&
-      frame.infinitive === undefined
+      frame.infinitive === undefined &&
+      frame.governs === undefined
         ? 0
         : 1;
     const restricted = frame.object !== undefined || frame.needsGoods !== undefined ? 1 : 0;
@@ -362,7 +363,9 @@ const suffices = (
   const acted = patient.actors.length > 0;
   if (frame.judged === true && !isJudged(reading, verb)) return false;
   if (frame.needsGoods === true && (goods.length === 0 || goods.some((head) => isPeople(reading, head)))) return false;
-  if (frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object))
+  if (
+    frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object, frame.tie)
+  )
     return false;
   // "looked the other way": an expression says all of it.
   const expression = frame.lone === true && objects?.size === 1;
@@ -391,8 +394,9 @@ const suffices = (
     const tense = /^VB[DPZ]$/.test(xposOf(reading.tokens, verb));
     return tense || harming.has(frame.tie) || frame.tie === 'urge';
   }
-  // "The two sides signed a truce": with each other.
-  if (frame.mutual === true && frame.objects !== undefined && isPlural(reading, verb)) return true;
+  // "The two sides signed a truce", "agreed to withdraw": with each other.
+  const together = frame.mutual === true && (frame.objects !== undefined || frame.infinitive === true);
+  if (together && isPlural(reading, verb)) return true;
   const something = acted || patient.places.length > 0 || patient.laws.length > 0 || goods.length > 0;
   return (
     something ||
@@ -488,10 +492,15 @@ const isPeople = (reading: Reading, head: number): boolean => {
   return people.has(kind) && !(kind === 'pronoun' && impersonal.has(lemmaOf(reading.tokens, head).toLowerCase()));
 };
 
-const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places'): boolean =>
+const objectIs = (reading: Reading, verb: number, wanted: 'people' | 'places', tie: string): boolean =>
   slot(reading, verb, 'obj').some((object) => {
-    return wanted === 'people' ? isPeople(reading, object) : isGround(reading, object);
+    if (wanted === 'people') return isPeople(reading, object);
+    return isGround(reading, object) || (tie !== 'seize' && isUnknown(reading, object));
   });
+
+/** "gave up [Varn]": a name that is nobody's is a place where only places will do; who is "controlled" may be a firm. */
+const isUnknown = (reading: Reading, head: number): boolean =>
+  uposOf(reading.tokens, head) === 'PROPN' && reading.annotated.mentions[mentionAt(reading, head)]?.kind === 'thing';
 
 const isGround = (reading: Reading, head: number): boolean => {
   const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, head))]?.kind;

@@ -1,0 +1,225 @@
+import {
+  ADVERBIAL_CLAUSE,
+  APPOSITION,
+  ASIDE,
+  AUXILIARY,
+  CASE,
+  CLAUSE,
+  COMPLEMENT,
+  CONJUNCT,
+  FAR,
+  FINITE,
+  GERUND,
+  hasSubject,
+  JOINER,
+  MARK,
+  MODIFIER,
+  NOUN_MODIFIER,
+  NOUNS,
+  NUM,
+  OBJECT,
+  OBLIQUE,
+  PARTICIPLE,
+  PASSIVE,
+  PASSIVE_SUBJECT,
+  PAST,
+  RELATIVE,
+  ROOT,
+  relation,
+  type Stretch,
+  SUBJECT,
+  SUBJECTS,
+  UNMARKED,
+  VERB,
+  xpos,
+} from './stretch.ts';
+
+import { PASTS } from './word-classes.ts';
+
+/* Phrases and clauses that a parse lets run on into what stands before or around them. */
+
+const FLAT = relation('flat');
+const PUNCTUATION = relation('punct');
+const COMPOUNDED = new Set([relation('nmod:poss'), relation('compound')]);
+/** Relations in which a noun without a preposition may run on from another. */
+const RUN_ON = new Set([NOUN_MODIFIER, UNMARKED, APPOSITION, FLAT]);
+const RELATIVE_PRONOUNS = new Set([xpos('WDT'), xpos('WP')]);
+
+/** Most words of the subject of an aside. */
+const LONGEST_SUBJECT = 8;
+
+const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
+  for (let t = Math.max(first, noun - LONGEST_SUBJECT); t < noun; t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
+  return false;
+};
+
+/** Whether a verb has a tense, by its form or by an auxiliary before it. */
+const isTensed = ({ tokens, first }: Stretch, verb: number): boolean => {
+  if (tokens.upos[verb] !== VERB) return false;
+  if (FINITE.has(tokens.xpos[verb]!)) return true;
+  for (let t = verb - 1; t >= Math.max(first, verb - LONGEST_SUBJECT); t--)
+    if (tokens.head[t] === verb && tokens.upos[t] === AUXILIARY) return true;
+  return false;
+};
+
+const isPassive = ({ tokens, first }: Stretch, verb: number): boolean => {
+  for (let t = verb - 1; t >= Math.max(first, verb - LONGEST_SUBJECT); t--)
+    if (tokens.head[t] === verb && tokens.relation[t] === PASSIVE) return true;
+  return false;
+};
+
+/**
+ * "On the night of 11 August [a column] forded the river": a noun with an article of its own right behind a noun, without
+ * comma or preposition, is no part of that; it is the subject of the verb behind it.
+ */
+export const freeFromDate = (stretch: Stretch, determiner: number): void => {
+  const { tokens, first, last } = stretch;
+  const before = determiner - 1;
+  if (before < first || (!NOUNS.has(tokens.upos[before]!) && tokens.upos[before] !== NUM)) return;
+  let noun = tokens.head[determiner]!;
+  for (let steps = 0; noun > determiner && steps < LONGEST_SUBJECT && COMPOUNDED.has(tokens.relation[noun]!); steps++)
+    noun = tokens.head[noun]!;
+  const above = tokens.head[noun]!;
+  if (noun <= determiner || above < first || above > before || !RUN_ON.has(tokens.relation[noun]!)) return;
+  for (let t = determiner + 1; t < noun; t++) if (tokens.head[t] === noun && tokens.relation[t] === CASE) return;
+  let top = above;
+  for (let steps = 0; steps < FAR && tokens.head[top]! >= first && top < noun; steps++) top = tokens.head[top]!;
+  let verb = top;
+  if (top < noun) {
+    // The date heads the sentence: "[On 17 October] the corps, acting alone, cut off Varn".
+    if (tokens.head[top]! >= 0 || tokens.upos[top] === VERB) return;
+    verb = noun + 1;
+    while (verb < last && !(isTensed(stretch, verb) && tokens.relation[verb] !== RELATIVE)) verb++;
+    if (verb >= last || hasSubjectBefore(stretch, verb, noun)) return;
+    for (let t = noun + 1; t < last; t++) {
+      if (tokens.head[t] !== top) continue;
+      const describes = t < verb && (tokens.xpos[t] === GERUND || tokens.xpos[t] === PARTICIPLE);
+      tokens.head[t] = describes ? noun : verb;
+      if (describes) tokens.relation[t] = MODIFIER;
+    }
+    tokens.head[verb] = -1;
+    tokens.relation[verb] = ROOT;
+    tokens.head[top] = verb;
+    tokens.relation[top] = OBLIQUE;
+  } else if (!isTensed(stretch, verb) || hasSubject(tokens, first, last, verb)) return;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = isPassive(stretch, verb) ? PASSIVE_SUBJECT : SUBJECT;
+};
+
+const hasSubjectBefore = ({ tokens }: Stretch, verb: number, from: number): boolean => {
+  for (let t = from; t < verb; t++) if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return true;
+  return false;
+};
+
+/** The comma before a clause of subject and verb that another comma closes; -1 where the verb stands in none. */
+const openingOf = ({ tokens, first, last, formOf }: Stretch, verb: number): number => {
+  if (verb + 2 >= last || formOf(verb + 1) !== ',') return -1;
+  let subject = false;
+  for (let t = verb - 1; t >= Math.max(first, verb - LONGEST_SUBJECT); t--) {
+    if (formOf(t) === ',') return subject ? t : -1;
+    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return -1;
+    if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) subject = !RELATIVE_PRONOUNS.has(tokens.xpos[t]!);
+    if (tokens.relation[t] === MARK || tokens.head[t]! > verb + 1) return -1;
+  }
+  return -1;
+};
+
+/**
+ * "The money came, [his statements show], from Varn", "The Guard seized the bakery and, [residents said], jailed the baker":
+ * what follows an aside belongs to the clause around it.
+ */
+export const closeAside = (stretch: Stretch, verb: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  const comma = openingOf(stretch, verb);
+  if (comma <= first) return;
+  const next = verb + 2;
+  const told = isTensed(stretch, next) || (tokens.xpos[next] === PARTICIPLE && hasObject(stretch, next));
+  const finite = told && !hasSubject(tokens, first, last, next);
+  // "[Varn], he said, flew the crates out"
+  let name = comma - 1;
+  for (let steps = 0; steps < LONGEST_SUBJECT && tokens.head[name]! >= first && tokens.head[name]! < comma; steps++) {
+    if (tokens.head[name] === tokens.head[verb]) break;
+    name = tokens.head[name]!;
+  }
+  const above = tokens.head[name]!;
+  const beside = above === verb || (above >= first && above === tokens.head[verb] && tokens.relation[name] === ASIDE);
+  if (finite && beside && NOUNS.has(tokens.upos[name]!) && !hasCase(stretch, name)) {
+    tokens.head[name] = next;
+    tokens.relation[name] = isPassive(stretch, next) ? PASSIVE_SUBJECT : SUBJECT;
+    return;
+  }
+  const around = tokens.head[verb]!;
+  if (around < first || tokens.upos[around] !== VERB) return;
+  if (around > verb) {
+    // "In return, [the court infers], the firm was given ore"
+    if (SUBJECTS.has(tokens.relation[verb]!)) tokens.relation[verb] = ASIDE;
+    return;
+  }
+  // "the Courier reported, [citing] invoices": such a clause is of who reports.
+  if (tokens.xpos[next] === GERUND || (tokens.relation[verb] !== ASIDE && tokens.relation[verb] !== CONJUNCT)) return;
+  const joiner = comma - 1;
+  const joins = tokens.relation[joiner] === JOINER;
+  const joined = formOf(next) === 'and' || formOf(next) === 'or' || formOf(next) === 'but';
+  for (let t = next; t < last; t++) {
+    if (tokens.head[t] !== verb || tokens.relation[t] === PUNCTUATION) continue;
+    tokens.head[t] = around;
+    if (tokens.relation[t] !== CLAUSE && !(joined && tokens.relation[t] === CONJUNCT)) continue;
+    tokens.relation[t] = joins || joined ? CONJUNCT : tokens.relation[t]!;
+    if (joins) tokens.head[joiner] = t;
+    // "levies a tax, they say, and [presses] boys": who has an object and stands beside a verb is one.
+    if (joined && hasObject(stretch, t)) tokens.upos[t] = VERB;
+  }
+  tokens.relation[verb] = ASIDE;
+};
+
+const hasObject = ({ tokens, last }: Stretch, verb: number): boolean => {
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
+  return false;
+};
+
+/**
+ * "A courier [whom our troops detained] said …", "The mine, [which the front overran], has been sold": a verb in the past that
+ * a parse hangs on the noun behind a relative pronoun has that noun for subject and the pronoun for object.
+ */
+export const closeRelative = ({ tokens, first, formOf }: Stretch, pronoun: number): void => {
+  const main = tokens.head[pronoun]!;
+  const antecedent = formOf(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  if (antecedent < first || main < pronoun || main > pronoun + FAR || !NOUNS.has(tokens.upos[antecedent]!)) return;
+  for (let clause = pronoun + 2; clause < main; clause++) {
+    if (tokens.relation[clause] !== MODIFIER && tokens.relation[clause] !== RELATIVE) continue;
+    const subject = tokens.head[clause]!;
+    const verbal = tokens.upos[clause] === VERB || PASTS.has(formOf(clause));
+    if (!verbal || subject <= pronoun || subject > clause || tokens.head[subject] !== main) continue;
+    if (!SUBJECTS.has(tokens.relation[subject]!) || tokens.xpos[clause] === GERUND) return;
+    tokens.head[clause] = antecedent;
+    tokens.relation[clause] = RELATIVE;
+    tokens.upos[clause] = VERB;
+    tokens.xpos[clause] = PAST;
+    tokens.head[subject] = clause;
+    tokens.relation[subject] = SUBJECT;
+    tokens.head[pronoun] = clause;
+    tokens.relation[pronoun] = OBJECT;
+    return;
+  }
+};
+
+/** "[Pressed by a deputy], the minister declined": what completes a verb does not stand before its subject. */
+export const freeOpening = ({ tokens, first }: Stretch, participle: number): void => {
+  const verb = tokens.head[participle]!;
+  if (participle !== first || verb < participle || tokens.relation[participle] !== COMPLEMENT) return;
+  tokens.relation[participle] = ADVERBIAL_CLAUSE;
+};
+
+/** "alleged in an interview [that units had pulled back]": "that" alone opens no adverbial clause, but what is said. */
+export const makeContent = ({ tokens, first, last, formOf }: Stretch, mark: number): void => {
+  const clause = tokens.head[mark]!;
+  const verb = tokens.head[clause]!;
+  if (formOf(mark) !== 'that' || clause < mark || verb < first || verb > mark || tokens.upos[verb] !== VERB) return;
+  if (tokens.relation[clause] !== ADVERBIAL_CLAUSE && tokens.relation[clause] !== RELATIVE) return;
+  if (/^(?:so|such|now|in|except|provided|given|seeing|not)$/i.test(formOf(mark - 1))) return;
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === CLAUSE) return;
+  tokens.relation[clause] = CLAUSE;
+};
