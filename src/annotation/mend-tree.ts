@@ -17,6 +17,7 @@ import {
   describeWho,
   giveClauseBack,
   giveToldBack,
+  joinTensed,
   makeClause,
   makeClauseVerb,
   numberClause,
@@ -46,6 +47,7 @@ import {
 import {
   ADJ,
   ADP,
+  ADVERB,
   ADVERBIAL_CLAUSE,
   AGENT,
   APPOSITION,
@@ -179,7 +181,9 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       if (tokens.xpos[i] === PARTICIPLE) freeOpening(stretch, i);
     }
     if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom|which)$/.test(formOf(i))) closeRelative(stretch, i);
-    if (tokens.upos[i] === SUBORDINATOR || tokens.upos[i] === VERB) makeName(stretch, i);
+    if (tokens.upos[i] === SUBORDINATOR || tokens.upos[i] === VERB || tokens.upos[i] === ADVERB) makeName(stretch, i);
+    if (tokens.relation[i] === CONJUNCT && (tokens.xpos[i] === THIRD || tokens.xpos[i] === PAST))
+      joinTensed(stretch, i);
     if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
       describeWho(stretch, i);
       describePart(stretch, i);

@@ -30,6 +30,7 @@ export const NOUNS = new Set([NOUN, PROPN]);
 export const NUM = upos('NUM');
 export const ADP = upos('ADP');
 export const ADJ = upos('ADJ');
+export const ADVERB = upos('ADV');
 export const AUXILIARY = upos('AUX');
 export const CASE = relation('case');
 export const MODIFIER = relation('acl');

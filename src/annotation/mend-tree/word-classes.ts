@@ -5,6 +5,7 @@ import {
   ADJ,
   ADJECTIVAL,
   ADP,
+  ADVERB,
   ADVERBIAL_CLAUSE,
   AGENT,
   AUXILIARY,
@@ -45,7 +46,6 @@ import {
   SUBORDINATOR,
   THIRD,
   UNMARKED,
-  upos,
   VERB,
 } from './stretch.ts';
 
@@ -56,7 +56,6 @@ const CLAUSAL = new Set([relation('cop'), SUBJECT, relation('nsubj:pass'), relat
 
 /** Relations of the words in front of a noun to it. */
 const WITHIN = new Set([COMPOUND, ADJECTIVAL, COUNT, relation('det'), relation('nmod:poss')]);
-const ADVERB = upos('ADV');
 const LICENCES = new Set([relation('mark'), relation('aux'), relation('aux:pass'), SUBJECT, relation('nsubj:pass')]);
 const ADVERBIAL = new Set([ADVERBIAL_CLAUSE, relation('acl'), relation('parataxis')]);
 
@@ -359,16 +358,24 @@ export const makeName = ({ tokens, first, last, formOf }: Stretch, token: number
   const form = formOf(token);
   const verb = token - 1;
   if (verb < first || token + 2 >= last || !/^\p{Lu}/u.test(form) || functions.has(form.toLowerCase())) return;
-  if (tokens.upos[token] === VERB ? !/^\p{Lu}{3,}$/u.test(form) : tokens.upos[token] !== SUBORDINATOR) return;
+  const odd = tokens.upos[token] === VERB || tokens.upos[token] === ADVERB;
+  if (odd ? !/^\p{Lu}{3,}$/u.test(form) : tokens.upos[token] !== SUBORDINATOR) return;
   if (formOf(token + 1) !== 'to' || tokens.upos[token + 2] !== VERB) return;
-  const demand = tokens.upos[verb] === NOUN && verb === first && /[^s]s$/.test(formOf(verb));
+  const above = tokens.head[verb] === token;
+  const demand = tokens.upos[verb] === NOUN && (verb === first || above) && /[^s]s$/.test(formOf(verb));
   if (!demand && tokens.upos[verb] !== VERB) return;
+  if (above) {
+    tokens.head[verb] = tokens.head[token]!;
+    tokens.relation[verb] = tokens.relation[token]!;
+    if (tokens.head[verb - 1] === verb && tokens.relation[verb - 1] === COMPOUND) tokens.relation[verb - 1] = SUBJECT;
+  }
   if (demand) {
     tokens.upos[verb] = VERB;
     tokens.xpos[verb] = THIRD;
   }
   const infinitive = token + 2;
-  for (let t = token + 1; t < Math.min(last, token + FAR); t++) if (tokens.head[t] === token) tokens.head[t] = verb;
+  for (let t = Math.max(first, token - FAR); t < Math.min(last, token + FAR); t++)
+    if (tokens.head[t] === token && t !== verb) tokens.head[t] = verb;
   tokens.upos[token] = PROPN;
   tokens.head[token] = verb;
   tokens.relation[token] = OBJECT;

@@ -182,13 +182,14 @@ describe('what a parse lets run on', () => {
     ['The Orland Guard seized the mill and, residents said, jailed Anna Keld.', 'coerce: Orland Guard → Anna Keld'],
     ['The money came, his papers show, from the Harbour League.', 'fund: Harbour League → nobody (money)'],
     ['Varn Freight, he says, flew rifles to the Kestrel Front.', 'supply: Varn Freight → Kestrel Front (rifles)'],
-    ['A courier whom our troops detained in February said that he was alone.', 'coerce: troops → courier'],
+    ['A courier whom our troops detained in February said that he was alone.', 'coerce: our troops → courier'],
     [
       'The mine, which the Kestrel Front overran in May, has been sold by the Harbour League.',
       'seize: Kestrel Front → nobody (mine)',
     ],
     ['Marek Sund may have sold jamming devices to the Kestrel Front.', 'trade: Marek Sund → Kestrel Front (devices)'],
     ['The court invites REMOK to help the Kestrel Front.', 'urge: The court → REMOK'],
+    ['The court orders Marek Sund to pay a fine and invites REMOK to trace his property.', 'urge: The court → REMOK'],
     [
       'The bank has a record of a payment made in 2031 by the Harbour League to the Kestrel Front.',
       'fund: Harbour League → Kestrel Front',
