@@ -168,11 +168,12 @@ const putScans = async (name: string, intended: Intended, style: Style, work: st
     writeFileSync(picture, await scanned(page, scan, random, 'jpg'));
     pictures.push(picture);
   }
-  const width = style.paper === 'A4' ? '210mm' : '8.5in';
+  // A hair less than the page is high: else an empty page follows.
+  const size = style.paper === 'A4' ? 'width:210mm;height:296.9mm' : 'width:8.5in;height:10.99in';
   const frame = join(work, `${name}-frame.html`);
   writeFileSync(
     frame,
-    `<style>@page{size:${style.paper};margin:0}body{margin:0}img{width:${width};display:block;break-after:page}img:last-child{break-after:auto}</style>${pictures.map((picture) => `<img src="${picture}">`).join('')}`,
+    `<style>@page{size:${style.paper};margin:0}body{margin:0}img{${size};display:block;break-after:page}img:last-child{break-after:auto}</style>${pictures.map((picture) => `<img src="${picture}">`).join('')}`,
   );
   print(frame, join(out, `${name}-paper.pdf`));
   writeFileSync(join(out, `${name}-paper.gold.json`), `${JSON.stringify({ producer: 'scan', style, intended })}\n`);

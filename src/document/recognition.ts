@@ -11,6 +11,8 @@ export interface RecognisedWord {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Whether it is a small sign above the middle of its line: most often the number of a note, and often misread. */
+  readonly raised?: true;
 }
 
 /** A line of words in the order of reading. */

@@ -1,5 +1,5 @@
-import type { Line, Page } from 'tesseract.js';
-import type { RecognisedLine, RecognisedPage } from '../../document/recognition.ts';
+import type { Bbox, Line, Page, Symbol as Sign, Word } from 'tesseract.js';
+import type { RecognisedLine, RecognisedPage, RecognisedWord } from '../../document/recognition.ts';
 import { type Pack, packs } from './tesseract.ts';
 
 /** Marks that the Arabic model writes with the Latin sign. */
@@ -24,12 +24,61 @@ export const recognisedPage = (
   remarks,
 });
 
-const recognisedLine = ({ words, baseline, rowAttributes }: Line, pack: Pack): RecognisedLine => ({
-  words: words.map(({ text, confidence, bbox }) => ({
-    text: pack === 'ara' ? text.replaceAll(afterArabic, (mark) => arabicMarks[mark] ?? mark) : text,
-    confidence,
-    ...{ left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 },
-  })),
-  baseline: (baseline.y0 + baseline.y1) / 2,
-  height: rowAttributes.rowHeight,
+const recognisedLine = ({ words, baseline, rowAttributes }: Line, pack: Pack): RecognisedLine => {
+  const tall = median(words.map(({ bbox }) => bbox.y1 - bbox.y0));
+  const middle = median(words.map(({ bbox }) => (bbox.y0 + bbox.y1) / 2));
+  const isRaised = ({ y0, y1 }: Bbox): boolean =>
+    y1 <= middle + tall * slack && y1 - y0 >= tall * lowestMark && y1 - y0 <= tall * tallestMark;
+  return {
+    words: words.flatMap((word) => wordsOf(word, pack, isRaised)),
+    baseline: (baseline.y0 + baseline.y1) / 2,
+    height: rowAttributes.rowHeight,
+  };
+};
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** How tall a raised number is, as shares of a word: quotation marks and accents are lower, letters taller. */
+const [lowestMark, tallestMark] = [0.4, 0.75];
+/** By so much of a word a raised number reaches below the middle of the line. */
+const slack = 0.05;
+
+/** A word, and the raised sign at its end or its beginning as a word of its own. */
+const wordsOf = (word: Word, pack: Pack, isRaised: (box: Bbox) => boolean): readonly RecognisedWord[] => {
+  const { symbols } = word;
+  let first = 0;
+  while (first < symbols.length && isRaised((symbols[first] as Sign).bbox)) first++;
+  let last = symbols.length;
+  while (last > first && isRaised((symbols[last - 1] as Sign).bbox)) last--;
+  if (first === 0 && last === symbols.length) return [recognisedWord(word, pack)];
+  const parts = [
+    { raised: true, signs: symbols.slice(0, first) },
+    { raised: false, signs: symbols.slice(first, last) },
+    { raised: true, signs: symbols.slice(last) },
+  ].filter(({ signs }) => signs.length > 0);
+  // More raised signs than a number has are no number: the word stands higher than its line.
+  if (parts.some(({ raised, signs }) => raised && signs.length > longestMark)) return [recognisedWord(word, pack)];
+  return parts.map(({ raised, signs }) => {
+    const part = { text: signs.map(({ text }) => text).join(''), confidence: word.confidence, bbox: around(signs) };
+    return raised ? { ...recognisedWord(part, pack), raised } : recognisedWord(part, pack);
+  });
+};
+
+/** Signs that a raised number has at most. */
+const longestMark = 3;
+
+const around = (signs: readonly Sign[]): Bbox => ({
+  x0: Math.min(...signs.map(({ bbox }) => bbox.x0)),
+  y0: Math.min(...signs.map(({ bbox }) => bbox.y0)),
+  x1: Math.max(...signs.map(({ bbox }) => bbox.x1)),
+  y1: Math.max(...signs.map(({ bbox }) => bbox.y1)),
+});
+
+const recognisedWord = (
+  { text, confidence, bbox }: Pick<Word, 'text' | 'confidence' | 'bbox'>,
+  pack: Pack,
+): RecognisedWord => ({
+  text: pack === 'ara' ? text.replaceAll(afterArabic, (mark) => arabicMarks[mark] ?? mark) : text,
+  confidence,
+  ...{ left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 },
 });

@@ -3,7 +3,8 @@ import { without } from './lines.ts';
 
 /** A note and the number or sign that leads to it. */
 export interface Note {
-  readonly marker: string;
+  /** Undefined where recognition overlooked it. */
+  readonly marker: string | undefined;
   /** Without the marker. A note that goes on at the foot of the next page has the lines of both. */
   readonly lines: SetLine[];
 }
@@ -36,8 +37,11 @@ export const noteLines = (pages: readonly PageLayout[]): readonly PageNotes[] =>
     texts.flatMap((line) => line.raised.filter(({ start }) => start > 0).flatMap(({ text }) => bareMarks(text))),
   );
   let last: Note | undefined;
-  return pages.map(({ flow, foot }) => {
+  return pages.map(({ sheet, flow, foot }) => {
     const notes: Note[] = [];
+    /** Small lines at the foot of a recognised page are notes where there are any, although their numbers are overlooked. */
+    const isOverlooked = (line: SetLine): boolean =>
+      sheet.isRecognised === true && marks.size > 0 && foot.includes(line);
     const take = (lines: readonly SetLine[]): readonly SetLine[] => {
       const left: SetLine[] = [];
       for (const line of lines) {
@@ -46,6 +50,9 @@ export const noteLines = (pages: readonly PageLayout[]): readonly PageNotes[] =>
           const note = { marker: opened.marker, lines: [without(line, 0, opened.length)] };
           notes.push(note);
           last = note;
+        } else if (isOverlooked(line) && (last === undefined || isComplete(last))) {
+          last = { marker: undefined, lines: [line] };
+          notes.push(last);
         } else if (last !== undefined && (notes.length > 0 || !isComplete(last))) last.lines.push(line);
         else left.push(line);
       }

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly rules: readonly Rule[];
   readonly dots: readonly Dot[];
   readonly links: readonly LinkArea[];
+  /** Whether its letters were recognised in a picture: small ones are misread, and raised ones overlooked. */
+  readonly isRecognised?: true;
 }
 
 /** How the lines of a text are turned, clockwise in quarters. */

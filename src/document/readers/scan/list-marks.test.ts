@@ -53,3 +53,23 @@ test('a number that follows none, or stands elsewhere, is a number', () => {
   );
   expect(read(lines)).toEqual(lines.map(({ words }) => words.map(({ text }) => text).join(' ')));
 });
+
+test('a small sign that stands apart before a line is a bullet, a quotation mark is none', () => {
+  const items = page([260, '. the gate was open,'], [260, '« nobody was paid.']);
+  const withDot = (gap: number): readonly RecognisedLine[] =>
+    items.map(({ words: [first, ...rest], ...line }) => {
+      const left = (rest[0]?.left ?? 0) - gap - 14;
+      const dot = {
+        text: '«',
+        confidence: 50,
+        ...first,
+        left,
+        right: left + 14,
+        top: line.baseline - 20,
+        bottom: line.baseline - 6,
+      };
+      return { ...line, words: [dot, ...rest] };
+    });
+  expect(read(withDot(36))).toEqual(['• the gate was open,', '• nobody was paid.']);
+  expect(read(withDot(18))).toEqual(['. the gate was open,', '« nobody was paid.']);
+});

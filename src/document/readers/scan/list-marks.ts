@@ -2,20 +2,21 @@ import type { RecognisedLine, RecognisedWord } from '../../recognition.ts';
 import { readsRightToLeft } from '../pdf/logical-order.ts';
 
 /**
- * Marks of numbered items that recognition misread, put right by counting: they stand below each other, and each is one
- * more than the one before.
+ * Marks of items that recognition misread. Bullets are told by their shape and the gap behind them, whatever sign they were
+ * taken for. Numbers are put right by counting: they stand below each other, and each is one more than the one before.
  *
  *     1. the gate was opened from within;     1.
  *     2 the register is incomplete;           2.     its point was lost
  *     3, the guard was sent away              3.
  *     11 lorries came                         —      follows no 10
+ *     «  nobody was paid                      •      small, by itself
  *
  * One sound mark shows that they count; without any they have to begin at 1 and stand further in than the text.
  */
 export const withListMarks = (lines: readonly RecognisedLine[]): readonly RecognisedLine[] => {
   const usual = usualStart(lines);
   const marks = lines.flatMap((line, index) => markOf(line, index));
-  const mended = new Map<number, string>();
+  const mended = new Map<number, string>(lines.flatMap((line, index) => (hasBullet(line) ? [[index, '•']] : [])));
   for (const list of listsOf(marks)) {
     const sound = list.find(({ isSound }) => isSound);
     const [first] = list;
@@ -30,6 +31,28 @@ export const withListMarks = (lines: readonly RecognisedLine[]): readonly Recogn
     return mark === undefined || first === undefined ? line : { ...line, words: [{ ...first, text: mark }, ...rest] };
   });
 };
+
+/** A bullet is no taller and no wider than this share of a word's height. */
+const bulletSize = 0.5;
+/** It stands apart by so much of a word's height, and by so many of the spaces of its line. */
+const [bulletGap, bulletSpaces] = [0.5, 1.5];
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const hasBullet = ({ words, baseline }: RecognisedLine): boolean => {
+  const [first, second, ...rest] = words;
+  if (first === undefined || second === undefined || first.text.length > 2 || first.raised === true) return false;
+  const tall = median([second, ...rest].map(({ top, bottom }) => bottom - top));
+  const gaps = words.slice(1).map((word, index) => gapBetween(words[index] ?? word, word));
+  const [gap = 0, ...others] = gaps;
+  const { left, right, top, bottom } = first;
+  const isSmall = bottom - top < tall * bulletSize && right - left < tall * bulletSize && bottom < baseline;
+  return isSmall && gap > tall * bulletGap && gap > median(others) * bulletSpaces;
+};
+
+/** The space between two words that follow each other, whichever way they read. */
+const gapBetween = (one: RecognisedWord, other: RecognisedWord): number =>
+  Math.max(one.left, other.left) - Math.min(one.right, other.right);
 
 /** What may be the mark of an item. */
 interface Mark {

@@ -14,6 +14,8 @@ const [least, most] = [0.9, 1.15];
 const pitchSlack = 0.15;
 /** However near it stands, what is larger by so much is a title. */
 const titleSize = 1.25;
+/** A letter that is no capital, in any script. */
+const smallLetter = /[\p{Ll}\p{Lo}]/u;
 
 /**
  * Measures lines against each other. The height that Tesseract finds for a row is good for a page as a whole and misses by
@@ -33,7 +35,9 @@ export const measuredLines = (given: readonly RecognisedLine[]): readonly Measur
   const wideness = middleOf(given, letterWidth);
   const compared = given.map((line) => {
     const ratio = agreed(wordHeight(line) / tallness, letterWidth(line) / wideness);
-    return { ...line, ratio };
+    // Capitals and figures are large by themselves: "A/2016/12".
+    const isLarge = ratio > 1 && ratio < titleSize && !line.words.some(({ text }) => smallLetter.test(text));
+    return { ...line, ratio: isLarge ? 1 : ratio };
   });
   return passagesOf(steadied(compared, body)).flatMap((passage) => {
     const ratio = middleOf(passage, (line) => line.ratio);

@@ -3,6 +3,7 @@ import type { Page, Recognition, Warning } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
 import type { RecognisedPage } from '../../recognition.ts';
 import type { Sheet } from '../pdf/page.ts';
+import { withNoteNumbers } from './note-marks.ts';
 import { doubtfulSpans, recognisedSheet, tilted } from './recognised-sheet.ts';
 
 /**
@@ -28,7 +29,7 @@ export const recogniseSheets = async (
 ): Promise<RecognisedSheets> => {
   const flaws = new Map(sheets.map((sheet) => [sheet.number, flawsOf(sheet)]));
   const flawed = sheets.filter(({ number }) => flaws.get(number)?.length !== 0);
-  const readings = await readPages(flawed, recognise);
+  const readings = numbered(await readPages(flawed, recognise));
   const shown: Sheet[] = [];
   const recognised = new Map<number, RecognisedPage>();
   const warnings: Warning[] = [];
@@ -90,6 +91,21 @@ const readPages = async (
     }
   }
   return readings;
+};
+
+/** Readings with the numbers of notes counted from page to page. */
+const numbered = (
+  readings: ReadonlyMap<number, RecognisedPage | Failure>,
+): ReadonlyMap<number, RecognisedPage | Failure> => {
+  const pages = [...readings]
+    .flatMap(([number, read]) =>
+      read instanceof Failure || read.confidence < leastConfidence ? [] : [{ ...read, number }],
+    )
+    .sort((a, b) => a.number - b.number);
+  return new Map([
+    ...readings,
+    ...withNoteNumbers(pages).map(({ number, ...page }): [number, RecognisedPage] => [number, page]),
+  ]);
 };
 
 /** A flaw with why recognition did not mend it: parts are missing, it was tried in vain, or not any more. */

@@ -52,6 +52,8 @@ test('a title stands out, however near it stands, and a note is smaller', () => 
 test('capitals are wide and a line of low letters is low: neither is another size', () => {
   const capitals = line(230, 'SUMMARY OF THE REPORT', { size: 1.3, height: 0.75 });
   expect(sizes(capitals, line(300, prose), line(360, prose), line(420, prose))).toEqual([1, 1, 1, 1]);
+  const symbol = line(230, 'A/2016/12', { size: 1.2 });
+  expect(sizes(symbol, line(300, prose), line(360, prose), line(420, prose))).toEqual([1, 1, 1, 1]);
 });
 
 test('lines of Arabic stand on even baselines, whether feet or tails of letters are taken for them', () => {

@@ -22,6 +22,7 @@ export const recognisedSheet = (page: RecognisedPage, number: number): Sheet => 
     rules: [],
     dots: [],
     links: [],
+    isRecognised: true,
   };
 };
 
@@ -55,21 +56,46 @@ const runsOf = (
   const parts = (from: number, to: number): boolean =>
     to - from >= clearGap * pixels ||
     (to - from >= widestSpace * pixels && near.some((line) => line !== undefined && isParted(line, from, to)));
-  return sorted.map((word, at) => {
+  const raise = (word: RecognisedWord): { readonly v: number; readonly size: number } => ({
+    v: word.bottom * pointsPerPixel,
+    size: size * raisedSize,
+  });
+  let spaced = 0;
+  return sorted.map((word, at): Run => {
     const next = sorted[at + 1];
     const signs = turns ? inShownOrder(word.text) : word.text;
     const [left, right] = [word.left * pointsPerPixel, word.right * pointsPerPixel];
     const step = (right - left) / signs.length;
     const from = Array.from(signs, (_, unit) => left + unit * step);
     const to = from.map((begin) => begin + step);
-    if (next !== undefined && !parts(word.right, next.left)) {
-      from.push(right);
-      to.push(Math.max(right, next.left * pointsPerPixel));
+    let text = signs;
+    if (spaced > 0) {
+      text = ` ${text}`;
+      from.unshift(spaced);
+      to.unshift(left);
+      spaced = 0;
     }
-    const text = from.length > signs.length ? `${signs} ` : signs;
-    return { text, from, to, v: baseline * pointsPerPixel, size, font, turn: 0 };
+    if (next !== undefined && !parts(word.right, next.left) && !isGlued(word, next, pixels)) {
+      // A raised sign is a run of its own; the space behind it belongs to the next word.
+      if (word.raised) spaced = right;
+      else {
+        text = `${text} `;
+        from.push(right);
+        to.push(Math.max(right, next.left * pointsPerPixel));
+      }
+    }
+    const place = word.raised ? raise(word) : { v: baseline * pointsPerPixel, size };
+    return { text, from, to, ...place, font, turn: 0 };
   });
 };
+
+/** How large a raised sign is set, as a share of its line. */
+const raisedSize = 0.65;
+/** A raised sign nearer than this to a word, in sizes, stands at it without a space. */
+const narrowestSpace = 0.2;
+
+const isGlued = (word: RecognisedWord, next: RecognisedWord, pixels: number): boolean =>
+  (word.raised || next.raised) === true && next.left - word.right < narrowestSpace * pixels;
 
 /** Whether a line leaves a wide gap, too, within `[from, to)`, with words on both sides of it. */
 const isParted = ({ words, size }: MeasuredLine, from: number, to: number): boolean => {

@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
 import type { ReadingTools, RecognisedPage } from '../../recognition.ts';
 import { setSheets } from '../pdf/set-sheets.ts';
+import { withNoteNumbers } from './note-marks.ts';
 import { pictureSize } from './picture-size.ts';
 import { recognisedWarning, withRecognition } from './recognise-sheets.ts';
 import { recognisedSheet } from './recognised-sheet.ts';
@@ -24,14 +25,15 @@ export const readScan = async (
   { recognise, onStep }: ReadingTools,
 ): Promise<ScanReading | Failure> => {
   const pictures = isTiff(bytes) ? tiffPages(bytes) : [bytes];
-  const read = new Map<number, RecognisedPage>();
-  for (const [index, picture] of pictures.entries()) {
+  const pages: RecognisedPage[] = [];
+  for (const picture of pictures) {
     const refused = await refusal(picture, name);
     const page = refused ?? (await recognise(picture, name, false));
     if (page instanceof Failure) return page;
-    read.set(index + 1, page);
+    pages.push(page);
     onStep();
   }
+  const read = new Map(withNoteNumbers(pages).map((page, index) => [index + 1, page]));
   const set = setSheets([...read].map(([number, page]) => recognisedSheet(page, number)));
   return {
     ...withRecognition(set, read),
