@@ -36,6 +36,14 @@ test('a page of nothing but boxes is read without what stands around its article
   expect(warnings.map(({ message }) => message)).toEqual(['left out of the text: page frame']);
 });
 
+test('a headline that stands before the element of the text belongs to it', async () => {
+  const { text, metadata } = await reading(
+    `<html><head><title>Depot empty | The Herald</title></head><body><nav>${menu}</nav><h1>Depot empty</h1><main>${prose('At Kell')}</main></body></html>`,
+  );
+  expect(text).toContain('Depot empty\n\nAt Kell 1:');
+  expect(metadata.title?.value).toBe('Depot empty');
+});
+
 test('a page that is more than one article is read whole', async () => {
   const { text } = await reading(
     `<html><head><title>Log</title></head><body><div><div><h2>Kell</h2>${prose('At Kell')}</div><div><h2>Senn</h2><table><tr><td>${prose('At Senn')}</td></tr></table></div></div></body></html>`,

@@ -15,8 +15,9 @@ const leastShare = 0.6;
 const nearHeadline = 600;
 
 /**
- * The frame of a page whose own elements do not tell its text from what stands around it: the part of the tags that
- * Mozilla's Readability, which is what browsers have for a reading view, takes for the article.
+ * The frame of a page, with the headline that stands before its text. Where the page's own elements do not tell its text
+ * from what stands around it, its text is the part of the tags that Mozilla's Readability, which is what browsers have for a
+ * reading view, takes for the article.
  *
  *     <div><a>Home</a> <a>World</a> …</div>        outside
  *     <h1>Depot empty</h1>                         the headline before the article belongs to it
@@ -24,9 +25,11 @@ const nearHeadline = 600;
  *     <div>More: <a>…</a> <a>…</a></div>           outside
  */
 export const articleFrame = async (source: string, tags: readonly Tag[], frame: Frame): Promise<Frame> => {
+  const words = proseBefore(source, tags, frame.hidden);
   const isWhole = frame.main.first === 0 && frame.main.last === tags.length;
+  if (!isWhole) return { ...frame, main: withHeadline(tags, frame.hidden, words, frame.main) };
   const isPage = tags.some(({ name }) => name === 'html') && tags.some(({ name }) => name === 'body');
-  if (!isWhole || !isPage || tags.length > mostTags) return frame;
+  if (!isPage || tags.length > mostTags) return frame;
   // What a library makes of a hostile page is content; without its help the page is read whole.
   const kept = await Promise.resolve()
     .then(() => keptTags(source, tags))
@@ -36,7 +39,6 @@ export const articleFrame = async (source: string, tags: readonly Tag[], frame: 
     );
   const main = rangeOf(tags, kept);
   if (main === undefined) return frame;
-  const words = proseBefore(source, tags, frame.hidden);
   const inside = (words[main.last] ?? 0) - (words[main.first] ?? 0);
   if (inside < (words[tags.length] ?? 0) * leastShare) return frame;
   return { ...frame, main: withHeadline(tags, frame.hidden, words, main) };

@@ -39,18 +39,18 @@ export const noteLines = (pages: readonly PageLayout[]): readonly PageNotes[] =>
   let last: Note | undefined;
   return pages.map(({ sheet, flow, foot }) => {
     const notes: Note[] = [];
-    /** Small lines at the foot of a recognised page are notes where there are any, although their numbers are overlooked. */
-    const isOverlooked = (line: SetLine): boolean =>
-      sheet.isRecognised === true && marks.size > 0 && foot.includes(line);
+    // Of notes in a picture the small signs that lead to them are overlooked or misread; that they stand small at the foot
+    // is not.
+    const isNote = (line: SetLine): boolean => sheet.isRecognised === true && foot.includes(line);
     const take = (lines: readonly SetLine[]): readonly SetLine[] => {
       const left: SetLine[] = [];
       for (const line of lines) {
-        const opened = opensNote(line, marks);
+        const opened = opensNote(line, isNote(line) && line.raised[0]?.start === 0 ? undefined : marks);
         if (opened !== undefined) {
           const note = { marker: opened.marker, lines: [without(line, 0, opened.length)] };
           notes.push(note);
           last = note;
-        } else if (isOverlooked(line) && (last === undefined || isComplete(last))) {
+        } else if (isNote(line) && (last === undefined || isComplete(last))) {
           last = { marker: undefined, lines: [line] };
           notes.push(last);
         } else if (last !== undefined && (notes.length > 0 || !isComplete(last))) last.lines.push(line);
@@ -66,10 +66,15 @@ export const noteLines = (pages: readonly PageLayout[]): readonly PageNotes[] =>
 
 const isComplete = ({ lines }: Note): boolean => sentenceEnd.test(lines.at(-1)?.text ?? '.');
 
-const opensNote = (line: SetLine, marks: ReadonlySet<string>): { marker: string; length: number } | undefined => {
+/** The marker that a line opens with, if it is one of `marks`; where there are none to go by, any. */
+const opensNote = (
+  line: SetLine,
+  marks: ReadonlySet<string> | undefined,
+): { marker: string; length: number } | undefined => {
   const match = noteStart.exec(line.text);
   const marker = match?.[1];
-  return match === null || marker === undefined || !marks.has(marker) ? undefined : { marker, length: match[0].length };
+  if (match === null || marker === undefined || marks?.has(marker) === false) return undefined;
+  return { marker, length: match[0].length };
 };
 
 /** From the first line of a column that opens with a raised number, all its lines are notes. */
