@@ -3,9 +3,10 @@
  * the `docx` package and nodemailer; scans are pages that Chromium printed, drawn at 300 dots per inch, laid askew,
  * blurred and strewn with noise.
  *
- *     npm run corpus -- FOLDER [--seed N] [--set tune|fresh] [--rounds N] [--only PRODUCER]
+ *     npm run corpus -- FOLDER [--seed N] [--set tune|fresh|unseen] [--rounds N] [--only PRODUCER]
  *
- * `tune` draws the fonts, sizes and margins that the readers were tuned on, `fresh` others.
+ * `tune` draws the fonts, sizes and margins that the readers were tuned on, `fresh` others that they were mended on
+ * afterwards, `unseen` those that they are only measured on.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -29,7 +30,7 @@ import { flatOdt } from './flat-odt.ts';
 import { draftReport, type Intended, letter, memorandum, numberedReport, report, resolution } from './intended.ts';
 import { capturedPage, type Made, mailFile, savedPage } from './post.ts';
 import { drawScanStyle, scanned } from './scan.ts';
-import { drawStyle, type Style } from './style.ts';
+import { drawStyle, type Style, styleSets } from './style.ts';
 import { webPage } from './web-page.ts';
 import { wordFile } from './word-file.ts';
 
@@ -93,8 +94,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const [folder] = positionals;
-if (folder === undefined || !['tune', 'fresh'].includes(values.set)) {
-  console.error('usage: npm run corpus -- FOLDER [--seed N] [--set tune|fresh] [--rounds N]');
+const set = styleSets.find((each) => each === values.set);
+if (folder === undefined || set === undefined) {
+  console.error(`usage: npm run corpus -- FOLDER [--seed N] [--set ${styleSets.join('|')}] [--rounds N]`);
   process.exit(2);
 }
 const out = resolve(folder);
@@ -157,7 +159,7 @@ const putScans = async (name: string, intended: Intended, style: Style, work: st
   writeFileSync(html, webPage(intended, style));
   print(html, pdf);
   const printed = new Uint8Array(readFileSync(pdf));
-  const scan = drawScanStyle(random, values.set as 'tune' | 'fresh');
+  const scan = drawScanStyle(random, set);
   const pages = (await getDocumentProxy(Uint8Array.from(printed))).numPages;
   const pictures: string[] = [];
   for (let number = 1; number <= pages; number++) {
@@ -185,7 +187,7 @@ const random = seededRandom(Number(values.seed));
 for (let round = 1; round <= Number(values.rounds); round++) {
   for (const plan of plans.filter(({ producer }) => values.only === undefined || producer === values.only)) {
     const intended = plan.make(random);
-    const drawn = drawStyle(random, intended.language, values.set as 'tune' | 'fresh');
+    const drawn = drawStyle(random, intended.language, set);
     const style: Style = { ...drawn, columns: plan.columns ?? (intended.language === 'en' ? 1 : drawn.columns) };
     const name = `${plan.name}-${round}`;
     if (plan.producer === 'mail') await putMails(name, intended, style);

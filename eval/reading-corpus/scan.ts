@@ -1,4 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { StyleSet } from './style.ts';
 
 export interface ScanStyle {
   /** By how much the paper lies askew, in radians. */
@@ -13,7 +14,7 @@ export interface ScanStyle {
 }
 
 /** Clean office scans, as a glass and a fresh page give them. */
-export const drawScanStyle = (random: () => number, set: 'tune' | 'fresh'): ScanStyle => ({
+export const drawScanStyle = (random: () => number, set: StyleSet): ScanStyle => ({
   tilt: (random() - 0.5) * (set === 'tune' ? 0.01 : 0.03),
   noise: set === 'tune' ? 4 : 3 + random() * 7,
   paper: 235 + Math.floor(random() * 20),

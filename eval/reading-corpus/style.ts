@@ -14,36 +14,64 @@ export interface Style {
   readonly largeHeadings: boolean;
   /** Margins in millimetres. */
   readonly margin: number;
+  /** Whether the title stands in the middle. */
+  readonly centred?: boolean;
 }
+
+/** Which fonts, sizes and margins a corpus is drawn from. */
+export const styleSets = ['tune', 'fresh', 'unseen'] as const;
+export type StyleSet = (typeof styleSets)[number];
 
 type Random = () => number;
 
 const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 
-/** Fonts and sizes that the reader was tuned on, and those that it was not. */
-const tuning = {
-  latin: ['Liberation Serif', 'DejaVu Sans', 'Liberation Sans'],
-  arabic: ['Noto Naskh Arabic', 'DejaVu Sans'],
-  sizes: [10, 11, 12],
-};
-const fresh = {
-  latin: ['P052', 'Noto Serif', 'Nimbus Roman', 'URW Bookman', 'C059', 'Noto Sans', 'Nimbus Sans', 'DejaVu Serif'],
-  arabic: ['Noto Sans Arabic', 'Noto Kufi Arabic', 'Noto Naskh Arabic'],
-  sizes: [9, 9.5, 10.5, 11.5, 12.5, 13],
+interface Choice {
+  readonly latin: readonly string[];
+  readonly arabic: readonly string[];
+  readonly sizes: readonly number[];
+  readonly leadings: readonly number[];
+  readonly margins: readonly number[];
+}
+
+/** What the readers were tuned on, what they were mended on afterwards, and what they are only measured on. */
+const choices: Readonly<Record<StyleSet, Choice>> = {
+  tune: {
+    latin: ['Liberation Serif', 'DejaVu Sans', 'Liberation Sans'],
+    arabic: ['Noto Naskh Arabic', 'DejaVu Sans'],
+    sizes: [10, 11, 12],
+    leadings: [1.2, 1.35],
+    margins: [20, 25],
+  },
+  fresh: {
+    latin: ['P052', 'Noto Serif', 'Nimbus Roman', 'URW Bookman', 'C059', 'Noto Sans', 'Nimbus Sans', 'DejaVu Serif'],
+    arabic: ['Noto Sans Arabic', 'Noto Kufi Arabic', 'Noto Naskh Arabic'],
+    sizes: [9, 9.5, 10.5, 11.5, 12.5, 13],
+    leadings: [1.15, 1.25, 1.45, 1.6],
+    margins: [18, 22, 28],
+  },
+  unseen: {
+    latin: ['Noto Serif Display', 'Noto Sans Display', 'Liberation Sans Narrow', 'DejaVu Sans Condensed'],
+    arabic: ['Noto Sans Arabic', 'DejaVu Sans'],
+    sizes: [10, 11.25, 12.25, 14],
+    leadings: [1.2, 1.3, 1.5],
+    margins: [16, 24, 30],
+  },
 };
 
-export const drawStyle = (random: Random, language: string, set: 'tune' | 'fresh'): Style => {
-  const from = set === 'tune' ? tuning : fresh;
+export const drawStyle = (random: Random, language: string, set: StyleSet): Style => {
+  const from = choices[set];
   return {
     font: pick(random, language === 'ar' ? from.arabic : from.latin),
     size: pick(random, from.sizes),
-    leading: set === 'tune' ? pick(random, [1.2, 1.35]) : pick(random, [1.15, 1.25, 1.45, 1.6]),
+    leading: pick(random, from.leadings),
     columns: random() < 0.35 ? 2 : 1,
     justified: random() < 0.5,
     hyphenated: language !== 'ar' && random() < 0.5,
     indented: random() < 0.3,
     paper: pick(random, ['A4', 'letter']),
     largeHeadings: random() < 0.7,
-    margin: set === 'tune' ? pick(random, [20, 25]) : pick(random, [18, 22, 28]),
+    margin: pick(random, from.margins),
+    ...(set === 'unseen' ? { centred: random() < 0.5 } : {}),
   };
 };

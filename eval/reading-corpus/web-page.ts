@@ -10,7 +10,7 @@ export const webPage = (intended: Intended, style: Style): string => {
 body{font:${style.size}pt/${style.leading} "${style.font}";margin:0;text-align:${style.justified ? 'justify' : 'start'};hyphens:${style.hyphenated ? 'auto' : 'manual'}}
 main{column-count:${style.columns};column-gap:8mm}
 p{margin:0 0 ${style.indented ? '0' : '.8em'};text-indent:${style.indented ? '1.5em' : '0'}} .plain,.numbered{text-indent:0}
-h1,h2{line-height:1.2;hyphens:manual;text-align:start;break-after:avoid;margin:1em 0 .5em} h1{font-size:${size(1)}pt} h2{font-size:${size(2)}pt}
+h1,h2{line-height:1.2;hyphens:manual;text-align:start;break-after:avoid;margin:1em 0 .5em} h1{font-size:${size(1)}pt${style.centred === true ? ';text-align:center' : ''}} h2{font-size:${size(2)}pt}
 table{border-collapse:collapse;margin:.5em 0} td{border:1px solid #333;padding:2pt 4pt;text-align:start;hyphens:manual}
 sup{font-size:65%;line-height:0} .notes{font-size:${style.size - 2}pt;margin-top:1.5em} .notes p{text-indent:0;margin:0 0 .2em}`;
   const head = blocks.slice(0, title + 1).map((block) => htmlOf(block));
