@@ -93,6 +93,24 @@ test('an Arabic page that lies on its side is known by a sample, set upright and
   expect(page.text.indexOf('كاتبان')).toBeLessThan(page.text.indexOf('الشركة'));
 });
 
+test('a few words on grainy paper are found', async () => {
+  const canvas = createCanvas(width, 1000);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#eee';
+  context.fillRect(0, 0, width, 1000);
+  context.fillStyle = '#333';
+  context.font = '36px "Liberation Serif", "DejaVu Serif", serif';
+  context.fillText('2 Log of the port, volume 3.', 120, 150);
+  const dots = context.getImageData(0, 0, width, 1000);
+  // The low bits of a row of squares scatter as grain does.
+  for (let at = 0; at < dots.data.length; at += 4) {
+    const grain = (((at * at) >>> 7) % 41) - 20;
+    for (const colour of [0, 1, 2]) dots.data[at + colour] = (dots.data[at + colour] ?? 0) + grain;
+  }
+  context.putImageData(dots, 0, 0);
+  expect((await documentOf(canvas.toBuffer('image/png'))).text).toBe('2 Log of the port, volume 3.');
+});
+
 test('a picture that claims to be enormous is refused before it is decoded', async () => {
   const picture = Buffer.from(scanned(lines));
   picture.writeUInt32BE(60_000, 16);

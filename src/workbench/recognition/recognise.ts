@@ -48,10 +48,10 @@ export const recogniser = (onStep: () => void): Recognise => {
   /** The file in which turning a page has helped nothing: its other pages are not turned. */
   let inVain: string | undefined;
 
-  const readBy = async (pack: Pack, picture: Uint8Array): Promise<Reading | undefined> => {
+  const readBy = async (pack: Pack, picture: Uint8Array, locally = false): Promise<Reading | undefined> => {
     if (packFolder(pack) === undefined) return undefined;
     preferred = pack;
-    const page = await engine.read(pack, picture);
+    const page = await engine.read(pack, picture, locally);
     return page === undefined ? undefined : { pack, page, picture };
   };
 
@@ -86,8 +86,10 @@ export const recogniser = (onStep: () => void): Recognise => {
 
   /** The best reading of a picture that may have been put on the glass on any side. */
   const readPicture = async (picture: Uint8Array, name: string, isUpright: boolean): Promise<Reading | undefined> => {
-    const first = await readBy(preferred, picture);
-    if (first === undefined || isBlank(first)) return first;
+    const seen = await readBy(preferred, picture);
+    // On a page with hardly any ink the grain of the paper is taken for some, and nothing is made out.
+    const first = isBlank(seen) ? await readBy(preferred, picture, true) : seen;
+    if (first === undefined || isBlank(first)) return seen;
     // What Tesseract read on its side it is sure of, but a page is shown upright.
     const side = isUpright ? undefined : sideOf(first);
     if (side !== undefined && isCanvasInstalled()) {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Worker as Thread } from 'node:worker_threads';
-import type { Page, Worker } from 'tesseract.js';
+import type { Page, Worker, WorkerParams } from 'tesseract.js';
 
 /** Language packs by the names that Tesseract has for them, with the BCP 47 code of each. */
 export const packs = { eng: 'en', fra: 'fr', ara: 'ar' } as const;
@@ -31,9 +31,15 @@ export const isEngineInstalled = (): boolean => {
 /** The thread that a worker of Tesseract's runs in; its types do not tell of it. */
 const threadOf = (worker: Worker): Thread => (worker as unknown as { readonly worker: Thread }).worker;
 
+/** Tesseract's numbers for how it tells ink from paper. */
+const [otsu, sauvola] = ['0', '2'];
+
 export interface Engine {
-  /** What the engine sees in a picture; undefined for bytes that it cannot take for one. */
-  readonly read: (pack: Pack, picture: Uint8Array) => Promise<Page | undefined>;
+  /**
+   * What the engine sees in a picture; undefined for bytes that it cannot take for one. What is ink is told by one grey for
+   * the whole page or, `locally`, by what surrounds each dot (Sauvola).
+   */
+  readonly read: (pack: Pack, picture: Uint8Array, locally?: boolean) => Promise<Page | undefined>;
   /** A picture as the engine decodes it: grey, as PNG. */
   readonly decode: (pack: Pack, picture: Uint8Array) => Promise<Uint8Array | undefined>;
 }
@@ -63,11 +69,13 @@ export const startEngine = (onStep: () => void): Engine => {
     pack: Pack,
     picture: Uint8Array,
     output: { readonly text: boolean; readonly blocks?: true; readonly imageGrey?: true },
+    locally = false,
   ): Promise<Page | undefined> => {
     const worker = await workerFor(pack);
     onStep();
     threadOf(worker).ref();
     try {
+      await worker.setParameters({ thresholding_method: locally ? sauvola : otsu } as Partial<WorkerParams>);
       const { data } = await worker.recognize(Buffer.from(picture), { rotateAuto: output.blocks === true }, output);
       onStep();
       return data;
@@ -80,7 +88,7 @@ export const startEngine = (onStep: () => void): Engine => {
   };
 
   return {
-    read: (pack, picture) => ask(pack, picture, { text: true, blocks: true }),
+    read: (pack, picture, locally) => ask(pack, picture, { text: true, blocks: true }, locally),
     decode: async (pack, picture) => {
       // Text is given where it is not refused, and to be had the whole page is read.
       const page = await ask(pack, picture, { text: false, imageGrey: true });
