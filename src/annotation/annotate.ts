@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { findAmounts } from './amounts.ts';
 import { analyse } from './analyse.ts';
-import type { Annotated, Entity, Mention, Tokens } from './annotation.ts';
+import { type Annotated, type Entity, type Mention, type Tokens, UPOS } from './annotation.ts';
 import { clauseLexiconOf, type ReadClauses, readClauses } from './clauses.ts';
 import { findDates } from './dates.ts';
 import { findInstruments, type InstrumentSpan } from './instruments.ts';
@@ -66,7 +66,7 @@ const outsideDates = (names: readonly Name[], tokens: Tokens, dates: readonly Sp
   );
 
 /** "June Harbour Line": the first token of a name that is no part of a date before the rest of it. */
-const behindDate = ({ first, last }: Name, tokens: Tokens, dates: readonly Span[]): number => {
+const behindDate = ({ first, last }: Pick<Name, 'first' | 'last'>, tokens: Tokens, dates: readonly Span[]): number => {
   const start = tokens.start[first]!;
   if (first === last) return first;
   let low = 0;
@@ -83,6 +83,17 @@ const behindDate = ({ first, last }: Name, tokens: Tokens, dates: readonly Span[
   return token;
 };
 
+const ADP = UPOS.indexOf('ADP');
+
+/** "published on 7 May [two invoices]": a date that a parse hangs on the description behind it stands before it. */
+const behindItsDate = (mention: Mention, tokens: Tokens, dates: readonly Span[]): Mention => {
+  const start = tokenAt(tokens, mention.start);
+  const first = tokens.upos[start] === ADP ? start + 1 : start;
+  if (first >= mention.head) return mention;
+  const behind = behindDate({ first, last: mention.head }, tokens, dates);
+  return behind === first ? mention : { ...mention, start: tokens.start[behind]! };
+};
+
 /** Everything that can be seen in a document before asking who says what. The order of the steps is the order of the lines. */
 export const annotate = (document: Document, model: AnnotationModel): Annotated => {
   const { tokens, sentences } = analyse(document, model.syntax);
@@ -94,8 +105,9 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
   const names = outsideDates(findNames(document, tokens, parsed, model.names), tokens, dates);
   joinNames(tokens, names);
   const children = indexChildren(tokens);
-  const nominals = inOrder(findNominals(document, tokens, children, names));
-  const others = outside(outside(nominals, dates), instruments);
+  const nominals = findNominals(document, tokens, children, names);
+  const described = nominals.map((mention) => behindItsDate(mention, tokens, dates));
+  const others = outside(outside(inOrder(described), dates), instruments);
   const mentions = inOrder([...instruments, ...dates, ...amounts, ...others]);
   const introductions = findIntroductions(document, mentions);
   const { entities, entityOf } = resolveReference(

@@ -111,6 +111,10 @@ describe('names', () => {
     expect(named('The letter names Iranian militias.')).toEqual(['nationality: Iranian']);
   });
 
+  test('a language is nobody', () => {
+    expect(named('The letter was translated into English.')).toEqual([]);
+  });
+
   test('a month is nobody', () => {
     expect(named('They met in May and in August.')).toEqual([]);
   });
@@ -124,6 +128,12 @@ describe('nominals', () => {
       'goods: Crude oil',
       'facility: A refinery',
     ]);
+  });
+
+  test('the date of a publication is no part of what was published', () => {
+    expect(described('The group published on 27 February 2034 three invoices.')).toContain(
+      'publication: three invoices',
+    );
   });
 
   test('an office nests the place that it governs', () => {

@@ -103,8 +103,12 @@ const withNationalities = (names: readonly Name[], sight: NameSight): Name[] => 
     if (held[i] === 0 && listed && ADJECTIVAL.has(tokens.upos[i]!))
       all.push({ first: i, last: i, kind: 'nationality' });
   }
-  return all.sort((a, b) => a.first - b.first);
+  return all.filter((name) => !isLanguage(name, sight)).sort((a, b) => a.first - b.first);
 };
+
+/** A language is nobody: "translated into Orlandic", "(Varnic–Orlandic)". */
+const isLanguage = ({ first, last, kind }: Name, sight: NameSight): boolean =>
+  kind === 'nationality' && first === last && first > 0 && /^(?:in|into|[-–—])$/.test(formAt(sight, first - 1));
 
 /** The proper names of a document in reading order; they do not overlap. */
 export const findNames = (

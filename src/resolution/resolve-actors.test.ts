@@ -42,6 +42,31 @@ describe('names that are one actor', () => {
     ).toHaveLength(1);
   });
 
+  test('a signature with an initial is whoever bears the surname and a name that the initial begins', () => {
+    expect(
+      together(localsOf({ 'Wilhelmina Tarn': 'person' }, { 'W. Tarn': 'person' }), 'W. Tarn', 'Wilhelmina Tarn'),
+    ).toBe(true);
+    expect(together(localsOf({ 'Anna Tarn': 'person' }, { 'W. Tarn': 'person' }), 'W. Tarn', 'Anna Tarn')).toBe(false);
+  });
+
+  test('an office is nobody’s surname', () => {
+    const locals = localsOf({ 'Foreign Minister': 'person' }, { Minister: 'person' });
+    expect(together(locals, 'Foreign Minister', 'Minister')).toBe(false);
+  });
+
+  test('a name of several words is one actor, whatever its documents took it for; a single word may be two', () => {
+    const locals = localsOf({ 'Lorne Shipping': 'person' }, { 'Lorne Shipping': 'organisation' });
+    expect(partition(locals)).toHaveLength(1);
+    expect(partition(localsOf({ Lorne: 'person' }, { Lorne: 'place' }))).toHaveLength(2);
+  });
+
+  test('a land does not act for its navy', () => {
+    const locals = localsOf({ Tarvania: 'place', 'Tarvanian Navy': 'organisation' });
+    const { actors, actsAs } = resolveActors(locals, []);
+    const idOf = (label: string): string => actors.find((actor) => actor.label === label)?.id ?? '';
+    expect(actsAs.get(idOf('Tarvania'))).toBeUndefined();
+  });
+
   test('a name that one document introduces is offered to the others', () => {
     const locals = localsOf(
       { 'Kestrel Front': { kind: 'group', aliases: ['Tarn al-Kes'] } },

@@ -66,9 +66,10 @@ const obey = (verdicts: readonly Verdict[], nodes: readonly Node[], groups: Grou
 
 type Note = (node: number, because: string) => void;
 
-/** Sorts that may be one actor: like with like, and a leader with the government that is named by him. */
+/** Sorts that may be one actor: like with like, one name of several words whatever it was taken for, and a leader with the government that is named by him. */
 const sortsAgree = (a: Sort, b: Sort, rule: string): boolean =>
   a === b ||
+  rule === 'same-name' ||
   (rule === 'leader' && a !== 'place' && b !== 'place') ||
   ((rule === 'generic-tail' || rule === 'one-of-many') && a === 'people');
 
@@ -146,8 +147,9 @@ const labelOf = (nodes: readonly Node[]): Node => {
   let best = nodes[0] as Node;
   const rank = (node: Node) => (node.sort !== 'body' ? 0 : isOrgan(node.label) ? 1 : 2);
   for (const node of nodes) {
+    const isOneName = node.label.key === best.label.key;
     const lead =
-      rank(node) - rank(best) ||
+      (isOneName ? 0 : rank(node) - rank(best)) ||
       node.documents.length - best.documents.length ||
       node.label.written.length - best.label.written.length;
     if (lead > 0) best = node;
@@ -182,7 +184,8 @@ const actingFor = (nodes: readonly Node[], actorOfNode: readonly string[]): Map<
   const governments = new Map<string, string>();
   const lands = new Map<string, string>();
   for (const [index, node] of nodes.entries()) {
-    for (const stem of statesOf(node)) governments.set(stem, actorOfNode[index] as string);
+    // A navy acts for its land, and the land not for its navy.
+    if (!isOrgan(node.label)) for (const stem of statesOf(node)) governments.set(stem, actorOfNode[index] as string);
     if (node.sort === 'place') {
       const stem = landStem(node.label.key);
       if (!lands.has(stem)) lands.set(stem, actorOfNode[index] as string);

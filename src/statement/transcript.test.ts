@@ -41,7 +41,7 @@ test('who speaks by name and who is spoken to are known in a transcript with num
     [tie, ...[agent, patient, source].map((list) => list.map(({ label }) => label).join('+'))].join(' | '),
   );
   expect(said).toContain('threaten | Varn Freight Ltd | Anna Keld | Chair');
-  expect(said).toContain('state | Varn Freight Ltd | COMMITTEE ON HARBOURS | Chair');
+  expect(said).toContain('state | Varn Freight Ltd | Committee on Harbours | Chair');
   expect(said).toContain('trade | Anna Keld | Kestrel Board | Anna Keld');
   expect(said).toContain('threaten | Kestrel Board | Anna Keld | Anna Keld');
 });

@@ -1,6 +1,7 @@
 import type { Part } from '../../document/document.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind, Quotation, Sentence } from '../annotation.ts';
+import { nounKind } from '../noun-kind.ts';
 import { lemmaOf, relationOf, tokenAt } from '../tokens.ts';
 import { type Turn, turnAt } from '../turns.ts';
 import { type Features, ONE, THING } from './agreement.ts';
@@ -91,6 +92,14 @@ export const entityOfField = (reading: Reading, field: string, kind: NameKind): 
   return draft.index;
 };
 
+/** Whether a name is that of a body by its own words: "House of Elders", "Varn Harbour Authority". */
+const isBody = (name: string): boolean => {
+  const words = name.toLowerCase().split(/\s+/);
+  const of = words.indexOf('of');
+  const kind = nounKind((of > 0 ? words[of - 1] : words.at(-1)) ?? '');
+  return kind === 'organisation' || kind === 'group' || kind === 'facility';
+};
+
 /** Whom a pronoun of the first or second person stands for. */
 export const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   const mention = reading.mentions[m] as Mention;
@@ -111,7 +120,7 @@ export const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   const issuer = pronoun === 'we' ? reading.document.metadata.issuer : undefined;
   const told = field ?? issuer;
   if (told === undefined) return linkFirst(reading, pronoun, `${part?.start ?? 0}`);
-  const to = entityOfField(reading, told.value, pronoun === 'we' ? 'organisation' : 'person');
+  const to = entityOfField(reading, told.value, pronoun === 'we' || isBody(told.value) ? 'organisation' : 'person');
   return { to, because: pronoun === 'you' ? 'the addressee of this part' : 'the speaker of this part' };
 };
 

@@ -90,7 +90,7 @@ test('a news report has a by-line, a date and the paper that printed it', async 
     'THE VARN HERALD\n\nFuel for rebels left by night, papers show\n\nBy Anna Verrin in Port Sallow\n3 May 2016\n\nThe depot at Kell was emptied by night, two clerks said.\n',
   );
   expect(metadata.title?.value).toBe('Fuel for rebels left by night, papers show');
-  expect(metadata.issuer?.value).toBe('THE VARN HERALD');
+  expect(metadata.issuer?.value).toBe('The Varn Herald');
   expect(metadata.dates[0]).toMatchObject({ value: '2016-05-03', role: 'written' });
   expect(parts[0]?.speaker?.value).toBe('Anna Verrin');
 });
@@ -185,7 +185,7 @@ test('a French note has the date, the two ends and the language of its masthead 
     '2021-03-03 circulated',
     '2021-03-01 written',
   ]);
-  expect(metadata.issuer?.value).toBe('CONSEIL DES PORTS DU LITTORAL');
+  expect(metadata.issuer?.value).toBe('Conseil des Ports du Littoral');
   expect(metadata.symbol?.value).toBe('CP/2021/44');
   expect(metadata.originalLanguage?.value).toBe('en');
   expect(parts.map(({ speaker, onBehalfOf }) => [speaker?.value, onBehalfOf?.value])).toEqual([

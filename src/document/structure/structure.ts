@@ -3,7 +3,7 @@ import { instrumentWords as en } from '../../languages/en/instrument-words.ts';
 import { operativeVerbs as enVerbs } from '../../languages/en/operative-verbs.ts';
 import { instrumentWords as fr } from '../../languages/fr/instrument-words.ts';
 import { operativeVerbs as frVerbs } from '../../languages/fr/operative-verbs.ts';
-import type { Block, BlockKind, Document, Field, Metadata, WrittenDate } from '../document.ts';
+import type { Block, BlockKind, Document, Field, Metadata, Part, WrittenDate } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
 import { fieldAt, fieldOf, flat, linesOf } from './block-text.ts';
 import { clausesOf, type ResolutionWords } from './clauses.ts';
@@ -11,6 +11,7 @@ import { furnitureLine } from './furniture-line.ts';
 import { isHeading } from './headings.ts';
 import { issuerOf } from './issuer.ts';
 import { type Ground, partsOf, type Section, sections } from './parts.ts';
+import { inSentenceCase } from './sentence-case.ts';
 import { dateOrder, writtenDates } from './written-dates.ts';
 
 /**
@@ -26,13 +27,21 @@ export const structure = (
   const found = sections(ground);
   const main = found[0];
   const issuer = main === undefined ? undefined : issuerOf(ground, main);
-  const parts = partsOf(ground, found, issuer);
+  const parts = partsOf(ground, found, issuer).map((part) => inSentence(part, text));
   return {
     blocks: withClauses(text, blocksOf(ground, found)),
     parts,
-    metadata: main === undefined ? { dates: [] } : metadataOf(ground, main, issuer, parts),
+    metadata:
+      main === undefined ? { dates: [] } : metadataOf(ground, main, issuer && inSentenceCase(issuer, text), parts),
   };
 };
+
+/** A part whose voices are written as a sentence would write them. */
+const inSentence = ({ speaker, onBehalfOf, ...part }: Part, text: string): Part => ({
+  ...part,
+  ...(speaker === undefined ? {} : { speaker: inSentenceCase(speaker, text) }),
+  ...(onBehalfOf === undefined ? {} : { onBehalfOf: inSentenceCase(onBehalfOf, text) }),
+});
 
 const resolutions: readonly ResolutionWords[] = [
   { instrument: en, verbs: new Set(enVerbs.flatMap(({ verbs }) => verbs)) },

@@ -3,7 +3,14 @@ import type { ActorRule, Bearer } from './actor-rule.ts';
 import { quoted } from './actor-rule.ts';
 
 const keysOf = (bearer: Bearer): readonly string[] =>
-  tellsWho(bearer.label) ? [`${bearer.sort}:${bearer.label.key}`] : [];
+  tellsWho(bearer.label) ? [isWhole(bearer) ? bearer.label.key : `${bearer.sort}:${bearer.label.key}`] : [];
+
+/**
+ * Whether a name of several words tells by itself who is meant: what one document takes for a person and another for a body
+ * is one. A single word may be a town in one and a family in another.
+ */
+const isWhole = ({ sort, label }: Bearer): boolean =>
+  label.core.length > 1 && (sort === 'person' || sort === 'body' || sort === 'place');
 
 /**
  *     the Kestrel Front · Kestrel Front · KESTREL FRONT

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { inSentenceCase } from './sentence-case.ts';
+
+const written = (value: string, text: string): string =>
+  inSentenceCase({ start: 0, end: value.length, value }, text).value;
+
+test('a name all in capitals is written as a sentence would write it; acronyms and other names stay', () => {
+  expect(written('HOUSE OF ELDERS OF ORLAND', '')).toBe('House of Elders of Orland');
+  expect(written('UN MISSION TO ORLAND', 'The UN came.')).toBe('UN Mission to Orland');
+  expect(written('PORT OF OLD SARR', 'The Old quay')).toBe('Port of Old Sarr');
+  expect(written('RÉPUBLIQUE DE VARN', '')).toBe('République de Varn');
+  expect(written('KLF', '')).toBe('KLF');
+  expect(written('VARN Special Panel', '')).toBe('VARN Special Panel');
+});

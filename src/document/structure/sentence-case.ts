@@ -1,0 +1,28 @@
+import type { Field } from '../document.ts';
+
+/** Words that are written small within a name. */
+const small: ReadonlySet<string> = new Set(
+  'of the and for in on to at by de la le les du des et aux à au en sur pour y el da do'.split(' '),
+);
+
+/** Longest word that may be an acronym where the document does not write it otherwise. */
+const longestAcronym = 3;
+
+/**
+ * A name as a sentence would write it, where a masthead or a signature has all of it in capitals. Short words that the
+ * document writes in no other way may be acronyms and stay.
+ *
+ *     HOUSE OF ELDERS OF ORLAND → House of Elders of Orland     UN MISSION TO ORLAND → UN Mission to Orland     KLF → KLF
+ */
+export const inSentenceCase = (field: Field, text: string): Field => {
+  const { value } = field;
+  if (!/\p{Lu}/u.test(value) || /\p{Ll}/u.test(value) || !value.includes(' ')) return field;
+  const written = value.replaceAll(/\p{L}+/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    if (at > 0 && small.has(lower)) return lower;
+    const capitalised = word.charAt(0) + lower.slice(1);
+    const isAcronym = word.length <= longestAcronym && word.length > 1 && !text.includes(capitalised);
+    return isAcronym ? word : capitalised;
+  });
+  return { ...field, value: written };
+};
