@@ -74,7 +74,7 @@ const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Partic
 };
 
 /** Ties that somebody may have to a matter: "opposed the [Orland] war" is against no Orland. */
-const ofWords: ReadonlySet<string> = new Set(['support', 'oppose', 'train', 'fund']);
+const ofWords: ReadonlySet<string> = new Set(['support', 'oppose', 'train', 'fund', 'join', 'urge', 'state']);
 
 /** A tie of people as people: whoever goes over to somebody is not the body that he served. */
 const isPersonal = (tie: string, role: 'agent' | 'patient'): boolean => tie === 'join' && role === 'agent';
@@ -139,8 +139,13 @@ const namesAt = ({ annotated, tokens }: Reading, m: number, token: number): bool
 const takingLand: ReadonlySet<string> = new Set(['seize', 'cede', 'join']);
 
 /** Who acts or is acted on in a slot that no frame lists, states and houses among them. */
-export const actorsIn = (reading: Reading, tie: Tie, role: 'agent' | 'patient', heads: readonly number[]): Filling =>
-  withActingPlaces(reading, { tie }, role, heads, fillingOf(reading, heads));
+export const actorsIn = (
+  reading: Reading,
+  tie: Tie,
+  role: 'agent' | 'patient',
+  heads: readonly number[],
+  through: 'any' | 'direct' = 'any',
+): Filling => withActingPlaces(reading, { tie }, role, heads, fillingOf(reading, heads, false, through));
 
 const kindOfEntity = ({ annotated }: Reading, m: number): string =>
   annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? 'thing';

@@ -200,7 +200,7 @@ const isThing = (annotated: Annotated, m: number): boolean => {
 };
 
 /** "this", "that": what has happened, nobody. */
-const pointing = new Set(['this', 'that', 'these']);
+const pointing = new Set(['this', 'that', 'these', 'something', 'anything', 'nothing', 'everything']);
 
 const wordOf = ({ document, tokens }: Annotated, { head }: Mention): string =>
   formOf(document, tokens, head).toLowerCase();
@@ -544,7 +544,9 @@ export const fillingOf = (
       ? []
       : paper
         ? ownersOf(reading, head)
-        : actorsWithin(reading, head, 2, through === 'owner' && !relational.has(lemma));
+        : through === 'owner' && !relational.has(lemma)
+          ? actorsWithin(reading, head, 1, true)
+          : actorsWithin(reading, head, 2);
     // "the militia of Colonel Sund" is a body of its own, whoever leads it.
     const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o));
     const within = led ? [] : owners;

@@ -230,6 +230,8 @@ const toStatements = (
     if (asked && candidate.tie !== 'urge') continue;
     // "Does she support the front?", "whether they sold it": nobody says so.
     if (heard.questioned && voiced.voice !== 'urged') continue;
+    // "if they were taxed properly": a case that is only supposed says too little with one side of it.
+    if (voiced.voice === 'conditional' && candidate.tie !== 'urge' && isOneSided(candidate)) continue;
     // "never asked them to leave", "if she asks them": nobody has asked.
     if (candidate.tie === 'urge' && isUnasked(candidate, heard)) continue;
     // "Help them!": whoever is told to has not done it.
@@ -252,6 +254,9 @@ const toStatements = (
   }
   return found;
 };
+
+const isOneSided = ({ agent, patient, goods }: Candidate): boolean =>
+  agent.actors.length + patient.actors.length < 2 && patient.places.length + patient.laws.length + goods.length === 0;
 
 const isUnasked = ({ rule }: Candidate, heard: Voice): boolean =>
   (rule === 'verb' || rule === 'noun' || rule === 'light-verb') &&

@@ -38,6 +38,8 @@ export interface TieFrame {
   readonly lone?: true;
   /** Somebody must be said to have done it: "[the rebels] fell on the camp", not "suspicion fell on the mayor". */
   readonly agentTold?: true;
+  /** Who or what does it must stand there: "covered by [the brigade]", not "the windows were covered". */
+  readonly doerTold?: true;
   /** The verb below it must be one of these: "let the convoy [pass]". */
   readonly governs?: string;
   /** The object's head must be one of these: "[settle] an invoice", "[open] an inquiry". */
@@ -74,6 +76,8 @@ export interface TieFrame {
   readonly tangible?: true;
   /** The infinitive that the verb governs must tell of something hostile: "vowed to [burn]". */
   readonly hostileInfinitive?: true;
+  /** The object must be a body: people, a place, a thing that has a name or is made: "hit the [ward]", not "hit the [mark]". */
+  readonly bodily?: true;
   /** What changes hands must be a place: "[Varn] fell to the front", not "the vote fell to them". */
   readonly taken?: true;
   /** Does not hold where the object is said to be something: "held the firm [liable]", "made them [eligible]". */
@@ -585,6 +589,7 @@ export const tieFrames: readonly TieFrame[] = [
       'protect shield shelter cover screen defend safeguard guard escort harbour harbor conceal shepherd cover_up_for protect_from insulate',
     agent: 'subj',
     patient: 'obj for',
+    doerTold: true,
   },
   {
     tie: 'shield',
@@ -788,6 +793,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs: 'strike target storm execute hit pound destroy burn sink level crush batter hammer',
     agent: 'subj',
     patient: 'obj against on at upon over into',
+    bodily: true,
     notObjects:
       'deal bargain agreement balance chord tone note pose blow plan strategy warrant order contract campaign search deed trail bottom peak high low record mark goal snag headline stride fuel calorie money cash time day hour bridge vacation',
   },
@@ -1544,7 +1550,15 @@ export const tieFrames: readonly TieFrame[] = [
     goods: 'of',
     actorsOnly: true,
   },
-  { tie: 'state', verbs: 'meet receive', agent: 'subj', patient: 'with obj', actorsOnly: true, object: 'people' },
+  {
+    tie: 'state',
+    verbs: 'meet receive',
+    agent: 'subj',
+    patient: 'with obj',
+    actorsOnly: true,
+    object: 'people',
+    active: true,
+  },
   {
     tie: 'state',
     verbs: 'meet confer negotiate communicate parley',
@@ -1552,6 +1566,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'with',
     mutual: true,
     actorsOnly: true,
+    active: true,
   },
   {
     tie: 'state',

@@ -115,7 +115,7 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
   if (!ASKING.has(upos) && !polite.has(lemmaOf(tokens, token).toLowerCase())) return [];
   const asked = (heads: readonly number[]): readonly Candidate[] => {
     if (heads.some((head) => isSpeaker(reading, head))) return [];
-    const patient = actorsIn(reading, 'urge', 'patient', heads);
+    const patient = actorsIn(reading, 'urge', 'patient', heads, 'direct');
     if (patient.actors.length === 0) return [];
     return [
       {

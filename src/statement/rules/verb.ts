@@ -377,6 +377,7 @@ const suffices = (
   const oneSide = !acted || agent.actors.length === 0;
   if (handing.has(frame.tie) && oneSide && !isGoods(reading, frame.tie, goods) && goods.length > 0) return false;
   if (frame.agentTold === true && agent.actors.length === 0) return false;
+  if (frame.doerTold === true && slot(reading, verb, 'subj').length === 0) return false;
   if (agent.actors.length === 0) {
     // "The award breached the code": a deed may break law as well as anybody.
     if (frame.patientIsLaw === true) {
@@ -466,7 +467,9 @@ const isStruck = (reading: Reading, verb: number, frame: TieFrame): boolean =>
 const strikes = (reading: Reading, verb: number, frame: TieFrame): boolean =>
   hostile.has(frame.tie) &&
   frame.agent === 'subj' &&
-  slot(reading, verb, 'obj').some((object) => frame.tie === 'attack' || isTangible(reading, object));
+  [...slot(reading, verb, 'obj'), childIn(reading.tokens, reading.children, verb, 'obj')].some(
+    (object) => object >= 0 && ((frame.tie === 'attack' && frame.bodily !== true) || isTangible(reading, object)),
+  );
 
 const tangible: ReadonlySet<string> = new Set([
   'place',
