@@ -94,6 +94,13 @@ const answerable = (reading: Reading, noun: number): readonly number[] => {
   return object && answering.has(lemmaOf(reading.tokens, verb)) ? slot(reading, verb, 'subj') : [];
 };
 
+/** "made a [call for] restraint", "gave no such [order]": a call by itself is by telephone, and an appeal charm. */
+const isRequest = (reading: Reading, noun: number): boolean =>
+  !calling.has(lemmaOf(reading.tokens, noun).toLowerCase()) ||
+  (slot(reading, noun, 'for').length > 0 && slot(reading, noun, 'mod').length === 0) ||
+  slot(reading, noun, 'comp').length > 0;
+const calling = new Set(['call', 'appeal', 'urging']);
+
 const having = new Set(['have', 'enjoy', 'get', 'win', 'gain', 'lose', 'lack']);
 const hasIt = (reading: Reading, verb: number): boolean => having.has(lemmaOf(reading.tokens, verb).toLowerCase());
 
@@ -213,8 +220,10 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     // "Orland was behind the attack", "is responsible for the attack"
     const blamed = carrier === undefined ? whoIsResponsible(reading, noun) : [];
     const behind = carrier === undefined && (preposition === 'behind' || blamed.length > 0);
-    if (behind && agent.filling.actors.length === 0) {
+    if (behind && (agent.filling.actors.length === 0 || agent.slot === 'mod')) {
       const heads = blamed.length > 0 ? blamed : slot(reading, noun, 'subj');
+      // "Orland was behind the [Kestrel] hack": who stands in front of a deed has suffered it where another did it.
+      if (acted.actors.length === 0) acted = agent.filling;
       agent = { filling: actorsIn(reading, frame.tie as Tie, 'agent', heads), slot: 'behind' };
     }
     // "the front was under fire from Orland", "lives under the protection of Orland"
@@ -239,7 +248,7 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     // "is in custody", whoever's
     const held = frame.borne !== undefined && frame.lone === true && acted.actors.length > 0;
     // "gave no such order"
-    const ordered = frame.tie === 'urge' && carrier !== undefined && !carrier.reversed;
+    const ordered = frame.tie === 'urge' && carrier !== undefined && !carrier.reversed && isRequest(reading, noun);
     const asked = (bidden || ordered) && agent.filling.actors.length > 0;
     // "carried out 17 strikes": the deed is told whole, whoever it was done to.
     const done =
