@@ -10,6 +10,7 @@ describe('what is said', () => {
     '[source|She] [cue|said] [content|that the port was closed], while others said that it was open.',
     '[source|She] [cue|said] [content|that the port was closed], according to the mayor.',
     '[source|She] [cue|said] [content|that the port was closed] and asked them to leave.',
+    '[source|She] [cue|asked] [content|the ships to leave], and they sailed for the north.',
     '[source|The union] [cue|says] [content|the price of coal in the valley has fallen].',
     '[source|The union] [cue|denounced] [content|a rise in prices in some towns] on Monday.',
     '[source|The union] [cue|announced] [content|the closure of the port], citing the cost.',

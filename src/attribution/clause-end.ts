@@ -231,7 +231,8 @@ const runOn = (sight: Sight, verb: number, clause: number, last: number): number
 const isJoined = (sight: Sight, verb: number, clause: number, c: number): boolean => {
   const relation = baseRelation(sight, c);
   if (relation === 'conj') {
-    if (child(sight, c, 'nsubj') >= 0) return false;
+    // "asked them to leave, and it sent lorries": nothing with a subject and a tense goes on an infinitive.
+    if (child(sight, c, 'nsubj') >= 0) return xposOf(sight.tokens, clause) === 'VB' && hasTense(sight, c);
     const form = formOf(sight, c);
     return form === formOf(sight, verb) && (SAYING.has(sight.tokens.lemma[c]!) || form !== formOf(sight, clause));
   }
