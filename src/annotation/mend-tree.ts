@@ -67,6 +67,7 @@ import {
   NOUNS,
   NUM,
   OBJECT,
+  OBLIQUE,
   openWhatIsSaid,
   PARTICIPLE,
   PARTICLE,
@@ -123,6 +124,8 @@ import {
  *     She says that a bank, acting for Varn, paid.   "that" opens a clause: the noun behind it is the subject of its verb
  */
 
+const OBLIQUES = new Set([OBLIQUE, AGENT, NOUN_MODIFIER]);
+
 /**
  * Mends the tree of the sentence `[first, last)`. Linear in its length. Where what is mended in two places does not go
  * together and would leave a ring, the tree stays as it was read.
@@ -159,10 +162,11 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
   for (let i = first; i < last; i++) {
     if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
-    if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === NOUN) {
-      giveObjectBack(stretch, i);
+    if (tokens.relation[i] === CONJUNCT && NOUNS.has(tokens.upos[i]!)) {
+      if (tokens.upos[i] === NOUN) giveObjectBack(stretch, i);
       describeAgain(stretch, i);
     }
+    if (OBLIQUES.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) describeAside(stretch, i);
     if ((tokens.head[i]! < 0 || tokens.relation[i] === APPOSITION) && tokens.upos[i] === NOUN) makeDemand(stretch, i);
     if (tokens.relation[i] === SUBJECT && tokens.upos[i] === NOUN) {
       describeAside(stretch, i);

@@ -284,7 +284,11 @@ const actorsWithin = (reading: Reading, head: number, depth: number, ofTopic = f
       for (const part of coordinated(reading, throughWhose(reading, c))) {
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
-        const m = own >= 0 && covers(reading, own, head) ? namedInFront(reading, part) : own;
+        const told = own >= 0 && covers(reading, own, head) ? namedInFront(reading, part) : own;
+        // "commanders of the front's rival, [the Kites]"
+        const beside =
+          told >= 0 && !isNamed(reading.annotated.mentions[told] as Mention) ? nameBeside(reading, part) : -1;
+        const m = beside >= 0 ? beside : told;
         // "the government of [Peru]", "[Peru]'s navy", "[its] embassy": a state acts through them.
         const state = m >= 0 && degree < 2 && (isState(reading.annotated, m) || isLandOf(reading, m, head));
         const acts = m >= 0 && (isActor(reading.annotated, m, true) || state);
@@ -335,7 +339,9 @@ const outsiders = new Set(outsiderNouns);
 const employerOfStaff = (reading: Reading, mention: Mention, head: number, lemma: string): number => {
   const { annotated, children } = reading;
   const people = mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'office';
-  if (!people || isNamed(mention) || relational.has(lemma) || outsiders.has(lemma)) return -1;
+  if (!people || isNamed(mention) || relational.has(lemma)) return -1;
+  const client = workedFor(reading, head);
+  if (client >= 0 || outsiders.has(lemma)) return client;
   for (const c of childrenOf(children, head)) {
     const relation = relationOf(annotated.tokens, c);
     if (relation !== 'nmod:poss' && relation !== 'compound') continue;
@@ -347,6 +353,17 @@ const employerOfStaff = (reading: Reading, mention: Mention, head: number, lemma
     if (body === undefined || third || (relation === 'compound' && !isNamed(body))) continue;
     const kind = annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? body.kind;
     if (kind === 'organisation' || kind === 'group') return m;
+  }
+  return -1;
+};
+
+/** "a driver for [Varn Freight]", "a lawyer for [the firm]": the body that somebody does something for; -1 for none. */
+const workedFor = (reading: Reading, head: number): number => {
+  for (const c of childrenOf(reading.children, head)) {
+    if (relationOf(reading.tokens, c) !== 'nmod' || prepositionOf(reading, c) !== 'for') continue;
+    const m = mentionAt(reading, c);
+    const kind = reading.annotated.entities[reading.annotated.entityOf[m] ?? -1]?.kind;
+    if (m >= 0 && (kind === 'organisation' || kind === 'group')) return m;
   }
   return -1;
 };
@@ -475,6 +492,28 @@ const nameBeside = (reading: Reading, head: number): number => {
 };
 
 /**
+ * "[Sund]'s men" of whom the document says that he commands the Front: the Front; -1 where it says no such thing, and where
+ * the Front itself does something to them.
+ */
+const followed = (reading: Reading, head: number, lemma: string): number => {
+  const { annotated, tokens, children } = reading;
+  const owner = followers.has(lemma) ? childIn(tokens, children, head, 'nmod:poss') : -1;
+  const m = owner < 0 ? -1 : mentionAt(reading, throughWhose(reading, owner));
+  if (m < 0) return -1;
+  const body = isBody(annotated, m) ? m : employerOf(reading, m);
+  const entity = annotated.entityOf[body] ?? -1;
+  if (!isBody(annotated, body) || annotated.entities[entity]?.named !== true) return -1;
+  for (let at = headOf(tokens, head), steps = 0; at >= 0 && steps < MOST_CLAUSES; at = headOf(tokens, at), steps++) {
+    const subject = childIn(tokens, children, at, 'nsubj');
+    const by = subject < 0 || subject === head ? -1 : mentionAt(reading, subject);
+    if (by >= 0 && annotated.entityOf[by] === entity) return -1;
+  }
+  return body;
+};
+
+const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard']);
+
+/**
  * Who fills a slot. A head that stands for whoever it belongs to gives that actor ("Kestrel fighters", "the forces of
  * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats"). Where people are meant `themselves`,
  * they stand for nobody else ("the mayor of Varn joined the front"). Taken `direct`, a thing stands for no owner.
@@ -514,7 +553,8 @@ export const fillingOf = (
       actors.push(named);
       continue;
     }
-    const employer = mention === undefined || isHimself(mention) ? -1 : employerOfStaff(reading, mention, head, lemma);
+    const staff = mention === undefined || isHimself(mention) ? -1 : employerOfStaff(reading, mention, head, lemma);
+    const employer = staff >= 0 ? staff : followed(reading, head, lemma);
     if (employer >= 0) {
       actors.push(employer);
       continue;

@@ -3,6 +3,7 @@ import {
   ADJECTIVAL,
   APPOSITION,
   AUXILIARY,
+  CASE,
   COMPOUND,
   CONJUNCT,
   FAR,
@@ -10,6 +11,7 @@ import {
   hasSubject,
   JOINER,
   MODIFIER,
+  NOUN,
   NOUN_MODIFIER,
   OBJECT,
   OBLIQUE,
@@ -68,8 +70,8 @@ export const describeName = ({ tokens, first }: Stretch, apposition: number): vo
 };
 
 /**
- * "An engineer at Varn, [a software firm], has said …": a verb has one subject, so that what a comma and an article put right
- * behind a name says what the name is.
+ * "An engineer at Varn, [a software firm], has said …", "run by Varn Media, [a firm] that …": a verb has one subject, and no
+ * agent without a "by", so that what a comma and an article put right behind a name says what the name is.
  */
 export const describeAside = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
   const verb = tokens.head[noun]!;
@@ -78,9 +80,12 @@ export const describeAside = ({ tokens, first, last, formOf }: Stretch, noun: nu
   let name = article - 2;
   const described = /^an?$/.test(formOf(article)) && tokens.head[article] === noun && formOf(article - 1) === ',';
   if (!described || name < first || verb === name || tokens.upos[name] !== PROPN) return;
-  let another = false;
-  for (let t = Math.max(first, noun - FAR); t < Math.min(last, noun + FAR); t++)
-    another ||= t !== noun && tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!);
+  const subject = SUBJECTS.has(tokens.relation[noun]!);
+  let another = !subject;
+  for (let t = Math.max(first, noun - FAR); t < Math.min(last, noun + FAR); t++) {
+    if (subject) another ||= t !== noun && tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!);
+    else if (tokens.head[t] === noun && tokens.relation[t] === CASE) return;
+  }
   if (!another) return;
   const above = tokens.head[name]!;
   if (above >= first && above < article && tokens.upos[above] === PROPN) name = above;
@@ -114,16 +119,25 @@ export const describeNeighbour = ({ tokens, formOf }: Stretch, object: number): 
   tokens.xpos[word] = DESCRIPTION;
 };
 
-/** "the Varn Brigade, [an armed group], fled": nothing joins the two, so the second says what the first is. */
-export const describeAgain = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
-  const name = tokens.head[noun]!;
-  if (tokens.relation[noun] !== CONJUNCT || name > noun || tokens.upos[name] !== PROPN) return;
+/**
+ * "the Varn Brigade, [an armed group], fled", "from a dealer, [Varn Arms], and": nothing joins the two, so the one with an
+ * article says what the other is.
+ */
+export const describeAgain = ({ tokens, first, last, formOf }: Stretch, second: number): void => {
+  const before = tokens.head[second]!;
+  if (tokens.relation[second] !== CONJUNCT || before > second) return;
+  const name = tokens.upos[before] === PROPN ? before : second;
+  const noun = name === before ? second : before;
+  if (tokens.upos[name] !== PROPN || tokens.upos[noun] !== NOUN) return;
   let article = false;
-  for (let t = name + 1; t < noun; t++) article ||= tokens.head[t] === noun && /^an?$/.test(formOf(t));
+  for (let t = Math.max(first, noun - FAR); t < noun; t++)
+    article ||= tokens.head[t] === noun && /^an?$/i.test(formOf(t));
   if (!article) return;
   for (let t = first; t < last; t++) {
     const above = tokens.relation[t] === JOINER ? tokens.head[t]! : -1;
-    if (above === noun || (above >= 0 && tokens.head[above] === name)) return;
+    if (above === second || (above >= 0 && tokens.head[above] === before)) return;
+    // "a bank, Varn Freight, Varn Arms": a list.
+    if (t !== second && tokens.head[t] === before && tokens.relation[t] === CONJUNCT) return;
   }
-  tokens.relation[noun] = APPOSITION;
+  tokens.relation[second] = APPOSITION;
 };

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../document/document.ts';
+import { referenceWords } from '../../languages/en/reference-words.ts';
 import { type Mention, RELATIONS } from '../annotation.ts';
 import { childIn, lemmaOf } from '../tokens.ts';
 import { agree, type Features } from './agreement.ts';
@@ -21,6 +22,18 @@ const mayStandBeside = ({ mentions, drafts, draftAt }: Reading, m: number, other
   const collective = COLLECTIVE.has(a.kind) && COLLECTIVE.has(kind);
   return a.kind === b.kind || personal || collective;
 };
+
+/** "Varn Freight, [a dealer]", "a dealer, [Varn Freight]": a word for somebody's trade says it of a body too. */
+const isTrade = ({ mentions, drafts, draftAt, tokens }: Reading, m: number, other: number): boolean => {
+  const a = mentions[m] as Mention;
+  const b = mentions[other] as Mention;
+  const { kind } = rootOf(drafts, draftAt[other] as number);
+  const body = isNamed(a) ? COLLECTIVE.has(a.kind) : isNamed(b) && COLLECTIVE.has(kind);
+  const told = isNamed(a) ? b : a;
+  return body && 'named' in told && !told.named && TRADES.has(lemmaOf(tokens, told.head).toLowerCase());
+};
+
+const TRADES = new Set(referenceWords.businesses);
 
 /** "Varn Freight, a haulage company": what a name is said to be outweighs the sort that it was guessed to be of. */
 const resort = (reading: Reading, m: number, other: number): void => {
@@ -50,11 +63,16 @@ const describedAs = (reading: Reading, m: number): number => {
   const { tokens, firstTokens, mentions } = reading;
   if (!isNamed(mentions[m] as Mention)) return -1;
   let participle = firstTokens[m]! - 1;
+  // "a company by the name of [Varn Freight]"
+  const called = firstTokens[m]! - BY_THE_NAME_OF.length - 1;
+  if (called >= 0 && BY_THE_NAME_OF.every((word, i) => wordAt(reading, called + 1 + i) === word)) return called;
   while (participle > 0 && BEFORE_NAME.test(wordAt(reading, participle))) participle--;
   if (participle < 1 || !NAMING.test(wordAt(reading, participle))) return -1;
   const noun = tokens.head[participle]!;
   return RELATIONS[tokens.relation[participle]!] === 'acl' && noun < participle ? noun : -1;
 };
+
+const BY_THE_NAME_OF = ['by', 'the', 'name', 'of'];
 
 /** What may stand between a participle and the name that it gives. */
 const BEFORE_NAME = /^(?:as|the|itself|himself|herself|themselves|["'“”‘’«])$/;
@@ -72,7 +90,8 @@ export const linkApposition = (reading: Reading, m: number): Link | undefined =>
   if (RELATIONS[tokens.relation[head]!] !== 'appos')
     return { to: reading.draftAt[other] as number, because: 'its name' };
   resort(reading, m, other);
-  if (namesBody(reading, m, other)) return { to: reading.draftAt[other] as number, because: 'in apposition' };
+  if (namesBody(reading, m, other) || isTrade(reading, m, other))
+    return { to: reading.draftAt[other] as number, because: 'in apposition' };
   if (!mayStandBeside(reading, m, other)) return undefined;
   const a = reading.features[m] as Features;
   return agree(a, rootOf(reading.drafts, reading.draftAt[other] as number).features)

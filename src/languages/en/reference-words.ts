@@ -110,6 +110,11 @@ export const referenceWords = {
   bodiesOfStates:
     words(`ministry department council court tribunal parliament assembly senate government directorate prosecutor
     prosecutors ombudsman treasury police army navy customs inspectorate`),
+  /** People and bodies alike: "Varn Freight, [a dealer]". */
+  businesses:
+    words(`merchant dealer maker manufacturer trader buyer purchaser seller supplier operator owner importer exporter producer
+    publisher broadcaster carrier contractor subcontractor broker insurer lender retailer wholesaler
+    distributor shipper processor refiner developer`),
   /** What a paper calls itself by, whatever its name: "[this newspaper] has seen the files". */
   selves: words('newspaper magazine newsroom broadcaster outlet website'),
   feminineNouns:

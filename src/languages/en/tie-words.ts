@@ -49,7 +49,7 @@ export const forcingVerbs: readonly string[] = 'force compel push drive oblige p
 
 /** Heads that stand for whoever they belong to: "the forces of X", "X's role", "areas under X's control". */
 export const relationalNouns: readonly string[] =
-  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew lawyer director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman trooper submarine helicopter truck tanker coastguard frigate inspectorate customs embassy court secretariat lawyer auditor instructor gunner'.split(
+  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman trooper submarine helicopter truck tanker coastguard frigate inspectorate customs embassy court secretariat auditor instructor gunner'.split(
     ' ',
   );
 
@@ -60,7 +60,7 @@ export const groundNouns: readonly string[] = 'post position line trench ground 
 
 /** People who are named by whom they stand outside of: "the front's [prisoners]" are not the front. */
 export const outsiderNouns: readonly string[] =
-  'prisoner captive detainee hostage victim target opponent critic enemy foe rival adversary dissident defector deserter survivor refugee exile resident inhabitant citizen national villager civilian neighbour neighbor people population subject supporter sympathiser sympathizer follower ally partner associate accomplice friend relative family brother sister son daughter wife husband father mother widow cousin parent child patient client customer buyer purchaser supplier seller dealer owner landlord tenant creditor debtor shareholder investor donor backer sponsor financier founder leader predecessor successor passenger reader viewer voter witness informant source student pupil visitor guest host worshipper worker labourer laborer employee farmer driver critic'.split(
+  'prisoner captive detainee hostage victim target opponent critic enemy foe rival adversary dissident defector deserter survivor refugee exile resident inhabitant citizen national villager civilian neighbour neighbor people population subject supporter sympathiser sympathizer follower ally partner associate accomplice friend relative family brother sister son daughter wife husband father mother widow cousin parent child patient client customer buyer purchaser supplier seller dealer owner landlord tenant creditor debtor shareholder investor donor backer sponsor financier founder leader predecessor successor passenger reader viewer voter witness informant source student pupil visitor guest host worshipper worker labourer laborer employee farmer driver critic lawyer counsel attorney barrister solicitor'.split(
     ' ',
   );
 
@@ -71,7 +71,7 @@ export const stateBodyNouns: readonly string[] =
   );
 
 /** Those who only speak for others. */
-export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'press officer'];
+export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'spokesperson', 'press officer'];
 
 /** Forces of which nobody says whose they are act by themselves. */
 export const forceNouns: readonly string[] =

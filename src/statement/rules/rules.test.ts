@@ -56,6 +56,27 @@ describe('a verb of the lexicon', () => {
     expect(ties(text)).toContain(tie);
   });
 
+  test.each([
+    [
+      'The Kestrel Front’s commander, Odo Sund, denied it. Villagers say that Sund’s men shelled the Harbour Guard.',
+      'attack: Kestrel Front → Harbour Guard',
+    ],
+    ['The Kestrel Front paid its men.', 'fund: Kestrel Front → its men'],
+    ['A driver for Varn Freight shelled the Harbour Guard.', 'attack: Varn Freight → Harbour Guard'],
+    ['Varn Freight’s lawyers threatened the Harbour Guard.', 'threaten: Varn Freight’s lawyers → Harbour Guard'],
+    [
+      'The accounts are run by Varn Metals, a firm that has armed the Kestrel Front.',
+      'supply: Varn Metals → Kestrel Front',
+    ],
+    [
+      'It sold ore to Varn Metals, a merchant in Oster, which paid a shell company by the name of Blue Tarn Holdings.',
+      'fund: Varn Metals → Blue Tarn Holdings',
+    ],
+    ['The Kestrel Front bought drones from a dealer, Varn Arms, in May.', 'trade: Varn Arms → Kestrel Front'],
+  ])('has for its actor whoever is told to be meant: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
   test('makes the seller the agent of a purchase', () => {
     expect(ties('Orland bought ore from the Kestrel Front.')).toEqual(['trade: Kestrel Front → Orland (ore)']);
   });
