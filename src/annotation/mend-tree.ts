@@ -9,6 +9,7 @@ import {
   joinObjects,
   judgeObject,
   makeObject,
+  makePerfect,
   makeTime,
 } from './mend-tree/arguments.ts';
 import { closeAside, closeRelative, freeFromDate, freeOpening, makeContent } from './mend-tree/asides.ts';
@@ -36,6 +37,7 @@ import {
 import { boundNumeral, countDescribed, countNamed, countNoun, partReceiver } from './mend-tree/numerals.ts';
 import {
   giveAgentBack,
+  giveAgentItsNoun,
   giveAgentPastDate,
   giveCase,
   giveMoment,
@@ -109,6 +111,8 @@ import {
  *     Rebels overran the mine.                       some forms are those of verbs alone
  *     The vessel fished in breach of the law.        a sentence has a finite verb: "fished", not "vessel", is its root
  *     The firm sold expired vaccines.                a finite verb is nobody's subject: "expired" describes
+ *     The bank was deceived and had frozen funds.    a participle behind "had" has an object
+ *     taken by masked gunmen                         a participle behind "by" describes the noun behind it
  *     An engineer at Varn, a firm, has said …        a verb has one subject: "firm" is said of "Varn"
  *     The report says that …                         what follows the verb belongs to it, not to its subject
  *     In March fighters overran the mine.            a date in front of the subject is none of its words
@@ -161,6 +165,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
   findVerb(stretch);
   for (let i = first; i < last; i++) {
     if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
+    if (tokens.xpos[i] === PARTICIPLE) {
+      makePerfect(stretch, i);
+      if (tokens.relation[i] === ADVERBIAL_CLAUSE) giveAgentItsNoun(stretch, i);
+    }
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
     if (tokens.relation[i] === CONJUNCT && NOUNS.has(tokens.upos[i]!)) {
       if (tokens.upos[i] === NOUN) giveObjectBack(stretch, i);

@@ -72,8 +72,15 @@ const within: ReadonlySet<Relation> = new Set(['nmod', 'flat', 'compound', 'appo
 /** The preposition or mark that opens a phrase, as its lemma ("on", "by", "to"), or ''. */
 export const prepositionOf = (reading: Reading, token: number): string => {
   const marker = dependantIn(reading, token, 'case', 'mark');
-  return marker < 0 ? '' : lemmaOf(reading.tokens, marker).toLowerCase();
+  if (marker < 0) return '';
+  const word = lemmaOf(reading.tokens, marker).toLowerCase();
+  // "passed them [on to] the front", "moved it [over to] Varn": the second says whither.
+  const second = marker + 1 < token && headOf(reading.tokens, marker + 1) === token ? marker + 1 : -1;
+  const whither = second >= 0 && along.has(word) && relationOf(reading.tokens, second) === 'case';
+  return whither ? lemmaOf(reading.tokens, second).toLowerCase() : word;
 };
+
+const along = new Set(['on', 'over', 'along', 'back', 'through']);
 
 /** The head of a phrase with the heads coordinated with it: "ore, timber and salt" gives three. */
 export const coordinated = (reading: Reading, head: number): readonly number[] => {
@@ -157,7 +164,8 @@ const ownSubject = (reading: Reading, verb: number): number => {
   let finite = false;
   for (const c of childrenOf(children, verb)) {
     const relation = relationOf(tokens, c);
-    if ((relation === 'nsubj' || relation === 'nsubj:pass') && (subject < 0 || c < verb)) subject = c;
+    const lost = c > verb && relation === 'nsubj' && isBehindThat(reading, c);
+    if ((relation === 'nsubj' || relation === 'nsubj:pass') && !lost && (subject < 0 || c < verb)) subject = c;
     if (c < first && (relation === 'aux' || relation === 'aux:pass')) {
       first = c;
       finite ||= /^(MD|VBZ|VBP|VBD)$/.test(xposOf(tokens, c));

@@ -31,7 +31,7 @@ export const fillRole = (
       if (heads.length === 0) continue;
       const direct = role === 'patient' && frame.direct === true;
       const owned = role === 'patient' && ofWords.has(frame.tie);
-      const named = fillingOf(reading, heads, isPersonal(frame.tie, role), direct ? 'direct' : owned ? 'owner' : 'any');
+      const named = fillingOf(reading, heads, personal(frame.tie, role), direct ? 'direct' : owned ? 'owner' : 'any');
       // "The following Council resolutions:" names no body, but the laws below it.
       const laws =
         listed.length === 0 && role === 'patient' && frame.patientIsLaw === true ? lawTakenUp(reading, heads) : listed;
@@ -76,8 +76,16 @@ const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Partic
 /** Ties that somebody may have to a matter: "opposed the [Orland] war" is against no Orland. */
 const ofWords: ReadonlySet<string> = new Set(['support', 'oppose', 'train', 'fund', 'join', 'urge', 'state']);
 
-/** A tie of people as people: whoever goes over to somebody is not the body that he served. */
-const isPersonal = (tie: string, role: 'agent' | 'patient'): boolean => tie === 'join' && role === 'agent';
+/**
+ * A tie of people as people: whoever goes over to somebody is not the body that he served, and who is held, freed or hurt by
+ * name is meant himself.
+ */
+const personal = (tie: string, role: 'agent' | 'patient'): 'never' | 'named' | 'always' => {
+  if (role === 'agent') return tie === 'join' ? 'always' : 'never';
+  return bodily.has(tie) ? 'named' : 'never';
+};
+
+const bodily: ReadonlySet<string> = new Set(['coerce', 'release', 'attack']);
 
 const institutions = new Set(institutionNouns);
 const craft = new Set(craftNouns);
@@ -145,7 +153,7 @@ export const actorsIn = (
   role: 'agent' | 'patient',
   heads: readonly number[],
   through: 'any' | 'direct' = 'any',
-): Filling => withActingPlaces(reading, { tie }, role, heads, fillingOf(reading, heads, false, through));
+): Filling => withActingPlaces(reading, { tie }, role, heads, fillingOf(reading, heads, 'never', through));
 
 const kindOfEntity = ({ annotated }: Reading, m: number): string =>
   annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? 'thing';

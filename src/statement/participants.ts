@@ -113,7 +113,7 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
     who.lastIndex = at;
     return who.test(document.text) ? Math.min(who.lastIndex, end) : at;
   }
-  const phrase = / (?:of (?!\p{L}+ing )|from |in (?!\d)|for (?=\p{Lu}))[^,;:.()"“”\n]{1,60}/uy;
+  const phrase = / (?:of (?!\p{L}+ing )|from |in (?!\d)|for (?=\p{Lu}|the ))[^,;:.()"“”\n]{1,60}/uy;
   phrase.lastIndex = at;
   const told = phrase.exec(document.text.slice(0, end))?.[0] ?? '';
   const until = told.search(beyond);
@@ -254,6 +254,15 @@ const covers = ({ annotated, tokens }: Reading, m: number, token: number): boole
   return start <= at && at < end;
 };
 
+/** "the [Kestish] army" where no land is named so: whose it is stays with the noun. */
+const isBareAdjective = ({ annotated, tokens }: Reading, token: number, m: number): boolean => {
+  const mention = annotated.mentions[m] as Mention;
+  const relation = relationOf(tokens, token);
+  return (
+    relation === 'amod' && mention.kind === 'thing' && mention.head === token && !('named' in mention && mention.named)
+  );
+};
+
 const isStateAdjective = (reading: Reading, token: number): boolean => reading.stateOf(token) >= 0;
 
 /** The state of an adjective or the body of a name in front of a noun: "[Orlandian] officers", "[Lantern] staff"; -1 for neither. */
@@ -292,7 +301,7 @@ const actorsWithin = (reading: Reading, head: number, depth: number, ofTopic = f
         // "the government of [Peru]", "[Peru]'s navy", "[its] embassy": a state acts through them.
         const state = m >= 0 && degree < 2 && (isState(reading.annotated, m) || isLandOf(reading, m, head));
         const acts = m >= 0 && (isActor(reading.annotated, m, true) || state);
-        if (acts) found.push(m);
+        if (acts && !isBareAdjective(reading, part, m)) found.push(m);
         else if (m >= 0 && degree === 0 && isStateAdjective(reading, part)) found.push(m);
         else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
       }
@@ -472,6 +481,14 @@ const spokenFor = ({ annotated }: Reading, m: number): number => {
 /** How many mentions of a person are asked for whom that person acts. */
 const MOST_DESCRIPTIONS = 8;
 
+const isOwner = ({ mentions, tokens }: Annotated, m: number): boolean =>
+  relationOf(tokens, (mentions[m] as Mention).head) === 'nmod:poss';
+
+const isNamedPerson = ({ mentions, entities, entityOf }: Annotated, m: number): boolean => {
+  const entity = entities[entityOf[m] ?? -1];
+  return entity?.kind === 'person' && entity.mentions.some((k) => isNamed(mentions[k] as Mention));
+};
+
 /** "[opposition] leader Anna Keld": whom somebody acts for goes by a name. */
 const hasName = ({ mentions, entities, entityOf }: Annotated, m: number): boolean =>
   isNamed(mentions[m] as Mention) || /\p{Lu}/u.test(entities[entityOf[m] ?? -1]?.label ?? '');
@@ -516,12 +533,12 @@ const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard'])
 /**
  * Who fills a slot. A head that stands for whoever it belongs to gives that actor ("Kestrel fighters", "the forces of
  * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats"). Where people are meant `themselves`,
- * they stand for nobody else ("the mayor of Varn joined the front"). Taken `direct`, a thing stands for no owner.
+ * always or if they have a name, they stand for nobody else ("the mayor of Varn joined the front"). Taken `direct`, a thing stands for no owner.
  */
 export const fillingOf = (
   reading: Reading,
   heads: readonly number[],
-  themselves = false,
+  themselves: 'never' | 'named' | 'always' = 'never',
   through: 'any' | 'owner' | 'direct' = 'any',
 ): Filling => {
   const { annotated } = reading;
@@ -529,7 +546,7 @@ export const fillingOf = (
   const places: number[] = [];
   const laws: number[] = [];
   const ownerless: number[] = [];
-  const isHimself = ({ kind }: Mention): boolean => themselves && (kind === 'person' || kind === 'office');
+  const isHimself = ({ kind }: Mention): boolean => themselves === 'always' && (kind === 'person' || kind === 'office');
   for (const part of heads.flatMap((h) => coordinated(reading, h))) {
     if (isVerb(reading, part)) continue;
     // "two of her [sons]"; "one of them" says no more by its whole.
@@ -604,8 +621,12 @@ export const fillingOf = (
         kept.push(asWritten(annotated, m));
         continue;
       }
-      const body = themselves ? meant : employerOf(reading, meant);
-      const own = standingFor(annotated, m, themselves ? asPeople(annotated, meant) : participantOf(annotated, meant));
+      const himself =
+        themselves === 'always' ||
+        (themselves === 'named' && isNamedPerson(annotated, meant) && !isOwner(annotated, m));
+      const body = himself ? meant : employerOf(reading, meant);
+      const always = themselves === 'always';
+      const own = standingFor(annotated, m, always ? asPeople(annotated, meant) : participantOf(annotated, meant));
       // The words stay those that stand here, whoever is named for them.
       const participant =
         body === meant

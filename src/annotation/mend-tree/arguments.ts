@@ -27,6 +27,7 @@ import {
   SUBJECTS,
   THIRD,
   UNMARKED,
+  upos,
   VERB,
   WHEN,
 } from './stretch.ts';
@@ -213,3 +214,24 @@ export const joinObjects = ({ tokens, last }: Stretch, object: number): void => 
   tokens.head[object] = name;
   tokens.relation[object] = COMPOUND;
 };
+
+/** "had been deceived and had [frozen] his accounts": a participle behind "had" has an object, and describes nothing. */
+export const makePerfect = ({ tokens, first, formOf }: Stretch, participle: number): void => {
+  const noun = tokens.head[participle]!;
+  const joiner = participle - 2;
+  if (noun < first || joiner < first || !/^(?:has|have|had)$/.test(formOf(participle - 1))) return;
+  if (noun < participle && tokens.relation[participle] !== ADJECTIVAL) return;
+  const verb = tokens.head[noun]!;
+  if (tokens.upos[joiner] !== CONJUNCTION || verb < first || verb > joiner || tokens.upos[verb] !== VERB) return;
+  tokens.head[participle] = verb;
+  tokens.relation[participle] = CONJUNCT;
+  tokens.head[participle - 1] = participle;
+  tokens.relation[participle - 1] = AUXILIARY_OF;
+  tokens.head[joiner] = participle;
+  tokens.relation[joiner] = JOINER;
+  if (noun < participle) return;
+  tokens.head[noun] = participle;
+  tokens.relation[noun] = OBJECT;
+};
+
+const CONJUNCTION = upos('CCONJ');

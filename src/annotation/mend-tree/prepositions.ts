@@ -152,3 +152,20 @@ export const makePhrasal = ({ tokens, first, last, formOf }: Stretch, to: number
   tokens.relation[particle] = PARTICLE;
   tokens.relation[object] = OBJECT;
 };
+
+/** "taken by [masked] gunmen": "by" stands before a noun or a gerund, never before a participle, which describes the noun. */
+export const giveAgentItsNoun = ({ tokens, first, last, formOf }: Stretch, participle: number): void => {
+  const by = participle - 1;
+  const noun = participle + 1;
+  if (by < first || noun >= last || formOf(by) !== 'by' || tokens.head[by] !== participle) return;
+  if (!NOUNS.has(tokens.upos[noun]!) || tokens.head[noun] !== participle) return;
+  const verb = tokens.head[participle]!;
+  if (verb < first || verb > by || tokens.upos[verb] !== VERB) return;
+  for (let t = noun + 1; t < last; t++) if (tokens.head[t] === participle) tokens.head[t] = verb;
+  tokens.head[by] = noun;
+  tokens.relation[by] = CASE;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = AGENT;
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = ADJECTIVAL;
+};

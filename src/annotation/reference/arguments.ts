@@ -37,7 +37,7 @@ export const beside = (
   }
   // "stopped a patrol and held it", "began to pay its men": the second verb has the subject of the first.
   const link = relationOf(tokens, verb);
-  const bound = (link === 'conj' || link === 'xcomp') && relationOf(tokens, head) === 'obj';
+  const bound = (link === 'conj' || link === 'xcomp') && !SUBJECT.has(relationOf(tokens, head));
   const first = bound ? tokens.head[verb]! : -1;
   // "told the Front to pay its men": whoever is told.
   const told = link === 'xcomp' && first >= 0 ? childIn(tokens, children, first, 'obj', 'iobj') : -1;

@@ -27,7 +27,7 @@ export const referenceWords = {
   bounds: words('some about around nearly almost over at least up to more than the'),
   /** Articles, quantities and numbers before a description that say nothing of what it is. */
   leading:
-    words(`a an these those this that its their his her our my your some any all both several many no each every few
+    words(`a an even only also these those this that its their his her our my your some any all both several many no each every few
     at least most more less fewer than about around nearly almost over up to one two three four five six seven eight nine ten
     eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
     ninety hundred hundreds thousand thousands million dozen dozens of other another neither either`),

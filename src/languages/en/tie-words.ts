@@ -49,7 +49,7 @@ export const forcingVerbs: readonly string[] = 'force compel push drive oblige p
 
 /** Heads that stand for whoever they belong to: "the forces of X", "X's role", "areas under X's control". */
 export const relationalNouns: readonly string[] =
-  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman trooper submarine helicopter truck tanker coastguard frigate inspectorate customs embassy court secretariat auditor instructor gunner'.split(
+  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman gendarmerie trooper submarine helicopter truck tanker coastguard frigate inspectorate customs embassy court secretariat auditor instructor gunner'.split(
     ' ',
   );
 
@@ -66,7 +66,7 @@ export const outsiderNouns: readonly string[] =
 
 /** What only states have. */
 export const stateBodyNouns: readonly string[] =
-  'army navy military government ministry minister embassy ambassador envoy consulate consul diplomat attaché attache'.split(
+  'army navy military government ministry minister embassy ambassador envoy consulate consul diplomat attaché attache troop soldier force gendarme gendarmerie airforce warplane jet'.split(
     ' ',
   );
 
@@ -75,7 +75,7 @@ export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'sp
 
 /** Forces of which nobody says whose they are act by themselves. */
 export const forceNouns: readonly string[] =
-  'force troop soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme convoy crew military side'.split(
+  'force troop soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme gendarmerie convoy crew military side'.split(
     ' ',
   );
 

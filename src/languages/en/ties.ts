@@ -718,7 +718,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'cede',
     verbs: 'hand hand_over turn_over hand_back give_back yield',
     agent: 'subj',
-    patient: 'to',
+    patient: 'iobj to',
     goods: 'obj',
     object: 'places',
   },

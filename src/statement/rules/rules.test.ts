@@ -771,4 +771,41 @@ describe('who is meant', () => {
     const text = 'The Harbour Council,\n\n4. Calls upon the Government of Orland to release the nurses;';
     expect(ties(text)).toContain('urge: Harbour Council → Government of Orland');
   });
+
+  test('who is held or freed by name is meant himself, and a lawyer is no client', () => {
+    const text = 'Anna Keld, a captain of the Kestrel Front, sold ore. The Orland Guard captured Keld.';
+    expect(ties(text)).toContain('coerce: Orland Guard → Anna Keld');
+    expect(ties('Varnholt Freight’s lawyers have threatened the Harbour Watch.')).toEqual([
+      'threaten: Varnholt Freight’s lawyers → Harbour Watch',
+    ]);
+  });
+
+  test('a firm may be called a dealer, and named after a shell company', () => {
+    const text = 'The Kestrel Front bought rifles from a dealer, Vostrik Trading. The dealer paid the Orland Guard.';
+    expect(ties(text)).toContain('fund: Vostrik Trading → Orland Guard');
+  });
+
+  test('what is passed on to somebody, or handed them, is theirs', () => {
+    expect(ties('Varn Metals passed the rifles on to the Kestrel Front.')).toEqual([
+      'supply: Varn Metals → Kestrel Front (rifles)',
+    ]);
+    expect(ties('The Orland Guard met the Kestrel Front and handed it the town of Varn.')).toContain(
+      'cede: Orland Guard → Kestrel Front (town)',
+    );
+  });
+
+  test('whoever says it between commas has not done it', () => {
+    expect(ties('The Harbour League levies a tax on crews, islanders say, and presses boys into its ranks.')).toContain(
+      'coerce: Harbour League → boys',
+    );
+  });
+
+  test('a participle behind “by” describes who did it, and one behind “had” is what was done', () => {
+    expect(ties('Some 40 men were seized by masked Kestrels before the buses left.')).toContain(
+      'coerce: masked Kestrels → some 40 men',
+    );
+    expect(
+      ties('She added that the firm had been deceived by a broker and had frozen Mr Varn’s accounts last year.'),
+    ).toContain('sanction: the firm → Varn');
+  });
 });
