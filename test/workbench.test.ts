@@ -38,6 +38,9 @@ afterAll(async () => {
   folder.remove();
 });
 
+const statementOn = ({ statements }: Awaited<ReturnType<typeof readReport>>, words: string) =>
+  statements.find((one) => one.statement.quote.includes(words)) as (typeof statements)[number];
+
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
   fetch(base + path, { headers, method });
 
@@ -312,7 +315,7 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
 
   test('a statement is corrected from the keyboard, and the correction is there after the next study', async () => {
     const report = await readReport(openCase(caseFolder));
-    const { statement } = report.statements[8] as (typeof report.statements)[number];
+    const { statement } = statementOn(report, 'did not reply to written questions');
     await page.goto(`${base}/documents/${statement.document}?span=${statement.start}-${statement.end}`);
     await page.locator('.card.current').waitFor();
     await page.keyboard.press('e');
