@@ -3,7 +3,7 @@ import type { Properties } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
 import { zipEntries } from '../zip-directory.ts';
 import { dateOf, draftOf, type Note, type Passage, type Piece, properties, type Remark, remark } from './manuscript.ts';
-import { type Counting, type ListLevel, nextMarker } from './numbering.ts';
+import { type Counting, type ListLevel, nextMarker, shownNumber } from './numbering.ts';
 import { packageParts } from './package-parts.ts';
 import { child, childrenNamed, descendants, elementsOf, isElement, wordsOf, type XmlElement } from './xml.ts';
 
@@ -36,6 +36,7 @@ export const readDocx = async (
     started: new Set(),
     targets: targetsOf(part('word/_rels/document.xml.rels')),
     numbers: new Map(),
+    noteCounts: noteCountsOf(part('word/document.xml'), part('word/settings.xml')),
     leftOut: new Set(),
     ranged: new Set(),
     field: [],
@@ -77,6 +78,7 @@ interface Walk {
   readonly targets: ReadonlyMap<string, string>;
   /** Number of each note by its key, in the order of the marks. */
   readonly numbers: Map<string, string>;
+  readonly noteCounts: Readonly<Record<NoteKind, Counting>>;
   readonly leftOut: Set<string>;
   /** Comments that say which words they are about. */
   readonly ranged: Set<string>;
@@ -397,10 +399,25 @@ const commentPieces = (walk: Walk, comment: string): Piece[] =>
         { is: 'comment-end', comment },
       ];
 
-const markPieces = (walk: Walk, kind: 'footnote' | 'endnote', { attributes }: XmlElement): Piece[] => {
+type NoteKind = 'footnote' | 'endnote';
+
+/** How notes count: as the last section says, else the settings; where neither does, endnotes count i, ii, iii. */
+const noteCountsOf = (
+  document: XmlElement | undefined,
+  settings: XmlElement | undefined,
+): Readonly<Record<NoteKind, Counting>> => {
+  const section = document === undefined ? undefined : descendants(document, 'w:sectPr').at(-1);
+  const counts = (kind: NoteKind, usual: Counting): Counting => {
+    const said = [section, settings].map((part) => valOf(child(child(part, `w:${kind}Pr`), 'w:numFmt')));
+    return countings[said.find((format) => format !== undefined) ?? ''] ?? usual;
+  };
+  return { footnote: counts('footnote', 'decimal'), endnote: counts('endnote', 'lower-roman') };
+};
+
+const markPieces = (walk: Walk, kind: NoteKind, { attributes }: XmlElement): Piece[] => {
   const key = `${kind} ${attributes['w:id']}`;
   const counted = [...walk.numbers.keys()].filter((each) => each.startsWith(kind)).length;
-  if (!walk.numbers.has(key)) walk.numbers.set(key, String(counted + 1));
+  if (!walk.numbers.has(key)) walk.numbers.set(key, shownNumber(counted + 1, walk.noteCounts[kind]));
   return [{ is: 'mark', note: key }];
 };
 

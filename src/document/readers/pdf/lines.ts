@@ -308,7 +308,7 @@ const trimmed = ({ text, from, to }: Written): Written => {
   return { text: kept, from: keptFrom, to: keptTo };
 };
 
-const markText = /^[\d*†‡§[\]()][\d*†‡§,–\-\s[\]()]*$/;
+const markText = /^(?:[\d*†‡§[\]()][\d*†‡§,–\-\s[\]()]*|[ivx]{1,6})$/;
 const raisedBy = 0.15;
 
 /** Small numbers and signs above the baseline. */

@@ -19,8 +19,11 @@ export interface PageNotes {
 const noteStart = /^[[(]?(\d{1,3}|[٠-٩]{1,3}|[*†‡§]{1,3})[\])]?[.:]?(?:\s+(?=\S)|(?=[\p{L}"“«(]))/u;
 const sentenceEnd = /[.!?؟۔][)\]"'”’»]*$/;
 
-/** "1", "*": a mark or a number without brackets and points. */
-export const bareMarks = (text: string): readonly string[] => text.match(/\d{1,3}|[٠-٩]{1,3}|[*†‡§]{1,3}/g) ?? [];
+/** "1", "*", "iv": a mark or a number without brackets and points. */
+export const bareMarks = (text: string): readonly string[] =>
+  text.match(/\d{1,3}|[٠-٩]{1,3}|[*†‡§]{1,3}|[ivx]{1,6}/g) ?? [];
+/** Endnotes count in letters that words begin with, too: only a raised one counts. */
+const romanMark = /^[ivx]{1,6}$/;
 
 /**
  * Takes the notes out of the pages: small lines at the foot whose number is raised somewhere in the text, and lines that
@@ -71,6 +74,10 @@ const opensNote = (
   line: SetLine,
   marks: ReadonlySet<string> | undefined,
 ): { marker: string; length: number } | undefined => {
+  const [raised] = line.raised;
+  if (raised?.start === 0 && romanMark.test(raised.text) && marks?.has(raised.text) !== false) {
+    return { marker: raised.text, length: raised.end + (/^\s*/.exec(line.text.slice(raised.end))?.[0].length ?? 0) };
+  }
   const match = noteStart.exec(line.text);
   const marker = match?.[1];
   if (match === null || marker === undefined || marks?.has(marker) === false) return undefined;

@@ -1,6 +1,7 @@
 import type { Properties } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
 import { draftOf, type Note, type Passage, type Piece, properties, type Remark, remark } from '../office/manuscript.ts';
+import { type Counting, shownNumber } from '../office/numbering.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
@@ -117,6 +118,8 @@ interface Reading {
   words: string;
   codePage: number;
   counts: { footnote: number; endnote: number };
+  /** How notes are numbered. */
+  readonly shows: { footnote: Counting; endnote: Counting };
   definition: { font: number; style: number; outline: number | undefined };
   remark: { author: string; date: string | undefined; key: string | undefined };
   time: { year: number; month: number; day: number };
@@ -146,6 +149,7 @@ const newReading = (): Reading => ({
   fields: [],
   ...{ bytes: [], skip: 0, starred: false, words: '', codePage: 1252 },
   counts: { footnote: 0, endnote: 0 },
+  shows: { footnote: 'decimal', endnote: 'lower-roman' },
   definition: { font: 0, style: 0, outline: undefined },
   remark: { author: '', date: undefined, key: undefined },
   time: { year: 0, month: 0, day: 0 },
@@ -330,8 +334,16 @@ const endNote = (reading: Reading): void => {
   endParagraph(reading);
   const flow = reading.flows.pop();
   if (flow?.key === undefined) return;
-  reading.notes.set(flow.key, { marker: flow.key.split(' ')[1] ?? '', passages: flow.passages });
+  const [kind = 'footnote', number] = flow.key.split(' ') as [('footnote' | 'endnote')?, string?];
+  const marker = shownNumber(Number(number), reading.shows[kind]);
+  reading.notes.set(flow.key, { marker, passages: flow.passages });
   flowOf(reading).pieces.push({ is: 'mark', note: flow.key });
+};
+
+/** "ftnnar", "aftnnrlc": how footnotes and endnotes count. */
+const noteCounting = /^(a?)ftnn(ar|alc|auc|rlc|ruc)$/;
+const countings: Readonly<Record<string, Counting>> = {
+  ...{ ar: 'decimal', alc: 'lower-letter', auc: 'upper-letter', rlc: 'lower-roman', ruc: 'upper-roman' },
 };
 
 /** A footnote turns out to be an endnote by a word in it. */
@@ -536,6 +548,12 @@ const actInText = (reading: Reading, name: string, value: number | undefined): v
       Object.assign(group, { ends: 'comment', deleted: false, target: undefined });
       reading.flows.push(newFlow(undefined));
       break;
+    default: {
+      const [, endnotes, format] = noteCounting.exec(name) ?? [];
+      if (format !== undefined)
+        reading.shows[endnotes === 'a' ? 'endnote' : 'footnote'] = countings[format] ?? 'decimal';
+      break;
+    }
   }
 };
 
