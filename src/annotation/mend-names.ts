@@ -231,6 +231,22 @@ const cutTitles: Rule = (names, sight) =>
     return { ...name, first };
   });
 
+/** "Orland Could Do More Against [Keld]": the words of a sentence part the names of a headline, in which every word has a capital. */
+const partHeadlines: Rule = (names, sight) =>
+  names.flatMap((name) => {
+    if (name.last - name.first < 2) return [name];
+    const parts: DraftName[] = [];
+    let first = name.first;
+    for (let t = name.first; t <= name.last + 1; t++) {
+      if (t <= name.last && (t === name.first || !SENTENCE_WORDS.has(form(sight, t)))) continue;
+      if (t > first) parts.push({ first, last: t - 1, sort: name.sort });
+      first = t + 1;
+    }
+    return parts;
+  });
+
+const SENTENCE_WORDS = new Set(nameWords.sentenceWords);
+
 /** "[St. Aubry] refused": a saint's name by itself is a place's; "Anna St. Aubry" is one name already. */
 const takeSaint: Rule = (names, sight) => {
   let end = -1;
@@ -806,6 +822,7 @@ const rules: readonly Rule[] = [
   cutAtLine,
   dropFields,
   dropMatters,
+  partHeadlines,
   cutTitles,
   spellAcronyms,
   joinCodes,

@@ -596,6 +596,8 @@ export const fillingOf = (
       places.push(m);
       if (!relational.has(lemma)) continue;
     }
+    // "for [the nurses] and [her] work": beside people a thing is no second owner.
+    if (through !== 'any' && actors.length > 0 && mention?.kind === 'thing' && !relational.has(lemma)) continue;
     const thing = through === 'direct' && !relational.has(lemma) && (mention === undefined || mention.kind === 'thing');
     const owners = thing
       ? []

@@ -25,10 +25,10 @@ export const forceWords: readonly string[] =
 
 /** Words of force that are as often said of words, votes and money: alone they are no evidence of force. */
 export const figurativeWords: readonly string[] =
-  'attack strike assault target fight combat hit storm blast pummel pelt battle destroy burn sink crush batter hammer pound execute smear hunt knife lock_out run ram mine gas level flatten wreck sabotage infiltrate penetrate deface raze fire advance campaign war clash skirmish defeat repel stab kick punch torch explosion offensive operation ambush warfare aggression hostility besiege encircle beat starve suppress exploit bully punish confine silence humiliate gag muzzle whip cane chain lock scare send turn drag return separate catch restrict capture hold question stop bind tie push drive round take make shut close break herd smoke uproot stifle choke overwork impress cane put bring retain control conquer hijack grab wrest usurp strip deprive fall occupy overrun retake recapture snatch dispossess rob relieve lure trap ensnare coax oust expel dislodge clear'.split(
+  'attack strike assault target fight combat hit storm blast pummel pelt battle destroy burn sink crush batter hammer pound execute smear hunt knife lock_out run ram mine gas level flatten wreck sabotage infiltrate penetrate deface raze fire advance campaign war clash skirmish defeat repel stab kick punch torch explosion offensive operation ambush warfare aggression hostility besiege encircle beat starve suppress exploit bully punish confine silence humiliate gag muzzle whip cane chain lock scare send turn drag return separate catch restrict capture hold question stop bind tie push drive round take make shut close break herd smoke uproot stifle choke overwork impress cane put bring retain control conquer hijack grab wrest usurp strip deprive fall occupy overrun retake recapture seize impose inflict levy snatch dispossess rob relieve lure trap ensnare coax oust expel dislodge clear'.split(
     ' ',
   );
 
 /** Of those, what is said of words against somebody. */
 export const wordyAttackWords: readonly string[] =
-  'attack assault blast batter hammer pound pummel smear slam hit assail'.split(' ');
+  'attack blast batter hammer pound pummel smear slam hit assail'.split(' ');

@@ -2,6 +2,10 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const nameWords = {
+  /** Words of sentences that stand inside of no name, though headlines give them capitals. */
+  sentenceWords: words(
+    'is was are were been has have had would could should must do does did when who how why not just than because against',
+  ),
   /** Titles that stand before a person's name and do not belong to it. */
   honorifics: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady hon hon. honourable rev rev. reverend fr father

@@ -498,7 +498,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'to iobj for',
     goods: 'obj',
     notObjects:
-      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word deadline ultimatum notice trouble pleasure offence offense permission consent guidance advice access kiss hug smile credence weight priority assurance pledge promise vow talk address lecture',
+      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word deadline ultimatum notice trouble pleasure offence offense permission consent guidance advice access kiss hug smile credence weight priority assurance pledge promise vow talk address lecture win victory lead edge advantage boost delegate voter point assist path answer lesson',
     tangible: true,
   },
   {
@@ -950,6 +950,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'from',
     goods: 'obj',
     object: 'places',
+    notObjects: 'place course stage',
   },
   // Varn fell to the front.
   { tie: 'seize', verbs: 'fall', agent: 'to', patient: 'of', goods: 'subj', taken: true },
@@ -1488,9 +1489,16 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'urge',
     verbs:
-      'ask tell want require charge remind warn challenge task oblige advise instruct direct press command encourage appeal_to call_on call_upon',
+      'ask tell want require charge remind warn challenge task oblige advise instruct direct press command encourage',
     agent: 'subj',
-    patient: 'obj iobj to on upon',
+    patient: 'obj iobj',
+    infinitive: true,
+  },
+  {
+    tie: 'urge',
+    verbs: 'appeal_to call_on call_upon',
+    agent: 'subj',
+    patient: 'obj to on upon',
     infinitive: true,
   },
   // The bishop talked the captors into freeing them.

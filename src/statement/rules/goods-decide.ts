@@ -22,6 +22,12 @@ const acts: ReadonlySet<string> = new Set([
   'urge',
 ]);
 
+/** "gave [$200]" */
+const isSum = ({ annotated, mentionHeadedBy }: Reading, head: number): boolean => {
+  const mention = annotated.mentions[mentionHeadedBy[head] ?? -1];
+  return mention?.kind === 'amount' && mention.amount.currency !== undefined;
+};
+
 /**
  * What is handed over decides what handing it over is.
  *
@@ -34,7 +40,12 @@ export const byItsGoods = (reading: Reading, candidate: Candidate): Candidate | 
   const verb = lemmaOf(reading.tokens, candidate.predicate).toLowerCase();
   const lemmas = candidate.goods.map((g) => lemmaOf(reading.tokens, g).toLowerCase());
   if (candidate.rule === 'verb' && lemmas.some((l) => isAct(l)) && isLightVerb.has(verb)) return undefined;
-  const tie = lemmas.some((l) => money.has(l)) ? 'fund' : lemmas.some((l) => information.has(l)) ? 'state' : undefined;
+  const tie =
+    lemmas.some((l) => money.has(l)) || candidate.goods.some((g) => isSum(reading, g))
+      ? 'fund'
+      : lemmas.some((l) => information.has(l))
+        ? 'state'
+        : undefined;
   if (tie === undefined) return candidate;
   return {
     ...candidate,

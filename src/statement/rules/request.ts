@@ -7,6 +7,7 @@ import {
   politeWords,
   stativeVerbs,
 } from '../../languages/en/requests.ts';
+import { ruleNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPassive, prepositionOf, slot, surfaceSubject } from '../clause.ts';
 import { actorsIn, nobody } from '../fill.ts';
@@ -53,6 +54,11 @@ const hasEnd = (reading: Reading, verb: number): boolean =>
     (c) => c < verb && relationOf(reading.tokens, c) === 'advcl' && prepositionOf(reading, c) === 'to',
   );
 
+/** "Under the law, agents must register": a rule tells what is so, and asks nobody. */
+const isRule = (reading: Reading, verb: number): boolean =>
+  slot(reading, verb, 'under').some((head) => laws.has(lemmaOf(reading.tokens, head).toLowerCase()));
+const laws = new Set(ruleNouns);
+
 /** "must be joking": a guess at what somebody is doing. */
 const isGuess = ({ tokens, children }: Reading, verb: number): boolean =>
   xposOf(tokens, verb) === 'VBG' && childIn(tokens, children, verb, 'aux') >= 0;
@@ -72,7 +78,7 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
     if (auxiliaries.has(lemma)) modal = c;
   }
   const head = headOf(tokens, verb);
-  if (isGuess(reading, verb) || hasEnd(reading, verb)) return false;
+  if (isGuess(reading, verb) || hasEnd(reading, verb) || isRule(reading, verb)) return false;
   if (reading.ofContest && victories.has(lemmaOf(tokens, verb).toLowerCase())) return false;
   return (
     (modal >= 0 && surfaceSubject(reading, verb) < modal) ||

@@ -432,6 +432,14 @@ describe('politics', () => {
   });
 });
 
+describe('somebody who has support', () => {
+  test('is the one supported', () => {
+    expect(ties('The Orland Guard has the backing of the Kestrel Front.')).toEqual([
+      'support: Kestrel Front → Orland Guard',
+    ]);
+  });
+});
+
 describe('what nobody asks for', () => {
   test.each([
     'The Orland Guard need not leave.',
@@ -453,6 +461,11 @@ describe('a wide verb', () => {
     'The Orland Guard struck a deal.',
     'The Orland Guard took actions over time.',
     'The vote fell to the Kestrel Front.',
+    'The Orland Guard took a boy in stride.',
+    'The Orland Guard took its place beside them.',
+    'Under the law, the Orland Guard must report.',
+    'The windows of the Kestrel Front were covered.',
+    'If the miners were taxed, they would leave.',
     'We fight for you.',
     'Anna Keld vowed to put the valley first.',
     'Anna Keld served as president.',

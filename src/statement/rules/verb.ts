@@ -39,7 +39,8 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   if (entry.particle !== undefined) {
     const [first = ''] = entry.particle.split(' ');
     // "took actions [over] time" takes nothing over.
-    const onlyParticle = first === 'over' && entry.frame.tie === 'seize';
+    const onlyParticle =
+      (first === 'over' && entry.frame.tie === 'seize') || (adverbs.has(first) && !governs(entry.frame, first));
     let found = false;
     for (const c of childrenOf(children, verb)) {
       const relation = relationOf(tokens, c);
@@ -76,6 +77,13 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
     objectAmong(reading, verb, entry.objects, entry.particle) >= 0;
   return object && isOneOf(reading, verb, 'subj', entry.subjects);
 };
+
+/** Words that part from a verb's object as a particle does: "took them [in]". */
+const adverbs: ReadonlySet<string> = new Set(['over', 'in', 'up', 'off', 'out', 'away', 'down', 'back']);
+
+/** Whether a frame looks for a participant behind a preposition. */
+const governs = ({ agent, patient, goods }: TieFrame, preposition: string): boolean =>
+  [agent, patient, goods].some((slots) => slots?.split(' ').includes(preposition) ?? false);
 
 const isPhrasal = ({ annotated, tokens, children }: Reading, verb: number): boolean => {
   const particle = childIn(tokens, children, verb, 'compound:prt');
@@ -424,7 +432,11 @@ const isGoods = (reading: Reading, tie: string, goods: readonly number[]): boole
       const kind = reading.annotated.mentions[m]?.kind;
       if (isDate(reading, head) || (tie === 'supply' && isBodyOfPeople(reading, head))) return false;
       const thing =
-        kind === 'goods' || kind === 'publication' || kind === 'amount' || kind === 'place' || kind === 'person';
+        kind === 'goods' ||
+        kind === 'publication' ||
+        kind === 'amount' ||
+        kind === 'person' ||
+        (kind === 'place' && tie !== 'supply');
       return (
         thing ||
         uposOf(reading.tokens, head) !== 'NOUN' ||
