@@ -31,6 +31,7 @@ import { quotedSpeech } from './rules/quoted-speech.ts';
 import { raisedSubject } from './rules/raised-subject.ts';
 import { reportedClause } from './rules/reported-clause.ts';
 import { saidSomething } from './rules/said-something.ts';
+import { smallClause } from './rules/small-clause.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
 import { isPunctuation, look, quotationSpan, type Sight, word } from './sight.ts';
 import { citedBy, describeSource, sourceOf, throughOf } from './source.ts';
@@ -47,6 +48,7 @@ const rules: readonly AttributionRule[] = [
   quotedSpeech,
   interruptingCue,
   raisedSubject,
+  smallClause,
   reportedClause,
   addressedInfinitive,
   predicatedObject,

@@ -16,7 +16,9 @@ export const raisedSubject: AttributionRule = {
   on: 'verb',
   find: (sight, verb, senses) => {
     const passive = isPassive(sight, verb) && child(sight, verb, 'nsubj') >= 0;
-    const sense = senses.find((s) => (passive ? RAISES_IN_PASSIVE.has(s.act) : s.act === 'appearance'));
+    const sense = senses.find((s) =>
+      passive ? RAISES_IN_PASSIVE.has(s.act) : s.act === 'appearance' && s.takes.has('infinitive'),
+    );
     if (sense === undefined || (passive && normativePassives.has(sight.tokens.lemma[verb]!))) return undefined;
     // "is looking to" means to, and seems nothing.
     if (!passive && xposOf(sight.tokens, verb) === 'VBG') return undefined;

@@ -10,7 +10,7 @@
  * `clause` (that, whether, how, bare) · `quote` · `infinitive` ("vowed to go") · `object` ("criticised the plan") ·
  * `person-clause` ("told reporters that", the object is only spoken to) · `person-infinitive` ("urged them to go", the
  * object belongs to the content) · `object-predicate` ("called it a farce", "accused him of theft") · `gerund`
- * ("denied taking it").
+ * ("denied taking it") · `small-clause` ("saw them leave", "shows them leaving").
  * `with` lists prepositions whose object is the content ("called for restraint"). Verbs with a particle are written
  * with a space ("point out").
  *
@@ -173,14 +173,14 @@ export const reportingVerbs: readonly Reporting[] = [
     act: 'show',
     stance: 'endorses',
     factuality: 'CT+',
-    takes: 'clause object',
+    takes: 'clause object small-clause',
   },
   {
     words: 'reflect record find discover prove establish',
     act: 'show',
     stance: 'endorses',
     factuality: 'CT+',
-    takes: 'clause',
+    takes: 'clause small-clause',
   },
   {
     words: 'estimate calculate project forecast predict expect anticipate foresee presume guess suppose assume',
@@ -233,7 +233,14 @@ export const reportingVerbs: readonly Reporting[] = [
     act: 'perception',
     stance: 'endorses',
     factuality: 'CT+',
-    takes: 'clause object',
+    takes: 'clause object small-clause',
+  },
+  {
+    words: 'see watch hear observe spot film photograph',
+    act: 'perception',
+    stance: 'endorses',
+    factuality: 'CT+',
+    takes: 'small-clause',
   },
   {
     words: 'hold',
@@ -347,7 +354,7 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'about whether',
   },
   {
-    words: 'cast paint compare liken define term dub classify brand label',
+    words: 'cast paint compare liken term dub classify brand label',
     act: 'attitude',
     stance: 'neutral',
     factuality: 'CT+',
@@ -524,7 +531,7 @@ export const reportingNouns: readonly Reporting[] = [
     with: 'of about over for that',
   },
   {
-    words: 'plan decision',
+    words: 'plan',
     act: 'intention',
     stance: 'neutral',
     factuality: 'Uu',
