@@ -51,16 +51,16 @@ export const fillRole = (
 const takenUpWithin = 300;
 
 /** "Article 12 forbids this. The army violated [it]": what is broken and only pointed at was named just before. */
-const lawTakenUp = ({ annotated, tokens }: Reading, heads: readonly number[]): readonly Participant[] =>
-  heads.flatMap((head) => {
+const lawTakenUp = (reading: Reading, heads: readonly number[]): readonly Participant[] => {
+  const { annotated, tokens } = reading;
+  return heads.flatMap((head) => {
     const start = tokens.start[head] as number;
-    const law = /^(?:it|this|that)$/i.test(formOf(annotated.document, tokens, head))
-      ? lastLaw(annotated, start)
-      : undefined;
-    if (law === undefined || start - law.end > takenUpWithin) return [];
     const end = tokens.end[head] as number;
-    return [{ ...law, start, end, mention: annotated.document.text.slice(start, end) }];
+    const mention = formOf(annotated.document, tokens, head);
+    const law = /^(?:it|this|that)$/i.test(mention) ? lastLaw(reading, head) : undefined;
+    return law === undefined || start - law.end > takenUpWithin ? [] : [{ ...law, start, end, mention }];
   });
+};
 
 /** The instrument named right behind a verb or noun, whatever a parse hangs it on: "breached [resolution 41], which …". */
 const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Participant[] => {

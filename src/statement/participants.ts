@@ -559,6 +559,11 @@ export const fillingOf = (
       continue;
     }
     const lemma = lemmaOf(annotated.tokens, head).toLowerCase();
+    const both = mention !== undefined && sides.has(lemma) ? sidesMeant(reading, m) : [];
+    if (both.length > 0) {
+      actors.push(...both);
+      continue;
+    }
     if (mention !== undefined && lawNouns.has(lemma)) {
       laws.push(m);
       // "criticised [Orland]'s decision": whoever made a rule or a promise is meant with it.
@@ -647,27 +652,61 @@ export const fillingOf = (
 const provisionNouns: ReadonlySet<string> = new Set(['paragraph', 'article', 'section', 'clause', 'provision']);
 
 /** "breached [paragraph 2]", "kept to [the decision]": the instrument named last before that is so called, or has provisions. */
-const lawMeant = ({ annotated, tokens }: Reading, law: Participant): Participant => {
+const lawMeant = (reading: Reading, law: Participant): Participant => {
+  const { annotated, tokens } = reading;
   const own = mentionOfSpan(annotated, law.start, law.end);
   if (own === undefined || own.kind === 'instrument') return law;
   const noun = lemmaOf(tokens, own.head).toLowerCase();
   const provision = provisionNouns.has(noun);
   if (!provision && !/^(?:the|this|that|said)\b/i.test(law.mention)) return law;
   const called = provision ? / of (?:the|this|that|said) (\p{L}+)/u.exec(law.mention)?.[1]?.toLowerCase() : noun;
-  const label = lastLaw(annotated, law.start, called)?.label;
+  const label = lastLaw(reading, own.head, called)?.label;
   return label === undefined ? law : { ...law, label };
 };
 
-/** The instrument named last before an offset, or of those the last whose name holds a word. */
-export const lastLaw = (annotated: Annotated, before: number, called = ''): Participant | undefined => {
-  const { document, mentions } = annotated;
-  for (let m = mentions.length - 1; m >= 0; m--) {
+/** How many mentions back an instrument, or two sides, are looked for, so that the cost stays linear. */
+const MOST_BACK = 1000;
+
+/** The instrument named last before a token, or of those the last whose name holds a word. */
+export const lastLaw = (reading: Reading, token: number, called = ''): Participant | undefined => {
+  const { document, mentions } = reading.annotated;
+  const from = mentionAt(reading, token);
+  for (let m = from - 1; m >= Math.max(0, from - MOST_BACK); m--) {
     const { kind, start, end } = mentions[m] as Mention;
-    if (kind !== 'instrument' || start >= before) continue;
-    if (document.text.slice(start, end).toLowerCase().includes(called)) return participantOf(annotated, m);
+    if (kind === 'instrument' && document.text.slice(start, end).toLowerCase().includes(called))
+      return participantOf(reading.annotated, m);
   }
   return undefined;
 };
+
+const sides: ReadonlySet<string> = new Set(['party', 'side']);
+
+/** "breaches by the Front and the Guard … [both parties]": the two that were named last side by side; none where no two were. */
+const sidesMeant = ({ annotated, tokens, children }: Reading, m: number): readonly number[] => {
+  const { document, mentions } = annotated;
+  const { start, head: noun } = mentions[m] as Mention;
+  if (
+    !/^(?:both|the|the two|two|the warring|both warring) (?:parties|sides)$/i.test(
+      document.text.slice(start, tokens.end[noun]),
+    )
+  )
+    return [];
+  const head = (k: number): number => (mentions[k] as Mention).head;
+  const acts = (k: number): boolean =>
+    isNamed(mentions[k] as Mention) && (isActor(annotated, k, true) || isState(annotated, k));
+  const conjuncts = (token: number): number =>
+    [...childrenOf(children, token)].filter((c) => relationOf(tokens, c) === 'conj').length;
+  for (let k = m - 1; k > Math.max(0, m - MOST_BACK); k--) {
+    const first = headOf(tokens, head(k));
+    if (relationOf(tokens, head(k)) !== 'conj' || conjuncts(first) !== 1 || !acts(k)) continue;
+    for (let other = k - 1; other >= Math.max(0, k - MOST_BETWEEN); other--)
+      if (head(other) === first && acts(other) && (mentions[other] as Mention).start < start) return [other, k];
+  }
+  return [];
+};
+
+/** How many mentions may stand between the two that a phrase joins. */
+const MOST_BETWEEN = 6;
 
 /** Clauses that are looked through from a pronoun upwards. */
 const MOST_CLAUSES = 4;

@@ -821,4 +821,10 @@ describe('who is meant', () => {
       ties('She added that the firm had been deceived by a broker and had frozen Mr Varn’s accounts last year.'),
     ).toContain('sanction: the firm → Varn');
   });
+
+  test('both parties are the two that were named side by side', () => {
+    const text =
+      'The Mission recorded breaches of the truce by the Kestrel Front and the Orland Guard. Rain fell. Both parties have detained observers.';
+    expect(ties(text)).toContain('coerce: Kestrel Front + Orland Guard → observers');
+  });
 });
