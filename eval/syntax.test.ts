@@ -62,6 +62,7 @@ test('three of four heads and two of four labelled arcs give .75 and .5', () => 
     relation: Uint8Array.from(['nsubj', 'cop', 'root', 'punct'], (relation) => indexOf(RELATIONS, relation)),
     arcMargin: new Uint8Array(4),
     lemma: ['oil', 'be', 'sold', '.'],
+    word: ['oil', 'was', 'sold', '.'],
   };
   const counts = { ...countWords(gold, tokens, 0), sentences: [1, 2, 1] as const, tokens: [4, 4, 4] as const };
   const figures = syntaxFigures([counts]);

@@ -8,9 +8,9 @@ import { mendTree } from './mend-tree.ts';
 import { parseSentence } from './parse.ts';
 import { forgetSentences, keepSentence, recallSentence } from './sentence-memo.ts';
 import { splitSentences } from './split-sentences.ts';
-import { CAPACITY, type SyntaxModel } from './syntax-model.ts';
+import { CAPACITY, type Lexeme, type SyntaxModel } from './syntax-model.ts';
 
-type Columns = { -readonly [Name in keyof Tokens]: Tokens[Name] } & { lemma: string[] };
+type Columns = { -readonly [Name in keyof Tokens]: Tokens[Name] } & { lemma: string[]; word: string[] };
 
 const emptyColumns = (start: Int32Array, end: Int32Array): Columns => {
   const { length } = start;
@@ -24,6 +24,7 @@ const emptyColumns = (start: Int32Array, end: Int32Array): Columns => {
     relation: new Uint8Array(length),
     arcMargin: new Uint8Array(length),
     lemma: new Array<string>(length).fill(''),
+    word: new Array<string>(length).fill(''),
   };
 };
 
@@ -132,18 +133,19 @@ const fill = (
 const KEPT_LEMMAS = 8192;
 
 /** A form with its tag has one lemma: it is worked out once. Names keep coming, so what is kept is bounded. */
-const lemmaOf = ({ lemmas, lemmaMemo }: SyntaxModel, form: string, xpos: number): string => {
-  const known = lemmaMemo[xpos]!;
-  let lemma = known.get(form);
-  if (lemma === undefined) {
+const lexemeOf = ({ lemmas, lexemes }: SyntaxModel, form: string, xpos: number): Lexeme => {
+  const known = lexemes[xpos]!;
+  let lexeme = known.get(form);
+  if (lexeme === undefined) {
     if (known.size === KEPT_LEMMAS) known.clear();
     const tag = XPOS[xpos] ?? '_';
-    lemma = mendLemma(form, tag, lemmatise(lemmas, form, tag));
-    known.set(form, lemma);
+    lexeme = { lemma: mendLemma(form, tag, lemmatise(lemmas, form, tag)), word: form.toLowerCase() };
+    known.set(form, lexeme);
   }
-  return lemma;
+  return lexeme;
 };
 
+/** Lemmas of the tokens of sentences, the form itself for the others; and each token in small letters. */
 const addLemmas = (
   text: string,
   tokens: Columns,
@@ -151,12 +153,20 @@ const addLemmas = (
   model: SyntaxModel,
 ): void => {
   let next = 0;
-  const upTo = (last: number, lemma: (form: string, i: number) => string): void => {
-    for (; next < last; next++) tokens.lemma[next] = lemma(text.slice(tokens.start[next], tokens.end[next]), next);
+  const asWritten = (last: number): void => {
+    for (; next < last; next++) {
+      const form = text.slice(tokens.start[next], tokens.end[next]);
+      tokens.lemma[next] = form;
+      tokens.word[next] = form.toLowerCase();
+    }
   };
   for (const { first, last } of sentences) {
-    upTo(first, (form) => form);
-    upTo(last, (form, i) => lemmaOf(model, form, tokens.xpos[i]!));
+    asWritten(first);
+    for (; next < last; next++) {
+      const { lemma, word } = lexemeOf(model, text.slice(tokens.start[next], tokens.end[next]), tokens.xpos[next]!);
+      tokens.lemma[next] = lemma;
+      tokens.word[next] = word;
+    }
   }
-  upTo(tokens.length, (form) => form);
+  asWritten(tokens.length);
 };

@@ -151,6 +151,8 @@ export interface Tokens {
   /** 0…255: how much better the chosen arc scored than the next one; low values are doubtful. */
   readonly arcMargin: Uint8Array;
   readonly lemma: readonly string[];
+  /** Each token as written, in small letters. */
+  readonly word: readonly string[];
 }
 
 /** A sentence: its span, its tokens `[first, last)` and the block that holds it. */

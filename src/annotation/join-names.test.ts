@@ -10,6 +10,7 @@ const tree = (...arcs: readonly (readonly [number, (typeof RELATIONS)[number]])[
     start: new Int32Array(arcs.length),
     end: new Int32Array(arcs.length),
     lemma: arcs.map(() => ''),
+    word: arcs.map(() => ''),
     upos: none,
     xpos: none,
     arcMargin: none,

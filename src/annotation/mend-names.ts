@@ -8,7 +8,7 @@ import { landStem, landStems, tellByWords } from './name-evidence.ts';
 import { beginsWithCapital, type NameColumns } from './name-features.ts';
 import { nounKind } from './noun-kind.ts';
 import type { NAME_SORTS } from './tag-names.ts';
-import { tokenAt } from './tokens.ts';
+import { tokenAt, wordOf } from './tokens.ts';
 import { findTurns } from './turns.ts';
 
 /*
@@ -35,8 +35,6 @@ export interface NameSight {
   readonly tokens: Tokens;
   readonly columns: NameColumns;
   readonly sentences: readonly Sentence[];
-  /** Tokens in small letters, of those that were looked at. */
-  readonly forms: (string | undefined)[];
 }
 
 type Rule = (names: readonly DraftName[], sight: NameSight) => DraftName[];
@@ -62,10 +60,7 @@ const FIELDS = new Set(nameWords.fields);
 const DET = UPOS.indexOf('DET');
 const JOINERS = new Set(['of', 'the', 'in', 'and', 'for', 'on', 'to', '&', 'de', 'al', '-']);
 
-const form = ({ document, tokens, forms }: NameSight, i: number): string => {
-  forms[i] ??= document.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-  return forms[i];
-};
+const form = ({ tokens }: NameSight, i: number): string => wordOf(tokens, i);
 
 const isCapital = ({ columns }: NameSight, i: number): boolean => columns.capital[i] === 1;
 

@@ -5,7 +5,7 @@ import { RELATIONS, UPOS, XPOS } from './annotation.ts';
 import { NATIONALITY } from './gazetteer.ts';
 import type { DraftName, NameSight, NameSort } from './mend-names.ts';
 import { nounKind } from './noun-kind.ts';
-import { lemmaOf } from './tokens.ts';
+import { lemmaOf, wordOf } from './tokens.ts';
 
 /*
  * What a document says of a name that no list knows, wherever it says so:
@@ -71,9 +71,9 @@ const SHORTEST_STEM = 4;
 export const landStem = (word: string): string => word.replace(/[aeiou]$/, '').replace(/i$/, '');
 
 /** Stems of the lands whose adjective the document uses, whose government it names or of which it tells what only lands have. */
-export const landStems = ({ document: { text }, tokens, columns }: NameSight, names: readonly DraftName[]) => {
+export const landStems = ({ tokens, columns }: NameSight, names: readonly DraftName[]) => {
   const stems = new Set<string>();
-  const formAt = (i: number): string => text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  const formAt = (i: number): string => wordOf(tokens, i);
   for (let i = 0; i < tokens.length; i++) {
     if (!DESCRIBING.has(tokens.relation[i]!) || columns.capital[i] === 0) continue;
     const adjective = formAt(i);
@@ -170,9 +170,9 @@ const openRuns = ({ document: { text }, tokens, columns, sentences }: NameSight,
 };
 
 /** Words that people and bodies of the document are called by: a family name is no place, whoever is "in" it. */
-const wordsOfOthers = ({ document: { text }, tokens }: NameSight, names: readonly DraftName[]): ReadonlySet<string> => {
+const wordsOfOthers = ({ tokens }: NameSight, names: readonly DraftName[]): ReadonlySet<string> => {
   const others = new Set<string>();
-  const formAt = (i: number): string => text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  const formAt = (i: number): string => wordOf(tokens, i);
   for (const { first, last, sort } of names)
     if (sort !== 'LOC' && (first < last || (first > 0 && TITLES.has(formAt(first - 1)))))
       for (let i = first; i <= last; i++) others.add(formAt(i));

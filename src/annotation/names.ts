@@ -120,7 +120,7 @@ export const findNames = (
   const columns = nameColumns(document.text, tokens, sentences, model.gazetteer);
   const labels = tagNames(document.text, tokens, sentences, columns, model);
   agreeNames(tokens, columns, labels);
-  const sight: NameSight = { document, tokens, columns, sentences, forms: new Array(tokens.length) };
+  const sight: NameSight = { document, tokens, columns, sentences };
   const names = mendNames(spellOut(labels), sight).map((name) => ({
     first: name.first,
     last: name.last,

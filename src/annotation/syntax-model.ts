@@ -68,12 +68,18 @@ export interface SyntaxModel {
   /** See `lemmatise`. */
   readonly lemmas: ReadonlyMap<string, string>;
   /** Lemmas worked out so far, by tag and form. */
-  readonly lemmaMemo: readonly Map<string, string>[];
+  readonly lexemes: readonly Map<string, Lexeme>[];
   readonly kernel: Kernel<'multiply' | 'recur' | 'gather' | 'narrowRows'>;
   readonly room: Room;
   /** What is known already of words and of sentences. */
   readonly forms: FormMemo;
   readonly sentences: SentenceMemo;
+}
+
+/** What is known of a form with its tag: its lemma, and the form in small letters. */
+export interface Lexeme {
+  readonly lemma: string;
+  readonly word: string;
 }
 
 /** Values of the network are whole numbers of 1 / `UNIT`. */
@@ -187,7 +193,7 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
     labels,
     boundaries: take<Int8Array>('boundaries'),
     lemmas: readLemmas(take<Uint8Array>('lemmas')),
-    lemmaMemo: XPOS.map(() => new Map<string, string>()),
+    lexemes: XPOS.map(() => new Map<string, Lexeme>()),
     kernel,
     room: openRoom(places, kernel.buffer, width, arc, label, output.columns, labels.columns),
     forms: makeFormMemo(),

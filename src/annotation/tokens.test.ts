@@ -30,6 +30,7 @@ const treeOf = (rows: readonly (readonly [string, string, string, number, string
     relation: Uint8Array.from(rows, ([, , , , relation]) => (RELATIONS as readonly string[]).indexOf(relation)),
     arcMargin: new Uint8Array(rows.length),
     lemma: rows.map(([form]) => form.toLowerCase()),
+    word: rows.map(([form]) => form.toLowerCase()),
   };
 };
 

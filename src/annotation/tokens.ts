@@ -37,6 +37,9 @@ export const hangsOn = (head: Int32Array, token: number, above: number, most: nu
 /** Dictionary form of token `i`. */
 export const lemmaOf = (tokens: Tokens, i: number): string => tokens.lemma[i] ?? '';
 
+/** Token `i` as written, in small letters; '' where there is none. */
+export const wordOf = (tokens: Tokens, i: number): string => tokens.word[i] ?? '';
+
 /** The characters of token `i`, as they stand in the text. */
 export const formOf = (document: Document, tokens: Tokens, i: number): string =>
   document.text.slice(tokens.start[i], tokens.end[i]);
@@ -71,6 +74,8 @@ export interface Children {
   readonly of: Int32Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** The dependants of the tokens that were asked for, as lists; see `childrenOf`. */
+  readonly lists: (readonly number[] | undefined)[];
 }
 
 /** Indexes the dependants of every token. Linear in the tokens. */
@@ -82,7 +87,8 @@ export const indexChildren = (tokens: Tokens): Children => {
   const next = from.slice(0, length);
   const of = new Int32Array(from[length]!);
   for (let i = 0; i < length; i++) if (headOf(tokens, i) >= 0) of[next[head[i]!]!++] = i;
-  return { from, of, ...boundSubtrees(tokens, from) };
+  const { first, last } = boundSubtrees(tokens, from);
+  return { from, of, first, last, lists: new Array<readonly number[] | undefined>(length) };
 };
 
 /** Bounds of each subtree: leaves hand theirs to their heads, a head when its last dependant has done so. */
@@ -111,8 +117,19 @@ const boundSubtrees = ({ length, head }: Tokens, from: Int32Array): { first: Int
 };
 
 /** Dependants of token `i`, in reading order. */
-export const childrenOf = (children: Children, i: number): Int32Array =>
-  children.of.subarray(children.from[i], children.from[i + 1]);
+export const childrenOf = (children: Children, i: number): readonly number[] => {
+  const from = children.from[i] ?? 0;
+  const to = children.from[i + 1] ?? 0;
+  if (i < 0 || from >= to) return NONE;
+  const known = children.lists[i];
+  if (known !== undefined) return known;
+  const list: number[] = [];
+  for (let k = from; k < to; k++) list.push(children.of[k]!);
+  children.lists[i] = list;
+  return list;
+};
+
+const NONE: readonly number[] = [];
 
 /** The first dependant of `i` in one of the given relations (subtypes only where named), or -1. */
 export const childIn = (tokens: Tokens, children: Children, i: number, ...relations: readonly Relation[]): number => {

@@ -62,7 +62,7 @@ const earlierPublication = (sight: Sight, verb: number): number => {
     if (!EARLIER.has(word(sight, t))) continue;
     const noun = headOf(sight.tokens, t);
     if (noun < 0 || nounKind(sight.tokens.lemma[noun]!) !== 'document') continue;
-    const others = [...childrenOf(sight.children, noun)].some(
+    const others = childrenOf(sight.children, noun).some(
       (c) => WHOSE.has(relationOf(sight.tokens, c)) && !firstPersonPossessives.has(word(sight, c)),
     );
     if (!others) return noun;

@@ -1,5 +1,5 @@
 import { type Annotated, RELATIONS, type Tokens } from '../annotation/annotation.ts';
-import { type Children, type Relation, uposOf } from '../annotation/tokens.ts';
+import { type Children, type Relation, uposOf, wordOf } from '../annotation/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { indexLeads, type LeadIn, leadInsOf } from './lead-ins.ts';
 
@@ -8,8 +8,6 @@ export interface Sight {
   readonly annotated: Annotated;
   readonly text: string;
   readonly tokens: Tokens;
-  /** The words that were asked for, lower-cased; see `word`. */
-  readonly words: string[];
   readonly children: Children;
   /** For each token the index of the quotation that holds it, or -1. */
   readonly quotationOf: Int32Array;
@@ -33,7 +31,6 @@ export const look = (annotated: Annotated): Sight => {
     annotated,
     text: annotated.document.text,
     tokens: annotated.tokens,
-    words: new Array<string>(annotated.tokens.length).fill(UNREAD),
     children: annotated.children,
     quotationOf: indexQuotations(annotated),
     sentenceOf: indexSentences(annotated),
@@ -71,17 +68,7 @@ export const child = (sight: Sight, i: number, relation: Relation): number => {
 };
 
 /** Lower-cased word `i` as written; "" before the first and after the last. */
-export const word = ({ words, text, tokens }: Sight, i: number): string => {
-  if (i < 0 || i >= words.length) return '';
-  const known = words[i]!;
-  if (known !== UNREAD) return known;
-  const read = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-  words[i] = read;
-  return read;
-};
-
-/** Stands for a word that nobody has asked for yet: no token is empty. */
-const UNREAD = '';
+export const word = ({ tokens }: Sight, i: number): string => wordOf(tokens, i);
 
 /** Whether token `i` is a verb, an auxiliary standing as one included. */
 export const isVerb = (sight: Sight, i: number): boolean => {

@@ -7,6 +7,7 @@ import {
   type Relation,
   relationOf,
   uposOf,
+  wordOf,
   xposOf,
 } from '../annotation/tokens.ts';
 import {
@@ -100,7 +101,7 @@ export const hyphenated = ({ tokens, annotated }: Reading, token: number, word: 
     tokens.start[token] === tokens.end[token - 1] &&
     tokens.start[token - 1] === tokens.end[token - 2] &&
     formOf(annotated.document, tokens, token - 1) === '-';
-  return bound ? `${formOf(annotated.document, tokens, token - 2).toLowerCase()}-${word}` : word;
+  return bound ? `${wordOf(tokens, token - 2)}-${word}` : word;
 };
 
 export const isPassive = (reading: Reading, verb: number): boolean => {

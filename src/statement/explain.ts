@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotation/annotation.ts';
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { formOf, headOf, relationOf, tokenAt } from '../annotation/tokens.ts';
+import { formOf, headOf, relationOf, tokenAt, wordOf } from '../annotation/tokens.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { hear } from '../attribution/voice.ts';
 import { verbEntries } from './lexicon.ts';
@@ -53,7 +53,7 @@ const arcsOf = (reading: Reading, { statement, candidate }: Stated): readonly st
 };
 
 const nearMissesOf = (reading: Reading, { statement, candidate }: Stated): readonly string[] => {
-  const form = formOf(reading.annotated.document, reading.tokens, candidate.predicate).toLowerCase();
+  const form = wordOf(reading.tokens, candidate.predicate);
   const others = (verbEntries.get(form) ?? []).filter(({ frame }) => frame.tie !== statement.tie);
   return [...new Set(others.map((entry) => `${entry.frame.tie}: ${refusal(reading, candidate.predicate, entry)}`))];
 };

@@ -1,7 +1,7 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { foldName, knownNames } from '../annotation/known-names.ts';
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, wordOf } from '../annotation/tokens.ts';
 import { calendarNames } from '../languages/en/calendar-names.ts';
 import { counting, referenceWords } from '../languages/en/reference-words.ts';
 import {
@@ -166,7 +166,7 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
   if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return !isThing(annotated, m);
   const mention = annotated.mentions[m] as Mention;
-  const word = formOf(annotated.document, annotated.tokens, mention.head).toLowerCase();
+  const word = wordOf(annotated.tokens, mention.head);
   if (mention.kind === 'pronoun' && (personalPronouns.has(word) || firstPerson.has(word))) return true;
   const title = foldName(annotated.document.text.slice(mention.start, mention.end)).replace(/^(?:the|all) /, '');
   return (
@@ -191,9 +191,10 @@ const isThing = (annotated: Annotated, m: number): boolean => {
   const mention = annotated.mentions[m] as Mention;
   // "paid [them]", who act too: money is given to nobody else.
   const acts =
-    /^(?:nsubj|iobj)$/.test(relationOf(annotated.tokens, mention.head)) && !pointing.has(wordOf(annotated, mention));
+    /^(?:nsubj|iobj)$/.test(relationOf(annotated.tokens, mention.head)) &&
+    !pointing.has(wordOf(annotated.tokens, mention.head));
   if (mention.kind !== 'pronoun' || entity === undefined || acts) return false;
-  const word = formOf(annotated.document, annotated.tokens, mention.head).toLowerCase();
+  const word = wordOf(annotated.tokens, mention.head);
   return (
     (entity.kind === 'thing' || entity.kind === 'goods') && !/\p{Lu}/u.test(entity.label) && !firstPerson.has(word)
   );
@@ -201,9 +202,6 @@ const isThing = (annotated: Annotated, m: number): boolean => {
 
 /** "this", "that": what has happened, nobody. */
 const pointing = new Set(['this', 'that', 'these', 'something', 'anything', 'nothing', 'everything']);
-
-const wordOf = ({ document, tokens }: Annotated, { head }: Mention): string =>
-  formOf(document, tokens, head).toLowerCase();
 
 const firstPerson = new Set([...referenceWords.firstPlural, ...referenceWords.firstSingular, ...referenceWords.second]);
 
@@ -237,7 +235,7 @@ const closeness = (reading: Reading, c: number): number => {
 /** "the front, whose fighters": the possessor is the noun that the clause hangs on. */
 const throughWhose = (reading: Reading, c: number): number => {
   const { tokens } = reading;
-  if (formOf(reading.annotated.document, tokens, c).toLowerCase() !== 'whose') return c;
+  if (wordOf(tokens, c) !== 'whose') return c;
   for (let at = headOf(tokens, c), steps = 0; at >= 0 && steps < 6; at = headOf(tokens, at), steps++) {
     if (relationOf(tokens, at) === 'acl:relcl') return headOf(tokens, at);
   }
@@ -334,11 +332,11 @@ const isActor = (annotated: Annotated, m: number, countriesAct: boolean): boolea
     return (
       (mention.kind !== 'facility' &&
         uposOf(annotated.tokens, mention.head) === 'PROPN' &&
-        !calendarNames.has(wordOf(annotated, mention))) ||
+        !calendarNames.has(wordOf(annotated.tokens, mention.head))) ||
       isCapitals(annotated, mention.head) ||
       isFirm(annotated, mention)
     );
-  if (mention.kind === 'pronoun') return !pointing.has(wordOf(annotated, mention)) && mayAct(annotated, m);
+  if (mention.kind === 'pronoun') return !pointing.has(wordOf(annotated.tokens, mention.head)) && mayAct(annotated, m);
   return countriesAct && mention.kind === 'place' && mayAct(annotated, m);
 };
 
@@ -358,7 +356,7 @@ const employerOfStaff = (reading: Reading, mention: Mention, head: number, lemma
     const m = own >= 0 && covers(reading, own, head) ? reading.bodyNamed(c) : own;
     const body = annotated.mentions[m];
     // "its inspectors" may be anybody's; "opposition groups" belong to no opposition.
-    const third = body?.kind === 'pronoun' && !firstPerson.has(wordOf(annotated, body));
+    const third = body?.kind === 'pronoun' && !firstPerson.has(wordOf(annotated.tokens, body.head));
     if (body === undefined || third || (relation === 'compound' && !isNamed(body))) continue;
     const kind = annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? body.kind;
     if (kind === 'organisation' || kind === 'group') return m;
@@ -384,7 +382,7 @@ const isPerson = ({ mentions }: Annotated, m: number): boolean => {
 
 /** Whose a paper is: "the [Panel]'s letters", "a report by the [Harbour Board]", not "invoices from the port". */
 const ownersOf = (reading: Reading, head: number): readonly number[] =>
-  [...childrenOf(reading.children, head)].flatMap((c) => {
+  childrenOf(reading.children, head).flatMap((c) => {
     const relation = relationOf(reading.tokens, c);
     const own = relation === 'nmod:poss' || (relation === 'nmod' && /^(?:of|by)$/.test(prepositionOf(reading, c)));
     const m = own ? mentionAt(reading, c) : -1;
@@ -393,7 +391,7 @@ const ownersOf = (reading: Reading, head: number): readonly number[] =>
 
 /** Who made a rule, a promise, a decision: "[Orland]'s decision". */
 const makersOf = (reading: Reading, head: number): readonly number[] =>
-  [...childrenOf(reading.children, head)]
+  childrenOf(reading.children, head)
     .filter((c) => relationOf(reading.tokens, c) === 'nmod:poss')
     .map((c) => mentionAt(reading, c))
     .filter((m) => m >= 0 && (isActor(reading.annotated, m, true) || isState(reading.annotated, m)));
@@ -442,7 +440,7 @@ const employerOf = (reading: Reading, m: number): number => {
 
 /** "[former] manager of the Harbour Board": whoever acted for a body once acts for it no longer. */
 const isPast = ({ tokens, children }: Reading, title: number): boolean =>
-  [...childrenOf(children, title)].some((c) => past.has(lemmaOf(tokens, c).toLowerCase()));
+  childrenOf(children, title).some((c) => past.has(lemmaOf(tokens, c).toLowerCase()));
 
 const past = new Set(['former', 'ex', 'formerly', 'late', 'retired', 'ousted', 'deposed', 'sometime', 'onetime']);
 
@@ -720,7 +718,7 @@ const whoIsMeant = (reading: Reading, m: number): number => {
   const { annotated, children } = reading;
   const { mentions, entities, entityOf, tokens } = annotated;
   const mention = mentions[m] as Mention;
-  if (mention.kind !== 'pronoun' || !thirdPerson.has(wordOf(annotated, mention))) return m;
+  if (mention.kind !== 'pronoun' || !thirdPerson.has(wordOf(annotated.tokens, mention.head))) return m;
   const entity = entities[entityOf[m] ?? -1];
   const thing = entity === undefined || entity.kind === 'thing' || entity.kind === 'goods';
   if (!thing || (entity !== undefined && mayBeSomebody(annotated, entity))) return m;

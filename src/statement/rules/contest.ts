@@ -1,5 +1,5 @@
-import type { Annotated } from '../../annotation/annotation.ts';
-import { formOf, lemmaOf } from '../../annotation/tokens.ts';
+import type { Annotated, Tokens } from '../../annotation/annotation.ts';
+import { lemmaOf, wordOf } from '../../annotation/tokens.ts';
 import { contestNouns, rivalryVerbs, victoryVerbs } from '../../languages/en/contest-words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Filling } from '../participants.ts';
@@ -12,24 +12,20 @@ const rivalries = new Set(rivalryVerbs);
 /** How many words about a verb tell what it is about. */
 const WITHIN = 24;
 
-const isContestWord = (
-  { annotated: { document }, tokens }: Pick<Reading, 'annotated' | 'tokens'>,
-  token: number,
-): boolean => contests.has(formOf(document, tokens, token).toLowerCase());
+const isContestWord = (tokens: Tokens, token: number): boolean => contests.has(wordOf(tokens, token));
 
 const isContest = (reading: Reading, token: number): boolean => {
   const last = Math.min(reading.tokens.length, token + WITHIN);
-  for (let t = Math.max(0, token - WITHIN); t < last; t++) if (isContestWord(reading, t)) return true;
+  for (let t = Math.max(0, token - WITHIN); t < last; t++) if (isContestWord(reading.tokens, t)) return true;
   return false;
 };
 
 /** Whether a document is about an election or a game: one word in so many is of contests. */
 const PER_CONTEST_WORD = 200;
 const FEWEST_CONTEST_WORDS = 4;
-export const tellsOfContest = (annotated: Annotated): boolean => {
-  const { tokens } = annotated;
+export const tellsOfContest = ({ tokens }: Annotated): boolean => {
   let found = 0;
-  for (let t = 0; t < tokens.length; t++) if (isContestWord({ annotated, tokens }, t)) found++;
+  for (let t = 0; t < tokens.length; t++) if (isContestWord(tokens, t)) found++;
   return found >= FEWEST_CONTEST_WORDS && found * PER_CONTEST_WORD >= tokens.length;
 };
 

@@ -1,5 +1,5 @@
 import type { Annotated, Sentence } from '../../annotation/annotation.ts';
-import { formOf, lemmaOf } from '../../annotation/tokens.ts';
+import { lemmaOf, wordOf } from '../../annotation/tokens.ts';
 import {
   contestNouns,
   figurativeWords,
@@ -22,11 +22,11 @@ const FEWEST_POLITICAL_WORDS = 4;
 const FEWER_OF_FORCE = 2;
 
 /** Whether a document tells of politics rather than of force: its attacks are speeches and its targets are voters. */
-export const tellsOfPolitics = ({ document, tokens }: Annotated): boolean => {
+export const tellsOfPolitics = ({ tokens }: Annotated): boolean => {
   let ofPolitics = 0;
   let ofForce = 0;
   for (let t = 0; t < tokens.length; t++) {
-    const word = formOf(document, tokens, t).toLowerCase();
+    const word = wordOf(tokens, t);
     if (political.has(word)) ofPolitics++;
     if (force.has(word)) ofForce++;
   }
@@ -40,8 +40,8 @@ export const tellsOfPolitics = ({ document, tokens }: Annotated): boolean => {
 const ofForce: ReadonlySet<Tie> = new Set(['attack', 'coerce', 'seize', 'join', 'spare']);
 
 /** Whether a sentence holds a word of force besides the one that is asked about. */
-const holdsForce = ({ annotated: { document }, tokens }: Reading, { first, last }: Sentence, but: number): boolean => {
-  for (let t = first; t < last; t++) if (t !== but && force.has(formOf(document, tokens, t).toLowerCase())) return true;
+const holdsForce = ({ tokens }: Reading, { first, last }: Sentence, but: number): boolean => {
+  for (let t = first; t < last; t++) if (t !== but && force.has(wordOf(tokens, t))) return true;
   return false;
 };
 

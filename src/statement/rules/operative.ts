@@ -1,4 +1,4 @@
-import { childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
+import { childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, wordOf, xposOf } from '../../annotation/tokens.ts';
 import { operativeVerbs } from '../../languages/en/operative-verbs.ts';
 import { addresseeLeads } from '../../languages/en/requests.ts';
 import type { Candidate } from '../candidate.ts';
@@ -134,8 +134,7 @@ const continuesOperative = (reading: Reading, token: number, first: number): boo
 const isCapital = ({ annotated, tokens }: Reading, token: number): boolean =>
   /^\p{Lu}/u.test(formOf(annotated.document, tokens, token));
 
-const lowerForm = ({ annotated, tokens }: Reading, token: number): string =>
-  formOf(annotated.document, tokens, token).toLowerCase();
+const lowerForm = ({ tokens }: Reading, token: number): string => wordOf(tokens, token);
 
 const hasSubject = (reading: Reading, token: number): boolean => {
   for (const c of childrenOf(reading.children, token)) {

@@ -34,11 +34,11 @@ const isNecessity = (reading: Reading, verb: number): boolean => {
   return xposOf(tokens, verb) === 'VBD' || (subject >= 0 && uposOf(tokens, subject) === 'PRON');
 };
 const hasYet = (reading: Reading, verb: number): boolean =>
-  [...childrenOf(reading.children, verb)].some((c) => supposing.has(lemmaOf(reading.tokens, c).toLowerCase()));
+  childrenOf(reading.children, verb).some((c) => supposing.has(lemmaOf(reading.tokens, c).toLowerCase()));
 
 /** "need not worry", "does not have to leave": what is not needed is asked of nobody. */
 const isUnneeded = ({ tokens, children }: Reading, verb: number): boolean =>
-  [...childrenOf(children, verb)].some((c) => /^(?:not|n't|n’t|never)$/.test(lemmaOf(tokens, c).toLowerCase()));
+  childrenOf(children, verb).some((c) => /^(?:not|n't|n’t|never)$/.test(lemmaOf(tokens, c).toLowerCase()));
 
 /** "need [those votes] to win", "the votes [needed] to win", "all they [have] to do": what somebody lacks, or may do with. */
 const isLack = (reading: Reading, verb: number): boolean => {
@@ -50,7 +50,7 @@ const isLack = (reading: Reading, verb: number): boolean => {
 
 /** "To win, a candidate must carry Orland": what somebody has to do for an end of his own is asked of nobody. */
 const hasEnd = (reading: Reading, verb: number): boolean =>
-  [...childrenOf(reading.children, verb)].some(
+  childrenOf(reading.children, verb).some(
     (c) => c < verb && relationOf(reading.tokens, c) === 'advcl' && prepositionOf(reading, c) === 'to',
   );
 
@@ -65,7 +65,7 @@ const isGuess = ({ tokens, children }: Reading, verb: number): boolean =>
 
 /** "we [would] be grateful": only what would please is asked for, not what does. */
 const isWished = (reading: Reading, token: number): boolean =>
-  [...childrenOf(reading.children, token)].some((c) => /^(?:would|should|will|'d)$/.test(lemmaOf(reading.tokens, c)));
+  childrenOf(reading.children, token).some((c) => /^(?:would|should|will|'d)$/.test(lemmaOf(reading.tokens, c)));
 
 /** "must", "should" before the verb; not "must have known", and not "should they refuse", which is a condition. */
 const isDeontic = (reading: Reading, verb: number): boolean => {
@@ -96,7 +96,7 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
 /** "whether they should sign", "what he must do", "if the mayor should refuse": nobody is asked to. */
 const isAskedAbout = ({ tokens, children }: Reading, verb: number): boolean => {
   if (/^(?:acl|acl:relcl|advcl)$/.test(relationOf(tokens, verb))) return true;
-  return [...childrenOf(children, verb)].some(
+  return childrenOf(children, verb).some(
     (c) =>
       c < verb &&
       (/^(?:WP|WRB|WDT|WP\$)$/.test(xposOf(tokens, c)) ||
@@ -141,7 +141,7 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
   if (upos === 'NOUN') {
     if (!nouns.has(lemmaOf(tokens, token).toLowerCase())) return [];
     const subjects = slot(reading, token, 'comp');
-    const toDo = [...childrenOf(reading.children, token)].some((c) => prepositionOf(reading, c) === 'to');
+    const toDo = childrenOf(reading.children, token).some((c) => prepositionOf(reading, c) === 'to');
     return asked(subjects.length > 0 ? subjects : toDo ? slot(reading, token, 'for') : []);
   }
   if ((upos !== 'VERB' && upos !== 'ADJ') || !isDeontic(reading, token) || isAskedAbout(reading, token)) return [];

@@ -1,4 +1,4 @@
-import { childIn, formOf, uposOf } from '../../annotation/tokens.ts';
+import { childIn, uposOf, wordOf } from '../../annotation/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { slot } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';
@@ -15,7 +15,7 @@ const isHeadedBy = ({ annotated }: Reading, participant: Participant | undefined
 /** "are [opposed] to the lease", "is [allied] with the front": a participle that tells how somebody stands, not what is done to him. */
 export const isState = (reading: Reading, token: number): boolean =>
   uposOf(reading.tokens, token) === 'VERB' &&
-  adjectiveFrames.has(formOf(reading.annotated.document, reading.tokens, token).toLowerCase()) &&
+  adjectiveFrames.has(wordOf(reading.tokens, token)) &&
   childIn(reading.tokens, reading.children, token, 'cop', 'aux:pass', 'nsubj:pass') >= 0 &&
   slot(reading, token, 'by').length === 0;
 
@@ -31,7 +31,7 @@ export const roleNounRule = (reading: Reading, token: number): readonly Candidat
   const upos = uposOf(tokens, token);
   const known = upos === 'NOUN' ? roleFrames : upos === 'ADJ' || isState(reading, token) ? adjectiveFrames : undefined;
   if (known === undefined) return [];
-  const lemma = formOf(reading.annotated.document, tokens, token).toLowerCase();
+  const lemma = wordOf(tokens, token);
   for (const frame of known.get(lemma) ?? []) {
     const agent = fillRole(reading, [token], frame, 'agent');
     const patient = fillRole(reading, [token], frame, 'patient');

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../annotation/annotation.ts';
 import { mentionOfSpan } from '../../annotation/mention-of-span.ts';
-import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../../annotation/tokens.ts';
+import { childIn, childrenOf, headOf, lemmaOf, relationOf, uposOf, wordOf, xposOf } from '../../annotation/tokens.ts';
 import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import {
@@ -85,12 +85,12 @@ const adverbs: ReadonlySet<string> = new Set(['over', 'in', 'up', 'off', 'out', 
 const governs = ({ agent, patient, goods }: TieFrame, preposition: string): boolean =>
   [agent, patient, goods].some((slots) => slots?.split(' ').includes(preposition) ?? false);
 
-const isPhrasal = ({ annotated, tokens, children }: Reading, verb: number): boolean => {
+const isPhrasal = ({ tokens, children }: Reading, verb: number): boolean => {
   const particle = childIn(tokens, children, verb, 'compound:prt');
   if (particle !== verb + 1) return false;
-  const form = formOf(annotated.document, tokens, particle).toLowerCase();
+  const form = wordOf(tokens, particle);
   if (otherVerbs.has(`${lemmaOf(tokens, verb).toLowerCase()} ${form}`)) return true;
-  const entries = verbEntries.get(formOf(annotated.document, tokens, verb).toLowerCase());
+  const entries = verbEntries.get(wordOf(tokens, verb));
   return entries?.some((entry) => entry.particle?.split(' ')[0] === form) ?? false;
 };
 
@@ -175,8 +175,7 @@ const predicateOfObject = (reading: Reading, verb: number, lemmas: ReadonlySet<s
 };
 
 const reflexives = new Set(referenceWords.reflexive);
-const isReflexive = (reading: Reading, token: number): boolean =>
-  reflexives.has(formOf(reading.annotated.document, reading.tokens, token).toLowerCase());
+const isReflexive = (reading: Reading, token: number): boolean => reflexives.has(wordOf(reading.tokens, token));
 
 /** The infinitive that hangs on a verb, or -1. */
 const infinitiveUnder = (reading: Reading, verb: number): number => {
@@ -198,9 +197,9 @@ const governsOne = (reading: Reading, verb: number, lemmas: string): boolean => 
 const governed: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl', 'advmod', 'compound:prt']);
 
 /** Whether a verb does somebody harm whatever its object: "burn", "expel". */
-const isHostile = ({ annotated, tokens }: Reading, verb: number): boolean =>
+const isHostile = ({ tokens }: Reading, verb: number): boolean =>
   verbEntries
-    .get(formOf(annotated.document, tokens, verb).toLowerCase())
+    .get(wordOf(tokens, verb))
     ?.some(
       ({ frame, objects, particle }) => harming.has(frame.tie) && (objects ?? particle ?? frame.governs) === undefined,
     ) ?? false;
@@ -243,7 +242,7 @@ const describes = (reading: Reading, verb: number): boolean =>
 export const verbRule = (reading: Reading, verb: number, sentence: Sentence): readonly Candidate[] => {
   const { tokens } = reading;
   if (uposOf(tokens, verb) === 'AUX' || !isVerb(reading, verb)) return [];
-  const form = formOf(reading.annotated.document, tokens, verb).toLowerCase();
+  const form = wordOf(tokens, verb);
   const joined = hyphenated(reading, verb, form);
   const entries = verbEntries.get(joined) ?? (isHyphenated(reading, verb) ? undefined : verbEntries.get(form));
   if (entries === undefined || describes(reading, verb) || isState(reading, verb)) return [];
