@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Letter } from '../src/briefing/letter.ts';
 import type { ClaimSort, FacetKind } from '../src/store/claim-list.ts';
+import type { DocumentView } from '../src/workbench/show-document.ts';
 import { api, take } from './api.ts';
 
 /** The case in figures. What a query's key begins with says what makes it stale: `studied` a study, `judged` a judgement. */
@@ -17,7 +18,8 @@ export const sourcesQuery = queryOptions({
 export const documentQuery = (id: string) =>
   queryOptions({
     queryKey: ['judged', 'studied', 'document', id],
-    queryFn: () => take(api.documents[':id'].$get({ param: { id } })),
+    // The client types messages within messages only to some depth.
+    queryFn: async () => (await take(api.documents[':id'].$get({ param: { id } }))) as DocumentView,
   });
 
 /** What the list of claims is narrowed to and sorted by, as it stands in the address. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Citation } from '../document/document.ts';
 import { hedgeWords } from '../languages/en/hedge-words.ts';
+import { inEnglish, type Message, type MessageId, message } from '../languages/message.ts';
 import type { Letter, LetterBlock } from './letter.ts';
 import type { LetterDocument } from './letter-document.ts';
 
@@ -11,9 +12,18 @@ export interface LetterFinding {
   readonly rule: string;
   readonly message: string;
   readonly mend: string;
+  /** `message` and `mend` apart from their language. */
+  readonly said: { readonly message: Message; readonly mend: Message };
 }
 
 type Found = Omit<LetterFinding, 'block'>;
+
+const foundBy = (rule: string, found: Message, mend: MessageId): Found => ({
+  rule,
+  message: inEnglish(found),
+  mend: inEnglish(message(mend)),
+  said: { message: found, mend: message(mend) },
+});
 
 const figures = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 const quotations = /[“«"]([^“”«»"]{2,})[”»"]/gu;
@@ -29,8 +39,6 @@ const plain = (text: string): string =>
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
-const standing = (words: readonly string[]): string => (words.length > 1 ? 'stand' : 'stands');
-
 const checkCited = (block: LetterBlock, passages: string): readonly Found[] => {
   const source = plain(`${passages} ${block.origin}`);
   const found: Found[] = [];
@@ -45,26 +53,26 @@ const checkCited = (block: LetterBlock, passages: string): readonly Found[] => {
     );
   const figuresAbsent = absent(figures);
   if (figuresAbsent.length > 0) {
-    const message = `${listed(figuresAbsent)} ${standing(figuresAbsent)} in none of the passages that this sentence cites`;
-    found.push({ rule: 'figure-not-in-source', message, mend: 'Take the figure from the passage, or cite another.' });
+    const id = figuresAbsent.length > 1 ? 'figure-not-in-source.many' : 'figure-not-in-source';
+    const absentHere = message(id, { words: listed(figuresAbsent) });
+    found.push(foundBy('figure-not-in-source', absentHere, 'figure-not-in-source.mend'));
   }
   const quotesAbsent = absent(quotations, 1).filter((words) => !plain(passages).includes(plain(words).trim()));
   if (quotesAbsent.length > 0) {
-    const message = `no cited passage says ${listed(quotesAbsent)} in these words`;
-    found.push({ rule: 'quotation-not-in-source', message, mend: 'Quote to the letter, or take the marks away.' });
+    const altered = message('quotation-not-in-source', { words: listed(quotesAbsent) });
+    found.push(foundBy('quotation-not-in-source', altered, 'quotation-not-in-source.mend'));
   }
   const namesAbsent = absent(names).filter((name) => !quotesAbsent.some((quote) => quote.includes(name)));
   if (namesAbsent.length > 0) {
-    const message = `${listed(namesAbsent)} ${standing(namesAbsent)} in none of the passages that this sentence cites`;
-    found.push({ rule: 'name-not-in-source', message, mend: 'Name whom the passage names, or cite another.' });
+    const id = namesAbsent.length > 1 ? 'name-not-in-source.many' : 'name-not-in-source';
+    found.push(foundBy('name-not-in-source', message(id, { words: listed(namesAbsent) }), 'name-not-in-source.mend'));
   }
   const said = ` ${plain(block.text).replaceAll(/[^\p{L}\p{N}']+/gu, ' ')} `;
   const meant = ` ${plain(ownWords(block.origin)).replaceAll(/[^\p{L}\p{N}']+/gu, ' ')} `;
   const lost = hedgeWords.filter((hedge) => meant.includes(` ${hedge} `) && !said.includes(` ${hedge} `));
   const keepsAnother = hedgeWords.some((hedge) => said.includes(` ${hedge} `));
   if (lost.length > 0 && !keepsAnother) {
-    const message = `this says it more firmly than its source: ${listed(lost)} is gone`;
-    found.push({ rule: 'hedge-dropped', message, mend: 'Say how firmly the source says it.' });
+    found.push(foundBy('hedge-dropped', message('hedge-lost', { words: listed(lost) }), 'hedge-lost.mend'));
   }
   return found;
 };
@@ -80,8 +88,9 @@ const checkOwn = ({ text }: LetterBlock): readonly Found[] => {
   const undated = text.replaceAll(days, ' ');
   const bare = [...undated.matchAll(figures), ...undated.matchAll(quotations)].map(([words]) => words);
   if (bare.length === 0) return [];
-  const message = `${listed(bare.slice(0, 3))} ${bare.length > 1 ? 'rest' : 'rests'} on no passage`;
-  return [{ rule: 'rests-on-nothing', message, mend: 'Insert the claim that says so, and write on from there.' }];
+  const id = bare.length > 1 ? 'rests-on-nothing.many' : 'rests-on-nothing';
+  const resting = message(id, { words: listed(bare.slice(0, 3)) });
+  return [foundBy('rests-on-nothing', resting, 'rests-on-nothing.mend')];
 };
 
 /**
@@ -101,7 +110,7 @@ export const checkLetter = (
   );
   const first = new Set<string>();
   return blocks.flatMap((block) => {
-    const of = ({ rule, message, mend }: Found): LetterFinding => ({ block: block.id, rule, message, mend });
+    const of = (one: Found): LetterFinding => ({ block: block.id, ...one });
     if (block.kind === 'heading') return [];
     if (block.kind === 'own') return checkOwn(block).map(of);
     const found = checkCited(block, block.citations.map(wordsOf).join(' ')).map(of);
@@ -109,8 +118,7 @@ export const checkLetter = (
     const lacks = claim !== undefined && denied.has(claim) && !answered.has(claim) && !first.has(claim);
     if (claim !== undefined) first.add(claim);
     if (!lacks) return found;
-    const message = 'somebody denies this, and the letter does not say so';
-    return [...found, of({ rule: 'denial-missing', message, mend: 'Insert the denial beside it.' })];
+    return [...found, of(foundBy('denial-missing', message('denial-missing'), 'denial-missing.mend'))];
   });
 };
 
@@ -143,5 +151,5 @@ export const wordingFindings = (
     return findings
       .filter((one) => span.start <= one.start && one.start < span.end)
       .filter((one) => block.kind === 'own' || !(ofSources.has(one.rule) || isQuoted(one)))
-      .map(({ rule, message, mend }) => ({ block: block.id, rule, message, mend }));
+      .map(({ rule, message: found, mend, said }) => ({ block: block.id, rule, message: found, mend, said }));
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { message } from '../languages/message.ts';
 import { withDoubt } from './doubt.ts';
 import type { Finding } from './finding.ts';
 
@@ -10,6 +11,7 @@ const finding: Finding = {
     severity: 'error',
     message: '',
     mend: '',
+    said: { message: message('quotation-altered'), mend: message('quotation-altered.mend') },
     because: ['it differs'],
   },
   ...{ start: 10, end: 30, citations: [] },

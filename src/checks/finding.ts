@@ -1,4 +1,5 @@
 import type { Citation } from '../document/document.ts';
+import type { Message } from '../languages/message.ts';
 import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -14,6 +15,8 @@ export interface Finding extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly mend: string;
+  /** `message` and `mend` apart from their language. */
+  readonly said: { readonly message: Message; readonly mend: Message };
   readonly because: readonly string[];
   readonly citations: readonly Citation[];
 }

@@ -1,4 +1,5 @@
 import type { Citation, Document } from '../document/document.ts';
+import { inEnglish, type Message } from '../languages/message.ts';
 import type { Studied } from '../statement/extraction.ts';
 import { idOf } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
@@ -6,8 +7,8 @@ import type { Finding, Severity } from './finding.ts';
 
 /** What a rule says of a passage; the rule's name and severity, the document and the id are added by `findingAt`. */
 export interface Remark {
-  readonly message: string;
-  readonly mend: string;
+  readonly message: Message;
+  readonly mend: Message;
   readonly because?: readonly string[];
   readonly citations?: readonly Citation[];
 }
@@ -26,14 +27,15 @@ export const findingAt = (
   span: Span,
   remark: Remark,
 ): Finding => ({
-  id: idOf(document.id, rule.name, span.start, span.end, remark.message),
+  id: idOf(document.id, rule.name, span.start, span.end, inEnglish(remark.message)),
   document: document.id,
   start: span.start,
   end: span.end,
   rule: rule.name,
   severity: rule.severity,
-  message: remark.message,
-  mend: remark.mend,
+  message: inEnglish(remark.message),
+  mend: inEnglish(remark.mend),
+  said: { message: remark.message, mend: remark.mend },
   because: remark.because ?? [],
   citations: remark.citations ?? [],
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placeFindings } from '../checks/place.ts';
 import type { Document } from '../document/document.ts';
 import { read } from '../document/read.ts';
+import { message } from '../languages/message.ts';
 import { shownColumns } from '../text/lines.ts';
 import { printFindings } from './print-findings.ts';
 import { paintFor } from './terminal.ts';
@@ -19,6 +20,7 @@ const printed = async (source: string, words: string): Promise<readonly string[]
     severity: 'warning',
     message: 'names no source',
     mend: 'say who',
+    said: { message: message('unnamed-source'), mend: message('unnamed-source.mend') },
     because: ['no source stands by the cue'],
     citations: [],
     start,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { placeFindings } from '../checks/place.ts';
 import type { Document } from '../document/document.ts';
 import { read } from '../document/read.ts';
+import { message } from '../languages/message.ts';
 import { idOf } from '../text/digest.ts';
 import { toSarif } from './sarif.ts';
 
@@ -48,6 +49,7 @@ const placed = async (file: string, words: string) => {
     severity: 'warning',
     message: `“${words}” names no source`,
     mend: 'say who reported it',
+    said: { message: message('unnamed-source'), mend: message('unnamed-source.mend') },
     because: ['the cue has no source'],
     citations: [],
     start,

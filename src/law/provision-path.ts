@@ -1,3 +1,4 @@
+import { inEnglish, type Message, message } from '../languages/message.ts';
 import type { Instrument, Provision } from './instrument.ts';
 
 /** Whose sub-paragraph a path is: "5(a)(i)" → "5(a)"; undefined for a paragraph. */
@@ -44,8 +45,17 @@ export const provisionAt = (instrument: Instrument, path: string): Provision | u
 };
 
 /** How a provision is spoken of: "paragraph 5 (a)", "preambular paragraph 7", "Article 24 (1)". */
-export const spokenPath = ({ path, kind }: Provision): string => {
+export const provisionMessage = ({ path, kind }: Provision): Message => {
   const spaced = path.replace(/^([^(]+)\(/, '$1 (');
-  if (kind === 'article') return `Article ${spaced}`;
-  return kind === 'preambular' ? `preambular paragraph ${spaced.replace(/preamble /, '')}` : `paragraph ${spaced}`;
+  if (kind === 'article') return message('provision.article', { path: spaced });
+  return kind === 'preambular'
+    ? message('provision.preambular', { path: spaced.replace(/preamble /, '') })
+    : message('provision.paragraph', { path: spaced });
 };
+
+/** The same with the instrument that it belongs to. */
+export const provisionOf = (provision: Provision, { symbol }: Instrument): Message =>
+  message('provision.of', { provision: provisionMessage(provision), instrument: symbol });
+
+/** The same in English. */
+export const spokenPath = (provision: Provision): string => inEnglish(provisionMessage(provision));

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Awaited, Empty } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useMessage, useSay } from '../i18n/i18n.ts';
 import { findingsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import './findings.css';
@@ -11,6 +11,7 @@ const SEVERITIES = ['error', 'warning', 'note'] as const;
 /** What will not stand in the sources of the case, each with what would mend it, by document. */
 export const FindingsPage = () => {
   const say = useSay();
+  const told = useMessage();
   useTitle(say('nav.findings'));
   const { severity, rule } = useSearch({ from: '/findings' });
   const navigate = useNavigate({ from: '/findings' });
@@ -56,7 +57,7 @@ export const FindingsPage = () => {
                   </Link>
                 </h2>
                 <ul className="plain">
-                  {own.map(({ id, start, end, words, message, mend, rule: name, severity: how }) => (
+                  {own.map(({ id, start, end, words, message, mend, said, rule: name, severity: how }) => (
                     <li key={id} className={`finding-${how}`}>
                       <p className="facts">
                         <span className="severity">{say(`severity.${how}` as MessageKey)}</span>
@@ -69,9 +70,9 @@ export const FindingsPage = () => {
                           {words}
                         </Link>
                       </p>
-                      <p dir="auto">{message}</p>
+                      <p dir="auto">{told(said.message, message)}</p>
                       <p className="because" dir="auto">
-                        {mend}
+                        {told(said.mend, mend)}
                       </p>
                     </li>
                   ))}

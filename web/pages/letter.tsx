@@ -8,7 +8,7 @@ import type { LetterFormat } from '../../src/workbench/write-letter.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
 import { Awaited } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useMessage, useSay } from '../i18n/i18n.ts';
 import { letterQuery, passageQuery, sentencesQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { BesideClaim } from './letter/beside-claim.tsx';
@@ -280,6 +280,7 @@ const Block = ({
   beside,
 }: BlockProps) => {
   const say = useSay();
+  const told = useMessage();
   const { id, kind, text, origin } = block;
   const [over, setOver] = useState<'before' | 'behind'>();
   return (
@@ -333,10 +334,10 @@ const Block = ({
         {numbers.length > 0 && <sup className="numbers">{numbers.join(', ')}</sup>}
       </div>
       <div className="remarks" dir={document.documentElement.dir}>
-        {findings.map(({ rule, message, mend }) => (
+        {findings.map(({ rule, message, mend, said }) => (
           <div key={rule + message} className="remark" dir="auto">
-            <p>{message}</p>
-            <p className="because">{mend}</p>
+            <p>{told(said.message, message)}</p>
+            <p className="because">{told(said.mend, mend)}</p>
           </div>
         ))}
         {beside}

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
 
@@ -18,8 +19,11 @@ export const acronymMismatch: DocumentRule = {
             {
               start: short.start,
               end: short.end,
-              message: `“${quoted(document.text, short)}” is given for “${quoted(document.text, long)}”, and its letters are not that name's`,
-              mend: 'give the name that the short form stands for, or the short form of this name',
+              message: message('acronym-mismatch', {
+                short: quoted(document.text, short),
+                long: quoted(document.text, long),
+              }),
+              mend: message('acronym-mismatch.mend'),
               citations: [{ document: document.id, ...long }],
             },
           ],

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
 
@@ -17,8 +18,12 @@ export const ambiguousAmount: DocumentRule = {
             {
               start: m.start,
               end: m.end,
-              message: `“${quoted(document.text, m)}” has more than one reading: ${[m.amount.currency ?? m.amount.unit ?? 'as written', m.amount.ambiguous].join(' or ')}`,
-              mend: 'write one currency, as its three-letter code, and where the figure comes from',
+              message: message('ambiguous-amount', {
+                words: quoted(document.text, m),
+                one: m.amount.currency ?? m.amount.unit ?? message('ambiguous-amount.as-written'),
+                other: m.amount.ambiguous,
+              }),
+              mend: message('ambiguous-amount.mend'),
             },
           ]
         : [],

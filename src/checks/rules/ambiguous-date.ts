@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
 
@@ -25,8 +26,8 @@ export const ambiguousDate: DocumentRule = {
         {
           start,
           end,
-          message: `“${quoted(document.text, { start, end })}” can be read as ${edtf} and as ${other}`,
-          mend: 'write the month as a word',
+          message: message('ambiguous-date', { words: quoted(document.text, { start, end }), one: edtf, other }),
+          mend: message('ambiguous-date.mend'),
           because: [`taken as ${edtf} here`],
         },
       ];

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../languages/message.ts';
 import type { Force, Instrument, Provision } from '../../law/instrument.ts';
 import { instrumentNamed, isBinding, verbOf } from '../../law/lookup.ts';
 import { operativeVerb } from '../../law/operative-verb.ts';
@@ -31,15 +32,21 @@ export const callAsProhibition: CaseRule = {
         if (provision === undefined || isBinding(provision.force)) return [];
         // What has no verb of command may be an excerpt, and preambles have a rule of their own.
         if (provision.verb === undefined) return [];
-        const place = provision.path === undefined ? '' : `paragraph ${provision.path} of `;
-        const said = inWords({ nodes: [], ...provision }, cited);
+        const named = { instrument: law.instrument };
+        const place = provision.path;
         return [
           {
             document,
             start: quotation.start,
             end: quotation.end,
-            message: `held up as broken, but ${place}${law.instrument} only ${said}`,
-            mend: 'name a provision that binds the actor, or say what this one expresses',
+            message: message('call-as-prohibition', {
+              law:
+                place === undefined
+                  ? law.instrument
+                  : message('provision.of', { ...named, provision: message('provision.paragraph', { path: place }) }),
+              does: does({ nodes: [], ...provision }, cited),
+            }),
+            mend: message('call-as-prohibition.mend'),
           },
         ];
       });
@@ -48,16 +55,16 @@ export const callAsProhibition: CaseRule = {
 };
 
 /** What a paragraph without command does, and what may bind in its place. */
-const inWords = (
-  provision: Pick<Provision, 'verb' | 'force' | 'nodes'>,
-  instrument: Instrument | undefined,
-): string => {
-  const basis = instrument?.chapter === 'none' ? ', and the instrument cites no Chapter VII' : '';
-  if (provision.force !== 'recalls') return `${verbOf(provision)}: it forbids and commands nothing by itself${basis}`;
+const does = (provision: Pick<Provision, 'verb' | 'force' | 'nodes'>, instrument: Instrument | undefined): Message => {
+  const verb = verbOf(provision);
+  if (provision.force !== 'recalls')
+    return message(`call-as-prohibition.${instrument?.chapter === 'none' ? 'no-chapter' : 'commands-nothing'}`, {
+      verb,
+    });
   const reach = provision.nodes.find(({ kind }) => kind === 'reach')?.words;
-  const whose =
-    reach === undefined ? '' : `; what it speaks of is conduct “${reach}”, which its addressee is to control`;
-  return `${verbOf(provision)}: what binds is the decision that it recalls, if there is one${whose}`;
+  return reach === undefined
+    ? message('call-as-prohibition.recalls', { verb })
+    : message('call-as-prohibition.recalls-conduct', { verb, conduct: reach });
 };
 
 /** Where no witness is at hand, a quotation that opens with the operative verb tells the force itself. */

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { joinRelations, timeRelation } from '../../law/in-force.ts';
 import type { Statement, Tie } from '../../statement/statement.ts';
 import { breachesByDocument } from '../breached-by.ts';
@@ -42,8 +43,8 @@ export const conductBeforeLaw: CaseRule = {
       const dated = breaches.flatMap(({ instrument }) => {
         const since = instrument?.inForce ?? instrument?.adopted;
         if (instrument === undefined || since === undefined) return [];
-        const how = instrument.inForce === undefined ? 'was adopted on' : 'has been in force since';
-        return [{ symbol: instrument.symbol, since, how }];
+        const how = instrument.inForce === undefined ? 'adopted' : 'in-force';
+        return [{ symbol: instrument.symbol, since, how } as const];
       });
       const earliest = dated.sort((a, b) => (a.since < b.since ? -1 : 1))[0];
       if (earliest === undefined) return [];
@@ -52,19 +53,18 @@ export const conductBeforeLaw: CaseRule = {
         if (!conduct.has(s.tie) || s.time === null || !doers(s).some((a) => accused.has(a))) return [];
         const relation = joinRelations([timeRelation(s.time, earliest.since)]);
         if (relation !== 'before' && relation !== 'straddling') return [];
+        const found = relation === 'before' ? 'conduct-before-law' : 'conduct-before-law.begins';
         return [
           {
             document,
             start: s.start,
             end: s.end,
-            message:
-              relation === 'before'
-                ? `this conduct (${s.time}) came before every instrument that is said to be broken: the first, ${earliest.symbol}, ${earliest.how} ${earliest.since}`
-                : `this conduct (${s.time}) begins before the first instrument that is said to be broken: ${earliest.symbol} ${earliest.how} ${earliest.since}`,
-            mend:
-              relation === 'before'
-                ? 'name a rule that was in force at the time'
-                : 'say which part of the conduct came after the adoption',
+            message: message(found, {
+              time: s.time,
+              instrument: earliest.symbol,
+              since: message(`conduct-before-law.${earliest.how}`, { date: earliest.since }),
+            }),
+            mend: message(`${found}.mend`),
             citations: breaches.map((b) => ({ document, start: b.statement.start, end: b.statement.end })),
           },
         ];

@@ -1,17 +1,18 @@
+import { type Message, message } from '../../languages/message.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
 
 const reserved = /^https?:\/\/([^/]*\.)?(example\.(com|org|net)|localhost|invalid|test|example)(\/|$)/i;
 
 /** Why a target leads nowhere, or undefined. Nothing is fetched: only what the target itself shows is said. */
-const fault = (target: string): string | undefined => {
+const fault = (target: string): Message | undefined => {
   const bare = target.trim();
-  if (bare === '') return 'its target is empty';
-  if (/^#+$/.test(bare)) return `its target is a bare “${bare}”`;
-  if (/^(https?:)?\/{0,2}$/i.test(bare)) return `its target “${bare}” has no host`;
-  if (/^(tbc|tbd|todo|link|url|xxx+|insert.*)$/i.test(bare)) return `its target “${bare}” is a placeholder`;
-  if (/^(file|[a-z]):[\\/]/i.test(bare)) return `its target “${bare}” lies on one computer only`;
-  return reserved.test(bare) ? `its target “${bare}” is a reserved example address` : undefined;
+  if (bare === '') return message('dead-link.empty');
+  if (/^#+$/.test(bare)) return message('dead-link.bare', { target: bare });
+  if (/^(https?:)?\/{0,2}$/i.test(bare)) return message('dead-link.no-host', { target: bare });
+  if (/^(tbc|tbd|todo|link|url|xxx+|insert.*)$/i.test(bare)) return message('dead-link.placeholder', { target: bare });
+  if (/^(file|[a-z]):[\\/]/i.test(bare)) return message('dead-link.one-computer', { target: bare });
+  return reserved.test(bare) ? message('dead-link.reserved', { target: bare }) : undefined;
 };
 
 /**
@@ -31,8 +32,8 @@ export const deadLink: DocumentRule = {
         {
           start: link.start,
           end: link.end,
-          message: `the link “${quoted(document.text, link)}” leads nowhere: ${why}`,
-          mend: 'give the address of the source, or its title, publisher and date in words',
+          message: message('dead-link', { words: quoted(document.text, link), why }),
+          mend: message('dead-link.mend'),
         },
       ];
     }),

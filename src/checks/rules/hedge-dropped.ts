@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Statement, Tie } from '../../statement/statement.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
@@ -39,8 +40,11 @@ export const hedgeDropped: DocumentRule = {
         {
           start: flat.start,
           end: flat.end,
-          message: `“${quoted(document.text, flat)}” is said flatly, and elsewhere only “${quoted(document.text, hedged)}”`,
-          mend: 'keep the hedge, or give the evidence that removes it',
+          message: message('hedge-dropped', {
+            flat: quoted(document.text, flat),
+            hedged: quoted(document.text, hedged),
+          }),
+          mend: message('hedge-dropped.mend'),
           because: [`there ${hedged.factuality}, here ${flat.factuality}`],
           citations: [{ document: document.id, start: hedged.start, end: hedged.end }],
         },

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../annotation/tokens.ts';
 import { loadedWords } from '../../languages/en/checks.ts';
+import { message } from '../../languages/message.ts';
 import { contains } from '../../text/span.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
@@ -25,8 +26,8 @@ export const loadedWording: DocumentRule = {
       if (another) continue;
       found.push({
         ...span,
-        message: `“${quoted(document.text, span)}” judges in the author's own voice`,
-        mend: 'tell what was done and let the reader judge',
+        message: message('loaded-wording', { words: quoted(document.text, span) }),
+        mend: message('loaded-wording.mend'),
       });
     }
     return found;

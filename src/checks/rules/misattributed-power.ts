@@ -1,6 +1,7 @@
+import { inEnglish, type Message, message } from '../../languages/message.ts';
 import type { AttributedPower } from '../../law/attributed-powers.ts';
 import type { Instrument, Provision, ProvisionNode } from '../../law/instrument.ts';
-import { spokenPath } from '../../law/provision-path.ts';
+import { provisionMessage } from '../../law/provision-path.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 const contentWords = (words: string): ReadonlySet<string> =>
@@ -54,9 +55,14 @@ export const misattributedPower: CaseRule = {
             document,
             start: attributed.start,
             end: attributed.end,
-            message: `${attributed.power} is given here to ${attributed.holder}; ${placeOf(first)} gives it to the ${(first.node.names ?? []).join(', ')}`,
-            mend: 'name whom the provision names',
-            because: [`${placeOf(first)}: “${first.node.words}”`],
+            message: message('misattributed-power', {
+              power: attributed.power,
+              holder: attributed.holder,
+              provision: placeOf(first),
+              names: (first.node.names ?? []).join(', '),
+            }),
+            mend: message('misattributed-power.mend'),
+            because: [`${inEnglish(placeOf(first))}: “${first.node.words}”`],
             citations:
               first.provision.span === undefined
                 ? []
@@ -74,4 +80,8 @@ const placeOf = ({
 }: {
   readonly instrument: Instrument;
   readonly provision: Provision;
-}): string => `${spokenPath(provision)} of the ${instrument.symbol}`.replace('the S/', 'S/');
+}): Message =>
+  message(instrument.symbol.startsWith('S/') ? 'provision.of' : 'provision.of-the', {
+    provision: provisionMessage(provision),
+    instrument: instrument.symbol,
+  });

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { overlap } from '../../text/span.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -39,11 +40,11 @@ export const noSource: DocumentRule = {
         {
           start: first.start,
           end: first.end,
-          message:
-            others.length === 0
-              ? `“${quoted(document.text, first)}” gives particulars and no source`
-              : `“${quoted(document.text, first)}” and ${others.length} more in this paragraph give particulars and no source`,
-          mend: 'say who saw, said or published it',
+          message: message(others.length === 0 ? 'no-source' : 'no-source.more', {
+            words: quoted(document.text, first),
+            count: others.length,
+          }),
+          mend: message('no-source.mend'),
           citations: others.map((s) => ({ document: document.id, start: s.start, end: s.end })),
         },
       ];

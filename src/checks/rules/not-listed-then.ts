@@ -1,4 +1,5 @@
-import { listingAt } from '../../law/elements/listing-element.ts';
+import { message } from '../../languages/message.ts';
+import { listingAt, listingMessage } from '../../law/elements/listing-element.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings } from '../../resolution/listing.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -52,20 +53,20 @@ const remarkOn = (
   if (listed === undefined || first === undefined) return [];
   const timed = dealings.filter((s) => s.time !== null);
   const times = timed.map((s) => s.time);
-  const { relation, because } = listingAt(listed, times, ofLists);
+  const { relation } = listingAt(listed, times, ofLists);
   const isUndated = listed.by === 'alias' && relation !== 'before';
   if (!isUndated && (relation === 'after' || relation === 'unknown')) return [];
   const at = timed[0] ?? first;
-  const message = isUndated
-    ? `${because}: it does not tell since when ${label} was listed under it`
-    : `${label} was not listed at the time of all of this: ${because}`;
   return [
     {
       document,
       start: at.start,
       end: at.end,
-      message,
-      mend: 'give the date on which the Committee listed it under that name, and hold only later dealings against the rule',
+      message: message(isUndated ? 'not-listed-then.undated' : 'not-listed-then', {
+        name: label,
+        entry: listingMessage(listed, ofLists),
+      }),
+      mend: message('not-listed-then.mend'),
       because: [...calledOtherwise(label, dealings), ...new Set(timed.map((s) => `dealings told of ${s.time}`))],
     },
   ];

@@ -1,4 +1,5 @@
-import { pathsOf, spokenPath } from '../../law/provision-path.ts';
+import { message } from '../../languages/message.ts';
+import { pathsOf, provisionOf } from '../../law/provision-path.ts';
 import { isSameInstrument } from '../../law/symbol.ts';
 import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
@@ -21,14 +22,16 @@ export const preambleAsOperative: CaseRule = {
       const numbered = pathsOf(law.provision ?? '').some((path) => !path.startsWith('preamble'));
       const breached = (breaches.get(document) ?? []).some(({ symbol }) => isSameInstrument(symbol, instrument.symbol));
       if (!numbered && !breached) return [];
-      const as = numbered ? `given as ${law.provision}` : 'held up as broken';
       return [
         {
           document,
           start,
           end,
-          message: `${as}, but these are the words of ${spokenPath(provision)} of ${instrument.symbol}: a preamble says why the body acts, and commands nothing`,
-          mend: 'quote the operative paragraph that binds, or say that this is the preamble',
+          message: message(numbered ? 'preamble-as-operative.numbered' : 'preamble-as-operative', {
+            as: law.provision ?? '',
+            provision: provisionOf(provision, instrument),
+          }),
+          mend: message('preamble-as-operative.mend'),
           because: [`${instrument.symbol} as ${instrument.witnessName ?? instrument.witness} has it`],
           citations: found.span === undefined ? [] : [{ document: instrument.witness, ...found.span }],
         },

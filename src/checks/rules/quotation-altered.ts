@@ -1,18 +1,23 @@
+import { findingMessages } from '../../languages/en/finding-messages.ts';
+import { type Message, type MessageId, message } from '../../languages/message.ts';
 import type { Difference, QuotationVerdict } from '../../law/check-quotation.ts';
-import { spokenPath } from '../../law/provision-path.ts';
+import { provisionOf } from '../../law/provision-path.ts';
 import type { Span } from '../../text/span.ts';
 import type { CaseRule } from '../case-rule.ts';
 
-/** What a reader is told of each class of difference. */
-const said: Readonly<Partial<Record<QuotationVerdict, string>>> = {
-  'marked-cut': 'leaves out, with a mark,',
-  spelling: 'changes the spelling, unmarked:',
-  'unmarked-cut-start': 'starts late without a mark and leaves out',
-  'unmarked-cut-end': 'stops early without a mark and leaves out',
-  'unmarked-cut-inside': 'leaves out, without a mark,',
-  added: 'adds words that are not there:',
-  changed: 'changes words:',
-};
+/** The classes of difference that a reader is told of. */
+const told = [
+  'marked-cut',
+  'spelling',
+  'unmarked-cut-start',
+  'unmarked-cut-end',
+  'unmarked-cut-inside',
+  'added',
+  'changed',
+] as const satisfies readonly QuotationVerdict[];
+type Told = (typeof told)[number];
+
+const isTold = (kind: QuotationVerdict): kind is Told => (told as readonly QuotationVerdict[]).includes(kind);
 
 const shorten = (words: string): string => {
   const plain = words.replace(/\s+/g, ' ');
@@ -22,8 +27,8 @@ const shorten = (words: string): string => {
 const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Whether a difference is worth an author's time: a marked cut is fair unless what it leaves out limits the rule. */
-const matters = (d: Difference): boolean =>
-  said[d.kind] !== undefined && (d.kind !== 'marked-cut' || d.material !== undefined);
+const matters = (d: Difference): d is Difference & { readonly kind: Told } =>
+  isTold(d.kind) && (d.kind !== 'marked-cut' || d.material !== undefined);
 
 /** "Qaida" of "Al-Qaida" is changed as a whole name: the word before the hyphen belongs to it on both sides. */
 const wholeName = (text: string, { start, end }: Span, words: number): string =>
@@ -32,7 +37,14 @@ const wholeName = (text: string, { start, end }: Span, words: number): string =>
     end,
   );
 
-const inWords = (d: Difference, quoted: string, witness: string): string => {
+/** The messages for what limits a law, by its words in English. */
+const limitIds: ReadonlyMap<string, MessageId> = new Map(
+  (Object.keys(findingMessages) as MessageId[])
+    .filter((id) => id.startsWith('limit.'))
+    .map((id) => [findingMessages[id], id] as const),
+);
+
+const differenceMessage = (d: Difference & { readonly kind: Told }, quoted: string, witness: string): Message => {
   const joined =
     d.kind === 'spelling'
       ? (/(?:[\p{L}\p{N}'’]+-)+$/u.exec(witness.slice(0, d.witness.start))?.[0].split('-').length ?? 1) - 1
@@ -42,12 +54,17 @@ const inWords = (d: Difference, quoted: string, witness: string): string => {
   const count = wordCount(lost);
   const words =
     d.kind === 'added'
-      ? `“${shorten(given)}”`
+      ? message('words.quoted', { words: shorten(given) })
       : d.kind === 'changed' || d.kind === 'spelling'
-        ? `“${given}” for “${lost}”`
-        : `${count > 8 ? `${count} words, ` : ''}“${shorten(lost)}”`;
-  const limited = d.material?.map((m) => `${m.limits} (“${m.words}”)`).join(', ');
-  return `${said[d.kind]} ${words}${limited === undefined ? '' : `, which bears on ${limited}`}`;
+        ? message('words.for', { given, lost })
+        : message(count > 8 ? 'words.counted' : 'words.quoted', { count, words: shorten(lost) });
+  const difference = message(`quotation-altered.${d.kind}`, { words });
+  if (d.material === undefined) return difference;
+  const limits = d.material.map((m) => {
+    const id = limitIds.get(m.limits);
+    return message('quotation-altered.limit', { limit: id === undefined ? m.limits : message(id), words: m.words });
+  });
+  return message('quotation-altered.material', { difference, limits });
 };
 
 /**
@@ -71,8 +88,11 @@ export const quotationAltered: CaseRule = {
           document,
           start,
           end,
-          message: `this quotation of ${spokenPath(provision)} of ${instrument.symbol} ${differences.map((d) => inWords(d, text, found.text)).join('; ')}`,
-          mend: 'quote to the end of the sentence, or mark every cut with “…” and every change with brackets',
+          message: message('quotation-altered', {
+            provision: provisionOf(provision, instrument),
+            differences: differences.map((d) => differenceMessage(d, text, found.text)),
+          }),
+          mend: message('quotation-altered.mend'),
           because: [
             `compared with ${instrument.witnessName ?? instrument.witness}${kind}`,
             ...cut,

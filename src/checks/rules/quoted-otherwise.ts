@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { checkQuotation, type Difference } from '../../law/check-quotation.ts';
 import { candidates, indexTexts, runsOf, sharesRuns } from '../../law/text-index.ts';
 import type { Extraction } from '../../statement/extraction.ts';
@@ -77,17 +78,22 @@ export const quotedOtherwise: CaseRule = {
         const parts = differences.map((d) => {
           const here = text.slice(d.quoted.start, d.quoted.end).replace(/\s+/g, ' ');
           const there = other.text.slice(d.witness.start, d.witness.end).replace(/\s+/g, ' ');
-          return here === '' ? `without “${there}”` : there === '' ? `with “${here}”` : `“${here}” for “${there}”`;
+          if (here === '') return message('words.without', { words: there });
+          return there === ''
+            ? message('words.with', { words: here })
+            : message('words.for', { given: here, lost: there });
         });
-        const where =
-          other.document === document ? 'elsewhere in this document' : (names.get(other.document) ?? other.document);
+        const isHere = other.document === document;
         return [
           {
             document,
             start,
             end,
-            message: `the same words stand otherwise in ${where}: here ${parts.join(', ')}`,
-            mend: 'quote from the source itself, and say where it stands',
+            message: message(isHere ? 'quoted-otherwise.here' : 'quoted-otherwise', {
+              where: names.get(other.document) ?? other.document,
+              parts,
+            }),
+            mend: message('quoted-otherwise.mend'),
             because: [`${Math.round(agreement * 100)} % of the words agree in order`],
             citations: [{ document: other.document, start: other.start, end: other.end }],
           },

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { overlap } from '../../text/span.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
@@ -15,13 +16,13 @@ export const reportedNotAsserted: DocumentRule = {
     attributions.flatMap(({ source, through, cue, content, stance, evidence }) => {
       if (source === undefined || evidence !== 'document' || stance !== 'endorses') return [];
       if (!statements.some((s) => content.some((c) => overlap(c, s) > 0))) return [];
-      const reader = through === undefined ? 'whoever has read them' : quoted(document.text, through);
+      const reader = through === undefined ? message('reported-not-asserted.reader') : quoted(document.text, through);
       return [
         {
           start: Math.min(source.start, cue.start),
           end: Math.max(source.end, cue.end),
-          message: `“${quoted(document.text, source)}” are said to show this: it is reported on the word of ${reader}, not shown here`,
-          mend: 'annex the documents or cite where they are published, and say who has examined them',
+          message: message('reported-not-asserted', { source: quoted(document.text, source), reader }),
+          mend: message('reported-not-asserted.mend'),
         },
       ];
     }),

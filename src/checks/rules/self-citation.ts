@@ -1,5 +1,6 @@
 import { childrenOf, lemmaOf, relationOf, spanOfTokens } from '../../annotation/tokens.ts';
 import { earlierWords, publicationNouns } from '../../languages/en/checks.ts';
+import { message } from '../../languages/message.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
 
@@ -36,8 +37,8 @@ export const selfCitation: DocumentRule = {
         return [
           {
             ...span,
-            message: `“${quoted(document.text, span)}” is the author's own earlier publication`,
-            mend: 'cite what that publication itself rested on',
+            message: message('self-citation', { words: quoted(document.text, span) }),
+            mend: message('self-citation.mend'),
             because: [
               own >= 0 ? 'the possessor is the first person' : 'an earlier publication of no other author named',
             ],

@@ -1,4 +1,5 @@
 import type { Corroboration } from '../../corroboration/origin.ts';
+import { message } from '../../languages/message.ts';
 import type { CaseReading, CaseRemark, CaseRule } from '../case-rule.ts';
 
 const remarkOn = (
@@ -15,8 +16,8 @@ const remarkOn = (
     document: first.document,
     start: first.start,
     end: first.end,
-    message: `${documents.size} documents tell this, and they go back to one origin: ${origin.label}`,
-    mend: 'find a source that does not depend on it, or say that there is one origin',
+    message: message('single-origin', { count: documents.size, origin: origin.label }),
+    mend: message('single-origin.mend'),
     because: origin.because,
     citations: repeated.map((s) => ({ document: s.document, start: s.start, end: s.end })),
   };

@@ -1,5 +1,5 @@
+import { message } from '../../languages/message.ts';
 import { timeRelation } from '../../law/in-force.ts';
-import type { Successor } from '../../law/instrument.ts';
 import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
 
@@ -23,8 +23,13 @@ export const staleInstrument: CaseRule = {
             document,
             start: cited.start,
             end: cited.end,
-            message: `${symbol} is said to be broken, but ${inWords(successor)} by ${successor.instrument} from ${successor.from}`,
-            mend: 'name the rule that was in force at the time, or say that the conduct came before',
+            message: message(successor.provisions === undefined ? 'stale-instrument' : 'stale-instrument.paragraph', {
+              instrument: symbol,
+              paragraphs: (successor.provisions ?? []).join(', '),
+              successor: successor.instrument,
+              date: successor.from ?? '',
+            }),
+            mend: message('stale-instrument.mend'),
             because: [
               statement.time === null ? `the document was written on ${when}` : `the conduct is told of ${when}`,
             ],
@@ -32,6 +37,3 @@ export const staleInstrument: CaseRule = {
       }),
     ),
 };
-
-const inWords = ({ provisions }: Successor): string =>
-  provisions === undefined ? 'it was superseded' : `its paragraph ${provisions.join(', ')} was superseded`;

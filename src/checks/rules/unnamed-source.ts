@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../attribution/attribution.ts';
+import { message } from '../../languages/message.ts';
 import { overlap } from '../../text/span.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
@@ -49,11 +50,10 @@ export const unnamedSource: DocumentRule = {
         {
           start: span.start,
           end: span.end,
-          message:
-            source === undefined
-              ? `“${quoted(document.text, span)}” does not say by whom`
-              : `“${quoted(document.text, span)}” rests on a source that is not named`,
-          mend: 'name the source, or say why it cannot be named and how it knows',
+          message: message(source === undefined ? 'unnamed-source.nobody' : 'unnamed-source', {
+            words: quoted(document.text, span),
+          }),
+          mend: message('unnamed-source.mend'),
         },
       ];
     }),

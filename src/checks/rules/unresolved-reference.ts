@@ -1,4 +1,5 @@
 import { unresolvedReferences } from '../../annotation/instruments.ts';
+import { message } from '../../languages/message.ts';
 import { type DocumentRule, quoted } from '../rule.ts';
 
 /**
@@ -13,7 +14,7 @@ export const unresolvedReference: DocumentRule = {
   check: ({ annotated: { document } }) =>
     unresolvedReferences(document).map((span) => ({
       ...span,
-      message: `“${quoted(document.text, span)}” points at an instrument that is named nowhere before`,
-      mend: 'name the instrument by its number or title',
+      message: message('unresolved-reference', { words: quoted(document.text, span) }),
+      mend: message('unresolved-reference.mend'),
     })),
 };

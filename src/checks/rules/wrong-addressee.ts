@@ -1,5 +1,6 @@
+import { message } from '../../languages/message.ts';
 import { verbOf } from '../../law/lookup.ts';
-import { spokenPath } from '../../law/provision-path.ts';
+import { provisionOf, spokenPath } from '../../law/provision-path.ts';
 import { isSameInstrument } from '../../law/symbol.ts';
 import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
@@ -35,9 +36,9 @@ export const wrongAddressee: CaseRule = {
         actors.every((a) => a.kind === 'organisation' && !/\b(?:government|regime)\b/i.test(a.label));
       const why =
         office.test(to) && !states.test(to) && !isAddressee
-          ? `it speaks to ${to}, not to ${names}`
+          ? 'wrong-addressee'
           : states.test(to) && isGroup
-            ? `it speaks to ${to}; ${names} is no State by what is at hand`
+            ? 'wrong-addressee.group'
             : undefined;
       if (why === undefined) return [];
       return [
@@ -45,8 +46,13 @@ export const wrongAddressee: CaseRule = {
           document,
           start,
           end,
-          message: `held up as broken by ${names}, but ${spokenPath(provision)} of ${instrument.symbol} ${verbOf(provision)} others: ${why}`,
-          mend: 'name a provision that binds the actor, or say how this one reaches it',
+          message: message(why, {
+            names,
+            provision: provisionOf(provision, instrument),
+            verb: verbOf(provision),
+            addressee: to,
+          }),
+          mend: message('wrong-addressee.mend'),
           because: [`${spokenPath(provision)} as ${instrument.witnessName ?? instrument.witness} has it`],
           citations: found.span === undefined ? [] : [{ document: instrument.witness, ...found.span }],
         },

@@ -1,4 +1,5 @@
-import { spokenPath } from '../../law/provision-path.ts';
+import { message } from '../../languages/message.ts';
+import { provisionOf, spokenPath } from '../../law/provision-path.ts';
 import type { CaseRule } from '../case-rule.ts';
 
 /**
@@ -15,14 +16,17 @@ export const wrongProvision: CaseRule = {
       if (law === undefined || (placement !== 'wrong paragraph' && placement !== 'wrong instrument')) return [];
       // Words of the preamble that are taken for a paragraph have a rule of their own.
       if (placement === 'wrong paragraph' && found.provision.kind === 'preambular') return [];
-      const named = law.provision === undefined ? law.instrument : `${law.provision} of ${law.instrument}`;
+      const named =
+        law.provision === undefined
+          ? law.instrument
+          : message('provision.of', { provision: law.provision, instrument: law.instrument });
       return [
         {
           document,
           start,
           end,
-          message: `these words are not in ${named}: they are those of ${spokenPath(found.provision)} of ${found.instrument.symbol}`,
-          mend: 'name the provision that the words stand in',
+          message: message('wrong-provision', { named, provision: provisionOf(found.provision, found.instrument) }),
+          mend: message('wrong-provision.mend'),
           because: [
             `${Math.round(found.check.agreement * 100)} % of the words agree in order with ${spokenPath(found.provision)}`,
             `the words of ${law.instrument} are at hand`,

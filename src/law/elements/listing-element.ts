@@ -1,3 +1,4 @@
+import { inEnglish, type Message, message } from '../../languages/message.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings, type ListedAs, type Listing } from '../../resolution/listing.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -60,10 +61,12 @@ export const listingElement = (
 };
 
 /** "“Varn Wing” is an alias of “KESTREL FRONT” (XYe.041, listed on 2031-05-02)". */
-export const entryInWords = ({ listing, by, written }: ListedAs): string =>
-  by === 'name'
-    ? `“${written}” is listed under that name (${listing.reference}) since ${listing.listedOn}`
-    : `“${written}” is an alias of “${listing.name}” (${listing.reference}, listed on ${listing.listedOn}); the list gives the alias no date of its own`;
+const entryMessage = ({ listing, by, written }: ListedAs): Message => {
+  const { name, reference, listedOn: date } = listing;
+  return message(by === 'name' ? 'listing.name' : 'listing.alias', { written, name, reference, date });
+};
+
+export const entryInWords = (listed: ListedAs): string => inEnglish(entryMessage(listed));
 
 const standingOf: Readonly<Record<TimeRelation, AssessedElement['standing']>> = {
   before: 'not met',
@@ -73,13 +76,19 @@ const standingOf: Readonly<Record<TimeRelation, AssessedElement['standing']>> = 
 };
 
 /** The entry, and the time when it was an alias of another before it stood by itself. */
-export const listedInWords = (listed: ListedAs, listings: readonly Listing[]): string => {
+export const listingMessage = (listed: ListedAs, listings: readonly Listing[]): Message => {
   const { earlier } = listed.listing;
-  if (earlier === undefined) return entryInWords(listed);
+  const entry = entryMessage(listed);
+  if (earlier === undefined) return entry;
   const under = listings.find(({ reference }) => reference === earlier.reference);
-  const whose = under === undefined ? earlier.reference : `“${under.name}” (${earlier.reference})`;
-  return `${entryInWords(listed)}; before that, from ${earlier.from} to ${earlier.until}, it was an alias of ${whose}`;
+  const { reference, from, until } = earlier;
+  const whose = under === undefined ? reference : message('listing.whose', { name: under.name, reference });
+  return message('listing.earlier', { entry, from, until, whose });
 };
+
+/** The same in English. */
+export const listedInWords = (listed: ListedAs, listings: readonly Listing[]): string =>
+  inEnglish(listingMessage(listed, listings));
 
 /** How a listing stands to the times of conduct. An alias has no date of its own, so that it never counts as met. */
 export const listingAt = (

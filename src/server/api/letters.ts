@@ -9,6 +9,7 @@ import {
   LETTER_FORMATS,
   sayOfClaim,
 } from '../../workbench/write-letter.ts';
+import { said } from './answers/message.ts';
 import { citation, maybe } from './answers/statement.ts';
 import { jsonBody } from './json-body.ts';
 import type { OpenCase } from './open-case.ts';
@@ -36,7 +37,7 @@ const keptLetter: z.ZodType<KeptLetter> = z
   .strictObject({ id: z.string(), version: z.string(), letter })
   .openapi('KeptLetter');
 const letterFinding: z.ZodType<LetterFinding> = z
-  .strictObject({ block: z.string(), rule: z.string(), message: z.string(), mend: z.string() })
+  .strictObject({ block: z.string(), rule: z.string(), message: z.string(), mend: z.string(), said })
   .openapi('LetterFinding');
 const claimSentence: z.ZodType<ClaimSentence> = z
   .strictObject({ text: z.string(), citations: z.array(citation), side: z.enum(SIDES) })

@@ -55,7 +55,8 @@ export const useLetter = ({ id, version, letter: first }: KeptLetter): Writing =
     const timer = setTimeout(async () => {
       await keep();
       const found = await postLetterCheck(written.current).catch(() => []);
-      if (isCurrent) setFindings(found);
+      // The client types messages within messages only to some depth.
+      if (isCurrent) setFindings(found as readonly LetterFinding[]);
     }, REST);
     return () => {
       isCurrent = false;

@@ -4,7 +4,7 @@ import type { Block } from '../../../src/document/document.ts';
 import type { Judgement } from '../../../src/resolution/judgement.ts';
 import type { Span } from '../../../src/text/span.ts';
 import type { DocumentStatement, DocumentView } from '../../../src/workbench/show-document.ts';
-import { type MessageKey, useSay } from '../../i18n/i18n.ts';
+import { type MessageKey, useMessage, useSay } from '../../i18n/i18n.ts';
 import { MarginCard } from './margin-card.tsx';
 import { type Layer, segmentsOf } from './segments.ts';
 
@@ -150,16 +150,17 @@ const BlockRow = memo(
 );
 
 /** What a check says about a passage, in the margin: the rule at first, the message and what would mend it on demand. */
-const FindingNote = ({ finding: { rule, severity, message, mend } }: { readonly finding: Finding }) => {
+const FindingNote = ({ finding: { rule, severity, message, mend, said } }: { readonly finding: Finding }) => {
   const say = useSay();
+  const told = useMessage();
   return (
     <details className={`finding-note ${severity}`}>
       <summary>
         <span className="severity">{say(`severity.${severity}` as MessageKey)}</span> {rule}
       </summary>
-      <p dir="auto">{message}</p>
+      <p dir="auto">{told(said.message, message)}</p>
       <p className="because" dir="auto">
-        {mend}
+        {told(said.mend, mend)}
       </p>
     </details>
   );

@@ -5,6 +5,7 @@ import type { Warning } from '../../../document/document.ts';
 import type { SourceView } from '../../../workbench/list-sources.ts';
 import type { DocumentView } from '../../../workbench/show-document.ts';
 import { judgement } from './judgement.ts';
+import { said } from './message.ts';
 import { citation, documentStatement, maybe, offset, spanShape } from './statement.ts';
 
 const count = z.number().int().min(0);
@@ -63,6 +64,7 @@ export const findingShape = {
   severity: z.enum(['error', 'warning', 'note']),
   message: z.string(),
   mend: z.string(),
+  said,
   because: z.array(z.string()),
   citations: z.array(citation),
 };
