@@ -183,13 +183,16 @@ const cutOpenEnd: Rule = (names, sight) =>
     const { tokens } = sight;
     const { first } = name;
     let { last } = name;
-    const describes = tokens.relation[last] === AMOD && tokens.head[last]! > last && JOINERS.has(form(sight, last - 1));
+    // A parse may hang the adjective on the name: "army" is not capital, and "of" is its own.
+    const article = form(sight, last - 1) === 'the' ? last - 2 : last - 1;
+    const noun = article > first && form(sight, article) === 'of' ? tokens.head[article]! : -1;
+    const describes = noun === last + 1 && tokens.upos[noun] === NOUN && !isCapital(sight, noun);
     if (describes && last - first > 1) last--;
     while (last > first && OPENING.test(form(sight, last)) && !isCapital(sight, last)) last--;
     return last === name.last ? name : { ...name, last };
   });
 
-const AMOD = RELATIONS.indexOf('amod');
+const NOUN = UPOS.indexOf('NOUN');
 const OPENING = /^(?:of|the|in|and|for|on|to)$/;
 
 /** "Present: Anna Keld ⏎ Witness: …": a word that opens a line and stands before a colon is no part of the name above it. */
@@ -794,7 +797,6 @@ const rules: readonly Rule[] = [
   dropLetters,
   cutAtDash,
   cutAtLabel,
-  cutOpenEnd,
   addListed,
   addLowerCase,
   nameShips,
@@ -813,6 +815,7 @@ const rules: readonly Rule[] = [
   takeHouse,
   joinMatters,
   takeAfter,
+  cutOpenEnd,
   joinPlaceBefore,
   cutAtLine,
   dropFields,

@@ -14,6 +14,7 @@ import {
 } from './mend-tree/arguments.ts';
 import { closeAside, closeRelative, freeFromDate, freeOpening, makeContent } from './mend-tree/asides.ts';
 import {
+  askBeforeList,
   describePart,
   describeWho,
   giveClauseBack,
@@ -182,6 +183,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     }
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === SUBJECT) {
+      askBeforeList(stretch, i);
       giveFirstObject(stretch, i);
       makeObject(stretch, i);
     }

@@ -45,6 +45,12 @@ describe('names', () => {
     expect(named(text)).toEqual(['place: Brenna', 'place: Brenna']);
   });
 
+  test('an adjective before a common noun ends no name', () => {
+    expect(named('On 17 May the Third Corps of the Kestorian army cut off Varn.')).toContain(
+      'organisation: Third Corps',
+    );
+  });
+
   test('a saint by himself is a place', () => {
     expect(named('The League asked St. Brenna to close the register.')).toContain('place: St. Brenna');
   });

@@ -97,6 +97,17 @@ export const openClause = ({ tokens, first, last, formOf }: Stretch, noun: numbe
   }
 };
 
+/** "I am told to request that [the Council]: (a) …": before a list whoever is asked has no verb yet, and is not who asks. */
+export const askBeforeList = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (verb < first || verb > noun || noun + 1 >= last || formOf(noun + 1) !== ':' || formOf(verb + 1) !== 'that')
+    return;
+  for (let t = first; t < verb; t++) if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return;
+  tokens.relation[noun] = OBJECT;
+  tokens.head[verb + 1] = noun;
+  tokens.relation[verb + 1] = MARK;
+};
+
 /** "accused Lorn of [shelling] Varn": a gerund behind a preposition is a clause about whom it stands behind. */
 export const makeClause = ({ tokens, last }: Stretch, gerund: number): void => {
   const preposition = gerund - 1;

@@ -77,6 +77,10 @@ describe('a verb of the lexicon', () => {
     expect(ties(text)).toContain(tie);
   });
 
+  test('asks whoever is named before a list, not whoever is told to ask', () => {
+    expect(ties('I am instructed to request that the Harbour Council:')).toContain('urge: I → Harbour Council');
+  });
+
   test('makes the seller the agent of a purchase', () => {
     expect(ties('Orland bought ore from the Kestrel Front.')).toEqual(['trade: Kestrel Front → Orland (ore)']);
   });
