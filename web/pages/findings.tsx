@@ -70,10 +70,8 @@ export const FindingsPage = () => {
                           {words}
                         </Link>
                       </p>
-                      <p dir="auto">{told(said.message, message)}</p>
-                      <p className="because" dir="auto">
-                        {told(said.mend, mend)}
-                      </p>
+                      <p>{told(said.message, message)}</p>
+                      <p className="because">{told(said.mend, mend)}</p>
                     </li>
                   ))}
                 </ul>

@@ -335,7 +335,7 @@ const Block = ({
       </div>
       <div className="remarks" dir={document.documentElement.dir}>
         {findings.map(({ rule, message, mend, said }) => (
-          <div key={rule + message} className="remark" dir="auto">
+          <div key={rule + message} className="remark">
             <p>{told(said.message, message)}</p>
             <p className="because">{told(said.mend, mend)}</p>
           </div>

@@ -158,10 +158,8 @@ const FindingNote = ({ finding: { rule, severity, message, mend, said } }: { rea
       <summary>
         <span className="severity">{say(`severity.${severity}` as MessageKey)}</span> {rule}
       </summary>
-      <p dir="auto">{told(said.message, message)}</p>
-      <p className="because" dir="auto">
-        {told(said.mend, mend)}
-      </p>
+      <p>{told(said.message, message)}</p>
+      <p className="because">{told(said.mend, mend)}</p>
     </details>
   );
 };
