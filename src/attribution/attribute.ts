@@ -206,6 +206,9 @@ const asAppeal = (sight: Sight, candidate: Candidate): Candidate => {
 /** "Everything suggests that …", "This shows that …": nobody says so; the author infers it. */
 const asInference = (sight: Sight, candidate: Candidate): Candidate => {
   const { source, sense } = candidate;
+  // "found no proof that", "there is no indication that": nobody shows it, and nobody is cited.
+  if (source < 0 && sense.act === 'show' && cueFactuality(sight, candidate) === 'Uu')
+    return { ...candidate, sense: { ...sense, act: 'appearance' }, factuality: 'Uu', evidence: 'none' };
   const infers = sense.act === 'show' || sense.factuality === 'PR+';
   if (source < 0 || !infers || uposOf(sight.tokens, source) !== 'PRON' || !GROUNDS.has(word(sight, source)))
     return candidate;

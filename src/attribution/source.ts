@@ -264,7 +264,7 @@ const NAMELESS: ReadonlySet<keyof typeof sourceNouns> = new Set(['unspecified', 
 
 /** Whether the text names the entity, or calls it what only a name would say: "the Orland army". */
 const isCalledByName = ({ label, named }: Entity): boolean =>
-  named || (/\p{Lu}/u.test(label) && !OF_SEVERAL.test(label));
+  named || (/[^.]\p{Lu}/u.test(label) && !OF_SEVERAL.test(label));
 
 /** "One of the witnesses" opens a sentence, and is no name. */
 const OF_SEVERAL = /^\p{L}+ of the \p{Ll}/u;
@@ -280,10 +280,13 @@ const phraseOf = (sight: Sight, head: number): string => {
   return owner === undefined ? bare : `${owner} ${bare}`;
 };
 
+/** Possessives of whoever speaks and is spoken to, whose name tells nothing new. */
+const OF_SPEAKERS: ReadonlySet<string> = new Set(['my', 'our', 'your']);
+
 /** "[its] embassy", "[his] sister": whose they are, by name. */
 const ownerBefore = (sight: Sight, head: number): string | undefined => {
   for (const c of childrenOf(sight.children, head)) {
-    if (c > head || xposOf(sight.tokens, c) !== 'PRP$') continue;
+    if (c > head || xposOf(sight.tokens, c) !== 'PRP$' || OF_SPEAKERS.has(word(sight, c))) continue;
     const owner = entityOf(sight, c);
     if (owner === undefined || !isCalledByName(owner) || isAuthor(sight, owner, sight.tokens.start[c]!)) return;
     return owner.kind === 'person' ? `${owner.label}'s` : owner.label;

@@ -151,6 +151,8 @@ describe('voice and chain of sources', () => {
     ['By the ministry’s own account, the navy *seized* the ship.', 'reported ← CT+ ← ministry'],
     ['Everything suggests that the navy *seized* the ship.', 'asserted ← PR+'],
     ['A film shows an officer *kicking* a sailor.', 'reported ← CT+ ← film'],
+    ['There is no indication that the navy *seized* the ship.', 'asserted ← Uu'],
+    ['Your spokesman said that the navy *seized* the ship.', 'reported ← CT+ ← spokesman'],
     ['The log records that the navy *seized* the ship.', 'reported ← CT+ ← log'],
     ['One of the sailors, a cook, said that the navy *seized* the ship.', 'reported ← CT+ ← cook'],
     // What is told of somebody in passing is told by the author.

@@ -88,9 +88,13 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   const voices = held.filter((a) => lendsVoice(hearing.attributions[a]!));
   const nearest = hearing.attributions[voices[0] ?? -1];
   const own = standingOf(hearing.sight, i, insideOf(hearing, nearest));
-  const links = voices.filter((a) => !isSpeaker(hearing.attributions[a]!));
-  const cited = hearing.attributions[links[0] ?? -1];
   const supposed = own.mood === 'conditional' || (nearest !== undefined && isSupposed(hearing, nearest, voices[1]));
+  // Under a condition nobody unnamed has said anything yet.
+  const links = voices.filter((a) => {
+    const attribution = hearing.attributions[a]!;
+    return !isSpeaker(attribution) && (!supposed || attribution.source !== undefined);
+  });
+  const cited = hearing.attributions[links[0] ?? -1];
   const asked = !own.presupposed && held.some((a) => hearing.attributions[a]!.act === 'request');
   const commitment = nearest === undefined ? own.commitment : throughCue(own.commitment, nearest.factuality);
   const urged = own.mood === 'urged' || (asked && !supposed);
@@ -101,10 +105,8 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
     factuality,
     questioned: own.mood === 'question',
     authorFactuality: endorsed ? factuality : 'Uu',
-    source: chainOf(
-      links.map((a) => hearing.attributions[a]!).filter(({ source }) => !supposed || source !== undefined),
-    ),
-    evidence: evidenceOf(nearest, cited),
+    source: chainOf(links.map((a) => hearing.attributions[a]!)),
+    evidence: supposed && cited === undefined ? 'none' : evidenceOf(nearest, cited),
     held,
     because: [...own.because, ...voices.flatMap((a) => hearing.attributions[a]!.because)],
   };

@@ -49,7 +49,16 @@ export const bodyOffices: ReadonlySet<string> = new Set(
 );
 
 /** Words before an office that is held no more. */
-export const formerWords: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'retired', 'then', 'late', 'one-time']);
+export const formerWords: ReadonlySet<string> = new Set([
+  'former',
+  'formerly',
+  'ex',
+  'ex-',
+  'retired',
+  'then',
+  'late',
+  'one-time',
+]);
 
 /** Words that say nothing about who: a source headed by one of these is unnamed even when modified ("two sources"). */
 export const unnamedHeads: ReadonlySet<string> = new Set(
