@@ -3,6 +3,7 @@ import {
   describeObject,
   describeSubject,
   freeEmphasis,
+  giveCountBack,
   giveFirstObject,
   giveObjectBack,
   giveSubjectBack,
@@ -25,7 +26,7 @@ import {
   numberClause,
   openClause,
 } from './mend-tree/clauses.ts';
-import { freeDate } from './mend-tree/dates.ts';
+import { freeDate, nameMonth } from './mend-tree/dates.ts';
 import {
   describeAgain,
   describeAside,
@@ -35,7 +36,14 @@ import {
   describeNeighbour,
   freeSubject,
 } from './mend-tree/descriptions.ts';
-import { boundNumeral, countDescribed, countNamed, countNoun, partReceiver } from './mend-tree/numerals.ts';
+import {
+  boundNumeral,
+  countDescribed,
+  countNamed,
+  countNoun,
+  countSubject,
+  partReceiver,
+} from './mend-tree/numerals.ts';
 import {
   giveAgentBack,
   giveAgentItsNoun,
@@ -54,8 +62,10 @@ import {
   ADVERBIAL_CLAUSE,
   AGENT,
   APPOSITION,
+  AUXILIARY_OF,
   BARE,
   CASE,
+  CLAUSE,
   COMPLEMENT,
   CONJUNCT,
   type Columns,
@@ -182,6 +192,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       describeBearer(stretch, i);
     }
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
+    if (tokens.relation[i] === CLAUSE && tokens.upos[i] === NOUN) giveCountBack(stretch, i);
     if (tokens.relation[i] === SUBJECT) {
       askBeforeList(stretch, i);
       giveFirstObject(stretch, i);
@@ -203,8 +214,12 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       describePart(stretch, i);
     }
     if (tokens.xpos[i] === THIRD) makeSubject(stretch, i);
-    if (tokens.upos[i] === NUM) countNamed(stretch, i);
-    if (tokens.upos[i] === VERB && tokens.xpos[i] === BARE) nameProvision(stretch, i);
+    if (tokens.relation[i] === AUXILIARY_OF && i > first) nameMonth(stretch, i);
+    if (tokens.upos[i] === NUM) {
+      countNamed(stretch, i);
+      countSubject(stretch, i);
+    }
+    if (tokens.upos[i] === VERB && (tokens.xpos[i] === BARE || tokens.xpos[i] === THIRD)) nameProvision(stretch, i);
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
     if (tokens.relation[i] === MARK) {
       giveClauseBack(stretch, i);

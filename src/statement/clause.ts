@@ -292,7 +292,8 @@ const phrasePreposition = (reading: Reading, head: number): string => {
   const next = lemmaOf(tokens, marker + 1).toLowerCase();
   const number = uposOf(tokens, marker + 1) === 'NUM' || (uposOf(tokens, marker + 2) === 'NUM' && bounds.has(next));
   const word = lemmaOf(tokens, marker).toLowerCase();
-  if (number && /^(?:at|over|under|around|about|some|nearly|almost|as)$/.test(word) && marker + 4 > head) return '';
+  if (number && /^(?:at|over|under|around|about|some|nearly|almost|as|between)$/.test(word) && marker + 4 > head)
+    return '';
   if (word === 'up' && next === 'to') return '';
   const before = marker > 0 ? lemmaOf(tokens, marker - 1).toLowerCase() : '';
   if (word === 'than' && /^(?:more|less|fewer|few|little|many|much)$/.test(before)) return '';
@@ -443,6 +444,11 @@ const phraseRelations: ReadonlySet<Relation> = new Set(['obl', 'obl:agent', 'nmo
 
 const withPreposition = (reading: Reading, token: number, preposition: string): number[] => {
   const found: number[] = [];
+  // "moved money [on behalf of] the front": for it.
+  if (preposition === 'for')
+    for (const c of childrenOf(reading.children, token)) {
+      if (lemmaOf(reading.tokens, c) === 'behalf') found.push(...withPreposition(reading, c, 'of'));
+    }
   for (const c of childrenOf(reading.children, token)) {
     if (phraseRelations.has(relationOf(reading.tokens, c)) && prepositionOf(reading, c) === preposition) found.push(c);
   }

@@ -4,6 +4,7 @@ import {
   ADJECTIVAL,
   ADVERBIAL_CLAUSE,
   AUXILIARY,
+  AUXILIARY_OF,
   CLAUSE,
   COMPLEMENT,
   COMPOUND,
@@ -22,7 +23,6 @@ import {
   PLURAL,
   PROPN,
   RELATIVE,
-  relation,
   type Stretch,
   SUBJECTS,
   THIRD,
@@ -36,7 +36,6 @@ import {
 
 /** How far behind its verb an object is looked for that a parse joins to something before the verb. */
 const NEAR = 10;
-const AUXILIARY_OF = relation('aux');
 
 /** "[sold] expired vaccines": the participle that was taken for the verb describes the noun behind it. */
 export const describeObject = ({ tokens, first, last }: Stretch, verb: number): void => {
@@ -204,6 +203,23 @@ export const freeEmphasis = ({ tokens, first, last, formOf }: Stretch, object: n
   tokens.relation[auxiliary] = AUXILIARY_OF;
   tokens.head[object] = verb;
   tokens.relation[object] = UNMARKED;
+};
+
+/** "says that it paid at least 90 million [crowns]": a noun without subject or copula is no clause, but the object of the verb before it. */
+export const giveCountBack = ({ tokens, first, last }: Stretch, noun: number): void => {
+  let start = noun;
+  for (let t = noun - 1; t >= Math.max(first, noun - NEAR); t--) {
+    if (tokens.head[t] !== noun) continue;
+    if (SUBJECTS.has(tokens.relation[t]!) || tokens.relation[t] === COPULA || tokens.relation[t] === MARK) return;
+    start = t;
+  }
+  let verb = start - 1;
+  while (verb >= Math.max(first, start - 3) && tokens.upos[verb] !== VERB) verb--;
+  if (verb < first || tokens.upos[verb] !== VERB || verb === tokens.head[noun]) return;
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
 };
 
 /** "named Colonel Vask": of two names side by side that a parse makes objects of one verb the first is part of the second. */

@@ -102,7 +102,10 @@ export const freeFromDate = (stretch: Stretch, determiner: number): void => {
     tokens.relation[verb] = ROOT;
     tokens.head[top] = verb;
     tokens.relation[top] = OBLIQUE;
-  } else if (!isTensed(stretch, verb) || hasSubject(tokens, first, last, verb)) return;
+  } else if (!isTensed(stretch, verb) || hasSubjectBefore(stretch, verb, first)) return;
+  // "For these reasons [the court] convicts Mr Sund": with a subject before it, what stands behind a verb is its object.
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === SUBJECT) tokens.relation[t] = OBJECT;
   tokens.head[noun] = verb;
   tokens.relation[noun] = isPassive(stretch, verb) ? PASSIVE_SUBJECT : SUBJECT;
 };

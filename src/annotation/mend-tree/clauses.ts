@@ -209,16 +209,19 @@ export const giveToldBack = ({ tokens, first, last, formOf }: Stretch, mark: num
 /** Verbs with an object that is told what a clause says. */
 const TELLING = /^(?:t(?:old|ell|ells|elling)|inform|assur|warn|notif|remind|advis|convinc|persuad)/;
 
-/** "orders him to pay and [invites] the mission to help": a tensed verb is no partner of an infinitive, but of the verb that governs it. */
-export const joinTensed = ({ tokens, first, last }: Stretch, verb: number): void => {
+/**
+ * "orders him to pay and [invites] the mission to help", "says that it ordered him to leave and that he [stayed]": a tensed verb
+ * is no partner of an infinitive, but of the verb that governs it.
+ */
+export const joinTensed = ({ tokens, first }: Stretch, verb: number): void => {
   const partner = tokens.head[verb]!;
   if (partner > verb || tokens.xpos[partner] !== BARE || tokens.upos[partner] !== VERB) return;
-  if (hasSubject(tokens, first, last, verb)) return;
   let infinitive = false;
   for (let t = partner - 1; t >= Math.max(first, partner - 2); t--)
     infinitive ||= tokens.head[t] === partner && tokens.relation[t] === MARK;
   let above = tokens.head[partner]!;
-  for (let steps = 0; steps < FAR && above >= first && above < partner && !FINITE.has(tokens.xpos[above]!); steps++)
+  const governs = (t: number): boolean => FINITE.has(tokens.xpos[t]!) || tokens.relation[t] === CLAUSE;
+  for (let steps = 0; steps < FAR && above >= first && above < partner && !governs(above); steps++)
     above = tokens.head[above]!;
-  if (infinitive && above >= first && above < partner && FINITE.has(tokens.xpos[above]!)) tokens.head[verb] = above;
+  if (infinitive && above >= first && above < partner && governs(above)) tokens.head[verb] = above;
 };

@@ -6,6 +6,7 @@ import {
   NUM,
   OBLIQUE,
   PRONOUN,
+  PROPN,
   type Stretch,
   SUBJECT,
   SUBJECTS,
@@ -60,5 +61,16 @@ export const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: 
   if (acts) tokens.relation[noun] = SUBJECT;
 };
 
+/** "On 18 [May] the council gave up Varn": behind a day it is the month, and no auxiliary. */
+export const nameMonth = ({ tokens, first, formOf }: Stretch, word: number): void => {
+  const day = word - 1;
+  if (formOf(word) !== 'May' || day < first || tokens.upos[day] !== NUM || !DAY.test(formOf(day))) return;
+  if (tokens.head[day] === word) return;
+  tokens.upos[word] = PROPN;
+  tokens.head[word] = day;
+  tokens.relation[word] = UNMARKED;
+};
+
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 const LONGEST_DATE = 3;
 const YEAR = /^(?:1[89]|20|21)\d\d$/;

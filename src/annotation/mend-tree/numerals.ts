@@ -5,15 +5,20 @@ import {
   COMPOUND,
   COUNT,
   type Columns,
+  FAR,
+  MODIFIER,
   NOUN,
+  NOUNS,
   NUM,
   OBJECT,
   OBLIQUE,
   PARTICIPLE,
   PAST,
   PROPN,
+  RELATIVE,
   relation,
   type Stretch,
+  SUBJECTS,
   VERB,
 } from './stretch.ts';
 
@@ -95,6 +100,22 @@ export const countNamed = ({ tokens, last }: Stretch, numeral: number): void => 
   if (noun >= last || noun === numeral + 1 || tokens.relation[noun] !== OBJECT || tokens.head[noun] !== verb) return;
   for (let t = numeral + 1; t < noun; t++)
     if (tokens.head[t] !== noun || (tokens.relation[t] !== COMPOUND && tokens.relation[t] !== ADJECTIVAL)) return;
+  tokens.head[numeral] = noun;
+  tokens.relation[numeral] = COUNT;
+};
+
+/** "some three hundred [Kestrels] led by Sund fell on the camp": the numeral counts who the participle describes. */
+export const countSubject = ({ tokens, first, last }: Stretch, numeral: number): void => {
+  const noun = numeral + 1;
+  if (noun + 1 >= last || !NOUNS.has(tokens.upos[noun]!) || !SUBJECTS.has(tokens.relation[noun]!)) return;
+  const participle = tokens.head[noun]!;
+  if (participle !== noun + 1 || tokens.head[participle] !== numeral) return;
+  if (tokens.relation[participle] !== MODIFIER && tokens.relation[participle] !== RELATIVE) return;
+  tokens.relation[participle] = MODIFIER;
+  tokens.head[noun] = tokens.head[numeral]!;
+  tokens.relation[noun] = tokens.relation[numeral]!;
+  for (let t = Math.max(first, numeral - FAR); t < Math.min(last, numeral + FAR); t++)
+    if (tokens.head[t] === numeral) tokens.head[t] = noun;
   tokens.head[numeral] = noun;
   tokens.relation[numeral] = COUNT;
 };

@@ -140,7 +140,9 @@ export const makePhrasal = ({ tokens, first, last, formOf }: Stretch, to: number
   const particle = to + 2;
   if (formOf(to) !== 'to' || particle + 1 >= last || tokens.head[to] !== verb || tokens.xpos[verb] !== SINGULAR) return;
   if (!/^(?:over|up|out|off|down|away)$/.test(formOf(particle)) || tokens.relation[particle] !== CASE) return;
-  const object = tokens.head[particle]!;
+  let object = tokens.head[particle]!;
+  for (let steps = 0; steps < LONGEST_CIRCUMSTANCE && object > particle && tokens.head[object] !== verb; steps++)
+    object = tokens.head[object]!;
   const above = tokens.head[verb]!;
   if (object < particle || tokens.head[object] !== verb || above < first || above > to || tokens.upos[above] !== VERB)
     return;

@@ -31,6 +31,7 @@ export const NUM = upos('NUM');
 export const ADP = upos('ADP');
 export const ADJ = upos('ADJ');
 export const ADVERB = upos('ADV');
+export const AUXILIARY_OF = relation('aux');
 export const AUXILIARY = upos('AUX');
 export const CASE = relation('case');
 export const MODIFIER = relation('acl');

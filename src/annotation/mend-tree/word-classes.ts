@@ -316,7 +316,9 @@ export const makeTelling = ({ tokens, first, last, formOf }: Stretch, noun: numb
 /** "contrary to [rule] 44", "under [section] 6": a word for a part of a law before its number is a noun. */
 export const nameProvision = ({ tokens, first, last, formOf }: Stretch, verb: number): void => {
   const numeral = verb + 1;
-  if (numeral >= last || tokens.upos[numeral] !== NUM || !PROVISIONS.has(formOf(verb))) return;
+  if (numeral >= last || tokens.upos[numeral] !== NUM || !PROVISIONS.has(formOf(verb).replace(/s$/, ''))) return;
+  // "on [counts] 1 and 2", not "the clinic counts 40 dead"
+  if (tokens.xpos[verb] === THIRD && (verb === first || tokens.upos[verb - 1] !== ADP)) return;
   tokens.upos[verb] = NOUN;
   tokens.xpos[verb] = SINGULAR;
   if (tokens.relation[numeral] === OBJECT && tokens.head[numeral] === verb) tokens.relation[numeral] = COUNT;
@@ -326,7 +328,17 @@ export const nameProvision = ({ tokens, first, last, formOf }: Stretch, verb: nu
   tokens.relation[verb] = OBLIQUE;
 };
 
-const PROVISIONS: ReadonlySet<string> = new Set(['rule', 'section', 'part', 'order', 'schedule', 'charter']);
+const PROVISIONS: ReadonlySet<string> = new Set([
+  'rule',
+  'section',
+  'count',
+  'article',
+  'paragraph',
+  'part',
+  'order',
+  'schedule',
+  'charter',
+]);
 
 /** "Kestrel [patrols] confiscate grain": of two finite verbs side by side the first, in -s, is a noun and the second's subject. */
 export const makeSubject = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {

@@ -38,7 +38,13 @@ export const beside = (
   // "stopped a patrol and held it", "began to pay its men": the second verb has the subject of the first.
   const link = relationOf(tokens, verb);
   const bound = (link === 'conj' || link === 'xcomp') && !SUBJECT.has(relationOf(tokens, head));
-  const first = bound ? tokens.head[verb]! : -1;
+  let first = bound ? tokens.head[verb]! : -1;
+  // "met envoys, handed them a town and paid [them]": a chain of verbs has one subject.
+  for (let steps = 0; steps < LONGEST_CHAIN && link === 'conj' && first >= 0; steps++) {
+    const joined = relationOf(tokens, first) === 'conj' && childIn(tokens, children, first, 'nsubj', 'nsubj:pass') < 0;
+    if (!joined) break;
+    first = tokens.head[first]!;
+  }
   // "told the Front to pay its men": whoever is told.
   const told = link === 'xcomp' && first >= 0 ? childIn(tokens, children, first, 'obj', 'iobj') : -1;
   const shared = first < 0 ? -1 : told >= 0 ? told : childIn(tokens, children, first, 'nsubj');
@@ -48,3 +54,6 @@ export const beside = (
   if (draft >= 0) found.push(rootOf(drafts, draft).index);
   return found;
 };
+
+/** Most verbs that are joined to one subject. */
+const LONGEST_CHAIN = 6;

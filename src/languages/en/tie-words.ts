@@ -99,7 +99,7 @@ export const ruleNouns: readonly string[] =
 
 /** Buildings that act as the body in them does: "the [hospital] paid". */
 export const institutionNouns: readonly string[] =
-  'hospital clinic farm plant hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
+  'sawmill foundry brickworks quarry brewery bakery workshop distillery cannery tannery dairy slaughterhouse hospital clinic farm plant hospice school university bank embassy prison jail pharmacy shop factory mill refinery shipyard hotel station museum library orphanage hostel kindergarten laboratory mosque church temple office ward college newspaper nursery smelter'.split(
     ' ',
   );
 
@@ -109,7 +109,7 @@ export const givingVerbs: readonly string[] =
 
 /** Nouns that only say how many of what stands behind them: "[hundreds] of prisoners", "a [series] of raids". */
 export const quantityNouns: readonly string[] =
-  'hundred thousand dozen score number majority handful couple total rest series string wave spate round sequence lot plenty pair batch succession spree wave'.split(
+  'hundred thousand dozen score number majority handful couple total rest series string wave spate round sequence lot plenty pair batch half third succession spree wave'.split(
     ' ',
   );
 

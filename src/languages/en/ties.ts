@@ -170,7 +170,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs: 'move transfer launder hold keep hide park manage invest bank handle store open',
-    objects: 'money fund cash account asset proceeds saving wealth fortune portfolio',
+    objects: `${moneyNouns.join(' ')} money fund cash account asset proceeds saving wealth fortune portfolio`,
     agent: 'subj',
     patient: 'for of',
     actorsOnly: true,
@@ -279,7 +279,7 @@ export const tieFrames: readonly TieFrame[] = [
   // The parties agreed to withdraw.
   {
     tie: 'cooperate',
-    verbs: 'agree undertake promise pledge',
+    verbs: 'agree',
     infinitive: true,
     agent: 'subj',
     patient: 'with',
@@ -710,7 +710,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'cede',
     verbs: 'give_up give_away abandon',
     agent: 'subj',
-    patient: 'to',
+    patient: 'to iobj',
     goods: 'obj',
     object: 'places',
   },
@@ -802,7 +802,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'fall_on fall_upon set_upon set_about swoop_on pounce_on bear_down_on prey_on prey_upon send_against march_against move_against deploy_against unleash_against',
+      'fall_on fall_upon set_upon set_about swoop_on pounce_on bear_down_on prey_on prey_upon send_against march_against',
     agent: 'subj',
     patient: 'on upon against',
     agentTold: true,

@@ -1,8 +1,8 @@
-import { lemmaOf } from '../../annotation/tokens.ts';
+import { lemmaOf, uposOf } from '../../annotation/tokens.ts';
 import { informationNouns, moneyNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isLightVerb, nounFrames } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { mentionAt, type Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
 
 const information = new Set(informationNouns);
@@ -28,6 +28,13 @@ const isSum = ({ annotated, mentionHeadedBy }: Reading, head: number): boolean =
   return mention?.kind === 'amount' && mention.amount.currency !== undefined;
 };
 
+/** Whether a pronoun stands for papers. */
+const isPaperMeant = (reading: Reading, goods: number): boolean => {
+  const { entities, entityOf } = reading.annotated;
+  const entity = entities[entityOf[mentionAt(reading, goods)] ?? -1];
+  return uposOf(reading.tokens, goods) === 'PRON' && entity?.kind === 'publication';
+};
+
 /**
  * What is handed over decides what handing it over is.
  *
@@ -40,10 +47,12 @@ export const byItsGoods = (reading: Reading, candidate: Candidate): Candidate | 
   const verb = lemmaOf(reading.tokens, candidate.predicate).toLowerCase();
   const lemmas = candidate.goods.map((g) => lemmaOf(reading.tokens, g).toLowerCase());
   if (candidate.rule === 'verb' && lemmas.some((l) => isAct(l)) && isLightVerb.has(verb)) return undefined;
+  // "copied the files and passed [them] on"
+  const papers = candidate.goods.some((g) => isPaperMeant(reading, g));
   const tie =
     lemmas.some((l) => money.has(l)) || candidate.goods.some((g) => isSum(reading, g))
       ? 'fund'
-      : lemmas.some((l) => information.has(l))
+      : papers || lemmas.some((l) => information.has(l))
         ? 'state'
         : undefined;
   if (tie === undefined) return candidate;

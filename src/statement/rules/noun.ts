@@ -127,6 +127,8 @@ const whoIsResponsible = (reading: Reading, noun: number): readonly number[] => 
 const isPredicate = ({ tokens, children }: Reading, noun: number): boolean =>
   childIn(tokens, children, noun, 'cop') >= 0;
 
+const ANSWERING = 'the verb that answers for it';
+
 const nominal: ReadonlySet<Relation> = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod']);
 
 const doing = new Set(doingVerbs);
@@ -213,7 +215,7 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       else if (agent.filling.actors.length === 0) agent = { filling: subject, slot: 'subj' };
     } else if (agent.filling.actors.length === 0) {
       const answering = fillingOf(reading, answerable(reading, noun));
-      if (answering.actors.length > 0) agent = { filling: answering, slot: 'the verb that answers for it' };
+      if (answering.actors.length > 0) agent = { filling: answering, slot: ANSWERING };
     }
     const goods = fillGoods(reading, [noun], frame, [agent.slot, patient.slot]);
     if (frame.needsGoods === true && goods.length === 0) continue;
@@ -250,9 +252,11 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     // "gave no such order"
     const ordered = frame.tie === 'urge' && carrier !== undefined && !carrier.reversed && isRequest(reading, noun);
     const asked = (bidden || ordered) && agent.filling.actors.length > 0;
+    // "admits the attacks"
+    const answered = agent.slot === ANSWERING;
     // "carried out 17 strikes": the deed is told whole, whoever it was done to.
     const done =
-      (behind || (carrier !== undefined && isDoing(reading, carrier.verb))) &&
+      (behind || answered || (carrier !== undefined && isDoing(reading, carrier.verb))) &&
       oneSided.has(frame.tie) &&
       agent.filling.actors.length > 0;
     // "the sale of drones to Orland": what is handed to whom says enough.

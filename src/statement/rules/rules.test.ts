@@ -188,6 +188,19 @@ describe('a verb that is common in other senses', () => {
     },
   );
 
+  test.each([
+    ['The envoy reminds the Kestrel Front that the nurses must be freed.', 'urge: The envoy → Kestrel Front'],
+    ['The bank moved money on behalf of the Kestrel Front.', 'support: The bank → Kestrel Front'],
+    ['The Kestrel Front admits the attacks.', 'attack: Kestrel Front → nobody'],
+    ['Marek Sund’s sawmills sold timber to the Harbour League.', 'trade: Marek Sund → Harbour League (timber)'],
+    ['The clerk copied the reports and passed them to the Harbour League.', 'state: The clerk → Harbour League'],
+    ['The parties agreed to withdraw.', 'cooperate: The parties → nobody'],
+    ['Orland’s minister declined to say whether permits had been issued.', 'state: Orland → nobody'],
+    ['The Orland Guard gave up Derwal to the Kestrel Front.', 'cede: Orland Guard → Kestrel Front (Derwal)'],
+  ])('carries its tie by the words around it: %s', (text, tie) => {
+    expect(ties(text).map((one) => one.replace(' (them)', ''))).toContain(tie);
+  });
+
   test('is done by whoever was engaged or talked round to do it', () => {
     expect(ties('The bishop talked the captors into freeing the nurses.')).toContain(
       'release: the captors → the nurses',
@@ -226,6 +239,19 @@ describe('what a parse lets run on', () => {
     ],
     ['The Orland Guard sheltered the accused for two months.', 'shield: Orland Guard → the accused'],
     ['The boxes were a gift from the Orland Guard to the Kestrel Front.', 'supply: Orland Guard → Kestrel Front'],
+    [
+      'On 12 August some three hundred Ulvari led by Marek Sund fell on the camp.',
+      'attack: some three hundred Ulvari → the camp',
+    ],
+    ['For these reasons the court convicts Marek Sund on counts 1 and 2.', 'sanction: the court → Marek Sund'],
+    [
+      'Anna Keld says that the bank had ordered Marek Sund to leave and that Peter Holm attacked the Harbour League.',
+      'attack: Peter Holm → Harbour League',
+    ],
+    [
+      'The papers show that Varn Freight sent at least 90 rifles to the Kestrel Front.',
+      'supply: Varn Freight → Kestrel Front (rifles)',
+    ],
   ])('is parted from it: %s', (text, tie) => {
     expect(ties(text)).toContain(tie);
   });
@@ -831,4 +857,8 @@ describe('who is meant', () => {
       'The Mission recorded breaches of the truce by the Kestrel Front and the Orland Guard. Rain fell. Both parties have detained observers.';
     expect(ties(text)).toContain('coerce: Kestrel Front + Orland Guard → observers');
   });
+});
+
+test('a month behind its day is no doubt about what happened on it', () => {
+  expect(statements('On 18 May the Harbour Council gave up Derwal.')[0]?.factuality).toBe('CT+');
 });

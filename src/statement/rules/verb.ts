@@ -64,7 +64,8 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   // "held himself up": nobody does these things to himself, but he may defend himself.
   if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
   if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
-  if (entry.frame.infinitive === true && infinitiveUnder(reading, verb) < 0) return false;
+  if (entry.frame.infinitive === true && infinitiveUnder(reading, verb) < 0 && !isDuty(reading, verb, entry))
+    return false;
   if (entry.frame.governs !== undefined && !governsOne(reading, verb, entry.frame.governs)) return false;
   if (entry.frame.hostileInfinitive === true && !isHostile(reading, infinitiveUnder(reading, verb))) return false;
   if (entry.frame.passive === true && !(isPassive(reading, verb) && finite(reading, verb))) return false;
@@ -176,6 +177,16 @@ const predicateOfObject = (reading: Reading, verb: number, lemmas: ReadonlySet<s
 
 const reflexives = new Set(referenceWords.reflexive);
 const isReflexive = (reading: Reading, token: number): boolean => reflexives.has(wordOf(reading.tokens, token));
+
+const duties: ReadonlySet<string> = new Set(['must', 'shall', 'should', 'ought']);
+
+/** "reminds the Guard that the men [must] be freed": telling somebody of a duty is asking for it. */
+const isDuty = ({ tokens, children }: Reading, verb: number, { frame }: VerbEntry): boolean => {
+  const clause = frame.tie === 'urge' ? childIn(tokens, children, verb, 'ccomp') : -1;
+  if (clause < verb) return false;
+  for (const c of childrenOf(children, clause)) if (duties.has(lemmaOf(tokens, c).toLowerCase())) return true;
+  return false;
+};
 
 /** The infinitive that hangs on a verb, or -1. */
 const infinitiveUnder = (reading: Reading, verb: number): number => {
@@ -403,8 +414,9 @@ const suffices = (
     return tense || harming.has(frame.tie) || frame.tie === 'urge';
   }
   // "The two sides signed a truce", "agreed to withdraw": with each other.
-  const together = frame.mutual === true && (frame.objects !== undefined || frame.infinitive === true);
-  if (together && isPlural(reading, verb)) return true;
+  if (frame.mutual === true && frame.objects !== undefined && isPlural(reading, verb)) return true;
+  const several = frame.mutual === true && frame.infinitive === true && !acted;
+  if (several) return slot(reading, verb, 'subj').some((s) => xposOf(reading.tokens, s) === 'NNS');
   const something = acted || patient.places.length > 0 || patient.laws.length > 0 || goods.length > 0;
   return (
     something ||
