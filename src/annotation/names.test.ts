@@ -46,9 +46,7 @@ describe('names', () => {
   });
 
   test('an adjective before a common noun ends no name', () => {
-    expect(named('On 17 May the Third Corps of the Kestorian army cut off Varn.')).toContain(
-      'organisation: Third Corps',
-    );
+    expect(named('On 17 May the Third Corps of the Kestorian army cut off Varn.')).toContain('group: Third Corps');
   });
 
   test('a saint by himself is a place', () => {
