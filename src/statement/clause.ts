@@ -110,7 +110,7 @@ export const isPassive = (reading: Reading, verb: number): boolean => {
   if (dependantIn(reading, verb, 'nsubj:pass', 'aux:pass') >= 0) return true;
   // "people [shot] by the police": who did it is told as of a passive, whatever the tag.
   if (/^VB[DN]$/.test(xposOf(tokens, verb)) && dependantIn(reading, verb, 'obl:agent') >= 0)
-    return dependantIn(reading, verb, 'obj', 'aux') < 0;
+    return dependantIn(reading, verb, 'obj', 'aux', 'nsubj') < 0;
   if (xposOf(tokens, verb) !== 'VBN' || dependantIn(reading, verb, 'aux', 'nsubj', 'obj') >= 0) return false;
   const relation = relationOf(tokens, verb);
   if (relation === 'conj') return isPassive(reading, headOf(tokens, verb));

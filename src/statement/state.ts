@@ -113,9 +113,16 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
   }
   return found.filter(
     (candidate) =>
-      !turnsAway(reading, candidate, found) && !forces(candidate, found) && !isThreatened(reading, candidate, found),
+      !isAskedFor(candidate, found) &&
+      !turnsAway(reading, candidate, found) &&
+      !forces(candidate, found) &&
+      !isThreatened(reading, candidate, found),
   );
 };
+
+/** "needs to [free] the crew": what somebody is asked to do is the request, and has not been done. */
+const isAskedFor = ({ predicate, rule }: Candidate, found: readonly Candidate[]): boolean =>
+  rule !== 'request' && found.some((other) => other.rule === 'request' && other.predicate === predicate);
 
 /** "forced [them] to hand over the port" is the taking of the port, once. */
 const forces = ({ tie, predicate }: Candidate, found: readonly Candidate[]): boolean =>

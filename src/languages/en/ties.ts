@@ -705,6 +705,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'to',
     goods: 'obj',
+    notObjects: 'leverage lead hope advantage point title post job seat chance',
   },
   {
     tie: 'cede',

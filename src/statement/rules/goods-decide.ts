@@ -9,6 +9,8 @@ const information = new Set(informationNouns);
 const money = new Set(moneyNouns);
 const handing: ReadonlySet<Tie> = new Set(['supply', 'trade', 'cede']);
 
+const equipping = new Set(['arm', 'equip', 'outfit', 'furnish']);
+
 /** Nouns that are acts rather than goods; those of trade, money and supply name what is handed over as well. */
 const isAct = (lemma: string): boolean => nounFrames.get(lemma)?.some(({ tie }) => acts.has(tie)) ?? false;
 const acts: ReadonlySet<string> = new Set([
@@ -56,6 +58,8 @@ export const byItsGoods = (reading: Reading, candidate: Candidate): Candidate | 
         ? 'state'
         : undefined;
   if (tie === undefined) return candidate;
+  // "was armed with fresh evidence": nobody is told anything.
+  if (tie === 'state' && equipping.has(verb)) return undefined;
   return {
     ...candidate,
     tie,

@@ -458,9 +458,19 @@ const isGoods = (reading: Reading, tie: string, goods: readonly number[]): boole
 
 const forces = new Set([...forceNouns, ...personnelNouns]);
 
+/** "sent [her] to the valley" */
+const someone: ReadonlySet<string> = new Set([
+  ...referenceWords.firstSingular,
+  ...referenceWords.firstPlural,
+  ...referenceWords.second,
+  ...referenceWords.masculine,
+  ...referenceWords.feminine,
+]);
+
 /** "gave [200 organisations] the chance", "sent [Mr. Keld]": people are sent where they serve; bodies and the named are nobody's goods. */
 const isBodyOfPeople = ({ annotated, tokens, mentionHeadedBy }: Reading, head: number): boolean => {
   const mention = annotated.mentions[mentionHeadedBy[head] ?? -1];
+  if (uposOf(tokens, head) === 'PRON') return someone.has(formOf(annotated.document, tokens, head).toLowerCase());
   if (mention === undefined || forces.has(lemmaOf(tokens, head).toLowerCase())) return false;
   return (
     mention.kind === 'organisation' ||
