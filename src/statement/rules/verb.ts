@@ -470,7 +470,7 @@ const someone: ReadonlySet<string> = new Set([
 /** "gave [200 organisations] the chance", "sent [Mr. Keld]": people are sent where they serve; bodies and the named are nobody's goods. */
 const isBodyOfPeople = ({ annotated, tokens, mentionHeadedBy }: Reading, head: number): boolean => {
   const mention = annotated.mentions[mentionHeadedBy[head] ?? -1];
-  if (uposOf(tokens, head) === 'PRON') return someone.has(formOf(annotated.document, tokens, head).toLowerCase());
+  if (uposOf(tokens, head) === 'PRON') return someone.has(wordOf(tokens, head));
   if (mention === undefined || forces.has(lemmaOf(tokens, head).toLowerCase())) return false;
   return (
     mention.kind === 'organisation' ||
