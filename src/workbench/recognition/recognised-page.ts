@@ -4,6 +4,7 @@ import { type Pack, packs } from './tesseract.ts';
 
 /** Marks that the Arabic model writes with the Latin sign. */
 const arabicMarks: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const afterArabic = /(?<=[\u0600-\u06ff])[,;?]/g;
 
 /** What Tesseract saw on a page, which it sets straight before it reads. */
@@ -78,7 +79,11 @@ const recognisedWord = (
   { text, confidence, bbox }: Pick<Word, 'text' | 'confidence' | 'bbox'>,
   pack: Pack,
 ): RecognisedWord => ({
-  text: pack === 'ara' ? text.replaceAll(afterArabic, (mark) => arabicMarks[mark] ?? mark) : text,
+  text: pack === 'ara' ? ofArabic(text) : text,
   confidence,
   ...{ left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 },
 });
+
+/** A word of the Arabic model with the marks that are printed, and without those of direction, which are not. */
+const ofArabic = (text: string): string =>
+  text.replaceAll(directions, '').replaceAll(afterArabic, (mark) => arabicMarks[mark] ?? mark);

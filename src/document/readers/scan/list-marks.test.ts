@@ -44,6 +44,14 @@ test('numbers without any sound mark are a list where they stand further in', ()
   expect(read(page(text, text, [200, '1 lorry came'], [200, '2 lorries left']))[3]).toBe('2 lorries left');
 });
 
+test('a mark that was read as the beginning of a word is parted from it', () => {
+  const lines = withListMarks(page([260, '1.the gate was open;'], [260, '2. nobody was paid.']));
+  expect(lines[0]?.words.slice(0, 2)).toMatchObject([
+    { text: '1.', left: 260, right: 300 },
+    { text: 'the', left: 300, right: 360 },
+  ]);
+});
+
 test('a number that follows none, or stands elsewhere, is a number', () => {
   const lines = page(
     [200, '1. Lorries came, among them'],

@@ -15,12 +15,14 @@ import { readsRightToLeft } from '../pdf/logical-order.ts';
  */
 export const withListMarks = (lines: readonly RecognisedLine[]): readonly RecognisedLine[] => {
   const usual = usualStart(lines);
+  // The heights of single rows scatter widely.
+  const slack = median(lines.map(({ height }) => height)) * sameStart;
   const marks = lines.flatMap((line, index) => markOf(line, index));
   const mended = new Map<number, string>(lines.flatMap((line, index) => (hasBullet(line) ? [[index, '•']] : [])));
-  for (const list of listsOf(marks)) {
+  for (const list of listsOf(marks, slack)) {
     const sound = list.find(({ isSound }) => isSound);
     const [first] = list;
-    const isIndented = first !== undefined && first.start - usual > first.slack;
+    const isIndented = first !== undefined && first.start - usual > slack;
     if (list.length < 2 || (sound === undefined && (first?.number !== 1 || !isIndented))) continue;
     const [before = '', after = '.'] = (sound?.written ?? '').split(/\d+/, 2);
     for (const { index, number, isSound } of list) if (!isSound) mended.set(index, `${before}${number}${after}`);
@@ -28,8 +30,26 @@ export const withListMarks = (lines: readonly RecognisedLine[]): readonly Recogn
   return lines.map((line, index) => {
     const mark = mended.get(index);
     const [first, ...rest] = line.words;
-    return mark === undefined || first === undefined ? line : { ...line, words: [{ ...first, text: mark }, ...rest] };
+    return mark === undefined || first === undefined ? line : { ...line, words: [...marked(first, mark), ...rest] };
   });
+};
+
+/** Lines of one list begin at one place, give or take this share of a row's height: "9." is narrower than "10.". */
+const sameStart = 0.75;
+
+/** A mark and, where it was read as the beginning of a word, the rest of it: "1.the" as "1." and "the". */
+const marked = (first: RecognisedWord, mark: string): readonly RecognisedWord[] => {
+  const glued = gluedMark.exec(first.text);
+  if (glued === null) return [{ ...first, text: mark }];
+  const [, written = '', rest = ''] = glued;
+  const share = (first.right - first.left) * (written.length / first.text.length);
+  const isTurned = readsRightToLeft(rest);
+  const edge = isTurned ? first.right - share : first.left + share;
+  const [near, far] = isTurned ? [{ left: edge }, { right: edge }] : [{ right: edge }, { left: edge }];
+  return [
+    { ...first, ...near, text: mark },
+    { ...first, ...far, text: rest },
+  ];
 };
 
 /** A bullet is no taller and no wider than this share of a word's height. */
@@ -61,23 +81,24 @@ interface Mark {
   readonly written: string;
   /** Whether it has the form of a mark as it was read. */
   readonly isSound: boolean;
-  /** Where its line begins, counted the way it reads, and by how much lines of one list differ in that. */
+  /** Where its line begins, counted the way it reads. */
   readonly start: number;
-  readonly slack: number;
 }
 
 const soundMark = /^(?:\(\d{1,3}\)|\d{1,3}[.)])$/;
+/** "1.the": the space behind a mark was overlooked. */
+const gluedMark = /^(\(?\d{1,3}[.)])(\p{L}.*)$/u;
 /** Digits, letters that look like them, and what a point or bracket is taken for. */
 const misreadMark = /^\(?([\dlI|O]{1,3})[.,:;)'’*]{0,2}$/;
 
 const markOf = (line: RecognisedLine, index: number): readonly Mark[] => {
   const [first] = line.words;
-  const digits = misreadMark.exec(first?.text ?? '')?.[1];
-  if (first === undefined || line.words.length < 2 || digits === undefined || digits === 'I' || digits === 'O')
-    return [];
+  const written = gluedMark.exec(first?.text ?? '')?.[1] ?? first?.text ?? '';
+  const digits = misreadMark.exec(written)?.[1];
+  const stands = line.words.length > 1 || written !== first?.text;
+  if (first === undefined || !stands || digits === undefined || digits === 'I' || digits === 'O') return [];
   const number = Number(digits.replaceAll(/[lI|]/g, '1').replaceAll('O', '0'));
-  const slack = line.height;
-  return [{ index, number, written: first.text, isSound: soundMark.test(first.text), start: startOf(line), slack }];
+  return [{ index, number, written, isSound: soundMark.test(first.text), start: startOf(line) }];
 };
 
 /** Where a line begins, counted the way that it reads. */
@@ -97,16 +118,16 @@ const usualStart = (lines: readonly RecognisedLine[]): number => {
 };
 
 /** Marks that stand below each other and count on. Where two could be the next one, the sound one is. */
-const listsOf = (marks: readonly Mark[]): readonly (readonly Mark[])[] => {
+const listsOf = (marks: readonly Mark[], slack: number): readonly (readonly Mark[])[] => {
   const lists: Mark[][] = [];
   for (const mark of marks) {
     const list = lists.findLast((open) => {
       const last = open.at(-1);
-      return last?.number === mark.number - 1 && Math.abs(last.start - mark.start) <= mark.slack;
+      return last?.number === mark.number - 1 && Math.abs(last.start - mark.start) <= slack;
     });
     const rival = lists.findLast((open) => {
       const last = open.at(-1);
-      return last?.number === mark.number && !last.isSound && Math.abs(last.start - mark.start) <= mark.slack;
+      return last?.number === mark.number && !last.isSound && Math.abs(last.start - mark.start) <= slack;
     });
     if (list !== undefined) list.push(mark);
     else if (rival !== undefined && mark.isSound) rival[rival.length - 1] = mark;

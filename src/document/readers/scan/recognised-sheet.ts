@@ -13,7 +13,8 @@ const font: Font = { name: 'recognised', bold: false, italic: false, ascent: 0.8
 
 /** A recognised page as a sheet, so that its lines become columns, paragraphs and notes as those of any other page. */
 export const recognisedSheet = (page: RecognisedPage, number: number): Sheet => {
-  const lines = measuredLines(withListMarks(page.lines.filter((line) => !isSpeck(line))));
+  const seen = page.lines.filter((line) => !isSpeck(line)).flatMap(withoutStrayAccents);
+  const lines = measuredLines(withListMarks(seen));
   return {
     number,
     width: page.width * pointsPerPixel,
@@ -31,6 +32,12 @@ export const isSpeck = ({ words }: RecognisedLine): boolean =>
   words.map(({ text }) => text).join('').length <= 6 &&
   words.every(({ confidence }) => confidence < 70) &&
   words.some(({ confidence }) => confidence < 40);
+
+/** A line without the "words" that are an accent alone: a point or a hook of a letter, found beside it. */
+const withoutStrayAccents = (line: RecognisedLine): readonly RecognisedLine[] => {
+  const words = line.words.filter(({ text }) => !/^\p{M}*$/u.test(text));
+  return words.length === 0 ? [] : [{ ...line, words }];
+};
 
 /** A gap as wide as this, in sizes, may part columns or cells; one as wide as that does, whatever stands around it. */
 const widestSpace = 0.9;
