@@ -44,6 +44,11 @@ test('numbers without any sound mark are a list where they stand further in', ()
   expect(read(page(text, text, [200, '1 lorry came'], [200, '2 lorries left']))[3]).toBe('2 lorries left');
 });
 
+test('three numbers in a row that count from 1 are marks wherever they stand', () => {
+  const lines = page([200, '1 The gate was open.'], [200, '2 The guard was away.'], [200, '3 Nobody was paid.']);
+  expect(read(lines)[2]).toBe('3. Nobody was paid.');
+});
+
 test('a mark that was read as the beginning of a word is parted from it', () => {
   const lines = withListMarks(page([260, '1.the gate was open;'], [260, '2. nobody was paid.']));
   expect(lines[0]?.words.slice(0, 2)).toMatchObject([

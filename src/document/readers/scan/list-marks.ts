@@ -11,7 +11,7 @@ import { readsRightToLeft } from '../pdf/logical-order.ts';
  *     11 lorries came                         —      follows no 10
  *     «  nobody was paid                      •      small, by itself
  *
- * One sound mark shows that they count; without any they have to begin at 1 and stand further in than the text.
+ * One sound mark shows that they count; without any they have to begin at 1, and be three or stand further in than the text.
  */
 export const withListMarks = (lines: readonly RecognisedLine[]): readonly RecognisedLine[] => {
   const usual = usualStart(lines);
@@ -23,7 +23,8 @@ export const withListMarks = (lines: readonly RecognisedLine[]): readonly Recogn
     const sound = list.find(({ isSound }) => isSound);
     const [first] = list;
     const isIndented = first !== undefined && first.start - usual > slack;
-    if (list.length < 2 || (sound === undefined && (first?.number !== 1 || !isIndented))) continue;
+    const counts = first?.number === 1 && (isIndented || list.length >= manyMarks);
+    if (list.length < 2 || (sound === undefined && !counts)) continue;
     const [before = '', after = '.'] = (sound?.written ?? '').split(/\d+/, 2);
     for (const { index, number, isSound } of list) if (!isSound) mended.set(index, `${before}${number}${after}`);
   }
@@ -34,6 +35,8 @@ export const withListMarks = (lines: readonly RecognisedLine[]): readonly Recogn
   });
 };
 
+/** So many numbers that count from 1 at the beginnings of lines are no chance. */
+const manyMarks = 3;
 /** Lines of one list begin at one place, give or take this share of a row's height: "9." is narrower than "10.". */
 const sameStart = 0.75;
 
