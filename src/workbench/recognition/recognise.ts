@@ -23,6 +23,8 @@ interface Reading {
   readonly pack: Pack;
   readonly page: Page;
   readonly picture: Uint8Array;
+  /** Whether ink was told from paper by what surrounds each dot. */
+  readonly locally: boolean;
 }
 
 const confidenceOf = (reading: Reading | undefined): number => reading?.page.confidence ?? -1;
@@ -52,13 +54,15 @@ export const recogniser = (onStep: () => void): Recognise => {
     if (packFolder(pack) === undefined) return undefined;
     preferred = pack;
     const page = await engine.read(pack, picture, locally);
-    return page === undefined ? undefined : { pack, page, picture };
+    return page === undefined ? undefined : { pack, page, picture, locally };
   };
 
   /** The reading in the language that a page turns out to be in, where it was read in another. */
   const inOwnLanguage = async (reading: Reading): Promise<Reading> => {
     const own = packOf(reading);
-    return own === undefined || own === reading.pack ? reading : ((await readBy(own, reading.picture)) ?? reading);
+    return own === undefined || own === reading.pack
+      ? reading
+      : ((await readBy(own, reading.picture, reading.locally)) ?? reading);
   };
 
   /** The best reading of a page by samples of it in each script and, where `turns` has some, turned by quarters. */
@@ -73,7 +77,7 @@ export const recogniser = (onStep: () => void): Recognise => {
       if (best.confidence >= isSure) break;
       const sample = samples.get(quarters) ?? (await turnedBy(quarters, area)) ?? first.picture;
       samples.set(quarters, sample);
-      const read = await readBy(pack, sample);
+      const read = await readBy(pack, sample, first.locally);
       const confidence = confidenceOf(read);
       // Of a sample that was turned on its side the engine may read the lines as they run: it has to be turned back.
       const side = (read === undefined ? undefined : sideOf(read)) ?? 0;
@@ -81,7 +85,7 @@ export const recogniser = (onStep: () => void): Recognise => {
     }
     if (best.confidence < first.page.confidence + scatter) return first;
     const picture = best.quarters === 0 ? first.picture : await turnedBy(best.quarters);
-    return better(first, await readBy(best.pack, picture ?? first.picture)) ?? first;
+    return better(first, await readBy(best.pack, picture ?? first.picture, first.locally)) ?? first;
   };
 
   /** The best reading of a picture that may have been put on the glass on any side. */
@@ -128,13 +132,17 @@ interface Try {
 /** Quarters by which a page may have to be turned: most often it was put on the glass upside down. */
 const turned: readonly number[] = [2, 1, 3];
 
-/** What to try where a page as it stands was read by `pack`: pages in the other script are commoner than turned ones. */
-const triesAfter = (pack: Pack, turns: readonly number[]): readonly Omit<Try, 'confidence'>[] => [
-  ...scripts
-    .filter((other) => other !== scriptOf(pack))
-    .flatMap((other) => [0, ...turns].map((quarters) => ({ quarters, pack: other }))),
-  ...turns.map((quarters) => ({ quarters, pack })),
-];
+/**
+ * What to try where a page as it stands was read by `pack`: the other script first, because pages in it are commoner than
+ * turned ones, then turns in either.
+ */
+const triesAfter = (pack: Pack, turns: readonly number[]): readonly Omit<Try, 'confidence'>[] => {
+  const others = scripts.filter((other) => other !== scriptOf(pack));
+  return [
+    ...others.map((other) => ({ quarters: 0, pack: other })),
+    ...[pack, ...others].flatMap((each) => turns.map((quarters) => ({ quarters, pack: each }))),
+  ];
+};
 
 const linesOf = ({ blocks }: Page): readonly Line[] =>
   (blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines);
