@@ -134,8 +134,9 @@ export const joinNumerals = <V>(
     const number = isYear ? year : joined.number;
     const word = single ? item.word : '';
     const bits = (single ? item.bits : 0) | bit(joined.ordinal ? 'ordinal' : 'num');
+    // Field by field, so that every item of a row has one shape.
     out.push({
-      ...item,
+      start: item.start,
       end: (items[end - 1] as Item<V>).end,
       word,
       bits,
@@ -147,7 +148,12 @@ export const joinNumerals = <V>(
           : NO_SENSES,
       number,
       digits: !single && (isYear || (number >= 1000 && number < 2200)) ? 4 : 0,
+      spaced: item.spaced,
+      capital: item.capital,
+      initial: item.initial,
       next: (items[end - 1] as Item<V>).next,
+      value: item.value,
+      parts: item.parts,
     });
     i = end;
   }

@@ -123,6 +123,7 @@ const itemOf = <V>(
   at: number,
   lexicon: Lexicon,
   numeralBit: number,
+  next: Item<V>['next'],
 ): Item<V> => {
   const start = columns.start[at] as number;
   const end = columns.end[at] as number;
@@ -144,7 +145,7 @@ const itemOf = <V>(
     spaced: columns.spaced[at] as boolean,
     capital: foldCode(first) !== first,
     initial: known !== undefined && isInitial(text, from, start),
-    next: 'other',
+    next,
     value: undefined,
     parts: undefined,
   };
@@ -167,10 +168,9 @@ export const scanIslands = <V>(
   const flush = (next: Item<V>['next']): void => {
     if (triggered) {
       const island: Item<V>[] = [];
-      for (let at = 0; at < columns.length; at++)
-        island.push(itemOf(text, span.start, columns, at, lexicon, numeralBit));
-      const last = island.at(-1);
-      if (last !== undefined && next !== 'other') island[island.length - 1] = { ...last, next };
+      const last = columns.length - 1;
+      for (let at = 0; at <= last; at++)
+        island.push(itemOf(text, span.start, columns, at, lexicon, numeralBit, at === last ? next : 'other'));
       take(island);
     }
     columns.length = 0;
