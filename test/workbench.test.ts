@@ -239,6 +239,20 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     ];
   };
 
+  test('what the checks find is said in the language of the interface, and what they quote as it stands', async () => {
+    const seen = await opened({ settings: { language: 'ar' } });
+    await seen.page.goto(`${base}/findings`);
+    await seen.page.locator('main li').first().waitFor();
+    const findings = await seen.page.locator('main li').all();
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) {
+      const [, , message = '', mend = ''] = await finding.locator('p').allInnerTexts();
+      expect(message).toMatch(/[\u0600-\u06ff]/);
+      expect(mend).toMatch(/^[^A-Za-z]+$/);
+    }
+    await seen.context.close();
+  });
+
   test.each([
     { colorScheme: 'light', language: 'en', width: 1280 },
     { colorScheme: 'light', language: 'ar', width: 320 },
