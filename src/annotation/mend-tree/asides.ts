@@ -90,8 +90,9 @@ export const freeFromDate = (stretch: Stretch, determiner: number): void => {
     // The date heads the sentence: "[On 17 October] the corps, acting alone, cut off Varn".
     if (tokens.head[top]! >= 0 || tokens.upos[top] === VERB) return;
     verb = noun + 1;
-    while (verb < last && !(isTensed(stretch, verb) && tokens.relation[verb] !== RELATIVE)) verb++;
-    if (verb >= last || hasSubjectBefore(stretch, verb, noun)) return;
+    const end = Math.min(last, noun + FAR);
+    while (verb < end && !(isTensed(stretch, verb) && tokens.relation[verb] !== RELATIVE)) verb++;
+    if (verb >= end || hasSubjectBefore(stretch, verb, noun)) return;
     for (let t = noun + 1; t < last; t++) {
       if (tokens.head[t] !== top) continue;
       const describes = t < verb && (tokens.xpos[t] === GERUND || tokens.xpos[t] === PARTICIPLE);
@@ -164,7 +165,7 @@ export const closeAside = (stretch: Stretch, verb: number): void => {
   const joiner = comma - 1;
   const joins = tokens.relation[joiner] === JOINER;
   const joined = formOf(next) === 'and' || formOf(next) === 'or' || formOf(next) === 'but';
-  for (let t = next; t < last; t++) {
+  for (let t = next; t < Math.min(last, next + FAR); t++) {
     if (tokens.head[t] !== verb || tokens.relation[t] === PUNCTUATION) continue;
     tokens.head[t] = around;
     if (tokens.relation[t] !== CLAUSE && !(joined && tokens.relation[t] === CONJUNCT)) continue;
