@@ -49,6 +49,15 @@ test('three numbers in a row that count from 1 are marks wherever they stand', (
   expect(read(lines)[2]).toBe('3. Nobody was paid.');
 });
 
+test('raised numbers lead to notes, not to items', () => {
+  const lines = page([200, '1 Survey, p. 14.'], [200, '2 Log of the port.'], [200, '3 Interview, Kell.']);
+  const raised = lines.map(({ words: [first, ...rest], ...line }) => ({
+    ...line,
+    words: first === undefined ? rest : [{ ...first, raised: true as const }, ...rest],
+  }));
+  expect(read(raised)[2]).toBe('3 Interview, Kell.');
+});
+
 test('a mark that was read as the beginning of a word is parted from it', () => {
   const lines = withListMarks(page([260, '1.the gate was open;'], [260, '2. nobody was paid.']));
   expect(lines[0]?.words.slice(0, 2)).toMatchObject([

@@ -99,7 +99,8 @@ const markOf = (line: RecognisedLine, index: number): readonly Mark[] => {
   const written = gluedMark.exec(first?.text ?? '')?.[1] ?? first?.text ?? '';
   const digits = misreadMark.exec(written)?.[1];
   const stands = line.words.length > 1 || written !== first?.text;
-  if (first === undefined || !stands || digits === undefined || digits === 'I' || digits === 'O') return [];
+  if (first === undefined || first.raised === true || !stands || digits === undefined) return [];
+  if (digits === 'I' || digits === 'O') return [];
   const number = Number(digits.replaceAll(/[lI|]/g, '1').replaceAll('O', '0'));
   return [{ index, number, written, isSound: soundMark.test(first.text), start: startOf(line) }];
 };
