@@ -1,5 +1,6 @@
 import type { Entity } from '../annotation/annotation.ts';
 import type { Field } from '../document/document.ts';
+import type { Span } from '../text/span.ts';
 import type { Sight } from './sight.ts';
 
 /**
@@ -15,20 +16,17 @@ export const isAuthor = (sight: Sight, entity: Entity, at: number): boolean =>
   );
 
 /** "Republic of Orland · Ministry of Mines": the body that has a line of its own below the issuer's in the letterhead. */
-const headsPaper = ({ document, mentions }: Sight['annotated'], { mentions: own }: Entity, field: Field): boolean => {
+const headsPaper = ({ document, mentions }: Sight['annotated'], entity: Entity, field: Field): boolean => {
   const { blocks, metadata, text } = document;
-  if (field.value !== metadata.issuer?.value) return false;
-  const head = blocks.find(({ start, end }) => start <= field.start && field.end <= end);
-  if (head === undefined || head !== blocks[0]) return false;
-  return own.some((m) => {
-    const { start, end } = mentions[m]!;
-    return (
-      field.end <= start &&
-      end <= head.end &&
-      /\n\s*(?:the )?$/i.test(text.slice(field.end, start)) &&
-      /^\s*\n/.test(text.slice(end, end + 8))
-    );
-  });
+  const head = blocks[0];
+  if (head === undefined || field.start < head.start || head.end < field.end) return false;
+  return (
+    field.value === metadata.issuer?.value &&
+    mentionsFrom(mentions, entity, { start: field.end, end: head.end }).some(({ start, end }) => {
+      const ownLine = /\n\s*(?:the )?$/i.test(text.slice(field.end, start)) && /^\s*\n/.test(text.slice(end, end + 8));
+      return field.end <= start && end <= head.end && ownLine;
+    })
+  );
 };
 
 /** Whoever the document speaks for at an offset, by name, if it tells. */
@@ -54,8 +52,26 @@ const isShortFor = (label: string, name: string): boolean => {
 
 const bare = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '');
 
-const isMentionedAt = ({ mentions }: Sight['annotated'], { mentions: own }: Entity, { start, end }: Field): boolean =>
-  own.some((m) => {
-    const mention = mentions[m]!;
-    return mention.start < end && start < mention.end;
-  });
+const isMentionedAt = ({ mentions }: Sight['annotated'], entity: Entity, field: Field): boolean =>
+  mentionsFrom(mentions, entity, field).some(({ end }) => field.start < end);
+
+/** Words of a mention that reach into a span begin at most so many units before it. */
+const LONGEST_REACH = 200;
+
+/** The mentions of an entity that begin in a span or shortly before it. Takes the logarithm of their number. */
+const mentionsFrom = (
+  mentions: Sight['annotated']['mentions'],
+  { mentions: own }: Entity,
+  { start, end }: Span,
+): readonly Span[] => {
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[own[middle]!]!.start < start - LONGEST_REACH) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let k = low; k < own.length && mentions[own[k]!]!.start < end; k++) found.push(mentions[own[k]!]!);
+  return found;
+};

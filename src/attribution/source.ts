@@ -216,7 +216,7 @@ export const mentionHeadedIn = (sight: Sight, { first, last }: Range, kind?: Men
   return -1;
 };
 
-/** How many mentions before a word are asked whether they hang on it. */
+/** How many mentions before a word are asked whether they hang on it, and how many of an entity what they call it. */
 const MOST_MENTIONS = 8;
 
 const isNamed = (sight: Sight, mention: number): boolean => {
@@ -233,7 +233,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'these', 'those
 const labelOf = (sight: Sight, head: number, lemma: string, entity: Entity | undefined): string => {
   if (isOwn(sight, head) && nounsOf.get(lemma) === 'document') return priorPublication(sight, head);
   if (entity !== undefined && isCalledByName(entity)) return entity.label;
-  const heads = (entity?.mentions ?? []).map((m) => sight.annotated.mentions[m]!.head);
+  const heads = (entity?.mentions ?? []).slice(0, MOST_MENTIONS).map((m) => sight.annotated.mentions[m]!.head);
   const label = phraseOf(sight, heads.find((h) => uposOf(sight.tokens, h) === 'NOUN') ?? head);
   return NAMELESS.has(nounsOf.get(lemma) ?? 'person') ? `${label} (unspecified)` : label;
 };

@@ -84,7 +84,7 @@ const UNNAMED = { label: 'unnamed', kind: 'unnamed', named: false } as const;
  */
 export const voiceOf = (hearing: Hearing, i: number): Voice => {
   const chain = ownUpTo(hearing, holdersOf(hearing, i));
-  const held = isAside(hearing, i) ? chain.filter((a) => isTurn(hearing.attributions[a]!)) : chain;
+  const held = isInPassing(hearing, i) ? chain.filter((a) => isTurn(hearing.attributions[a]!)) : chain;
   const voices = held.filter((a) => lendsVoice(hearing.attributions[a]!));
   const nearest = hearing.attributions[voices[0] ?? -1];
   const own = standingOf(hearing.sight, i, insideOf(hearing, nearest));
@@ -116,7 +116,7 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
  * "said that the fund, [which had closed in May], owned it", "was paid by the League, [a body which campaigns]": what a
  * relative clause behind a comma tells of somebody in passing is told by the author, unless it is quoted.
  */
-const isAside = (hearing: Hearing, i: number): boolean => {
+const isInPassing = (hearing: Hearing, i: number): boolean => {
   const { sight, attributions } = hearing;
   const held = holdersOf(hearing, i);
   const isRetold = held.some((a) => attributions[a]!.evidence === 'own-prior-publication');
@@ -125,7 +125,7 @@ const isAside = (hearing: Hearing, i: number): boolean => {
   let at = i;
   for (let steps = 0; steps < LONGEST_CHAIN && at >= 0 && isInside(at); steps++) {
     if (at === i && isKnownEvent(sight, at)) return true;
-    if (relationOf(sight.tokens, at) === 'acl:relcl' && opensAside(sight, at)) return !goesOn(sight, at);
+    if (relationOf(sight.tokens, at) === 'acl:relcl' && opensPassing(sight, at)) return !goesOn(sight, at);
     at = headOf(sight.tokens, at);
   }
   return false;
@@ -140,16 +140,16 @@ const isKnownEvent = (sight: Sight, i: number): boolean => {
 
 const KNOWN_AFTER: ReadonlySet<string> = new Set(['since', 'during', 'after', 'following', 'before', 'until', 'amid']);
 
-const opensAside = (sight: Sight, relative: number): boolean => {
+const opensPassing = (sight: Sight, relative: number): boolean => {
   const noun = headOf(sight.tokens, relative);
   const first = sight.children.first[relative]!;
-  if (ASIDE_MARKS.has(word(sight, first)) || ASIDE_MARKS.has(word(sight, first - 1))) return true;
+  if (PASSING_MARKS.has(word(sight, first)) || PASSING_MARKS.has(word(sight, first - 1))) return true;
   return baseRelation(sight, noun) === 'appos' && word(sight, sight.children.first[noun]! - 1) === ',';
 };
 
-const ASIDE_MARKS: ReadonlySet<string> = new Set([',', '—', '–']);
+const PASSING_MARKS: ReadonlySet<string> = new Set([',', '—', '–']);
 
-/** A turn of a transcript is its speaker's own words, asides among them. */
+/** A turn of a transcript is its speaker's own words, what it tells in passing among them. */
 const isTurn = ({ rule }: Attribution): boolean => rule === 'transcript-turn' || rule === 'speaker-label';
 
 /** "sold it to a firm, which [then] sold it on": a relative clause that goes on with what is reported. */
