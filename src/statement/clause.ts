@@ -532,8 +532,10 @@ const complementSubjects = (reading: Reading, token: number, which: 'any' | 'inf
 };
 
 /** "that the [Council]:", whatever the parse makes of "that". */
-const isBehindThat = ({ tokens }: Reading, noun: number): boolean =>
-  lemmaOf(tokens, noun - 1) === 'that' || (uposOf(tokens, noun - 1) === 'DET' && lemmaOf(tokens, noun - 2) === 'that');
+const isBehindThat = ({ tokens, children }: Reading, noun: number): boolean => {
+  const first = children.first[noun] ?? noun;
+  return lemmaOf(tokens, first) === 'that' || lemmaOf(tokens, first - 1) === 'that';
+};
 
 /** "threatened to publish [their records]": what the infinitive under a verb acts on. */
 const complementObjects = (reading: Reading, verb: number): readonly number[] => {

@@ -118,6 +118,8 @@ const withActingPlaces = (
       if (mention === undefined || !namesAt(reading, m, head)) return [];
       const kind = mention.kind === 'pronoun' ? kindOfEntity(reading, m) : mention.kind;
       const lemma = lemmaOf(reading.tokens, head).toLowerCase();
+      // "an Orlandian aircraft" is the land's already.
+      if (craft.has(lemma) && filling.actors.length > 0) return [];
       if (craft.has(lemma) && (name !== 'obj' || !handing.has(tie))) return [asParticipant(reading.annotated, m)];
       if (kind !== 'place' && kind !== 'facility') return [];
       const named = mention.kind === 'pronoun' || ('named' in mention && mention.named);

@@ -116,13 +116,32 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
       !isAskedFor(candidate, found) &&
       !turnsAway(reading, candidate, found) &&
       !forces(candidate, found) &&
-      !isThreatened(reading, candidate, found),
+      !isThreatened(reading, candidate, found) &&
+      !isInstructed(reading, candidate, found),
   );
 };
 
 /** "needs to [free] the crew": what somebody is asked to do is the request, and has not been done. */
 const isAskedFor = ({ predicate, rule }: Candidate, found: readonly Candidate[]): boolean =>
   rule !== 'request' && found.some((other) => other.rule === 'request' && other.predicate === predicate);
+
+/** "I am instructed [to request …]": who speaks for others asks in their name; that they were told to is no request. */
+const isInstructed = (
+  { tokens }: Reading,
+  { tie, predicate, patient }: Candidate,
+  found: readonly Candidate[],
+): boolean =>
+  tie === 'urge' &&
+  patient.actors.length > 0 &&
+  patient.actors.every(({ mention }) => speakers.has(mention.toLowerCase())) &&
+  found.some(
+    (other) =>
+      other.tie === 'urge' &&
+      relationOf(tokens, other.predicate) === 'xcomp' &&
+      headOf(tokens, other.predicate) === predicate,
+  );
+
+const speakers: ReadonlySet<string> = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
 
 /** "forced [them] to hand over the port" is the taking of the port, once. */
 const forces = ({ tie, predicate }: Candidate, found: readonly Candidate[]): boolean =>

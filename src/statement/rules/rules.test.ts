@@ -857,6 +857,12 @@ describe('who is meant', () => {
       'The Mission recorded breaches of the truce by the Kestrel Front and the Orland Guard. Rain fell. Both parties have detained observers.';
     expect(ties(text)).toContain('coerce: Kestrel Front + Orland Guard → observers');
   });
+
+  test('who is instructed to request asks, and is asked nothing', () => {
+    expect(ties('I am instructed to request that the Basin Council:\n\n- condemn the raid;\n- send a team.')[0]).toBe(
+      'urge: I → Basin Council',
+    );
+  });
 });
 
 test('a month behind its day is no doubt about what happened on it', () => {
