@@ -6,6 +6,7 @@ import {
   giveCountBack,
   giveFirstObject,
   giveObjectBack,
+  giveResult,
   giveSubjectBack,
   joinObjects,
   judgeObject,
@@ -100,6 +101,7 @@ import {
   findVerb,
   makeActive,
   makeDemand,
+  makeDoer,
   makeName,
   makeNoun,
   makePeople,
@@ -213,7 +215,11 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       describeWho(stretch, i);
       describePart(stretch, i);
     }
-    if (tokens.xpos[i] === THIRD) makeSubject(stretch, i);
+    if (tokens.xpos[i] === THIRD) {
+      makeSubject(stretch, i);
+      makeDoer(stretch, i);
+    }
+    if (tokens.xpos[i] === GERUND && tokens.relation[i] === ADVERBIAL_CLAUSE) giveResult(stretch, i);
     if (tokens.relation[i] === AUXILIARY_OF && i > first) nameMonth(stretch, i);
     if (tokens.upos[i] === NUM) {
       countNamed(stretch, i);

@@ -138,7 +138,7 @@ export const phraseOf = (document: Document, tokens: Tokens, children: Children,
   for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
     const child = children.of[k]!;
     const relation = tokens.relation[child]!;
-    if (CASE[relation] && child < head) floor = child;
+    if (CASE[relation] && child < head) floor = Math.min(children.last[child]!, head - 1);
     if (CASE[relation] && child > head && POSSESSIVE_MARK[tokens.xpos[child]!]) last = Math.max(last, child);
     if (OUTSIDE[relation] || (predicate && OUTSIDE_PREDICATE[relation])) continue;
     if (isContentClause(tokens, children, child) || isWhen(tokens, head, child)) continue;

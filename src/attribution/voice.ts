@@ -29,6 +29,8 @@ export interface Voice {
   /** Indices of the attributions that hold the predicate, innermost first, whatever their act. */
   readonly held: readonly number[];
   readonly because: readonly string[];
+  /** Told as done by what is described, whatever is asked or supposed about it. */
+  readonly presupposed: boolean;
 }
 
 /** Indexes which attribution holds which token. Linear in tokens for contents that nest; n log n otherwise. */
@@ -109,6 +111,7 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
     evidence: supposed && cited === undefined ? 'none' : evidenceOf(nearest, cited),
     held,
     because: [...own.because, ...voices.flatMap((a) => hearing.attributions[a]!.because)],
+    presupposed: own.presupposed,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { childIn, headOf, lemmaOf, type Relation, relationOf, tokenAt, xposOf } from '../annotation/tokens.ts';
+import { childIn, headOf, lemmaOf, type Relation, relationOf, tokenAt, uposOf, xposOf } from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
@@ -80,11 +80,25 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
     )
       open = undefined;
     const candidates =
-      open === undefined ? candidatesOf(reading, inSource, sentence) : [asRequest(reading, sentence, open)];
+      open === undefined
+        ? candidatesOf(reading, inSource, sentence)
+        : [
+            ...(hasContent(reading, sentence) ? [asRequest(reading, sentence, open)] : []),
+            // "release the crew whom its forces took": what is asked about may have been done.
+            ...candidatesOf(reading, inSource, sentence).filter(
+              (one) => one.tie !== 'urge' && voiceOf(hearing, one.carrier).presupposed,
+            ),
+          ];
     open ??= leftOpen(reading, sentence, candidates);
     statements.push(...toStatements(reading, hearing, sentence, candidates, mention, last));
   }
   return statements;
+};
+
+/** Not the "and" alone that stands behind the last but one item of a list. */
+const hasContent = ({ tokens }: Reading, { first, last }: Sentence): boolean => {
+  for (let t = first; t < last; t++) if (/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(uposOf(tokens, t))) return true;
+  return false;
 };
 
 const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence): readonly Candidate[] => {
@@ -324,13 +338,17 @@ const nobodyWords = new Set([...referenceWords.nobody, 'no one']);
 
 const outlets = new Set(outletNouns);
 
+const isNamedEntity = ({ mentions, entityOf }: Annotated, entity: number): boolean =>
+  mentions.some((mention, m) => entityOf[m] === entity && 'named' in mention && mention.named);
+
 /** "called the [report] a lie", "denied the [post]": a paper that has no name is nobody. */
 const isPaper = (annotated: Annotated, { entity, start, end }: Participant): boolean => {
   const named = mentionOfSpan(annotated, start, end);
   if (named !== undefined && outlets.has(lemmaOf(annotated.tokens, named.head).toLowerCase())) return false;
   const known = annotated.entities[entity];
   if (known === undefined) return named?.kind === 'publication';
-  return known.kind === 'publication' && !/\p{Lu}/u.test(known.label);
+  // "Documents obtained by the paper": at the head of a sentence every word begins with a capital.
+  return known.kind === 'publication' && !(/.\p{Lu}/u.test(known.label) || isNamedEntity(annotated, entity));
 };
 
 const statementOf = (

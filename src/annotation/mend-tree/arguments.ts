@@ -251,3 +251,18 @@ export const makePerfect = ({ tokens, first, formOf }: Stretch, participle: numb
 };
 
 const CONJUNCTION = upos('CCONJ');
+
+/** "struck a town that the front held, [killing] six": what came of it comes of the deed that the sentence tells. */
+export const giveResult = ({ tokens, first, formOf }: Stretch, participle: number): void => {
+  const described = tokens.head[participle]!;
+  if (participle === first || formOf(participle - 1) !== ',' || !RESULTS.has(formOf(participle))) return;
+  if (described > participle || tokens.relation[described] !== RELATIVE) return;
+  let above = tokens.head[described]!;
+  for (let steps = 0; steps < NEAR && above >= first && tokens.upos[above] !== VERB; steps++)
+    above = tokens.head[above]!;
+  if (above >= first && tokens.upos[above] === VERB) tokens.head[participle] = above;
+};
+
+const RESULTS: ReadonlySet<string> = new Set(
+  'killing wounding injuring leaving destroying damaging forcing causing displacing burying trapping'.split(' '),
+);

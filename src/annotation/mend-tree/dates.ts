@@ -52,7 +52,8 @@ export const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: 
   const subject = acts || SUBJECTS.has(tokens.relation[noun]!) || verb < 0;
   const possessed = end + 1 < last && /^['’]s?$/.test(formOf(end + 1));
   const determined = possessed || tokens.upos[end] === DETERMINER || tokens.upos[end] === PRONOUN;
-  if (!subject && !determined) return;
+  // "[On 2 May], according to residents, …": a comma parts it from what follows.
+  if (!subject && !determined && formOf(end) !== ',') return;
   for (let t = preposition; t < end; t++)
     if (tokens.head[t]! < preposition || tokens.head[t]! >= end) tokens.head[t] = month;
   tokens.head[preposition] = month;

@@ -340,6 +340,20 @@ const PROVISIONS: ReadonlySet<string> = new Set([
   'charter',
 ]);
 
+/** "Orland's [jets] struck the market": no finite verb is the subject of another; in -s it is a noun, and what stands before it its own. */
+export const makeDoer = ({ tokens, first }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (verb < noun || tokens.upos[verb] !== VERB || tokens.relation[noun] !== SUBJECT || tokens.upos[noun] !== VERB)
+    return;
+  for (let t = Math.max(first, noun - FAR); t < noun; t++) {
+    if (tokens.head[t] !== noun) continue;
+    if (tokens.relation[t] === SUBJECT) tokens.relation[t] = COMPOUND;
+    else if (tokens.upos[t] !== DETERMINER && tokens.upos[t] !== ADJ) tokens.head[t] = verb;
+  }
+  tokens.upos[noun] = NOUN;
+  tokens.xpos[noun] = PLURAL;
+};
+
 /** "Kestrel [patrols] confiscate grain": of two finite verbs side by side the first, in -s, is a noun and the second's subject. */
 export const makeSubject = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
   const verb = noun + 1;

@@ -146,14 +146,14 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs: 'take carry bring transport ferry rush',
-    objects: 'wounded injured casualty patient survivor sick',
+    objects: 'wounded wound injured injure casualty patient survivor sick',
     agent: 'subj',
     patient: 'obj',
   },
   {
     tie: 'support',
     verbs: 'treat',
-    objects: 'patient wounded sick injured casualty victim survivor',
+    objects: 'patient wounded wound sick injured injure casualty victim survivor',
     agent: 'subj',
     patient: 'obj',
   },

@@ -141,6 +141,8 @@ const isDate = (reading: Reading, token: number): boolean =>
 const amongSlot = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string>): number =>
   slot(reading, verb, name)
     .flatMap((head) => coordinated(reading, throughQuantity(reading, head)))
+    // "treated [wounded] fighters"
+    .flatMap((part) => (name === 'obj' ? [part, ...slot(reading, part, 'mod')] : [part]))
     // "declared a state of [emergency]"
     .flatMap((part) => (lemmaOf(reading.tokens, part) === 'state' ? [part, ...slot(reading, part, 'of')] : [part]))
     .find((part) => {
