@@ -70,15 +70,21 @@ const SHORTEST_STEM = 4;
 /** What the name of a land and its adjective share: "kestori" of "Kestoria" and "Kestorian", "orland" of "Orlandic". */
 export const landStem = (word: string): string => word.replace(/[aeiou]$/, '').replace(/i$/, '');
 
+/** The stem of the land that a word may be the adjective or the people of: "kestor" of "Kestorian", "Kestorians"; else undefined. */
+export const stemOfAdjective = (word: string): string | undefined => {
+  const adjective = word.replace(/s$/, '');
+  const stem = landStem(adjective.replace(LAND_ADJECTIVE, ''));
+  return LAND_ADJECTIVE.test(adjective) && stem.length >= SHORTEST_STEM ? stem : undefined;
+};
+
 /** Stems of the lands whose adjective the document uses, whose government it names or of which it tells what only lands have. */
 export const landStems = ({ tokens, columns }: NameSight, names: readonly DraftName[]) => {
   const stems = new Set<string>();
   const formAt = (i: number): string => wordOf(tokens, i);
   for (let i = 0; i < tokens.length; i++) {
     if (!DESCRIBING.has(tokens.relation[i]!) || columns.capital[i] === 0) continue;
-    const adjective = formAt(i);
-    const stem = landStem(adjective.replace(LAND_ADJECTIVE, ''));
-    if (LAND_ADJECTIVE.test(adjective) && stem.length >= SHORTEST_STEM) stems.add(stem);
+    const stem = stemOfAdjective(formAt(i));
+    if (stem !== undefined) stems.add(stem);
   }
   for (const { first, last } of names) {
     // "the Republic of [Kell]" is one name or two, as it was found.

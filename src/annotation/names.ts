@@ -5,6 +5,7 @@ import { type NameKind, type Sentence, type Tokens, UPOS, XPOS } from './annotat
 import { NATIONALITY, PLACE, PUBLICATION } from './gazetteer.ts';
 import { foldName, knownNames } from './known-names.ts';
 import { type DraftName, mendNames, type NameSight } from './mend-names.ts';
+import { landStem, stemOfAdjective } from './name-evidence.ts';
 import { nameColumns } from './name-features.ts';
 import type { NamesModel } from './names-model.ts';
 import { nounKind } from './noun-kind.ts';
@@ -97,11 +98,14 @@ const withNationalities = (names: readonly Name[], sight: NameSight): Name[] => 
   const all: Name[] = [...names];
   const held = new Uint8Array(tokens.length);
   for (const { first, last } of names) held.fill(1, first, last + 1);
+  const lands = new Set(names.filter(({ kind }) => kind === 'place').map(({ last }) => landStem(formAt(sight, last))));
   for (let i = 0; i < tokens.length; i++) {
+    if (held[i] === 1) continue;
     const listed =
       (columns.word[i]! & NATIONALITY) !== 0 && (columns.word[i]! & PLACE) === 0 && !DIRECTIONS.has(formAt(sight, i));
-    if (held[i] === 0 && listed && ADJECTIVAL.has(tokens.upos[i]!))
-      all.push({ first: i, last: i, kind: 'nationality' });
+    // "Orland … [Orlandic] jets": the adjective of a land that the document names, though no list has either.
+    const told = columns.capital[i] !== 0 && lands.has(stemOfAdjective(formAt(sight, i)) ?? '');
+    if (told || (listed && ADJECTIVAL.has(tokens.upos[i]!))) all.push({ first: i, last: i, kind: 'nationality' });
   }
   return all.filter((name) => !isLanguage(name, sight)).sort((a, b) => a.first - b.first);
 };

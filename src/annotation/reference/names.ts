@@ -141,9 +141,12 @@ export const rememberName = (reading: Reading, m: number): void => {
     return;
   }
   reading.byName.set(knownKey(key), draft);
-  if (mention.kind === 'place' && !name.includes(' ')) {
-    for (let length = 4; length <= Math.min(8, key.length); length++)
-      reading.byName.set(`^${key.slice(0, length)}`, draft);
+  // "Orland", "the Republic of Orland": what its adjective and its people begin with.
+  const land = mention.kind === 'place' ? /^\S+$|(?<= of )\S+$/.exec(name)?.[0] : undefined;
+  if (land !== undefined) {
+    const start = nameKey(land);
+    for (let length = 4; length <= Math.min(8, start.length); length++)
+      reading.byName.set(`^${start.slice(0, length)}`, draft);
   }
   const whole = initialsOfPhrase(reading, mention);
   if (whole.length > 2) reading.byAcronym.set(whole, draft);

@@ -42,6 +42,18 @@ describe('a verb of the lexicon', () => {
   });
 
   test.each([
+    [
+      'The Orland Guard struck the market at Varn, a town that the Kestrel Front has never held, killing six people.',
+      'attack: Orland Guard → six people',
+    ],
+    [
+      'On 2 May 2031, according to three residents, the Orland Guard shelled the Kestrel Front.',
+      'attack: Orland Guard → Kestrel Front',
+    ],
+    [
+      'Kestrel patrols burn grain and the Orland Guard told reporters that Kestrel patrols beat the farmers.',
+      'coerce: Kestrel patrols → the farmers',
+    ],
     ['If the Orland Guard shelters the pilots, measures will follow.', 'shield: Orland Guard → the pilots'],
     ['The Orland Guard freed fourteen Kestrel commanders.', 'release: Orland Guard → fourteen Kestrel commanders'],
     [

@@ -142,13 +142,16 @@ const amongSlot = (reading: Reading, verb: number, name: string, lemmas: Readonl
   slot(reading, verb, name)
     .flatMap((head) => coordinated(reading, throughQuantity(reading, head)))
     // "treated [wounded] fighters"
-    .flatMap((part) => (name === 'obj' ? [part, ...slot(reading, part, 'mod')] : [part]))
+    .flatMap((part) => (name === 'obj' ? [part, ...describing(reading, part)] : [part]))
     // "declared a state of [emergency]"
     .flatMap((part) => (lemmaOf(reading.tokens, part) === 'state' ? [part, ...slot(reading, part, 'of')] : [part]))
     .find((part) => {
       const lemma = hyphenated(reading, part, lemmaOf(reading.tokens, part).toLowerCase());
       return lemmas.has(lemma) || lemmas.has(`${lemma}s`) || lemmas.has(lemma.replace(/s$/, ''));
     }) ?? -1;
+
+const describing = (reading: Reading, noun: number): readonly number[] =>
+  slot(reading, noun, 'mod').filter((word) => relationOf(reading.tokens, word) === 'amod');
 
 const isOneOf = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string> | undefined): boolean =>
   lemmas === undefined ||
