@@ -102,6 +102,7 @@ import {
   makeActive,
   makeDemand,
   makeDoer,
+  makeInfinitive,
   makeName,
   makeNoun,
   makePeople,
@@ -264,8 +265,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       countDescribed(stretch, i);
       partReceiver(stretch, i);
     } else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
-    else if (tokens.upos[i] === ADJ) makeVerb(stretch, i);
-    else if (tokens.relation[i] === SUBJECT && tokens.upos[tokens.head[i]!] === NOUN) giveSubjectBack(stretch, i);
+    else if (tokens.upos[i] === ADJ) {
+      makeVerb(stretch, i);
+      makeInfinitive(stretch, i);
+    } else if (tokens.relation[i] === SUBJECT && tokens.upos[tokens.head[i]!] === NOUN) giveSubjectBack(stretch, i);
     else if (tokens.xpos[i] === GERUND && tokens.relation[i] === NOUN_MODIFIER) makeClause(stretch, i);
     else if (tokens.xpos[i] === PAST) {
       if (tokens.relation[i] === MODIFIER) makeRoot(stretch, i);

@@ -68,7 +68,7 @@ const DESCRIBING = new Set([relation('amod'), relation('compound')]);
 const SHORTEST_STEM = 4;
 
 /** What the name of a land and its adjective share: "kestori" of "Kestoria" and "Kestorian", "orland" of "Orlandic". */
-export const landStem = (word: string): string => word.replace(/[aeiou]$/, '').replace(/i$/, '');
+export const landStem = (word: string): string => word.replace(/[aeiouy]$/, '').replace(/i$/, '');
 
 /** The stem of the land that a word may be the adjective or the people of: "kestor" of "Kestorian", "Kestorians"; else undefined. */
 export const stemOfAdjective = (word: string): string | undefined => {

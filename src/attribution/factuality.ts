@@ -395,6 +395,9 @@ const applyModal = (state: State, modal: string, { denied, perfect, bySpeaker }:
 const deniesThroughArgument = (sight: Sight, c: number, relation: string, w: string): boolean => {
   if (relation !== 'nsubj' && relation !== 'obj' && relation !== 'obl' && relation !== 'det' && relation !== 'cc')
     return false;
+  // "[Neither] the Guard nor the front shelled it"
+  const joiner = child(sight, c, 'cc');
+  if (joiner >= 0 && joiner < c && negativeDeterminers.has(word(sight, joiner))) return relation !== 'obl';
   if (relation === 'det') return negativeDeterminers.has(w);
   if (relation === 'cc') return false;
   // "took it with nothing heavier than mortars": what stands behind a preposition denies itself, not the deed.

@@ -115,6 +115,7 @@ describe('voice and chain of sources', () => {
     ['We believe that the navy *seized* the ship.', 'asserted ← PR+'],
     ['The council asks the navy to *return* the ship.', 'urged ← Uu'],
     ['The navy should *return* the ship.', 'urged ← Uu'],
+    ['Neither the navy nor the union *returned* the ship.', 'asserted ← CT-'],
     ['If the navy *seizes* the ship, the crew will strike.', 'conditional ← Uu'],
     ['The union will strike should the navy *seize* the ship.', 'conditional ← Uu'],
     ['If the crew strikes, the navy will *seize* the ship.', 'conditional ← Uu'],

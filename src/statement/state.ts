@@ -129,6 +129,7 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
     (candidate) =>
       !isAskedFor(candidate, found) &&
       !turnsAway(reading, candidate, found) &&
+      !isRefusal(reading, candidate, found) &&
       !forces(candidate, found) &&
       !isThreatened(reading, candidate, found) &&
       !isInstructed(reading, candidate, found),
@@ -156,6 +157,16 @@ const isInstructed = (
   );
 
 const speakers: ReadonlySet<string> = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
+
+/** "declined to [answer] the letter": the answer that was not given is the statement, once. */
+const isRefusal = ({ tokens }: Reading, { tie, predicate }: Candidate, found: readonly Candidate[]): boolean =>
+  tie === 'state' &&
+  found.some(
+    (other) =>
+      other.tie === 'state' &&
+      headOf(tokens, other.predicate) === predicate &&
+      relationOf(tokens, other.predicate) === 'xcomp',
+  );
 
 /** "forced [them] to hand over the port" is the taking of the port, once. */
 const forces = ({ tie, predicate }: Candidate, found: readonly Candidate[]): boolean =>

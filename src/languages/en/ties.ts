@@ -997,10 +997,12 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'seize', nouns: 'hand control occupation', borne: 'in under', agent: 'of', patient: 'from', goods: 'bearer' },
 
   // Guards tortured the detainees.
+  // They bound the prisoners; not: rifles bound for the front.
+  { tie: 'coerce', verbs: 'bind', agent: 'subj', patient: 'obj', without: 'for' },
   {
     tie: 'coerce',
     verbs:
-      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back send_home send_away turn_away keep_indoors keep_locked lock_in keep_captive keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine traffic conscript impress press-gang scare_away scare_off frogmarch starve_out smoke_out uproot extradite hold:hostage take:hostage hold:captive bind tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag remand',
+      'oppress detain torture imprison arrest jail repress persecute abduct kidnap enslave displace expel evict starve beat rape intimidate harass subjugate terrorise terrorize coerce compel force deport interrogate abuse mistreat punish confine silence brutalise brutalize suppress exploit extort blackmail conscript dispossess censor flog whip lash cane humiliate gag handcuff shackle chain intern incarcerate uproot exile banish lock_up round_up push_back turn_back drive_out drive_back send_back send_home send_away turn_away keep_indoors keep_locked lock_in keep_captive keep_away shut_out herd bully molest muzzle blindfold strip-search quarantine traffic conscript impress press-gang scare_away scare_off frogmarch starve_out smoke_out uproot extradite hold:hostage take:hostage hold:captive tie_up besiege blockade overwork underpay dragoon press-gang traffic_into cordon_off manhandle drag remand',
     agent: 'subj',
     patient: 'obj',
   },

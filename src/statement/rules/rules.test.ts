@@ -54,6 +54,7 @@ describe('a verb of the lexicon', () => {
       'Kestrel patrols burn grain and the Orland Guard told reporters that Kestrel patrols beat the farmers.',
       'coerce: Kestrel patrols → the farmers',
     ],
+    ['The Orland Guard refused to free Anna Vask.', 'release: Orland Guard → Anna Vask'],
     ['If the Orland Guard shelters the pilots, measures will follow.', 'shield: Orland Guard → the pilots'],
     ['The Orland Guard freed fourteen Kestrel commanders.', 'release: Orland Guard → fourteen Kestrel commanders'],
     [
