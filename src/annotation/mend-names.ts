@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { BlockKind, Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
-import { RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
+import { type NameKind, RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
 import { isAcronym, lettersMatch } from './introductions.ts';
 import { landStem, landStems, tellByWords } from './name-evidence.ts';
@@ -792,6 +792,24 @@ const tellLands: Rule = (names, sight) => {
   });
 };
 
+/** "UNITED HARBOUR COMMISSION FOR THE LAKES": the body that issues a document in capitals is one name, all of it. */
+const joinIssuer: Rule = (names, { document, tokens }) => {
+  const { issuer } = document.metadata;
+  if (issuer === undefined || !SHOUTED.test(document.text.slice(issuer.start, issuer.end))) return [...names];
+  const first = tokenAt(tokens, issuer.start);
+  let last = first;
+  while (last + 1 < tokens.length && tokens.end[last + 1]! <= issuer.end) last++;
+  const others = names.filter((name) => name.last < first || last < name.first);
+  const isBody = issuer.value.split(/\s+/).some((word) => BODIES.has(nounKind(word.toLowerCase())));
+  if (!isBody && others.length === names.length) return others;
+  return [...others, { first, last, sort: 'ORG' as const }].sort((a, b) => a.first - b.first);
+};
+
+const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group']);
+
+/** Several words in capitals, with whatever stands between them. */
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,&-]+\p{Lu}[\p{Lu}\p{M}’'-]*)+$/u;
+
 /** In this order: what is added or cut first may be joined after. */
 const rules: readonly Rule[] = [
   dropLetters,
@@ -824,6 +842,7 @@ const rules: readonly Rule[] = [
   cutTitles,
   spellAcronyms,
   joinCodes,
+  joinIssuer,
   repeatLong,
   repeatAcronyms,
   nameSpeakers,

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotated } from '../../test/annotated.ts';
+import { read } from '../document/read.ts';
+import { Failure } from '../failure.ts';
+import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
+import { annotate } from './annotate.ts';
 
 /** The names of a text as "kind: name". */
 const named = (text: string): string[] => {
@@ -29,6 +33,15 @@ describe('names', () => {
       'place: Peru',
       'organisation: Ministry of Trade and Industry',
     ]);
+  });
+
+  test('the body that issues a document in capitals is one name, written as sentences write it', async () => {
+    const text =
+      'JOINT COMMISSION FOR THE NORTHERN LAKES\nMonthly report, November 2039\n\n1. The Commission met in May. It heard six pilots.\n';
+    const document = await read(Buffer.from(text), 'report.txt');
+    if (document instanceof Failure) throw document;
+    const { entities } = annotate(document, loadAnnotationModel());
+    expect(entities.map(({ label }) => label)).toContain('Joint Commission for the Northern Lakes');
   });
 
   test('a name whose adjective the text uses is that of a land', () => {

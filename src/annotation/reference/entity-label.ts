@@ -90,6 +90,7 @@ export const labelOf = (
   draft: DraftEntity,
   mentions: readonly Mention[],
 ): Chosen => {
+  const { issuer } = document.metadata;
   const calls = mentions.map((mention) => callOf(document, tokens, draft, mention));
   const uses = new Map<string, number>();
   for (const call of calls) uses.set(call, (uses.get(call) ?? 0) + 1);
@@ -112,7 +113,9 @@ export const labelOf = (
   const kind = chosen !== undefined && 'named' in chosen ? chosen.kind : draft.kind;
   const first = document.text.slice(mentions[0]?.start, mentions[0]?.end);
   const found =
-    best < 0 ? (referenceWords.owner.get(first.toLowerCase()) ?? first) : unshouted(calls[best] as string, calls);
+    best < 0
+      ? (referenceWords.owner.get(first.toLowerCase()) ?? first)
+      : unshouted(calls[best] as string, issuer === undefined ? calls : [...calls, issuer.value]);
   const told = BODIES.has(draft.kind) && !BODIES.has(kind) && kind !== 'office' && kind !== 'nationality';
   return { label: draft.label ?? found, kind: draft.government ? 'organisation' : told ? draft.kind : kind, best };
 };
