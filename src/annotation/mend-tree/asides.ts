@@ -9,7 +9,9 @@ import {
   CONJUNCT,
   FAR,
   FINITE,
+  FLAT,
   GERUND,
+  hasCase,
   hasSubject,
   JOINER,
   MARK,
@@ -33,12 +35,10 @@ import {
   VERB,
   xpos,
 } from './stretch.ts';
-
 import { PASTS } from './word-classes.ts';
 
 /* Phrases and clauses that a parse lets run on into what stands before or around them. */
 
-const FLAT = relation('flat');
 const PUNCTUATION = relation('punct');
 const COMPOUNDED = new Set([relation('nmod:poss'), relation('compound')]);
 /** Relations in which a noun without a preposition may run on from another. */
@@ -47,12 +47,6 @@ const RELATIVE_PRONOUNS = new Set([xpos('WDT'), xpos('WP')]);
 
 /** Most words of the subject of an aside. */
 const LONGEST_SUBJECT = 8;
-
-const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
-  for (let t = Math.max(first, noun - LONGEST_SUBJECT); t < noun; t++)
-    if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
-  return false;
-};
 
 /** Whether a verb has a tense, by its form or by an auxiliary before it. */
 const isTensed = ({ tokens, first }: Stretch, verb: number): boolean => {

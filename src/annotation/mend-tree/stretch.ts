@@ -87,6 +87,13 @@ export const hasSubject = (tokens: Columns, first: number, last: number, verb: n
 /** Words of one clause stand no farther apart; what is looked for is looked for so near, so that the cost stays linear. */
 export const FAR = 60;
 
+/** Whether a preposition hangs on a noun. */
+export const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
+  for (let t = Math.max(first, noun - FAR); t < noun; t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
+  return false;
+};
+
 /** "alleged that [a deckhand] who complained was beaten": whom a parse hangs on the cue is the subject of the clause. */
 export const openWhatIsSaid = ({ tokens, first, formOf }: Stretch, mark: number): void => {
   const clause = tokens.head[mark]!;

@@ -21,6 +21,7 @@ import {
   DETERMINER,
   FAR,
   FINITE,
+  hasCase,
   hasSubject,
   MARK,
   MODIFIER,
@@ -277,12 +278,6 @@ export const makeDemand = (stretch: Stretch, noun: number): void => {
   tokens.relation[noun + 1] = MARK;
   const clause = tokens.head[noun + 1]!;
   if (clause > noun + 1 && tokens.head[clause] === noun) tokens.relation[clause] = CLAUSE;
-};
-
-const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
-  for (let t = Math.max(first, noun - FAR); t < noun; t++)
-    if (tokens.head[t] === noun && tokens.relation[t] === CASE) return true;
-  return false;
 };
 
 /** Nouns that are also what papers and witnesses do. */
