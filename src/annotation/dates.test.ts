@@ -88,6 +88,11 @@ describe('dates counted from the date of the document', () => {
     expect(date?.date).toEqual({ edtf: '2019-06-19', anchor: 'document' });
   });
 
+  test('the year of a paper is not when anything happened', () => {
+    const text = 'Resolution 41 (2028) bans it, as does Resolution 39 (2027). Jets came on 2 October.';
+    expect(read(text, '2031-11-09').at(-1)).toBe('2 October → 2031-10-02');
+  });
+
   test('a history takes the year of a bare month from the year last named', () => {
     const text = 'In 1941 the army of Orland crossed the river. In March it took Varn.';
     expect(read(text)).toEqual(['1941 → 1941', 'March → 1941-03']);

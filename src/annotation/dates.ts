@@ -48,9 +48,9 @@ const datesOfPart = (document: Document, part: Part, tokens: Tokens | undefined)
   const now = anchorOfPart(document, part);
   const phrases = settleOrder(
     blocksOf(document.blocks, part).flatMap((block) =>
-      findPhrases(document.text, block, timeGrammarOf(block.language ?? document.language)).filter(
-        (phrase) => tokens === undefined || !countsThings(phrase, tokens),
-      ),
+      findPhrases(document.text, block, timeGrammarOf(block.language ?? document.language))
+        .filter((phrase) => tokens === undefined || !countsThings(phrase, tokens))
+        .map((phrase) => labelled(document.text, phrase)),
     ),
     orderOfOwnDate(document),
   );
@@ -72,6 +72,20 @@ const countsThings = ({ time, start }: TimePhrase, tokens: Tokens): boolean => {
   for (let between = number + 1; between < counted; between++) if (uposOf(tokens, between) !== 'ADJ') return false;
   return number > 0 && !OPENING_A_YEAR.has(uposOf(tokens, number - 1));
 };
+
+/** "resolution 41 (2031)": the year in brackets behind a number tells one paper from another, and when nothing happened. */
+const labelled = (text: string, phrase: TimePhrase): TimePhrase => {
+  const { time, start, end } = phrase;
+  const isLabel =
+    time.form === 'point' &&
+    time.bare === true &&
+    text[end] === ')' &&
+    BEHIND_NUMBER.test(text.slice(Math.max(0, start - LONGEST_NUMBER), start));
+  return isLabel ? { ...phrase, time: { ...time, label: true } } : phrase;
+};
+
+const BEHIND_NUMBER = /\d\s*\($/u;
+const LONGEST_NUMBER = 8;
 
 /** What stands before a year rather than before a count: "in 1941", "the 1777 campaigns"; also where a sentence opens. */
 const OPENING_A_YEAR: ReadonlySet<Upos> = new Set(['ADP', 'DET', 'PRON', 'PART', 'SCONJ', 'PUNCT']);

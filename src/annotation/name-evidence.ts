@@ -63,7 +63,15 @@ const LAND_ADJECTIVE = /(?:ian|an|ese|ish|ic|i)$/;
 const STATES = new Set(['government', ...(referenceWords.general.state ?? [])]);
 /** What nobody but a land has: "[Kell]'s ambassador". */
 const OF_LANDS = new Set(nameWords.ofLands);
-const DESCRIBING = new Set([relation('amod'), relation('compound')]);
+/** "the [Kell] authorities": not "the Keld government", which may be named for whoever leads it. */
+const OF_LANDS_ALONE = new Set(nameWords.ofLandsAlone);
+/** "Permanent Representative of [Kell] to the Council" sends the letter. */
+const SENT_BY_LAND = new RegExp(
+  `\\b(?:${nameWords.landPosts.join('|')}) of (?:the )?(\\p{Lu}\\p{Ll}+)(?: to\\b|$)`,
+  'u',
+);
+const COMPOUND = relation('compound');
+const DESCRIBING = new Set([relation('amod'), COMPOUND]);
 /** Letters of a stem by which a land and its adjective are known to belong together. */
 const SHORTEST_STEM = 4;
 
@@ -78,8 +86,13 @@ export const stemOfAdjective = (word: string): string | undefined => {
 };
 
 /** Stems of the lands whose adjective the document uses, whose government it names or of which it tells what only lands have. */
-export const landStems = ({ tokens, columns }: NameSight, names: readonly DraftName[]) => {
+export const landStems = ({ document, tokens, columns }: NameSight, names: readonly DraftName[]) => {
   const stems = new Set<string>();
+  for (const { speaker, onBehalfOf } of document.parts)
+    for (const field of [speaker, onBehalfOf]) {
+      const land = SENT_BY_LAND.exec(field?.value ?? '')?.[1];
+      if (land !== undefined) stems.add(landStem(land.toLowerCase()));
+    }
   const formAt = (i: number): string => wordOf(tokens, i);
   for (let i = 0; i < tokens.length; i++) {
     if (!DESCRIBING.has(tokens.relation[i]!) || columns.capital[i] === 0) continue;
@@ -90,7 +103,8 @@ export const landStems = ({ tokens, columns }: NameSight, names: readonly DraftN
     // "the Republic of [Kell]" is one name or two, as it was found.
     const ruled = last > 1 && formAt(last - 1) === 'of' && STATES.has(formAt(last - 2));
     const owns = /^['’]s$/.test(formAt(last + 1)) && OF_LANDS.has(formAt(last + 2));
-    if (ruled || (owns && first === last)) stems.add(landStem(formAt(last)));
+    const governs = tokens.relation[last] === COMPOUND && OF_LANDS_ALONE.has(formAt(last + 1));
+    if (ruled || ((owns || governs) && first === last)) stems.add(landStem(formAt(last)));
   }
   return stems;
 };

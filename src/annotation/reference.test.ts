@@ -61,6 +61,17 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The Keld regime')).toBe('Peruvian regime');
   });
 
+  test('a ruling body without a name is the last one called by the same word', () => {
+    const text = 'The regime in Peru sold oil. The Chilean authorities spoke. The regime has denied this.';
+    expect(standsFor(text, 'The regime')).toBe(standsFor(text, 'The regime in Peru'));
+  });
+
+  test('the authorities of a land that no list knows are those of no leader of another', () => {
+    const text = 'The regime in Peru sold oil. Serrano soldiers left. The Serrano authorities have denied this.';
+    expect(standsFor(`${text} The regime fell.`, 'The regime')).toBe('regime');
+    expect(standsFor(text, 'The Serrano authorities')).toBe('-');
+  });
+
   test('levels of government are no government', () => {
     expect(standsFor('The Peruvian government has sold oil. It works at all levels of government.', 'government')).toBe(
       '-',

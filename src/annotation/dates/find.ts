@@ -87,7 +87,7 @@ export const isNarrative = (phrases: readonly TimePhrase[], now: Anchor | undefi
   let off = 0;
   let years = 0;
   for (const { time } of phrases) {
-    if (time.form !== 'point' || time.year === undefined) continue;
+    if (time.form !== 'point' || time.year === undefined || time.label === true) continue;
     years++;
     if (Math.abs(time.year - written) >= YEARS_OFF) off++;
   }

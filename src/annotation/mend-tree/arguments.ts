@@ -253,14 +253,22 @@ export const makePerfect = ({ tokens, first, formOf }: Stretch, participle: numb
 const CONJUNCTION = upos('CCONJ');
 
 /** "struck a town that the front held, [killing] six": what came of it comes of the deed that the sentence tells. */
-export const giveResult = ({ tokens, first, formOf }: Stretch, participle: number): void => {
+export const giveResult = (stretch: Stretch, participle: number): void => {
+  const { tokens, first, formOf } = stretch;
   const described = tokens.head[participle]!;
   if (participle === first || formOf(participle - 1) !== ',' || !RESULTS.has(formOf(participle))) return;
-  if (described > participle || tokens.relation[described] !== RELATIVE) return;
+  if (described > participle || !(tokens.relation[described] === RELATIVE || tellsWhere(stretch, described))) return;
   let above = tokens.head[described]!;
   for (let steps = 0; steps < NEAR && above >= first && tokens.upos[above] !== VERB; steps++)
     above = tokens.head[above]!;
   if (above >= first && tokens.upos[above] === VERB) tokens.head[participle] = above;
+};
+
+/** "a school [where] families had [taken] shelter": a clause that describes a place, whatever it hangs on. */
+const tellsWhere = ({ tokens, first, formOf }: Stretch, verb: number): boolean => {
+  for (let t = Math.max(first, verb - FAR); t < verb; t++)
+    if (tokens.head[t] === verb && formOf(t) === 'where') return true;
+  return false;
 };
 
 const RESULTS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import type { Mention } from '../annotation.ts';
+import { type Mention, UPOS } from '../annotation.ts';
 import { knownNames } from '../known-names.ts';
 import { childIn, lemmaOf, relationOf } from '../tokens.ts';
 import { type Features, ONE } from './agreement.ts';
@@ -43,11 +43,20 @@ const namedModifier = (reading: Reading, head: number): number => {
   return -1;
 };
 
-/** What a government is named for, in one spelling: the state for an adjective, otherwise the name. */
-const governmentKey = (reading: Reading, modifier: Mention): string => {
-  const name = nameOf(reading, modifier);
+/**
+ * What the government headed by a noun is named for, in one spelling: the state for an adjective, otherwise the name, also
+ * one that was passed over ("the [Sevrin] authorities"); undefined where it has no name.
+ */
+const namedFor = (reading: Reading, head: number): string | undefined => {
+  const modifier = namedModifier(reading, head);
+  const passedOver = modifier < 0 ? childIn(reading.tokens, reading.children, head, 'compound') : -1;
+  if (passedOver >= 0 && reading.tokens.upos[passedOver] === PROPN) return wordAt(reading, passedOver);
+  if (modifier < 0) return undefined;
+  const name = nameOf(reading, reading.mentions[modifier] as Mention);
   return nameKey(stateOf(reading, nameKey(name)) ?? name);
 };
+
+const PROPN = UPOS.indexOf('PROPN');
 
 const isGovernment = ({ heads }: Reading, m: number): boolean => GOVERNMENTS.has(heads[m] as string);
 
@@ -58,16 +67,15 @@ const meansKnownOne = (reading: Reading, m: number): boolean => {
   return (upos === DET && DEFINITE.has(word)) || upos === PRON || relationOf(reading.tokens, head) === 'compound';
 };
 
-/** A government joins the one named for the same state or leader; without a name, the last one spoken of. */
+/** A government joins the one named for the same state or leader; without a name, the last one called so, or the last one. */
 export const linkGovernment = (reading: Reading, m: number): Link | undefined => {
   if (!isGovernment(reading, m)) return undefined;
-  const mention = reading.mentions[m] as Mention;
-  const modifier = namedModifier(reading, mention.head);
-  const named = modifier < 0 ? undefined : governmentKey(reading, reading.mentions[modifier] as Mention);
+  const named = namedFor(reading, (reading.mentions[m] as Mention).head);
   if (named === undefined) {
-    return reading.lastGovernment < 0 || !meansKnownOne(reading, m)
+    const last = reading.lastGovernmentCalled.get(reading.heads[m] as string) ?? reading.lastGovernment;
+    return last < 0 || !meansKnownOne(reading, m)
       ? undefined
-      : { to: reading.lastGovernment, because: `the only ${reading.heads[m]} spoken of just before` };
+      : { to: last, because: `the last ${reading.heads[m]} spoken of before` };
   }
   const known = reading.byGovernment.get(named);
   return known === undefined
@@ -77,14 +85,13 @@ export const linkGovernment = (reading: Reading, m: number): Link | undefined =>
 
 export const rememberGovernment = (reading: Reading, m: number): void => {
   if (!isGovernment(reading, m) || INDEFINITE.has(firstWord(reading, m).word)) return;
-  const mention = reading.mentions[m] as Mention;
   const draft = rootOf(reading.drafts, reading.draftAt[m] as number);
   draft.government = true;
   if (draft.kind === 'thing') draft.kind = 'organisation';
-  const modifier = namedModifier(reading, mention.head);
-  if (modifier >= 0)
-    reading.byGovernment.set(governmentKey(reading, reading.mentions[modifier] as Mention), draft.index);
+  const named = namedFor(reading, (reading.mentions[m] as Mention).head);
+  if (named !== undefined) reading.byGovernment.set(named, draft.index);
   reading.lastGovernment = draft.index;
+  reading.lastGovernmentCalled.set(reading.heads[m] as string, draft.index);
 };
 
 /** "regime forces", "forces loyal to the regime", "the forces of the Kestrel Front" act as the one they belong to. */

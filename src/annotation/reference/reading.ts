@@ -73,6 +73,8 @@ export interface Reading {
   /** The first mention of each name. */
   readonly mentionOfName: Map<string, number>;
   lastGovernment: number;
+  /** The last government that each noun called: "the Orland [regime] … the Varn [authorities] … the [regime]". */
+  readonly lastGovernmentCalled: Map<string, number>;
   /** For each name that the document introduces as another's, the key of the other. */
   readonly introduced: ReadonlyMap<string, string>;
   /** Finds the entity of a mention, or opens one: for a rule that needs that of another mention first. */
@@ -244,6 +246,7 @@ export const beginReading = (
     byGovernment: new Map(),
     byKind: new Map(),
     lastGovernment: -1,
+    lastGovernmentCalled: new Map(),
     introduced: new Map(
       introductions.map(({ long, short }) => [
         document.text.slice(short.start, short.end),

@@ -77,6 +77,10 @@ export const nameWords = {
   ),
   /** What belongs to a land, and to no person or firm. */
   ofLands: words('parliament ambassador embassy consul consulate navy territory gendarmerie ministry constitution'),
+  /** Of whom a name in front tells no leader: "the Kell authorities". */
+  ofLandsAlone: words('authorities nationals citizens'),
+  /** Who speaks for a land abroad. */
+  landPosts: ['[Pp]ermanent [Rr]epresentative', '[Aa]mbassador', "[Cc]hargé d['’][Aa]ffaires"],
   /** Heads of names of armed, ethnic or political bodies. */
   /** Lines of business that end the names of firms. */
   businesses: words(`

@@ -951,7 +951,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'from',
     goods: 'obj',
     object: 'places',
-    notObjects: 'place course stage',
+    notObjects: 'place course stage shelter refuge cover',
   },
   // Varn fell to the front.
   { tie: 'seize', verbs: 'fall', agent: 'to', patient: 'of', goods: 'subj', taken: true },

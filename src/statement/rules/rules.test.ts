@@ -47,6 +47,10 @@ describe('a verb of the lexicon', () => {
       'attack: Orland Guard → six people',
     ],
     [
+      'The Orland Guard shelled a school where families had taken shelter, killing six people.',
+      'attack: Orland Guard → six people',
+    ],
+    [
       'On 2 May 2031, according to three residents, the Orland Guard shelled the Kestrel Front.',
       'attack: Orland Guard → Kestrel Front',
     ],
