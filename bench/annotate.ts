@@ -14,6 +14,7 @@ import { type TokenSpans, tokenise } from '../src/annotation/tokenise.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { extract } from '../src/study.ts';
 import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { tuneEngine } from '../src/workbench/tune-engine.ts';
 import { proseOf, wordsOf } from './prose.ts';
 
 const documentOf = (text: string): Document => {
@@ -111,6 +112,8 @@ export const benchAnnotate = (): void => {
     allowPositionals: true,
     options: { words: { type: 'string', default: '200000' }, json: { type: 'boolean', default: false } },
   });
+  // As every command of `proffer` does.
+  tuneEngine();
   const paragraphs = proseOf(Number(values.words));
   const texts = Array.from({ length: RUNS + 1 }, (_, run): Text => {
     const from = Math.floor((run * paragraphs.length) / (RUNS + 1));
