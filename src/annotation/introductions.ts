@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import type { Span } from '../text/span.ts';
-import type { AliasIntroduction, Mention } from './annotation.ts';
+import type { AliasIntroduction, Mention, NameKind } from './annotation.ts';
 import { foldName, knownNames } from './known-names.ts';
 
 /*
@@ -98,7 +98,7 @@ const introduction = (text: string, long: Span, short: Span): AliasIntroduction 
 };
 
 /** What a bracket after a name introduces, if anything: a cue, a quoted short form, or an acronym. */
-const inBrackets = (text: string, long: Span, inside: Span): AliasIntroduction | undefined => {
+const inBrackets = (text: string, long: Span, inside: Span, kind: NameKind): AliasIntroduction | undefined => {
   const content = text.slice(inside.start, inside.end);
   const cue = CUE.exec(content);
   const quoted = /^(?:the\s)?["“‘«]/.test(content);
@@ -108,7 +108,8 @@ const inBrackets = (text: string, long: Span, inside: Span): AliasIntroduction |
   if (cue !== null || quoted) return introduction(text, long, short);
   const name = text.slice(long.start, long.end);
   if (isAcronym(words) && !isAcronym(name) && knownNames.get(foldName(words))?.kind !== 'place' && name.includes(' ')) {
-    return introduction(text, long, short);
+    // "Mission in the Republic of Orland (MONOR)": letters that are not a land's are those of what is there.
+    return kind === 'place' && !lettersMatch(words, name) ? undefined : introduction(text, long, short);
   }
   return isAcronym(name) && lettersMatch(name, words) ? introduction(text, short, long) : undefined;
 };
@@ -153,7 +154,7 @@ export const findIntroductions = (document: Document, mentions: readonly Mention
     if (bracket !== null) {
       const start = bracket.index + bracket[0].indexOf(bracket[1] as string);
       const inside = { start, end: start + (bracket[1] as string).length };
-      const one = inBrackets(text, long, inside);
+      const one = inBrackets(text, long, inside, mention.kind);
       found.push(...(one === undefined ? bothInBrackets(text, long, inside) : [one]));
     }
     const [direct, behind] = [afterCue(text, long.end), bracket === null ? [] : afterCue(text, BRACKETED.lastIndex)];

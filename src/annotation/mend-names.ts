@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { BlockKind, Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
 import { type NameKind, RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
 import { isAcronym, lettersMatch } from './introductions.ts';
@@ -623,25 +624,28 @@ const takeNumeral: Rule = (names, sight) =>
     return numeral ? { ...name, last: next } : name;
   });
 
-/** "the Harbour People's [Front]", "the Miners' [Union]": a body is named for those whose it is. */
+/** "the Harbour People's [Front]", "the Miners' [Union]", "the People's [Republic of Orland]": a body or a state is named for those whose it is. */
 const takeOwners: Rule = (names, sight) => {
   let end = -1;
   return names.map((name) => {
     const { document, tokens } = sight;
     const [from] = boundsOf(sight.sentences, name.first);
-    const head = form(sight, name.last);
+    const last = form(sight, name.last);
+    const state = STATES.has(ownHead(sight, name));
     let { first } = name;
     const mark = first - 1 > from ? document.text.slice(tokens.start[first - 1], tokens.end[first - 1]) : '';
     const owners = first - 2 >= from && isCapital(sight, first - 2) && OWNERS.has(form(sight, first - 2));
-    if (/^['’]s?$/.test(mark) && (OF_ORGANISATIONS.has(head) || GROUP_HEADS.has(head)) && owners) {
+    if (/^['’]s?$/.test(mark) && (OF_ORGANISATIONS.has(last) || GROUP_HEADS.has(last) || state) && owners) {
       first -= 2;
       while (first - 1 >= from && first - 1 > end && isCapital(sight, first - 1) && tokens.upos[first - 1] !== DET)
         first--;
     }
     end = name.last;
-    return first === name.first ? name : { ...name, first, sort: 'ORG' };
+    return first === name.first ? name : { ...name, first, sort: state ? name.sort : 'ORG' };
   });
 };
+
+const STATES = new Set(referenceWords.general.state);
 
 /** "the Presidential [Guard]": a capital in front of a body's name belongs to it, but for peoples, titles and what begins a sentence. */
 const takeAdjectives: Rule = (names, sight) => {

@@ -153,6 +153,12 @@ describe('nominals', () => {
     );
   });
 
+  test('a state is named for those whose it is', () => {
+    expect(named('The Democratic People’s Republic of Orland sent a note.')).toEqual([
+      'place: Democratic People’s Republic of Orland',
+    ]);
+  });
+
   test('an office nests the place that it governs', () => {
     const text = 'The governor of Lima Province resigned.';
     expect(described(text)).toContain('office: The governor of Lima Province');

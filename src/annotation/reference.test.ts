@@ -56,6 +56,31 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'Peru')).toBe('Peru');
   });
 
+  test('the governments of two states are two', () => {
+    const text =
+      'The Government of Orland freed the crew. It asked the Government of the Republic of Kestoria to send a ship.';
+    expect(standsFor(text, 'the Government of the Republic of Kestoria')).toBe(
+      'Government of the Republic of Kestoria',
+    );
+    const later = 'The government sold oil. The Government of Orland denied this.';
+    expect(standsFor(later, 'The Government of Orland')).toBe(standsFor(later, 'The government'));
+  });
+
+  test('whose a thing is, is another name than the thing’s', () => {
+    const text = 'The members cited the Charter of the United Harbours. The United Harbours sent a mission to Varn.';
+    expect(standsFor(text, 'The United Harbours')).toBe('United Harbours');
+  });
+
+  test('states are not one for sharing a word of their names', () => {
+    const text = 'The Democratic People’s Republic of Korea wrote a note. The Republic of Korea wrote another.';
+    expect(standsFor(text, 'The Republic of Korea')).toBe('Republic of Korea');
+  });
+
+  test('a mission is no other name of the land that it is in', () => {
+    const text = 'The United Harbours Mission in the Republic of Orland (MONOR) left. MONOR closed its office.';
+    expect(standsFor(text, 'MONOR')).toBe('MONOR');
+  });
+
   test('the only government named for a leader is the only one named for a state', () => {
     const text = 'The Peruvian regime has bought oil. Anna Keld spoke. The Keld regime has denied this.';
     expect(standsFor(text, 'The Keld regime')).toBe('Peruvian regime');

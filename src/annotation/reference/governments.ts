@@ -44,19 +44,25 @@ const namedModifier = (reading: Reading, head: number): number => {
 };
 
 /**
- * What the government headed by a noun is named for, in one spelling: the state for an adjective, otherwise the name, also
- * one that was passed over ("the [Sevrin] authorities"); undefined where it has no name.
+ * What a government is named for, in one spelling: the state for an adjective, otherwise the name, also one that was passed
+ * over ("the [Sevrin] authorities"); undefined where it has no name.
  */
-const namedFor = (reading: Reading, head: number): string | undefined => {
+const namedFor = (reading: Reading, m: number): string | undefined => {
+  const { end, head } = reading.mentions[m] as Mention;
   const modifier = namedModifier(reading, head);
   const passedOver = modifier < 0 ? childIn(reading.tokens, reading.children, head, 'compound') : -1;
   if (passedOver >= 0 && reading.tokens.upos[passedOver] === PROPN) return wordAt(reading, passedOver);
-  if (modifier < 0) return undefined;
-  const name = nameOf(reading, reading.mentions[modifier] as Mention);
-  return nameKey(stateOf(reading, nameKey(name)) ?? name);
+  // "the Government of Orland" as one name
+  const name =
+    modifier < 0
+      ? OF_NAME.exec(reading.document.text.slice(reading.tokens.end[head], end))?.[1]
+      : nameOf(reading, reading.mentions[modifier] as Mention);
+  return name === undefined ? undefined : nameKey(stateOf(reading, nameKey(name)) ?? name);
 };
 
 const PROPN = UPOS.indexOf('PROPN');
+
+const OF_NAME = /^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}-]*)*)/u;
 
 const isGovernment = ({ heads }: Reading, m: number): boolean => GOVERNMENTS.has(heads[m] as string);
 
@@ -70,7 +76,7 @@ const meansKnownOne = (reading: Reading, m: number): boolean => {
 /** A government joins the one named for the same state or leader; without a name, the last one called so, or the last one. */
 export const linkGovernment = (reading: Reading, m: number): Link | undefined => {
   if (!isGovernment(reading, m)) return undefined;
-  const named = namedFor(reading, (reading.mentions[m] as Mention).head);
+  const named = namedFor(reading, m);
   if (named === undefined) {
     const last = reading.lastGovernmentCalled.get(reading.heads[m] as string) ?? reading.lastGovernment;
     return last < 0 || !meansKnownOne(reading, m)
@@ -78,9 +84,16 @@ export const linkGovernment = (reading: Reading, m: number): Link | undefined =>
       : { to: last, because: `the last ${reading.heads[m]} spoken of before` };
   }
   const known = reading.byGovernment.get(named);
-  return known === undefined
+  if (known !== undefined) return { to: known, because: `the ${reading.heads[m]} named for the same state or leader` };
+  // "the government … the Government of Orland": one that was named for nobody yet.
+  return reading.lastGovernment < 0 || isNamedForOne(reading, reading.lastGovernment)
     ? undefined
-    : { to: known, because: `the ${reading.heads[m]} named for the same state or leader` };
+    : { to: reading.lastGovernment, because: `the last ${reading.heads[m]} spoken of before` };
+};
+
+const isNamedForOne = ({ byGovernment, drafts }: Reading, government: number): boolean => {
+  const { index } = rootOf(drafts, government);
+  return [...byGovernment.values()].some((other) => rootOf(drafts, other).index === index);
 };
 
 export const rememberGovernment = (reading: Reading, m: number): void => {
@@ -88,7 +101,7 @@ export const rememberGovernment = (reading: Reading, m: number): void => {
   const draft = rootOf(reading.drafts, reading.draftAt[m] as number);
   draft.government = true;
   if (draft.kind === 'thing') draft.kind = 'organisation';
-  const named = namedFor(reading, (reading.mentions[m] as Mention).head);
+  const named = namedFor(reading, m);
   if (named !== undefined) reading.byGovernment.set(named, draft.index);
   reading.lastGovernment = draft.index;
   reading.lastGovernmentCalled.set(reading.heads[m] as string, draft.index);

@@ -1,3 +1,4 @@
+import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { AliasIntroduction, Mention, NameKind } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
 import { foldName, knownNames } from '../known-names.ts';
@@ -39,11 +40,31 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   const draft = rootOf(reading.drafts, holder);
   const guessed = words.length === 1 && isGuess(reading, mention) && begins(reading, draft, last);
   if (!guessed && !sameSort(draft.kind, mention.kind)) return undefined;
+  const land = knownNames.get(key)?.state;
+  const first = reading.mentions[draft.mentions[0] as number] as Mention;
+  const other = knownNames.get(foldName(nameOf(reading, first)))?.state ?? land;
+  if (land !== undefined && other !== land) return undefined;
   const fits = reading.longNames
     .get(draft.index)
-    ?.some((longer) => words.every((word) => longer.includes(word)) || longer.every((word) => words.includes(word)));
+    ?.some(
+      (longer) =>
+        (words.every((word) => longer.includes(word)) && !isOwnerIn(longer, words)) ||
+        (longer.every((word) => words.includes(word)) && !isOwnerIn(words, longer)),
+    );
   return fits === true ? { to: holder, because: `shares the name “${last}”` } : undefined;
 };
+
+/**
+ * "the Charter of the [United Harbours]", "a Committee of the [Harbour Council]": several words that only say whose a thing is
+ * are another's name; "the Republic of the Kestrel Isles" is the Kestrel Isles.
+ */
+const isOwnerIn = (longer: readonly string[], words: readonly string[]): boolean => {
+  const of = longer.indexOf('of');
+  if (words.length < 2 || of < 1 || words.includes('of')) return false;
+  return !LANDS.has(longer[of - 1] as string) && words.every((word) => longer.indexOf(word) > of);
+};
+
+const LANDS = new Set(referenceWords.general.state);
 
 /** "Mr. Keld" is not "Mrs. Keld", nor "Anna Keld". */
 const mayBe = ({ mentions, drafts, features }: Reading, m: number, to: number): boolean => {
