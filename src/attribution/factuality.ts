@@ -249,6 +249,9 @@ const passAdverbial = (sight: Sight, state: State, upper: number, lower: number)
   if (conditionalMarks.has(mark)) return put(state, 0, `after “${mark}”`, 'conditional');
   if (negativePrepositions.has(mark)) return put(state, -3, `after “${mark}”`);
   if (CONTRARY.has(mark)) return put(state, -3, `after “${mark}”`);
+  // "called upon the parties [to sign]": parsers take it for a purpose.
+  if (isToInfinitive(sight, lower) && urging.has(sight.tokens.lemma[upper]!))
+    return put(state, 0, `under “${sight.tokens.lemma[upper]}”`, 'urged');
   if (isToInfinitive(sight, lower))
     return usedVerbs.has(sight.tokens.lemma[upper]!) ? state : put(state, 0, 'a purpose', 'goal');
   // "to finish at ten, a level not [seen] since May": a participle with a subject of its own is no part of the aim above it.

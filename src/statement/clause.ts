@@ -248,6 +248,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       const before = object >= 0 && object < verb && !isPassive(reading, head);
       if (before && chargedWith.has(prepositionOf(reading, verb))) return object;
       // "paid two men to burn the depot": who is engaged for it does it.
+      const called = prepositionOf(reading, verb) === 'to' ? calledUpon(reading, head, verb) : -1;
+      if (called >= 0) return called;
       const engaged = before && prepositionOf(reading, verb) === 'to' && engaging.has(lemmaOf(tokens, head));
       if (engaged && isSomebody(reading, object)) return object;
       return governed ? surfaceSubject(reading, head, depth + 1) : -1;
@@ -264,6 +266,24 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       return -1;
   }
 };
+
+/** "called upon [the parties] to sign": whoever is asked behind a preposition is to do it; -1 for nobody. */
+const calledUpon = (reading: Reading, asking: number, infinitive: number): number => {
+  const { tokens } = reading;
+  const prepositions = askingBehind.get(lemmaOf(tokens, asking).toLowerCase());
+  if (prepositions === undefined) return -1;
+  for (const c of childrenOf(reading.children, asking))
+    if (c > asking && c < infinitive && relationOf(tokens, c) === 'obl' && prepositions.has(prepositionOf(reading, c)))
+      return c;
+  return -1;
+};
+
+/** Verbs that ask somebody behind a preposition. */
+const askingBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', new Set(['on', 'upon'])],
+  ['prevail', new Set(['on', 'upon'])],
+  ['appeal', new Set(['to'])],
+]);
 
 const somebody: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
 const isSomebody = (reading: Reading, token: number): boolean =>

@@ -1,3 +1,4 @@
+import { mentionOfSpan } from '../annotation/mention-of-span.ts';
 import { formOf, lemmaOf } from '../annotation/tokens.ts';
 import { craftNouns, institutionNouns } from '../languages/en/tie-words.ts';
 import type { TieFrame } from '../languages/en/ties.ts';
@@ -31,7 +32,11 @@ export const fillRole = (
       if (heads.length === 0) continue;
       const direct = role === 'patient' && frame.direct === true;
       const owned = role === 'patient' && ofWords.has(frame.tie);
-      const named = fillingOf(reading, heads, personal(frame.tie, role), direct ? 'direct' : owned ? 'owner' : 'any');
+      const named = withoutItself(
+        reading,
+        name === 'self' ? -1 : token,
+        fillingOf(reading, heads, personal(frame.tie, role), direct ? 'direct' : owned ? 'owner' : 'any'),
+      );
       // "The following Council resolutions:" names no body, but the laws below it.
       const laws =
         listed.length === 0 && role === 'patient' && frame.patientIsLaw === true ? lawTakenUp(reading, heads) : listed;
@@ -45,6 +50,12 @@ export const fillRole = (
   const beside = role === 'patient' && frame.patientIsLaw === true ? lawBeside(reading, tokens) : [];
   if (beside.length > 0) return { filling: { ...nobody, laws: beside }, slot: 'beside' };
   return fallback ?? { filling: nobody, slot: '' };
+};
+
+/** "the [military] occupation of Varn": a word that names nobody stands for its whole phrase, which is the deed and no party to it. */
+const withoutItself = ({ annotated }: Reading, deed: number, filling: Filling): Filling => {
+  const actors = filling.actors.filter(({ start, end }) => mentionOfSpan(annotated, start, end)?.head !== deed);
+  return actors.length === filling.actors.length ? filling : { ...filling, actors };
 };
 
 /** Characters: a pronoun takes up an instrument that was named no further before it. */

@@ -83,7 +83,7 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
       open === undefined
         ? candidatesOf(reading, inSource, sentence)
         : [
-            ...(hasContent(reading, sentence) ? [asRequest(reading, sentence, open)] : []),
+            ...(hasContent(reading, sentence) ? asRequest(reading, sentence, open) : []),
             // "release the crew whom its forces took": what is asked about may have been done.
             ...candidatesOf(reading, inSource, sentence).filter(
               (one) => one.tie !== 'urge' && voiceOf(hearing, one.carrier).presupposed,
@@ -265,6 +265,7 @@ const toStatements = (
   last: number,
 ): readonly Stated[] => {
   const found: Stated[] = [];
+  const task = isTask(reading, sentence);
   for (const candidate of candidates) {
     const heard = voiceOf(hearing, candidate.carrier);
     const voiced =
@@ -279,6 +280,7 @@ const toStatements = (
       ((voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative')) ||
         (xposOf(reading.tokens, candidate.carrier) === 'VB' && opensRequest(reading, sentence.first, sentence.last)));
     if (asked && candidate.tie !== 'urge') continue;
+    if (task && candidate.tie !== 'urge' && !heard.presupposed && !isPresupposed(candidate)) continue;
     // "Does she support the front?", "whether they sold it": nobody says so.
     if (heard.questioned && voiced.voice !== 'urged') continue;
     // "if they were taxed properly": a case that is only supposed says too little with one side of it.
@@ -305,6 +307,20 @@ const toStatements = (
   }
   return found;
 };
+
+/** "(a) To report to the Council", "That both sides withdraw": an item of a list that sets a task tells of nothing done. */
+const isTask = ({ tokens, children }: Reading, { first, last }: Sentence): boolean => {
+  let root = first;
+  while (root < last - 1 && tokens.head[root] !== -1) root++;
+  const mark = childIn(tokens, children, root, 'mark');
+  if (mark < first || mark > first + LONGEST_NUMBER || root < mark) return false;
+  const lead = lemmaOf(tokens, mark).toLowerCase();
+  if (lead === 'to') return xposOf(tokens, root) === 'VB';
+  return lead === 'that' && /^VBP?$/.test(xposOf(tokens, root));
+};
+
+/** So many tokens may number an item: "(", "a", ")". */
+const LONGEST_NUMBER = 3;
 
 const isOneSided = ({ agent, patient, goods }: Candidate): boolean =>
   agent.actors.length + patient.actors.length < 2 && patient.places.length + patient.laws.length + goods.length === 0;

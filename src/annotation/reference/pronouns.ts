@@ -83,11 +83,13 @@ const isSubjectBefore = ({ tokens }: Reading, pronoun: number, subject: number):
 /** What has no people and bodies of its own. */
 const UNPEOPLED: ReadonlySet<NameKind> = new Set(['publication', 'thing', 'goods']);
 
-/** "In a note [its] embassy said …": an embassy, an army and a minister are somebody's, and no paper's. */
+/** "In a note [its] embassy said …": an embassy, a minister and what only somebody does or wants are somebody's, and no paper's. */
 const ownsPeople = ({ tokens }: Reading, { head }: Mention): boolean => {
   const owned = relationOf(tokens, head) === 'nmod:poss' ? tokens.head[head]! : -1;
-  return owned >= 0 && PEOPLED.has(nounKind(lemmaOf(tokens, owned)));
+  return owned >= 0 && (PEOPLED.has(nounKind(lemmaOf(tokens, owned))) || DEEDS.has(lemmaOf(tokens, owned)));
 };
+
+const DEEDS = new Set(referenceWords.ofDeeds);
 
 const PEOPLED: ReadonlySet<NameKind> = new Set(['person', 'office', 'group', 'organisation']);
 

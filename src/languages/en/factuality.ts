@@ -202,13 +202,13 @@ export const goalNouns: ReadonlySet<string> = new Set(
     'attempt effort plan intention aim goal bid desire wish hope ambition plot scheme threat promise pledge vow offer ' +
     'proposal decision refusal failure duty obligation need right ability capacity opportunity chance request call demand ' +
     'order order mission mandate aspiration readiness willingness inability risk danger possibility prospect ' +
-    'importance necessity embargo ban prohibition moratorium prevention'
+    'importance necessity urgency embargo ban prohibition moratorium prevention'
   ).split(' '),
 );
 
 /** Nouns that say of what hangs on them by "of", "in" or "to" that it is not so: "the absence of a permit". */
 export const negativeNouns: ReadonlySet<string> = new Set(
-  'absence lack cancellation prevention avoidance non-existence nonexistence'.split(' '),
+  'absence lack suspension cancellation prevention avoidance non-existence nonexistence'.split(' '),
 );
 
 /**

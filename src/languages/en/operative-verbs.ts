@@ -114,6 +114,9 @@ export const operativeVerbs: readonly { readonly force: string; readonly verbs: 
   },
 ];
 
+/** Verbs in whose participles, besides those of the verbs above, a preamble tells what the body itself does. */
+export const preambularVerbs: readonly string[] = ['respond', 'reply', 'answer'];
+
 /** Words in an article of a treaty or statute that bind: "shall not" prohibits, "shall" obliges. In small letters. */
 export const bindingWords: { readonly prohibits: RegExp; readonly obliges: RegExp } = {
   prohibits:

@@ -129,6 +129,10 @@ export const referenceWords = {
   speech:
     words(`say tell add state announce declare write report ask answer reply insist argue explain claim warn note admit
     deny confirm remark observe conclude continue recall testify shout whisper cry think believe stress suggest call urge`),
+  /** What only somebody does or wants: "their efforts" are no report's. */
+  ofDeeds: words(
+    'effort commitment determination willingness readiness intention desire wish demand request appeal refusal decision attempt attack raid consent resolve',
+  ),
   /** Verbs whose "it" is what has been said: "denies it". */
   ofSayings: words('deny dispute confirm admit acknowledge believe doubt say know'),
   /** What introduces a second name. */

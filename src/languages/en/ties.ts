@@ -1167,7 +1167,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'threaten',
     verbs:
-      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify alarm cheat deceive defraud swindle mislead con dupe sicken degrade disrupt flood infect make:ill make:sick',
+      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify cheat deceive defraud swindle mislead con dupe sicken degrade disrupt flood infect make:ill make:sick',
     agent: 'subj',
     patient: 'obj on compobj',
   },

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../annotation/annotation.ts';
 import { childIn, formOf, headOf, lemmaOf, relationOf, tokenAt, xposOf } from '../../annotation/tokens.ts';
+import { preambularVerbs } from '../../languages/en/operative-verbs.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPassive } from '../clause.ts';
@@ -61,6 +62,7 @@ const doneByBody = (reading: Reading, { first }: Sentence, verb: number): boolea
   const form = formOf(annotated.document, tokens, verb);
   if (childIn(tokens, children, verb, 'nsubj', 'nsubj:pass') >= 0 || isPassive(reading, verb)) return false;
   const opens = opensParagraph(reading, verb, first) && (/^\p{Lu}/u.test(form) || isOperativeVerb(form));
+  if (opens && xposOf(tokens, verb) === 'VBG') return isPreambular(lemmaOf(tokens, verb).toLowerCase());
   if (opens) return opening.test(xposOf(tokens, verb)) || isOperativeVerb(form.toLowerCase());
   // The parse may hang it on whatever stands before "and", and take "requests" for a noun.
   const joined = /^(?:and|,)$/.test(formOf(annotated.document, tokens, verb - 1));
@@ -68,6 +70,10 @@ const doneByBody = (reading: Reading, { first }: Sentence, verb: number): boolea
   if (isOperativeVerb(form.toLowerCase()) && (tag === 'VBZ' || joined)) return relationOf(tokens, verb) !== 'acl:relcl';
   return joined && tag === 'VBG' && xposOf(tokens, first) === 'VBG' && isOperativeLemma(lemmaOf(tokens, verb));
 };
+
+/** "Deploring", "Responding to"; "Helping with the return of refugees" is a task that a list gives somebody else. */
+const isPreambular = (lemma: string): boolean => isOperativeLemma(lemma) || preambular.has(lemma);
+const preambular = new Set(preambularVerbs);
 
 const neuter = new Set(referenceWords.neuter);
 

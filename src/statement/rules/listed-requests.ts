@@ -2,6 +2,8 @@ import type { Sentence } from '../../annotation/annotation.ts';
 import { childIn } from '../../annotation/tokens.ts';
 import { documentFurniture } from '../../languages/en/document-furniture.ts';
 import type { Candidate } from '../candidate.ts';
+import { slot } from '../clause.ts';
+import { actorsIn } from '../fill.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -25,6 +27,8 @@ const lastNamed = ({ patient }: Candidate): number => Math.max(...patient.actors
 const LONGEST_JOINER = 4;
 const connectives = new Set(documentFurniture.connectives);
 
+const hasAddressee = ({ patient }: Candidate): boolean => patient.actors.length > 0;
+
 const endsOpen = /[:—–-]\s*$|\b(?:to|that|should)\s*$/;
 
 /** The request that a sentence leaves open for a list, when its block ends with a colon or in the middle of the sentence. */
@@ -35,7 +39,7 @@ export const leftOpen = (
 ): OpenRequest | undefined => {
   const { document } = reading.annotated;
   // "Members should press the Government to: …": whoever is named last is asked to do what is listed.
-  const requests = candidates.filter((c) => c.tie === 'urge' && c.patient.actors.length > 0);
+  const requests = candidates.filter((c) => c.tie === 'urge');
   const request = requests.sort((a, b) => lastNamed(a) - lastNamed(b)).at(-1);
   const block = document.blocks[sentence.block];
   if (request === undefined || block === undefined) return undefined;
@@ -43,7 +47,7 @@ export const leftOpen = (
   const open = endsOpen.test(lead);
   const next = document.blocks[sentence.block + 1];
   return open && next?.kind === 'list-item'
-    ? { request, block: sentence.block, clauses: /\bthat\W*$/.test(lead) }
+    ? { request, block: sentence.block, clauses: !hasAddressee(request) || /\bthat\W*$/.test(lead) }
     : undefined;
 };
 
@@ -73,17 +77,26 @@ const tells = ({ tokens, children }: Reading, sentence: Sentence): boolean => {
   return false;
 };
 
-/** One item of the list as a request of its own, carried by the item's first word. */
-export const asRequest = (reading: Reading, sentence: Sentence, open: OpenRequest): Candidate => {
+/**
+ * One item of the list as a request of its own, carried by the item's first word. Where the lead names nobody, whoever the item
+ * is about is asked: "Demands the following: (a) [All parties] stop the fighting".
+ */
+export const asRequest = (reading: Reading, sentence: Sentence, open: OpenRequest): readonly Candidate[] => {
   const { tokens } = reading;
   let root = sentence.first;
   while (root < sentence.last - 1 && tokens.head[root] !== -1) root++;
-  return {
+  const patient = hasAddressee(open.request)
+    ? open.request.patient
+    : actorsIn(reading, 'urge', 'patient', slot(reading, root, 'subj'));
+  if (patient.actors.length === 0) return [];
+  const request: Candidate = {
     ...open.request,
+    patient,
     predicate: root,
     carrier: root,
     goods: [],
     rule: 'listed-request',
     because: [...open.request.because, 'an item of the list that the request introduces'],
   };
+  return [request];
 };

@@ -29,8 +29,8 @@ const tieByVerb: ReadonlyMap<string, Tie> = new Map([
 ]);
 
 const anyOperative: ReadonlySet<string> = new Set(operativeVerbs.flatMap(({ verbs }) => verbs));
-/** Whether a word, in small letters, opens paragraphs of resolutions. */
-export const isOperativeVerb = (word: string): boolean => anyOperative.has(word);
+/** Whether a word, in small letters, opens paragraphs of resolutions; "re-emphasizes" is written both ways. */
+export const isOperativeVerb = (word: string): boolean => anyOperative.has(word.replace(/^re-/, 're'));
 /** Whether a sentence opens a paragraph that asks for something. */
 export const opensRequest = (reading: Reading, first: number, last: number): boolean => {
   for (let token = first; token < Math.min(last, first + before + 1); token++)

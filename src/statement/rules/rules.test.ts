@@ -600,6 +600,57 @@ describe('a resolution', () => {
       'urge: Harbour Council → parties',
     ]);
   });
+
+  test('knows its own verb with a hyphen behind “re”', () => {
+    expect(resolution('1. Re-affirms its support for the Orland Guard;')).toEqual([
+      'support: Harbour Council → Orland Guard',
+    ]);
+  });
+
+  test('asks whoever is the subject of an item where its lead names nobody', () => {
+    expect(resolution('1. Demands the following:\n\n- All parties in Orland stop the raids at once;')).toContain(
+      'urge: Harbour Council → parties in Orland',
+    );
+  });
+
+  test.each([
+    '6. Decides to form a Committee with the following tasks:\n\n(a) To report to the Harbour League on the raids;',
+    '6. Sets out these measures:\n\n(a) That the two sides cooperate with the Orland Guard;',
+    '6. Sets out these tasks:\n\n(a) Helping the refugees of the Kestrel Isles;',
+  ])('tells of nothing done in an item that sets a task: %s', (paragraph) => {
+    expect(resolution(paragraph)).toEqual([]);
+  });
+
+  test('lets those whom it calls upon do what it asks', () => {
+    expect(
+      resolution(
+        '1. Recalls the letter of Marek Sund calling upon the parties to disarm and to cooperate with the Guard;',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^cooperate/));
+  });
+});
+
+describe('a deed', () => {
+  test('is no party to itself', () => {
+    expect(ties('The long illegal military occupation of the territory of Orland must end.')).not.toContainEqual(
+      expect.stringMatching(/occupation/),
+    );
+  });
+
+  test('is another where a preposition behind it governs nothing', () => {
+    expect(ties('The Orland Guard was paid as provided for in the accord.')).not.toContainEqual(
+      expect.stringMatching(/^supply/),
+    );
+  });
+
+  test('that is suspended or only urgent is not told as done', () => {
+    expect(statements('The Council noted the urgency of the delivery of rice to Varn.')[0]?.factuality ?? 'Uu').toBe(
+      'Uu',
+    );
+    expect(
+      statements('The Council noted the suspension of the delivery of rice to the Kestrel Front.')[0]?.factuality,
+    ).toBe('CT-');
+  });
 });
 
 describe('whoever condemns a deed', () => {

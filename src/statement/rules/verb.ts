@@ -58,6 +58,7 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   }
   // "gave up the search": with its particle a verb is another verb, where the lexicon knows that one.
   if (entry.particle === undefined && isPhrasal(reading, verb)) return false;
+  if (entry.particle === undefined && isStranded(reading, verb)) return false;
   if (entry.frame.bare === true && isPredicated(reading, verb)) return false;
   if (entry.frame.active === true && isPassive(reading, verb)) return false;
   if (entry.frame.noClause === true && childIn(tokens, children, verb, 'ccomp') > verb) return false;
@@ -96,6 +97,15 @@ const isPhrasal = ({ tokens, children }: Reading, verb: number): boolean => {
 };
 
 const otherVerbs = new Set(otherPhrasalVerbs);
+
+/** "as provided [for] in the truce": with a preposition that governs nothing behind it a passive is another verb. */
+const isStranded = (reading: Reading, verb: number): boolean => {
+  const { tokens } = reading;
+  if (verb + 2 >= tokens.length || !isPassive(reading, verb)) return false;
+  return strandable.has(wordOf(tokens, verb + 1)) && /^(?:ADP|PUNCT)$/.test(uposOf(tokens, verb + 2));
+};
+
+const strandable: ReadonlySet<string> = new Set(['for', 'of', 'to', 'with', 'at', 'upon', 'into']);
 
 /** "held them [liable]", "held [to] a standard": what the object is said to be makes it another verb. */
 const isPredicated = (reading: Reading, verb: number): boolean => {
