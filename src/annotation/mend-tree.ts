@@ -14,7 +14,7 @@ import {
   makePerfect,
   makeTime,
 } from './mend-tree/arguments.ts';
-import { closeAside, closeRelative, freeFromDate, freeOpening, makeContent } from './mend-tree/asides.ts';
+import { closeAside, closeClause, closeRelative, freeFromDate, freeOpening, makeContent } from './mend-tree/asides.ts';
 import {
   askBeforeList,
   describePart,
@@ -140,6 +140,7 @@ import {
  *     The invoices record purchases.              no verb with a subject is a subject itself: "purchases" is its object
  *     They freed fourteen Kestrel commanders.     between a numeral and what it counts stands nothing else
  *     She says that a bank, acting for Varn, paid.   "that" opens a clause: the noun behind it is the subject of its verb
+ *     They left after the mayor had written.      no arc leads out of a clause over the word that opens it: "mayor" is its subject
  */
 
 const OBLIQUES = new Set([OBLIQUE, AGENT, NOUN_MODIFIER]);
@@ -234,6 +235,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makeClauseVerb(stretch, i);
       makeContent(stretch, i);
       openWhatIsSaid(stretch, i);
+      closeClause(stretch, i);
     } else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
     else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) {
       describeBeside(stretch, i);

@@ -140,9 +140,16 @@ const antecedent = (reading: Reading, pronoun: number, verb: number): number => 
       const head = headOf(tokens, at);
       return uposOf(tokens, head) === 'VERB' ? nounBefore(reading, pronoun) : head;
     }
+    // "It was the Guard, too, [that] shelled the port": what a cleft puts first.
+    if (relation === 'parataxis' && isCleft(reading, headOf(tokens, at))) return headOf(tokens, at);
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') break;
   }
   return pronoun;
+};
+
+const isCleft = (reading: Reading, noun: number): boolean => {
+  const subject = dependantIn(reading, noun, 'nsubj', 'expl');
+  return subject >= 0 && wordOf(reading.tokens, subject) === 'it' && dependantIn(reading, noun, 'cop') >= 0;
 };
 
 /** "[men], two of whom were beaten": through a part of what the relative clause describes, too. */

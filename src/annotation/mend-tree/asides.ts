@@ -1,5 +1,6 @@
 import {
   ADVERBIAL_CLAUSE,
+  AGENT,
   APPOSITION,
   ASIDE,
   AUXILIARY,
@@ -33,6 +34,7 @@ import {
   SUBJECTS,
   UNMARKED,
   VERB,
+  WHEN,
   xpos,
 } from './stretch.ts';
 import { PASTS } from './word-classes.ts';
@@ -221,3 +223,43 @@ export const makeContent = ({ tokens, first, last, formOf }: Stretch, mark: numb
     if (tokens.head[t] === verb && tokens.relation[t] === CLAUSE) return;
   tokens.relation[clause] = CLAUSE;
 };
+
+/**
+ * "was freed after [the mayor] had appealed", "show that [in May Varn], a company registered in Beld, transferred it": no
+ * arc leads out of a clause over the word that opens it. What a parse hangs on the clause outside, between that word and its
+ * verb without a subject, is of the clause; the first noun without a preposition is its subject.
+ */
+export const closeClause = (stretch: Stretch, mark: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  const verb = tokens.head[mark]!;
+  if (verb < mark + 2 || verb > mark + FAR || hasSubject(tokens, first, last, verb)) return;
+  const past = tokens.upos[verb] === VERB && tokens.xpos[verb] === PARTICIPLE && formOf(mark) === 'that';
+  if (!past && !isTensed(stretch, verb)) return;
+  const strays: number[] = [];
+  for (let t = mark + 1; t < verb; t++) {
+    if (tokens.head[t]! >= 0 && tokens.head[t]! < mark && STRAYS.has(tokens.relation[t]!)) strays.push(t);
+  }
+  const nouns = strays.filter((t) => NOUNS.has(tokens.upos[t]!) && tokens.relation[t] !== WHEN && !hasCase(stretch, t));
+  const [subject] = nouns;
+  if (subject === undefined) return;
+  const outside = tokens.head[subject]!;
+  if (tokens.upos[outside] !== VERB) return;
+  const stands = tokens.head[verb]!;
+  const inside = stands > mark && stands < verb;
+  if (!inside && stands !== outside) return;
+  if (inside || tokens.relation[verb] === CONJUNCT) {
+    tokens.head[verb] = outside;
+    tokens.relation[verb] = formOf(mark) === 'that' ? CLAUSE : ADVERBIAL_CLAUSE;
+  }
+  if (past && !isTensed(stretch, verb)) tokens.xpos[verb] = PAST;
+  for (const t of strays) {
+    const described = t !== subject && nouns.includes(t);
+    tokens.head[t] = described ? subject : verb;
+    if (described) tokens.relation[t] = APPOSITION;
+    else if (t !== subject) tokens.relation[t] = OBLIQUE;
+    else tokens.relation[t] = isPassive(stretch, verb) ? PASSIVE_SUBJECT : SUBJECT;
+  }
+};
+
+/** In what relations a parse hangs nouns that stand before their verb on the verb outside. */
+const STRAYS = new Set([OBJECT, OBLIQUE, WHEN, AGENT, ...SUBJECTS]);

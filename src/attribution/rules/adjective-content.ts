@@ -1,7 +1,7 @@
 import { childrenOf } from '../../annotation/tokens.ts';
 import { prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { baseRelation, child, isComplementClause, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, child, hasMark, isComplementClause, spansWithout, subtree, word } from '../sight.ts';
 
 /**
  * A state of mind about a content.
@@ -22,7 +22,8 @@ export const adjectiveContent: AttributionRule = {
       const marker = child(sight, c, relation === 'obl' ? 'case' : 'mark');
       const lead = relation === 'obl' ? prepositionOf(sight, c) : marker >= 0 ? word(sight, marker) : '';
       const sense = senses.find((s) => {
-        if (isComplementClause(sight, c)) return s.takes.has('clause');
+        if (isComplementClause(sight, c) || (relation === 'csubj' && hasMark(sight, c, 'that')))
+          return s.takes.has('clause');
         if (relation === 'xcomp') return s.takes.has('infinitive');
         return (relation === 'obl' || relation === 'advcl') && s.prepositions.has(lead);
       });

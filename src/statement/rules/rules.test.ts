@@ -931,6 +931,29 @@ describe('who is meant', () => {
       'urge: I → Basin Council',
     );
   });
+
+  test('what stands between the word that opens a clause and its verb is of the clause', () => {
+    const text =
+      'Ledgers show that between May 2030 and March 2031 Varn Freight, a company registered in Beld, transferred at least 2.1 million crowns to accounts controlled by the Kestrel Front.';
+    expect(ties(text)).toEqual(['fund: Varn Freight → Kestrel Front (crowns)']);
+  });
+
+  test('a cleft puts first who did it', () => {
+    expect(ties('It was this government, too, that dismissed the customs investigator, Dr. Mira Vask.')).toEqual([
+      'coerce: government → Mira Vask',
+    ]);
+  });
+
+  test('nobody is taken in where it is told what they were taken in', () => {
+    expect(ties('The men who were taken in the fighting at Varn are no longer in prison.')).toEqual([
+      'coerce: nobody → The men',
+    ]);
+  });
+});
+
+test('whoever is certain of something is its source', () => {
+  const [freed] = statements('Sister Mira, who visits the prison every week, is certain that the men were exchanged.');
+  expect(freed?.source.map(({ label }) => label)).toEqual(['Sister Mira']);
 });
 
 test('a month behind its day is no doubt about what happened on it', () => {

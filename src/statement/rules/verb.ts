@@ -52,7 +52,9 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
       else if (relation === 'obj') found ||= lemmaOf(tokens, c) === first || prepositionOf(reading, c) === first;
     }
     // "the town was taken over": the particle may hang elsewhere; it then stands right behind the verb.
-    found ||= lemmaOf(tokens, verb + 1) === first && /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1));
+    // A passive has no object: "men taken [in] the fighting" are taken in by nobody.
+    const free = !(isPassive(reading, verb) && relationOf(tokens, verb + 1) === 'case');
+    found ||= free && lemmaOf(tokens, verb + 1) === first && /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1));
     // "asked the owner for the books": parsers hang it on the object.
     if (!found && (first === 'from' || onlyParticle || slot(reading, verb, first).length === 0)) return false;
   }
@@ -182,12 +184,12 @@ const objectAmong = (
   return -1;
 };
 
-/** "kept the front [alive]" */
-const predicateOfObject = (reading: Reading, verb: number, lemmas: ReadonlySet<string>): boolean => {
-  const predicate = childIn(reading.tokens, reading.children, verb, 'xcomp');
-  return (
-    predicate >= 0 && uposOf(reading.tokens, predicate) === 'ADJ' && lemmas.has(lemmaOf(reading.tokens, predicate))
-  );
+/** "kept the front [alive]", "set the depot [alight]" */
+const predicateOfObject = ({ tokens, children }: Reading, verb: number, lemmas: ReadonlySet<string>): boolean => {
+  const predicate = childIn(tokens, children, verb, 'xcomp');
+  const said =
+    predicate >= 0 && uposOf(tokens, predicate) === 'ADJ' ? predicate : childIn(tokens, children, verb, 'advmod');
+  return said > verb && lemmas.has(lemmaOf(tokens, said));
 };
 
 const reflexives = new Set(referenceWords.reflexive);
