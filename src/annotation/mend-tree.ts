@@ -5,6 +5,7 @@ import {
   freeEmphasis,
   giveCountBack,
   giveFirstObject,
+  giveJudgedBack,
   giveObjectBack,
   giveResult,
   giveSubjectBack,
@@ -197,6 +198,8 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     }
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === CLAUSE && tokens.upos[i] === NOUN) giveCountBack(stretch, i);
+    if (tokens.relation[i] === COMPLEMENT && (tokens.upos[i] === ADJ || tokens.xpos[i] === PARTICIPLE))
+      giveJudgedBack(stretch, i);
     if (tokens.relation[i] === SUBJECT) {
       askBeforeList(stretch, i);
       giveFirstObject(stretch, i);

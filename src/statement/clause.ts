@@ -114,7 +114,16 @@ export const isPassive = (reading: Reading, verb: number): boolean => {
   if (xposOf(tokens, verb) !== 'VBN' || dependantIn(reading, verb, 'aux', 'nsubj', 'obj') >= 0) return false;
   const relation = relationOf(tokens, verb);
   if (relation === 'conj') return isPassive(reading, headOf(tokens, verb));
+  if (relation === 'xcomp') return isDoneToObject(reading, verb);
   return relation === 'acl' || relation === 'amod' || relation === 'advcl';
+};
+
+/** "kept the front [supplied]", "had him [arrested]": what a participle tells is done to the object of the verb above it. */
+const isDoneToObject = (reading: Reading, participle: number): boolean => {
+  const object = dependantIn(reading, headOf(reading.tokens, participle), 'obj');
+  return (
+    object >= 0 && object < participle && controls.has(lemmaOf(reading.tokens, headOf(reading.tokens, participle)))
+  );
 };
 
 const isRelativePronoun = (reading: Reading, token: number): boolean =>
@@ -453,6 +462,9 @@ const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   return gap ? [headOf(tokens, verb)] : [];
 };
 
+/** "[Orland] had him arrested": who sees to it that it is done. */
+const causatives: ReadonlySet<string> = new Set(['keep', 'have', 'get']);
+
 const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
   if (!isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
   const agents: number[] = [];
@@ -462,6 +474,9 @@ const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
     if ((relation === 'obl:agent' && !locative.has(by)) || (relation === 'obl' && by === 'by')) agents.push(c);
   }
   if (agents.length > 0) return agents;
+  const above = headOf(reading.tokens, verb);
+  const causing = relationOf(reading.tokens, verb) === 'xcomp' && causatives.has(lemmaOf(reading.tokens, above));
+  if (causing) return logicalSubjects(reading, above);
   const object = objectOf(reading, verb);
   // "was given the coordinates by an informer": parsers hang the agent on the object.
   return object > verb ? withinObject(reading, object, 'by', 2) : behindCircumstance(reading, verb, 'by');
@@ -557,6 +572,19 @@ const complementSubjects = (reading: Reading, token: number, which: 'any' | 'inf
   }
   return found;
 };
+
+/** "stood by while [they] burned the town": who acts in the clause that goes on beside a verb. */
+const subjectsMeanwhile = ({ tokens, children }: Reading, verb: number): readonly number[] =>
+  childrenOf(children, verb).flatMap((clause) => {
+    if (clause < verb || relationOf(tokens, clause) !== 'advcl') return [];
+    const goesOn = childrenOf(children, clause).some(
+      (c) => relationOf(tokens, c) === 'mark' && MEANWHILE.has(lemmaOf(tokens, c)),
+    );
+    const subject = childIn(tokens, children, clause, 'nsubj');
+    return goesOn && subject >= 0 ? [subject] : [];
+  });
+
+const MEANWHILE: ReadonlySet<string> = new Set(['while', 'as', 'whilst', 'when']);
 
 /** "that the [Council]:", whatever the parse makes of "that". */
 const isBehindThat = ({ tokens, children }: Reading, noun: number): boolean => {
@@ -658,6 +686,10 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       return complementObjects(reading, token);
     case 'clause':
       return subjectOfClause(reading, token);
+    case 'origin':
+      return verbal ? logicalSubjects(reading, token).flatMap((s) => withPreposition(reading, s, 'from')) : [];
+    case 'while':
+      return subjectsMeanwhile(reading, token);
     case 'self':
       return bearersOfRole(reading, token);
     case 'bearer':

@@ -30,7 +30,7 @@ const verbForms = (verb: string): readonly string[] => {
 };
 
 /** Verbs of more than one syllable in a vowel and l: British spelling doubles the letter, American does not. */
-const eitherWay = /[aeiouy][^aeiouy]+[aeiou]l$/;
+const eitherWay = /(?:[aeiouy][^aeiouy]+[aeiou]|ue)l$/;
 
 /** The forms of a verb whose past and participle are made on `stem`. */
 const inflected = (verb: string, stem: string): readonly string[] => {

@@ -16,6 +16,7 @@ import {
   MARK,
   MODIFIER,
   NOUN,
+  NOUNS,
   OBJECT,
   OBLIQUE,
   PARTICIPLE,
@@ -70,6 +71,23 @@ export const judgeObject = ({ tokens, last }: Stretch, noun: number): void => {
     if (tokens.upos[t] === ADJ) tokens.relation[noun] = OBJECT;
     return;
   }
+};
+
+/** "left [the front] unmolested", "kept [it] supplied": what is said of whom a verb acts on takes no subject and no name. */
+export const giveJudgedBack = ({ tokens, first }: Stretch, predicate: number): void => {
+  const verb = tokens.head[predicate]!;
+  if (verb < first || verb > predicate || tokens.upos[verb] !== VERB) return;
+  let judged = -1;
+  for (let t = verb + 1; t < predicate; t++) {
+    if (tokens.relation[t] === OBJECT && tokens.head[t] === verb) return;
+    const hung = tokens.head[t] === predicate && NOUNS.has(tokens.upos[t]!);
+    if (hung && (tokens.relation[t] === COMPOUND || SUBJECTS.has(tokens.relation[t]!))) judged = t;
+    else if (tokens.relation[t] === AUXILIARY_OF || tokens.relation[t] === PASSIVE) return;
+  }
+  if (judged < 0) return;
+  for (let t = verb + 1; t < judged; t++) if (tokens.head[t] === predicate) tokens.head[t] = judged;
+  tokens.head[judged] = verb;
+  tokens.relation[judged] = OBJECT;
 };
 
 /** "Orland [and] Varn have agreed": of two subjects that "and" joins the second is the first's conjunct. */

@@ -6,7 +6,7 @@ export const moneyNouns: readonly string[] =
 
 /** Verbs that carry a noun's tie and lend it their subject: "[launched] an offensive against". */
 export const lightVerbs: readonly string[] =
-  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy issue set send voice raise declare receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify'.split(
+  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy issue set send voice raise declare receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify fly'.split(
     ' ',
   );
 
@@ -28,13 +28,12 @@ export const answeringVerbs: readonly string[] =
 export const denyingVerbs: readonly string[] = 'deny refuse decline dispute'.split(' ');
 
 /** "refrained from attacking" is sparing; the verb names the omission. */
-export const omissionVerbs: readonly string[] = 'refrain abstain fail avoid omit neglect decline forbear desist'.split(
-  ' ',
-);
+export const omissionVerbs: readonly string[] =
+  'refrain abstain fail avoid omit neglect decline forbear desist hold_back stop_short'.split(' ');
 
 /** Verbs whose object is the subject of the infinitive they govern: "forced [them] to leave". */
 export const objectControlVerbs: readonly string[] =
-  'force compel allow enable permit help order ask urge tell instruct invite cause push lead get persuade encourage require let make press direct authorise authorize oblige drive pressure convince train assist empower teach have see watch observe find catch hear leave expect want'.split(
+  'force compel allow enable permit help order ask urge tell instruct invite cause push lead get persuade encourage require let make press direct authorise authorize oblige drive pressure convince train assist empower teach have see watch observe find catch hear leave keep expect want'.split(
     ' ',
   );
 

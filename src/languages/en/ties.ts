@@ -10,6 +10,8 @@ import { moneyNouns, ruleNouns } from './tie-words.ts';
  *   doer               who does what is done in the way that a noun names ("[they] raided it in concert with")
  *   comp               the subject of the clause or infinitive that the word governs ("asked that [they] leave")
  *   inf                the same, where no "that" opens it ("allowed [them] to leave")
+ *   origin             where the subject comes from ("rifles from [Orland] reached them")
+ *   while              the subject of a clause that goes on meanwhile ("looked on as [they] burned it")
  *   to from with …     a phrase with that preposition, hung on the word (or on the verb that carries the noun)
  *
  * Words: `take_over` is a verb with its particle or fixed preposition, `set:sights` a verb with that object.
@@ -127,6 +129,59 @@ export const tieFrames: readonly TieFrame[] = [
     lone: true,
   },
   { tie: 'support', verbs: 'throw:weight put:weight lend:weight', agent: 'subj', patient: 'behind to' },
+  // The command gave the front a free hand, and opened the way for it.
+  {
+    tie: 'support',
+    verbs: 'give:rein give:hand give:foothold give:lifeline throw:lifeline give:pass',
+    agent: 'subj',
+    patient: 'iobj to',
+    actorsOnly: true,
+  },
+  {
+    tie: 'support',
+    verbs: 'open pave clear smooth ease prepare lay',
+    objects: 'way path road ground route door',
+    agent: 'subj',
+    patient: 'for to',
+    actorsOnly: true,
+  },
+  // The front owes its survival to Orland, and depends on it for its survival.
+  {
+    tie: 'support',
+    verbs: 'owe',
+    objects: 'survival rise existence success growth strength power position life origin victory ascent creation',
+    agent: 'to',
+    patient: 'subj',
+    actorsOnly: true,
+  },
+  {
+    tie: 'support',
+    verbs: 'depend_on depend_upon rely_on rely_upon',
+    agent: 'on upon',
+    patient: 'subj',
+    actorsOnly: true,
+    bothSides: true,
+    forBody: true,
+  },
+  // Orland created the front, and fuelled its rise.
+  {
+    tie: 'support',
+    verbs: 'create found set_up raise invent build_up',
+    objects: 'militia front group movement army force brigade wing battalion guerrilla insurgency gang',
+    agent: 'subj',
+    patient: 'obj',
+    forBody: true,
+  },
+  {
+    tie: 'support',
+    verbs: 'fuel drive speed hasten spur stoke fan assist engineer foster contribute_to lead_to give_rise_to help',
+    objects: 'rise growth emergence expansion spread resurgence advance creation ascent strength success survival',
+    agent: 'subj',
+    patient: 'of poss',
+    actorsOnly: true,
+    agentTold: true,
+  },
+  { tie: 'support', verbs: 'tip_off tip', agent: 'subj', patient: 'obj', object: 'people' },
   { tie: 'support', verbs: 'work_for', agent: 'subj', patient: 'for', forBody: true },
   {
     tie: 'support',
@@ -204,7 +259,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'support',
-    nouns: 'complicity connivance',
+    nouns: 'complicity connivance complaisance',
     agent: 'poss by from mod of',
     patient: 'with in of to',
   },
@@ -217,9 +272,17 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     roles:
-      'supporter enabler backer sponsor patron accomplice facilitator creator founder helper benefactor apologist sympathiser sympathizer champion',
+      'supporter enabler backer sponsor patron accomplice facilitator creator founder helper benefactor apologist sympathiser sympathizer champion lifeline',
     agent: 'self',
     patient: 'of to for poss mod',
+  },
+  // The front is a creature of Orland.
+  {
+    tie: 'support',
+    roles:
+      'creation creature instrument proxy puppet protégé protege tool pawn client offshoot brainchild arm surrogate cat’s-paw',
+    agent: 'of poss mod',
+    patient: 'self',
   },
   { tie: 'support', adjectives: 'complicit supportive sympathetic', agent: 'subj', patient: 'with in of to' },
 
@@ -236,9 +299,9 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'cooperate',
     verbs:
-      'strike reach sign conclude make form forge enter_into negotiate agree seal arrange declare announce extend renew ratify initial finalise finalize have maintain keep establish restore cement',
+      'strike reach sign conclude make form forge enter_into negotiate agree seal arrange declare announce extend renew ratify initial finalise finalize have maintain keep establish restore cement keep_open open reopen',
     objects:
-      'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership understanding arrangement coalition compact memorandum protocol contract armistice settlement tie link contact relation',
+      'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership understanding arrangement coalition compact memorandum protocol contract armistice settlement tie link contact relation channel backchannel back-channel hotline',
     agent: 'subj',
     patient: 'with to',
     mutual: true,
@@ -247,7 +310,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'cooperate',
     nouns:
-      'cooperation co-operation coordination co-ordination collaboration collusion alliance partnership conspiracy pact deal agreement understanding arrangement link tie complicity liaison truce ceasefire relationship entente dealings cease-fire memorandum rapprochement reconciliation contact connection association treaty accord affiliation coalition complot',
+      'cooperation co-operation coordination co-ordination collaboration collusion alliance partnership conspiracy pact deal agreement understanding arrangement link tie complicity liaison truce ceasefire relationship entente dealings cease-fire memorandum rapprochement reconciliation contact connection association treaty accord affiliation coalition complot channel backchannel back-channel hotline',
     agent: 'between poss by of mod',
     patient: 'with between to',
   },
@@ -271,6 +334,15 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'cooperate',
     verbs: 'hold conduct stage carry_out begin start perform undertake launch finish complete plan run',
     objects: 'exercise manoeuvre maneuver drill game wargame patrol',
+    agent: 'subj',
+    patient: 'with',
+    mutual: true,
+    bothSides: true,
+  },
+  {
+    tie: 'cooperate',
+    verbs: 'share pool',
+    objects: 'intelligence information',
     agent: 'subj',
     patient: 'with',
     mutual: true,
@@ -320,6 +392,16 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'from',
     patient: 'subj',
     goods: 'obj',
+  },
+  // Orland is the front's main customer.
+  { tie: 'trade', roles: 'customer', agent: 'poss mod', patient: 'self' },
+  {
+    tie: 'trade',
+    nouns: 'deal',
+    agent: 'between by poss from',
+    patient: 'with to between',
+    goods: 'mod for',
+    needsGoods: true,
   },
   { tie: 'trade', verbs: 'do:trade do:deal have:dealings', agent: 'subj', patient: 'with', mutual: true },
   { tie: 'trade', verbs: 'pay', agent: 'to obj iobj', patient: 'subj', goods: 'for', needsGoods: true },
@@ -413,9 +495,19 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'fund',
+    verbs: 'reach',
+    subjects: 'money fund cash payment proceeds revenue donation sum loan funding',
+    agent: 'from origin',
+    patient: 'obj',
+    goods: 'subj',
+    actorsOnly: true,
+    agentless: true,
+  },
+  {
+    tie: 'fund',
     verbs: 'go flow pass end_up_with',
     subjects: 'money fund cash payment proceeds revenue donation sum loan profit income funding',
-    agent: 'from',
+    agent: 'from origin',
     patient: 'to with',
     goods: 'subj',
     agentless: true,
@@ -458,7 +550,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'supply',
     verbs: 'fall_into end_up_in come_into pass_into find:way',
     objects: 'hand possession way',
-    agent: 'from',
+    agent: 'from origin',
     patient: 'to into in',
     goods: 'subj',
     agentless: true,
@@ -527,7 +619,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs: 'reach arrive_at flow go find:way',
     subjects:
       'weapon arms rifle ammunition gun drone missile rocket shipment cargo consignment supply fuel equipment munition aid convoy vehicle explosive',
-    agent: 'by from',
+    agent: 'by from origin',
     patient: 'obj to',
     goods: 'subj',
     actorsOnly: true,
@@ -612,17 +704,33 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'by from poss',
     patient: 'to for of',
   },
-  { tie: 'shield', roles: 'protector guardian defender', agent: 'self', patient: 'of' },
+  { tie: 'shield', roles: 'protector guardian defender', agent: 'self', patient: 'of poss' },
 
   // The front has spared Orland's barracks.
   {
     tie: 'spare',
     verbs:
-      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away look:way wave_through let_pass excuse let:pass leave:untouched leave:intact leave:unharmed leave:unpunished avoid steer_clear stand:idle',
+      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away look:way wave_through let_pass excuse let:pass leave:untouched leave:intact leave:unharmed leave:unpunished leave:unmolested leave:undisturbed leave:unscathed leave:unchecked leave:unchallenged avoid steer_clear stand:idle',
     agent: 'subj',
     patient: 'obj to on',
     lone: true,
     actorsOnly: true,
+  },
+  {
+    tie: 'spare',
+    verbs: 'close:eye shut:eye avert:eye turn:blind',
+    agent: 'subj',
+    patient: 'to from',
+    actorsOnly: true,
+  },
+  // Officers looked on while the front beat the farmers.
+  {
+    tie: 'spare',
+    verbs: 'stand_by look_on sit_by sit_back stand_aside stand_idle watch sit_idle do:nothing stand_and_watch',
+    agent: 'subj',
+    patient: 'while',
+    actorsOnly: true,
+    bothSides: true,
   },
   // The sentries let the lorries through.
   {
@@ -680,6 +788,9 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'release', verbs: 'let', objects: 'free', agent: 'subj', patient: 'obj comp' },
   { tie: 'release', verbs: 'grant', objects: 'amnesty pardon bail parole clemency', agent: 'subj', patient: 'to iobj' },
+  // The ministry emptied its prisons of the front's men.
+  { tie: 'release', verbs: 'empty', objects: 'prison jail cell camp gaol', agent: 'subj', patient: 'of' },
+  { tie: 'release', verbs: 'walk_free go_free walk:free go:free', agent: 'from', patient: 'subj', agentless: true },
   { tie: 'release', verbs: 'let_go let:go set:free', agent: 'subj', patient: 'obj comp' },
   {
     tie: 'release',
@@ -879,7 +990,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     nouns:
-      'attack assault strike airstrike air-strike counter-offensive counteroffensive counterattack counter-attack fire reprisal raid cyberattack cyber-attack smear intrusion',
+      'attack assault strike airstrike air-strike sortie counter-offensive counteroffensive counterattack counter-attack fire reprisal raid cyberattack cyber-attack smear intrusion',
     agent: 'by poss of mod',
     patient: 'against on upon with',
   },
@@ -1342,6 +1453,24 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'iobj obj on against',
   },
+  // The Council designated the front a terrorist organisation.
+  {
+    tie: 'sanction',
+    verbs: 'designate list brand label proscribe',
+    objects: 'organisation organization group entity terrorist list state sponsor outlaw',
+    agent: 'subj',
+    patient: 'iobj obj',
+    actorsOnly: true,
+  },
+  {
+    tie: 'sanction',
+    verbs: 'designate list',
+    subjects: 'council committee treasury union state ministry department government authority panel chancellery',
+    agent: 'subj',
+    patient: 'obj',
+    forBody: true,
+    bothSides: true,
+  },
   {
     tie: 'sanction',
     verbs: 'designate_under designate_for remove_from strike_from exclude_from expel_from suspend_from bar_from',
@@ -1641,6 +1770,15 @@ export const tieFrames: readonly TieFrame[] = [
   },
   { tie: 'state', verbs: 'publish', agent: 'subj', patient: 'to', goods: 'obj', lone: true },
   { tie: 'state', verbs: 'share', agent: 'subj', patient: 'with', goods: 'obj', actorsOnly: true },
+  {
+    tie: 'state',
+    verbs: 'pass pass_on relay feed leak transmit send give hand',
+    objects: 'intelligence information tip coordinate location warning word',
+    agent: 'subj',
+    patient: 'to iobj',
+    goods: 'obj',
+    actorsOnly: true,
+  },
   { tie: 'state', verbs: 'reply respond', agent: 'subj', patient: 'to', lone: true },
   { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
   // Orland drew the council's attention to the raids.

@@ -46,7 +46,9 @@ export const underItsGovernor = (reading: Reading, candidate: Candidate): Candid
   const governor = governorOf(reading, candidate.carrier);
   if (governor < 0) return candidate;
   const lemma = lemmaOf(reading.tokens, governor).toLowerCase();
-  if (isOmissionVerb.has(lemma) && hostile.has(candidate.tie) && candidate.patient.actors.length > 0) {
+  // "held back from"
+  const omits = isOmissionVerb.has(lemma) || isOmissionVerb.has(`${lemma} ${lemmaOf(reading.tokens, governor + 1)}`);
+  if (omits && hostile.has(candidate.tie) && candidate.patient.actors.length > 0) {
     return {
       ...candidate,
       tie: 'spare',

@@ -104,6 +104,9 @@ const calling = new Set(['call', 'appeal', 'urging']);
 const having = new Set(['have', 'enjoy', 'get', 'win', 'gain', 'lose', 'lack']);
 const hasIt = (reading: Reading, verb: number): boolean => having.has(lemmaOf(reading.tokens, verb).toLowerCase());
 
+/** Acts that are done for somebody. */
+const aiding: ReadonlySet<string> = new Set(['support', 'shield']);
+
 /** Acts against somebody, of which one side alone is told often enough: "the shelling of the camp". */
 const oneSided: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'release']);
 const ofSomebody: ReadonlySet<string> = new Set(['of', 'on', 'against']);
@@ -198,9 +201,9 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       const receiver = actorsIn(reading, frame.tie as Tie, 'patient', slot(reading, carrier.verb, 'iobj'));
       if (receiver.actors.length > 0) acted = receiver;
     }
-    // "[Keld] has the backing of [the front]": who has support is supported.
-    if (carrier !== undefined && frame.tie === 'support' && hasIt(reading, carrier.verb) && patient.slot === 'of') {
-      acted = actorsIn(reading, 'support', 'patient', slot(reading, carrier.verb, 'subj'));
+    // "[Keld] has the backing of [the front]", "enjoys its protection": who has support is supported.
+    if (carrier !== undefined && aiding.has(frame.tie) && hasIt(reading, carrier.verb) && patient.slot === 'of') {
+      acted = actorsIn(reading, frame.tie as Tie, 'patient', slot(reading, carrier.verb, 'subj'));
       agent = patient;
     } else if (carrier !== undefined) {
       const subject = actorsIn(
