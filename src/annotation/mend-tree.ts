@@ -46,12 +46,14 @@ import {
   countSubject,
   partReceiver,
 } from './mend-tree/numerals.ts';
+import { judgeClaim, openCondition, openParticiple, openWhat } from './mend-tree/openings.ts';
 import {
   giveAgentBack,
   giveAgentItsNoun,
   giveAgentPastDate,
   giveCase,
   giveMoment,
+  governGerund,
   hangNear,
   makeOblique,
   makePhrasal,
@@ -104,6 +106,7 @@ import {
   makeDemand,
   makeDoer,
   makeInfinitive,
+  makeModal,
   makeName,
   makeNoun,
   makePeople,
@@ -140,6 +143,9 @@ import {
  *     If Orland shelters them, measures will follow.   one subject a verb: the first of two is the object of the verb before it
  *     The invoices record purchases.              no verb with a subject is a subject itself: "purchases" is its object
  *     They freed fourteen Kestrel commanders.     between a numeral and what it counts stands nothing else
+ *     Had they known, they would have left.       a condition is no main clause
+ *     Asked if they knew, they left.              nor is a participle
+ *     Reports that they had left were false.      nor is the content of a claim: the predicate is behind it
  *     She says that a bank, acting for Varn, paid.   "that" opens a clause: the noun behind it is the subject of its verb
  *     They left after the mayor had written.      no arc leads out of a clause over the word that opens it: "mayor" is its subject
  */
@@ -178,6 +184,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
   const stretch = { tokens, first, last, formOf };
   if (first < last && tokens.relation[first] === CASE) freeDate(stretch, first);
   numberClause(stretch);
+  openCondition(stretch);
+  openParticiple(stretch);
+  openWhat(stretch);
+  judgeClaim(stretch);
   findVerb(stretch);
   for (let i = first; i < last; i++) {
     if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
@@ -225,7 +235,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makeDoer(stretch, i);
     }
     if (tokens.xpos[i] === GERUND && tokens.relation[i] === ADVERBIAL_CLAUSE) giveResult(stretch, i);
-    if (tokens.relation[i] === AUXILIARY_OF && i > first) nameMonth(stretch, i);
+    if (tokens.relation[i] === AUXILIARY_OF && i > first) {
+      nameMonth(stretch, i);
+      makeModal(stretch, i);
+    }
     if (tokens.upos[i] === NUM) {
       countNamed(stretch, i);
       countSubject(stretch, i);
@@ -233,6 +246,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === BARE || tokens.xpos[i] === THIRD)) nameProvision(stretch, i);
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
     if (tokens.relation[i] === MARK) {
+      governGerund(stretch, i);
       giveClauseBack(stretch, i);
       giveToldBack(stretch, i);
       makeClauseVerb(stretch, i);
@@ -257,6 +271,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       freeSubject(stretch, i);
     } else if (tokens.relation[i] === COMPLEMENT && NOUNS.has(tokens.upos[i]!)) judgeObject(stretch, i);
     else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
+      governGerund(stretch, i);
       giveMoment(stretch, i);
       giveCase(stretch, i);
       hangNear(stretch, i);

@@ -1,17 +1,19 @@
 import type { Annotated } from '../annotation/annotation.ts';
 import { clauseLexiconOf } from '../annotation/clauses.ts';
-import { childrenOf, spanOfTokens, tokenAt, type Upos, uposOf } from '../annotation/tokens.ts';
-import { normativeModals } from '../languages/en/factuality.ts';
+import { spanOfTokens, tokenAt, type Upos, uposOf, xposOf } from '../annotation/tokens.ts';
+import { conditionalMarks } from '../languages/en/factuality.ts';
 import { accountNouns, citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
 import { bySpan, type Span, trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeClauses } from './clauses.ts';
+import { isSupposition } from './condition.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { cueFactuality } from './cue-factuality.ts';
 import { evidenceOf } from './evidence.ts';
 import { addLeadInContents, type Found } from './lead-in-contents.ts';
 import { adjectiveSenses, nounSenses, type Sense, verbSenses } from './lexicon.ts';
 import { nest } from './nest.ts';
+import { inOwnVoice } from './own-voice.ts';
 import type { AttributionRule, Candidate } from './rule.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { addressedInfinitive } from './rules/addressed-infinitive.ts';
@@ -75,10 +77,13 @@ const anyTriggers: ReadonlySet<string> = new Set([
   ...neverNouns,
 ]);
 
+interface Lexicon {
+  readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  readonly rules: readonly AttributionRule[];
+}
+
 /** For each part of speech the words that may be cues, and the rules that are tried on them. */
-const lexicons: Partial<
-  Record<Upos, { senses: ReadonlyMap<string, readonly Sense[]>; rules: readonly AttributionRule[] }>
-> = {
+const lexicons: Partial<Record<Upos, Lexicon>> = {
   VERB: { senses: verbSenses, rules: rulesOn('verb') },
   NOUN: { senses: nounSenses, rules: rulesOn('noun') },
   ADJ: { senses: adjectiveSenses, rules: rulesOn('adjective') },
@@ -102,9 +107,7 @@ export const attribute = (annotated: Annotated): readonly Attribution[] => {
   const all = addLeadInContents(sight, withTurns(sight, found));
   const candidates = continueQuotations(
     sight,
-    all.map(({ candidate }) =>
-      withWholeQuotations(sight, withinQuotation(sight, asInference(sight, asAppeal(sight, candidate)))),
-    ),
+    all.map(({ candidate }) => withWholeQuotations(sight, withinQuotation(sight, inOwnVoice(sight, candidate)))),
   );
   const parsed = candidates.flatMap((candidate, i) =>
     saysSomething(sight, candidate) ? [attributionOf(sight, all[i]!.rule, candidate)] : [],
@@ -135,8 +138,15 @@ const tryRules = (sight: Sight, token: number): Found | undefined => {
       if (candidate !== undefined) return { rule: rule.name, candidate };
     }
   }
-  const lexicon = lexicons[uposOf(sight.tokens, token)];
-  const senses = lexicon?.senses.get(sight.tokens.lemma[token]!);
+  const found = tryLexicon(sight, token, lexicons[uposOf(sight.tokens, token)], sight.tokens.lemma[token]!);
+  // "are convinced that": a participle that tells a state of mind.
+  const isState =
+    found === undefined && xposOf(sight.tokens, token) === 'VBN' && uposOf(sight.tokens, token) === 'VERB';
+  return isState ? tryLexicon(sight, token, lexicons.ADJ, word(sight, token)) : found;
+};
+
+const tryLexicon = (sight: Sight, token: number, lexicon: Lexicon | undefined, lemma: string): Found | undefined => {
+  const senses = lexicon?.senses.get(lemma);
   if (lexicon === undefined || senses === undefined) return undefined;
   const fitting = senses.every((sense) => sense.particle === '') ? senses : withParticle(sight, token, senses);
   if (fitting.length === 0) return undefined;
@@ -183,39 +193,22 @@ const withWholeQuotations = (sight: Sight, candidate: Candidate): Candidate => {
   return { ...candidate, content };
 };
 
-/** Whether anybody is the source and there is something to be said: not "you know [it]", not "he called [them]". */
-const saysSomething = (sight: Sight, { source, content }: Candidate): boolean => {
+/**
+ * Whether anybody is the source and there is something to be said: not "you know [it]", not "he called [them]", not
+ * "suppose [that it sank]".
+ */
+const saysSomething = (sight: Sight, { source, content, cueHead }: Candidate): boolean => {
   const first = content[0];
+  if (isSupposition(sight, cueHead) || isConjunction(sight, cueHead)) return false;
   if (first === undefined || (source >= 0 && word(sight, source) === 'you')) return false;
   if (content.length > 1) return true;
   const token = tokenAt(sight.tokens, first.start);
   return !(EMPTY.has(uposOf(sight.tokens, token)) && sight.tokens.end[token]! >= first.end);
 };
 
-/** "It should be recalled that …": nobody has recalled it; the author does, and means it. */
-const asAppeal = (sight: Sight, candidate: Candidate): Candidate => {
-  const { source, sense, cueHead } = candidate;
-  if (source >= 0 || sense.act !== 'report' || sense.stance !== 'endorses') return candidate;
-  for (const c of childrenOf(sight.children, cueHead)) {
-    if (c < cueHead && normativeModals.has(word(sight, c)))
-      return { ...candidate, sense: { ...sense, act: 'appearance' }, factuality: sense.factuality, evidence: 'none' };
-  }
-  return candidate;
-};
-
-/** "Everything suggests that …", "This shows that …": nobody says so; the author infers it. */
-const asInference = (sight: Sight, candidate: Candidate): Candidate => {
-  const { source, sense } = candidate;
-  // "found no proof that", "there is no indication that": nobody shows it, and nobody is cited.
-  if (source < 0 && sense.act === 'show' && cueFactuality(sight, candidate) === 'Uu')
-    return { ...candidate, sense: { ...sense, act: 'appearance' }, factuality: 'Uu', evidence: 'none' };
-  const infers = sense.act === 'show' || sense.factuality === 'PR+';
-  if (source < 0 || !infers || uposOf(sight.tokens, source) !== 'PRON' || !GROUNDS.has(word(sight, source)))
-    return candidate;
-  return { ...candidate, sense: { ...sense, act: 'appearance' } };
-};
-
-const GROUNDS: ReadonlySet<string> = new Set(['everything', 'nothing', 'all', 'much', 'this', 'that', 'these']);
+/** "[assuming] that it sank": a participle that has become a conjunction. */
+const isConjunction = (sight: Sight, cue: number): boolean =>
+  xposOf(sight.tokens, cue) === 'VBG' && conditionalMarks.has(word(sight, cue));
 
 /** Words that hold no content by themselves. */
 const EMPTY: ReadonlySet<Upos> = new Set(['PRON', 'DET', 'SCONJ', 'ADP', 'NUM']);

@@ -1,7 +1,9 @@
 import { childrenOf, headOf } from '../annotation/tokens.ts';
 import { conditionalMarks, hedges, modals, negationRaising } from '../languages/en/factuality.ts';
 import type { Act, Factuality } from './attribution.ts';
+import { conditionOn } from './condition.ts';
 import { isDenied, isFactive, withholdsInfinitive } from './factuality.ts';
+import { isPassive } from './predicate.ts';
 import type { Candidate } from './rule.ts';
 import { baseRelation, type Sight, word } from './sight.ts';
 
@@ -16,8 +18,11 @@ import { baseRelation, type Sight, word } from './sight.ts';
 export const cueFactuality = (sight: Sight, { sense, cueHead, factuality, source }: Candidate): Factuality => {
   if (factuality !== undefined) return factuality;
   const withheld = isWithheld(sight, cueHead, sense.act);
+  if (withheld && sense.denied !== undefined && isDenied(sight, cueHead)) return sense.denied;
   const presupposed = sense.stance === 'endorses' && sense.act !== 'show';
-  if (presupposed && (!withheld || isFactive(sight.tokens.lemma[cueHead]!))) return sense.factuality;
+  // "is not known to have left": that nobody knows it does not make it so.
+  const factive = isFactive(sight.tokens.lemma[cueHead]!) && !(source < 0 && isPassive(sight, cueHead));
+  if (presupposed && (!withheld || factive)) return sense.factuality;
   if (withheld) return isRaising(sight, cueHead) ? 'PR-' : 'Uu';
   if (isSupposed(sight, cueHead)) return 'Uu';
   return source < 0 && sense.factuality === 'CT+' ? 'PR+' : sense.factuality;
@@ -42,6 +47,7 @@ const EVIDENCE_PLACES: ReadonlySet<string> = new Set(['obj', 'nsubj']);
 
 /** Whether the cue is under a modal or a condition: nothing has been said yet. */
 const isSupposed = (sight: Sight, cue: number): boolean => {
+  let follows = false;
   for (const c of childrenOf(sight.children, cue)) {
     if (c > cue) break;
     const w = word(sight, c);
@@ -51,8 +57,10 @@ const isSupposed = (sight: Sight, cue: number): boolean => {
       (Object.hasOwn(hedges, w) && hedges[w] === 'PS+')
     )
       return true;
+    follows ||= w === 'would';
   }
-  return false;
+  // "If it were so, it would show that …"
+  return follows && conditionOn(sight, cue) !== '';
 };
 
 /** "I would argue", "I must say", "we can confirm" say it all the same. */

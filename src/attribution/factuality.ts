@@ -3,9 +3,11 @@ import {
   adjectiveSignatures,
   conditionalMarks,
   deedModifiers,
+  fallingShort,
   goalNouns,
   hedges,
   hedgingAdjectives,
+  type Judgement,
   modals,
   nearlySure,
   negativeDeterminers,
@@ -21,7 +23,18 @@ import {
   urging,
   usedVerbs,
 } from '../languages/en/factuality.ts';
+import { normativePassives } from '../languages/en/reporting.ts';
 import type { Factuality } from './attribution.ts';
+import {
+  conditionOf,
+  conditionOn,
+  endsInQuestion,
+  isCase,
+  isConditionOfTruth,
+  isInvertedCondition,
+  isSupposition,
+  openerOf,
+} from './condition.ts';
 import { baseRelation, child, type Sight, subtree, word } from './sight.ts';
 
 /** How a predicate is put: said to be so, asked for, supposed, aimed at, or asked about. */
@@ -152,7 +165,7 @@ export const isDenied = (sight: Sight, node: number): boolean => {
     // "could neither confirm [nor] deny"
     if (relation === 'cc' && w === 'nor') return true;
   }
-  return false;
+  return fallsShort(sight, node);
 };
 
 const EMBEDDED: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'csubj']);
@@ -203,17 +216,33 @@ const reset = (state: State): State => {
 
 const passComplement = (sight: Sight, state: State, upper: number, lower: number): State => {
   const lemma = sight.tokens.lemma[upper]!;
-  const signature = uposOf(sight.tokens, upper) === 'ADJ' ? adjectives.get(lemma) : verbSignatures.get(lemma);
-  if (Object.hasOwn(hedgingAdjectives, lemma) && uposOf(sight.tokens, upper) === 'ADJ') {
-    return multiply(state, COMMITMENT[hedgingAdjectives[lemma]!], `“${lemma}”`);
-  }
+  const isAdjective = uposOf(sight.tokens, upper) === 'ADJ';
+  const signature = isAdjective ? adjectives.get(lemma) : verbSignatures.get(lemma);
+  const judgement = isAdjective ? hedgingAdjectives.get(lemma) : undefined;
+  const opener = openerOf(sight, lower);
+  if (judgement !== undefined && opener !== 'whether' && opener !== 'if') return judge(state, judgement, lemma);
+  if (isSupposition(sight, upper)) return put(state, 0, `“${lemma}”`, 'conditional');
+  if (normativePassives.has(lemma) && isToInfinitive(sight, lower) && !isPerfect(sight, lower))
+    return put(state, 0, `under “${lemma}”`, 'goal');
   if (signature !== undefined) {
-    const asks = markOf(sight, lower) === 'whether' || markOf(sight, lower) === 'if';
+    const asks = opener === 'whether' || opener === 'if';
     return sign(state, signature, lemma, asks ? 'question' : urging.has(lemma) ? 'urged' : 'goal');
   }
   if (isYetTo(sight, upper, lower)) return put(state, -Math.abs(state.commitment), 'under “yet to”');
   const open = isToInfinitive(sight, lower) && !isAspectual(sight, upper);
   return open ? cap(state, 1.5, `an infinitive under “${lemma}”`) : state;
+};
+
+const judge = (state: State, { affirmed, denied }: Judgement, lemma: string): State => {
+  const by = COMMITMENT[state.commitment < 0 ? denied : affirmed];
+  return put(state, Math.sign(by) * Math.min(Math.abs(state.commitment), Math.abs(by)), `“${lemma}”`);
+};
+
+/** "to [have] sold": an infinitive that tells what has been. */
+export const isPerfect = (sight: Sight, infinitive: number): boolean => {
+  for (const c of childrenOf(sight.children, infinitive))
+    if (c < infinitive && PERFECT.has(word(sight, c))) return true;
+  return false;
 };
 
 /** "has yet to answer": has not. */
@@ -245,8 +274,14 @@ const multiply = (state: State, by: number, why: string): State => {
 };
 
 const passAdverbial = (sight: Sight, state: State, upper: number, lower: number): State => {
-  const mark = markOf(sight, lower);
-  if (conditionalMarks.has(mark)) return put(state, 0, `after “${mark}”`, 'conditional');
+  const mark = openerOf(sight, lower);
+  const condition = conditionOf(sight, lower);
+  if (condition !== '')
+    return put(state, 0, `after “${condition}”`, condition === 'whether' ? 'question' : 'conditional');
+  const governed =
+    GOVERNED.has(mark) && xposOf(sight.tokens, lower) === 'VBG' ? signatureWith(sight, upper, mark) : undefined;
+  if (governed !== undefined) return sign(state, governed, sight.tokens.lemma[upper]!, 'goal');
+  if (fallsShort(sight, lower)) return put(state, -3, `after “${word(sight, lower - 2)} ${mark}”`);
   if (negativePrepositions.has(mark)) return put(state, -3, `after “${mark}”`);
   if (CONTRARY.has(mark)) return put(state, -3, `after “${mark}”`);
   // "called upon the parties [to sign]": parsers take it for a purpose.
@@ -259,11 +294,27 @@ const passAdverbial = (sight: Sight, state: State, upper: number, lower: number)
   return apart ? reset(state) : state;
 };
 
+/** Prepositions by which a verb governs a gerund: "prevented them [from] leaving", "forced them [into] leaving". */
+const GOVERNED: ReadonlySet<string> = new Set(['from', 'into', 'in']);
+
+const signatureWith = (sight: Sight, verb: number, preposition: string): Signature | undefined => {
+  const lemma = sight.tokens.lemma[verb]!;
+  return verbSignatures.get(`${lemma}_${preposition}`) ?? verbSignatures.get(lemma);
+};
+
+/** "came [close to] selling", "[far from] convinced": what it did not come to. */
+export const fallsShort = (sight: Sight, lower: number): boolean => {
+  const mark = child(sight, lower, 'mark');
+  return mark >= 0 && fallingShort.has(`${word(sight, mark - 1)} ${word(sight, mark)}`);
+};
+
 const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
 
 const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
   // "a level not [seen] since May" stands on its own as "a level which was not seen" does.
   const relative = relationOf(sight.tokens, lower) === 'acl:relcl';
+  if (isCase(sight, upper)) return put(state, 0, `in the “${word(sight, upper)}”`, 'conditional');
+  if (relative && isCleft(sight, upper)) return state;
   if (relative && (isPast(sight, lower) || isOfSomebody(sight, lower) || isAside(sight, lower))) return PRESUPPOSED;
   if (relative || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
   const lemma = sight.tokens.lemma[upper]!;
@@ -271,6 +322,13 @@ const passAdnominal = (sight: Sight, state: State, upper: number, lower: number)
   if (isToInfinitive(sight, lower))
     return put(state, 0, `an infinitive under “${lemma}”`, urging.has(lemma) ? 'urged' : 'goal');
   return goalNouns.has(lemma) ? put(state, 0, `under “${lemma}”`, 'goal') : state;
+};
+
+/** "It was not the army that [left]": what is said, denied or asked of the noun is said of the deed. */
+const isCleft = (sight: Sight, noun: number): boolean => {
+  if (child(sight, noun, 'cop') < 0) return false;
+  for (const c of childrenOf(sight.children, noun)) if (c < noun && word(sight, c) === 'it') return true;
+  return false;
 };
 
 /** ", who lives in Orland": a relative clause behind a comma goes on telling; one without says which of several is meant. */
@@ -322,7 +380,6 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
   let state = entered;
   let negation = '';
   let modal = '';
-  let condition = '';
   let perfect = false;
   for (const c of childrenOf(sight.children, node)) {
     const w = word(sight, c);
@@ -343,10 +400,16 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
       state = put(state, 0, `“${word(sight, c - 1)} to”`, 'goal');
     else if (relation === 'advmod' && Object.hasOwn(hedges, w)) state = cap(state, COMMITMENT[hedges[w]!], `“${w}”`);
     else if (relation === 'mark' && conditionalMarks.has(w))
-      state = put(state, 0, `after “${w}”`, w === 'whether' ? 'question' : 'conditional');
-    else if (relation === 'advcl' && CONDITIONS.has(markOf(sight, c))) condition = markOf(sight, c);
+      state = put(
+        state,
+        0,
+        `after “${w}”`,
+        w === 'whether' || entered.mood === 'question' ? 'question' : 'conditional',
+      );
   }
-  if (condition !== '' && OF_CONSEQUENCE.has(modal)) return put(state, 0, `what follows “${condition}”`, 'conditional');
+  const condition = conditionOn(sight, node);
+  if (condition !== '' && (OF_CONSEQUENCE.has(modal) || isConditionOfTruth(sight, node)))
+    return put(state, 0, `what follows “${condition}”`, 'conditional');
   if (modal !== '')
     state = applyModal(state, modal, { denied: negation !== '', perfect, bySpeaker: isFirstPerson(sight, node) });
   else if (negation !== '') state = put(state, -state.commitment, `“${negation}”`);
@@ -355,14 +418,13 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
 
 /** "[Nor] has it seized the ship": the word stands before the auxiliary, whatever it hangs on. */
 const isNor = (sight: Sight, node: number, c: number): boolean =>
-  c < node && baseRelation(sight, c) === 'aux' && word(sight, c - 1) === 'nor';
+  c < node && /^(?:aux|cop)$/.test(baseRelation(sight, c)) && word(sight, c - 1) === 'nor';
 
 /** "was to release them": what was meant to be. */
 const FINITE_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were']);
 
 /** "If they sell the ship, we [will] pay": what would follow from a condition is supposed as the condition is. */
 const OF_CONSEQUENCE: ReadonlySet<string> = new Set(['will', 'would', 'could', 'might']);
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'supposing']);
 
 /** What an adjective leaves of the deed that its noun names. */
 const modify = (state: State, strength: Factuality, w: string): State =>
@@ -418,36 +480,6 @@ const isNotOnly = (sight: Sight, node: number, negator: number): boolean => {
 const isAsked = (sight: Sight, node: number): boolean => {
   return baseRelation(sight, node) === 'root' && endsInQuestion(sight, node);
 };
-
-const endsInQuestion = (sight: Sight, node: number): boolean => {
-  const sentence = sight.annotated.sentences[sight.sentenceOf[node]!];
-  return sentence !== undefined && sentence.last > sentence.first && word(sight, sentence.last - 1).startsWith('?');
-};
-
-const markOf = (sight: Sight, i: number): string => {
-  for (const c of childrenOf(sight.children, i)) {
-    if (c < i && (baseRelation(sight, c) === 'mark' || baseRelation(sight, c) === 'case')) return word(sight, c);
-  }
-  return '';
-};
-
-/** "should the army advance", "had they known", "were it to fall": an auxiliary before its subject, and no question. */
-const isInvertedCondition = (sight: Sight, node: number): boolean => {
-  if (endsInQuestion(sight, node)) return false;
-  for (const c of childrenOf(sight.children, node)) {
-    // "whom it [had] itself detained": what stands behind its subject is not inverted.
-    if (c >= node || baseRelation(sight, c) === 'nsubj') return false;
-    if (baseRelation(sight, c) === 'aux' && INVERTING.has(word(sight, c))) return opensNominal(sight, c + 1);
-  }
-  return false;
-};
-
-const NOMINALS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
-
-const opensNominal = (sight: Sight, i: number): boolean =>
-  NOMINALS.has(uposOf(sight.tokens, i)) && !/sel(?:f|ves)$/.test(word(sight, i));
-
-const INVERTING: ReadonlySet<string> = new Set(['should', 'had', 'were', 'could']);
 
 const isToInfinitive = (sight: Sight, i: number): boolean => {
   for (const c of childrenOf(sight.children, i))

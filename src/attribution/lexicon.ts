@@ -6,6 +6,8 @@ export interface Sense {
   readonly act: Act;
   readonly stance: Stance;
   readonly factuality: Factuality;
+  /** The commitment that is left where the cue is denied, if the word has one of its own. */
+  readonly denied?: Factuality;
   readonly takes: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** The particle that the verb needs ("out" of "point out"), or "". */
@@ -16,6 +18,7 @@ const senseOf = (row: Reporting, particle: string): Sense => ({
   act: row.act,
   stance: row.stance,
   factuality: row.factuality,
+  ...(row.denied === undefined ? {} : { denied: row.denied }),
   takes: new Set(row.takes.split(' ')),
   prepositions: new Set((row.with ?? '').split(' ').filter((word) => word !== '')),
   particle,

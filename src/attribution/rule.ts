@@ -5,7 +5,7 @@ import type { Range, Sight } from './sight.ts';
 
 /** What a rule has found: an attribution before its source is named and its place in a chain is known. */
 export interface Candidate {
-  readonly sense: Pick<Sense, 'act' | 'stance' | 'factuality'>;
+  readonly sense: Pick<Sense, 'act' | 'stance' | 'factuality' | 'denied'>;
   /** Tokens of the cue; the lexical word is `cueHead`. */
   readonly cue: Range;
   readonly cueHead: number;

@@ -94,6 +94,58 @@ describe('what a source could not say, find or show is no commitment of its', ()
   });
 });
 
+describe('what is supposed, judged or aimed at is not told as done', () => {
+  it.each([
+    ['Should this be confirmed, it would mean that the navy has *seized* the ship.', 'conditional ← Uu'],
+    ['Were this to be confirmed, it would show that the navy *seized* the ship.', 'conditional ← Uu'],
+    ['If the reports are true, the navy has *seized* the ship.', 'conditional ← Uu'],
+    ['If Orland is in *breach* of the embargo, the council must act.', 'conditional ← Uu'],
+    ['Suppose that the navy *seized* the ship.', 'conditional ← Uu'],
+    ['Let us assume for a moment that the navy *seized* the ship.', 'conditional ← Uu'],
+    ['In the event that the navy *seizes* the ship, the crew will strike.', 'conditional ← Uu'],
+    ['The ship may sail provided that the navy *releases* it.', 'conditional ← Uu'],
+    ['Had the navy *seized* the ship, the crew would have been jailed.', 'conditional ← Uu'],
+    ['Nor is it true that the navy *seized* the ship.', 'asserted ← CT-'],
+    ['It is not the case that the navy *seized* the ship.', 'asserted ← CT-'],
+    ['The claim that the navy *seized* the ship is false.', 'asserted ← CT-'],
+    ['Reports that the navy had *seized* the ship turned out to be untrue.', 'asserted ← CT-'],
+    ['The allegation that the navy *seized* the ship is without foundation.', 'asserted ← CT-'],
+    ['Claims that the navy *seized* the ship are baseless.', 'asserted ← CT-'],
+    ['The council closed the port in order to prevent the navy from *smuggling* weapons.', 'asserted ← Uu'],
+    ['The army prevented the navy from *leaving*.', 'asserted ← CT-'],
+    ['The army barred the company from *selling* fuel.', 'asserted ← CT-'],
+    ['The navy is not known to have *seized* the ship.', 'asserted ← Uu'],
+    ['Critics are far from convinced that the navy *seized* the ship.', 'reported ← Uu ← critics'],
+    ['Critics are convinced that the navy *seized* the ship.', 'reported ← CT+ ← critics'],
+    ['It would be wrong to say that the navy *seized* the ship.', 'asserted ← CT-'],
+    ['It would be premature to say that the navy *seized* the ship.', 'asserted ← Uu'],
+    ['The police found nothing to suggest that the navy *seized* the ship.', 'asserted ← Uu'],
+    ['Was it the navy that *seized* the ship?', 'asserted ← Uu'],
+    ['Rather than *arrest* the mayor, the police escorted him home.', 'asserted ← CT-'],
+    ['The navy came close to *seizing* the ship.', 'asserted ← CT-'],
+    ['Far from *seizing* the ship, the navy repaired it.', 'asserted ← CT-'],
+    ['I wish the navy had *withdrawn* its ships.', 'asserted ← CT-'],
+    ['The navy did not know that the union *sold* the ship.', 'asserted ← CT+'],
+    ['An inquiry was supposed to *question* the mayor in April.', 'asserted ← Uu'],
+    ['The navy is supposed to have *seized* the ship.', 'reported ← PR+ ← unnamed'],
+    ['There is no doubt that the navy *seized* the ship.', 'asserted ← CT+'],
+    ['The union does not doubt that the navy *seized* the ship.', 'reported ← CT+ ← union'],
+    ['The minister could not rule out that the navy had *seized* the ship.', 'reported ← PS+ ← minister'],
+    ['It is not clear that the navy *seized* the ship.', 'asserted ← Uu'],
+    ['The navy, it is claimed, *seized* the ship.', 'reported ← PR+ ← unnamed'],
+    ['Contrary to what the minister claims, the navy *seized* the ship.', 'asserted ← CT+'],
+  ])('%s → %s', (text, expected) => {
+    expect(short(voiceIn(text))).toBe(expected);
+  });
+
+  it.each([
+    'Is it not the case that the navy *seized* the ship?',
+    'Asked if the navy had *seized* the ship, the minister refused to answer.',
+  ])('is only asked: %s', (text) => {
+    expect(voiceIn(text).questioned).toBe(true);
+  });
+});
+
 describe('voice and chain of sources', () => {
   it.each([
     ['The navy *seized* the ship.', 'asserted ← CT+'],

@@ -90,7 +90,10 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   const voices = held.filter((a) => lendsVoice(hearing.attributions[a]!));
   const nearest = hearing.attributions[voices[0] ?? -1];
   const own = standingOf(hearing.sight, i, insideOf(hearing, nearest));
-  const supposed = own.mood === 'conditional' || (nearest !== undefined && isSupposed(hearing, nearest, voices[1]));
+  // "asked [if] they had left": what is asked is not supposed.
+  const questioned = own.mood === 'question' || (own.mood === 'conditional' && nearest?.act === 'question');
+  const supposed =
+    (own.mood === 'conditional' && !questioned) || (nearest !== undefined && isSupposed(hearing, nearest, voices[1]));
   // Under a condition nobody unnamed has said anything yet.
   const links = voices.filter((a) => {
     const attribution = hearing.attributions[a]!;
@@ -105,7 +108,7 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   return {
     voice: urged ? 'urged' : supposed ? 'conditional' : cited !== undefined ? 'reported' : 'asserted',
     factuality,
-    questioned: own.mood === 'question',
+    questioned,
     authorFactuality: endorsed ? factuality : 'Uu',
     source: chainOf(links.map((a) => hearing.attributions[a]!)),
     evidence: supposed && cited === undefined ? 'none' : evidenceOf(nearest, cited),
@@ -170,7 +173,8 @@ const ownUpTo = ({ attributions, sight }: Hearing, held: readonly number[]): rea
     const isOwn = source?.kind === 'speaker' || evidence === 'own-prior-publication';
     return isOwn && sight.quotationOf[tokenAt(sight.tokens, cue.start)]! < 0;
   });
-  return own < 0 ? held : held.slice(0, own + 1);
+  // Who speaks in a turn says what "I" says in it.
+  return own < 0 ? held : held.filter((a, i) => i <= own || isTurn(attributions[a]!));
 };
 
 /** "added that if the firm was shown to have [broken] the law …": a cue under a condition leaves its content under it. */

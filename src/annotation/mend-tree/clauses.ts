@@ -200,11 +200,16 @@ export const giveToldBack = ({ tokens, first, last, formOf }: Stretch, mark: num
   const hearer = tokens.head[clause]!;
   const verb = tokens.head[hearer]!;
   if (clause < mark || tokens.relation[clause] !== RELATIVE || hearer > mark || verb < first) return;
-  if (verb > hearer || formOf(mark) !== 'that' || !TELLING.test(formOf(verb))) return;
+  if (verb > hearer || formOf(mark) !== 'that') return;
+  // "assume for a moment [that] it is so"
+  if (!TELLING.test(formOf(verb)) && !WHILE.test(formOf(hearer))) return;
   if (!hasSubject(tokens, first, last, clause)) return;
   tokens.head[clause] = verb;
   tokens.relation[clause] = CLAUSE;
 };
+
+/** What one takes for granted for: "for a moment", "for the sake of argument". */
+const WHILE = /^(?:moment|sake|argument)$/;
 
 /** Verbs with an object that is told what a clause says. */
 const TELLING = /^(?:t(?:old|ell|ells|elling)|inform|assur|warn|notif|remind|advis|convinc|persuad)/;

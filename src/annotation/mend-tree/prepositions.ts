@@ -6,6 +6,7 @@ import {
   BARE,
   CASE,
   COMPLEMENT,
+  COMPOUND,
   type Columns,
   GERUND,
   MARK,
@@ -171,3 +172,25 @@ export const giveAgentItsNoun = ({ tokens, first, last, formOf }: Stretch, parti
   tokens.head[participle] = noun;
   tokens.relation[participle] = ADJECTIVAL;
 };
+
+/** "prevented the guard from [smuggling] weapons": behind such a verb and "from" stands a gerund, with its object. */
+export const governGerund = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
+  const gerund = preposition + 1;
+  if (formOf(preposition) !== 'from' || tokens.upos[gerund] !== NOUN || !/ing$/.test(formOf(gerund))) return;
+  const object = tokens.relation[gerund] === COMPOUND ? tokens.head[gerund]! : gerund;
+  const verb = tokens.head[object]!;
+  if (verb < first || verb > preposition || !PREVENTING.test(formOf(verb))) return;
+  if (tokens.head[preposition] !== object && tokens.head[preposition] !== gerund) return;
+  tokens.upos[gerund] = VERB;
+  tokens.xpos[gerund] = GERUND;
+  tokens.relation[gerund] = ADVERBIAL_CLAUSE;
+  tokens.relation[preposition] = MARK;
+  if (object === gerund) return;
+  tokens.head[gerund] = verb;
+  tokens.head[preposition] = gerund;
+  tokens.head[object] = gerund;
+  tokens.relation[object] = OBJECT;
+};
+
+const PREVENTING =
+  /^(?:prevent|stop|barr?|bann?|block|keep|kept|deter|dissuad|discourag|prohibit|hinder|refrain|desist|abstain)/;

@@ -48,9 +48,12 @@ import {
   THIRD,
   UNMARKED,
   VERB,
+  xpos,
 } from './stretch.ts';
 
 /* Words that a parse takes for a noun and that are verbs, and the other way round. */
+
+const MODAL_TAG = xpos('MD');
 
 const VERBAL = new Set([OBJECT, SUBJECT, AGENT, relation('aux'), relation('aux:pass'), relation('nsubj:pass')]);
 const CLAUSAL = new Set([relation('cop'), SUBJECT, relation('nsubj:pass'), relation('acl'), relation('parataxis')]);
@@ -441,3 +444,25 @@ export const makeInfinitive = ({ tokens, first, last, formOf }: Stretch, word: n
 };
 
 const ALSO_VERBS: ReadonlySet<string> = new Set(['free', 'open', 'clear', 'empty', 'secure', 'subject']);
+
+/** "would in all probability [arrest] the clerk": what has a modal verb, a subject and no copula is a verb. */
+export const makeModal = ({ tokens, first, last }: Stretch, auxiliary: number): void => {
+  const verb = tokens.head[auxiliary]!;
+  if (verb < auxiliary || tokens.upos[verb] !== NOUN || tokens.xpos[auxiliary] !== MODAL_TAG) return;
+  const from = Math.max(first, auxiliary - FAR);
+  const end = Math.min(last, verb + FAR);
+  if (!hasSubject(tokens, from, end, verb)) return;
+  let noun = -1;
+  let preposition = -1;
+  for (let t = from; t < end; t++) {
+    if (tokens.head[t] !== verb) continue;
+    if (tokens.relation[t] === COPULA) return;
+    if (t > auxiliary && t < verb && tokens.relation[t] === CASE) preposition = t;
+    if (t === verb - 1 && tokens.relation[t] === COMPOUND) noun = t;
+  }
+  tokens.upos[verb] = VERB;
+  tokens.xpos[verb] = BARE;
+  if (noun < 0 || preposition < 0) return;
+  for (let t = preposition; t < noun; t++) if (tokens.head[t] === verb) tokens.head[t] = noun;
+  tokens.relation[noun] = OBLIQUE;
+};

@@ -1,4 +1,5 @@
 import { childrenOf } from '../../annotation/tokens.ts';
+import { fallsShort } from '../factuality.ts';
 import { prepositionOf, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isComplementClause, spansWithout, subtree, word } from '../sight.ts';
@@ -13,7 +14,8 @@ export const adjectiveContent: AttributionRule = {
   name: 'adjective-content',
   on: 'adjective',
   find: (sight, adjective, senses) => {
-    if (child(sight, adjective, 'cop') < 0) return undefined;
+    if (child(sight, adjective, 'cop') < 0 && child(sight, adjective, 'aux') < 0 && !fallsShort(sight, adjective))
+      return undefined;
     const source = subjectOf(sight, adjective);
     if (source < 0) return undefined;
     for (const c of childrenOf(sight.children, adjective)) {

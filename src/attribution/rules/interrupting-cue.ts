@@ -1,5 +1,5 @@
 import { xposOf } from '../../annotation/tokens.ts';
-import { hasTense, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
+import { hasTense, isPassive, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { type Range, type Sight, spansWithout, word } from '../sight.ts';
 
@@ -14,10 +14,12 @@ export const interruptingCue: AttributionRule = {
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('quote') && s.takes.has('clause'));
     if (sense === undefined || !hasTense(sight, verb) || sight.quotationOf[verb]! >= 0) return undefined;
-    const source = speakerOf(sight, verb);
-    if (source < 0) return undefined;
     const cue = verbGroup(sight, verb);
-    const words = spokenWords(sight, cue, source);
+    // "…, it is claimed, …": nobody is named.
+    const impersonal = isPassive(sight, verb) && word(sight, cue.first - 1) === 'it';
+    const source = impersonal ? -1 : speakerOf(sight, verb);
+    if (source < 0 && !impersonal) return undefined;
+    const words = impersonal ? { first: cue.first - 1, last: cue.last } : spokenWords(sight, cue, source);
     const sentence = sight.annotated.sentences[sight.sentenceOf[verb]!]!;
     if (words.first - 1 <= sentence.first || words.last + 2 >= sentence.last) return undefined;
     if (!isComma(sight, words.first - 1) || !isComma(sight, words.last + 1) || !mayResume(sight, words.last + 2))
@@ -33,7 +35,7 @@ export const interruptingCue: AttributionRule = {
       cue,
       cueHead: verb,
       source,
-      sourceTokens: nameIn(sight, words, cue, source),
+      ...(impersonal ? {} : { sourceTokens: nameIn(sight, words, cue, source) }),
       content,
       because: [`“${word(sight, verb)}” stands between commas`],
     };

@@ -2,6 +2,7 @@ import { childrenOf, headOf, xposOf } from '../../annotation/tokens.ts';
 import { carryingVerbs, rejectingVerbs } from '../../languages/en/reporting.ts';
 import type { Act } from '../attribution.ts';
 import { infinitiveRange, objectRange } from '../clause-end.ts';
+import { judgementOfSaying } from '../judgement.ts';
 import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
@@ -12,6 +13,7 @@ import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWith
  *     The court heard [source|their] [cue|claim] [content|that the ships had left].
  *     [source|The envoy] [cue|expressed support for] [content|talks].
  *     [source|The envoy] [cue|dismissed the claim] [content|that the ships had left].        denied: CT-
+ *     The [cue|claim] [content|that the ships had left] is baseless.                          the author's judgement: CT-
  */
 export const nounContent: AttributionRule = {
   name: 'noun-content',
@@ -27,17 +29,20 @@ export const nounContent: AttributionRule = {
     const light = rejecting >= 0 ? rejecting : carrying;
     const source = light >= 0 ? subjectOf(sight, light) : owner.source;
     if (source < 0 && UNOWNED.has(found.sense.act)) return undefined;
+    const judgement = REJECTABLE.has(found.sense.act) ? judgementOfSaying(sight, noun) : undefined;
     const content = spansWithout(sight, { first: found.first, last: lastOf(sight, noun, complement) }, []);
     if (content.length === 0) return undefined;
     const group = light >= 0 ? verbGroup(sight, light) : { first: noun, last: noun };
     return {
-      sense: rejecting >= 0 ? DENIAL : found.sense,
+      sense: rejecting >= 0 ? DENIAL : judgement === undefined ? found.sense : JUDGED,
+      ...(judgement === undefined ? {} : { factuality: judgement, evidence: 'none' }),
       cue: {
         first: Math.min(group.first, noun),
         last: found.sense.takes.has('clause') && found.lead < 0 ? noun : Math.max(noun, found.lead),
       },
       cueHead: rejecting >= 0 ? rejecting : noun,
-      source,
+      // Whosesoever claim it is, the author says what it is worth.
+      source: judgement === undefined ? source : -1,
       ...(owner.range === undefined || light >= 0 ? {} : { sourceTokens: owner.range }),
       content,
       because: [`“${word(sight, noun)}” has “${word(sight, complement)}” for its content`],
@@ -48,6 +53,9 @@ export const nounContent: AttributionRule = {
 /** What people say and think can be denied by others; what they want or fear cannot. */
 const REJECTABLE: ReadonlySet<Act> = new Set<Act>(['report', 'belief']);
 const DENIAL = { act: 'report', stance: 'neutral', factuality: 'CT-' } as const;
+
+/** What is said by the judgement that the author passes on what others say. */
+const JUDGED = { act: 'appearance', stance: 'endorses', factuality: 'CT+' } as const;
 
 /** The last word of the content; a nominal runs on over the phrases beside it. */
 const lastOf = (sight: Sight, noun: number, complement: number): number =>

@@ -1,5 +1,6 @@
 import { childrenOf, xposOf } from '../../annotation/tokens.ts';
 import { normativePassives } from '../../languages/en/reporting.ts';
+import { isPerfect } from '../factuality.ts';
 import { agentOf, isPassive, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
@@ -19,13 +20,15 @@ export const raisedSubject: AttributionRule = {
     const sense = senses.find((s) =>
       passive ? RAISES_IN_PASSIVE.has(s.act) : s.act === 'appearance' && s.takes.has('infinitive'),
     );
-    if (sense === undefined || (passive && normativePassives.has(sight.tokens.lemma[verb]!))) return undefined;
+    if (sense === undefined) return undefined;
     // "is looking to" means to, and seems nothing.
     if (!passive && xposOf(sight.tokens, verb) === 'VBG') return undefined;
     const agent = passive ? agentOf(sight, verb) : -1;
     const infinitive = complementOf(sight, verb, agent);
     const subject = subjectOf(sight, verb);
     if (infinitive < 0 || subject < 0) return undefined;
+    // "is supposed to leave" tells a duty, "is supposed to have left" what is said.
+    if (passive && normativePassives.has(sight.tokens.lemma[verb]!) && !isPerfect(sight, infinitive)) return undefined;
     const cue = verbGroup(sight, verb);
     const content = [
       ...spansWithout(sight, subtree(sight, subject), []),

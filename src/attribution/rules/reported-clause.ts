@@ -21,14 +21,19 @@ export const reportedClause: AttributionRule = {
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('clause') || s.takes.has('person-clause'));
     if (sense === undefined) return undefined;
-    const asks = senses.some(({ act }) => act === 'question');
-    const clause = clauseAfter(sight, verb, { hasHearer: sense.takes.has('person-clause'), asks });
+    const question = senses.find(({ act }) => act === 'question');
+    const clause = clauseAfter(sight, verb, {
+      hasHearer: sense.takes.has('person-clause'),
+      asks: question !== undefined,
+    });
     if (clause < 0) return undefined;
+    // "asked that they leave" is a request, "asked if they had left" a question.
+    const asked = hasMark(sight, clause, 'if') || hasMark(sight, clause, 'whether') ? question : undefined;
     const content = spansWithout(sight, clauseRange(sight, verb, clause), []);
     if (content.length === 0) return undefined;
     const grounded = isGrounded(sight, verb);
     return {
-      sense: grounded ? GROUNDED : sworn(sight, verb, clause, sense),
+      sense: grounded ? GROUNDED : ofThePast(sight, verb, clause, asked ?? sense),
       cue: verbGroup(sight, verb),
       cueHead: verb,
       source: grounded ? -1 : speakerOf(sight, verb),
@@ -38,11 +43,16 @@ export const reportedClause: AttributionRule = {
   },
 };
 
-/** "swore that it had left", "agreed that the port was closed": what is vowed of the past is said to be so. */
-const sworn = (sight: Sight, verb: number, clause: number, sense: Sense): Sense =>
-  sense.act === 'intention' && vowingVerbs.has(sight.tokens.lemma[verb]!) && isOfPast(sight, clause)
-    ? { ...sense, act: 'report', stance: 'distances', factuality: 'CT+' }
-    : sense;
+/**
+ * "swore that it had left", "agreed that the port was closed": what is vowed of the past is said to be so; what is wished of
+ * the past ("wishes it had left") is not so.
+ */
+const ofThePast = (sight: Sight, verb: number, clause: number, sense: Sense): Sense => {
+  if (sense.act !== 'intention' || !isOfPast(sight, clause)) return sense;
+  const lemma = sight.tokens.lemma[verb]!;
+  if (lemma === 'wish') return { ...sense, act: 'appearance', stance: 'endorses', factuality: 'CT-' };
+  return vowingVerbs.has(lemma) ? { ...sense, act: 'report', stance: 'distances', factuality: 'CT+' } : sense;
+};
 
 /** Whether a clause tells what has been: in the past tense or the perfect. */
 const isOfPast = (sight: Sight, clause: number): boolean => {

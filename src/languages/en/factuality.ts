@@ -48,29 +48,51 @@ export const hedges: Readonly<Record<string, 'PR+' | 'PS+'>> = {
 /** Two words that together fall short of certainty. */
 export const nearlySure: ReadonlySet<string> = new Set(['almost certainly', 'nearly certainly', 'almost surely']);
 
-/** Adjectives over a clause or an infinitive ("is likely to", "it is possible that"). */
-export const hedgingAdjectives: Readonly<Record<string, Strength>> = {
-  likely: 'PR+',
-  probable: 'PR+',
-  plausible: 'PR+',
-  apt: 'PR+',
-  liable: 'PR+',
-  possible: 'PS+',
-  conceivable: 'PS+',
-  unlikely: 'PR-',
-  improbable: 'PR-',
-  doubtful: 'PR-',
-  impossible: 'CT-',
-  false: 'CT-',
-  untrue: 'CT-',
-  true: 'CT+',
-  certain: 'CT+',
-  sure: 'CT+',
-  clear: 'CT+',
-  evident: 'CT+',
-  obvious: 'CT+',
-  undeniable: 'CT+',
-};
+/** What a word leaves of what hangs on it, where it is affirmed and where it is denied. */
+export interface Judgement {
+  readonly affirmed: Strength;
+  readonly denied: Strength;
+}
+
+const judgements = (rows: readonly (readonly [string, Strength, Strength])[]): ReadonlyMap<string, Judgement> =>
+  new Map(rows.flatMap(([words, affirmed, denied]) => words.split(' ').map((w) => [w, { affirmed, denied }])));
+
+/** Adjectives over a clause or an infinitive: "is likely to", "it is possible that", "it is not clear that". */
+export const hedgingAdjectives: ReadonlyMap<string, Judgement> = judgements([
+  ['likely probable plausible apt liable', 'PR+', 'PR-'],
+  ['possible conceivable', 'PS+', 'CT-'],
+  ['unlikely improbable doubtful', 'PR-', 'PS+'],
+  ['impossible inconceivable', 'CT-', 'PS+'],
+  ['false untrue', 'CT-', 'CT+'],
+  ['true', 'CT+', 'CT-'],
+  ['certain sure clear evident obvious undeniable', 'CT+', 'Uu'],
+]);
+
+/** Words by which what somebody says is judged: "the claim that … is baseless", "it would be wrong to say that …". */
+export const truthJudgements: ReadonlyMap<string, Judgement> = judgements([
+  [
+    'false untrue wrong incorrect inaccurate mistaken erroneous baseless unfounded groundless fabricated bogus fictitious ' +
+      'untenable absurd preposterous nonsense fiction fabrication lie misleading dishonest unfair',
+    'CT-',
+    'Uu',
+  ],
+  ['true correct accurate right fair well-founded', 'CT+', 'CT-'],
+  ['premature unproven unproved unverified unconfirmed unsubstantiated uncorroborated', 'Uu', 'Uu'],
+]);
+
+/** What a judgement that something is "without" says that it has none of: "is without foundation". */
+export const truthNouns: ReadonlySet<string> = new Set('foundation basis merit substance truth'.split(' '));
+
+/** Two words before a gerund or an adjective that say that it did not come to it: "is far from convinced". */
+export const fallingShort: ReadonlySet<string> = new Set(['far from', 'short of', 'close to']);
+
+/** Verbs that ask the hearer to take something for granted for a while: "Suppose that …", "Let us assume that …". */
+export const supposingVerbs: ReadonlySet<string> = new Set(['suppose', 'assume', 'imagine', 'grant']);
+
+/** Nouns under which a clause is a condition: "in the event that". */
+export const conditionNouns: ReadonlySet<string> = new Set(
+  'event case condition proviso assumption hypothesis eventuality'.split(' '),
+);
 
 /** Words that deny what they belong to. "no" and "neither" deny the clause through one of its arguments. */
 export const negators: ReadonlySet<string> = new Set([
@@ -141,7 +163,8 @@ export const signatures: readonly Signature[] = [
     denied: 'o',
   },
   {
-    words: 'prevent keep_from stop_from bar block deter dissuade discourage prohibit forbid ban hinder',
+    words:
+      'prevent keep_from stop_from save_from restrain bar block deter dissuade discourage prohibit forbid ban hinder',
     affirmed: '-',
     denied: 'o',
   },
@@ -163,13 +186,13 @@ export const signatures: readonly Signature[] = [
       'try attempt seek strive struggle aim plan intend want wish hope prefer desire mean agree offer promise pledge vow ' +
       'threaten prepare expect decide resolve determine aspire wait work fight campaign press like love need vote ' +
       'ask urge request order tell instruct command demand beg invite encourage advise recommend propose call push ' +
-      'persuade authorise authorize require summon petition warn entitle qualify suffice hesitate consider contemplate',
+      'authorise authorize require summon petition warn entitle qualify suffice hesitate consider contemplate',
     affirmed: 'o',
     denied: 'o',
   },
   {
     words:
-      'seem appear believe think suspect expect assume presume suppose estimate predict feel suggest indicate say report',
+      'seem appear persuade convince believe think suspect expect assume presume suppose estimate predict feel suggest indicate say report',
     affirmed: 'p',
     denied: 'o',
   },

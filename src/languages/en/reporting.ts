@@ -14,7 +14,8 @@
  * `with` lists prepositions whose object is the content ("called for restraint"). Verbs with a particle are written
  * with a space ("point out").
  *
- * `stance` is how the author who picks the verb stands to the content; `factuality` the commitment of the source.
+ * `stance` is how the author who picks the verb stands to the content; `factuality` the commitment of the source, `denied`
+ * what is left of it where the cue is denied ("does not doubt that"), if it is not simply none.
  */
 export interface Reporting {
   readonly words: string;
@@ -30,6 +31,7 @@ export interface Reporting {
     | 'appearance';
   readonly stance: 'endorses' | 'neutral' | 'distances';
   readonly factuality: 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'Uu';
+  readonly denied?: 'CT+' | 'PS+';
   readonly takes: string;
   readonly with?: string;
 }
@@ -154,10 +156,19 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause object gerund quote infinitive',
   },
   {
+    words: 'rule_out exclude',
+    act: 'belief',
+    stance: 'neutral',
+    factuality: 'CT-',
+    denied: 'PS+',
+    takes: 'clause',
+  },
+  {
     words: 'doubt disbelieve mistrust distrust',
     act: 'belief',
     stance: 'neutral',
     factuality: 'PR-',
+    denied: 'CT+',
     takes: 'clause object',
   },
   {
@@ -519,6 +530,7 @@ export const reportingNouns: readonly Reporting[] = [
     act: 'belief',
     stance: 'neutral',
     factuality: 'PR-',
+    denied: 'CT+',
     takes: 'clause',
     with: 'about over of',
   },

@@ -1,0 +1,172 @@
+import {
+  ADVERBIAL_CLAUSE,
+  AUXILIARY,
+  AUXILIARY_OF,
+  CLAUSE,
+  COMPLEMENT,
+  COPULA,
+  FAR,
+  FINITE,
+  hasSubject,
+  MARK,
+  MODIFIER,
+  NOUN,
+  NOUNS,
+  OBJECT,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  RELATIVE,
+  ROOT,
+  relation,
+  type Stretch,
+  SUBJECT,
+  SUBJECTS,
+  THIRD,
+  VERB,
+} from './stretch.ts';
+
+/* Sentences that open with what a parse takes for their main clause: a condition without "if", a participle, a claim with its content. */
+
+const PUNCTUATION = relation('punct');
+
+/** Gives the main clause under `main` the place of the opening clause under `opening`, which becomes an adverbial clause of it. */
+const putFirst = ({ tokens, first, last }: Stretch, opening: number, main: number, comma: number): void => {
+  const above = tokens.head[opening]!;
+  if (above !== main) {
+    tokens.head[main] = above;
+    tokens.relation[main] = above < 0 ? ROOT : tokens.relation[opening]!;
+  }
+  tokens.head[opening] = main;
+  tokens.relation[opening] = ADVERBIAL_CLAUSE;
+  for (let t = Math.max(first, comma + 1); t < last; t++)
+    if (t !== main && tokens.head[t] === opening) tokens.head[t] = main;
+};
+
+const isUnder = ({ tokens }: Stretch, token: number, top: number): boolean => {
+  let at = token;
+  for (let steps = 0; steps < FAR && at >= 0 && at !== top; steps++) at = tokens.head[at]!;
+  return at === top;
+};
+
+/** "[Should this be confirmed], it would mean …", "[Had they known], they would have left": a condition, and not the main clause. */
+export const openCondition = (stretch: Stretch): void => {
+  const { tokens, first, last, formOf } = stretch;
+  if (!/^(?:Should|Had|Were)$/.test(formOf(first)) || formOf(last - 1) === '?') return;
+  let main = -1;
+  let comma = -1;
+  for (let t = first + 2; t < Math.min(last, first + FAR) && main < 0; t++) {
+    if (formOf(t) === ',') comma = t;
+    else if (comma > 0 && tokens.relation[t] === AUXILIARY_OF && MODAL.test(formOf(t))) main = tokens.head[t]!;
+  }
+  if (main < comma || comma < 0) return;
+  let opening = tokens.upos[first] === VERB ? -1 : tokens.head[first]!;
+  if (opening < 0) {
+    // "[Had] the navy seized it": a parse takes the auxiliary for the verb.
+    for (let t = first + 1; t < comma && opening < 0; t++)
+      if (tokens.head[t] === first && (tokens.xpos[t] === PARTICIPLE || tokens.xpos[t] === PAST)) opening = t;
+    if (opening < 0) return;
+    tokens.head[opening] = tokens.head[first]!;
+    tokens.relation[opening] = tokens.relation[first]!;
+    tokens.upos[first] = AUXILIARY;
+    tokens.relation[first] = AUXILIARY_OF;
+    for (let t = first + 1; t < last; t++) {
+      if (tokens.head[t] !== first) continue;
+      tokens.head[t] = opening;
+      if (t < opening && tokens.relation[t] === OBJECT) tokens.relation[t] = SUBJECT;
+    }
+    tokens.head[first] = opening;
+  }
+  if (opening >= comma || !(isUnder(stretch, main, opening) || tokens.head[opening] === main)) return;
+  putFirst(stretch, opening, main, comma);
+};
+
+const MODAL = /^(?:would|could|might|will|shall|may|must|can|should)$/;
+
+/** "[Asked if it had sold the port], the ministry declined": a participle in front of a comma is no main verb. */
+export const openParticiple = (stretch: Stretch): void => {
+  const { tokens, first, last, formOf } = stretch;
+  if (tokens.head[first]! >= 0 || tokens.upos[first] !== VERB) return;
+  if (tokens.xpos[first] !== PARTICIPLE && tokens.xpos[first] !== PAST) return;
+  if (hasSubject(tokens, first, last, first)) return;
+  for (let main = first + 2; main < Math.min(last, first + FAR); main++) {
+    if (tokens.head[main] !== first || tokens.upos[main] !== VERB || !FINITE.has(tokens.xpos[main]!)) continue;
+    if (tokens.relation[main] !== CLAUSE && tokens.relation[main] !== COMPLEMENT) continue;
+    let comma = -1;
+    let subject = -1;
+    for (let t = first + 1; t < main; t++) {
+      if (tokens.head[t] === main && tokens.relation[t] === MARK) return;
+      if (tokens.head[t] === main && SUBJECTS.has(tokens.relation[t]!)) subject = t;
+      if (subject < 0 && formOf(t) === ',') comma = t;
+    }
+    if (comma > 0 && subject > comma) putFirst(stretch, first, main, comma);
+    if (comma > 0 && subject > comma) return;
+  }
+};
+
+/** "Contrary to [what the ministry claims], the port was closed": what somebody claims is "what"; the main clause is behind the comma. */
+export const openWhat = (stretch: Stretch): void => {
+  const { tokens, first, last, formOf } = stretch;
+  for (let what = first; what < Math.min(last, first + 4); what++) {
+    if (formOf(what).toLowerCase() !== 'what') continue;
+    let cue = what + 1;
+    while (cue < Math.min(last, what + FAR) && !(tokens.head[cue] === what && tokens.relation[cue] === RELATIVE)) cue++;
+    const comma = cue + 1;
+    if (comma >= last || formOf(comma) !== ',') return;
+    for (let main = comma + 1; main < Math.min(last, comma + FAR); main++) {
+      if (tokens.head[main] !== cue || tokens.relation[main] !== CLAUSE) continue;
+      let opening = what;
+      for (let steps = 0; steps < FAR && tokens.head[opening]! >= 0; steps++) opening = tokens.head[opening]!;
+      if (opening >= comma) return;
+      tokens.head[main] = -1;
+      tokens.relation[main] = ROOT;
+      tokens.head[opening] = main;
+      tokens.relation[opening] = ADVERBIAL_CLAUSE;
+      return;
+    }
+    return;
+  }
+};
+
+/** "[Reports] that the army had left were false": the predicate behind the content is the noun's. */
+export const judgeClaim = ({ tokens, first, last, formOf }: Stretch): void => {
+  let that = first + 1;
+  while (that < Math.min(last, first + 4) && formOf(that) !== 'that') that++;
+  const claim = that - 1;
+  const named = tokens.upos[claim] === NOUN || (claim === first && tokens.xpos[claim] === THIRD);
+  if (formOf(that) !== 'that' || !named) return;
+  const end = Math.min(last, first + FAR);
+  let verb = that + 2;
+  while (verb < end && !(tokens.upos[verb] === VERB && OF_CONTENT.has(tokens.xpos[verb]!))) verb++;
+  let joint = verb + 1;
+  while (joint < end && tokens.relation[joint] !== COPULA && !TURNING_OUT.test(formOf(joint))) {
+    if (tokens.relation[joint] === MARK || tokens.relation[joint] === PUNCTUATION) return;
+    joint++;
+  }
+  if (joint >= end) return;
+  const predicate = tokens.relation[joint] === COPULA ? tokens.head[joint]! : joint;
+  const isTop = tokens.head[claim]! < 0;
+  if (predicate < joint || !(isTop || (tokens.head[claim] === predicate && tokens.head[that] === predicate))) return;
+  if (isTop && tokens.head[that] !== predicate && tokens.head[that] !== verb) return;
+  if (isTop) {
+    tokens.head[predicate] = -1;
+    tokens.relation[predicate] = ROOT;
+    if (tokens.upos[claim] === VERB) tokens.xpos[claim] = PLURAL;
+    tokens.upos[claim] = NOUN;
+    for (let t = joint; t < last; t++) if (tokens.head[t] === claim) tokens.head[t] = predicate;
+  }
+  for (let t = that + 1; t < joint; t++) {
+    if (t === verb || (tokens.head[t] !== predicate && !(t < verb && tokens.head[verb] === t))) continue;
+    if (NOUNS.has(tokens.upos[t]!)) tokens.relation[t] = t < verb ? SUBJECT : OBJECT;
+    tokens.head[t] = verb;
+  }
+  tokens.head[claim] = predicate;
+  tokens.relation[claim] = SUBJECT;
+  tokens.head[verb] = claim;
+  tokens.relation[verb] = MODIFIER;
+  tokens.head[that] = verb;
+  tokens.relation[that] = MARK;
+};
+
+const OF_CONTENT = new Set([PAST, PARTICIPLE, THIRD]);
+const TURNING_OUT = /^(?:turned|turns|proved|proves|remain|remains|remained)$/;
