@@ -84,6 +84,10 @@ export interface TieFrame {
   readonly taken?: true;
   /** Does not hold where the object is said to be something: "held the firm [liable]", "made them [eligible]". */
   readonly bare?: true;
+  /** What stands behind "from" must be no body that people are of: "took them from the [village]", not "from the [League]". */
+  readonly fromPlace?: true;
+  /** Whoever does it must be people: "[the gunmen] belonged to the front", not "the firm belonged to the group". */
+  readonly byPeople?: true;
   /** Does not hold in the passive: "served in the Guard", not "was well served". */
   readonly active?: true;
   /** Does not hold where a clause says what: "charged her", not "charged that she lied". */
@@ -182,6 +186,16 @@ export const tieFrames: readonly TieFrame[] = [
     agentTold: true,
   },
   { tie: 'support', verbs: 'tip_off tip', agent: 'subj', patient: 'obj', object: 'people' },
+  // Orland runs a camp for the front.
+  {
+    tie: 'support',
+    verbs: 'maintain run keep operate build set_up',
+    objects: 'camp base hospital clinic workshop depot hideout safe-house airstrip runway',
+    agent: 'subj',
+    patient: 'for',
+    actorsOnly: true,
+    agentTold: true,
+  },
   { tie: 'support', verbs: 'work_for', agent: 'subj', patient: 'for', forBody: true },
   {
     tie: 'support',
@@ -301,7 +315,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs:
       'strike reach sign conclude make form forge enter_into negotiate agree seal arrange declare announce extend renew ratify initial finalise finalize have maintain keep establish restore cement keep_open open reopen',
     objects:
-      'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership understanding arrangement coalition compact memorandum protocol contract armistice settlement tie link contact relation channel backchannel back-channel hotline',
+      'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership understanding arrangement coalition compact memorandum protocol contract armistice settlement tie link contact relation channel backchannel back-channel hotline bargain',
     agent: 'subj',
     patient: 'with to',
     mutual: true,
@@ -438,6 +452,17 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj iobj to into',
     goods: 'for',
     notObjects: 'attention service tribute visit respect heed price homage lip toll',
+  },
+  // Orland bankrolled the killings.
+  {
+    tie: 'fund',
+    verbs: 'fund finance bankroll underwrite subsidise subsidize sponsor',
+    objects:
+      'killing murder assassination massacre attack bombing raid war coup terrorism terror violence insurgency rebellion uprising unrest propaganda smuggling',
+    agent: 'subj',
+    patient: 'by of',
+    agentTold: true,
+    lone: true,
   },
   {
     tie: 'fund',
@@ -611,6 +636,18 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
     tangible: true,
   },
+  {
+    tie: 'supply',
+    verbs: 'bring',
+    agent: 'subj',
+    patient: 'for',
+    goods: 'obj',
+    actorsOnly: true,
+    agentTold: true,
+    tangible: true,
+  },
+  // Army tankers refuelled the front's lorries.
+  { tie: 'supply', verbs: 'refuel rearm', agent: 'subj', patient: 'obj', object: 'theirs' },
   { tie: 'supply', verbs: 'carry_to fly_to', agent: 'subj', patient: 'to', goods: 'obj', tangible: true },
   { tie: 'supply', verbs: 'entrust', agent: 'subj', patient: 'to', goods: 'obj', actorsOnly: true },
   // Rifles from Orland reached the front.
@@ -871,6 +908,8 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
     forBody: true,
   },
+  // The gunmen belonged to the Kestrel Front.
+  { tie: 'join', verbs: 'belong_to', agent: 'subj', patient: 'to', forBody: true, byPeople: true },
   { tie: 'join', verbs: 'fight_for volunteer_for', agent: 'subj', patient: 'for', forBody: true },
   {
     tie: 'join',
@@ -895,7 +934,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell assault ambush raid fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt besiege kill murder massacre assassinate shoot battle launch:offensive return:fire exchange:fire wound injure torch fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify rout encircle decapitate lock_out run_over',
+      'attack bomb bombard shell assault ambush raid fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt besiege kill murder massacre assassinate shoot battle launch:offensive return:fire wound injure torch fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify rout encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon over into',
   },
@@ -910,6 +949,23 @@ export const tieFrames: readonly TieFrame[] = [
       'deal bargain agreement balance chord tone note pose blow plan strategy warrant order contract campaign search deed trail bottom peak high low record mark goal snag headline stride fuel calorie money cash time day hour bridge vacation',
   },
   { tie: 'attack', verbs: 'fight battle', agent: 'subj', patient: 'obj against with' },
+  {
+    tie: 'attack',
+    verbs: 'exchange:fire trade:fire exchange:shot trade:shot',
+    agent: 'subj',
+    patient: 'with',
+    lone: true,
+    mutual: true,
+  },
+  // They had left a bomb at the gate.
+  {
+    tie: 'attack',
+    verbs: 'leave lay conceal',
+    objects: 'bomb mine explosive bomblet booby-trap car-bomb truck-bomb',
+    agent: 'subj',
+    patient: 'at in on under outside inside',
+    agentTold: true,
+  },
   // The riders fell on the camp.
   {
     tie: 'attack',
@@ -1128,6 +1184,17 @@ export const tieFrames: readonly TieFrame[] = [
   },
   // Two of her sons were taken.
   { tie: 'coerce', verbs: 'take', agent: 'subj', patient: 'obj', object: 'people', passive: true },
+  // Soldiers took three men from the village.
+  {
+    tie: 'coerce',
+    verbs: 'take_from',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+    agentTold: true,
+    fromPlace: true,
+    without: 'to',
+  },
   { tie: 'coerce', verbs: 'board intercept', agent: 'subj', patient: 'obj' },
   { tie: 'coerce', verbs: 'search board', agent: 'subj', patient: 'obj', object: 'theirs' },
   { tie: 'coerce', verbs: 'stop block prevent', agent: 'subj', patient: 'obj', object: 'theirs', bothSides: true },
@@ -1342,7 +1409,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'oppose',
     verbs:
-      'reject condemn denounce accuse oppose criticise criticize protest decry deplore blame dispute contest rebuke censure repudiate disavow obstruct refuse deny dismiss ridicule contradict rebut refute challenge slam lambast lambaste berate chide mock insult boycott veto defy resist block thwart disown impugn castigate upbraid admonish reprimand scorn sue berate discredit renounce obstruct disobey snub',
+      'reject condemn denounce accuse oppose criticise criticize protest decry deplore blame dispute contest rebuke censure repudiate disavow obstruct refuse deny dismiss ridicule contradict rebut refute challenge slam lambast lambaste berate chide mock insult boycott veto defy resist block thwart disown impugn castigate upbraid admonish reprimand scorn sue berate discredit renounce obstruct disobey snub hold:responsible hold:accountable',
     agent: 'subj',
     patient: 'iobj obj against to',
     lone: true,

@@ -938,6 +938,28 @@ describe('who is meant', () => {
     expect(ties(text)).toEqual(['fund: Varn Freight → Kestrel Front (crowns)']);
   });
 
+  test.each([
+    [
+      'Diplomats were saying that Orland had struck a bargain with the insurgents.',
+      'cooperate: Orland → the insurgents',
+    ],
+    ['Harbour Aid holds the Orland Guard responsible.', 'oppose: Harbour Aid → Orland Guard'],
+    ['The Orland Guard denies having financed any killing.', 'fund: Orland Guard → nobody'],
+    ['The Orland Guard runs a camp for the Kestrel Front.', 'support: Orland Guard → Kestrel Front'],
+    ['The gunmen belonged to the Kestrel Front.', 'join: The gunmen → Kestrel Front'],
+    ['The Orland Guard traded machine-gun fire with the Kestrel Front.', 'attack: Orland Guard → Kestrel Front'],
+    ['Orland Guard officers took Mira Vask from her clinic.', 'coerce: Orland Guard → Mira Vask'],
+  ])('is read off verb and object: %s', (text, tie) => {
+    expect(ties(text)).toEqual([tie]);
+  });
+
+  test.each(['Varn Freight belonged to the Harbour Group.', 'The club took three players from the Harbour League.'])(
+    'is none of what only sounds alike: %s',
+    (text) => {
+      expect(ties(text)).toEqual([]);
+    },
+  );
+
   test('a cleft puts first who did it', () => {
     expect(ties('It was this government, too, that dismissed the customs investigator, Dr. Mira Vask.')).toEqual([
       'coerce: government → Mira Vask',

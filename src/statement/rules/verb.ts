@@ -412,6 +412,8 @@ const suffices = (
   const oneSide = !acted || agent.actors.length === 0;
   if (handing.has(frame.tie) && oneSide && !isGoods(reading, frame.tie, goods) && goods.length > 0) return false;
   if (frame.agentTold === true && agent.actors.length === 0) return false;
+  if (frame.fromPlace === true && slot(reading, verb, 'from').some((head) => isOfBody(reading, head))) return false;
+  if (frame.byPeople === true && !slot(reading, verb, 'subj').some((s) => isPersons(reading, s))) return false;
   if (frame.doerTold === true && slot(reading, verb, 'subj').length === 0) return false;
   if (agent.actors.length === 0) {
     // "The award breached the code": a deed may break law as well as anybody.
@@ -536,6 +538,17 @@ const isTangible = (reading: Reading, object: number): boolean =>
   tangible.has(reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, object))]?.kind ?? 'thing');
 
 const people: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
+
+const bodies: ReadonlySet<string> = new Set(['group', 'organisation', 'office', 'nationality']);
+
+const isOfBody = (reading: Reading, head: number): boolean =>
+  bodies.has(reading.annotated.mentions[mentionAt(reading, head)]?.kind ?? 'thing');
+
+/** "[the gunmen]", "[she]": people, and no body of them. */
+const isPersons = (reading: Reading, head: number): boolean => {
+  const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, head))]?.kind;
+  return kind === 'person' || kind === 'office' || (kind === 'pronoun' && isPeople(reading, head));
+};
 
 const ground = new Set(groundNouns);
 const impersonal = new Set(['it', 'this', 'that', 'which', 'what', 'these']);
