@@ -3,6 +3,7 @@ import {
   describeObject,
   describeSubject,
   freeEmphasis,
+  freePerfect,
   giveCountBack,
   giveFirstObject,
   giveJudgedBack,
@@ -15,13 +16,24 @@ import {
   makePerfect,
   makeTime,
 } from './mend-tree/arguments.ts';
-import { closeAside, closeClause, closeRelative, freeFromDate, freeOpening, makeContent } from './mend-tree/asides.ts';
+import {
+  closeAside,
+  closeAttribution,
+  closeClause,
+  closeRelative,
+  freeFromDate,
+  freeOpening,
+  makeContent,
+} from './mend-tree/asides.ts';
 import {
   askBeforeList,
   describePart,
+  describeThat,
   describeWho,
   giveClauseBack,
+  giveNextVerb,
   giveToldBack,
+  joinParticiple,
   joinTensed,
   makeClause,
   makeClauseVerb,
@@ -40,6 +52,7 @@ import {
 } from './mend-tree/descriptions.ts';
 import {
   boundNumeral,
+  boundSubject,
   countDescribed,
   countNamed,
   countNoun,
@@ -48,6 +61,7 @@ import {
 } from './mend-tree/numerals.ts';
 import { judgeClaim, openCondition, openParticiple, openWhat } from './mend-tree/openings.ts';
 import {
+  freeHerewith,
   giveAgentBack,
   giveAgentItsNoun,
   giveAgentPastDate,
@@ -58,6 +72,8 @@ import {
   makeOblique,
   makePhrasal,
   openGerund,
+  openGerundClause,
+  pairBetween,
 } from './mend-tree/prepositions.ts';
 import {
   ADJ,
@@ -103,12 +119,14 @@ import {
   describeGoods,
   findVerb,
   makeActive,
+  makeAmount,
   makeDemand,
   makeDoer,
   makeInfinitive,
   makeModal,
   makeName,
   makeNoun,
+  makeParticiple,
   makePeople,
   makePredicate,
   makeRoot,
@@ -137,6 +155,14 @@ import {
  *     They fined the company 20,000 crowns.          no numeral stands between a noun and the one that it is part of
  *     The militia stole cattle.                      a sentence has a verb: a past tense between two nouns is one
  *     They treated the wounded.                      a participle with an article stands for people
+ *     At least six of them have fled.                a number is the subject where a verb has no other
+ *     the column that in May seized Varn             a clause about "that" describes what stands before "that"
+ *     The group has itself abducted mayors.          between "has" and its participle stands no object
+ *     and, according to a clerk, delivered rifles    what follows such an aside belongs to the clause around it
+ *     It was shut, and its head, Keld, was jailed.   no noun is joined to a verb: it is the subject of the next
+ *     accused them of parading farmers               before a gerund a preposition opens a clause
+ *     between the government of Orland and Varn      "between" stands before two
+ *     a militia armed by Orland                      somebody does what a participle tells, no adjective
  *     the inlet, which the front seized              who has an object and no auxiliary of the passive acts
  *     They shelled a town and killed, it is said, six.   no partner stands across another verb: "six" is its object
  *     The board therefore requests that members …    a noun in -s that nothing governs is no noun before "that"
@@ -194,12 +220,20 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.xpos[i] === PARTICIPLE) {
       makePerfect(stretch, i);
       if (tokens.relation[i] === ADVERBIAL_CLAUSE) giveAgentItsNoun(stretch, i);
+      joinParticiple(stretch, i);
     }
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
+    if (tokens.relation[i] === CASE) {
+      openGerundClause(stretch, i);
+      freeHerewith(stretch, i);
+    }
     if (tokens.relation[i] === CONJUNCT && NOUNS.has(tokens.upos[i]!)) {
+      giveNextVerb(stretch, i);
       if (tokens.upos[i] === NOUN) giveObjectBack(stretch, i);
       describeAgain(stretch, i);
     }
+    if (tokens.relation[i] === CASE && tokens.upos[i] === VERB) closeAttribution(stretch, i);
+    if (tokens.upos[i] === NOUN) makeAmount(stretch, i);
     if (OBLIQUES.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) describeAside(stretch, i);
     if ((tokens.head[i]! < 0 || tokens.relation[i] === APPOSITION) && tokens.upos[i] === NOUN) makeDemand(stretch, i);
     if (tokens.relation[i] === SUBJECT && tokens.upos[i] === NOUN) {
@@ -226,6 +260,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.upos[i] === SUBORDINATOR || tokens.upos[i] === VERB || tokens.upos[i] === ADVERB) makeName(stretch, i);
     if (tokens.relation[i] === CONJUNCT && (tokens.xpos[i] === THIRD || tokens.xpos[i] === PAST))
       joinTensed(stretch, i);
+    if (tokens.upos[i] === PRONOUN && i > first) describeThat(stretch, i);
     if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
       describeWho(stretch, i);
       describePart(stretch, i);
@@ -242,6 +277,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.upos[i] === NUM) {
       countNamed(stretch, i);
       countSubject(stretch, i);
+      boundSubject(stretch, i);
     }
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === BARE || tokens.xpos[i] === THIRD)) nameProvision(stretch, i);
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
@@ -261,6 +297,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     else if (tokens.relation[i] === OBJECT) {
       if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
       makePredicate(stretch, tokens.head[i]!);
+      freePerfect(stretch, i);
       freeEmphasis(stretch, i);
       joinObjects(stretch, i);
       makeTime(stretch, i);
@@ -280,6 +317,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makePhrasal(stretch, i);
       makeOblique(stretch, i);
       freeDate(stretch, i);
+      pairBetween(stretch, i);
     } else if (tokens.upos[i] === NUM) {
       countNoun(stretch, i);
       countDescribed(stretch, i);
@@ -287,6 +325,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     } else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
     else if (tokens.upos[i] === ADJ) {
       makeVerb(stretch, i);
+      makeParticiple(stretch, i);
       makeInfinitive(stretch, i);
     } else if (tokens.relation[i] === SUBJECT && tokens.upos[tokens.head[i]!] === NOUN) giveSubjectBack(stretch, i);
     else if (tokens.xpos[i] === GERUND && tokens.relation[i] === NOUN_MODIFIER) makeClause(stretch, i);
@@ -294,6 +333,6 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       if (tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
       else if (SUBJECTS.has(tokens.relation[i]!)) describeObject(stretch, i);
       else if (tokens.relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
-    }
+    } else if (tokens.xpos[i] === PARTICIPLE && tokens.relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
   }
 };

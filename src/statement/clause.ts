@@ -241,7 +241,9 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
   switch (relationOf(tokens, verb)) {
     case 'acl': {
       // "carried out raids [using] drones": whoever carried them out used them.
-      const deed = lemmaOf(tokens, verb) === 'use' && relationOf(tokens, head) === 'obj';
+      // "have the honour [to transmit]", "took steps [to arm] them": whoever has it or takes them does it.
+      const own = prepositionOf(reading, verb) === 'to' && taking.has(lemmaOf(tokens, headOf(tokens, head)));
+      const deed = (lemmaOf(tokens, verb) === 'use' || own) && relationOf(tokens, head) === 'obj';
       return deed ? surfaceSubject(reading, headOf(tokens, head), depth + 1) : head;
     }
     case 'acl:relcl':
@@ -301,6 +303,9 @@ const askingBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['appeal', new Set(['to'])],
 ]);
 
+/** Verbs whose subject does what their object is to do: "made an attempt to". */
+const taking: ReadonlySet<string> = new Set(['have', 'take', 'make', 'seek']);
+
 const somebody: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
 const isSomebody = (reading: Reading, token: number): boolean =>
   somebody.has(reading.annotated.mentions[mentionAt(reading, token)]?.kind ?? 'thing');
@@ -349,6 +354,8 @@ const barePhrase = (reading: Reading, verb: number): number => {
     if (upos === 'SYM' && uposOf(reading.tokens, c + 1) === 'SYM') continue;
     if (upos === 'SYM') return c;
     if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && kind !== 'date' && kind !== 'amount') return c;
+    // "trained about [40] of the men"
+    if (upos === 'NUM' && withPreposition(reading, c, 'of').length > 0) return c;
   }
   return -1;
 };
@@ -465,14 +472,32 @@ const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
 /** "[Orland] had him arrested": who sees to it that it is done. */
 const causatives: ReadonlySet<string> = new Set(['keep', 'have', 'get']);
 
-const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
-  if (!isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
-  const agents: number[] = [];
-  for (const c of childrenOf(reading.children, verb)) {
+/** The phrases with "by" that a parse hangs on a passive. */
+const agentsOf = (reading: Reading, verb: number): readonly number[] =>
+  childrenOf(reading.children, verb).filter((c) => {
     const relation = relationOf(reading.tokens, c);
     const by = prepositionOf(reading, c);
-    if ((relation === 'obl:agent' && !locative.has(by)) || (relation === 'obl' && by === 'by')) agents.push(c);
+    return (relation === 'obl:agent' && !locative.has(by)) || (relation === 'obl' && by === 'by');
+  });
+
+/** "had been [armed] and paid by Orland": the agent behind coordinated participles has done what each of them tells. */
+const sharedAgents = (reading: Reading, verb: number): readonly number[] => {
+  const { tokens } = reading;
+  const shares = (one: number): boolean =>
+    xposOf(tokens, one) === 'VBN' && !hasSubject(reading, one) && dependantIn(reading, one, 'aux', 'aux:pass') < 0;
+  const first = relationOf(tokens, verb) === 'conj' && shares(verb) ? headOf(tokens, verb) : verb;
+  for (const other of [first, ...childrenOf(reading.children, first).filter((c) => relationOf(tokens, c) === 'conj')]) {
+    if (other === verb || (other !== first && !shares(other))) continue;
+    const agents = agentsOf(reading, other).filter((agent) => agent > verb);
+    if (agents.length > 0) return agents;
   }
+  return [];
+};
+
+const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
+  if (!isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
+  const own = agentsOf(reading, verb);
+  const agents = own.length > 0 ? own : sharedAgents(reading, verb);
   if (agents.length > 0) return agents;
   const above = headOf(reading.tokens, verb);
   const causing = relationOf(reading.tokens, verb) === 'xcomp' && causatives.has(lemmaOf(reading.tokens, above));

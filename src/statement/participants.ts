@@ -14,8 +14,8 @@ import {
   speakingNouns,
   stateBodyNouns,
 } from '../languages/en/tie-words.ts';
-import { coordinated, isVerb, prepositionOf, throughQuantity } from './clause.ts';
-import { nounFrames } from './lexicon.ts';
+import { coordinated, isPassive, isVerb, prepositionOf, throughQuantity } from './clause.ts';
+import { nounFrames, verbEntries } from './lexicon.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
 
@@ -224,6 +224,7 @@ const closeness = (reading: Reading, c: number): number => {
     case 'nmod':
       return belonging.has(prepositionOf(reading, c)) ? 1 : -1;
     case 'acl':
+      return isDoneTo(reading, c) ? -1 : 2;
     case 'obl':
     case 'obl:agent':
       return 2;
@@ -231,6 +232,20 @@ const closeness = (reading: Reading, c: number): number => {
       return -1;
   }
 };
+
+/** "militiamen [shelled] by Orland", "trained by Orland": what is done to people makes them nobody's, unless he leads or holds them. */
+const isDoneTo = (reading: Reading, participle: number): boolean => {
+  const kind = reading.annotated.mentions[mentionAt(reading, headOf(reading.tokens, participle))]?.kind;
+  return (
+    (kind === 'group' || kind === 'person') &&
+    isPassive(reading, participle) &&
+    (verbEntries.get(wordOf(reading.tokens, participle))?.some(({ frame }) => doneTo.has(frame.tie)) ?? false)
+  );
+};
+
+const doneTo: ReadonlySet<string> = new Set(
+  'support fund supply train shield spare release attack coerce threaten oppose sanction'.split(' '),
+);
 
 /** "the front, whose fighters": the possessor is the noun that the clause hangs on. */
 const throughWhose = (reading: Reading, c: number): number => {

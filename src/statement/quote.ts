@@ -1,5 +1,6 @@
 import type { Sentence } from '../annotation/annotation.ts';
 import {
+  childIn,
   childrenOf,
   headOf,
   type Relation,
@@ -46,7 +47,7 @@ export const quoteOf = (
   const first = wholeAtStart(reading, sentence, tokenAt(tokens, told.start), opens);
   const lastTold = tokenAt(tokens, told.end - 1);
   const last =
-    candidate.tie === 'urge'
+    candidate.tie === 'urge' || threatens(reading, candidate)
       ? endOfRequest(reading, sentence, candidate, lastTold)
       : Math.max(wholeAtEnd(reading, sentence, lastTold), endOfClause(reading, sentence, candidate, lastTold));
   const start = Math.min(told.start, tokens.start[first] as number);
@@ -54,6 +55,10 @@ export const quoteOf = (
   const opened = text.slice(start, end);
   return { start, end: opened.lastIndexOf('(') > opened.lastIndexOf(')') && text[end] === ')' ? end + 1 : end };
 };
+
+/** "threatened [to attack the posts unless they were freed]": what is threatened is told with the threat. */
+const threatens = ({ tokens, children }: Reading, { tie, predicate }: Candidate): boolean =>
+  tie === 'threaten' && childIn(tokens, children, predicate, 'xcomp') > predicate;
 
 /** A span without the marks and spaces at its end. */
 const withoutStop = (text: string, { start, end }: Span, stop = /[\s,;:.]/): Span => {
@@ -107,7 +112,8 @@ const wholeAtStart = (
     if (headOf(tokens, at) < sentence.first || !IN_PHRASE.has(relationOf(tokens, at))) break;
   }
   const leadsIn = opens === 'core' ? BEFORE_CORE : JOINING;
-  while (found < first && leadsIn.has(uposOf(tokens, found))) found++;
+  // "[At] least six of them" bounds the number.
+  while (found < first && leadsIn.has(uposOf(tokens, found)) && relationOf(tokens, found) !== 'advmod') found++;
   return found;
 };
 

@@ -223,6 +223,25 @@ export const freeEmphasis = ({ tokens, first, last, formOf }: Stretch, object: n
   tokens.relation[object] = UNMARKED;
 };
 
+/** "The group has [itself] abducted mayors": what stands behind the emphasis is the verb of which "has" is the auxiliary. */
+export const freePerfect = ({ tokens, first, last, formOf }: Stretch, object: number): void => {
+  const auxiliary = object - 1;
+  const verb = object + 1;
+  if (auxiliary < first || verb >= last || !/sel(?:f|ves)$/.test(formOf(object))) return;
+  if (!/^(?:has|have|had)$/.test(formOf(auxiliary)) || tokens.head[object] !== auxiliary) return;
+  const noun = tokens.head[verb]!;
+  if (tokens.upos[verb] !== VERB || tokens.relation[verb] !== ADJECTIVAL || noun < verb) return;
+  for (let t = first; t < last; t++) if (t !== verb && tokens.head[t] === auxiliary) tokens.head[t] = verb;
+  tokens.head[verb] = tokens.head[auxiliary]!;
+  tokens.relation[verb] = tokens.relation[auxiliary]!;
+  tokens.head[auxiliary] = verb;
+  tokens.relation[auxiliary] = AUXILIARY_OF;
+  tokens.head[object] = verb;
+  tokens.relation[object] = UNMARKED;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
+};
+
 /** "says that it paid at least 90 million [crowns]": a noun without subject or copula is no clause, but the object of the verb before it. */
 export const giveCountBack = ({ tokens, first, last }: Stretch, noun: number): void => {
   let start = noun;

@@ -1,4 +1,5 @@
 import {
+  ADJECTIVAL,
   ADVERBIAL_CLAUSE,
   AGENT,
   APPOSITION,
@@ -203,6 +204,33 @@ export const closeRelative = ({ tokens, first, formOf }: Stretch, pronoun: numbe
     tokens.relation[pronoun] = OBJECT;
     return;
   }
+};
+
+/** "trains recruits and, [according to] a clerk, delivered rifles": what follows such an aside behind "and" is a verb of the clause around it. */
+export const closeAttribution = ({ tokens, first, last, formOf }: Stretch, according: number): void => {
+  const joiner = according - 2;
+  if (joiner < first || formOf(according) !== 'according' || formOf(according - 1) !== ',') return;
+  if (!/^(?:and|but|or)$/.test(formOf(joiner))) return;
+  let comma = according + 2;
+  while (comma < last && comma - according < FAR && formOf(comma) !== ',') comma++;
+  const verb = comma + 1;
+  if (verb >= last || tokens.upos[verb] !== VERB || tokens.relation[verb] !== ADJECTIVAL) return;
+  const object = tokens.head[verb]!;
+  let above = tokens.head[object]!;
+  for (let steps = 0; steps < FAR && above >= first && tokens.upos[above] !== VERB; steps++)
+    above = tokens.head[above]!;
+  if (object < verb || above < first || above > joiner) return;
+  tokens.head[verb] = above;
+  tokens.relation[verb] = CONJUNCT;
+  tokens.xpos[verb] = PAST;
+  tokens.head[joiner] = verb;
+  tokens.relation[joiner] = JOINER;
+  tokens.head[object] = verb;
+  tokens.relation[object] = OBJECT;
+  const source = tokens.head[according]!;
+  if (source < according || source > comma) return;
+  tokens.head[source] = verb;
+  tokens.relation[source] = OBLIQUE;
 };
 
 /** "[Pressed by a deputy], the minister declined": what completes a verb does not stand before its subject. */

@@ -1,13 +1,18 @@
 import {
   ADJECTIVAL,
+  ADVERBIAL_CLAUSE,
+  ADVERBIAL_MODIFIER,
+  AUXILIARY_OF,
   BARE,
   CASE,
   CLAUSE,
+  CONJUNCT,
   COPULA,
   FAR,
   FINITE,
   FLAT,
   hasSubject,
+  JOINER,
   MARK,
   MODIFIER,
   NOUN,
@@ -22,7 +27,6 @@ import {
   PROPN,
   RELATIVE,
   ROOT,
-  relation,
   type Stretch,
   SUBJECT,
   SUBJECTS,
@@ -31,8 +35,6 @@ import {
 } from './stretch.ts';
 
 /* Where a clause begins, and what it hangs on. */
-
-const ADVERBIAL_MODIFIER = relation('advmod');
 
 /** "First, the Guard [sold] coal": a sentence is not about its number. */
 export const numberClause = ({ tokens, first, last, formOf }: Stretch): void => {
@@ -167,6 +169,73 @@ export const describeWho = ({ tokens, first, formOf }: Stretch, who: number): vo
   tokens.head[verb] = noun;
   tokens.relation[verb] = RELATIVE;
   if (object) tokens.relation[who] = OBJECT;
+};
+
+/** "led the column [that in May seized] Varn": a clause whose subject is "that" or "which" describes the noun right before it. */
+export const describeThat = ({ tokens, first, formOf }: Stretch, pronoun: number): void => {
+  const verb = tokens.head[pronoun]!;
+  const noun = formOf(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  if (noun < first || verb < pronoun || !SUBJECTS.has(tokens.relation[pronoun]!) || tokens.head[verb]! >= noun + 1)
+    return;
+  if (formOf(pronoun) !== 'that' && formOf(pronoun) !== 'which') return;
+  if (tokens.relation[verb] !== ADVERBIAL_CLAUSE && tokens.relation[verb] !== CLAUSE) return;
+  if (tokens.upos[noun] !== PROPN && tokens.upos[noun] !== NOUN) return;
+  const whole = tokens.relation[noun] === FLAT ? tokens.head[noun]! : noun;
+  tokens.head[verb] = whole;
+  tokens.relation[verb] = RELATIVE;
+};
+
+/** "said they were held, [beaten] and deprived of sleep": a bare participle is no second thing that is said, but a partner of the first. */
+export const joinParticiple = ({ tokens, first }: Stretch, participle: number): void => {
+  const verb = tokens.head[participle]!;
+  if (tokens.relation[participle] !== CLAUSE || verb < first || verb > participle) return;
+  let partner = -1;
+  for (let t = Math.max(verb + 1, participle - FAR); t < participle; t++) {
+    if (tokens.head[t] === participle && BESIDE_PARTICIPLE.has(tokens.relation[t]!)) return;
+    if (tokens.head[t] === verb && tokens.relation[t] === CLAUSE) partner = t;
+  }
+  if (partner < 0 || tokens.xpos[partner] !== PARTICIPLE) return;
+  tokens.head[participle] = partner;
+  tokens.relation[participle] = CONJUNCT;
+};
+
+const BESIDE_PARTICIPLE = new Set([SUBJECT, PASSIVE_SUBJECT, PASSIVE, AUXILIARY_OF, MARK, COPULA]);
+
+/** "The school was shut, and [its head], Anna Keld, was jailed": a noun that a parse joins to a verb is the subject of the next. */
+export const giveNextVerb = ({ tokens, first, last }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (
+    verb < first ||
+    verb > noun ||
+    tokens.upos[verb] !== VERB ||
+    (tokens.upos[noun] !== NOUN && tokens.upos[noun] !== PROPN)
+  )
+    return;
+  let joined = false;
+  for (let t = Math.max(first, noun - FAR); t < noun; t++) {
+    if (tokens.head[t] !== noun) continue;
+    if (tokens.relation[t] === CASE) return;
+    joined ||= tokens.relation[t] === JOINER;
+  }
+  if (!joined) return;
+  for (let next = noun + 1; next < Math.min(last, noun + FAR); next++) {
+    if (tokens.head[next] !== verb || tokens.upos[next] !== VERB || tokens.relation[next] !== CONJUNCT) continue;
+    if (hasSubject(tokens, first, last, next)) return;
+    let passive = false;
+    let tensed = FINITE.has(tokens.xpos[next]!);
+    for (let t = noun + 1; t < next; t++) {
+      // "shut the school and its library and jailed the head": a second "and" joins the verb to the first.
+      if (tokens.head[t] === next && tokens.relation[t] === JOINER) return;
+      passive ||= tokens.head[t] === next && tokens.relation[t] === PASSIVE;
+      tensed ||= tokens.head[t] === next && tokens.relation[t] === AUXILIARY_OF;
+    }
+    if (!tensed && !passive) return;
+    for (let t = Math.max(first, noun - FAR); t < noun; t++)
+      if (tokens.head[t] === noun && tokens.relation[t] === JOINER) tokens.head[t] = next;
+    tokens.head[noun] = next;
+    tokens.relation[noun] = passive ? PASSIVE_SUBJECT : SUBJECT;
+    return;
+  }
 };
 
 /** "freed commanders in May, [several of whom] lead the siege": what they are part of is described by the verb behind them. */

@@ -1,11 +1,13 @@
 import {
   ADJECTIVAL,
+  ADVERBIAL_MODIFIER,
   CASE,
   COMPLEMENT,
   COMPOUND,
   COUNT,
   type Columns,
   FAR,
+  hasSubject,
   MODIFIER,
   NOUN,
   NOUNS,
@@ -13,11 +15,14 @@ import {
   OBJECT,
   OBLIQUE,
   PARTICIPLE,
+  PASSIVE,
+  PASSIVE_SUBJECT,
   PAST,
   PROPN,
   RELATIVE,
   relation,
   type Stretch,
+  SUBJECT,
   SUBJECTS,
   VERB,
 } from './stretch.ts';
@@ -118,6 +123,25 @@ export const countSubject = ({ tokens, first, last }: Stretch, numeral: number):
     if (tokens.head[t] === numeral) tokens.head[t] = noun;
   tokens.head[numeral] = noun;
   tokens.relation[numeral] = COUNT;
+};
+
+/** "At least [six] of them have fled": a bounded number before a verb without a subject is its subject. */
+export const boundSubject = ({ tokens, first, last, formOf }: Stretch, numeral: number): void => {
+  const verb = tokens.head[numeral]!;
+  if (tokens.relation[numeral] !== OBLIQUE || verb < numeral || tokens.upos[verb] !== VERB) return;
+  const bound = numeral - 2;
+  if (
+    bound < first ||
+    !/^(?:least|most|than)$/i.test(formOf(numeral - 1)) ||
+    !/^(?:at|more|fewer|less)$/i.test(formOf(bound))
+  )
+    return;
+  if (hasSubject(tokens, first, last, verb)) return;
+  let passive = false;
+  for (let t = numeral + 1; t < verb; t++) passive ||= tokens.head[t] === verb && tokens.relation[t] === PASSIVE;
+  tokens.relation[numeral] = passive ? PASSIVE_SUBJECT : SUBJECT;
+  for (let t = bound; t < numeral; t++)
+    if (tokens.relation[t] === CASE && tokens.head[t] === numeral) tokens.relation[t] = ADVERBIAL_MODIFIER;
 };
 
 /** Between a numeral and what it counts stand no more words than this. */

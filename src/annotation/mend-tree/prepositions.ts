@@ -2,12 +2,16 @@ import { monthNumbers } from '../../languages/en/calendar-names.ts';
 import {
   ADJECTIVAL,
   ADVERBIAL_CLAUSE,
+  ADVERBIAL_MODIFIER,
   AGENT,
+  APPOSITION,
   BARE,
   CASE,
   COMPLEMENT,
   COMPOUND,
+  CONJUNCT,
   type Columns,
+  FAR,
   GERUND,
   MARK,
   MODIFIER,
@@ -74,6 +78,48 @@ export const openGerund = ({ tokens }: Stretch, preposition: number): void => {
   tokens.relation[preposition] = MARK;
   tokens.head[noun] = gerund;
   tokens.relation[noun] = OBJECT;
+};
+
+/** "accused them of [parading] farmers": a preposition before a gerund opens a clause, and what hangs on the gerund is its object. */
+export const openGerundClause = ({ tokens, first, last }: Stretch, preposition: number): void => {
+  const gerund = preposition + 1;
+  const object = tokens.head[preposition]!;
+  if (gerund >= last || tokens.xpos[gerund] !== GERUND || object <= gerund || tokens.head[object] !== gerund) return;
+  const argument = tokens.relation[object] === OBLIQUE || tokens.relation[object] === OBJECT;
+  if (!argument || !NOUNS.has(tokens.upos[object]!)) return;
+  for (let t = Math.max(first, gerund - FAR); t < Math.min(last, gerund + FAR); t++)
+    if (t !== object && tokens.head[t] === gerund && tokens.relation[t] === OBJECT) return;
+  tokens.head[preposition] = gerund;
+  tokens.relation[preposition] = MARK;
+  tokens.relation[object] = OBJECT;
+};
+
+/** "forward to you [herewith] a memorandum": such a word is no preposition, and what was hung on it an object. */
+export const freeHerewith = ({ tokens, first, last, formOf }: Stretch, word: number): void => {
+  const object = tokens.head[word]!;
+  if (!/^(?:here|there)(?:with|by|to|in|of|under|after)$/.test(formOf(word)) || object < word) return;
+  const verb = tokens.head[object]!;
+  if (tokens.relation[object] !== OBLIQUE || verb < first || tokens.upos[verb] !== VERB) return;
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return;
+  tokens.head[word] = verb;
+  tokens.relation[word] = ADVERBIAL_MODIFIER;
+  tokens.relation[object] = OBJECT;
+};
+
+/** "between [the government of Orland] and the front": "between" stands before two, and whom "and" joins is no part of the first. */
+export const pairBetween = ({ tokens, last, formOf }: Stretch, between: number): void => {
+  const one = tokens.head[between]!;
+  if (formOf(between) !== 'between' || one < between) return;
+  const end = Math.min(last, one + FAR);
+  for (let t = one + 1; t < end; t++) if (tokens.head[t] === one && tokens.relation[t] === CONJUNCT) return;
+  for (let t = one + 1; t < end; t++) {
+    const part = tokens.head[t]!;
+    if (tokens.relation[t] !== CONJUNCT || part <= one || tokens.head[part] !== one) continue;
+    if (tokens.relation[part] !== NOUN_MODIFIER && tokens.relation[part] !== APPOSITION) continue;
+    tokens.head[t] = one;
+    return;
+  }
 };
 
 export const giveAgentBack = ({ tokens, first, formOf }: Stretch, preposition: number): void => {

@@ -42,6 +42,7 @@ export const COUNT = relation('nummod');
 export const FLAT = relation('flat');
 export const COMPOUND = relation('compound');
 export const SUBJECT = relation('nsubj');
+export const ADVERBIAL_MODIFIER = relation('advmod');
 export const ADVERBIAL_CLAUSE = relation('advcl');
 export const SUBJECTS = new Set([SUBJECT, relation('nsubj:pass')]);
 export const APPOSITION = relation('appos');

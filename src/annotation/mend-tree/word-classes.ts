@@ -145,6 +145,36 @@ export const makeVerb = ({ tokens, formOf }: Stretch, token: number): void => {
   tokens.xpos[token] = PAST;
 };
 
+/** "The payments [amount] to a breach": behind a plural and before "to" no noun stands that nothing governs. */
+export const makeAmount = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  if (formOf(noun) !== 'amount' || noun + 1 >= last || formOf(noun + 1) !== 'to') return;
+  let subject = noun - 1;
+  while (subject > first && tokens.upos[subject] === ADVERB) subject--;
+  if (subject < first || tokens.head[subject] !== noun || tokens.xpos[subject] !== PLURAL) return;
+  tokens.upos[noun] = VERB;
+  tokens.xpos[noun] = PRESENT;
+  tokens.relation[subject] = SUBJECT;
+  for (let t = noun + 2; t < Math.min(last, noun + FAR); t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === NOUN_MODIFIER) tokens.relation[t] = OBLIQUE;
+};
+
+/** "a militia [armed] by Orland", "trained, [armed] and sheltered by": what somebody does, or stands among participles, is one. */
+export const makeParticiple = ({ tokens, first, last, formOf }: Stretch, word: number): void => {
+  if (!/ed$/.test(formOf(word))) return;
+  const partner = tokens.relation[word] === CONJUNCT ? tokens.head[word]! : -1;
+  let passive = partner >= first && tokens.xpos[partner] === PARTICIPLE && hangsOnIt(tokens, partner, first, PASSIVE);
+  for (let t = word + 1; t < Math.min(last, word + FAR) && !passive; t++)
+    passive = tokens.head[t] === word && tokens.relation[t] === AGENT;
+  if (!passive) return;
+  tokens.upos[word] = VERB;
+  tokens.xpos[word] = PARTICIPLE;
+};
+
+const hangsOnIt = ({ head, relation }: Columns, word: number, first: number, wanted: number): boolean => {
+  for (let t = Math.max(first, word - FAR); t < word; t++) if (head[t] === word && relation[t] === wanted) return true;
+  return false;
+};
+
 /** "The vessel [fished] …": a past tense under the noun before it, where that noun heads a sentence without another verb. */
 export const makeRoot = ({ tokens, first, last }: Stretch, verb: number): void => {
   const subject = tokens.head[verb]!;

@@ -130,7 +130,7 @@ export const wareNouns: readonly string[] =
 
 /** What a claim, a report or an act is called by those who reject it. */
 export const rejectingWords: readonly string[] =
-  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish piracy provocation theft outrage disgrace crime scandal travesty sham aggression barbarity massacre murder terrorism mistake'.split(
+  'absurd baseless fabrication fabricated false lie lies nonsense unfounded untrue invention slander smear propaganda ridiculous disproportionate groundless farce fiction forgery unacceptable illegal unlawful outrageous misleading malicious fantasy hoax rubbish piracy provocation theft outrage disgrace crime scandal travesty sham aggression barbarity massacre murder terrorism mistake enemy terrorist traitor menace scourge'.split(
     ' ',
   );
 

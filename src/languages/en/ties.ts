@@ -34,6 +34,8 @@ export interface TieFrame {
   readonly actorsOnly?: true;
   /** The object must be people ("hold the crew"), people or what is said to be theirs ("stop the front's lorries"), or a place ("hold the pass"). */
   readonly object?: 'people' | 'places' | 'theirs';
+  /** The subject must be people: "[the men] belonged to the front", not "the house belonged to the front". */
+  readonly subject?: 'people';
   /** Holds only where something stands in the goods' slot: "pay for ore" is buying. */
   readonly needsGoods?: true;
   /** The agent alone is enough: "the garrison withdrew". */
@@ -318,6 +320,15 @@ export const tieFrames: readonly TieFrame[] = [
       'deal agreement alliance pact truce ceasefire cease-fire treaty accord partnership understanding arrangement coalition compact memorandum protocol contract armistice settlement tie link contact relation channel backchannel back-channel hotline bargain',
     agent: 'subj',
     patient: 'with to',
+    mutual: true,
+  },
+  // The handover had been agreed between the army and the front.
+  {
+    tie: 'cooperate',
+    verbs: 'agree arrange negotiate settle coordinate co-ordinate plan',
+    agent: 'between',
+    patient: 'between',
+    passive: true,
     mutual: true,
   },
   { tie: 'cooperate', verbs: 'cut', objects: 'deal', agent: 'subj', patient: 'with', mutual: true },
@@ -747,7 +758,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'spare',
     verbs:
-      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye look_away look:way wave_through let_pass excuse let:pass leave:untouched leave:intact leave:unharmed leave:unpunished leave:unmolested leave:undisturbed leave:unscathed leave:unchecked leave:unchallenged avoid steer_clear stand:idle',
+      'spare bypass ignore overlook disregard sidestep skirt let_off leave:alone turn:eye wave_through let_pass excuse let:pass leave:untouched leave:intact leave:unharmed leave:unpunished leave:unmolested leave:undisturbed leave:unscathed leave:unchecked leave:unchallenged avoid steer_clear',
     agent: 'subj',
     patient: 'obj to on',
     lone: true,
@@ -768,6 +779,16 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'while',
     actorsOnly: true,
     bothSides: true,
+  },
+  // Orland's partners looked away.
+  {
+    tie: 'spare',
+    verbs: 'look_away look:way stand_by:idly stand:idle',
+    agent: 'subj',
+    patient: 'from',
+    lone: true,
+    intransitive: true,
+    agentTold: true,
   },
   // The sentries let the lorries through.
   {
@@ -921,6 +942,16 @@ export const tieFrames: readonly TieFrame[] = [
     intransitive: true,
     active: true,
   },
+  // They belonged to the Hill Battalion. Six of them resurfaced at the head of the front's units.
+  { tie: 'join', verbs: 'belong_to', agent: 'subj', patient: 'to', forBody: true, subject: 'people' },
+  {
+    tie: 'join',
+    verbs:
+      'resurface_at:head reappear_at:head surface_at:head resurface_in:rank reappear_in:rank serve_in:rank resurface_among:rank return_to:rank return_to:fold',
+    agent: 'subj',
+    patient: 'at in among to',
+    forBody: true,
+  },
   { tie: 'join', verbs: 'find_among count_among rank_among number_among', agent: 'obj subj', patient: 'among' },
   {
     tie: 'join',
@@ -937,6 +968,15 @@ export const tieFrames: readonly TieFrame[] = [
       'attack bomb bombard shell assault ambush raid fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt besiege kill murder massacre assassinate shoot battle launch:offensive return:fire wound injure torch fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify rout encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon over into',
+  },
+  // Two hundred of its soldiers fell in combat against the front.
+  {
+    tie: 'attack',
+    nouns: 'combat battle fighting action',
+    borne: 'in',
+    agent: 'bearer doer',
+    patient: 'against with',
+    bothSides: true,
   },
   // Not: struck a deal, hit the road, burns fuel.
   {
@@ -1194,6 +1234,39 @@ export const tieFrames: readonly TieFrame[] = [
     agentTold: true,
     fromPlace: true,
     without: 'to',
+  },
+  // Soldiers took her son from his bed.
+  {
+    tie: 'coerce',
+    verbs: 'take_from snatch_from',
+    objects: 'bed home house hut street car bus cell ward office desk',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
+  // They were kept in chains, blindfolded, deprived of sleep.
+  {
+    tie: 'coerce',
+    verbs: 'keep_in hold_in leave_in',
+    objects: 'chain shackle handcuff cell cage confinement cellar dungeon darkness',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
+  {
+    tie: 'coerce',
+    verbs: 'keep hold leave',
+    governs: 'blindfold handcuff chain shackle bind hood gag naked incommunicado',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'people',
+  },
+  {
+    tie: 'coerce',
+    verbs: 'deprive_of',
+    objects: 'sleep food water care treatment medicine light liberty freedom contact',
+    agent: 'subj',
+    patient: 'obj',
   },
   { tie: 'coerce', verbs: 'board intercept', agent: 'subj', patient: 'obj' },
   { tie: 'coerce', verbs: 'search board', agent: 'subj', patient: 'obj', object: 'theirs' },
@@ -1565,7 +1638,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'sanction',
     verbs: 'cut cut_off halt reduce slash suspend freeze stop withhold end block',
     objects:
-      'aid assistance funding supply trade export import delivery flight visa relation tie shipment loan payment support subsidy cooperation',
+      'aid assistance funding supply trade export import delivery flight visa relation tie shipment loan payment support subsidy cooperation electricity water gas power fuel',
     agent: 'subj',
     patient: 'to for with of from',
   },

@@ -2,6 +2,7 @@ import { lemmaOf, uposOf } from '../../annotation/tokens.ts';
 import { informationNouns, moneyNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isLightVerb, nounFrames } from '../lexicon.ts';
+import { goodsOf } from '../participants.ts';
 import { mentionAt, type Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
 
@@ -25,10 +26,14 @@ const acts: ReadonlySet<string> = new Set([
 ]);
 
 /** "gave [$200]" */
-const isSum = ({ annotated, mentionHeadedBy }: Reading, head: number): boolean => {
-  const mention = annotated.mentions[mentionHeadedBy[head] ?? -1];
+const isSum = (reading: Reading, head: number): boolean => {
+  const mention = reading.annotated.mentions[mentionAt(reading, head)];
   return mention?.kind === 'amount' && mention.amount.currency !== undefined;
 };
+
+/** "received [$] 400 a month": the sign is the head, and no ware is told. */
+const isBareSum = (reading: Reading, { tie }: Candidate, head: number): boolean =>
+  tie === 'supply' && uposOf(reading.tokens, head) === 'SYM' && goodsOf(reading, [head]).length === 0;
 
 /** Whether a pronoun stands for papers. */
 const isPaperMeant = (reading: Reading, goods: number): boolean => {
@@ -52,7 +57,8 @@ export const byItsGoods = (reading: Reading, candidate: Candidate): Candidate | 
   // "copied the files and passed [them] on"
   const papers = candidate.goods.some((g) => isPaperMeant(reading, g));
   const tie =
-    lemmas.some((l) => money.has(l)) || candidate.goods.some((g) => isSum(reading, g))
+    lemmas.some((l) => money.has(l)) ||
+    candidate.goods.some((g) => isSum(reading, g) || isBareSum(reading, candidate, g))
       ? 'fund'
       : papers || lemmas.some((l) => information.has(l))
         ? 'state'

@@ -21,7 +21,7 @@ const carrierOf = (
   if (
     relationOf(tokens, top) === 'nmod' &&
     prepositionOf(reading, top) === 'of' &&
-    quantities.has(lemmaOf(tokens, measured))
+    (quantities.has(lemmaOf(tokens, measured)) || /^(?:ADJ|DET|NUM|PRON)$/.test(uposOf(tokens, measured)))
   )
     top = measured;
   const verb = headOf(tokens, top);
@@ -76,10 +76,13 @@ const particleOf = (reading: Reading, verb: number): string => {
     : '';
 };
 
-/** "reveal cooperation [between A and B]", where the parse hangs the phrase on the verb. */
-const betweenOnVerb = (reading: Reading, noun: number): readonly number[] => {
+/** "reveal cooperation [between A and B]", "a truce was signed [between A and B]", where the parse hangs the phrase on the verb. */
+const betweenOnVerb = (reading: Reading, noun: number, tie: string): readonly number[] => {
   const verb = headOf(reading.tokens, noun);
-  const object = relationOf(reading.tokens, noun) === 'obj' && verb >= 0 && isVerb(reading, verb);
+  const relation = relationOf(reading.tokens, noun);
+  // "the sale was agreed between A and B": who agreed on a deed need not have done it.
+  const acted = relation === 'obj' || (relation === 'nsubj:pass' && (tie === 'cooperate' || tie === 'state'));
+  const object = acted && verb >= 0 && isVerb(reading, verb);
   return object ? slot(reading, verb, 'between') : [];
 };
 
@@ -141,8 +144,9 @@ const isDoing = (reading: Reading, verb: number): boolean => doing.has(lemmaOf(r
 const parties = (
   reading: Reading,
   noun: number,
+  tie: string,
 ): { readonly agent: Filling; readonly patient: Filling } | undefined => {
-  const [first] = [...slot(reading, noun, 'between'), ...betweenOnVerb(reading, noun)];
+  const [first] = [...slot(reading, noun, 'between'), ...betweenOnVerb(reading, noun, tie)];
   if (first === undefined) return undefined;
   const all = fillingOf(reading, coordinated(reading, first)).actors;
   const unique = all.filter((a, i) => all.findIndex((b) => b.label === a.label) === i);
@@ -180,7 +184,7 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
   for (const frame of frames) {
     if (frame.borne !== undefined && !(carrier === undefined && frame.borne.split(' ').includes(preposition))) continue;
     // "the need for cooperation between A and B" asks nobody.
-    const between = frame.tie === 'urge' ? undefined : parties(reading, noun);
+    const between = frame.tie === 'urge' ? undefined : parties(reading, noun, frame.tie);
     const places = carrier === undefined ? [noun] : [noun, carrier.verb];
     const patient =
       between === undefined

@@ -31,6 +31,69 @@ describe('a verb of the lexicon', () => {
     expect(ties('The Kestrel Front was attacked.')).toEqual(['attack: nobody → Kestrel Front']);
   });
 
+  test.each([
+    [
+      'Two recruits said that they had been armed and paid by Orland.',
+      ['supply: Orland → Two recruits', 'fund: Orland → Two recruits'],
+    ],
+    [
+      'The rebels were trained, armed and sheltered by Orland.',
+      ['train', 'supply', 'shield'].map((t) => `${t}: Orland → The rebels`),
+    ],
+    [
+      'The Hill Guard, a militia equipped and paid by the Ministry of Interior, also took part.',
+      ['supply: Ministry of Interior → Hill Guard', 'fund: Ministry of Interior → Hill Guard'],
+    ],
+    ['He was beaten and was later freed by the Guard.', ['coerce: nobody → He', 'release: Guard → He']],
+  ])('shares the agent of coordinated participles: %s', (text, expected) => {
+    expect(ties(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Fighters trained by Orland shelled the Kestrel Front.', 'attack: Fighters → Kestrel Front'],
+    ['Militiamen led by Colonel Sund shelled the Kestrel Front.', 'attack: Militiamen → Kestrel Front'],
+    ['Orland instructors had trained about 40 of the men at a quarry.', 'train: Orland instructors → the men'],
+    ['At least six of them have since resurfaced at the head of Kestrel units.', 'join: them → Kestrel units'],
+    [
+      'One led the party that in May 2020 carried off 12 teachers from Lusk.',
+      'coerce: the party → 12 teachers from Lusk',
+    ],
+    ['The armed group has itself abducted mayors.', 'coerce: The armed group → mayors'],
+    [
+      'Merrow trains recruits and, according to a clerk, delivered cameras to the Hill Guard.',
+      'supply: Merrow → Hill Guard (cameras)',
+    ],
+    [
+      'The school was shut in May, and its head, Odile Marn, was placed under house arrest.',
+      'coerce: nobody → Odile Marn',
+    ],
+    ['He had received $400 a month from an Orland captain.', 'fund: Orland captain → He'],
+    ['Her mother said soldiers had taken her son from his bed.', 'coerce: soldiers → her son'],
+    ['Many of its soldiers have fallen in combat against the Kestrel Front.', 'attack: its soldiers → Kestrel Front'],
+    ['Most of the beatings were carried out by the Hill Guard.', 'coerce: Hill Guard → nobody'],
+    ['She was deprived of medical care by the guards.', 'coerce: the guards → She'],
+    [
+      'The handover had been agreed between the Hill Guard and the Kestrel Front.',
+      'cooperate: Hill Guard → Kestrel Front',
+    ],
+    ['A truce was signed between the Hill Guard and the Kestrel Front.', 'cooperate: Hill Guard → Kestrel Front'],
+    [
+      'He spoke of the dealings between the Government of Orland and the Kestrel Front.',
+      'cooperate: Government of Orland → Kestrel Front',
+    ],
+    ['I have the honour to forward to you herewith a memorandum on the harvest.', 'state: I → you'],
+    ['The women said they belonged to the Hill Guard.', 'join: The women → Hill Guard'],
+  ])('reads what stands apart from its verb: %s', (text, expected) => {
+    expect(ties(text)).toContain(expected);
+  });
+
+  test.each(['The villa belonged to the Hill Guard.', 'He is reported to have signed nine passports.'])(
+    'tells no tie of what is owned or only said of somebody: %s',
+    (text) => {
+      expect(ties(text)).toEqual([]);
+    },
+  );
+
   test('is no denial where it tells of somebody who was asked and gave no answer', () => {
     expect(ties('The Orland Guard did not respond to requests for comment.')).toEqual(['state: Orland Guard → nobody']);
     expect(ties('The Orland Guard replied to the Kestrel Front.')).toEqual(['state: Orland Guard → Kestrel Front']);

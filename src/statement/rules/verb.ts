@@ -26,7 +26,7 @@ import {
   throughQuantity,
 } from '../clause.ts';
 import { fillGoods, fillRole, nobody } from '../fill.ts';
-import { type VerbEntry, verbEntries } from '../lexicon.ts';
+import { nounFrames, type VerbEntry, verbEntries } from '../lexicon.ts';
 import type { Filling } from '../participants.ts';
 import { mentionAt, type Reading } from '../reading.ts';
 import type { Participant, Tie } from '../statement.ts';
@@ -67,6 +67,11 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   // "held himself up": nobody does these things to himself, but he may defend himself.
   if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
   if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
+  // "a [truce] was agreed between them": the noun tells it.
+  if (entry.frame.agent === 'between' && slot(reading, verb, 'obj').some((o) => isAct(reading, o, entry.frame.tie)))
+    return false;
+  // "is reported [to have signed]": what he is said to have done is told, and nothing to him.
+  if (entry.frame.tie === 'state' && isPassive(reading, verb) && infinitiveUnder(reading, verb) >= 0) return false;
   if (entry.frame.infinitive === true && infinitiveUnder(reading, verb) < 0 && !isDuty(reading, verb, entry))
     return false;
   if (entry.frame.governs !== undefined && !governsOne(reading, verb, entry.frame.governs)) return false;
@@ -191,6 +196,9 @@ const predicateOfObject = ({ tokens, children }: Reading, verb: number, lemmas: 
     predicate >= 0 && uposOf(tokens, predicate) === 'ADJ' ? predicate : childIn(tokens, children, verb, 'advmod');
   return said > verb && lemmas.has(lemmaOf(tokens, said));
 };
+
+const isAct = ({ tokens }: Reading, noun: number, tie: string): boolean =>
+  nounFrames.get(wordOf(tokens, noun))?.some((frame) => frame.tie === tie) ?? false;
 
 const reflexives = new Set(referenceWords.reflexive);
 const isReflexive = (reading: Reading, token: number): boolean => reflexives.has(wordOf(reading.tokens, token));
@@ -402,6 +410,7 @@ const suffices = (
     frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object, frame.tie)
   )
     return false;
+  if (frame.subject === 'people' && !slot(reading, verb, 'subj').some((s) => isPeople(reading, s))) return false;
   // "looked the other way": an expression says all of it.
   const expression = frame.lone === true && objects?.size === 1;
   if (frame.actorsOnly === true && !acted && !expression) return false;
