@@ -87,12 +87,13 @@ describe('a verb of the lexicon', () => {
     expect(ties(text)).toContain(expected);
   });
 
-  test.each(['The villa belonged to the Hill Guard.', 'He is reported to have signed nine passports.'])(
-    'tells no tie of what is owned or only said of somebody: %s',
-    (text) => {
-      expect(ties(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'The villa belonged to the Hill Guard.',
+    'He is reported to have signed nine passports.',
+    'The Council cannot look away.',
+  ])('tells no tie of what is owned or only said of somebody: %s', (text) => {
+    expect(ties(text)).toEqual([]);
+  });
 
   test('is no denial where it tells of somebody who was asked and gave no answer', () => {
     expect(ties('The Orland Guard did not respond to requests for comment.')).toEqual(['state: Orland Guard → nobody']);

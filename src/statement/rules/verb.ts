@@ -394,6 +394,9 @@ const isJudged = (reading: Reading, verb: number): boolean => {
   return false;
 };
 
+const hasModal = ({ tokens, children }: Reading, verb: number): boolean =>
+  childrenOf(children, verb).some((c) => relationOf(tokens, c) === 'aux' && xposOf(tokens, c) === 'MD');
+
 /** Whether enough of a tie is there for a statement: somebody who acts, and somebody or something acted on. */
 const suffices = (
   reading: Reading,
@@ -413,6 +416,8 @@ const suffices = (
   if (frame.subject === 'people' && !slot(reading, verb, 'subj').some((s) => isPeople(reading, s))) return false;
   // "looked the other way": an expression says all of it.
   const expression = frame.lone === true && objects?.size === 1;
+  // "The Council cannot look away": that it must not is said, and nothing of what it did.
+  if (frame.tie === 'spare' && !acted && hasModal(reading, verb)) return false;
   if (frame.actorsOnly === true && !acted && !expression) return false;
   if (frame.forBody === true && !patient.actors.some((p) => isBody(reading, p))) return false;
   if (frame.tangible === true && !isGoods(reading, frame.tie, goods)) return false;
