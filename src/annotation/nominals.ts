@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { kindNouns } from '../languages/en/kind-nouns.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
 import { type Mention, type NameKind, RELATIONS, type Tokens, UPOS } from './annotation.ts';
 import type { Name } from './names.ts';
 import { nounKind } from './noun-kind.ts';
@@ -21,6 +22,8 @@ const COMPOUND = RELATIONS.indexOf('compound');
 const FLAT = RELATIONS.indexOf('flat');
 const MODIFIER = RELATIONS.indexOf('nmod');
 const RELATIVE = RELATIONS.indexOf('acl:relcl');
+const SUBJECTS = new Set([RELATIONS.indexOf('nsubj'), RELATIONS.indexOf('nsubj:pass')]);
+const COUNTS = new Set(referenceWords.counts);
 const PARTS = new Set(kindNouns.parts);
 const IDIOMS = new Set([...kindNouns.idioms, ...kindNouns.idiomPhrases]);
 const PREPOSITIONAL = new Set(kindNouns.prepositional);
@@ -68,6 +71,22 @@ const partKind = (tokens: Tokens, children: Children, head: number): NameKind =>
 const isMine = ({ text }: Document, { start, end }: Tokens, i: number): boolean =>
   end[i]! - start[i]! === 4 && text.slice(start[i], end[i]).toLowerCase() === 'mine';
 
+/** "[Both] were freed", "at least [four] have rejoined": a count that is a subject without a noun. */
+const isBareCount = ({ text }: Document, tokens: Tokens, children: Children, head: number): boolean =>
+  SUBJECTS.has(tokens.relation[head]!) &&
+  tokens.upos[head] !== NOUN &&
+  tokens.upos[head] !== PROPN &&
+  COUNTS.has(text.slice(tokens.start[head], tokens.end[head]).toLowerCase()) &&
+  !hasModifier(tokens, children, head);
+
+const hasModifier = (tokens: Tokens, children: Children, head: number): boolean => {
+  for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
+    const child = children.of[k]!;
+    if (child > head && (tokens.relation[child] === MODIFIER || tokens.upos[child] === NOUN)) return true;
+  }
+  return false;
+};
+
 const describedMention = (
   document: Document,
   tokens: Tokens,
@@ -77,7 +96,8 @@ const describedMention = (
   const span = { ...spanOfTokens(tokens, first, last), head };
   // "the copper mine" is no pronoun, whatever its tag: a possessive takes no article.
   const mine = first < head && isMine(document, tokens, head);
-  if (tokens.upos[head] === PRON && !mine) return { ...span, kind: 'pronoun' };
+  if ((tokens.upos[head] === PRON && !mine) || isBareCount(document, tokens, children, head))
+    return { ...span, kind: 'pronoun' };
   const lemma = lemmaOf(tokens, head);
   const kind = PARTS.has(lemma.toLowerCase()) ? partKind(tokens, children, head) : nounKind(lemma);
   return { ...span, kind: mine ? 'facility' : kind, named: false };

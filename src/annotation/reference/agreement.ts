@@ -35,7 +35,11 @@ const PRONOUNS: ReadonlyMap<string, Features> = new Map([
   ...both(referenceWords.masculine, { number: ONE, gender: MALE, pronoun: 'third' }),
   ...both(referenceWords.feminine, { number: ONE, gender: FEMALE, pronoun: 'third' }),
   ...both(referenceWords.neuter, { number: ONE, gender: THING, pronoun: 'third' }),
-  ...both(referenceWords.plural, { number: MANY, gender: MALE | FEMALE | THING, pronoun: 'third' }),
+  ...both([...referenceWords.plural, ...referenceWords.counts], {
+    number: MANY,
+    gender: MALE | FEMALE | THING,
+    pronoun: 'third',
+  }),
 ]);
 
 const NO_PRONOUN: Features = { number: ONE | MANY, gender: MALE | FEMALE | THING, pronoun: 'none' };

@@ -1,7 +1,7 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind } from '../annotation.ts';
 import { nounKind } from '../noun-kind.ts';
-import { lemmaOf, relationOf } from '../tokens.ts';
+import { childrenOf, lemmaOf, relationOf } from '../tokens.ts';
 import { turnAt } from '../turns.ts';
 import { agree, type Features, MANY, THING } from './agreement.ts';
 import { ARGUMENTS, beside, coArguments, SUBJECT } from './arguments.ts';
@@ -57,7 +57,8 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
   const role = relationOf(reading.tokens, candidate.head);
   let score = -10 * (reading.sentenceAt[m]! - reading.sentenceAt[c]!);
-  if (SUBJECT.has(role)) score += isMainClause(reading, candidate.head) ? MAIN_SUBJECT : 8;
+  if (isCount(reading, m)) score += isCounted(reading, candidate.head) ? COUNTED : 0;
+  else if (SUBJECT.has(role)) score += isMainClause(reading, candidate.head) ? MAIN_SUBJECT : 8;
   else if (role === 'obj') score += 3;
   else if (role === 'nmod' || role === 'compound' || role === 'amod') score -= 4;
   if (candidate.kind === 'pronoun') score += 4;
@@ -72,6 +73,15 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
     Math.min(MOST_COUNTED, draft.mentions.length);
   return score - Math.min(6, (m - c) >> 2);
 };
+
+/** "freed [eleven men]. [Four] …": some of those of whom it was told how many they are. */
+const COUNTED = 12;
+
+const COUNTS = new Set(referenceWords.counts);
+const isCount = ({ heads }: Reading, m: number): boolean => COUNTS.has(heads[m] as string);
+
+const isCounted = ({ tokens, children }: Reading, noun: number): boolean =>
+  childrenOf(children, noun).some((c) => relationOf(tokens, c) === 'nummod');
 
 /** "said that [the crew] had fired and that [they] had fled": the subject of the clause that this one is joined to. */
 const isSubjectBefore = ({ tokens }: Reading, pronoun: number, subject: number): boolean => {
@@ -119,6 +129,8 @@ const mayStandFor = (reading: Reading, m: number, c: number, others: readonly nu
     return false;
   const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
   if (!agree(reading.features[m] as Features, draft.features)) return false;
+  // "Some", "both" are of several, and not of a body.
+  if (isCount(reading, m) && (reading.features[c] as Features).number !== MANY) return false;
   if (speaksTurnOf(reading, m, candidate)) return false;
   if (UNPEOPLED.has(draft.kind) && ownsPeople(reading, reading.mentions[m] as Mention)) return false;
   if (REFLEXIVE.has(reading.heads[m] as string)) return true;

@@ -9,6 +9,10 @@ export const referenceWords = {
   feminine: words('she her hers herself'),
   neuter: words('it its itself'),
   plural: words('they them their theirs themselves themself'),
+  /** Counts that stand alone for some of those just spoken of: "[both] were freed", "at least [four] have rejoined". */
+  counts: words(
+    'both two three four five six seven eight nine ten eleven twelve dozens several many most all few some',
+  ),
   reflexive: words('myself ourselves yourself yourselves himself herself itself themselves themself'),
   /** Whom a possessive means: nobody is called "your". */
   owner: new Map([

@@ -1024,6 +1024,17 @@ describe('who is meant', () => {
     },
   );
 
+  test.each([
+    [
+      'Eleven Kestrel commanders were freed by the Orland Guard. At least four have since rejoined the Front.',
+      'join: Eleven Kestrel commanders → Front',
+    ],
+    ['The Kestrel Front detained two drivers. Both were finally set free.', 'release: nobody → two drivers'],
+    ['Soldiers took 40 villagers. Most were shot by the Orland Guard.', 'attack: Orland Guard → 40 villagers'],
+  ])('a count that stands alone is of those just counted: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
   test('a cleft puts first who did it', () => {
     expect(ties('It was this government, too, that dismissed the customs investigator, Dr. Mira Vask.')).toEqual([
       'coerce: government → Mira Vask',

@@ -560,8 +560,11 @@ const isOfBody = (reading: Reading, head: number): boolean =>
 
 /** "[the gunmen]", "[she]": people, and no body of them. */
 const isPersons = (reading: Reading, head: number): boolean => {
-  const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, head))]?.kind;
-  return kind === 'person' || kind === 'office' || (kind === 'pronoun' && isPeople(reading, head));
+  const { mentions, entities, entityOf } = reading.annotated;
+  const m = mentionAt(reading, throughQuantity(reading, head));
+  const kind = mentions[m]?.kind;
+  const meant = kind === 'pronoun' ? (entities[entityOf[m] ?? -1]?.kind ?? 'thing') : kind;
+  return meant === 'person' || meant === 'office';
 };
 
 const ground = new Set(groundNouns);
