@@ -1,8 +1,8 @@
 import type { Extraction } from '../statement/extraction.ts';
 import { ofObject } from '../text/kept.ts';
 import { overlap, type Span } from '../text/span.ts';
+import type { Piece } from './reuse/content-words.ts';
 import { reuseFinder } from './reuse/reuse-finder.ts';
-import type { Piece } from './reuse/text-words.ts';
 
 /** A passage of a document that stands in another document of the case too; standing formulas are none. */
 export interface Copy {

@@ -6,7 +6,7 @@ import { functionWords as french } from '../../languages/fr/function-words.ts';
 export interface ContentWords {
   /** A hash of the beginning of each word: inflected forms of one word share it. */
   readonly hash: Uint32Array;
-  /** UTF-16 offsets in the text. */
+  /** UTF-16 offsets in the text; where it is given in pieces, in the document. */
   readonly start: Uint32Array;
   readonly end: Uint32Array;
 }
@@ -39,19 +39,38 @@ const plain = (word: string): string => word.normalize('NFD').replace(MARKS, '')
 /** Hashes of the words without content, whole: "the" is not the beginning of "theatre". */
 const empty: ReadonlySet<number> = new Set([...english, ...french, ...arabic].map((word) => hashOf(plain(word))));
 
-/**
- * Reads the content words of a text in one pass.
- *
- *     The Front has sold oil, officials said.
- *         front      sold oil  offici
- */
-export const contentWords = (text: string): ContentWords => {
-  const length = text.length;
-  const most = (length >> 1) + 1;
-  const hashes = new Uint32Array(most);
-  const starts = new Uint32Array(most);
-  const ends = new Uint32Array(most);
-  let count = 0;
+/** A piece of a text that stands at an offset of its document. */
+export interface Piece {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Words are gathered here while a text is read and then copied: to make arrays for each piece takes longer than to read it. */
+interface Desk {
+  readonly hash: Uint32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+}
+
+const makeDesk = (length: number): Desk => ({
+  hash: new Uint32Array(length),
+  start: new Uint32Array(length),
+  end: new Uint32Array(length),
+});
+
+let desk = makeDesk(1 << 12);
+
+/** A desk for as many words as pieces of a text may have. */
+const deskFor = (pieces: readonly Piece[]): Desk => {
+  const most = pieces.reduce((sum, { text }) => sum + (text.length >> 1) + 1, 0);
+  if (desk.hash.length < most) desk = makeDesk(2 * most);
+  return desk;
+};
+
+/** Puts the content words of a piece on the desk behind the first `count` words, and gives how many there are then. */
+const readPiece = ({ hash: hashes, start: starts, end: ends }: Desk, { start, text }: Piece, count: number): number => {
+  const { length } = text;
+  let next = count;
   for (let i = 0; i < length; ) {
     if (!isWordAt(text, i)) {
       i++;
@@ -78,13 +97,34 @@ export const contentWords = (text: string): ContentWords => {
       hash = hashOf(word.slice(0, TELLING)) | 0;
     }
     if (empty.has(whole >>> 0)) continue;
-    hashes[count] = (figures ? whole : hash) >>> 0;
-    starts[count] = from;
-    ends[count] = i;
-    count++;
+    hashes[next] = (figures ? whole : hash) >>> 0;
+    starts[next] = start + from;
+    ends[next] = start + i;
+    next++;
   }
-  return { hash: hashes.slice(0, count), start: starts.slice(0, count), end: ends.slice(0, count) };
+  return next;
 };
+
+/**
+ * Reads the content words of a text that is given in pieces, in one pass; and how many each piece has.
+ *
+ *     The Front has sold oil, officials said.
+ *         front      sold oil  offici
+ */
+export const contentWordsIn = (pieces: readonly Piece[]): ContentWords & { readonly lengths: Uint32Array } => {
+  const own = deskFor(pieces);
+  const lengths = new Uint32Array(pieces.length);
+  let count = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const next = readPiece(own, piece, count);
+    lengths[at] = next - count;
+    count = next;
+  }
+  return { hash: own.hash.slice(0, count), start: own.start.slice(0, count), end: own.end.slice(0, count), lengths };
+};
+
+/** Reads the content words of a text. */
+export const contentWords = (text: string): ContentWords => contentWordsIn([{ start: 0, text }]);
 
 /** Content words in a fingerprint. */
 export const GRAM = 3;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Piece } from './content-words.ts';
 import { findReuse } from './find-reuse.ts';
 import { reuseFinder } from './reuse-finder.ts';
-import type { Piece } from './text-words.ts';
 
 /** What is found among texts of one piece each. */
 const among = (...texts: readonly string[]) => findReuse(texts.map((text) => [{ start: 0, text }]));

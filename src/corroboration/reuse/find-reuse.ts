@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import type { Piece } from './content-words.ts';
 import { fingerprintIndex } from './fingerprint-index.ts';
 import { matchTexts, placesOf, SEEDS, type SharedPassage } from './match-texts.ts';
 import type { Reuse } from './reuse.ts';
 import { snap } from './snap.ts';
-import { type Piece, type TextWords, textGrams, textWords } from './text-words.ts';
+import { type TextWords, textGrams, textWords } from './text-words.ts';
 
 /**
  * What stands in so many places belongs to nobody: a formula is made of such fingerprints but for one on so many words, has

@@ -1,9 +1,10 @@
 import { withChanges } from '../../text/kept.ts';
+import type { Piece } from './content-words.ts';
 import { FORMULA_PLACES, recent, reuseIn } from './find-reuse.ts';
 import { BACK, type FingerprintIndex, fingerprintIndex, sharingSearch } from './fingerprint-index.ts';
 import { matchTexts, placesOf, SEEDS, type SharedPassage } from './match-texts.ts';
 import type { Reuse } from './reuse.ts';
-import { type Piece, type TextGrams, textWords } from './text-words.ts';
+import { type TextGrams, textWords } from './text-words.ts';
 
 /** Texts that may change before it is quicker to begin anew: so many, and this part of all. */
 const FEW = 16;

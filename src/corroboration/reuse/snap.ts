@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../text/span.ts';
-import type { Piece, TextWords } from './text-words.ts';
+import type { Piece } from './content-words.ts';
+import type { TextWords } from './text-words.ts';
 
 /** One side of a shared passage: `span` counts content words. */
 export interface Side {

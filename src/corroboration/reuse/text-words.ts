@@ -1,10 +1,4 @@
-import { contentWords, GRAM, gramAt } from './content-words.ts';
-
-/** A piece of a text that stands at an offset of its document. */
-export interface Piece {
-  readonly start: number;
-  readonly text: string;
-}
+import { type ContentWords, contentWordsIn, GRAM, gramAt, type Piece } from './content-words.ts';
 
 /** Fingerprints of a text: what it is held against others by. */
 export interface TextGrams {
@@ -16,10 +10,7 @@ export interface TextGrams {
 }
 
 /** The content words of a text with their fingerprints. */
-export interface TextWords extends TextGrams {
-  /** UTF-16 offsets in the document. */
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+export interface TextWords extends TextGrams, ContentWords {
   /** How many content words each piece has. */
   readonly lengths: Uint32Array;
 }
@@ -43,21 +34,6 @@ export const textGrams = ({ hash, lengths }: Pick<TextWords, 'hash' | 'lengths'>
 
 /** Reads a text that is given in pieces, in the order of their offsets. */
 export const textWords = (pieces: readonly Piece[]): TextWords => {
-  const read = pieces.map((piece) => contentWords(piece.text));
-  const lengths = Uint32Array.from(read, ({ hash }) => hash.length);
-  const words = lengths.reduce((sum, length) => sum + length, 0);
-  const hash = new Uint32Array(words);
-  const start = new Uint32Array(words);
-  const end = new Uint32Array(words);
-  let word = 0;
-  for (const [index, of] of read.entries()) {
-    const offset = (pieces[index] as Piece).start;
-    hash.set(of.hash, word);
-    for (let i = 0; i < of.hash.length; i++) {
-      start[word + i] = (of.start[i] as number) + offset;
-      end[word + i] = (of.end[i] as number) + offset;
-    }
-    word += of.hash.length;
-  }
+  const { hash, start, end, lengths } = contentWordsIn(pieces);
   return { ...textGrams({ hash, lengths }), start, end, lengths };
 };
