@@ -34,8 +34,6 @@ export interface TieFrame {
   readonly actorsOnly?: true;
   /** The object must be people ("hold the crew"), people or what is said to be theirs ("stop the front's lorries"), or a place ("hold the pass"). */
   readonly object?: 'people' | 'places' | 'theirs';
-  /** The subject must be people: "[the men] belonged to the front", not "the house belonged to the front". */
-  readonly subject?: 'people';
   /** Holds only where something stands in the goods' slot: "pay for ore" is buying. */
   readonly needsGoods?: true;
   /** The agent alone is enough: "the garrison withdrew". */
@@ -942,8 +940,7 @@ export const tieFrames: readonly TieFrame[] = [
     intransitive: true,
     active: true,
   },
-  // They belonged to the Hill Battalion. Six of them resurfaced at the head of the front's units.
-  { tie: 'join', verbs: 'belong_to', agent: 'subj', patient: 'to', forBody: true, subject: 'people' },
+  // Six of them resurfaced at the head of the front's units.
   {
     tie: 'join',
     verbs:

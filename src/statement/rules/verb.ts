@@ -413,7 +413,6 @@ const suffices = (
     frame.object === 'theirs' ? !acted : frame.object !== undefined && !objectIs(reading, verb, frame.object, frame.tie)
   )
     return false;
-  if (frame.subject === 'people' && !slot(reading, verb, 'subj').some((s) => isPeople(reading, s))) return false;
   // "looked the other way": an expression says all of it.
   const expression = frame.lone === true && objects?.size === 1;
   // "The Council cannot look away": that it must not is said, and nothing of what it did.
