@@ -120,6 +120,7 @@ import {
   findVerb,
   makeActive,
   makeAmount,
+  makeAsking,
   makeDemand,
   makeDoer,
   makeInfinitive,
@@ -167,6 +168,7 @@ import {
  *     They shelled a town and killed, it is said, six.   no partner stands across another verb: "six" is its object
  *     The board therefore requests that members …    a noun in -s that nothing governs is no noun before "that"
  *     If Orland shelters them, measures will follow.   one subject a verb: the first of two is the object of the verb before it
+ *     Demands that Orland withdraw.                  a word in -s that opens a sentence before "that" is its verb
  *     The invoices record purchases.              no verb with a subject is a subject itself: "purchases" is its object
  *     They freed fourteen Kestrel commanders.     between a numeral and what it counts stands nothing else
  *     Had they known, they would have left.       a condition is no main clause
@@ -236,6 +238,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.upos[i] === NOUN) makeAmount(stretch, i);
     if (OBLIQUES.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) describeAside(stretch, i);
     if ((tokens.head[i]! < 0 || tokens.relation[i] === APPOSITION) && tokens.upos[i] === NOUN) makeDemand(stretch, i);
+    if ((tokens.head[i]! < 0 || tokens.relation[i] === CONJUNCT) && NOUNS.has(tokens.upos[i]!)) makeAsking(stretch, i);
     if (tokens.relation[i] === SUBJECT && tokens.upos[i] === NOUN) {
       describeAside(stretch, i);
       describeBearer(stretch, i);

@@ -35,7 +35,7 @@ import {
   isSupposition,
   openerOf,
 } from './condition.ts';
-import { baseRelation, child, type Sight, subtree, word } from './sight.ts';
+import { baseRelation, child, hasMark, type Sight, subtree, word } from './sight.ts';
 
 /** How a predicate is put: said to be so, asked for, supposed, aimed at, or asked about. */
 export type Mood = 'stated' | 'urged' | 'conditional' | 'goal' | 'question';
@@ -413,7 +413,18 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
   if (modal !== '')
     state = applyModal(state, modal, { denied: negation !== '', perfect, bySpeaker: isFirstPerson(sight, node) });
   else if (negation !== '') state = put(state, -state.commitment, `“${negation}”`);
+  if (modal === '' && isSubjunctive(sight, node)) state = put(state, 0, 'a subjunctive', 'urged');
   return isAsked(sight, node) ? put(state, 0, 'a question', 'question') : state;
+};
+
+/** "insists that they [be] freed", "that he [leave]": what is to be. */
+const isSubjunctive = (sight: Sight, node: number): boolean => {
+  const { tokens } = sight;
+  if (!hasMark(sight, node, 'that') || (child(sight, node, 'nsubj') < 0 && child(sight, node, 'nsubj:pass') < 0))
+    return false;
+  const be = Math.max(child(sight, node, 'aux:pass'), child(sight, node, 'cop'));
+  if (be >= 0) return word(sight, be) === 'be';
+  return xposOf(tokens, node) === 'VB' && child(sight, node, 'aux') < 0;
 };
 
 /** "[Nor] has it seized the ship": the word stands before the auxiliary, whatever it hangs on. */

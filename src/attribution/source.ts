@@ -188,6 +188,10 @@ const entityAt = ({ annotated }: Sight, mention: number): Entity | undefined =>
 /** The entity of the mention that hangs on `head`, if there is one. */
 export const entityOf = (sight: Sight, head: number): Entity | undefined => entityAt(sight, mentionOf(sight, head));
 
+/** The kind of the mention that hangs on `head`, if there is one. */
+export const mentionKindOf = (sight: Sight, head: number): Mention['kind'] | undefined =>
+  sight.annotated.mentions[mentionOf(sight, head)]?.kind;
+
 /** The first mention that starts at or after an offset. */
 const firstMentionFrom = ({ annotated: { mentions } }: Sight, at: number): number => {
   let low = 0;

@@ -19,6 +19,8 @@ export interface Voice {
   readonly voice: 'asserted' | 'reported' | 'urged' | 'conditional';
   /** The commitment of the innermost source cited; of the author where none is. */
   readonly factuality: Factuality;
+  /** The commitment that the words of the content make, whatever its cue leaves of it. */
+  readonly content: Factuality;
   /** Whether it is only asked: "Did they sell it?", "whether they sold it". */
   readonly questioned: boolean;
   /** The commitment that the author makes: the source's own where every cue endorses it ("confirmed that"), else none. */
@@ -108,6 +110,7 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
   return {
     voice: urged ? 'urged' : supposed ? 'conditional' : cited !== undefined ? 'reported' : 'asserted',
     factuality,
+    content: factualityAt(own.commitment),
     questioned,
     authorFactuality: endorsed ? factuality : 'Uu',
     source: chainOf(links.map((a) => hearing.attributions[a]!)),

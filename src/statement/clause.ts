@@ -181,7 +181,9 @@ const ownSubject = (reading: Reading, verb: number): number => {
   let finite = false;
   for (const c of childrenOf(children, verb)) {
     const relation = relationOf(tokens, c);
-    const lost = c > verb && relation === 'nsubj' && isBehindThat(reading, c);
+    // "to [request] the mayor to send, within a week, a report": nothing behind an infinitive is its subject.
+    const lost =
+      c > verb && relation === 'nsubj' && (isBehindThat(reading, c) || prepositionOf(reading, verb) === 'to');
     if ((relation === 'nsubj' || relation === 'nsubj:pass') && !lost && (subject < 0 || c < verb)) subject = c;
     if (c < first && (relation === 'aux' || relation === 'aux:pass')) {
       first = c;
@@ -593,7 +595,10 @@ const complementSubjects = (reading: Reading, token: number, which: 'any' | 'inf
     if (lost) found.push(c);
     if (!complements.has(relationOf(reading.tokens, c))) continue;
     const subject = dependantIn(reading, c, 'nsubj', 'nsubj:pass');
-    if (subject >= 0 && !isRelativePronoun(reading, subject)) found.push(subject);
+    if (subject < 0 || isRelativePronoun(reading, subject)) continue;
+    // "demands that the crew be freed [by Orland]": who is freed is asked nothing.
+    if (which === 'any' && isPassive(reading, c)) found.push(...logicalSubjects(reading, c));
+    else found.push(subject);
   }
   return found;
 };

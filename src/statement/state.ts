@@ -15,7 +15,7 @@ import { stateClauses } from './clauses.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { quoteOf } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { bodyOfResolution, byTheBody } from './rules/by-the-body.ts';
+import { bodyOfResolution, byTheBody, saysAsBody } from './rules/by-the-body.ts';
 import { withoutContest } from './rules/contest.ts';
 import { withoutFigures } from './rules/figurative.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
@@ -256,6 +256,15 @@ const asDeclared = (voice: Voice): Voice => ({
   evidence: 'none',
 });
 
+/** "Affirms that the Front [holds] the port": what the body of a resolution says without naming itself the document says. */
+const asSaidByBody = (reading: Reading, hearing: Hearing, sentence: Sentence, voice: Voice): Voice => {
+  const unnamed = voice.voice === 'reported' && voice.source.every(({ named, kind }) => !named && kind === 'unnamed');
+  if (!unnamed || reading.body < 0) return voice;
+  const cues = voice.held.map((a) => tokenAt(reading.tokens, (hearing.attributions[a] as Attribution).cue.start));
+  if (!cues.some((cue) => saysAsBody(reading, sentence, cue))) return voice;
+  return { ...voice, voice: 'asserted', factuality: voice.content, authorFactuality: voice.content, source: [] };
+};
+
 const toStatements = (
   reading: Reading,
   hearing: Hearing,
@@ -267,7 +276,7 @@ const toStatements = (
   const found: Stated[] = [];
   const task = isTask(reading, sentence);
   for (const candidate of candidates) {
-    const heard = voiceOf(hearing, candidate.carrier);
+    const heard = asSaidByBody(reading, hearing, sentence, voiceOf(hearing, candidate.carrier));
     const voiced =
       candidate.declared === true
         ? asDeclared(heard)
@@ -278,7 +287,7 @@ const toStatements = (
     const asked =
       voiced.voice === 'asserted' &&
       ((voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative')) ||
-        (xposOf(reading.tokens, candidate.carrier) === 'VB' && opensRequest(reading, sentence.first, sentence.last)));
+        (isBare(reading, candidate) && opensRequest(reading, sentence.first, sentence.last)));
     if (asked && candidate.tie !== 'urge') continue;
     if (task && candidate.tie !== 'urge' && !heard.presupposed && !isPresupposed(candidate)) continue;
     // "Does she support the front?", "whether they sold it": nobody says so.
@@ -321,6 +330,13 @@ const isTask = ({ tokens, children }: Reading, { first, last }: Sentence): boole
 
 /** So many tokens may number an item: "(", "a", ")". */
 const LONGEST_NUMBER = 3;
+
+/** "to [cease] fire", "to cease [hostilities]": told by an infinitive or by what is its object. */
+const isBare = ({ tokens }: Reading, candidate: Candidate): boolean => {
+  const { carrier } = candidate;
+  const object = relationOf(tokens, carrier) === 'obj' && !isPresupposed(candidate);
+  return xposOf(tokens, object ? headOf(tokens, carrier) : carrier) === 'VB';
+};
 
 const isOneSided = ({ agent, patient, goods }: Candidate): boolean =>
   agent.actors.length + patient.actors.length < 2 && patient.places.length + patient.laws.length + goods.length === 0;

@@ -28,6 +28,7 @@ export const NOUN = upos('NOUN');
 export const PROPN = upos('PROPN');
 export const NOUNS = new Set([NOUN, PROPN]);
 export const NUM = upos('NUM');
+export const PUNCTUATION = upos('PUNCT');
 export const ADP = upos('ADP');
 export const ADJ = upos('ADJ');
 export const ADVERB = upos('ADV');

@@ -39,6 +39,7 @@ import {
   PRESENT,
   PRONOUN,
   PROPN,
+  PUNCTUATION,
   ROOT,
   relation,
   SINGULAR,
@@ -311,6 +312,41 @@ export const makeDemand = (stretch: Stretch, noun: number): void => {
   tokens.relation[noun + 1] = MARK;
   const clause = tokens.head[noun + 1]!;
   if (clause > noun + 1 && tokens.head[clause] === noun) tokens.relation[clause] = CLAUSE;
+};
+
+/** What asks for something, with what stands right behind it. */
+const ASKING = /^(?:(?:demand|request|insist)s that|calls (?:on|upon|for)|appeals to)$/i;
+
+/** "[Demands] that Orland withdraw", "Welcomes the truce and [calls] upon the parties to": a word in -s that opens a paragraph without its subject, or is joined to such a verb. */
+export const makeAsking = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  if (noun + 1 >= last || !ASKING.test(`${formOf(noun)} ${formOf(noun + 1)}`)) return;
+  let before = noun - 1;
+  while (before >= first && BEFORE_ASKING.has(tokens.upos[before]!)) before--;
+  const root = rootOf(tokens, noun, last - first);
+  const opens = before < first && root === noun;
+  const joined =
+    tokens.relation[noun] === CONJUNCT && root < noun && tokens.xpos[root] === THIRD && formOf(before) === 'and';
+  if (!opens && !joined) return;
+  if (joined) tokens.head[noun] = root;
+  tokens.upos[noun] = VERB;
+  tokens.xpos[noun] = THIRD;
+  const content = formOf(noun + 1) === 'that' ? tokens.head[noun + 1]! : -1;
+  if (content > noun && tokens.head[content] === noun) {
+    tokens.relation[content] = CLAUSE;
+    tokens.relation[noun + 1] = MARK;
+  }
+  for (let t = noun + 1; t < Math.min(last, noun + FAR); t++)
+    if (tokens.head[t] === noun && tokens.relation[t] === NOUN_MODIFIER) tokens.relation[t] = OBLIQUE;
+};
+
+/** "4. Strongly [demands] that" */
+const BEFORE_ASKING = new Set([ADVERB, NUM, PUNCTUATION]);
+
+/** The word that nothing governs above a token; within `most` steps. */
+const rootOf = ({ head }: Columns, token: number, most: number): number => {
+  let at = token;
+  for (let steps = 0; head[at]! >= 0 && steps < most; steps++) at = head[at]!;
+  return at;
 };
 
 /** Nouns that are also what papers and witnesses do. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../annotation/annotation.ts';
 import { childrenOf, headOf, xposOf } from '../../annotation/tokens.ts';
 import { carryingVerbs, rejectingVerbs } from '../../languages/en/reporting.ts';
 import type { Act } from '../attribution.ts';
@@ -6,6 +7,7 @@ import { judgementOfSaying } from '../judgement.ts';
 import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { mentionKindOf } from '../source.ts';
 
 /**
  * A noun of saying, thinking or meaning with its content; the source owns it or utters it.
@@ -80,10 +82,15 @@ const complementOf = (sight: Sight, noun: number): number => {
   for (const c of childrenOf(sight.children, noun)) {
     if (c < noun) continue;
     const relation = baseRelation(sight, c);
+    // "the report of the [Secretary-General]" is his, and not about him.
+    if (relation === 'nmod' && prepositionOf(sight, c) === 'of' && OWNERS.has(mentionKindOf(sight, c) ?? 'thing'))
+      continue;
     if (relation === 'ccomp' || (relation === 'acl' && markOf(sight, c) !== '') || relation === 'nmod') return c;
   }
   return -1;
 };
+
+const OWNERS: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['office', 'organisation', 'group']);
 
 /**
  * "heard their claim [that …]", "expressed support [for talks]": the clause right after an object, or the phrase after the

@@ -158,7 +158,7 @@ export const signatures: readonly Signature[] = [
   },
   { words: 'stop quit end halt finish discontinue', affirmed: '-', denied: '+' },
   {
-    words: 'force cause make compel drive lead oblige bring induce get coerce prompt enable trigger',
+    words: 'force cause make compel drive lead bring induce get coerce prompt enable trigger',
     affirmed: '+',
     denied: 'o',
   },
@@ -183,7 +183,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     words:
-      'try attempt seek strive struggle aim plan intend want wish hope prefer desire mean agree offer promise pledge vow ' +
+      'oblige try attempt seek strive struggle aim plan intend want wish hope prefer desire mean agree offer promise pledge vow ' +
       'threaten prepare expect decide resolve determine aspire wait work fight campaign press like love need vote ' +
       'ask urge request order tell instruct command demand beg invite encourage advise recommend propose call push ' +
       'authorise authorize require summon petition warn entitle qualify suffice hesitate consider contemplate',

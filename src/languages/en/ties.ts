@@ -1,4 +1,4 @@
-import { moneyNouns, ruleNouns } from './tie-words.ts';
+import { informationNouns, moneyNouns, ruleNouns } from './tie-words.ts';
 
 /**
  * How English words one tie: which words carry it, and which grammatical slots hold its participants.
@@ -1821,11 +1821,29 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'state',
     verbs:
-      'transmit convey inform notify brief communicate submit forward circulate apprise telephone lodge disclose file warn alert contact phone leak consult testify_before testify_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure radio cable signal write_to correspond_with',
+      'inform notify brief communicate apprise telephone warn alert contact phone consult testify_before testify_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure radio cable signal write_to correspond_with',
     agent: 'subj',
     patient: 'to obj iobj with before',
     goods: 'of',
     actorsOnly: true,
+  },
+  {
+    tie: 'state',
+    verbs: 'transmit convey submit forward circulate lodge disclose file leak',
+    agent: 'subj',
+    patient: 'to iobj with before',
+    goods: 'of',
+    actorsOnly: true,
+  },
+  {
+    tie: 'state',
+    verbs: 'transmit submit forward lodge disclose leak',
+    objects: informationNouns.join(' '),
+    agent: 'subj',
+    patient: 'to iobj with before',
+    goods: 'obj',
+    lone: true,
+    agentTold: true,
   },
   {
     tie: 'state',

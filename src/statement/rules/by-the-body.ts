@@ -40,6 +40,10 @@ export const actingBody = (reading: Reading, sentence: Sentence, verb: number): 
     ? theBody(reading)
     : undefined;
 
+/** Whether a word of a resolution tells what the body does. */
+export const saysAsBody = (reading: Reading, sentence: Sentence, token: number): boolean =>
+  continuesBody(reading, sentence) && doneByBody(reading, sentence, token);
+
 const theBody = (reading: Reading): Filling => ({ ...nobody, actors: [bodyOfResolution(reading)] });
 
 /** The body by the words of its own line; a resolution may be headed by a longer name or a shorter one. */

@@ -104,7 +104,7 @@ const addressee = (reading: Reading, token: number, last: number): Filling => {
   while (end < last && (isNominal(reading, end) || isHyphenated(reading, end))) end++;
   // "the parties concerned"
   while (end - 1 > start && uposOf(tokens, end - 1) === 'ADJ') end--;
-  if (end === start) return nobody;
+  if (end === start || relationOf(tokens, end - 1) === 'nsubj:pass') return nobody;
   const filling = fillingOf(reading, [end - 1]);
   if (filling.actors.length > 0 && filling.actors.some((a) => a.end > (tokens.start[start] as number))) return filling;
   if (!isCapital(reading, start)) return nobody;

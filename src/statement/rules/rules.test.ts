@@ -694,6 +694,36 @@ describe('a resolution', () => {
   });
 });
 
+describe('what a resolution demands', () => {
+  const resolution = (paragraph: string) => ties(`The Harbour Council,\n\n${paragraph}`);
+
+  test.each([
+    ['1. Demands that Orland withdraw its forces from Varn;', ['urge: Harbour Council → Orland']],
+    [
+      '1. Demands that Orland meet its duties and cooperate fully with the Kestrel League;',
+      ['urge: Harbour Council → Orland'],
+    ],
+    ['1. Notes the plan, and calls upon all parties to cooperate with the Guard;', ['urge: Harbour Council → parties']],
+    ['1. Insists that all refugees be enabled to return;', []],
+    ['1. Demands that the nurses be freed;', ['urge: Harbour Council → nobody']],
+    [
+      'To request the mayor to submit, at the end of this period, a report on the raids.',
+      ['urge: Harbour Council → the mayor'],
+    ],
+  ])('is asked and not done: %s', (paragraph, expected) => {
+    expect(resolution(paragraph)).toEqual(expected);
+  });
+
+  test('is in the voice of its body, as what it affirms is', () => {
+    const [raid] = statements('The Harbour Council,\n\nAffirming that the Kestrel Front attacked the Orland Guard,');
+    expect([raid?.voice, raid?.factuality, raid?.source]).toEqual(['asserted', 'CT+', []]);
+  });
+
+  test('is no report of whoever wrote one', () => {
+    expect(ties('The report of the Secretary-General submitted in May was read.')).toEqual([]);
+  });
+});
+
 describe('a deed', () => {
   test('is no party to itself', () => {
     expect(ties('The long illegal military occupation of the territory of Orland must end.')).not.toContainEqual(
