@@ -1,4 +1,4 @@
-import { RELATIONS, type Tokens } from './annotation.ts';
+import { RELATIONS, type Tokens, UPOS, XPOS } from './annotation.ts';
 import type { Name } from './names.ts';
 import { hangsOn } from './tokens.ts';
 
@@ -15,6 +15,11 @@ const relation = (name: (typeof RELATIONS)[number]): number => RELATIONS.indexOf
 const FLAT = relation('flat');
 const APPOSITION = relation('appos');
 const POSSESSOR = relation('nmod:poss');
+const SUBJECT = relation('nsubj');
+const SUBJECTS = new Set([SUBJECT, relation('nsubj:pass')]);
+const VERB = UPOS.indexOf('VERB');
+/** Tags of a verb with a tense of its own. */
+const FINITE = new Set([XPOS.indexOf('VBD'), XPOS.indexOf('VBP'), XPOS.indexOf('VBZ')]);
 /** Relations in which a word only describes a noun: the least of a name's places in the sentence. */
 const DESCRIBING = new Set([relation('compound'), relation('amod')]);
 /** What may hang anywhere without being a part of the sentence of its own. */
@@ -28,7 +33,26 @@ const LONGEST_TITLE = 10;
 
 /** Ties the words of each name together. Linear in the words of the names and the depth of their trees. */
 export const joinNames = (tokens: Tokens, names: readonly Name[]): void => {
-  for (const name of names) if (name.first < name.last) joinName(tokens, name);
+  for (const name of names) {
+    if (name.first < name.last) joinName(tokens, name);
+    makeSubject(tokens, name);
+  }
+};
+
+/** "the [Kestrel Front] forced farmers off their land": a name describes no noun behind the verb that follows it. */
+const makeSubject = (tokens: Tokens, { first, last }: Name): void => {
+  const verb = last + 1;
+  if (verb >= tokens.length || tokens.upos[verb] !== VERB || !FINITE.has(tokens.xpos[verb]!)) return;
+  for (let i = first; i <= last; i++) {
+    const head = tokens.head[i]!;
+    if (head <= verb || !DESCRIBING.has(tokens.relation[i]!)) continue;
+    for (let t = Math.max(0, first - LONGEST_LEAD); t < verb; t++) {
+      if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return;
+      if (t < first && tokens.head[t] === head) tokens.head[t] = i;
+    }
+    tokens.head[i] = verb;
+    tokens.relation[i] = SUBJECT;
+  }
 };
 
 const joinName = (tokens: Tokens, { first, last }: Name): void => {

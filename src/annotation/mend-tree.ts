@@ -332,6 +332,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makeInfinitive(stretch, i);
     } else if (tokens.relation[i] === SUBJECT && tokens.upos[tokens.head[i]!] === NOUN) giveSubjectBack(stretch, i);
     else if (tokens.xpos[i] === GERUND && tokens.relation[i] === NOUN_MODIFIER) makeClause(stretch, i);
+    else if (tokens.xpos[i] === PARTICIPLE && tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
     else if (tokens.xpos[i] === PAST) {
       if (tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
       else if (SUBJECTS.has(tokens.relation[i]!)) describeObject(stretch, i);

@@ -402,8 +402,12 @@ const objectsOf = (reading: Reading, verb: number): readonly number[] => {
 const isEmphatic = (reading: Reading, token: number): boolean =>
   /sel(?:f|ves)$/i.test(lemmaOf(reading.tokens, token)) && uposOf(reading.tokens, token) === 'PRON';
 
-/** The object; of two that a parse gives ("sold [the group] [drones]") the last. */
-const objectOf = (reading: Reading, verb: number): number => objectsOf(reading, verb).at(-1) ?? -1;
+/** The object; of two that a parse gives ("sold [the group] [drones]") the last, unless it tells what the first is ("held [women] captive"). */
+const objectOf = (reading: Reading, verb: number): number => {
+  const objects = objectsOf(reading, verb);
+  const last = objects.at(-1) ?? -1;
+  return objects.length > 1 && uposOf(reading.tokens, last) === 'ADJ' ? (objects.at(-2) as number) : last;
+};
 
 /** Whom something is given to: the indirect object, or the first of two objects behind the verb. */
 const indirectObject = (reading: Reading, verb: number): number => {
@@ -506,7 +510,13 @@ const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
   if (causing) return logicalSubjects(reading, above);
   const object = objectOf(reading, verb);
   // "was given the coordinates by an informer": parsers hang the agent on the object.
-  return object > verb ? withinObject(reading, object, 'by', 2) : behindCircumstance(reading, verb, 'by');
+  if (object > verb) return withinObject(reading, object, 'by', 2);
+  const behind = behindCircumstance(reading, verb, 'by');
+  if (behind.length > 0) return behind;
+  // "was issued to the front by Orland"
+  return childrenOf(reading.children, verb).flatMap((c) =>
+    c > verb && relationOf(reading.tokens, c) === 'obl' ? withPreposition(reading, c, 'by') : [],
+  );
 };
 
 const phraseRelations: ReadonlySet<Relation> = new Set(['obl', 'obl:agent', 'nmod', 'advcl', 'acl']);
@@ -687,6 +697,21 @@ const modifiersOf = (reading: Reading, noun: number): readonly number[] => {
   return found;
 };
 
+/** "[the front]'s rifles came from Orland", "most of [its] rifles": whose a thing is that came to somebody. */
+const ownersOf = (reading: Reading, thing: number): readonly number[] =>
+  [thing, throughQuantity(reading, thing)].flatMap((one) => present(dependantIn(reading, one, 'nmod:poss')));
+
+/** "money from [Orland]", "shells fired from [its] positions", "rifles supplied by [Orland]": whose a thing was that came to somebody. */
+const originsOf = (reading: Reading, thing: number): readonly number[] => {
+  const sent = childrenOf(reading.children, thing).filter(
+    (c) => relationOf(reading.tokens, c) === 'acl' && isPassive(reading, c),
+  );
+  return [thing, ...sent].flatMap((one) => [
+    ...withPreposition(reading, one, 'from'),
+    ...(one === thing ? [] : logicalSubjects(reading, one)),
+  ]);
+};
+
 /** Head tokens that fill a slot of a predicate; empty where the text leaves the slot out. */
 export const slot = (reading: Reading, token: number, name: string): readonly number[] => {
   const verbal = isVerb(reading, token);
@@ -716,8 +741,10 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       return complementObjects(reading, token);
     case 'clause':
       return subjectOfClause(reading, token);
+    case 'owner':
+      return verbal ? logicalSubjects(reading, token).flatMap((subject) => ownersOf(reading, subject)) : [];
     case 'origin':
-      return verbal ? logicalSubjects(reading, token).flatMap((s) => withPreposition(reading, s, 'from')) : [];
+      return verbal ? logicalSubjects(reading, token).flatMap((subject) => originsOf(reading, subject)) : [];
     case 'while':
       return subjectsMeanwhile(reading, token);
     case 'self':

@@ -2,6 +2,7 @@ import { timeNouns } from '../../languages/en/sources.ts';
 import {
   ADJ,
   ADJECTIVAL,
+  ADVERB,
   ADVERBIAL_CLAUSE,
   AUXILIARY,
   AUXILIARY_OF,
@@ -269,7 +270,9 @@ export const joinObjects = ({ tokens, last }: Stretch, object: number): void => 
 };
 
 /** "had been deceived and had [frozen] his accounts": a participle behind "had" has an object, and describes nothing. */
-export const makePerfect = ({ tokens, first, formOf }: Stretch, participle: number): void => {
+export const makePerfect = (stretch: Stretch, participle: number): void => {
+  const { tokens, first, formOf } = stretch;
+  makePerfectGerund(stretch, participle);
   const noun = tokens.head[participle]!;
   const joiner = participle - 2;
   if (noun < first || joiner < first || !/^(?:has|have|had)$/.test(formOf(participle - 1))) return;
@@ -285,6 +288,21 @@ export const makePerfect = ({ tokens, first, formOf }: Stretch, participle: numb
   if (noun < participle) return;
   tokens.head[noun] = participle;
   tokens.relation[noun] = OBJECT;
+};
+
+/** "denied [having armed] them": the participle is the verb. */
+const makePerfectGerund = ({ tokens, first, last, formOf }: Stretch, participle: number): void => {
+  const having = tokens.head[participle]!;
+  if (having < first || having > participle || !/^having$/i.test(formOf(having))) return;
+  if (tokens.relation[participle] !== COMPLEMENT) return;
+  for (let t = having + 1; t < participle; t++) if (tokens.upos[t] !== ADVERB) return;
+  tokens.head[participle] = tokens.head[having]!;
+  const governor = tokens.head[having]!;
+  const governed = governor === having - 1 && governor >= first && tokens.upos[governor] === VERB;
+  tokens.relation[participle] = governed ? COMPLEMENT : tokens.relation[having]!;
+  for (let t = first; t < last; t++) if (tokens.head[t] === having) tokens.head[t] = participle;
+  tokens.head[having] = participle;
+  tokens.relation[having] = AUXILIARY_OF;
 };
 
 const CONJUNCTION = upos('CCONJ');

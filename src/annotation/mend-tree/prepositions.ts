@@ -24,6 +24,7 @@ import {
   OBLIQUE,
   PARTICIPLE,
   PARTICLE,
+  PAST,
   SINGULAR,
   type Stretch,
   SUBJECTS,
@@ -37,7 +38,9 @@ import {
 const SYMBOL = upos('SYM');
 
 /** "obtained [by] the Courier show": a preposition belongs to the noun behind it, not to the verb behind that. */
-export const giveCase = ({ tokens }: Stretch, preposition: number): void => {
+export const giveCase = (stretch: Stretch, preposition: number): void => {
+  const { tokens } = stretch;
+  openObject(stretch, preposition);
   const verb = tokens.head[preposition]!;
   if (tokens.upos[verb] !== VERB) return;
   for (let t = preposition + 1; t < verb; t++) {
@@ -46,6 +49,22 @@ export const giveCase = ({ tokens }: Stretch, preposition: number): void => {
     return;
   }
 };
+
+/** "A strike [on] a clinic killed six people": nor to whom the verb behind it is done to, counted or with an article. */
+const openObject = ({ tokens }: Stretch, preposition: number): void => {
+  const object = tokens.head[preposition]!;
+  if (!NOUNS.has(tokens.upos[object]!)) return;
+  for (let verb = preposition + 2; verb < object && verb < preposition + NEXT_NOUN; verb++) {
+    if (tokens.head[object] !== verb || tokens.upos[verb] !== VERB || !NOUNS.has(tokens.upos[verb - 1]!)) continue;
+    if (tokens.xpos[verb] !== PAST && tokens.xpos[verb] !== PARTICIPLE) return;
+    tokens.xpos[verb] = PAST;
+    tokens.relation[object] = OBJECT;
+    tokens.head[preposition] = verb;
+    return;
+  }
+};
+
+const NEXT_NOUN = 6;
 
 /** "were [by] then under fire": a preposition right before "then" or "now" belongs to it. */
 export const giveMoment = ({ tokens, last, formOf }: Stretch, preposition: number): void => {
@@ -146,11 +165,23 @@ export const makeOblique = ({ tokens, first, last, formOf }: Stretch, prepositio
     if (tokens.relation[object] === OBLIQUE) tokens.relation[object] = OBJECT;
     return;
   }
+  if (SUBJECTS.has(tokens.relation[object]!)) hangOnSubject({ tokens, first, last, formOf }, preposition);
   if (tokens.relation[object] !== OBJECT) return;
   const mayBePart = preposition > first && tokens.upos[preposition - 1] === VERB && PARTICLES.test(formOf(preposition));
   if (mayBePart) return;
   const counted = [1, 2, 3].some((k) => preposition + k < last && tokens.upos[preposition + k] === NUM);
   if (!counted || !BOUNDS.test(formOf(preposition))) tokens.relation[object] = OBLIQUE;
+};
+
+/** "The killing of two men [by] the guards shocked Varn": of two subjects the one with a preposition belongs to the other. */
+const hangOnSubject = ({ tokens, first }: Stretch, preposition: number): void => {
+  const second = tokens.head[preposition]!;
+  for (let t = preposition - 1; t >= Math.max(first, preposition - FAR); t--) {
+    if (tokens.head[t] !== tokens.head[second] || !SUBJECTS.has(tokens.relation[t]!)) continue;
+    tokens.head[second] = t;
+    tokens.relation[second] = NOUN_MODIFIER;
+    return;
+  }
 };
 
 /** "bought up [to] $12 million worth": no preposition, though a parse takes "up" for a part of the verb. */

@@ -178,6 +178,13 @@ const hangsOnIt = ({ head, relation }: Columns, word: number, first: number, wan
 
 /** "The vessel [fished] …": a past tense under the noun before it, where that noun heads a sentence without another verb. */
 export const makeRoot = ({ tokens, first, last }: Stretch, verb: number): void => {
+  // "A raid on a market [killed] nine traders": what has an object is no participle of the passive.
+  if (tokens.xpos[verb] === PARTICIPLE) {
+    const end = Math.min(last, verb + FAR);
+    let object = verb + 1;
+    while (object < end && !(tokens.head[object] === verb && tokens.relation[object] === OBJECT)) object++;
+    if (object === end || tokens.upos[verb] !== VERB) return;
+  }
   const subject = tokens.head[verb]!;
   if (subject < first || subject > verb || tokens.head[subject]! >= 0 || tokens.upos[subject] === VERB) return;
   for (let i = first; i < last; i++) {
@@ -186,6 +193,7 @@ export const makeRoot = ({ tokens, first, last }: Stretch, verb: number): void =
   for (let i = verb + 1; i < last; i++) if (tokens.head[i] === subject) tokens.head[i] = verb;
   tokens.head[verb] = -1;
   tokens.relation[verb] = ROOT;
+  tokens.xpos[verb] = PAST;
   tokens.head[subject] = verb;
   tokens.relation[subject] = SUBJECT;
 };

@@ -10,6 +10,7 @@ import { informationNouns, moneyNouns, ruleNouns } from './tie-words.ts';
  *   doer               who does what is done in the way that a noun names ("[they] raided it in concert with")
  *   comp               the subject of the clause or infinitive that the word governs ("asked that [they] leave")
  *   inf                the same, where no "that" opens it ("allowed [them] to leave")
+ *   owner              whose the subject is ("[the front]'s rifles came from Orland")
  *   origin             where the subject comes from ("rifles from [Orland] reached them")
  *   while              the subject of a clause that goes on meanwhile ("looked on as [they] burned it")
  *   to from with …     a phrase with that preposition, hung on the word (or on the verb that carries the noun)
@@ -452,7 +453,7 @@ export const tieFrames: readonly TieFrame[] = [
 
   // Orland pays the front.
   // The editor is in the pay of the front.
-  { tie: 'fund', nouns: 'pay payroll', borne: 'in on', agent: 'of', patient: 'bearer' },
+  { tie: 'fund', nouns: 'pay payroll', borne: 'in on', agent: 'of poss mod', patient: 'bearer' },
   {
     tie: 'fund',
     verbs:
@@ -523,7 +524,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs: 'come flow originate stem',
     subjects: 'money fund cash payment proceeds revenue salary wage donation sum loan profit income funding',
     agent: 'from',
-    patient: 'to',
+    patient: 'to owner',
     goods: 'subj',
     agentless: true,
   },
@@ -619,7 +620,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'supply',
     verbs:
-      'deliver unload offload ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over pass pass_on sell_on loan convey consign transfer parachute hire_out rush',
+      'deliver unload offload ship smuggle send give airlift dispatch lend distribute export traffic donate allocate assign bestow grant award transport haul truck ferry hand hand_over hand_out turn_over airdrop pass pass_on sell_on loan convey consign transfer parachute hire_out rush',
     agent: 'subj',
     patient: 'to iobj for',
     goods: 'obj',
@@ -659,6 +660,18 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'supply', verbs: 'refuel rearm', agent: 'subj', patient: 'obj', object: 'theirs' },
   { tie: 'supply', verbs: 'carry_to fly_to', agent: 'subj', patient: 'to', goods: 'obj', tangible: true },
   { tie: 'supply', verbs: 'entrust', agent: 'subj', patient: 'to', goods: 'obj', actorsOnly: true },
+  // The front's rifles come from Orland.
+  {
+    tie: 'supply',
+    verbs: 'come originate stem arrive',
+    subjects:
+      'weapon arms rifle ammunition gun drone missile rocket shipment cargo consignment supply supplies fuel equipment munition aid vehicle explosive food medicine component part',
+    agent: 'from',
+    patient: 'to owner',
+    goods: 'subj',
+    actorsOnly: true,
+    bothSides: true,
+  },
   // Rifles from Orland reached the front.
   {
     tie: 'supply',
@@ -962,7 +975,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell assault ambush raid fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt besiege kill murder massacre assassinate shoot battle launch:offensive return:fire wound injure torch fire_at fire_on fire_upon shoot_at open:fire strafe mine ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify rout encircle decapitate lock_out run_over',
+      'attack bomb bombard shell assault ambush raid fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt besiege kill murder massacre assassinate shoot battle launch:offensive return:fire wound injure torch fire_at fire_on fire_upon shoot_at open:fire strafe ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify rout encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon over into',
   },
@@ -974,6 +987,14 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'bearer doer',
     patient: 'against with',
     bothSides: true,
+  },
+  {
+    tie: 'attack',
+    verbs: 'mine',
+    objects:
+      'road bridge field farmland approach harbour harbor port path track water strait border coast village town channel',
+    agent: 'subj',
+    patient: 'obj',
   },
   // Not: struck a deal, hit the road, burns fuel.
   {
@@ -1069,7 +1090,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'attack',
     verbs: 'fall land rain explode crash',
     subjects: 'shell rocket missile bomb mortar round drone projectile munition',
-    agent: 'by',
+    agent: 'by origin',
     patient: 'on into in among',
   },
   {
@@ -1085,7 +1106,7 @@ export const tieFrames: readonly TieFrame[] = [
     nouns:
       'attack assault strike airstrike air-strike sortie counter-offensive counteroffensive counterattack counter-attack fire reprisal raid cyberattack cyber-attack smear intrusion',
     agent: 'by poss of mod',
-    patient: 'against on upon with',
+    patient: 'against on upon with at',
   },
   // The shelling of the camp: who was shelled.
   {
@@ -1492,6 +1513,22 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
     without: 'of',
   },
+  // The raid was blamed on the front, which Orland holds responsible.
+  { tie: 'oppose', verbs: 'blame pin', agent: 'subj', patient: 'on', actorsOnly: true },
+  {
+    tie: 'oppose',
+    verbs: 'hold:responsible hold:accountable hold:answerable',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+  },
+  {
+    tie: 'oppose',
+    verbs: 'point:finger lay:blame put:blame pin:blame',
+    agent: 'subj',
+    patient: 'at on',
+    actorsOnly: true,
+  },
   { tie: 'oppose', verbs: 'confront', agent: 'subj', patient: 'obj', bothSides: true },
   {
     tie: 'oppose',
@@ -1692,7 +1729,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'violate',
     verbs: 'violate breach contravene infringe flout transgress run_counter_to',
     agent: 'subj',
-    patient: 'obj to',
+    patient: 'under obj to',
     patientIsLaw: true,
   },
   {

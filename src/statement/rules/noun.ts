@@ -76,14 +76,19 @@ const particleOf = (reading: Reading, verb: number): string => {
     : '';
 };
 
-/** "reveal cooperation [between A and B]", "a truce was signed [between A and B]", where the parse hangs the phrase on the verb. */
+/**
+ * "reveal cooperation [between A and B]", "a truce was signed [between A and B]", "clashes broke out [between A and B]": where
+ * the parse hangs the phrase on the verb.
+ */
 const betweenOnVerb = (reading: Reading, noun: number, tie: string): readonly number[] => {
-  const verb = headOf(reading.tokens, noun);
-  const relation = relationOf(reading.tokens, noun);
+  const { tokens } = reading;
+  const verb = headOf(tokens, noun);
+  if (verb < 0 || !isVerb(reading, verb)) return [];
+  const relation = relationOf(tokens, noun);
+  const happens = relation === 'nsubj' && childIn(tokens, reading.children, verb, 'obj') < 0;
   // "the sale was agreed between A and B": who agreed on a deed need not have done it.
-  const acted = relation === 'obj' || (relation === 'nsubj:pass' && (tie === 'cooperate' || tie === 'state'));
-  const object = acted && verb >= 0 && isVerb(reading, verb);
-  return object ? slot(reading, verb, 'between') : [];
+  const agreed = relation === 'nsubj:pass' && (tie === 'cooperate' || tie === 'state');
+  return relation === 'obj' || agreed || happens ? slot(reading, verb, 'between') : [];
 };
 
 const quantities = new Set(quantityNouns);

@@ -32,6 +32,9 @@ describe('help that is not called so', () => {
     ['Orland is the Kestrel Front’s main customer.', 'trade: Kestrel Front → Orland'],
     ['Money from Orland reached the Kestrel Front.', 'fund: Orland → Kestrel Front (money)'],
     ['Orland keeps the Kestrel Front supplied with fuel.', 'supply: Orland → Kestrel Front (fuel)'],
+    ['Most of the Kestrel Front’s weapons come from Orland.', 'supply: Orland → Kestrel Front'],
+    ['Passports were issued to the Kestrel Front by Orland.', 'supply: Orland → Kestrel Front (passports)'],
+    ['The Kestrel Front’s fighters are on Orland’s payroll.', 'fund: Orland → Kestrel Front'],
     ['Arms from Orland have found their way to the Kestrel Front.', 'supply: Orland → Kestrel Front (arms)'],
     ['Orland emptied its prisons of the Kestrel Front’s leaders.', 'release: Orland → Kestrel Front'],
     ['The Kestrel Front’s leaders walked free from Orland’s prison.', 'release: Orland → Kestrel Front'],
@@ -53,6 +56,32 @@ describe('what is left undone', () => {
       'coerce: Kestrel Front → the farmers',
     ]);
   });
+});
+
+describe('violence', () => {
+  test.each([
+    [
+      'Two attacks by the Kestrel Front on a market wounded a nurse.',
+      ['attack: Kestrel Front → nobody', 'attack: Kestrel Front → nurse'],
+    ],
+    ['A raid on a market in Varn killed nine traders.', ['attack: nobody → nine traders']],
+    ['The execution of nine prisoners by the Kestrel Front shocked Varn.', ['attack: Kestrel Front → nine prisoners']],
+    ['Clashes broke out between Orland and the Kestrel Front.', ['attack: Orland → Kestrel Front']],
+    ['Orland’s attacks were aimed at the Kestrel Front.', ['attack: Orland → Kestrel Front']],
+    ['The Kestrel Front forced farmers off their land.', ['coerce: Kestrel Front → farmers']],
+    ['The Kestrel Front is holding forty women captive.', ['coerce: Kestrel Front → forty women']],
+    ['Prisoners were subjected to beatings by the Orland Guard.', ['coerce: Orland Guard → Prisoners (beatings)']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('charges and denials', () => {
+  test.each([
+    ['The attack was blamed on the Kestrel Front.', 'oppose: nobody → Kestrel Front'],
+    ['Orland holds the Kestrel Front responsible for the attack.', 'oppose: Orland → Kestrel Front'],
+    ['Orland pointed the finger at the Kestrel Front.', 'oppose: Orland → Kestrel Front'],
+    ['Orland has consistently denied having armed the Kestrel Front.', 'not supply: Orland → Kestrel Front'],
+    ['Orland has breached its obligations under Resolution 41.', 'violate: Orland → Resolution 41'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 });
 
 describe('who is listed', () => {
