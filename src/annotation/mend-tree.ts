@@ -38,7 +38,9 @@ import {
   makeClause,
   makeClauseVerb,
   numberClause,
+  openAtVerb,
   openClause,
+  openParticipleAside,
 } from './mend-tree/clauses.ts';
 import { freeDate, nameMonth } from './mend-tree/dates.ts';
 import {
@@ -59,7 +61,14 @@ import {
   countSubject,
   partReceiver,
 } from './mend-tree/numerals.ts';
-import { judgeClaim, openCondition, openParticiple, openWhat } from './mend-tree/openings.ts';
+import {
+  endWithCue,
+  judgeClaim,
+  openCondition,
+  openParticiple,
+  openRatherThan,
+  openWhat,
+} from './mend-tree/openings.ts';
 import {
   freeHerewith,
   giveAgentBack,
@@ -77,6 +86,7 @@ import {
 } from './mend-tree/prepositions.ts';
 import {
   ADJ,
+  ADJECTIVAL,
   ADP,
   ADVERB,
   ADVERBIAL_CLAUSE,
@@ -178,6 +188,8 @@ import {
  *     They left after the mayor had written.      no arc leads out of a clause over the word that opens it: "mayor" is its subject
  */
 
+/** Forms that have a tense; a participle may, behind a comma and a joiner. */
+const TENSED = new Set([THIRD, PAST, PARTICIPLE]);
 const OBLIQUES = new Set([OBLIQUE, AGENT, NOUN_MODIFIER]);
 
 /**
@@ -215,6 +227,8 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
   openCondition(stretch);
   openParticiple(stretch);
   openWhat(stretch);
+  openRatherThan(stretch);
+  endWithCue(stretch);
   judgeClaim(stretch);
   findVerb(stretch);
   for (let i = first; i < last; i++) {
@@ -255,14 +269,14 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.relation[i] === DETERMINED || tokens.relation[i] === POSSESSOR) freeFromDate(stretch, i);
     if (tokens.upos[i] === VERB) {
       closeAside(stretch, i);
+      if (tokens.xpos[i] === GERUND && tokens.relation[i] === ADJECTIVAL) openParticipleAside(stretch, i);
       if (i > first && tokens.upos[i - 1] === DETERMINER) makePeople(stretch, i);
       if (tokens.xpos[i] === GERUND && tokens.relation[i] === COMPLEMENT) describeGoods(stretch, i);
       if (tokens.xpos[i] === PARTICIPLE) freeOpening(stretch, i);
     }
     if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom|which)$/.test(formOf(i))) closeRelative(stretch, i);
     if (tokens.upos[i] === SUBORDINATOR || tokens.upos[i] === VERB || tokens.upos[i] === ADVERB) makeName(stretch, i);
-    if (tokens.relation[i] === CONJUNCT && (tokens.xpos[i] === THIRD || tokens.xpos[i] === PAST))
-      joinTensed(stretch, i);
+    if (tokens.relation[i] === CONJUNCT && TENSED.has(tokens.xpos[i]!)) joinTensed(stretch, i);
     if (tokens.upos[i] === PRONOUN && i > first) describeThat(stretch, i);
     if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
       describeWho(stretch, i);
@@ -285,6 +299,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === BARE || tokens.xpos[i] === THIRD)) nameProvision(stretch, i);
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
     if (tokens.relation[i] === MARK) {
+      openAtVerb(stretch, i);
       governGerund(stretch, i);
       giveClauseBack(stretch, i);
       giveToldBack(stretch, i);

@@ -1,5 +1,5 @@
 import { childrenOf, headOf, uposOf, xposOf } from '../annotation/tokens.ts';
-import { conditionalMarks, conditionNouns, supposingVerbs, truthJudgements } from '../languages/en/factuality.ts';
+import { conditionalMarks, conditionNouns, supposingVerbs, truthAppraisals } from '../languages/en/factuality.ts';
 import { baseRelation, child, type Sight, subtree, word } from './sight.ts';
 
 /**
@@ -41,7 +41,7 @@ export const isConditionOfTruth = (sight: Sight, node: number): boolean => {
 };
 
 const isOfTruth = (sight: Sight, i: number): boolean =>
-  truthJudgements.get(word(sight, i))?.affirmed === 'CT+' || OF_TRUTH.has(word(sight, i));
+  truthAppraisals.get(word(sight, i))?.affirmed === 'CT+' || OF_TRUTH.has(word(sight, i));
 
 const OF_TRUTH: ReadonlySet<string> = new Set(['so', 'confirmed', 'verified', 'proven', 'proved', 'substantiated']);
 

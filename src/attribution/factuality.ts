@@ -1,5 +1,6 @@
 import { childrenOf, headOf, relationOf, uposOf, xposOf } from '../annotation/tokens.ts';
 import {
+  type Appraisal,
   adjectiveSignatures,
   conditionalMarks,
   deedModifiers,
@@ -7,7 +8,6 @@ import {
   goalNouns,
   hedges,
   hedgingAdjectives,
-  type Judgement,
   modals,
   nearlySure,
   negativeDeterminers,
@@ -218,9 +218,9 @@ const passComplement = (sight: Sight, state: State, upper: number, lower: number
   const lemma = sight.tokens.lemma[upper]!;
   const isAdjective = uposOf(sight.tokens, upper) === 'ADJ';
   const signature = isAdjective ? adjectives.get(lemma) : verbSignatures.get(lemma);
-  const judgement = isAdjective ? hedgingAdjectives.get(lemma) : undefined;
+  const appraisal = isAdjective ? hedgingAdjectives.get(lemma) : undefined;
   const opener = openerOf(sight, lower);
-  if (judgement !== undefined && opener !== 'whether' && opener !== 'if') return judge(state, judgement, lemma);
+  if (appraisal !== undefined && opener !== 'whether' && opener !== 'if') return appraise(state, appraisal, lemma);
   if (isSupposition(sight, upper)) return put(state, 0, `“${lemma}”`, 'conditional');
   if (normativePassives.has(lemma) && isToInfinitive(sight, lower) && !isPerfect(sight, lower))
     return put(state, 0, `under “${lemma}”`, 'goal');
@@ -233,7 +233,7 @@ const passComplement = (sight: Sight, state: State, upper: number, lower: number
   return open ? cap(state, 1.5, `an infinitive under “${lemma}”`) : state;
 };
 
-const judge = (state: State, { affirmed, denied }: Judgement, lemma: string): State => {
+const appraise = (state: State, { affirmed, denied }: Appraisal, lemma: string): State => {
   const by = COMMITMENT[state.commitment < 0 ? denied : affirmed];
   return put(state, Math.sign(by) * Math.min(Math.abs(state.commitment), Math.abs(by)), `“${lemma}”`);
 };

@@ -1,10 +1,10 @@
 import { childrenOf, uposOf } from '../annotation/tokens.ts';
 import { negativePronouns, normativeModals } from '../languages/en/factuality.ts';
+import { appraisalOfCue } from './appraisal.ts';
 import type { Act } from './attribution.ts';
 import { conditionOn } from './condition.ts';
 import { cueFactuality } from './cue-factuality.ts';
 import { isDenied, isFactive } from './factuality.ts';
-import { judgementOfCue } from './judgement.ts';
 import type { Candidate } from './rule.ts';
 import { type Sight, word } from './sight.ts';
 
@@ -13,7 +13,7 @@ import { type Sight, word } from './sight.ts';
  *
  *     It should be [recalled] that the port was sold.       the author recalls it: so it is
  *     Everything [suggests] that the port was sold.         the author infers it
- *     It would be wrong to [say] that the port was sold.    the author judges it: it is not so
+ *     It would be wrong to [say] that the port was sold.    the author appraises it: it is not so
  *     The navy did not [know] that the port was sold.       whoever did not know it cannot tell; the author does
  */
 export const inOwnVoice = (sight: Sight, candidate: Candidate): Candidate =>
@@ -55,11 +55,11 @@ const isGround = (sight: Sight, { source, cueHead }: Candidate): boolean =>
 
 const GROUNDS: ReadonlySet<string> = new Set(['everything', 'nothing', 'all', 'much', 'this', 'that', 'these']);
 
-/** "It would be wrong to say that …": nobody has said it; the author judges it. */
-const asJudged: OwnReading = (sight, candidate) => {
+/** "It would be wrong to say that …": nobody has said it; the author appraises it. */
+const asAppraised: OwnReading = (sight, candidate) => {
   const { source, sense, cueHead } = candidate;
   if (source >= 0 || sense.act !== 'report') return candidate;
-  const factuality = judgementOfCue(sight, cueHead);
+  const factuality = appraisalOfCue(sight, cueHead);
   if (factuality === undefined) return candidate;
   return { ...candidate, sense: { ...sense, act: 'appearance' }, factuality, evidence: 'none' };
 };
@@ -73,4 +73,4 @@ const asKnown: OwnReading = (sight, candidate) => {
   return { ...candidate, sense: { ...sense, act: 'appearance', stance: 'endorses' }, evidence: 'none' };
 };
 
-const readings: readonly OwnReading[] = [asAppeal, asInference, asJudged, asKnown];
+const readings: readonly OwnReading[] = [asAppeal, asInference, asAppraised, asKnown];

@@ -49,10 +49,11 @@ const issuerOf = (sight: Sight, source: number, c: number): number => {
 };
 
 /** "reported, citing [leaked ledgers]": whom or what the source itself cites, or -1. */
-export const citedBy = (sight: Sight, { cueHead }: Candidate): number => {
-  // Parsers may hang what is cited on the cue, and the participle on either.
+export const citedBy = (sight: Sight, { cueHead, source }: Candidate): number => {
+  // Parsers may hang what is cited on the cue, and the participle on either, or on who speaks.
   const object = child(sight, cueHead, 'obj');
-  for (const head of object < 0 ? [cueHead] : [cueHead, object]) {
+  for (const head of [cueHead, object, source]) {
+    if (head < 0) continue;
     for (const c of childrenOf(sight.children, head)) {
       if (xposOf(sight.tokens, c) !== 'VBG' || !CITING.has(sight.tokens.lemma[c]!)) continue;
       const own = child(sight, c, 'obj');

@@ -197,6 +197,15 @@ describe('voice and chain of sources', () => {
       'reported ← CT+ ← mayor ← Varn Courier',
     ],
     ['The navy was accused by the union of *seizing* the ship.', 'reported ← CT+ ← union'],
+    [
+      'The Varn Courier, citing port records, said the navy *seized* the ship.',
+      'reported ← CT+ ← port records ← Varn Courier',
+    ],
+    ['The navy *seized* the ship, a former clerk of the town alleged.', 'reported ← CT+ ← former clerk of the town'],
+    [
+      'The chair, Ada Lund, accused the navy of having *seized* the ship, and threatened to sue.',
+      'reported ← CT+ ← Ada Lund',
+    ],
     ['A report by the Holm Institute says the navy *seized* the ship.', 'reported ← CT+ ← report ← Holm Institute'],
     ['A statement by the union says that the navy *seized* the ship.', 'reported ← CT+ ← union'],
     ['The ministry could neither confirm nor deny that the navy *seized* the ship.', 'reported ← Uu ← ministry'],

@@ -13,6 +13,8 @@ import {
 import {
   engagingVerbs,
   givingVerbs,
+  intendingVerbs,
+  intentNouns,
   objectControlVerbs,
   quantityNouns,
   stayingVerbs,
@@ -34,6 +36,8 @@ const staying = new Set(stayingVerbs);
 /** "accused them [of] arming", "kept them [from] leaving", "talked them [into] leaving". */
 const chargedWith = new Set(['of', 'from', 'into']);
 const engaging = new Set(engagingVerbs);
+const intents = new Set(intentNouns);
+const intending = new Set(intendingVerbs);
 
 /** Subjects are inherited over at most this many clauses; a longer chain is a misparse. */
 const reach = 8;
@@ -245,8 +249,11 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       // "carried out raids [using] drones": whoever carried them out used them.
       // "have the honour [to transmit]", "took steps [to arm] them": whoever has it or takes them does it.
       const own = prepositionOf(reading, verb) === 'to' && taking.has(lemmaOf(tokens, headOf(tokens, head)));
-      const deed = (lemmaOf(tokens, verb) === 'use' || own) && relationOf(tokens, head) === 'obj';
-      return deed ? surfaceSubject(reading, headOf(tokens, head), depth + 1) : head;
+      // "announced plans [to arm] them": whoever has the plan would do it.
+      const deed = lemmaOf(tokens, verb) === 'use' || own || isIntent(reading, head);
+      return deed && relationOf(tokens, head) === 'obj'
+        ? surfaceSubject(reading, headOf(tokens, head), depth + 1)
+        : head;
     }
     case 'acl:relcl':
     case 'amod':
@@ -286,6 +293,11 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       return -1;
   }
 };
+
+const isIntent = ({ tokens, children }: Reading, noun: number): boolean =>
+  intents.has(lemmaOf(tokens, noun)) &&
+  intending.has(lemmaOf(tokens, headOf(tokens, noun))) &&
+  childIn(tokens, children, noun, 'nmod:poss') < 0;
 
 /** "called upon [the parties] to sign": whoever is asked behind a preposition is to do it; -1 for nobody. */
 const calledUpon = (reading: Reading, asking: number, infinitive: number): number => {

@@ -2,6 +2,8 @@ import {
   ADJECTIVAL,
   ADVERBIAL_CLAUSE,
   ADVERBIAL_MODIFIER,
+  APPOSITION,
+  AUXILIARY,
   AUXILIARY_OF,
   BARE,
   CASE,
@@ -287,15 +289,55 @@ const TELLING = /^(?:t(?:old|ell|ells|elling)|inform|assur|warn|notif|remind|adv
  * "orders him to pay and [invites] the mission to help", "says that it ordered him to leave and that he [stayed]": a tensed verb
  * is no partner of an infinitive, but of the verb that governs it.
  */
-export const joinTensed = ({ tokens, first }: Stretch, verb: number): void => {
+export const joinTensed = ({ tokens, first, formOf }: Stretch, verb: number): void => {
   const partner = tokens.head[verb]!;
-  if (partner > verb || tokens.xpos[partner] !== BARE || tokens.upos[partner] !== VERB) return;
+  if (partner > verb || tokens.upos[partner] !== VERB) return;
+  const perfect = tokens.xpos[partner] === PARTICIPLE;
+  if (!perfect && tokens.xpos[partner] !== BARE) return;
+  if (tokens.xpos[verb] === PARTICIPLE && !(perfect && formOf(verb - 2) === ',')) return;
   let infinitive = false;
+  // "accused them of having paid and [threatened] to sue"
   for (let t = partner - 1; t >= Math.max(first, partner - 2); t--)
-    infinitive ||= tokens.head[t] === partner && tokens.relation[t] === MARK;
+    infinitive ||= tokens.head[t] === partner && (perfect ? formOf(t) === 'having' : tokens.relation[t] === MARK);
   let above = tokens.head[partner]!;
   const governs = (t: number): boolean => FINITE.has(tokens.xpos[t]!) || tokens.relation[t] === CLAUSE;
   for (let steps = 0; steps < FAR && above >= first && above < partner && !governs(above); steps++)
     above = tokens.head[above]!;
-  if (infinitive && above >= first && above < partner && governs(above)) tokens.head[verb] = above;
+  if (infinitive && above >= first && above < partner && governs(above)) {
+    tokens.head[verb] = above;
+    if (perfect) tokens.xpos[verb] = PAST;
+  }
+};
+
+/** "accused them [of] having paid": what opens a clause hangs on its verb, not on the auxiliary. */
+export const openAtVerb = ({ tokens }: Stretch, mark: number): void => {
+  const auxiliary = tokens.head[mark]!;
+  if (auxiliary < mark || tokens.upos[auxiliary] !== AUXILIARY || tokens.relation[auxiliary] !== AUXILIARY_OF) return;
+  tokens.head[mark] = tokens.head[auxiliary]!;
+};
+
+/**
+ * "The Monitor, [citing] port records, reported …": a participle between commas behind a noun has the noun behind it for its
+ * object; the subject stands before the comma.
+ */
+export const openParticipleAside = ({ tokens, first, formOf }: Stretch, participle: number): void => {
+  const object = tokens.head[participle]!;
+  const subject = participle - 2;
+  if (subject < first || formOf(participle - 1) !== ',' || object < participle) return;
+  if (tokens.upos[subject] !== NOUN && tokens.upos[subject] !== PROPN) return;
+  const verb = tokens.head[object]!;
+  const aside = verb === subject && tokens.relation[object] === APPOSITION;
+  const instead = verb > object && SUBJECTS.has(tokens.relation[object]!) && tokens.head[subject] === object;
+  if (!aside && !instead) return;
+  if (instead) {
+    tokens.head[subject] = verb;
+    tokens.relation[subject] = tokens.relation[object]!;
+  }
+  for (let t = Math.max(first, subject - FAR); t < participle; t++)
+    if (tokens.head[t] === object) tokens.head[t] = subject;
+  tokens.head[object] = participle;
+  tokens.relation[object] = OBJECT;
+  tokens.head[participle] = subject;
+  tokens.relation[participle] = MODIFIER;
+  tokens.upos[participle] = VERB;
 };

@@ -1,12 +1,16 @@
 import {
   ADVERBIAL_CLAUSE,
+  APPOSITION,
+  ASIDE,
   AUXILIARY,
   AUXILIARY_OF,
+  BARE,
   CLAUSE,
   COMPLEMENT,
   COPULA,
   FAR,
   FINITE,
+  FLAT,
   hasSubject,
   MARK,
   MODIFIER,
@@ -127,6 +131,50 @@ export const openWhat = (stretch: Stretch): void => {
     return;
   }
 };
+
+/** "[Rather than arrest him], the police let him go": behind "rather than" and before its object stands a verb. */
+export const openRatherThan = ({ tokens, first, last, formOf }: Stretch): void => {
+  const verb = first + 2;
+  if (verb + 1 >= last || formOf(first) !== 'Rather' || formOf(first + 1) !== 'than') return;
+  if (tokens.upos[verb] !== NOUN || tokens.xpos[verb] === PLURAL) return;
+  for (let t = verb + 1; t < Math.min(last, verb + FAR) && formOf(t) !== ','; t++) {
+    if (tokens.head[t] !== verb || !(SUBJECTS.has(tokens.relation[t]!) || RUN_ON.has(tokens.relation[t]!))) continue;
+    tokens.relation[t] = OBJECT;
+    tokens.upos[verb] = VERB;
+    tokens.xpos[verb] = BARE;
+    tokens.relation[verb] = ADVERBIAL_CLAUSE;
+    return;
+  }
+};
+
+/** In which a noun may run on from what a parse takes for a noun. */
+const RUN_ON = new Set([FLAT, APPOSITION]);
+
+/** "The firm paid him, a former clerk [alleged].": a verb of saying at the end of a sentence has the noun before it for subject. */
+export const endWithCue = ({ tokens, first, last, formOf }: Stretch): void => {
+  const cue = last - 2;
+  if (cue <= first || tokens.upos[cue] !== VERB || !SPEAKING.test(formOf(cue))) return;
+  const noun = tokens.head[cue]!;
+  if (noun < first || noun > cue) return;
+  if (tokens.relation[noun] !== APPOSITION && !(SUBJECTS.has(tokens.relation[noun]!) && tokens.head[noun]! < noun))
+    return;
+  let comma = noun - 1;
+  while (comma > first && comma > noun - LONGEST_NAME && formOf(comma) !== ',') comma--;
+  let top = tokens.head[noun]!;
+  if (formOf(comma) !== ',' || top > comma) return;
+  for (let steps = 0; steps < FAR && tokens.head[top]! >= 0; steps++) top = tokens.head[top]!;
+  if (top > comma) return;
+  tokens.head[cue] = top;
+  tokens.relation[cue] = ASIDE;
+  tokens.xpos[cue] = PAST;
+  tokens.head[noun] = cue;
+  tokens.relation[noun] = SUBJECT;
+  if (tokens.head[comma] === noun) tokens.head[comma] = cue;
+};
+
+const SPEAKING =
+  /^(?:alleged|said|claimed|added|insisted|argued|recalled|testified|stressed|warned|complained|recounted)$/;
+const LONGEST_NAME = 10;
 
 /** "[Reports] that the army had left were false": the predicate behind the content is the noun's. */
 export const judgeClaim = ({ tokens, first, last, formOf }: Stretch): void => {

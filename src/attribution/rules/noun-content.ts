@@ -1,9 +1,9 @@
 import type { Mention } from '../../annotation/annotation.ts';
 import { childrenOf, headOf, xposOf } from '../../annotation/tokens.ts';
 import { carryingVerbs, rejectingVerbs } from '../../languages/en/reporting.ts';
+import { appraisalOfSaying } from '../appraisal.ts';
 import type { Act } from '../attribution.ts';
 import { infinitiveRange, objectRange } from '../clause-end.ts';
-import { judgementOfSaying } from '../judgement.ts';
 import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
@@ -15,7 +15,7 @@ import { mentionKindOf } from '../source.ts';
  *     The court heard [source|their] [cue|claim] [content|that the ships had left].
  *     [source|The envoy] [cue|expressed support for] [content|talks].
  *     [source|The envoy] [cue|dismissed the claim] [content|that the ships had left].        denied: CT-
- *     The [cue|claim] [content|that the ships had left] is baseless.                          the author's judgement: CT-
+ *     The [cue|claim] [content|that the ships had left] is baseless.                          the author’s appraisal: CT-
  */
 export const nounContent: AttributionRule = {
   name: 'noun-content',
@@ -31,20 +31,20 @@ export const nounContent: AttributionRule = {
     const light = rejecting >= 0 ? rejecting : carrying;
     const source = light >= 0 ? subjectOf(sight, light) : owner.source;
     if (source < 0 && UNOWNED.has(found.sense.act)) return undefined;
-    const judgement = REJECTABLE.has(found.sense.act) ? judgementOfSaying(sight, noun) : undefined;
+    const appraisal = REJECTABLE.has(found.sense.act) ? appraisalOfSaying(sight, noun) : undefined;
     const content = spansWithout(sight, { first: found.first, last: lastOf(sight, noun, complement) }, []);
     if (content.length === 0) return undefined;
     const group = light >= 0 ? verbGroup(sight, light) : { first: noun, last: noun };
     return {
-      sense: rejecting >= 0 ? DENIAL : judgement === undefined ? found.sense : JUDGED,
-      ...(judgement === undefined ? {} : { factuality: judgement, evidence: 'none' }),
+      sense: rejecting >= 0 ? DENIAL : appraisal === undefined ? found.sense : APPRAISED,
+      ...(appraisal === undefined ? {} : { factuality: appraisal, evidence: 'none' }),
       cue: {
         first: Math.min(group.first, noun),
         last: found.sense.takes.has('clause') && found.lead < 0 ? noun : Math.max(noun, found.lead),
       },
       cueHead: rejecting >= 0 ? rejecting : noun,
       // Whosesoever claim it is, the author says what it is worth.
-      source: judgement === undefined ? source : -1,
+      source: appraisal === undefined ? source : -1,
       ...(owner.range === undefined || light >= 0 ? {} : { sourceTokens: owner.range }),
       content,
       because: [`“${word(sight, noun)}” has “${word(sight, complement)}” for its content`],
@@ -56,8 +56,8 @@ export const nounContent: AttributionRule = {
 const REJECTABLE: ReadonlySet<Act> = new Set<Act>(['report', 'belief']);
 const DENIAL = { act: 'report', stance: 'neutral', factuality: 'CT-' } as const;
 
-/** What is said by the judgement that the author passes on what others say. */
-const JUDGED = { act: 'appearance', stance: 'endorses', factuality: 'CT+' } as const;
+/** What is said by the appraisal that the author passes on what others say. */
+const APPRAISED = { act: 'appearance', stance: 'endorses', factuality: 'CT+' } as const;
 
 /** The last word of the content; a nominal runs on over the phrases beside it. */
 const lastOf = (sight: Sight, noun: number, complement: number): number =>

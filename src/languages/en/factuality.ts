@@ -49,16 +49,16 @@ export const hedges: Readonly<Record<string, 'PR+' | 'PS+'>> = {
 export const nearlySure: ReadonlySet<string> = new Set(['almost certainly', 'nearly certainly', 'almost surely']);
 
 /** What a word leaves of what hangs on it, where it is affirmed and where it is denied. */
-export interface Judgement {
+export interface Appraisal {
   readonly affirmed: Strength;
   readonly denied: Strength;
 }
 
-const judgements = (rows: readonly (readonly [string, Strength, Strength])[]): ReadonlyMap<string, Judgement> =>
+const appraisals = (rows: readonly (readonly [string, Strength, Strength])[]): ReadonlyMap<string, Appraisal> =>
   new Map(rows.flatMap(([words, affirmed, denied]) => words.split(' ').map((w) => [w, { affirmed, denied }])));
 
 /** Adjectives over a clause or an infinitive: "is likely to", "it is possible that", "it is not clear that". */
-export const hedgingAdjectives: ReadonlyMap<string, Judgement> = judgements([
+export const hedgingAdjectives: ReadonlyMap<string, Appraisal> = appraisals([
   ['likely probable plausible apt liable', 'PR+', 'PR-'],
   ['possible conceivable', 'PS+', 'CT-'],
   ['unlikely improbable doubtful', 'PR-', 'PS+'],
@@ -69,7 +69,7 @@ export const hedgingAdjectives: ReadonlyMap<string, Judgement> = judgements([
 ]);
 
 /** Words by which what somebody says is judged: "the claim that … is baseless", "it would be wrong to say that …". */
-export const truthJudgements: ReadonlyMap<string, Judgement> = judgements([
+export const truthAppraisals: ReadonlyMap<string, Appraisal> = appraisals([
   [
     'false untrue wrong incorrect inaccurate mistaken erroneous baseless unfounded groundless fabricated bogus fictitious ' +
       'untenable absurd preposterous nonsense fiction fabrication lie misleading dishonest unfair',
@@ -80,7 +80,7 @@ export const truthJudgements: ReadonlyMap<string, Judgement> = judgements([
   ['premature unproven unproved unverified unconfirmed unsubstantiated uncorroborated', 'Uu', 'Uu'],
 ]);
 
-/** What a judgement that something is "without" says that it has none of: "is without foundation". */
+/** What an appraisal that something is "without" says that it has none of: "is without foundation". */
 export const truthNouns: ReadonlySet<string> = new Set('foundation basis merit substance truth'.split(' '));
 
 /** Two words before a gerund or an adjective that say that it did not come to it: "is far from convinced". */

@@ -37,6 +37,12 @@ export const objectControlVerbs: readonly string[] =
     ' ',
   );
 
+/** Nouns of what somebody means to do, and the verbs by which somebody has or drops it: "had no [plans] to arm them". */
+export const intentNouns: readonly string[] =
+  'plan intention intent aim ambition plot scheme decision wish desire hope readiness willingness'.split(' ');
+export const intendingVerbs: readonly string[] =
+  'have lack announce abandon drop shelve make take declare renounce pursue voice express hatch'.split(' ');
+
 /** Verbs by which people are engaged for what the infinitive behind them tells: "[paid] two men to burn the depot". */
 export const engagingVerbs: readonly string[] =
   'pay hire bribe recruit send deploy dispatch employ contract commission train task persuade convince ask order tell force'.split(

@@ -47,6 +47,7 @@ describe('what is left undone', () => {
     ['Orland closed its eyes to the Kestrel Front.', 'spare: Orland → Kestrel Front'],
     ['Orland has held back from attacking the Kestrel Front.', 'spare: Orland → Kestrel Front'],
     ['No sortie was flown against the Kestrel Front that day.', 'not attack: nobody → Kestrel Front'],
+    ['Rather than arrest Ada Lund, the Guard went home.', 'not coerce: Guard → Ada Lund'],
     ['Neither has Orland allowed investigators into the camp.', 'not support: Orland → investigators'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
@@ -81,6 +82,13 @@ describe('charges and denials', () => {
     ['Orland pointed the finger at the Kestrel Front.', 'oppose: Orland → Kestrel Front'],
     ['Orland has consistently denied having armed the Kestrel Front.', 'not supply: Orland → Kestrel Front'],
     ['Orland has breached its obligations under Resolution 41.', 'violate: Orland → Resolution 41'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
+describe('what is only meant', () => {
+  test.each([
+    ['Orland had no plans to arm the Kestrel Front.', 'supply: Orland → Kestrel Front'],
+    ['Orland has no intention of arming the Kestrel Front.', 'supply: Orland → Kestrel Front'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 });
 
