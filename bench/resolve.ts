@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Judgement } from '../src/resolution/judgement.ts';
 import { caseStudy } from '../src/study.ts';
+import { tuneEngine } from '../src/workbench/tune-engine.ts';
 import { generatedCase } from './generated-case.ts';
 import { processorSeconds } from './processor-seconds.ts';
 
@@ -15,6 +16,8 @@ const { values } = parseArgs({
   allowPositionals: true,
   options: { statements: { type: 'string', default: '100000' }, json: { type: 'boolean', default: false } },
 });
+// As every command of `proffer` does.
+tuneEngine();
 const statements = Number(values.statements);
 const contributions = generatedCase(statements + 10 * MORE, 1).map((extraction) => ({
   extraction,
