@@ -19,7 +19,7 @@ import {
   quantityNouns,
   stayingVerbs,
 } from '../languages/en/tie-words.ts';
-import { mentionAt, type Reading } from './reading.ts';
+import { mentionAt, ofToken, type Reading } from './reading.ts';
 
 /**
  * The logical slots of a predicate, read off the dependencies: who acts and who is acted on, whatever the clause looks
@@ -108,7 +108,7 @@ export const hyphenated = ({ tokens, annotated }: Reading, token: number, word: 
   return bound ? `${wordOf(tokens, token - 2)}-${word}` : word;
 };
 
-export const isPassive = (reading: Reading, verb: number): boolean => {
+export const isPassive = ofToken((reading, verb): boolean => {
   const { tokens } = reading;
   if (perfectBefore(reading, verb) >= 0 || fusedSubject(reading, verb) >= 0) return false;
   if (dependantIn(reading, verb, 'nsubj:pass', 'aux:pass') >= 0) return true;
@@ -120,7 +120,7 @@ export const isPassive = (reading: Reading, verb: number): boolean => {
   if (relation === 'conj') return isPassive(reading, headOf(tokens, verb));
   if (relation === 'xcomp') return isDoneToObject(reading, verb);
   return relation === 'acl' || relation === 'amod' || relation === 'advcl';
-};
+});
 
 /** "kept the front [supplied]", "had him [arrested]": what a participle tells is done to the object of the verb above it. */
 const isDoneToObject = (reading: Reading, participle: number): boolean => {
@@ -384,13 +384,15 @@ const behindParticle = (reading: Reading, verb: number): number => {
   return phrase > verb && headOf(tokens, phrase) === verb ? phrase : -1;
 };
 
+const counting: ReadonlySet<string> = new Set(['NUM', 'DET', 'PRON', 'ADJ']);
+
 /** Through "two of", "many of", "dozens of" to whom they are of. */
-export const throughQuantity = (reading: Reading, head: number): number => {
+export const throughQuantity = ofToken((reading, head): number => {
   const upos = uposOf(reading.tokens, head);
-  if (!/^(?:NUM|DET|PRON|ADJ)$/.test(upos) && !quantities.has(lemmaOf(reading.tokens, head).toLowerCase())) return head;
+  if (!counting.has(upos) && !quantities.has(lemmaOf(reading.tokens, head).toLowerCase())) return head;
   const [whole] = withPreposition(reading, head, 'of');
   return whole ?? head;
-};
+});
 
 /** The objects that a parse gives a verb, in reading order, without a mere currency sign before the sum. */
 const objectsOf = (reading: Reading, verb: number): readonly number[] => {
@@ -456,7 +458,7 @@ const perfectBefore = (reading: Reading, verb: number): number => {
   return stray && verb > 0 && lemmaOf(tokens, verb - 1) === 'have' && isVerb(reading, verb - 1) ? verb - 1 : -1;
 };
 
-const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
+const logicalObjects = ofToken((reading, verb): readonly number[] => {
   const { tokens } = reading;
   const own = objectOf(reading, verb);
   // "the crew was given coordinates": who was given them is the indirect object.
@@ -485,7 +487,7 @@ const logicalObjects = (reading: Reading, verb: number): readonly number[] => {
   // "the port that Orland seized": the noun fills the gap.
   const gap = relationOf(tokens, verb) === 'acl:relcl' && subject >= 0 && !isRelativePronoun(reading, subject);
   return gap ? [headOf(tokens, verb)] : [];
-};
+});
 
 /** "[Orland] had him arrested": who sees to it that it is done. */
 const causatives: ReadonlySet<string> = new Set(['keep', 'have', 'get']);

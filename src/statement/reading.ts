@@ -1,5 +1,6 @@
 import { type Annotated, type Mention, type Tokens, UPOS } from '../annotation/annotation.ts';
 import { type Children, relationSet } from '../annotation/tokens.ts';
+import { ofObject } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import { tellsOfContest } from './rules/contest.ts';
 import { tellsOfPolitics } from './rules/figurative.ts';
@@ -28,6 +29,22 @@ export interface Reading {
   /** Whether the document is about politics rather than force, where most words of force are figures of speech. */
   readonly ofPolitics: boolean;
 }
+
+/** Works out something of a token once, however many rules ask for it. */
+export const ofToken = <Value extends NonNullable<unknown>>(
+  compute: (reading: Reading, token: number) => Value,
+): ((reading: Reading, token: number) => Value) => {
+  const valuesOf = ofObject(({ tokens }: Reading) => new Array<Value | undefined>(tokens.length));
+  return (reading, token) => {
+    if (token < 0) return compute(reading, token);
+    const values = valuesOf(reading);
+    const known = values[token];
+    if (known !== undefined) return known;
+    const value = compute(reading, token);
+    values[token] = value;
+    return value;
+  };
+};
 
 /** "six villagers" is a count and the villagers: who they are goes before how many; a law's name before any other reading of it. */
 const rankOf = ({ kind }: Mention): number => (kind === 'instrument' ? 2 : kind === 'amount' ? 0 : 1);

@@ -78,19 +78,19 @@ const isDeontic = (reading: Reading, verb: number): boolean => {
     if (auxiliaries.has(lemma)) modal = c;
   }
   const head = headOf(tokens, verb);
-  if (isGuess(reading, verb) || hasEnd(reading, verb) || isRule(reading, verb)) return false;
+  const bound = modal >= 0 && surfaceSubject(reading, verb) < modal;
+  const obliged =
+    relationOf(tokens, verb) === 'xcomp' &&
+    head >= 0 &&
+    verbs.has(lemmaOf(tokens, head).toLowerCase()) &&
+    prepositionOf(reading, verb) === 'to' &&
+    !isNecessity(reading, head) &&
+    !isUnneeded(reading, head) &&
+    !isLack(reading, head) &&
+    !hasYet(reading, head);
+  if (!bound && !obliged) return false;
   if (reading.ofContest && victories.has(lemmaOf(tokens, verb).toLowerCase())) return false;
-  return (
-    (modal >= 0 && surfaceSubject(reading, verb) < modal) ||
-    (relationOf(tokens, verb) === 'xcomp' &&
-      head >= 0 &&
-      verbs.has(lemmaOf(tokens, head).toLowerCase()) &&
-      prepositionOf(reading, verb) === 'to' &&
-      !isNecessity(reading, head) &&
-      !isUnneeded(reading, head) &&
-      !isLack(reading, head) &&
-      !hasYet(reading, head))
-  );
+  return !isGuess(reading, verb) && !hasEnd(reading, verb) && !isRule(reading, verb);
 };
 
 /** "whether they should sign", "what he must do", "if the mayor should refuse": nobody is asked to. */
