@@ -31,6 +31,7 @@ import {
   describeThat,
   describeWho,
   giveClauseBack,
+  giveInfinitiveBack,
   giveNextVerb,
   giveToldBack,
   joinParticiple,
@@ -48,6 +49,7 @@ import {
   describeAside,
   describeBearer,
   describeBeside,
+  describeHolder,
   describeName,
   describeNeighbour,
   freeSubject,
@@ -59,6 +61,7 @@ import {
   countNamed,
   countNoun,
   countSubject,
+  partPayee,
   partReceiver,
 } from './mend-tree/numerals.ts';
 import {
@@ -70,6 +73,7 @@ import {
   openWhat,
 } from './mend-tree/openings.ts';
 import {
+  freeFromSubject,
   freeHerewith,
   giveAgentBack,
   giveAgentItsNoun,
@@ -119,6 +123,7 @@ import {
   POSSESSOR,
   PRESENT,
   PRONOUN,
+  SIGN,
   SUBJECT,
   SUBJECTS,
   SUBORDINATOR,
@@ -164,6 +169,7 @@ import {
  *     The report says that …                         what follows the verb belongs to it, not to its subject
  *     In March fighters overran the mine.            a date in front of the subject is none of its words
  *     They fined the company 20,000 crowns.          no numeral stands between a noun and the one that it is part of
+ *     They paid the front $2 million.             nor is a name part of the sum behind it
  *     The militia stole cattle.                      a sentence has a verb: a past tense between two nouns is one
  *     They treated the wounded.                      a participle with an article stands for people
  *     At least six of them have fled.                a number is the subject where a verb has no other
@@ -297,6 +303,8 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       boundSubject(stretch, i);
     }
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === BARE || tokens.xpos[i] === THIRD)) nameProvision(stretch, i);
+    if (i > first && formOf(i) === '-') describeHolder(stretch, i);
+    if (tokens.upos[i] === SIGN) partPayee(stretch, i);
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
     if (tokens.relation[i] === MARK) {
       openAtVerb(stretch, i);
@@ -307,6 +315,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makeContent(stretch, i);
       openWhatIsSaid(stretch, i);
       closeClause(stretch, i);
+      giveInfinitiveBack(stretch, i);
     } else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
     else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) {
       describeBeside(stretch, i);
@@ -331,6 +340,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveCase(stretch, i);
       hangNear(stretch, i);
       giveAgentBack(stretch, i);
+      freeFromSubject(stretch, i);
       giveAgentPastDate(stretch, i);
       makePhrasal(stretch, i);
       makeOblique(stretch, i);

@@ -17,6 +17,7 @@ import {
   negators,
   normativeModals,
   notOnly,
+  omissionNouns,
   realisedNouns,
   type Signature,
   signatures,
@@ -319,6 +320,7 @@ const passAdnominal = (sight: Sight, state: State, upper: number, lower: number)
   if (relative || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
   const lemma = sight.tokens.lemma[upper]!;
   if (realisedNouns.has(lemma) || usedVerbs.has(sight.tokens.lemma[headOf(sight.tokens, upper)] ?? '')) return state;
+  if (isToInfinitive(sight, lower) && omissionNouns.has(lemma)) return put(state, -3, `under “${lemma}”`);
   if (isToInfinitive(sight, lower))
     return put(state, 0, `an infinitive under “${lemma}”`, urging.has(lemma) ? 'urged' : 'goal');
   return goalNouns.has(lemma) ? put(state, 0, `under “${lemma}”`, 'goal') : state;

@@ -409,8 +409,12 @@ const objectsOf = (reading: Reading, verb: number): readonly number[] => {
     subject = c;
   }
   if (found.length === 0 && second >= 0) found.push(second);
-  return found.length > 1 ? found.filter((c) => uposOf(reading.tokens, c) !== 'SYM' && !isEmphatic(reading, c)) : found;
+  return found.length > 1 ? found.filter((c) => !isBareSign(reading, c) && !isEmphatic(reading, c)) : found;
 };
+
+/** "£" of "£ 40 million" where the figure is an object of its own; "$" of "gave the front [$2 million]" is the sum. */
+const isBareSign = (reading: Reading, token: number): boolean =>
+  uposOf(reading.tokens, token) === 'SYM' && dependantIn(reading, token, 'nummod') < 0;
 
 /** "shelled the clinic [themselves]" */
 const isEmphatic = (reading: Reading, token: number): boolean =>

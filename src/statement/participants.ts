@@ -9,6 +9,7 @@ import {
   forceNouns,
   institutionNouns,
   outsiderNouns,
+  possessionParticiples,
   relationalNouns,
   ruleNouns,
   speakingNouns,
@@ -226,6 +227,8 @@ const closeness = (reading: Reading, c: number): number => {
     case 'acl':
       return isDoneTo(reading, c) ? -1 : 2;
     case 'obl':
+      // "payments made by [the firm] to the front" are the firm's.
+      return childIn(reading.tokens, reading.children, headOf(reading.tokens, c), 'obl:agent') >= 0 ? -1 : 2;
     case 'obl:agent':
       return 2;
     default:
@@ -548,6 +551,19 @@ const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard'])
  * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats"). Where people are meant `themselves`,
  * always or if they have a name, they stand for nobody else ("the mayor of Varn joined the front"). Taken `direct`, a thing stands for no owner.
  */
+/** "the [Front]-held quarter": whoever has a place is named before the participle that says so. */
+const holdersOf = (reading: Reading, place: number): readonly number[] => {
+  for (const c of childrenOf(reading.children, place)) {
+    if (relationOf(reading.tokens, c) !== 'amod' || !havingParticiples.has(wordOf(reading.tokens, c))) continue;
+    const holder = childIn(reading.tokens, reading.children, c, 'compound');
+    const m = holder < 0 ? -1 : mentionAt(reading, holder);
+    if (m >= 0 && isActor(reading.annotated, m, true)) return [m];
+  }
+  return [];
+};
+
+const havingParticiples = new Set(possessionParticiples);
+
 export const fillingOf = (
   reading: Reading,
   heads: readonly number[],
@@ -612,6 +628,8 @@ export const fillingOf = (
         continue;
       }
       places.push(m);
+      const holders = relational.has(lemma) ? [] : holdersOf(reading, head);
+      if (holders.length > 0) actors.push(...holders);
       if (!relational.has(lemma)) continue;
     }
     // "for [the nurses] and [her] work": beside people a thing is no second owner.

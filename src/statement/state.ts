@@ -19,7 +19,7 @@ import { bodyOfResolution, byTheBody, saysAsBody } from './rules/by-the-body.ts'
 import { withoutContest } from './rules/contest.ts';
 import { withoutFigures } from './rules/figurative.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
-import { underItsGovernor } from './rules/governed.ts';
+import { LAPSE, underItsGovernor } from './rules/governed.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
 import { nounRule } from './rules/noun.ts';
 import { opensOperative, opensRequest, operativeRule } from './rules/operative.ts';
@@ -235,8 +235,7 @@ const tokensOfSources = ({ tokens }: Reading, attributions: readonly Attribution
 /** "must end [its support for the front]": an act named with both its sides by a noun is taken as known, whatever is asked about it. */
 const isPresupposed = ({ rule, agent, patient, tie, carrier, predicate }: Candidate): boolean =>
   tie !== 'urge' &&
-  (rule === 'noun' || rule === 'role-noun') &&
-  carrier === predicate &&
+  (rule === LAPSE || ((rule === 'noun' || rule === 'role-noun') && carrier === predicate)) &&
   agent.actors.length > 0 &&
   patient.actors.length > 0;
 

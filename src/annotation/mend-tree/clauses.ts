@@ -8,6 +8,7 @@ import {
   BARE,
   CASE,
   CLAUSE,
+  COMPLEMENT,
   CONJUNCT,
   COPULA,
   FAR,
@@ -25,6 +26,7 @@ import {
   PASSIVE_SUBJECT,
   PAST,
   PLURAL,
+  POSSESSOR,
   PRESENT,
   PROPN,
   RELATIVE,
@@ -341,3 +343,20 @@ export const openParticipleAside = ({ tokens, first, formOf }: Stretch, particip
   tokens.relation[participle] = MODIFIER;
   tokens.upos[participle] = VERB;
 };
+
+/** "criticised Orland's [failure to free] them": an infinitive right behind a noun that is somebody's tells what the noun is. */
+export const giveInfinitiveBack = ({ tokens, first }: Stretch, to: number): void => {
+  const verb = tokens.head[to]!;
+  const noun = to - 1;
+  if (noun <= first || verb !== to + 1 || tokens.upos[noun] !== NOUN || tokens.relation[verb] !== COMPLEMENT) return;
+  if (tokens.xpos[verb] !== BARE || tokens.head[verb] !== tokens.head[noun]) return;
+  for (let t = noun - 1; t >= Math.max(first, noun - FARTHEST_OWNER); t--) {
+    if (tokens.head[t] !== noun || tokens.relation[t] !== POSSESSOR) continue;
+    tokens.head[verb] = noun;
+    tokens.relation[verb] = MODIFIER;
+    return;
+  }
+};
+
+/** A possessor stands no farther before its noun. */
+const FARTHEST_OWNER = 8;

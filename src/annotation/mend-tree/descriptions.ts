@@ -1,3 +1,4 @@
+import { possessionParticiples } from '../../languages/en/tie-words.ts';
 import {
   ADJ,
   ADJECTIVAL,
@@ -13,6 +14,7 @@ import {
   MODIFIER,
   NOUN,
   NOUN_MODIFIER,
+  NOUNS,
   OBJECT,
   OBLIQUE,
   PARTICIPLE,
@@ -141,3 +143,33 @@ export const describeAgain = ({ tokens, first, last, formOf }: Stretch, second: 
   }
   tokens.relation[second] = APPOSITION;
 };
+
+const HAVING = new Set(possessionParticiples);
+
+/** "the [Guard-held quarter]": the name before the hyphen belongs to the participle, and both to the noun behind them. */
+export const describeHolder = ({ tokens, first, last, formOf }: Stretch, hyphen: number): void => {
+  const holder = hyphen - 1;
+  const participle = hyphen + 1;
+  if (holder < first || participle + 1 >= last || formOf(hyphen) !== '-' || !HAVING.has(formOf(participle))) return;
+  let noun = participle + 1;
+  while (noun + 1 < last && NOUNS.has(tokens.upos[noun + 1]!) && tokens.head[noun] === noun + 1) noun++;
+  if (!NOUNS.has(tokens.upos[holder]!) || !NOUNS.has(tokens.upos[noun]!)) return;
+  if (tokens.head[noun] === holder || tokens.head[noun] === participle) {
+    const top = tokens.head[participle] === noun || tokens.head[participle] === holder ? holder : participle;
+    tokens.head[noun] = tokens.head[top]!;
+    tokens.relation[noun] = tokens.relation[top]!;
+  }
+  for (let t = Math.max(first, holder - SHORT); t < Math.min(last, noun + SHORT); t++)
+    if (t !== participle && (tokens.head[t] === holder || tokens.head[t] === participle)) {
+      if (t < holder && tokens.relation[t] === COMPOUND) continue;
+      tokens.head[t] = noun;
+    }
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = ADJECTIVAL;
+  tokens.head[holder] = participle;
+  tokens.relation[holder] = COMPOUND;
+  tokens.head[hyphen] = participle;
+};
+
+/** Words of one noun phrase. */
+const SHORT = 6;

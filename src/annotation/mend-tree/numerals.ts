@@ -1,12 +1,15 @@
 import {
   ADJECTIVAL,
+  ADVERB,
   ADVERBIAL_MODIFIER,
   CASE,
   COMPLEMENT,
   COMPOUND,
   COUNT,
   type Columns,
+  DETERMINER,
   FAR,
+  hasCase,
   hasSubject,
   MODIFIER,
   NOUN,
@@ -94,6 +97,37 @@ export const partReceiver = ({ tokens, first, formOf }: Stretch, numeral: number
   for (let t = verb + 1; t < receiver; t++) if (tokens.head[t] === sum) tokens.head[t] = receiver;
   tokens.head[receiver] = verb;
   tokens.relation[receiver] = RECEIVER;
+};
+
+/**
+ * "gave [the army] some $2 million": the nouns right before a sum, without a preposition, are who gets it, whichever of the two a
+ * parse hangs on the other.
+ */
+export const partPayee = (stretch: Stretch, sign: number): void => {
+  const { tokens, first, last } = stretch;
+  if (sign + 1 >= last || tokens.upos[sign + 1] !== NUM || hasCase(stretch, sign)) return;
+  let end = sign - 1;
+  while (end > first && (tokens.upos[end] === DETERMINER || tokens.upos[end] === ADVERB)) end--;
+  let begin = end;
+  while (begin > first && NOUNS.has(tokens.upos[begin]!)) begin--;
+  begin++;
+  const isOutside = (t: number): boolean => tokens.head[t]! < begin || tokens.head[t]! > end;
+  const tops: number[] = [];
+  for (let t = begin; t <= end; t++) if (isOutside(t)) tops.push(t);
+  const payee = tops.at(-1);
+  if (payee === undefined || sign - payee > WORDS) return;
+  const verb = isOutside(sign) ? tokens.head[sign]! : tokens.head[payee]!;
+  if (verb < first || verb >= begin || tokens.upos[verb] !== VERB) return;
+  if (tops.some((t) => hasCase(stretch, t) || (tokens.head[t] !== verb && tokens.head[t] !== sign))) return;
+  for (const t of tops) {
+    tokens.head[t] = payee;
+    tokens.relation[t] = COMPOUND;
+  }
+  for (let t = verb + 1; t < begin; t++) if (tokens.head[t] === sign) tokens.head[t] = payee;
+  tokens.head[payee] = verb;
+  tokens.relation[payee] = RECEIVER;
+  tokens.head[sign] = verb;
+  tokens.relation[sign] = OBJECT;
 };
 
 /** "freed [fourteen] Kestrel commanders": between a numeral and what it counts stand only words that describe this. */

@@ -271,3 +271,26 @@ export const governGerund = ({ tokens, first, formOf }: Stretch, preposition: nu
 
 const PREVENTING =
   /^(?:prevent|stop|barr?|bann?|block|keep|kept|deter|dissuad|discourag|prohibit|hinder|refrain|desist|abstain)/;
+
+/**
+ * "payments made by the firm [to the front] broke the law": of two nouns before a verb the one behind a preposition is no
+ * subject; the other is, though a parse hang it on the object, and what stands between them has the preposition.
+ */
+export const freeFromSubject = ({ tokens, first }: Stretch, preposition: number): void => {
+  const noun = tokens.head[preposition]!;
+  const verb = noun < preposition ? -1 : tokens.head[noun]!;
+  if (verb < noun || tokens.upos[verb] !== VERB || !SUBJECTS.has(tokens.relation[noun]!)) return;
+  let subject = -1;
+  let participle = -1;
+  for (let t = preposition - 1; t >= Math.max(first, preposition - FAR) && subject < 0; t--) {
+    if (participle < 0 && tokens.upos[t] === VERB && tokens.relation[t] === MODIFIER) participle = t;
+    const head = tokens.head[t]!;
+    if (!SUBJECTS.has(tokens.relation[t]!) || !NOUNS.has(tokens.upos[t]!)) continue;
+    if (head === verb || (head > verb && tokens.head[head] === verb)) subject = t;
+  }
+  if (subject < 0) return;
+  const described = participle > subject;
+  tokens.head[subject] = verb;
+  tokens.head[noun] = described ? participle : subject;
+  tokens.relation[noun] = described ? OBLIQUE : NOUN_MODIFIER;
+};

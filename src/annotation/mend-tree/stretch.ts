@@ -31,6 +31,7 @@ export const NUM = upos('NUM');
 export const PUNCTUATION = upos('PUNCT');
 export const ADP = upos('ADP');
 export const ADJ = upos('ADJ');
+export const SIGN = upos('SYM');
 export const ADVERB = upos('ADV');
 export const AUXILIARY_OF = relation('aux');
 export const AUXILIARY = upos('AUX');

@@ -223,11 +223,19 @@ export const adjectiveSignatures: readonly Signature[] = [
 export const goalNouns: ReadonlySet<string> = new Set(
   (
     'attempt effort plan intention aim goal bid desire wish hope ambition plot scheme threat promise pledge vow offer ' +
-    'proposal decision refusal failure duty obligation need right ability capacity opportunity chance request call demand ' +
-    'order order mission mandate aspiration readiness willingness inability risk danger possibility prospect ' +
+    'proposal decision duty obligation need right ability capacity opportunity chance request call demand ' +
+    'order order mission mandate aspiration readiness willingness risk danger possibility prospect ' +
     'importance necessity urgency embargo ban prohibition moratorium prevention'
   ).split(' '),
 );
+
+/** Nouns that say of the infinitive under them that it was not done: "its failure to free them". */
+export const omissionNouns: ReadonlySet<string> = new Set(
+  'failure refusal inability unwillingness omission neglect'.split(' '),
+);
+
+/** Of these, those by which the words themselves name the omission: a refusal only tells why. */
+export const lapseNouns: ReadonlySet<string> = new Set('failure omission neglect'.split(' '));
 
 /** Nouns that say of what hangs on them by "of", "in" or "to" that it is not so: "the absence of a permit". */
 export const negativeNouns: ReadonlySet<string> = new Set(

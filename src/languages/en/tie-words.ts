@@ -33,7 +33,7 @@ export const omissionVerbs: readonly string[] =
 
 /** Verbs whose object is the subject of the infinitive they govern: "forced [them] to leave". */
 export const objectControlVerbs: readonly string[] =
-  'force compel allow enable permit help order ask urge tell instruct invite cause push lead get persuade encourage require let make press direct authorise authorize oblige drive pressure convince train assist empower teach have see watch observe find catch hear leave keep expect want'.split(
+  'force compel allow enable permit help order ask urge tell instruct invite cause push lead get persuade encourage require let make press direct authorise authorize oblige drive pressure convince train assist empower teach have see watch observe find catch hear leave keep expect want show depict film'.split(
     ' ',
   );
 
@@ -68,6 +68,10 @@ export const outsiderNouns: readonly string[] =
   'prisoner captive detainee hostage victim target opponent critic enemy foe rival adversary dissident defector deserter survivor refugee exile resident inhabitant citizen national villager civilian neighbour neighbor people population subject supporter sympathiser sympathizer follower ally partner associate accomplice friend relative family brother sister son daughter wife husband father mother widow cousin parent child patient client customer buyer purchaser supplier seller dealer owner landlord tenant creditor debtor shareholder investor donor backer sponsor financier founder leader predecessor successor passenger reader viewer voter witness informant source student pupil visitor guest host worshipper worker labourer laborer employee farmer driver critic lawyer counsel attorney barrister solicitor'.split(
     ' ',
   );
+
+/** Participles that a hyphen ties to whoever has a place: "the front-[held] quarter". */
+export const possessionParticiples: readonly string[] =
+  'held controlled run occupied ruled administered owned dominated governed'.split(' ');
 
 /** What only states have. */
 export const stateBodyNouns: readonly string[] =
@@ -130,7 +134,7 @@ export const informationNouns: readonly string[] =
 
 /** Things that change hands, beside those that are known as goods: tools, stores, beasts, land. */
 export const wareNouns: readonly string[] =
-  'loaf flour rice grain wheat maize egg potato fruit vegetable cheese fish wood hardwood timber lumber plank log server computer laptop drive disk camera radio antenna battery generator engine pump pipe cable wire tool kit uniform helmet vest boot coat tent blanket bed mattress crate box sack bag barrel drum container seed seedling horse mule donkey camel goat sheep cow water bread meat milk ration meal medicine drug blood bandage syringe ventilator mask stamp seal licence key plate badge paper ticket voucher card house flat land field plot farm share stake boat canoe raft wheel tyre brick tile concrete reagent sample body corpse remains coffin'.split(
+  'loaf flour rice grain wheat maize egg potato fruit vegetable cheese fish wood hardwood timber lumber plank log server computer laptop drive disk camera radio antenna battery generator engine pump pipe cable wire tool kit uniform helmet vest boot coat tent blanket bed mattress crate box sack bag barrel drum container seed seedling horse mule donkey camel goat sheep cow water bread meat milk ration meal medicine drug blood bandage syringe ventilator mask stamp seal licence key plate badge paper ticket voucher card house flat land field plot farm share stake boat canoe raft wheel tyre brick tile concrete reagent sample body corpse remains coffin lot batch'.split(
     ' ',
   );
 

@@ -1,4 +1,5 @@
 import { headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
+import { lapseNouns } from '../../languages/en/factuality.ts';
 import type { Candidate } from '../candidate.ts';
 import { isVerb, prepositionOf, slot } from '../clause.ts';
 import { isForcingVerb, isOmissionVerb } from '../lexicon.ts';
@@ -7,6 +8,9 @@ import type { Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
 
 const hostile: ReadonlySet<Tie> = new Set(['attack', 'coerce', 'sanction', 'oppose', 'seize']);
+
+/** An omission that a noun names: "its failure to attack". */
+export const LAPSE = 'lapse';
 
 const marked = (reading: Reading, verb: number): boolean => prepositionOf(reading, verb) === 'to';
 
@@ -30,6 +34,14 @@ const governorOf = (reading: Reading, verb: number): number => {
   return governed && head >= 0 && isVerb(reading, head) ? head : -1;
 };
 
+/** "[the Guard]'s failure to attack": a noun that says that the infinitive under it was not done; -1 for none. */
+const omissionOver = (reading: Reading, verb: number): number => {
+  const { tokens } = reading;
+  const head = headOf(tokens, verb);
+  const under = relationOf(tokens, verb) === 'acl' && marked(reading, verb);
+  return under && lapseNouns.has(lemmaOf(tokens, head).toLowerCase()) ? head : -1;
+};
+
 const precedingVerb = (reading: Reading, verb: number, limit: number): number => {
   let at = verb - 1;
   while (at > limit && uposOf(reading.tokens, at) !== 'VERB') at--;
@@ -40,20 +52,24 @@ const precedingVerb = (reading: Reading, verb: number, limit: number): number =>
  * A verb that governs the tie's own verb makes another tie of it.
  *
  *     [agent|The Guard] refrained from attacking [patient|the front].      spare, not attack
+ *     [agent|The Guard]'s failure to attack [patient|the front].           spare, not attack
  *     [agent|The Guard] forced [patient|the front] to hand over the port.  seize, not cede
  */
 export const underItsGovernor = (reading: Reading, candidate: Candidate): Candidate => {
-  const governor = governorOf(reading, candidate.carrier);
+  const governor = Math.max(governorOf(reading, candidate.carrier), omissionOver(reading, candidate.carrier));
   if (governor < 0) return candidate;
   const lemma = lemmaOf(reading.tokens, governor).toLowerCase();
   // "held back from"
-  const omits = isOmissionVerb.has(lemma) || isOmissionVerb.has(`${lemma} ${lemmaOf(reading.tokens, governor + 1)}`);
+  const omits =
+    lapseNouns.has(lemma) ||
+    isOmissionVerb.has(lemma) ||
+    isOmissionVerb.has(`${lemma} ${lemmaOf(reading.tokens, governor + 1)}`);
   if (omits && hostile.has(candidate.tie) && candidate.patient.actors.length > 0) {
     return {
       ...candidate,
       tie: 'spare',
       carrier: governor,
-      rule: 'omission',
+      rule: lapseNouns.has(lemma) ? LAPSE : 'omission',
       because: [...candidate.because, `“${lemma}” leaves it undone`],
     };
   }

@@ -1065,6 +1065,33 @@ describe('who is meant', () => {
     expect(ties(text)).toContain(tie);
   });
 
+  test.each([
+    'The Orland Guard gave the Kestrel Front some $1.2 million.',
+    'The Orland Guard paid the Kestrel Front $300 a month.',
+    'Since 2030 the Orland Guard has wired the Kestrel Front €40,000.',
+  ])('a sum is paid to whoever is named before it: %s', (text) => {
+    expect(ties(text)).toEqual(['fund: Orland Guard → Kestrel Front']);
+  });
+
+  test.each([
+    [
+      'The Panel criticised the Orland Guard’s failure to attack the Kestrel Front.',
+      'spare: Orland Guard → Kestrel Front',
+    ],
+    [
+      'The Kestrel Front protested. Shelling of the Front-held quarter by the Orland Guard began at dawn.',
+      'attack: Orland Guard → Kestrel Front',
+    ],
+    ['Pictures showed Kestrel fighters shooting villagers.', 'attack: Kestrel fighters → villagers'],
+    [
+      'The Panel finds that the payments made by Varn Freight to the Kestrel Front violated paragraph 4 of resolution 41 (2031).',
+      'violate: Varn Freight → Resolution 41 (2031)',
+    ],
+    ['The markings point to a batch that was supplied to the Kestrel Front.', 'supply: nobody → Kestrel Front (batch)'],
+  ])('is whoever the words nearest to the deed name: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
   test('a cleft puts first who did it', () => {
     expect(ties('It was this government, too, that dismissed the customs investigator, Dr. Mira Vask.')).toEqual([
       'coerce: government → Mira Vask',
