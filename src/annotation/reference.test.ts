@@ -97,6 +97,31 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The Serrano authorities')).toBe('-');
   });
 
+  test('two governments of lands that no list holds are two', () => {
+    const text = 'The Orlese authorities armed the coast guard. We call on the Government of Sundria to stop funding it.';
+    expect(standsFor(text, 'the Government of Sundria')).not.toBe('Orlese authorities');
+    const letter = 'The Government of Orland has shown patience. The Sundrian regime, armed from abroad, wants war.';
+    expect(standsFor(letter, 'The Sundrian regime')).not.toBe('Government of Orland');
+  });
+
+  test('an envoy’s own government and country are the state that the letter speaks for', () => {
+    const text = 'Orland was shelled by Sundria. My Government protests. My country wants peace, and that country war.';
+    const whole = { kind: 'main', start: 0, end: text.length } as const;
+    const onBehalfOf = { value: 'Orland', start: 0, end: 6 };
+    expect(standsFor(text, 'My Government', 0, [{ ...whole, onBehalfOf }])).toBe('Orland');
+    expect(standsFor(text, 'My country', 0, [{ ...whole, onBehalfOf }])).toBe('Orland');
+    expect(standsFor(text, 'that country', 0, [{ ...whole, onBehalfOf }])).not.toBe('Orland');
+  });
+
+  test('a general word stands for what the text has called so, sooner than for what was named last', () => {
+    const text =
+      'The Hill Brigades, an armed group, buy rifles from Tessel Arms, a company registered in Varn. They were brought to a depot held by the group near Oster. The company denies it.';
+    expect(standsFor(text, 'the group near Oster')).toBe('Hill Brigades');
+    expect(standsFor(text, 'The company')).toBe('Tessel Arms');
+    const men = 'President Jonas Keld raised a guard. Anna Sund was arrested at the pier. The president said nothing.';
+    expect(standsFor(men, 'The president')).toBe('Jonas Keld');
+  });
+
   test('levels of government are no government', () => {
     expect(standsFor('The Peruvian government has sold oil. It works at all levels of government.', 'government')).toBe(
       '-',

@@ -11,8 +11,8 @@ import { linkForces, linkGovernment, mergeGovernments, rememberGovernment } from
 import { linkCapital, linkIntroduced, linkName, mergeIntroduced, rememberName } from './reference/names.ts';
 import { linkPronoun } from './reference/pronouns.ts';
 import { attach, beginReading, isNamed, type Link, open, type Reading } from './reference/reading.ts';
-import { linkSpeaker, rememberFirst } from './reference/speakers.ts';
-import type { Children } from './tokens.ts';
+import { linkOwnState, linkSpeaker, rememberFirst } from './reference/speakers.ts';
+import { type Children, lemmaOf } from './tokens.ts';
 
 /*
  * Decides, in one pass from left to right, which mentions stand for the same thing:
@@ -32,6 +32,17 @@ const isHeldBy = (reading: Reading, m: number, to: number): boolean => {
   return false;
 };
 
+/** Keeps the noun that the text calls a named thing by: "the Kites, an armed [group]", "the [firm] Varn Freight". */
+const called = (reading: Reading, m: number, link: Link | undefined): Link | undefined => {
+  if (link === undefined) return undefined;
+  const draft = rootOf(reading.drafts, link.to);
+  const told = isNamed(reading.mentions[m] as Mention) ? draft.mentions[0] : m;
+  const mention = told === undefined ? undefined : (reading.mentions[told] as Mention);
+  if (mention !== undefined && !isNamed(mention))
+    draft.called.add(lemmaOf(reading.tokens, mention.head).toLowerCase());
+  return link;
+};
+
 /** The rules of a mention's kind in their order; the first that finds something wins. */
 const linkOf = (reading: Reading, m: number): Link | undefined => {
   const mention = reading.mentions[m] as Mention;
@@ -43,12 +54,11 @@ const linkOf = (reading: Reading, m: number): Link | undefined => {
   if (!('named' in mention)) return undefined;
   return (
     linkIntroduced(reading, m) ??
+    linkOwnState(reading, m) ??
     linkGovernment(reading, m) ??
     linkForces(reading, m) ??
     (isNamed(mention) ? linkName(reading, m) : linkCapital(reading, m)) ??
-    linkApposition(reading, m) ??
-    linkTitle(reading, m) ??
-    linkPredicate(reading, m) ??
+    called(reading, m, linkApposition(reading, m) ?? linkTitle(reading, m) ?? linkPredicate(reading, m)) ??
     (mention.named ? undefined : linkDescription(reading, m))
   );
 };

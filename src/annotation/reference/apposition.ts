@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../document/document.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import { type Mention, RELATIONS } from '../annotation.ts';
+import { type Mention, type NameKind, RELATIONS } from '../annotation.ts';
+import { knownNames } from '../known-names.ts';
 import { childIn, lemmaOf } from '../tokens.ts';
 import { agree, type Features } from './agreement.ts';
 import { rootOf } from './draft-entity.ts';
@@ -50,10 +51,13 @@ const resort = (reading: Reading, m: number, other: number): void => {
 const namesBody = (reading: Reading, m: number, other: number): boolean => {
   const named = reading.mentions[m] as Mention;
   const told = reading.mentions[other] as Mention;
-  if (!isNamed(named) || (named.kind !== 'person' && named.kind !== 'thing')) return false;
+  if (!isNamed(named) || !GUESSED.has(named.kind) || knownNames.has(reading.keys[m] as string)) return false;
   const oneWord = !/\s/.test(nameOf(reading, named));
   return oneWord && 'named' in told && !told.named && COLLECTIVE.has(told.kind);
 };
+
+/** Kinds that one word is guessed to be of. */
+const GUESSED: ReadonlySet<NameKind> = new Set(['person', 'thing', 'place']);
 
 /**
  * "the organisation known as [the Kestrel Front]", "a group calling itself [the Kites]": the noun that a name is given to by

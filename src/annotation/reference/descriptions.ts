@@ -20,6 +20,7 @@ import {
   PERSONAL,
   PRON,
   type Reading,
+  wordAt,
 } from './reading.ts';
 import { entityOfField } from './speakers.ts';
 
@@ -28,6 +29,8 @@ import { entityOfField } from './speakers.ts';
  *
  *     [a patrol boat (1)] … [the boat (1)]      [the Kestrel Front (2)] … [that group (2)]
  */
+
+const FIRST = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
 
 const DEMONSTRATIVE = new Set(referenceWords.demonstrative);
 
@@ -124,7 +127,10 @@ export const rememberDescription = (reading: Reading, m: number): void => {
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'group']);
 
 /** In sentences' worth of nearness (10 = one), as for pronouns. */
-const WEIGHTS = { subject: 8, sort: 6, called: 24, again: 12 };
+const WEIGHTS = { subject: 8, sort: 6, called: 24, said: 80, again: 12 };
+
+/** How much it counts that a body is called so: the text says it, its name does, its name is of that sort. */
+const BONUS = { said: WEIGHTS.said, so: WEIGHTS.called, likely: WEIGHTS.sort, perhaps: 0 };
 
 interface Candidate {
   readonly mention: number;
@@ -137,13 +143,26 @@ const lastOfKind = (reading: Reading, m: number, demonstrative: boolean): Candid
   for (const [kind, nouns] of GENERAL) {
     // "the parties" are several: no one body that was named before.
     if (!nouns.has(lemma) || (reading.features[m]?.number === MANY && BODIES.has(kind))) continue;
-    for (const sort of kind === 'group' ? (['group', 'organisation'] as const) : [kind]) {
-      const best = bestOfKind(reading, m, reading.byKind.get(sort) ?? [], lemma, demonstrative ? 4 : 3);
-      if (best !== undefined) return best;
-    }
+    const window = demonstrative ? 4 : 3;
+    const own = bestOfKind(reading, m, reading.byKind.get(kind) ?? [], lemma, window);
+    if (kind !== 'group' && own !== undefined) return own;
+    // "a militia": a body of no known sort goes before a group only where the text calls it so.
+    const others = (reading.byKind.get('organisation') ?? []).filter((other) => !speaks(reading, other));
+    const body = kind === 'group' ? bestOfKind(reading, m, others, lemma, window) : own;
+    const best = own === undefined || (body !== undefined && body.score - own.score > WEIGHTS.called) ? body : own;
+    if (best !== undefined) return best;
   }
   return undefined;
 };
+
+/** "We have seen papers … [the group]": whoever writes calls nobody but others so. */
+const speaks = ({ drafts, draftAt, features }: Reading, m: number): boolean =>
+  rootOf(drafts, draftAt[m]!)
+    .mentions.slice(-MOST_OWN)
+    .some((own) => features[own]?.pronoun === 'we');
+
+/** How many of a body's last mentions are asked whether it speaks. */
+const MOST_OWN = 8;
 
 const bestOfKind = (
   reading: Reading,
@@ -155,12 +174,15 @@ const bestOfKind = (
   let best: Candidate | undefined;
   for (const latest of candidates) {
     const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);
-    const called = BODIES.has(draft.kind) ? calledSo(reading, latest, noun) : 'perhaps';
-    const within = near(reading, m, latest, called === 'so' ? DESCRIPTION_WINDOW : window);
+    const called = draft.called.has(noun)
+      ? 'said'
+      : BODIES.has(draft.kind)
+        ? calledSo(reading, latest, noun)
+        : 'perhaps';
+    const within = near(reading, m, latest, called === 'said' || called === 'so' ? DESCRIPTION_WINDOW : window);
     if (called === 'no' || !within || holds(reading, latest, m)) continue;
     if (!agree(reading.features[m] as Features, draft.features)) continue;
-    const bonus = called === 'so' ? WEIGHTS.called : called === 'likely' ? WEIGHTS.sort : 0;
-    const score = nearness(reading, m, latest) + bonus;
+    const score = nearness(reading, m, latest) + BONUS[called];
     if (best === undefined || score > best.score) best = { mention: latest, score };
   }
   return best;
@@ -205,14 +227,18 @@ const namesOf = (reading: Reading, m: number): readonly (readonly string[])[] =>
 
 const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'nmod:poss', 'nummod', 'acl', 'acl:relcl', 'nmod:desc']);
 
+const WHEREABOUTS: ReadonlySet<string> = new Set(['to', 'near', 'at', 'during', 'after', 'before', 'since', 'until', 'outside']);
+
 const modifiersOf = (reading: Reading, head: number): string[] => {
   const { children, tokens } = reading;
   const found: string[] = [];
   for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
     const child = children.of[k]!;
     const word = lemmaOf(tokens, child).toLowerCase();
-    // "from the group in June": when it was is no part of what it is.
-    if (MODIFIERS.has(relationOf(tokens, child)) && !calendarNames.has(word)) found.push(word);
+    // "from the group in June", "held by the group near Varn": when and where it was is no part of what it is.
+    const preposition = childIn(tokens, children, child, 'case');
+    const where = preposition >= 0 && WHEREABOUTS.has(wordAt(reading, preposition));
+    if (MODIFIERS.has(relationOf(tokens, child)) && !calendarNames.has(word) && !where) found.push(word);
   }
   return found;
 };
@@ -235,6 +261,8 @@ const fitsHead = (reading: Reading, m: number, before: number): boolean => {
   if (own.some((word) => DIFFERENT.has(word))) return false;
   const owner = possessor(reading, m);
   if (owner !== -1 && owner !== possessor(reading, before)) return false;
+  // "my country … [that country]"
+  if (firstWord(reading, m).word === 'that' && FIRST.has(firstWord(reading, before).word)) return false;
   const earlier = modifiersOf(reading, (reading.mentions[before] as Mention).head);
   return (
     own.every((word) => word === 'same' || word === 'said' || earlier.includes(word)) &&

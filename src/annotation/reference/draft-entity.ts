@@ -15,6 +15,8 @@ export interface DraftEntity {
   named: boolean;
   /** Set on a state's government: the state or leader it is named for. */
   government: boolean;
+  /** What the text says that it is, beside its name: "the Kites, an armed [group]". */
+  readonly called: Set<string>;
   /** Index of the draft that this one has become part of; its own index while it has not. */
   partOf: number;
 }
@@ -38,6 +40,7 @@ export const openDraft = (drafts: DraftEntity[], kind: NameKind, features: Featu
     label: undefined,
     named: false,
     government: false,
+    called: new Set(),
     partOf: drafts.length,
   };
   drafts.push(draft);
@@ -53,6 +56,7 @@ export const mergeDrafts = (drafts: readonly DraftEntity[], into: number, from: 
   a.mentions.push(...b.mentions);
   a.because.push(...b.because);
   for (const alias of b.aliases) a.aliases.add(alias);
+  for (const noun of b.called) a.called.add(noun);
   a.named ||= b.named;
   a.government ||= b.government;
   a.label ??= b.label;

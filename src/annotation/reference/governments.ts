@@ -1,5 +1,5 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import { type Mention, UPOS } from '../annotation.ts';
+import type { Mention } from '../annotation.ts';
 import { knownNames } from '../known-names.ts';
 import { childIn, lemmaOf, relationOf } from '../tokens.ts';
 import { type Features, ONE } from './agreement.ts';
@@ -19,6 +19,7 @@ import {
   type Reading,
   wordAt,
 } from './reading.ts';
+import { entityOfField, partAt } from './speakers.ts';
 
 /*
  * Governments, and those through whom a government or an armed group acts:
@@ -28,41 +29,41 @@ import {
 
 const GOVERNMENTS = new Set(referenceWords.governments);
 
+const FIRST_PERSON = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
+
 const FORCES = new Set(referenceWords.forces);
 
-/** The named mention that modifies the noun at `head`: "[Orland] regime", "government of [Orland]". */
-const namedModifier = (reading: Reading, head: number): number => {
-  const { children } = reading;
-  for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
-    const child = children.of[k]!;
-    const relation = relationOf(reading.tokens, child);
-    if (!['compound', 'amod', 'nmod', 'nmod:poss', 'flat'].includes(relation)) continue;
-    const m = reading.mentionOfHead.get(child);
-    if (m !== undefined && isNamed(reading.mentions[m] as Mention)) return m;
-  }
-  return -1;
-};
+const NAMING_RELATIONS: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod', 'nmod:poss', 'flat']);
 
 /**
- * What a government is named for, in one spelling: the state for an adjective, otherwise the name, also one that was passed
- * over ("the [Sevrin] authorities"); undefined where it has no name.
+ * What a government is named for, in one spelling; undefined where it has no name: "[Orland] regime", "government of
+ * [Orland]". A word with a capital is a name here, whatever it was taken for: "the [Sevrin] authorities".
  */
 const namedFor = (reading: Reading, m: number): string | undefined => {
-  const { end, head } = reading.mentions[m] as Mention;
-  const modifier = namedModifier(reading, head);
-  const passedOver = modifier < 0 ? childIn(reading.tokens, reading.children, head, 'compound') : -1;
-  if (passedOver >= 0 && reading.tokens.upos[passedOver] === PROPN) return wordAt(reading, passedOver);
+  const { document, tokens, children } = reading;
+  const { head, end } = reading.mentions[m] as Mention;
+  for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
+    const child = children.of[k]!;
+    if (!NAMING_RELATIONS.has(relationOf(tokens, child))) continue;
+    const named = reading.mentionOfHead.get(child);
+    const mention = named === undefined ? undefined : (reading.mentions[named] as Mention);
+    if (mention !== undefined && isNamed(mention)) return governmentKey(reading, nameOf(reading, mention));
+    const word = document.text.slice(tokens.start[child], tokens.end[child]);
+    if (/^\p{Lu}\p{Ll}/u.test(word) && !NO_NAMES.has(wordAt(reading, child))) return governmentKey(reading, word);
+  }
   // "the Government of Orland" as one name
-  const name =
-    modifier < 0
-      ? OF_NAME.exec(reading.document.text.slice(reading.tokens.end[head], end))?.[1]
-      : nameOf(reading, reading.mentions[modifier] as Mention);
-  return name === undefined ? undefined : nameKey(stateOf(reading, nameKey(name)) ?? name);
+  const name = OF_NAME.exec(document.text.slice(tokens.end[head], end))?.[1];
+  return name === undefined ? undefined : governmentKey(reading, name);
 };
 
-const PROPN = UPOS.indexOf('PROPN');
-
 const OF_NAME = /^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}-]*)*)/u;
+
+/** Words in front of a government that may have a capital and name nothing: "[Federal] Government". */
+const NO_NAMES: ReadonlySet<string> = new Set(referenceWords.levelsOfGovernment);
+
+/** The name of a state or leader in one spelling: the state for an adjective, "Orland" for "Kingdom of Orland". */
+const governmentKey = (reading: Reading, name: string): string =>
+  nameKey(stateOf(reading, nameKey(name)) ?? name).replace(/^.* of (?:the )?/, '');
 
 const isGovernment = ({ heads }: Reading, m: number): boolean => GOVERNMENTS.has(heads[m] as string);
 
@@ -83,7 +84,7 @@ export const linkGovernment = (reading: Reading, m: number): Link | undefined =>
       ? undefined
       : { to: last, because: `the last ${reading.heads[m]} spoken of before` };
   }
-  const known = reading.byGovernment.get(named);
+  const known = reading.byGovernment.get(named) ?? stateSpokenFor(reading, m, named);
   if (known !== undefined) return { to: known, because: `the ${reading.heads[m]} named for the same state or leader` };
   // "the government … the Government of Orland": one that was named for nobody yet.
   return reading.lastGovernment < 0 || isNamedForOne(reading, reading.lastGovernment)
@@ -96,9 +97,19 @@ const isNamedForOne = ({ byGovernment, drafts }: Reading, government: number): b
   return [...byGovernment.values()].some((other) => rootOf(drafts, other).index === index);
 };
 
+/** "The Government of Orland" in a letter of its envoy: the state that the letter speaks for. */
+const stateSpokenFor = (reading: Reading, m: number, named: string): number | undefined => {
+  const state = partAt(reading, (reading.mentions[m] as Mention).start)?.onBehalfOf;
+  return state === undefined || governmentKey(reading, state.value) !== named
+    ? undefined
+    : entityOfField(reading, state.value, 'organisation');
+};
+
 export const rememberGovernment = (reading: Reading, m: number): void => {
   if (!isGovernment(reading, m) || INDEFINITE.has(firstWord(reading, m).word)) return;
   const draft = rootOf(reading.drafts, reading.draftAt[m] as number);
+  // "my Government": whoever the letter speaks for, by its own name.
+  if (draft.kind === 'place' || draft.label !== undefined || FIRST_PERSON.has(firstWord(reading, m).word)) return;
   draft.government = true;
   if (draft.kind === 'thing') draft.kind = 'organisation';
   const named = namedFor(reading, m);

@@ -171,6 +171,10 @@ export const rememberName = (reading: Reading, m: number): void => {
   }
   const whole = initialsOfPhrase(reading, mention);
   if (whole.length > 2) reading.byAcronym.set(whole, draft);
+  // "[President] Anna Keld … the president"
+  if (mention.kind === 'person' && mention.name !== undefined && mention.start < mention.name.start)
+    for (const title of foldName(reading.document.text.slice(mention.start, mention.name.start)).split(' '))
+      rootOf(reading.drafts, draft).called.add(title);
   const words = key.split(' ');
   if (words.length > 1) {
     rememberLongName(reading, draft, words);

@@ -1,7 +1,7 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind } from '../annotation.ts';
 import { nounKind } from '../noun-kind.ts';
-import { childrenOf, lemmaOf, relationOf } from '../tokens.ts';
+import { childIn, childrenOf, lemmaOf, relationOf } from '../tokens.ts';
 import { turnAt } from '../turns.ts';
 import { agree, type Features, MANY, THING } from './agreement.ts';
 import { ARGUMENTS, beside, coArguments, SUBJECT } from './arguments.ts';
@@ -66,6 +66,7 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   if (role === relationOf(reading.tokens, mention.head)) score += 3;
   if (inClauseOf(reading, m, c)) score += 8;
   if (isSubjectBefore(reading, mention.head, candidate.head)) score += 6;
+  if (onlyReports(reading, mention.head, candidate.head)) score -= 6;
   // What is said within quotation marks is seldom taken up outside them.
   if (reading.quoteAt[c]! >= 0 && reading.quoteAt[c] !== reading.quoteAt[m]) score -= 8;
   score +=
@@ -89,6 +90,18 @@ const isSubjectBefore = ({ tokens }: Reading, pronoun: number, subject: number):
   if (verb < 0 || !SUBJECT.has(relationOf(tokens, pronoun)) || !SUBJECT.has(relationOf(tokens, subject))) return false;
   return relationOf(tokens, verb) === 'conj' && tokens.head[verb] === tokens.head[subject];
 };
+
+/** "[Diplomats] say that [the Front] is starved. Orland gave [them] food": who only says what happens is seldom in it. */
+const onlyReports = ({ tokens, children }: Reading, pronoun: number, subject: number): boolean => {
+  const saying = tokens.head[subject]!;
+  if (saying < 0 || !SUBJECT.has(relationOf(tokens, subject)) || !SPEECH.has(lemmaOf(tokens, saying))) return false;
+  if (childIn(tokens, children, saying, 'ccomp') < 0) return false;
+  return DONE_TO.has(relationOf(tokens, pronoun));
+};
+
+const DONE_TO: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl']);
+
+const SPEECH = new Set(referenceWords.speech);
 
 /** What has no people and bodies of its own. */
 const UNPEOPLED: ReadonlySet<NameKind> = new Set(['publication', 'thing', 'goods']);

@@ -8,7 +8,7 @@ import { type Features, ONE, THING } from './agreement.ts';
 import { SUBJECT } from './arguments.ts';
 import { openDraft } from './draft-entity.ts';
 import { innermostQuotation, lastBegunBy } from './quoted.ts';
-import { draftOf, type Link, nameKey, type Reading } from './reading.ts';
+import { draftOf, firstWord, type Link, nameKey, type Reading } from './reading.ts';
 
 /*
  * First and second person: whoever speaks the quotation, the turn of a transcript or the part, and whom they speak to.
@@ -18,7 +18,7 @@ import { draftOf, type Link, nameKey, type Reading } from './reading.ts';
 
 const SPEECH = new Set(referenceWords.speech);
 
-const partAt = ({ document }: Reading, at: number): Part | undefined =>
+export const partAt = ({ document }: Reading, at: number): Part | undefined =>
   document.parts.find((part) => part.start <= at && at < part.end);
 
 /** The subject of a verb of speech beside a quotation, as a mention; -1 where there is none. */
@@ -123,6 +123,20 @@ export const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   const to = entityOfField(reading, told.value, pronoun === 'we' || isBody(told.value) ? 'organisation' : 'person');
   return { to, because: pronoun === 'you' ? 'the addressee of this part' : 'the speaker of this part' };
 };
+
+/** "[my Government]", "[our country]": the state that the part speaks for, as its envoy writes. */
+export const linkOwnState = (reading: Reading, m: number): Link | undefined => {
+  const { word } = firstWord(reading, m);
+  if (!FIRST.has(word) || !OWN_STATE.has(reading.heads[m] as string)) return undefined;
+  const state = partAt(reading, (reading.mentions[m] as Mention).start)?.onBehalfOf;
+  if (state === undefined || innermostQuotation(reading.quotations, (reading.mentions[m] as Mention).start) !== undefined)
+    return undefined;
+  return { to: entityOfField(reading, state.value, 'organisation'), because: 'the state that this part speaks for' };
+};
+
+const FIRST = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
+
+const OWN_STATE = new Set([...referenceWords.governments, ...referenceWords.general.state!, 'delegation', 'mission']);
 
 /** Whom a turn speaks to: a question, or the first turn, whoever speaks next, an answer whoever spoke before. */
 const addressedBy = ({ turns, document }: Reading, turn: Turn): Turn | undefined => {

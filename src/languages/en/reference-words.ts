@@ -51,15 +51,18 @@ export const referenceWords = {
   different: words('other another different new second third further additional next previous former such'),
   /** What a ruling body is called; with the name of a state or its leader it is that state's government. */
   governments: words('regime government authorities administration régime junta'),
+  /** What a government may be called beside the name of its state: "the [Federal] Government" is named for nobody. */
+  levelsOfGovernment: words(`federal central national royal regional provincial state local military civil civilian interim
+    transitional provisional former new current present ruling de-facto facto municipal district city county`),
   /** Bodies and people through which a government or an armed group acts. */
   forces: words(`
     force forces troop troops soldier soldiers militant militants fighter fighters army military unit units warplane warplanes
     jet jets aircraft helicopter helicopters artillery navy airforce police loyalist loyalists official officials official
-    security-forces gunmen men leadership command ranks ministry`),
+    element elements security-forces gunmen men leadership command ranks ministry`),
   /** Descriptions that may stand for anything of a kind named before. */
   general: {
     organisation:
-      words(`organisation organization group body company firm agency institution party bank court council committee
+      words(`organisation organization body company firm agency institution party bank court council committee
       association ministry board union network movement club corporation business entity outlet newspaper school university`),
     group:
       words(`group organisation organization faction movement militia rebels militants fighters party outfit coalition
