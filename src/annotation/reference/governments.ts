@@ -139,8 +139,9 @@ export const linkForces = (reading: Reading, m: number): Link | undefined => {
   return undefined;
 };
 
-const isOwner = ({ tokens, children }: Reading, child: number, relation: string): boolean => {
+const isOwner = ({ document, tokens, children }: Reading, child: number, relation: string): boolean => {
   if (relation === 'compound' || relation === 'nmod:poss') return true;
+  if (relation === 'amod') return /^\p{Lu}/u.test(document.text.slice(tokens.start[child], tokens.end[child]));
   const preposition = relation === 'nmod' ? childIn(tokens, children, child, 'case') : -1;
   return preposition >= 0 && lemmaOf(tokens, preposition) === 'of';
 };
@@ -148,8 +149,9 @@ const isOwner = ({ tokens, children }: Reading, child: number, relation: string)
 /** The draft of the mention headed by token `head`, opened now if it is a name or government read later than its owner. */
 const draftOfHead = (reading: Reading, head: number): number => {
   const m = reading.mentionOfHead.get(head);
-  if (m === undefined) return GOVERNMENTS.has(wordAt(reading, head)) ? reading.lastGovernment : -1;
-  return draftOf(reading, m);
+  if (m !== undefined) return draftOf(reading, m);
+  const word = wordAt(reading, head);
+  return GOVERNMENTS.has(word) ? reading.lastGovernment : (reading.byAcronym.get(word) ?? reading.byName.get(word) ?? -1);
 };
 
 /** The only government named for a person and the only one named for a state are one. */

@@ -5,7 +5,7 @@ import { childIn, childrenOf, lemmaOf, relationOf } from '../tokens.ts';
 import { turnAt } from '../turns.ts';
 import { agree, type Features, MANY, THING } from './agreement.ts';
 import { ARGUMENTS, beside, coArguments, SUBJECT } from './arguments.ts';
-import { rootOf } from './draft-entity.ts';
+import { type DraftEntity, rootOf } from './draft-entity.ts';
 import { COLLECTIVE, holds, isNamed, type Link, near, type Reading } from './reading.ts';
 
 /*
@@ -30,7 +30,7 @@ const kindScore = ({ number, gender }: Features, kind: NameKind, plural: boolean
       ? -6
       : plural
         ? 6
-        : kind === 'person' || COLLECTIVE.has(kind)
+        : kind === 'person' || kind === 'group'
           ? 4
           : kind === 'place'
             ? -4
@@ -49,6 +49,10 @@ const isMainClause = ({ tokens }: Reading, subject: number): boolean => {
   const verb = tokens.head[subject]!;
   return verb >= 0 && tokens.head[verb]! < 0;
 };
+
+/** "the crew's [guards]", "VPA [elements]": people by a word for several. */
+const areMany = ({ features }: Reading, c: number, { kind, features: whole }: DraftEntity): boolean =>
+  (kind === 'person' && whole.number === MANY) || (kind === 'group' && features[c]?.number === MANY);
 
 /** How good an antecedent mention `c` is for pronoun `m`; every weight in sentences' worth of nearness (10 = one). */
 const pronounScore = (reading: Reading, m: number, c: number): number => {
@@ -70,7 +74,7 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   // What is said within quotation marks is seldom taken up outside them.
   if (reading.quoteAt[c]! >= 0 && reading.quoteAt[c] !== reading.quoteAt[m]) score -= 8;
   score +=
-    kindScore(reading.features[m] as Features, draft.kind, draft.features.number === MANY && draft.kind === 'person') +
+    kindScore(reading.features[m] as Features, draft.kind, areMany(reading, c, draft)) +
     Math.min(MOST_COUNTED, draft.mentions.length);
   return score - Math.min(6, (m - c) >> 2);
 };
