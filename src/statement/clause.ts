@@ -11,8 +11,10 @@ import {
   xposOf,
 } from '../annotation/tokens.ts';
 import {
+  craftNouns,
   engagingVerbs,
   givingVerbs,
+  havingVerbs,
   intendingVerbs,
   intentNouns,
   objectControlVerbs,
@@ -247,13 +249,10 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
   switch (relationOf(tokens, verb)) {
     case 'acl': {
       // "carried out raids [using] drones": whoever carried them out used them.
-      // "have the honour [to transmit]", "took steps [to arm] them": whoever has it or takes them does it.
-      const own = prepositionOf(reading, verb) === 'to' && taking.has(lemmaOf(tokens, headOf(tokens, head)));
-      // "announced plans [to arm] them": whoever has the plan would do it.
-      const deed = lemmaOf(tokens, verb) === 'use' || own || isIntent(reading, head);
-      return deed && relationOf(tokens, head) === 'obj'
-        ? surfaceSubject(reading, headOf(tokens, head), depth + 1)
-        : head;
+      const deed = lemmaOf(tokens, verb) === 'use' && relationOf(tokens, head) === 'obj';
+      if (deed) return surfaceSubject(reading, headOf(tokens, head), depth + 1);
+      // "[Orland] has no plans to bomb": an infinitive says what the plan is of, whose owner is to do it.
+      return prepositionOf(reading, verb) === 'to' ? ownerOfPlan(reading, head, depth) : head;
     }
     case 'acl:relcl':
     case 'amod':
@@ -317,8 +316,19 @@ const askingBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['appeal', new Set(['to'])],
 ]);
 
-/** Verbs whose subject does what their object is to do: "made an attempt to". */
-const taking: ReadonlySet<string> = new Set(['have', 'take', 'make', 'seek']);
+/** "[Orland]'s plan to bomb", "[Orland] had the means to bomb": whose what an infinitive tells of is; else the noun itself. */
+const ownerOfPlan = (reading: Reading, noun: number, depth: number): number => {
+  const { tokens } = reading;
+  if (isSomebody(reading, noun)) return noun;
+  const owner = dependantIn(reading, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const verb = headOf(tokens, noun);
+  const holds = having.has(lemmaOf(tokens, verb).toLowerCase()) || isIntent(reading, noun);
+  const had = relationOf(tokens, noun) === 'obj' && holds;
+  return had && !isPassive(reading, verb) ? surfaceSubject(reading, verb, depth + 1) : noun;
+};
+
+const having = new Set(havingVerbs);
 
 const somebody: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
 const isSomebody = (reading: Reading, token: number): boolean =>
@@ -496,13 +506,36 @@ const logicalObjects = ofToken((reading, verb): readonly number[] => {
 /** "[Orland] had him arrested": who sees to it that it is done. */
 const causatives: ReadonlySet<string> = new Set(['keep', 'have', 'get']);
 
-/** The phrases with "by" that a parse hangs on a passive. */
-const agentsOf = (reading: Reading, verb: number): readonly number[] =>
-  childrenOf(reading.children, verb).filter((c) => {
+/** The phrases behind a passive that say by whom: not "delivered by [truck]", nor "freed after talks by [the clergy]". */
+const agentsOf = (reading: Reading, verb: number): readonly number[] => {
+  const agents: number[] = [];
+  for (const c of childrenOf(reading.children, verb)) {
     const relation = relationOf(reading.tokens, c);
     const by = prepositionOf(reading, c);
-    return (relation === 'obl:agent' && !locative.has(by)) || (relation === 'obl' && by === 'by');
-  });
+    if (!((relation === 'obl:agent' && !locative.has(by)) || (relation === 'obl' && by === 'by'))) continue;
+    if (!isMeans(reading, c) && !isOfEvent(reading, verb, c)) agents.push(c);
+  }
+  return agents;
+};
+
+/** "by [truck]", "by [boat]": a craft without an article is a means, and nobody. */
+const isMeans = (reading: Reading, noun: number): boolean =>
+  xposOf(reading.tokens, noun) === 'NN' &&
+  crafts.has(lemmaOf(reading.tokens, noun).toLowerCase()) &&
+  dependantIn(reading, noun, 'det', 'nmod:poss', 'nummod') < 0;
+
+const crafts = new Set(craftNouns);
+
+/** "were freed after mediation [by the clergy]": the event right before it has the agent, where the verb has it by the parse. */
+const isOfEvent = (reading: Reading, verb: number, agent: number): boolean => {
+  const { tokens } = reading;
+  const event = dependantIn(reading, agent, 'case') - 1;
+  if (event <= verb || uposOf(tokens, event) !== 'NOUN' || headOf(tokens, event) !== verb) return false;
+  const kind = reading.annotated.mentions[mentionAt(reading, event)]?.kind;
+  return kind === 'thing' && temporal.has(prepositionOf(reading, event));
+};
+
+const temporal = new Set(['after', 'before', 'during', 'following', 'amid', 'since', 'until', 'despite', 'without']);
 
 /** "had been [armed] and paid by Orland": the agent behind coordinated participles has done what each of them tells. */
 const sharedAgents = (reading: Reading, verb: number): readonly number[] => {
@@ -510,7 +543,7 @@ const sharedAgents = (reading: Reading, verb: number): readonly number[] => {
   const shares = (one: number): boolean =>
     xposOf(tokens, one) === 'VBN' && !hasSubject(reading, one) && dependantIn(reading, one, 'aux', 'aux:pass') < 0;
   const first = relationOf(tokens, verb) === 'conj' && shares(verb) ? headOf(tokens, verb) : verb;
-  for (const other of [first, ...childrenOf(reading.children, first).filter((c) => relationOf(tokens, c) === 'conj')]) {
+  for (const other of coordinated(reading, first)) {
     if (other === verb || (other !== first && !shares(other))) continue;
     const agents = agentsOf(reading, other).filter((agent) => agent > verb);
     if (agents.length > 0) return agents;
@@ -595,8 +628,9 @@ const behindCircumstance = (reading: Reading, verb: number, preposition: string)
   for (const c of childrenOf(reading.children, verb)) {
     if (c < verb || relationOf(reading.tokens, c) !== 'obl') continue;
     const kind = reading.annotated.mentions[mentionAt(reading, c)]?.kind;
-    if (kind !== 'place' && kind !== 'facility' && kind !== 'date' && !locative.has(prepositionOf(reading, c)))
-      continue;
+    const circumstance = prepositionOf(reading, c);
+    const listed = preposition === 'by' && circumstance === 'on';
+    if (kind !== 'place' && kind !== 'facility' && kind !== 'date' && !locative.has(circumstance) && !listed) continue;
     const found = withPreposition(reading, c, preposition);
     if (found.length > 0) return found;
   }

@@ -300,8 +300,14 @@ const isLandOf = ({ annotated, tokens }: Reading, m: number, head: number): bool
 const isAct = ({ tokens }: Reading, head: number): boolean => nounFrames.has(lemmaOf(tokens, head).toLowerCase());
 
 /** The actors named inside a phrase whose head is not itself an actor, closest first; finite clauses are not entered. */
-const actorsWithin = (reading: Reading, head: number, depth: number, ofTopic = false): readonly number[] => {
-  for (let degree = 0; degree <= 2; degree++) {
+const actorsWithin = (
+  reading: Reading,
+  head: number,
+  depth: number,
+  ofTopic = false,
+  loosest = 2,
+): readonly number[] => {
+  for (let degree = 0; degree <= loosest; degree++) {
     const found: number[] = [];
     for (const c of childrenOf(reading.children, head)) {
       if (closeness(reading, c) !== degree) continue;
@@ -641,7 +647,8 @@ export const fillingOf = (
         ? ownersOf(reading, head)
         : through === 'owner' && !relational.has(lemma)
           ? actorsWithin(reading, head, 1, true)
-          : actorsWithin(reading, head, 2);
+          : // "chiefs accused of spying for [the army]": what is told of people does not say whose they are.
+            actorsWithin(reading, head, 2, false, mention?.kind === 'person' ? 1 : 2);
     // "the militia of Colonel Sund" is a body of its own, whoever leads it.
     const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o));
     const within = led ? [] : owners;

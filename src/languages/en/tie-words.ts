@@ -116,6 +116,12 @@ export const institutionNouns: readonly string[] =
 export const givingVerbs: readonly string[] =
   'give offer grant send lend promise deny refuse allow award issue sell pay provide hand show'.split(' ');
 
+/** Verbs by which somebody has a plan, a right or the means to do something: "[has] no plans to leave". */
+export const havingVerbs: readonly string[] =
+  'have make take hold keep lose lack seek receive get win gain reserve announce reveal declare disclose abandon drop shelve hatch draw form express voice unveil harbour harbor confirm'.split(
+    ' ',
+  );
+
 /** Nouns that only say how many of what stands behind them: "[hundreds] of prisoners", "a [series] of raids". */
 export const quantityNouns: readonly string[] =
   'hundred thousand dozen score number majority handful couple total rest series string wave spate round sequence lot plenty pair batch half third succession spree wave'.split(
