@@ -240,6 +240,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
   const own = ownSubject(reading, verb);
   if (own >= 0) return throughPronoun(reading, own, verb);
   const head = headOf(tokens, verb);
+  const lead = reading.ledBy.get(verb);
+  if (lead !== undefined) return surfaceSubject(reading, lead, depth + 1);
   if (head < 0 || depth > reach) return -1;
   const fused = fusedSubject(reading, verb);
   if (fused >= 0) return fused;

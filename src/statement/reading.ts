@@ -2,6 +2,7 @@ import { type Annotated, type Mention, type Tokens, UPOS } from '../annotation/a
 import { type Children, relationSet } from '../annotation/tokens.ts';
 import { ofObject } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
+import { verbsOfItems } from './led-items.ts';
 import { tellsOfContest } from './rules/contest.ts';
 import { tellsOfPolitics } from './rules/figurative.ts';
 
@@ -20,6 +21,8 @@ export interface Reading {
   readonly stateOf: (token: number) => number;
   /** The mention of the body that a word in front of a noun names ("[HRA] divers"), or -1. */
   readonly bodyNamed: (token: number) => number;
+  /** Verbs of list items whose subject stands in the lead-in, with the auxiliary that has it. */
+  readonly ledBy: ReadonlyMap<number, number>;
   /** Quotations of law: long ones in a block that names an instrument. */
   readonly quotedLaw: readonly Span[];
   /** The mention of the body whose resolution this is, from a line of its own (“The Council,”), or -1. */
@@ -77,6 +80,7 @@ export const readingOf = (annotated: Annotated): Reading => {
     mentionOver,
     stateOf: statesByAdjective(annotated),
     bodyNamed: bodiesByName(annotated),
+    ledBy: verbsOfItems(annotated),
     quotedLaw: quotationsOfLaw(annotated),
     body: bodyOf(annotated),
     ofContest: tellsOfContest(annotated),

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../annotation/annotation.ts';
-import { childIn } from '../../annotation/tokens.ts';
+import { childIn, lemmaOf, uposOf, wordOf } from '../../annotation/tokens.ts';
 import { documentFurniture } from '../../languages/en/document-furniture.ts';
 import type { Candidate } from '../candidate.ts';
 import { slot } from '../clause.ts';
-import { actorsIn } from '../fill.ts';
+import { actorsIn, nobody } from '../fill.ts';
+import { verbEntries } from '../lexicon.ts';
+import { fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -42,13 +44,30 @@ export const leftOpen = (
   const requests = candidates.filter((c) => c.tie === 'urge');
   const request = requests.sort((a, b) => lastNamed(a) - lastNamed(b)).at(-1);
   const block = document.blocks[sentence.block];
-  if (request === undefined || block === undefined) return undefined;
+  if (block === undefined || document.blocks[sentence.block + 1]?.kind !== 'list-item') return undefined;
   const lead = document.text.slice(sentence.start, block.end).trimEnd();
-  const open = endsOpen.test(lead);
-  const next = document.blocks[sentence.block + 1];
-  return open && next?.kind === 'list-item'
-    ? { request, block: sentence.block, clauses: !hasAddressee(request) || /\bthat\W*$/.test(lead) }
-    : undefined;
+  if (!endsOpen.test(lead)) return undefined;
+  const call = request ?? openCall(reading, sentence);
+  return (
+    call && { request: call, block: sentence.block, clauses: !hasAddressee(call) || /\bthat\W*$/.test(lead) }
+  );
+};
+
+/**
+ * A verb of asking that ends its sentence, with whoever asks:
+ *
+ *     Harbour Watch calls on:
+ *     - [the Government] to end the raids;
+ */
+const openCall = (reading: Reading, { first, last }: Sentence): Candidate | undefined => {
+  const { tokens } = reading;
+  let verb = last - 1;
+  while (verb > first && /^(?:PUNCT|ADP|ADV)$/.test(uposOf(tokens, verb))) verb--;
+  if (uposOf(tokens, verb) !== 'VERB') return undefined;
+  if (!verbEntries.get(wordOf(tokens, verb))?.some(({ frame }) => frame.tie === 'urge')) return undefined;
+  const agent = fillingOf(reading, slot(reading, verb, 'subj'));
+  const because = [`“${lemmaOf(tokens, verb)}” asks for what is listed`];
+  return { tie: 'urge', predicate: verb, carrier: verb, agent, patient: nobody, goods: [], rule: 'request', because };
 };
 
 /** Whether a sentence stands in the list that an open request introduced. */
@@ -85,9 +104,10 @@ export const asRequest = (reading: Reading, sentence: Sentence, open: OpenReques
   const { tokens } = reading;
   let root = sentence.first;
   while (root < sentence.last - 1 && tokens.head[root] !== -1) root++;
-  const patient = hasAddressee(open.request)
-    ? open.request.patient
-    : actorsIn(reading, 'urge', 'patient', slot(reading, root, 'subj'));
+  const subject = slot(reading, root, 'subj');
+  // "the authorities to free those held": by the parse, authorities of that sort.
+  const named = subject.length === 0 && /^(?:NOUN|PROPN)$/.test(uposOf(tokens, root)) ? [root] : subject;
+  const patient = hasAddressee(open.request) ? open.request.patient : actorsIn(reading, 'urge', 'patient', named);
   if (patient.actors.length === 0) return [];
   const request: Candidate = {
     ...open.request,
