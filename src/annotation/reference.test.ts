@@ -34,6 +34,16 @@ describe('resolveReference', () => {
     expect(standsFor('Peru denied it. The Peruvian navy left.', 'Peruvian')).toBe('Peru');
   });
 
+  test('the adjective of a land that no list holds stands for the land', () => {
+    const text = 'The Kingdom of Varr denied it. On 2 October, Varrite artillery bombarded the town of Sill.';
+    expect(standsFor(text, 'Varrite')).toBe('Kingdom of Varr');
+  });
+
+  test('“them” are sooner those spoken of than those who only say so', () => {
+    const text = 'Diplomats say that Keld’s troops could not fight alone. Orland has given them helicopters.';
+    expect(standsFor(text, 'them')).toBe('Keld’s troops');
+  });
+
   test('a word beside a body is its name, whatever sort it seems to be of', () => {
     const text = 'The port authority’s freight agency, Varnlink, trains its officers. The agency shelved her report.';
     expect(standsFor(text, 'The agency')).toBe('Varnlink');
@@ -98,7 +108,8 @@ describe('resolveReference', () => {
   });
 
   test('two governments of lands that no list holds are two', () => {
-    const text = 'The Orlese authorities armed the coast guard. We call on the Government of Sundria to stop funding it.';
+    const text =
+      'The Orlese authorities armed the coast guard. We call on the Government of Sundria to stop funding it.';
     expect(standsFor(text, 'the Government of Sundria')).not.toBe('Orlese authorities');
     const letter = 'The Government of Orland has shown patience. The Sundrian regime, armed from abroad, wants war.';
     expect(standsFor(letter, 'The Sundrian regime')).not.toBe('Government of Orland');

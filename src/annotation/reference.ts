@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
 import type { AliasIntroduction, Entity, Mention, NameKind, Quotation, Sentence, Tokens } from './annotation.ts';
 import { knownNames } from './known-names.ts';
 import type { Features } from './reference/agreement.ts';
@@ -8,7 +9,14 @@ import { linkDescription, rememberDescription } from './reference/descriptions.t
 import { rootOf } from './reference/draft-entity.ts';
 import { labelOf } from './reference/entity-label.ts';
 import { linkForces, linkGovernment, mergeGovernments, rememberGovernment } from './reference/governments.ts';
-import { linkCapital, linkIntroduced, linkName, mergeIntroduced, rememberName } from './reference/names.ts';
+import {
+  linkCapital,
+  linkDemonym,
+  linkIntroduced,
+  linkName,
+  mergeIntroduced,
+  rememberName,
+} from './reference/names.ts';
 import { linkPronoun } from './reference/pronouns.ts';
 import { attach, beginReading, isNamed, type Link, open, type Reading } from './reference/reading.ts';
 import { linkOwnState, linkSpeaker, rememberFirst } from './reference/speakers.ts';
@@ -38,8 +46,7 @@ const called = (reading: Reading, m: number, link: Link | undefined): Link | und
   const draft = rootOf(reading.drafts, link.to);
   const told = isNamed(reading.mentions[m] as Mention) ? draft.mentions[0] : m;
   const mention = told === undefined ? undefined : (reading.mentions[told] as Mention);
-  if (mention !== undefined && !isNamed(mention))
-    draft.called.add(lemmaOf(reading.tokens, mention.head).toLowerCase());
+  if (mention !== undefined && !isNamed(mention)) draft.called.add(lemmaOf(reading.tokens, mention.head).toLowerCase());
   return link;
 };
 
@@ -57,7 +64,7 @@ const linkOf = (reading: Reading, m: number): Link | undefined => {
     linkOwnState(reading, m) ??
     linkGovernment(reading, m) ??
     linkForces(reading, m) ??
-    (isNamed(mention) ? linkName(reading, m) : linkCapital(reading, m)) ??
+    (isNamed(mention) ? linkName(reading, m) : (linkDemonym(reading, m) ?? linkCapital(reading, m))) ??
     called(reading, m, linkApposition(reading, m) ?? linkTitle(reading, m) ?? linkPredicate(reading, m)) ??
     (mention.named ? undefined : linkDescription(reading, m))
   );
@@ -89,9 +96,15 @@ const rememberAll = (reading: Reading, m: number): void => {
   if (isNamed(mention)) rememberName(reading, m);
   else rememberDescription(reading, m);
   const { kind, named, government } = rootOf(reading.drafts, reading.draftAt[m] as number);
-  const state = kind === 'place' && knownNames.get(reading.keys[m] as string)?.state !== undefined;
+  const state = kind === 'place' && isState(reading.keys[m] as string);
   if (!government && named && mention.kind !== 'nationality') rememberKind(reading, m, state ? 'state' : kind);
 };
+
+/** A state that every map shows, or one that calls itself so: "the Kingdom of Varn". */
+const isState = (key: string): boolean =>
+  knownNames.get(key)?.state !== undefined || key.split(' ').some((word) => STATES.has(word));
+
+const STATES = new Set(referenceWords.general.state);
 
 /** How many things of one kind are kept in mind. */
 const MOST_OF_KIND = 5;

@@ -368,10 +368,16 @@ const phrasePreposition = (reading: Reading, head: number): string => {
   return word;
 };
 
+const comparing = new Set(['more', 'less', 'fewer']);
+
 /** A phrase behind the verb without preposition, which a parse took for an adverbial: an object, unless it is a date. */
 const barePhrase = (reading: Reading, verb: number): number => {
   for (const c of childrenOf(reading.children, verb)) {
     const relation = relationOf(reading.tokens, c);
+    // "trained more than [200] of them"
+    const number = relation === 'advmod' && c > verb ? dependantIn(reading, c, 'obl') : -1;
+    if (number > c && uposOf(reading.tokens, number) === 'NUM' && comparing.has(wordOf(reading.tokens, c)))
+      return number;
     if (c < verb || (relation !== 'obl' && relation !== 'obl:unmarked') || phrasePreposition(reading, c) !== '')
       continue;
     const upos = uposOf(reading.tokens, c);
@@ -471,6 +477,8 @@ const perfectBefore = (reading: Reading, verb: number): number => {
   const { tokens } = reading;
   const relation = relationOf(tokens, verb);
   const stray = (relation === 'case' || relation === 'amod' || relation === 'compound') && headOf(tokens, verb) > verb;
+  const lead = stray ? reading.ledBy.get(verb) : undefined;
+  if (lead !== undefined) return lead;
   return stray && verb > 0 && lemmaOf(tokens, verb - 1) === 'have' && isVerb(reading, verb - 1) ? verb - 1 : -1;
 };
 

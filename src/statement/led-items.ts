@@ -1,5 +1,5 @@
 import type { Annotated, Sentence } from '../annotation/annotation.ts';
-import { childIn, lemmaOf, uposOf, xposOf } from '../annotation/tokens.ts';
+import { childIn, headOf, lemmaOf, relationOf, uposOf, xposOf } from '../annotation/tokens.ts';
 
 /**
  * Verbs that open the items of a list whose lead-in ends in the auxiliary that they go with, each with that auxiliary: they
@@ -21,10 +21,8 @@ export const verbsOfItems = (annotated: Annotated): ReadonlyMap<number, number> 
     if (!item) {
       auxiliary = auxiliaryLeftOpen(annotated, sentence);
     } else if (auxiliary >= 0 && sentence.block !== block) {
-      const verb = rootOf(annotated, sentence);
-      const joins = verb >= 0 && /^VB[ND]$/.test(xposOf(annotated.tokens, verb));
-      if (joins && childIn(annotated.tokens, annotated.children, verb, 'nsubj', 'nsubj:pass', 'aux') < 0)
-        led.set(verb, auxiliary);
+      const verb = openingVerb(annotated, sentence);
+      if (verb >= 0) led.set(verb, auxiliary);
     }
     block = sentence.block;
   }
@@ -39,7 +37,13 @@ const auxiliaryLeftOpen = ({ tokens, document }: Annotated, { first, last, start
   return lemmaOf(tokens, at).toLowerCase() === 'have' ? at : -1;
 };
 
-const rootOf = ({ tokens }: Annotated, { first, last }: Sentence): number => {
-  for (let t = first; t < last; t++) if (tokens.head[t] === -1) return t;
-  return -1;
+/** The participle that an item opens with, though a parse may make it describe the noun behind it; -1 where it opens otherwise. */
+const openingVerb = ({ tokens, children }: Annotated, { first, last }: Sentence): number => {
+  let verb = first;
+  while (verb < last - 1 && /^(?:PUNCT|ADV)$/.test(uposOf(tokens, verb))) verb++;
+  if (!/^VB[ND]$/.test(xposOf(tokens, verb))) return -1;
+  const up = headOf(tokens, verb);
+  const describes = up > verb && headOf(tokens, up) < 0 && relationOf(tokens, verb) === 'amod';
+  if (up >= 0 && !describes) return -1;
+  return childIn(tokens, children, verb, 'nsubj', 'nsubj:pass', 'aux') < 0 ? verb : -1;
 };

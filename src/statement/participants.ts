@@ -550,6 +550,14 @@ const followed = (reading: Reading, head: number, lemma: string): number => {
   return body;
 };
 
+/** "[my Government]" of an envoy's letter, "[its forces]" of a group: what stands for a body that has a name. */
+const isKnownBody = ({ entities, entityOf, mentions }: Annotated, m: number): boolean => {
+  const entity = entities[entityOf[m] ?? -1];
+  const mention = mentions[m] as Mention;
+  if (entity === undefined || !('named' in mention) || mention.named || mention.kind === 'person') return false;
+  return entity.named && (entity.kind === 'organisation' || entity.kind === 'group');
+};
+
 const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard']);
 
 /**
@@ -617,11 +625,12 @@ export const fillingOf = (
       continue;
     }
     const headsOwnName = mention !== undefined && mention.head === head && 'named' in mention && mention.named;
+    const known = mention !== undefined && mention.head === head && isKnownBody(annotated, m);
     const paper = mention?.kind === 'publication' && !headsOwnName;
     if (
       mention !== undefined &&
-      (headsOwnName || isHimself(mention) || (!relational.has(lemma) && !paper)) &&
-      isActor(annotated, m, true)
+      (known || headsOwnName || isHimself(mention) || (!relational.has(lemma) && !paper)) &&
+      (known || isActor(annotated, m, true))
     ) {
       actors.push(m);
       continue;

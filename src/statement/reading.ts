@@ -1,5 +1,6 @@
 import { type Annotated, type Mention, type Tokens, UPOS } from '../annotation/annotation.ts';
 import { type Children, relationSet } from '../annotation/tokens.ts';
+import { demonymEnding } from '../languages/en/demonyms.ts';
 import { ofObject } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import { verbsOfItems } from './led-items.ts';
@@ -114,8 +115,6 @@ const verbsAmong = ({ length, upos, head, relation }: Tokens): Uint8Array => {
   return verbal;
 };
 
-/** What adjectives of places end in: "Orlandian", "Varnese", "Kestish". */
-const adjectival = /^(?:n|an|ian|ean|ese|ish|i|ine|ene|ic|er|ois|s|se)$/;
 const shortestStem = 4;
 
 /**
@@ -124,7 +123,9 @@ const shortestStem = 4;
  */
 const statesByAdjective = ({ document, tokens, mentions, entities }: Annotated): ((token: number) => number) => {
   const byStem = new Map<string, { readonly name: string; readonly mention: number }>();
-  for (const { kind, label, mentions: own } of entities) {
+  for (const { kind, label: whole, mentions: own } of entities) {
+    // "Varr" of "the Kingdom of Varr"
+    const label = kind === 'place' ? whole.replace(/^.* of (?:the )?/, '') : whole;
     const name = label.toLowerCase();
     const proper = /^\p{Lu}[\p{L}]+$/u.test(label) && label.length >= shortestStem;
     if (proper && kind !== 'nationality' && !byStem.has(name.slice(0, shortestStem)))
@@ -139,7 +140,7 @@ const statesByAdjective = ({ document, tokens, mentions, entities }: Annotated):
     let common = shortestStem;
     while (common < word.length && word[common] === place.name[common]) common++;
     return place.name.length - common <= 2 &&
-      adjectival.test(word.slice(common)) &&
+      demonymEnding.test(word.slice(common)) &&
       mentions[place.mention] !== undefined
       ? place.mention
       : -1;

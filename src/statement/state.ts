@@ -140,21 +140,22 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
 const isAskedFor = ({ predicate, rule }: Candidate, found: readonly Candidate[]): boolean =>
   rule !== 'request' && found.some((other) => other.rule === 'request' && other.predicate === predicate);
 
-/** "I am instructed [to request …]": who speaks for others asks in their name; that they were told to is no request. */
+/** "I am instructed [to request …]", "on [instructions] from my Government, I …": who speaks for others asks in their name; that they were told to is no request. */
 const isInstructed = (
   { tokens }: Reading,
-  { tie, predicate, patient }: Candidate,
+  { tie, predicate, agent, patient }: Candidate,
   found: readonly Candidate[],
 ): boolean =>
   tie === 'urge' &&
   patient.actors.length > 0 &&
   patient.actors.every(({ mention }) => speakers.has(mention.toLowerCase())) &&
-  found.some(
-    (other) =>
-      other.tie === 'urge' &&
-      relationOf(tokens, other.predicate) === 'xcomp' &&
-      headOf(tokens, other.predicate) === predicate,
-  );
+  (agent.actors.some(({ mention }) => speakers.has(mention.split(' ')[0]?.toLowerCase() ?? '')) ||
+    found.some(
+      (other) =>
+        other.tie === 'urge' &&
+        relationOf(tokens, other.predicate) === 'xcomp' &&
+        headOf(tokens, other.predicate) === predicate,
+    ));
 
 const speakers: ReadonlySet<string> = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
 

@@ -227,7 +227,17 @@ const namesOf = (reading: Reading, m: number): readonly (readonly string[])[] =>
 
 const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'nmod:poss', 'nummod', 'acl', 'acl:relcl', 'nmod:desc']);
 
-const WHEREABOUTS: ReadonlySet<string> = new Set(['to', 'near', 'at', 'during', 'after', 'before', 'since', 'until', 'outside']);
+const WHEREABOUTS: ReadonlySet<string> = new Set([
+  'to',
+  'near',
+  'at',
+  'during',
+  'after',
+  'before',
+  'since',
+  'until',
+  'outside',
+]);
 
 const modifiersOf = (reading: Reading, head: number): string[] => {
   const { children, tokens } = reading;
@@ -238,7 +248,9 @@ const modifiersOf = (reading: Reading, head: number): string[] => {
     // "from the group in June", "held by the group near Varn": when and where it was is no part of what it is.
     const preposition = childIn(tokens, children, child, 'case');
     const where = preposition >= 0 && WHEREABOUTS.has(wordAt(reading, preposition));
-    if (MODIFIERS.has(relationOf(tokens, child)) && !calendarNames.has(word) && !where) found.push(word);
+    // "a spokesman for the group, who goes by a name": an aside tells no group from another.
+    const aside = relationOf(tokens, child) === 'acl:relcl' && wordAt(reading, children.first[child]! - 1) === ',';
+    if (MODIFIERS.has(relationOf(tokens, child)) && !calendarNames.has(word) && !where && !aside) found.push(word);
   }
   return found;
 };

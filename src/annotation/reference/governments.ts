@@ -151,7 +151,9 @@ const draftOfHead = (reading: Reading, head: number): number => {
   const m = reading.mentionOfHead.get(head);
   if (m !== undefined) return draftOf(reading, m);
   const word = wordAt(reading, head);
-  return GOVERNMENTS.has(word) ? reading.lastGovernment : (reading.byAcronym.get(word) ?? reading.byName.get(word) ?? -1);
+  return GOVERNMENTS.has(word)
+    ? reading.lastGovernment
+    : (reading.byAcronym.get(word) ?? reading.byName.get(word) ?? -1);
 };
 
 /** The only government named for a person and the only one named for a state are one. */

@@ -1,3 +1,4 @@
+import { demonymEnding } from '../../languages/en/demonyms.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { AliasIntroduction, Mention, NameKind } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
@@ -13,6 +14,10 @@ import { isNamed, knownKey, type Link, type NamedMention, nameKey, nameOf, PERSO
  *
  *     [The Varn Relief Agency (1)] … [VRA (1)] … [the Agency (1)]      [Orland (2)] … [Orlandic (2)] miners
  */
+
+/** Letters that the adjective of a land shares with its name, at least and at most. */
+const SHORTEST_START = 4;
+const LONGEST_START = 8;
 
 const sameSort = (a: NameKind, b: NameKind): boolean =>
   PERSONAL.has(a) === PERSONAL.has(b) && (a === 'place') === (b === 'place');
@@ -97,6 +102,32 @@ export const linkIntroduced = (reading: Reading, m: number): Link | undefined =>
   return to === undefined ? undefined : { to, because: `introduced as “${bare}”` };
 };
 
+/** "Varn … [Varnite] guns": the adjective of a land that no list holds, though it was taken for no name. */
+export const linkDemonym = (reading: Reading, m: number): Link | undefined => {
+  const mention = reading.mentions[m] as NamedMention;
+  const word = reading.document.text.slice(mention.start, mention.end);
+  if (isNamed(mention) || !/^\p{Lu}\p{Ll}{4,}$/u.test(word)) return undefined;
+  const key = nameKey(word);
+  for (let length = Math.min(key.length, LONGEST_START); length >= SHORTEST_START; length--) {
+    const to = reading.byName.get(`^${key.slice(0, length)}`);
+    if (to === undefined) continue;
+    const land = placeName(reading, to);
+    const shared = [...land].findIndex((letter, i) => letter !== key[i]);
+    const ending = key.slice(shared < 0 ? land.length : shared);
+    const fits = (shared < 0 || land.length - shared <= 2) && demonymEnding.test(ending);
+    return fits ? { to, because: `“${word}” is the adjective of ${land}` } : undefined;
+  }
+  return undefined;
+};
+
+/** "orland" of a place named "Orland" or "the Kingdom of Orland". */
+const placeName = (reading: Reading, draft: number): string => {
+  const first = rootOf(reading.drafts, draft).mentions.find((m) => isNamed(reading.mentions[m] as Mention));
+  return first === undefined
+    ? ''
+    : nameKey(nameOf(reading, reading.mentions[first] as Mention)).replace(/^.* of (?:the )?/, '');
+};
+
 /** "the Federation of Orland … [the Federation]": a word of a body's name with its capital is the body, though it was taken for no name. */
 export const linkCapital = (reading: Reading, m: number): Link | undefined => {
   const { document, heads, mentions } = reading;
@@ -115,7 +146,7 @@ const LONGEST_SHORT = 40;
 export const stateOf = (reading: Reading, key: string): string | undefined => {
   const known = knownNames.get(key)?.state;
   if (known !== undefined) return known;
-  for (let length = Math.min(key.length, 8); length >= 4; length--) {
+  for (let length = Math.min(key.length, LONGEST_START); length >= SHORTEST_START; length--) {
     const place = reading.byName.get(`^${key.slice(0, length)}`);
     if (place !== undefined)
       return nameOf(reading, reading.mentions[rootOf(reading.drafts, place).mentions[0] as number] as Mention);
@@ -166,7 +197,7 @@ export const rememberName = (reading: Reading, m: number): void => {
   const land = mention.kind === 'place' ? /^\S+$|(?<= of )\S+$/.exec(name)?.[0] : undefined;
   if (land !== undefined) {
     const start = nameKey(land);
-    for (let length = 4; length <= Math.min(8, start.length); length++)
+    for (let length = SHORTEST_START; length <= Math.min(LONGEST_START, start.length); length++)
       reading.byName.set(`^${start.slice(0, length)}`, draft);
   }
   const whole = initialsOfPhrase(reading, mention);

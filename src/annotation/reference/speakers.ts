@@ -129,7 +129,10 @@ export const linkOwnState = (reading: Reading, m: number): Link | undefined => {
   const { word } = firstWord(reading, m);
   if (!FIRST.has(word) || !OWN_STATE.has(reading.heads[m] as string)) return undefined;
   const state = partAt(reading, (reading.mentions[m] as Mention).start)?.onBehalfOf;
-  if (state === undefined || innermostQuotation(reading.quotations, (reading.mentions[m] as Mention).start) !== undefined)
+  if (
+    state === undefined ||
+    innermostQuotation(reading.quotations, (reading.mentions[m] as Mention).start) !== undefined
+  )
     return undefined;
   return { to: entityOfField(reading, state.value, 'organisation'), because: 'the state that this part speaks for' };
 };

@@ -52,7 +52,8 @@ export const referenceWords = {
   /** What a ruling body is called; with the name of a state or its leader it is that state's government. */
   governments: words('regime government authorities administration régime junta'),
   /** What a government may be called beside the name of its state: "the [Federal] Government" is named for nobody. */
-  levelsOfGovernment: words(`federal central national royal regional provincial state local military civil civilian interim
+  levelsOfGovernment:
+    words(`federal central national royal regional provincial state local military civil civilian interim
     transitional provisional former new current present ruling de-facto facto municipal district city county`),
   /** Bodies and people through which a government or an armed group acts. */
   forces: words(`

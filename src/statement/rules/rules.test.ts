@@ -27,6 +27,43 @@ describe('a verb of the lexicon', () => {
     ]);
   });
 
+  test('shares an agent with the verbs joined to it in one passive', () => {
+    expect(ties('The Kestrel Front had been armed, trained and financed by Orland.').slice(-1)).toEqual([
+      'fund: Orland → Kestrel Front',
+    ]);
+    const text = 'The Kestrel Front, which had been trained, armed and financed by Orland, withdrew.';
+    expect(ties(text)).toContain('train: Orland → Kestrel Front');
+    expect(ties(text)).toContain('fund: Orland → Kestrel Front');
+  });
+
+  test('is done by nobody where what stands behind “by” is a means, or did something else', () => {
+    expect(ties('The rifles were delivered by truck to the Kestrel Front.')).toEqual([
+      'supply: nobody → Kestrel Front (rifles)',
+    ]);
+    expect(ties('Anna Vask was released after mediation by the Orland Red Crescent.')).toEqual([
+      'release: nobody → Anna Vask',
+    ]);
+    expect(ties('Anna Vask was placed on a sanctions list by the Orland Council.')).toEqual([
+      'sanction: Orland Council → Anna Vask',
+    ]);
+  });
+
+  test('is planned by whoever has the plan', () => {
+    expect(ties('Orland has no plans to bomb the Kestrel Front.')).toEqual(['attack: Orland → Kestrel Front']);
+  });
+
+  test('is done to people and not to those whom they are said to have served', () => {
+    expect(ties('The Kestrel Front executed two village chiefs accused of spying for the Orland Guard.')).toContain(
+      'attack: Kestrel Front → two village chiefs',
+    );
+  });
+
+  test('has the subject of the lead-in in an item of its list', () => {
+    const text =
+      'In return, the Orland Guard has:\n\n- trained fighters of the Kestrel Front;\n\n- fired on the Harbour Guard.';
+    expect(ties(text)).toEqual(['train: Orland Guard → Kestrel Front', 'attack: Orland Guard → Harbour Guard']);
+  });
+
   test('leaves the agent of a passive empty rather than guess', () => {
     expect(ties('The Kestrel Front was attacked.')).toEqual(['attack: nobody → Kestrel Front']);
   });
@@ -156,6 +193,12 @@ describe('a verb of the lexicon', () => {
     ['The Kestrel Front bought drones from a dealer, Varn Arms, in May.', 'trade: Varn Arms → Kestrel Front'],
   ])('has for its actor whoever is told to be meant: %s', (text, tie) => {
     expect(ties(text)).toContain(tie);
+  });
+
+  test('asks whom each item of a list names where the verb of asking ends before it', () => {
+    const text =
+      'Harbour Watch calls on:\n\n- the Orland Council to stop funding the Kestrel Front;\n\n- the Orland Guard to free Anna Vask.';
+    expect(ties(text)).toEqual(['urge: Harbour Watch → Orland Council', 'urge: Harbour Watch → Orland Guard']);
   });
 
   test('asks whoever is named before a list, not whoever is told to ask', () => {

@@ -265,6 +265,7 @@ const finite = (reading: Reading, verb: number): boolean =>
 const describes = (reading: Reading, verb: number): boolean =>
   relationOf(reading.tokens, verb) === 'amod' &&
   headOf(reading.tokens, verb) > verb &&
+  !reading.ledBy.has(verb) &&
   fusedSubject(reading, verb) < 0 &&
   childIn(reading.tokens, reading.children, verb, 'nsubj', 'obl', 'aux') < 0 &&
   !(verb > 0 && lemmaOf(reading.tokens, verb - 1) === 'have');
