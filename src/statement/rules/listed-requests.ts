@@ -48,9 +48,7 @@ export const leftOpen = (
   const lead = document.text.slice(sentence.start, block.end).trimEnd();
   if (!endsOpen.test(lead)) return undefined;
   const call = request ?? openCall(reading, sentence);
-  return (
-    call && { request: call, block: sentence.block, clauses: !hasAddressee(call) || /\bthat\W*$/.test(lead) }
-  );
+  return call && { request: call, block: sentence.block, clauses: !hasAddressee(call) || /\bthat\W*$/.test(lead) };
 };
 
 /**
