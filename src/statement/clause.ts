@@ -15,8 +15,6 @@ import {
   engagingVerbs,
   givingVerbs,
   havingVerbs,
-  intendingVerbs,
-  intentNouns,
   objectControlVerbs,
   quantityNouns,
   stayingVerbs,
@@ -38,8 +36,6 @@ const staying = new Set(stayingVerbs);
 /** "accused them [of] arming", "kept them [from] leaving", "talked them [into] leaving". */
 const chargedWith = new Set(['of', 'from', 'into']);
 const engaging = new Set(engagingVerbs);
-const intents = new Set(intentNouns);
-const intending = new Set(intendingVerbs);
 
 /** Subjects are inherited over at most this many clauses; a longer chain is a misparse. */
 const reach = 8;
@@ -295,11 +291,6 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
   }
 };
 
-const isIntent = ({ tokens, children }: Reading, noun: number): boolean =>
-  intents.has(lemmaOf(tokens, noun)) &&
-  intending.has(lemmaOf(tokens, headOf(tokens, noun))) &&
-  childIn(tokens, children, noun, 'nmod:poss') < 0;
-
 /** "called upon [the parties] to sign": whoever is asked behind a preposition is to do it; -1 for nobody. */
 const calledUpon = (reading: Reading, asking: number, infinitive: number): number => {
   const { tokens } = reading;
@@ -325,8 +316,7 @@ const ownerOfPlan = (reading: Reading, noun: number, depth: number): number => {
   const owner = dependantIn(reading, noun, 'nmod:poss');
   if (owner >= 0) return owner;
   const verb = headOf(tokens, noun);
-  const holds = having.has(lemmaOf(tokens, verb).toLowerCase()) || isIntent(reading, noun);
-  const had = relationOf(tokens, noun) === 'obj' && holds;
+  const had = relationOf(tokens, noun) === 'obj' && having.has(lemmaOf(tokens, verb).toLowerCase());
   return had && !isPassive(reading, verb) ? surfaceSubject(reading, verb, depth + 1) : noun;
 };
 

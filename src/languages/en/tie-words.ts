@@ -37,12 +37,6 @@ export const objectControlVerbs: readonly string[] =
     ' ',
   );
 
-/** Nouns of what somebody means to do, and the verbs by which somebody has or drops it: "had no [plans] to arm them". */
-export const intentNouns: readonly string[] =
-  'plan intention intent aim ambition plot scheme decision wish desire hope readiness willingness'.split(' ');
-export const intendingVerbs: readonly string[] =
-  'have lack announce abandon drop shelve make take declare renounce pursue voice express hatch'.split(' ');
-
 /** Verbs by which people are engaged for what the infinitive behind them tells: "[paid] two men to burn the depot". */
 export const engagingVerbs: readonly string[] =
   'pay hire bribe recruit send deploy dispatch employ contract commission train task persuade convince ask order tell force'.split(
@@ -118,7 +112,7 @@ export const givingVerbs: readonly string[] =
 
 /** Verbs by which somebody has a plan, a right or the means to do something: "[has] no plans to leave". */
 export const havingVerbs: readonly string[] =
-  'have make take hold keep lose lack seek receive get win gain reserve announce reveal declare disclose abandon drop shelve hatch draw form express voice unveil harbour harbor confirm'.split(
+  'have make take hold keep lose lack seek receive get win gain reserve announce reveal declare disclose abandon drop shelve hatch draw form express voice unveil harbour harbor confirm renounce pursue'.split(
     ' ',
   );
 
