@@ -15,6 +15,7 @@ import {
   engagingVerbs,
   givingVerbs,
   havingVerbs,
+  intentNouns,
   objectControlVerbs,
   quantityNouns,
   stayingVerbs,
@@ -250,7 +251,9 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       const deed = lemmaOf(tokens, verb) === 'use' && relationOf(tokens, head) === 'obj';
       if (deed) return surfaceSubject(reading, headOf(tokens, head), depth + 1);
       // "[Orland] has no plans to bomb": an infinitive says what the plan is of, whose owner is to do it.
-      return prepositionOf(reading, verb) === 'to' ? ownerOfPlan(reading, head, depth) : head;
+      const opening = prepositionOf(reading, verb);
+      const plan = opening === 'to' || (opening === 'of' && intents.has(lemmaOf(tokens, head)));
+      return plan ? ownerOfPlan(reading, head, depth) : head;
     }
     case 'acl:relcl':
     case 'amod':
@@ -321,6 +324,7 @@ const ownerOfPlan = (reading: Reading, noun: number, depth: number): number => {
 };
 
 const having = new Set(havingVerbs);
+const intents = new Set(intentNouns);
 
 const somebody: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'office', 'nationality', 'pronoun']);
 const isSomebody = (reading: Reading, token: number): boolean =>

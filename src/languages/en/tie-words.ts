@@ -37,6 +37,10 @@ export const objectControlVerbs: readonly string[] =
     ' ',
   );
 
+/** Nouns of what somebody means to do: "had no [intention] of arming them". */
+export const intentNouns: readonly string[] =
+  'plan intention intent aim ambition plot scheme decision wish desire hope readiness willingness'.split(' ');
+
 /** Verbs by which people are engaged for what the infinitive behind them tells: "[paid] two men to burn the depot". */
 export const engagingVerbs: readonly string[] =
   'pay hire bribe recruit send deploy dispatch employ contract commission train task persuade convince ask order tell force'.split(
