@@ -3,7 +3,9 @@ import { languageByFunctionWords } from '../../document/language.ts';
 import { pictureSize } from '../../document/readers/scan/picture-size.ts';
 import type { Recognise } from '../../document/recognition.ts';
 import { Failure } from '../../failure.ts';
+import { withLatinWords } from './latin-words.ts';
 import { recognisedPage } from './recognised-page.ts';
+import { softened } from './soften-picture.ts';
 import { isEngineInstalled, type Pack, packFolder, packs, startEngine } from './tesseract.ts';
 import { type Area, isCanvasInstalled, turnPicture } from './turn-picture.ts';
 
@@ -11,6 +13,8 @@ import { type Area, isCanvasInstalled, turnPicture } from './turn-picture.ts';
 const isSure = 75;
 /** Below this a page lies on its side, stands on its head, or shows no text. */
 const isDoubtful = 60;
+/** Below this the grain of a page may be in the way: Arabic has many points that are no larger. */
+const isGrainy = 90;
 
 const missing = (name: string): Failure =>
   new Failure(
@@ -25,6 +29,8 @@ interface Reading {
   readonly picture: Uint8Array;
   /** Whether ink was told from paper by what surrounds each dot. */
   readonly locally: boolean;
+  /** The same page as the Latin model reads it, where it is in Arabic. */
+  readonly latin?: Page;
 }
 
 const confidenceOf = (reading: Reading | undefined): number => reading?.page.confidence ?? -1;
@@ -65,6 +71,23 @@ export const recogniser = (onStep: () => void): Recognise => {
       : ((await readBy(own, reading.picture, reading.locally)) ?? reading);
   };
 
+  /** The better reading of a page of Arabic that is told from its grain or is not: points of letters are as small. */
+  const readWithoutGrain = async (reading: Reading): Promise<Reading> => {
+    const isReadable = reading.page.confidence >= isSure && reading.page.confidence < isGrainy;
+    if (reading.pack !== 'ara' || !isReadable || !isCanvasInstalled()) return reading;
+    const decoded = await engine.decode(reading.pack, reading.picture);
+    if (decoded === undefined) return reading;
+    const soft = await readBy(reading.pack, await softened(decoded), reading.locally);
+    return confidenceOf(soft) > reading.page.confidence ? { ...reading, page: (soft ?? reading).page } : reading;
+  };
+
+  /** What the Latin model reads on a page of Arabic that is read well enough to be put right by words. */
+  const readLatin = async (reading: Reading, first: Reading): Promise<Page | undefined> => {
+    if (reading.pack !== 'ara' || reading.page.confidence < isSure) return undefined;
+    if (first.pack === 'eng' && first.picture === reading.picture) return first.page;
+    return (await readBy('eng', reading.picture, reading.locally))?.page;
+  };
+
   /** The best reading of a page by samples of it in each script and, where `turns` has some, turned by quarters. */
   const readTried = async (first: Reading, turns: readonly number[]): Promise<Reading> => {
     const decoded = isCanvasInstalled() ? await engine.decode(first.pack, first.picture) : undefined;
@@ -100,11 +123,17 @@ export const recogniser = (onStep: () => void): Recognise => {
       const decoded = await engine.decode(first.pack, picture);
       return decoded === undefined ? first : await readPicture(await turnPicture(decoded, side), name, true);
     }
-    if (first.page.confidence >= isSure) return inOwnLanguage(first);
+    if (first.page.confidence >= isSure) return finished(await inOwnLanguage(first), first);
     const isTurned = !isUpright && name !== inVain && first.page.confidence < isDoubtful;
     const tried = await readTried(first, isTurned ? turned : []);
     if (isTurned && tried.page.confidence < isDoubtful) inVain = name;
-    return inOwnLanguage(tried);
+    return finished(await inOwnLanguage(tried), first);
+  };
+
+  const finished = async (reading: Reading, first: Reading): Promise<Reading> => {
+    const latin = await readLatin(reading, first);
+    const best = await readWithoutGrain(reading);
+    return latin === undefined ? best : { ...best, latin };
   };
 
   return async (picture, name, isUpright) => {
@@ -117,9 +146,16 @@ export const recogniser = (onStep: () => void): Recognise => {
     if (best === undefined || size === undefined) {
       return new Failure('malformed', `${name} is a picture that cannot be decoded`, 'Save it as PNG and give that.');
     }
-    return recognisedPage(best.page, best.pack, size, remarksOn(best));
+    const page = recognisedPage(best.page, best.pack, size, remarksOn(best));
+    if (best.latin === undefined) return page;
+    const latin = recognisedPage(best.latin, 'eng', size, []);
+    const isAligned = Math.abs(latin.tilt - page.tilt) < sameTilt;
+    return isAligned ? { ...page, lines: withLatinWords(page.lines, latin.lines) } : page;
   };
 };
+
+/** Two readings of a page set it straight by the same angle, in radians; else their words do not stand at the same places. */
+const sameTilt = 0.002;
 
 /** What a sample is read as. */
 interface Try {

@@ -30,8 +30,12 @@ const recognisedLine = ({ words, baseline, rowAttributes }: Line, pack: Pack): R
   const middle = median(words.map(({ bbox }) => (bbox.y0 + bbox.y1) / 2));
   const isRaised = ({ y0, y1 }: Bbox): boolean =>
     y1 <= middle + tall * slack && y1 - y0 >= tall * lowestMark && y1 - y0 <= tall * tallestMark;
+  const [first, second] = words;
+  const opensList = first !== undefined && second !== undefined && isBullet(first, second, tall);
   return {
-    words: words.flatMap((word) => wordsOf(word, pack, isRaised)),
+    words: words.flatMap((word) =>
+      opensList && word === first ? [recognisedWord(word, pack)] : wordsOf(word, pack, isRaised),
+    ),
     baseline: (baseline.y0 + baseline.y1) / 2,
     height: rowAttributes.rowHeight,
   };
@@ -44,13 +48,42 @@ const [lowestMark, tallestMark] = [0.4, 0.75];
 /** By so much of a word a raised number reaches below the middle of the line. */
 const slack = 0.05;
 
+/** A bullet is as wide as it is tall, nearly, and stands apart by so much of a word's height; a raised number does neither. */
+const [roundness, bulletGap] = [0.8, 0.5];
+
+const isBullet = ({ symbols, bbox }: Word, { bbox: next }: Word, tall: number): boolean => {
+  const [wide, high] = [bbox.x1 - bbox.x0, bbox.y1 - bbox.y0];
+  const gap = Math.max(bbox.x0, next.x0) - Math.min(bbox.x1, next.x1);
+  return symbols.length === 1 && wide >= high * roundness && gap > tall * bulletGap;
+};
+
+/** Letters of Arabic of which many are low and stand high: in a word none is the number of a note. */
+const arabicLetter = /[\u0620-\u064a]/;
+
+/** A point is as tall as it is wide; a comma is taller by this, and yet lower than half of its word. */
+const commaShape = 1.4;
+
+/** A word of Arabic whose comma was taken for a point, which Tesseract does in whole fonts. */
+const withComma = (word: Word): Word => {
+  const mark = word.symbols.at(-1);
+  if (mark?.text !== '.' || word.symbols.length < 3) return word;
+  const [wide, tall] = [mark.bbox.x1 - mark.bbox.x0, mark.bbox.y1 - mark.bbox.y0];
+  if (tall < wide * commaShape || tall > (word.bbox.y1 - word.bbox.y0) / 2) return word;
+  const symbols = [...word.symbols.slice(0, -1), { ...mark, text: '،' }];
+  return { ...word, symbols, text: symbols.map(({ text }) => text).join('') };
+};
+
 /** A word, and the raised sign at its end or its beginning as a word of its own. */
-const wordsOf = (word: Word, pack: Pack, isRaised: (box: Bbox) => boolean): readonly RecognisedWord[] => {
-  const { symbols } = word;
+const wordsOf = (given: Word, pack: Pack, isRaised: (box: Bbox) => boolean): readonly RecognisedWord[] => {
+  const word = pack === 'ara' ? withComma(given) : given;
+  // A sign by itself has the box of its word; its own is of another row now and then.
+  const symbols = word.symbols.length === 1 ? word.symbols.map((only) => ({ ...only, bbox: word.bbox })) : word.symbols;
+  const isWord = arabicLetter.test(word.text) && !symbols.every(({ bbox }) => isRaised(bbox));
+  const isMark = ({ text, bbox }: Sign): boolean => isRaised(bbox) && !(isWord && arabicLetter.test(text));
   let first = 0;
-  while (first < symbols.length && isRaised((symbols[first] as Sign).bbox)) first++;
+  while (first < symbols.length && isMark(symbols[first] as Sign)) first++;
   let last = symbols.length;
-  while (last > first && isRaised((symbols[last - 1] as Sign).bbox)) last--;
+  while (last > first && isMark(symbols[last - 1] as Sign)) last--;
   if (first === 0 && last === symbols.length) return [recognisedWord(word, pack)];
   const parts = [
     { raised: true, signs: symbols.slice(0, first) },

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Sheet } from './page.ts';
 import type { Piece } from './pieces.ts';
 
@@ -26,6 +27,28 @@ const withoutNumbers = (text: string): string =>
     .trim()
     .replaceAll(/[\d٠-٩]+/g, '#')
     .replaceAll(/\s+/g, ' ');
+
+/** A line of a picture recurs where no more than this share of its letters is read otherwise. */
+const misread = 0.25;
+/** Lines that a line of a picture is compared with: those of the pages before it. */
+const mostCompared = 60;
+
+const isLike = (one: string, other: string): boolean =>
+  distance(one, other) <= misread * Math.min(one.length, other.length);
+
+/**
+ * Under what to look for a line on other pages: its words without their numbers, or the line of an earlier picture that it
+ * is like.
+ *
+ *     A/2019/765      AJ2019/765      the same line, once misread
+ */
+const wordsOf = ({ glance }: Piece, { isRecognised }: Sheet, seen: string[]): string => {
+  if (isRecognised !== true) return withoutNumbers(glance);
+  const text = glance.trim();
+  const known = seen.slice(-mostCompared).find((other) => isLike(text, other));
+  if (known === undefined) seen.push(text);
+  return known ?? text;
+};
 
 /** How far the page reaches across the lines of a piece. */
 const depthOf = ({ runs }: Piece, { width, height }: Sheet): number =>
@@ -82,10 +105,20 @@ export const runningPieces = (
 ): ReadonlySet<Piece> => {
   const edges = sheets.map((sheet, index) => (pieces[index] ?? []).filter((piece) => atEdge(piece, sheet)));
   const places = new Map<string, Place[]>();
-  const placeOf = ({ glance, v }: Piece, page: number): Place => ({ page, v, numbers: numbersIn(glance) });
+  const keys = new Map<Piece, string>();
+  const seen: string[] = [];
+  // Numbers of a picture may be misread themselves.
+  const placeOf = ({ glance, v }: Piece, page: number): Place => ({
+    page,
+    v,
+    numbers: sheets[page]?.isRecognised === true ? [] : numbersIn(glance),
+  });
   for (const [page, onPage] of edges.entries()) {
+    const sheet = sheets[page];
+    if (sheet === undefined) continue;
     for (const piece of onPage) {
-      const words = withoutNumbers(piece.glance);
+      const words = wordsOf(piece, sheet, seen);
+      keys.set(piece, words);
       places.set(words, [...(places.get(words) ?? []), placeOf(piece, page)]);
     }
   }
@@ -107,14 +140,18 @@ export const runningPieces = (
     const openers = all.filter(opensNote);
     for (const piece of onPage) {
       const own = placeOf(piece, page);
-      const like = (places.get(withoutNumbers(piece.glance)) ?? []).filter((place) => recurs(own, place));
+      const like = (places.get(keys.get(piece) ?? '') ?? []).filter((place) => recurs(own, place));
       const outermost = isOutermost(piece, all);
       const numbered = pageNumber.test(piece.glance.trim()) && outermost;
       // The words of a note may stand apart from its number.
       const noted = openers.some(({ v }) => Math.abs(v - piece.v) < 0.3 * piece.size);
       if (noted || piece.size > body * largest) continue;
       // On a single page a running title is told by repeating a line of the text.
-      const repeats = outermost && all.some((other) => other !== piece && other.glance.trim() === piece.glance.trim());
+      const isSame = (other: Piece): boolean =>
+        sheet.isRecognised === true
+          ? isLike(other.glance.trim(), piece.glance.trim())
+          : other.glance.trim() === piece.glance.trim();
+      const repeats = outermost && all.some((other) => other !== piece && isSame(other));
       if (new Set(like.map((place) => place.page)).size >= often || numbered || repeats) running.add(piece);
     }
     for (const piece of all) if (atRim(piece, sheet, body)) running.add(piece);

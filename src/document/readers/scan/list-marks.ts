@@ -56,7 +56,7 @@ const marked = (first: RecognisedWord, mark: string): readonly RecognisedWord[] 
 };
 
 /** A bullet is no taller and no wider than this share of a word's height. */
-const bulletSize = 0.5;
+const bulletSize = 0.6;
 /** It stands apart by so much of a word's height, and by so many of the spaces of its line. */
 const [bulletGap, bulletSpaces] = [0.5, 1.5];
 

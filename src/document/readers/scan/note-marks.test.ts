@@ -51,3 +51,39 @@ test('where a sign was overlooked, only notes are numbered; asterisks lead to th
 test('a raised sign that leads to no note stays what it was read as', () => {
   expect(read(page('It was opened [?] from within.'))).toEqual(['It was opened ? from within.']);
 });
+
+test('two asterisks among numbers are numbers, one before them is an asterisk', () => {
+  expect(read(page('Opened [!] there.', '[!] Log.', '[*] Survey.', '[*] Interview.')).slice(1)).toEqual([
+    '1 Log.',
+    '2 Survey.',
+    '3 Interview.',
+  ]);
+  expect(read(page('Opened [1] there.', '[*] Sent late.', '[1] Survey.', '[2] Interview.')).slice(1)).toEqual([
+    '* Sent late.',
+    '1 Survey.',
+    '2 Interview.',
+  ]);
+});
+
+test('what a page has too few signs for is numbered between those that were read', () => {
+  const first = page('One [!] two [2] three.', '[:] Log.', '[2] Survey.', '[3] Interview.');
+  expect(read(first, page('Four [?] five.', '[4] Map.'))).toEqual([
+    'One 1 two 2 three.',
+    '1 Log.',
+    '2 Survey.',
+    '3 Interview.',
+    'Four 4 five.',
+    '4 Map.',
+  ]);
+});
+
+test('a note whose sign in the text was overlooked is numbered where it is in smaller type', () => {
+  const lines = (bottom: number) =>
+    page('Nobody knew of it.', 'Nobody asked who did.', '[!] Log.').lines.map((line, index) =>
+      index < 2 ? line : { ...line, words: line.words.map((word) => ({ ...word, bottom })) },
+    );
+  const last = (bottom: number): string | undefined =>
+    withNoteNumbers([{ lines: lines(bottom) }])[0]?.lines[2]?.words[0]?.text;
+  expect(last(8)).toBe('1');
+  expect(last(10)).toBe('!');
+});

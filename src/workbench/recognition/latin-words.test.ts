@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { RecognisedLine } from '../../document/recognition.ts';
+import { withLatinWords } from './latin-words.ts';
+
+/** A line of words as "text(confidence)", each with where it begins and ends, on the row that stands at `top`. */
+const line = (top: number, ...words: readonly (readonly [left: number, right: number, word: string])[]) => ({
+  baseline: top + 30,
+  height: 45,
+  words: words.map(([left, right, word]) => {
+    const [, text = '', confidence = ''] = /^(.*)\((\d+)\)$/.exec(word) ?? [];
+    return { text, confidence: Number(confidence), left, right, top, bottom: top + 40 };
+  }),
+});
+
+const read = (arabic: readonly RecognisedLine[], latin: readonly RecognisedLine[]): readonly string[] =>
+  withLatinWords(arabic, latin).map(({ words }) => words.map(({ text }) => text).join(' '));
+
+test('a symbol that the Arabic model could not read is taken from the Latin one', () => {
+  const arabic = [line(100, [700, 760, '5(13)'], [600, 690, 'يم(13)']), line(200, [600, 760, 'تقرير(92)'])];
+  const latin = [line(100, [600, 760, 'A/2017/245(83)']), line(200, [600, 760, 'pus(40)'])];
+  expect(read(arabic, latin)).toEqual(['A/2017/245', 'تقرير']);
+});
+
+test('digits that were lost come back, and a number that was overlooked stands in its place', () => {
+  const arabic = [line(100, [800, 900, 'مبلغ(91)'], [680, 780, '0(93)'], [400, 500, 'كرون(92)'])];
+  const latin = [
+    line(100, [800, 900, 'gle(30)'], [670, 785, '12500(95)'], [520, 660, '2019(90)'], [400, 500, 'O95(50)']),
+  ];
+  expect(read(arabic, latin)).toEqual(['مبلغ 12500 2019 كرون']);
+});
+
+test('a word of Arabic that was read surely stays, whatever Latin it looks like', () => {
+  const arabic = [line(100, [800, 900, 'الليلة(93)'], [600, 780, 'شهود(41)'])];
+  const latin = [line(100, [800, 900, 'All(91)'], [600, 700, '11(90)'])];
+  expect(read(arabic, latin)[0]).toContain('الليلة');
+});
+
+test('Arabic figures are never replaced', () => {
+  expect(read([line(100, [600, 780, '٢٠١٥(50)'])], [line(100, [600, 780, '1010(95)'])])).toEqual(['٢٠١٥']);
+});
+
+test('a line of Latin letters that the Arabic model did not see is put where it stands', () => {
+  const arabic = [line(100, [600, 780, 'ملخص(90)']), line(300, [600, 780, 'تقرير(92)'])];
+  const latin = [line(200, [100, 180, 'Kell(95)'], [200, 280, 'Port(96)'])];
+  expect(read(arabic, latin)).toEqual(['ملخص', 'Kell Port', 'تقرير']);
+});
