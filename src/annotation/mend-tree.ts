@@ -57,6 +57,7 @@ import {
 import {
   boundNumeral,
   boundSubject,
+  countBehind,
   countDescribed,
   countNamed,
   countNoun,
@@ -298,6 +299,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makeModal(stretch, i);
     }
     if (tokens.upos[i] === NUM) {
+      countBehind(stretch, i);
       countNamed(stretch, i);
       countSubject(stretch, i);
       boundSubject(stretch, i);

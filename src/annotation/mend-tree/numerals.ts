@@ -57,6 +57,13 @@ export const countNoun = ({ tokens, first, last, formOf }: Stretch, numeral: num
   tokens.relation[numeral] = COUNT;
 };
 
+/** "[one] strike destroyed the depot": a numeral is no subject of the noun right behind it. */
+export const countBehind = ({ tokens, last }: Stretch, numeral: number): void => {
+  const noun = numeral + 1;
+  if (noun >= last || tokens.upos[noun] !== NOUN || tokens.head[numeral] !== noun) return;
+  if (SUBJECTS.has(tokens.relation[numeral]!)) tokens.relation[numeral] = COUNT;
+};
+
 /** "released [14 captured] commanders": a participle between a numeral and a noun describes what the numeral counts. */
 export const countDescribed = ({ tokens, last }: Stretch, numeral: number): void => {
   const participle = numeral + 1;

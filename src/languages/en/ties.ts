@@ -1007,6 +1007,15 @@ export const tieFrames: readonly TieFrame[] = [
       'deal bargain agreement balance chord tone note pose blow plan strategy warrant order contract campaign search deed trail bottom peak high low record mark goal snag headline stride fuel calorie money cash time day hour bridge vacation',
   },
   { tie: 'attack', verbs: 'fight battle', agent: 'subj', patient: 'obj against with' },
+  // The gunboat engaged two of the rebels' positions.
+  {
+    tie: 'attack',
+    verbs: 'engage',
+    objects:
+      'enemy unit fighter militant insurgent rebel target force troop position gunman combatant soldier militiaman column patrol battery',
+    agent: 'subj',
+    patient: 'obj',
+  },
   {
     tie: 'attack',
     verbs: 'exchange:fire trade:fire exchange:shot trade:shot',

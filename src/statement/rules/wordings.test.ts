@@ -65,6 +65,8 @@ describe('violence', () => {
       'Two attacks by the Kestrel Front on a market wounded a nurse.',
       ['attack: Kestrel Front → nobody', 'attack: Kestrel Front → nurse'],
     ],
+    ['Near Varn, one strike destroyed a camp of the Kestrel Front.', ['attack: nobody → Kestrel Front']],
+    ['Orland’s gunboats engaged fighters of the Kestrel Front.', ['attack: Orland → Kestrel Front']],
     ['A raid on a market in Varn killed nine traders.', ['attack: nobody → nine traders']],
     ['The execution of nine prisoners by the Kestrel Front shocked Varn.', ['attack: Kestrel Front → nine prisoners']],
     ['Clashes broke out between Orland and the Kestrel Front.', ['attack: Orland → Kestrel Front']],
