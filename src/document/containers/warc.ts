@@ -59,6 +59,9 @@ const holdsDocument = ({ headers, block }: WarcRecord): boolean => {
   return /^HTTP\/\d\S* 200\b/.test(head) && documentTypes.test(headersOf(head).get('content-type') ?? '');
 };
 
+/** What a crawler keeps of its own work is no page: "metadata://gnu.org/software/wget/warc/wget_arguments.txt". */
+const isOfCrawler = ({ headers }: WarcRecord): boolean => /^<?metadata:/i.test(headers.get('warc-target-uri') ?? '');
+
 /** Whether a WARC file is one capture and nothing else: then it is a document, not a container. */
 export const isCapture = (bytes: Uint8Array): boolean => {
   if (!isWarc(bytes)) return false;
@@ -79,6 +82,7 @@ export const unpackWarc = (bytes: Uint8Array, name: string): Contents | Failure 
   const children: Child[] = [];
   let passed = 0;
   for (const record of recordsOf(bytes)) {
+    if (isOfCrawler(record)) continue;
     if (holdsDocument(record) && children.length < mostChildren) {
       children.push({ name: nameOf(record), bytes: record.bytes });
     } else if (/^(?:response|resource|conversion)$/.test(record.headers.get('warc-type') ?? '')) passed++;

@@ -218,6 +218,13 @@ test('an Arabic headline about a company does not name the paper', async () => {
   expect(metadata.title?.value).toBe('شركة محلية متهمة بتلويث النهر');
 });
 
+test('an Arabic headline that tells what a company does names nobody who wrote it', async () => {
+  const told = await reading('# شركة نورلاين تنفي بيع الوقود\n\nنفت الشركة أنها باعت وقودا إلى الكتيبة.\n', 'note.md');
+  expect(told.metadata.issuer).toBeUndefined();
+  const named = await reading('# شركة نورلاين للنقل\n\nنفت الشركة أنها باعت وقودا إلى الكتيبة.\n', 'note.md');
+  expect(named.metadata.issuer?.value).toBe('شركة نورلاين للنقل');
+});
+
 test.each([
   ['Final report, 15 May 2019', ['2019-05-15']],
   ['Statement of 22 May 2019', ['2019-05-22']],

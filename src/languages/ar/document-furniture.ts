@@ -1,4 +1,6 @@
 import type { DocumentFurniture } from '../document-furniture.ts';
+import { reporting } from './reporting.ts';
+import { frames } from './ties.ts';
 
 const month =
   '(?:كانون الثاني|كانون الأول|تشرين الأول|تشرين الثاني|شباط|آذار|اذار|نيسان|أيار|ايار|حزيران|تموز|آب|أيلول|ايلول|يناير|فبراير|مارس|أبريل|ابريل|إبريل|مايو|يونيو|يونيه|يوليو|يوليه|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت|غشت|شتنبر|نونبر|دجنبر)';
@@ -8,6 +10,8 @@ const word = '[\\p{L}\\p{M}]+';
 /** Bodies by the noun that opens their names; it bears the article where it stands alone or before an adjective. */
 const institutionNoun =
   '(?:جمعية|مجلس|لجنة|برلمان|محكمة|وزارة|دائرة|إدارة|مديرية|مكتب|وكالة|هيئة|سلطة|أمانة|سفارة|بعثة|وفد|منظمة|رابطة|جماعة|اتحاد|مؤسسة|معهد|مركز|شبكة|ائتلاف|تحالف|مبادرة|مشروع|حملة|صندوق|فريق|مرصد|منتدى|حركة|جبهة|حزب|نقابة|جامعة|بنك|مصرف|شركة|حكومة|جمهورية|مملكة|إمارة|سلطنة|دولة|رئاسة|ديوان|مفوضية|أمم|صحيفة|جريدة|مجلة|إذاعة|قناة|تلفزيون|نشرة)';
+/** What bodies do, in the present, as headlines tell it: "شركة نورلاين تنفي بيع الوقود" names no body. */
+const deed = `[يت](?:${[...new Set([...reporting, ...frames].flatMap(({ verbs = '' }) => verbs.match(/(?<=\/ي)\p{L}+/gu) ?? []))].join('|')})(?!\\p{L})`;
 const office =
   '(?:ممثلة?|سفيرة?|مبعوثة?|وزيرة?|أمينة?|رئيسة?|مديرة?|قائدة?|ناطقة?|متحدثة?|مفوضة?|منسقة?|مقررة?|مندوبة?|مراقبة?|محافظة?|مدعية?|قنصل|مستشارة?|نائبة?|القائمة? بالأعمال)';
 const paper =
@@ -50,7 +54,7 @@ export const documentFurniture: DocumentFurniture = {
     /^من (?:مراسلنا|مراسلتنا|مراسلينا|موفدنا).{0,40}$/u,
   ],
   // A noun and an adjective without the article describe a body and do not name it: "a foreign company …".
-  institution: new RegExp(`^(?:ال)?${institutionNoun}(?! (?!ال)\\p{L}+ية(?!\\p{L}))(?: ${word}){0,6}$`, 'u'),
+  institution: new RegExp(`^(?:ال)?${institutionNoun}(?! (?!ال)\\p{L}+ية(?!\\p{L}))(?: (?!${deed})${word}){0,6}$`, 'u'),
   documentKind: new RegExp(`^${paper}(?!\\p{L})`, 'u'),
   letterTitle: new RegExp(
     `(?:رسالة|رسالتان متطابقتان|مذكرة شفوية) (?:مؤرخة|مؤرختان|بتاريخ) (?<date>${date})،? (?:و?موجهة|و?موجهتان) إلى (?<addressee>.{3,200}?) من (?<sender>.{3,200})$`,

@@ -131,8 +131,8 @@ export const recogniser = (onStep: () => void): Recognise => {
   };
 
   const finished = async (reading: Reading, first: Reading): Promise<Reading> => {
-    const latin = await readLatin(reading, first);
     const best = await readWithoutGrain(reading);
+    const latin = await readLatin(best, first);
     return latin === undefined ? best : { ...best, latin };
   };
 

@@ -11,6 +11,7 @@ const page =
   '<html><head><title>Depot empty</title></head><body><h1>Depot empty</h1><p>The depot at Kell was empty when the inspectors came.</p></body></html>';
 
 interface Taken {
+  readonly type?: 'response' | 'resource';
   readonly url?: string;
   readonly body?: Uint8Array | string;
   readonly status?: string;
@@ -19,14 +20,25 @@ interface Taken {
 }
 
 /** One capture as a crawler writes it. */
-const record = async ({ url, body = page, status, headers, warcHeaders }: Taken): Promise<Uint8Array> => {
+const record = async ({
+  type = 'response',
+  url,
+  body = page,
+  status,
+  headers,
+  warcHeaders,
+}: Taken): Promise<Uint8Array> => {
   const taken = WARCRecord.create(
     {
       url: url ?? 'https://kell.example/news/depot?page=1',
       date: '2020-05-03T10:20:30Z',
-      type: 'response',
-      statusline: `HTTP/1.1 ${status ?? '200 OK'}`,
-      httpHeaders: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+      type,
+      ...(type === 'response'
+        ? {
+            statusline: `HTTP/1.1 ${status ?? '200 OK'}`,
+            httpHeaders: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
+          }
+        : {}),
       warcHeaders: { ...warcHeaders },
     },
     (async function* () {
@@ -94,6 +106,13 @@ test('of many captures the documents come out, one by one, packed or not, also f
     await record({ url: 'https://kell.example/old', status: '301 Moved' }),
     await record({ url: 'https://kell.example/a.css', headers: { 'Content-Type': 'text/css' }, body: 'p{}' }),
     await record({ url: 'https://kell.example/b/' }),
+    // Wget keeps what it was told to do.
+    await record({
+      type: 'resource',
+      url: 'metadata://gnu.org/software/wget/warc/wget_arguments.txt',
+      body: '"--warc-file=crawl" "https://kell.example/"',
+      warcHeaders: { 'Content-Type': 'text/plain' },
+    }),
   ];
   const warc = Buffer.concat(records);
   const gzipped = Buffer.concat(records.map((each) => gzipSync(each)));
