@@ -156,6 +156,6 @@ export const stayingVerbs: readonly string[] =
 
 /** Verbs that are no longer themselves with a particle that no frame lists: "[shell out] for", "[kick off] the season". */
 export const otherPhrasalVerbs: readonly string[] =
-  'kick off,haul in,shell out,fire up,catch up,catch on,hold on,hold up,hold out,hold back,hold off,strike up,strike out,burn out,burn up,hit out,hit up,beat back,feed up,bar up,stop by,stop over,help out,drag on,drag out,return back'.split(
+  'kick off,haul in,shell out,fire up,catch up,catch on,hold on,hold up,hold out,hold back,hold off,strike up,strike out,burn out,burn up,hit out,hit up,beat back,feed up,bar up,stop by,stop over,help out,drag on,drag out,drag down,hang up,hang over,hang on,take seriously,take lightly,take aback,take away,return back'.split(
     ',',
   );

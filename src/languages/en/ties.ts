@@ -104,7 +104,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs:
-      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor rescue save succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate cultivate tolerate insure vouch_for subscribe_to abet accommodate aid assist stand_behind',
+      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate cultivate tolerate insure vouch_for subscribe_to abet accommodate aid assist stand_behind',
     agent: 'subj',
     patient: 'obj to with by',
     actorsOnly: true,
@@ -197,6 +197,14 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
     agentTold: true,
   },
+  {
+    tie: 'support',
+    verbs: 'rescue save',
+    notObjects: 'economy life job time money hotel effort day face',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+  },
   { tie: 'support', verbs: 'work_for', agent: 'subj', patient: 'for', forBody: true },
   {
     tie: 'support',
@@ -287,7 +295,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     roles:
-      'supporter enabler backer sponsor patron accomplice facilitator creator founder helper benefactor apologist sympathiser sympathizer champion lifeline',
+      'supporter enabler backer sponsor patron accomplice facilitator creator helper benefactor apologist sympathiser sympathizer champion lifeline',
     agent: 'self',
     patient: 'of to for poss mod',
   },
@@ -505,7 +513,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'fund',
     verbs: 'settle pay cover foot meet defray clear',
-    objects: `${moneyNouns.join(' ')} invoice bill debt cost expense fare tuition rent compensation damages price fine`,
+    objects: `${moneyNouns.join(' ')} invoice bill debt cost expense fare tuition rent compensation damages fine`,
     agent: 'subj',
     patient: 'iobj obj to for',
     goods: 'obj',
@@ -564,6 +572,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'fund',
     verbs: 'retain commission engage contract subcontract',
+    notObjects: 'ally voter team public audience reader fan community people youth',
     agent: 'subj',
     patient: 'obj',
     bothSides: true,
@@ -625,12 +634,13 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'to iobj for',
     goods: 'obj',
     notObjects:
-      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word deadline ultimatum notice trouble pleasure offence offense permission consent guidance advice access kiss hug smile credence weight priority assurance pledge promise vow talk address lecture win victory lead edge advantage boost delegate voter point assist path answer lesson',
+      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word deadline ultimatum notice trouble pleasure offence offense permission consent guidance advice access kiss hug smile credence weight priority assurance pledge promise vow talk address lecture win victory lead edge advantage boost delegate voter point assist path answer lesson shout shoutout shout-out nod agenda ruling verdict judgment judgement keynote',
     tangible: true,
   },
   {
     tie: 'supply',
     verbs: 'return drop hand_back give_back release',
+    notObjects: 'case call verdict favor favour',
     agent: 'subj',
     patient: 'to iobj',
     goods: 'obj',
@@ -876,6 +886,7 @@ export const tieFrames: readonly TieFrame[] = [
     nouns: 'release amnesty pardon liberation clemency acquittal',
     agent: 'by poss',
     patient: 'of to for',
+    direct: true,
   },
 
   // The Guard withdrew from Varn and handed it over to the front.
@@ -934,7 +945,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'join',
     verbs:
-      'join enlist defect enrol enroll swear:allegiance pledge:allegiance sign_up rejoin desert_to go_over_to cross_over_to rally_to enter:ranks fight_in:ranks',
+      'join enlist defect enrol enroll swear:allegiance pledge:allegiance sign_up rejoin desert_to go_over_to cross_over_to enter:ranks fight_in:ranks',
     agent: 'subj',
     patient: 'obj to with in for of among',
     actorsOnly: true,
@@ -942,6 +953,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   // The gunmen belonged to the Kestrel Front.
   { tie: 'join', verbs: 'belong_to', agent: 'subj', patient: 'to', forBody: true, byPeople: true },
+  { tie: 'join', verbs: 'rally_to', agent: 'subj', patient: 'to', forBody: true, intransitive: true },
   { tie: 'join', verbs: 'fight_for volunteer_for', agent: 'subj', patient: 'for', forBody: true },
   {
     tie: 'join',
@@ -975,7 +987,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'attack',
     verbs:
-      'attack bomb bombard shell assault ambush raid fight combat fight_against hit_back_at retaliate_against lash_out_at open_up_on shoot:dead blast pummel pelt besiege kill murder massacre assassinate shoot battle launch:offensive return:fire wound injure torch fire_at fire_on fire_upon shoot_at open:fire strafe ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify rout encircle decapitate lock_out run_over',
+      'attack bomb bombard shell assault ambush raid fight combat fight_against hit_back_at retaliate_against lash_out_at shoot:dead blast pummel pelt besiege kill murder massacre assassinate shoot battle launch:offensive return:fire wound injure torch fire_at fire_on fire_upon shoot_at open:fire strafe ram hack hack_into break_into slaughter gas rocket defeat repel stab knife punch kick assail behead lynch gun_down shoot_down mow_down blow_up demolish raze bulldoze flatten wreck sabotage vandalise vandalize infiltrate penetrate encrypt deface torpedo burn_down set:fire hunt stone maim mutilate smear defame libel slander vilify rout encircle decapitate lock_out run_over',
     agent: 'subj',
     patient: 'obj against on at upon over into',
   },
@@ -1044,10 +1056,19 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'attack',
-    verbs: 'fight_back shoot_back fire_back',
+    verbs: 'fight_back',
     agent: 'subj',
     patient: 'at against',
     lone: true,
+    intransitive: true,
+  },
+  // They shot back at the guards; not: she shot back that …
+  {
+    tie: 'attack',
+    verbs: 'shoot_back fire_back open_up_on',
+    agent: 'subj',
+    patient: 'at against on',
+    actorsOnly: true,
     intransitive: true,
   },
   {
@@ -1127,12 +1148,13 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'attack',
-    nouns:
-      'onslaught offensive campaign operation fight war warfare aggression fighting battle hostility violence combat',
+    nouns: 'onslaught offensive operation fight war warfare aggression fighting battle hostility violence combat',
     agent: 'by poss of mod',
     patient: 'against on upon with of',
     bothSides: true,
   },
+  // The campaign against the front; not: a reading campaign.
+  { tie: 'attack', nouns: 'campaign', agent: 'by poss of mod', patient: 'against on upon', actorsOnly: true },
   { tie: 'attack', nouns: 'clash skirmish', agent: 'between of', patient: 'with between' },
 
   { tie: 'attack', nouns: 'war', borne: 'at', agent: 'bearer doer', patient: 'with' },
@@ -1296,7 +1318,14 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj',
   },
   { tie: 'coerce', verbs: 'board intercept', agent: 'subj', patient: 'obj' },
-  { tie: 'coerce', verbs: 'search board', agent: 'subj', patient: 'obj', object: 'theirs' },
+  {
+    tie: 'coerce',
+    verbs: 'search board',
+    agent: 'subj',
+    patient: 'obj',
+    object: 'theirs',
+    notObjects: 'email e-mail mail record file archive database memory internet web inbox document text',
+  },
   { tie: 'coerce', verbs: 'stop block prevent', agent: 'subj', patient: 'obj', object: 'theirs', bothSides: true },
   // The police put the editor under house arrest.
   {
@@ -1445,7 +1474,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'threaten',
     verbs:
-      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify cheat deceive defraud swindle mislead con dupe sicken degrade disrupt flood infect make:ill make:sick',
+      'threaten endanger jeopardise jeopardize imperil menace destabilise destabilize undermine pollute contaminate poison set:sights harm hurt damage neglect frighten scare terrify cheat deceive defraud swindle mislead con dupe sicken degrade disrupt infect make:ill make:sick',
     agent: 'subj',
     patient: 'obj on compobj',
   },
@@ -1520,6 +1549,7 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'with from against',
     actorsOnly: true,
+    intransitive: true,
     without: 'of',
   },
   // The raid was blamed on the front, which Orland holds responsible.
@@ -1728,7 +1758,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'sanction',
-    nouns: 'sanction embargo freeze designation listing ban asset-freeze prosecution indictment',
+    nouns: 'sanction embargo freeze listing ban asset-freeze prosecution indictment',
     agent: 'by of poss',
     patient: 'on against of',
   },
@@ -1894,6 +1924,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'state',
     verbs: 'meet receive',
+    notObjects: 'delegate vote voter standard requirement criterion',
     agent: 'subj',
     patient: 'with obj',
     actorsOnly: true,
@@ -1912,6 +1943,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'state',
     verbs: 'congratulate visit',
+    notObjects: 'state country county city area region',
     agent: 'subj',
     patient: 'obj',
     actorsOnly: true,
@@ -1970,7 +2002,15 @@ export const tieFrames: readonly TieFrame[] = [
     agentTold: true,
   },
   { tie: 'state', verbs: 'publish', agent: 'subj', patient: 'to', goods: 'obj', lone: true },
-  { tie: 'state', verbs: 'share', agent: 'subj', patient: 'with', goods: 'obj', actorsOnly: true },
+  {
+    tie: 'state',
+    verbs: 'share',
+    objects: `${informationNouns.join(' ')} finding result intelligence plan story secret view concern knowledge footage video`,
+    agent: 'subj',
+    patient: 'with',
+    goods: 'obj',
+    actorsOnly: true,
+  },
   {
     tie: 'state',
     verbs: 'pass pass_on relay feed leak transmit send give hand',
@@ -1981,7 +2021,14 @@ export const tieFrames: readonly TieFrame[] = [
     actorsOnly: true,
   },
   { tie: 'state', verbs: 'reply respond', agent: 'subj', patient: 'to', lone: true },
-  { tie: 'state', verbs: 'answer', agent: 'subj', patient: 'obj', lone: true },
+  {
+    tie: 'state',
+    verbs: 'answer',
+    agent: 'subj',
+    patient: 'obj',
+    notObjects: 'door doorbell bell phone call prayer need threat',
+    lone: true,
+  },
   // Orland drew the council's attention to the raids.
   {
     tie: 'state',

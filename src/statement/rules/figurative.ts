@@ -37,7 +37,7 @@ export const tellsOfPolitics = ({ tokens }: Annotated): boolean => {
   );
 };
 
-const ofForce: ReadonlySet<Tie> = new Set(['attack', 'coerce', 'seize', 'join', 'spare']);
+const ofForce: ReadonlySet<Tie> = new Set(['attack', 'coerce', 'seize', 'join', 'spare', 'shield']);
 
 /** Whether a sentence holds a word of force besides the one that is asked about. */
 const holdsForce = ({ tokens }: Reading, { first, last }: Sentence, but: number): boolean => {

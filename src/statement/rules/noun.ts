@@ -250,6 +250,7 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     // "was shelled at Orland's request", "acted on the orders of Orland"
     const bidden = frame.tie === 'urge' && carrier === undefined && bidding.has(preposition) && !isNamed;
     if (bidden && acted.actors.length === 0) acted = actorsIn(reading, 'urge', 'patient', slot(reading, noun, 'doer'));
+    if (frame.actorsOnly === true && acted.actors.length === 0) continue;
     const both = agent.filling.actors.length > 0 && acted.actors.length > 0;
     // "Orland's sale of drones"; "the national fuel supply" is no act.
     const told = goods.some((head) => head > noun || frame.borne !== undefined);

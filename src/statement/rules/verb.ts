@@ -3,6 +3,7 @@ import { mentionOfSpan } from '../../annotation/mention-of-span.ts';
 import { childIn, childrenOf, headOf, lemmaOf, relationOf, uposOf, wordOf, xposOf } from '../../annotation/tokens.ts';
 import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
+import { stativeVerbs } from '../../languages/en/requests.ts';
 import {
   forceNouns,
   groundNouns,
@@ -67,6 +68,8 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   // "held himself up": nobody does these things to himself, but he may defend himself.
   if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
   if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
+  if (entry.frame.infinitive === true && wishesAState(reading, verb)) return false;
+  if (entry.frame.tie === 'sanction' && isPriced(reading, verb)) return false;
   // "a [truce] was agreed between them": the noun tells it.
   if (entry.frame.agent === 'between' && slot(reading, verb, 'obj').some((o) => isAct(reading, o, entry.frame.tie)))
     return false;
@@ -95,10 +98,13 @@ const governs = ({ agent, patient, goods }: TieFrame, preposition: string): bool
   [agent, patient, goods].some((slots) => slots?.split(' ').includes(preposition) ?? false);
 
 const isPhrasal = ({ tokens, children }: Reading, verb: number): boolean => {
+  // "was not taken [seriously]": adverbs make another verb of it too.
+  const adverb = headOf(tokens, verb + 1) === verb && relationOf(tokens, verb + 1) === 'advmod';
   const particle = childIn(tokens, children, verb, 'compound:prt');
-  if (particle !== verb + 1) return false;
-  const form = wordOf(tokens, particle);
+  if (particle !== verb + 1 && !adverb) return false;
+  const form = wordOf(tokens, verb + 1);
   if (otherVerbs.has(`${lemmaOf(tokens, verb).toLowerCase()} ${form}`)) return true;
+  if (particle !== verb + 1) return false;
   const entries = verbEntries.get(wordOf(tokens, verb));
   return entries?.some((entry) => entry.particle?.split(' ')[0] === form) ?? false;
 };
@@ -231,6 +237,22 @@ const governsOne = (reading: Reading, verb: number, lemmas: string): boolean => 
   return false;
 };
 const governed: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl', 'advmod', 'compound:prt']);
+
+/** "want you to [know]": whoever is to be in a state is asked to do nothing. */
+const wishesAState = (reading: Reading, verb: number): boolean => {
+  if (lemmaOf(reading.tokens, verb) !== 'want') return false;
+  const infinitive = infinitiveUnder(reading, verb);
+  return infinitive >= 0 && stative.has(lemmaOf(reading.tokens, infinitive));
+};
+
+const stative = new Set(stativeVerbs);
+
+/** "charged students [$30,000]": what has a price is sold, and nobody is accused. */
+const isPriced = (reading: Reading, verb: number): boolean =>
+  childrenOf(reading.children, verb).some((c) => {
+    const mention = reading.annotated.mentions[reading.mentionHeadedBy[c] ?? -1];
+    return c > verb && mention?.kind === 'amount' && mention.amount.currency !== undefined;
+  });
 
 /** Whether a verb does somebody harm whatever its object: "burn", "expel". */
 const isHostile = ({ tokens }: Reading, verb: number): boolean =>
@@ -429,6 +451,11 @@ const suffices = (
   if (frame.fromPlace === true && slot(reading, verb, 'from').some((head) => isOfBody(reading, head))) return false;
   if (frame.byPeople === true && !slot(reading, verb, 'subj').some((s) => isPersons(reading, s))) return false;
   if (frame.doerTold === true && slot(reading, verb, 'subj').length === 0) return false;
+  // "accounts associated with the mayor": with whom somebody does something says nothing without him.
+  if (agent.actors.length === 0 && frame.tie === 'cooperate') return false;
+  // "sent a [host] to the streets": people are handed over to somebody, or sent where they serve.
+  if (frame.tie === 'supply' && !acted && goods.length > 0 && goods.every((head) => isNobodysGoods(reading, head)))
+    return false;
   if (agent.actors.length === 0) {
     // "The award breached the code": a deed may break law as well as anybody.
     if (frame.patientIsLaw === true) {
@@ -512,6 +539,10 @@ const isBodyOfPeople = ({ annotated, tokens, mentionHeadedBy }: Reading, head: n
     (mention.kind === 'person' && mention.named)
   );
 };
+
+const isNobodysGoods = (reading: Reading, head: number): boolean =>
+  reading.annotated.mentions[mentionAt(reading, head)]?.kind === 'person' &&
+  !forces.has(lemmaOf(reading.tokens, head).toLowerCase());
 
 /** "has not received [it]", "bought [rifles]" */
 const isTradedKind = (reading: Reading, head: number): boolean =>
