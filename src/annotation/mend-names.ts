@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { BlockKind, Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
+import { operativeVerbs } from '../languages/en/operative-verbs.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import { type NameKind, RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
@@ -81,6 +82,19 @@ const boundsOf = (sentences: readonly Sentence[], i: number): readonly [number, 
 /** A letter by itself is no name. */
 const dropLetters: Rule = (names, { tokens }) =>
   names.filter(({ first, last }) => first < last || tokens.end[first]! - tokens.start[first]! > 1);
+
+/** "[Recalling] its resolution": the verb that opens a paragraph of a resolution is nobody. */
+const dropOpening: Rule = (names, sight) =>
+  names.filter(({ first, last }) => {
+    if (first !== last || !OPENING_VERBS.has(form(sight, first))) return true;
+    return boundsOf(sight.sentences, first)[0] !== first;
+  });
+
+const OPENING_VERBS = new Set(
+  operativeVerbs.flatMap(({ verbs }) =>
+    verbs.flatMap((verb) => [verb, `${verb.replace(/(?:e?s|ies)$/, '')}ing`, `${verb.replace(/s$/, '')}ing`]),
+  ),
+);
 
 /** "From: Anna Keld": what stands before a colon at the head of a line names a field of a form, and nobody. */
 const dropFields: Rule = (names, sight) =>
@@ -817,6 +831,7 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,&-]+\p{Lu}[\p{Lu}\p{M}’'-]*)
 /** In this order: what is added or cut first may be joined after. */
 const rules: readonly Rule[] = [
   dropLetters,
+  dropOpening,
   cutAtDash,
   cutAtLabel,
   addListed,

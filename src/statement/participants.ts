@@ -444,6 +444,8 @@ const employerOf = (reading: Reading, m: number): number => {
   const entity = annotated.entities[annotated.entityOf[m] ?? -1];
   const paper = entity?.kind === 'publication' && !entity.named;
   if (entity === undefined || (entity.kind !== 'person' && entity.kind !== 'office' && !paper)) return m;
+  // A resolution speaks to the holders of offices: "requests the Secretary-General to report".
+  if (reading.body >= 0 && !paper && !entity.named) return m;
   for (const k of entity.mentions.slice(0, MOST_DESCRIPTIONS)) {
     const { head } = annotated.mentions[k] as Mention;
     if (paper) {
@@ -686,7 +688,7 @@ export const fillingOf = (
         body === meant
           ? own
           : { ...participantOf(annotated, body), start: own.start, end: own.end, mention: own.mention };
-      if (seen.has(participant.label)) continue;
+      if (seen.has(participant.label) || nameless.has(participant.label.toLowerCase())) continue;
       seen.add(participant.label);
       kept.push(participant);
     }
@@ -694,6 +696,9 @@ export const fillingOf = (
   };
   return { actors: unique(actors), places: unique(places), laws: unique(laws).map((law) => lawMeant(reading, law)) };
 };
+
+/** What stands for no known thing: "[It] allows sales", "[This] hurts the mayor". */
+const nameless = new Set([...pointing, ...referenceWords.neuter]);
 
 /** Provisions of an instrument, by which it is meant. */
 const provisionNouns: ReadonlySet<string> = new Set(['paragraph', 'article', 'section', 'clause', 'provision']);

@@ -182,6 +182,14 @@ const rememberLongName = ({ longNames }: Reading, draft: number, words: string[]
   if (own.length < MOST_NAMES && !own.some((other) => other.join(' ') === key)) own.push(words);
 };
 
+/** Whether a word ends the name that it was last kept for. */
+const endsAName = ({ byWord, drafts, longNames }: Reading, word: string): boolean => {
+  const holder = byWord.get(word);
+  return (
+    holder !== undefined && longNames.get(rootOf(drafts, holder).index)?.some((name) => name.at(-1) === word) === true
+  );
+};
+
 /** Lets later mentions find this name by itself, its words and its first letters. */
 export const rememberName = (reading: Reading, m: number): void => {
   const mention = reading.mentions[m] as NamedMention;
@@ -211,7 +219,8 @@ export const rememberName = (reading: Reading, m: number): void => {
     rememberLongName(reading, draft, words);
     reading.byWord.set(words.at(-1) as string, draft);
     if (mention.kind === 'person') reading.byWord.set(words[0] as string, draft);
-    else for (const word of words) if (word.length > 3) reading.byWord.set(word, draft);
+    // "the Council" is sooner the Harbour Council than the Permanent Council of the League.
+    else for (const word of words) if (word.length > 3 && !endsAName(reading, word)) reading.byWord.set(word, draft);
     // "Directorate of Special Works of Orland": the letters may leave out whose it is.
     for (const part of [name, name.replace(/ of (?:the )?\p{Lu}[\p{L}-]*$/u, '')]) {
       const initials = initialsOf(part);

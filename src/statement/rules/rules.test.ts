@@ -762,8 +762,41 @@ describe('what a resolution demands', () => {
     expect([raid?.voice, raid?.factuality, raid?.source]).toEqual(['asserted', 'CT+', []]);
   });
 
+  test('is asked of the holder of an office, by a body of its own name, and the verb that opens it is nobody', () => {
+    const text =
+      'Noting the letter of the Secretary-General of the Harbour League and of the Permanent Council of the League,\n\nRequests the Secretary-General to report to the Council;';
+    expect(resolution(text)).toEqual(['urge: Harbour Council → Secretary-General of the Harbour League']);
+  });
+
   test('is no report of whoever wrote one', () => {
     expect(ties('The report of the Secretary-General submitted in May was read.')).toEqual([]);
+  });
+});
+
+describe('a word in another of its senses', () => {
+  test.each([
+    'The press officer shot back that the mayor was wrong.',
+    'The Kestrel Front hung up.',
+    'Anna Keld launched a reading campaign.',
+    'The girls were not taken seriously.',
+    'The debate broke the record with three million viewers.',
+    'The school has charged its students $30,000.',
+    'The Harbour Office searched its email.',
+    'The Harbour Council will pay a heavy price.',
+    'Papers associated with the Kestrel Front were found.',
+    'Anna Keld wants the Kestrel Front to know it.',
+    'Anna Keld answered the door.',
+    'The channel sent a host to the streets.',
+    'Anna Keld gave a shout-out to the Harbour League.',
+    'It allows them.',
+  ])('tells no tie: %s', (text) => {
+    expect(ties(text)).toEqual([]);
+  });
+
+  test('tells one where the words around it say so', () => {
+    expect(ties('The Orland Guard shot back at the Kestrel Front.')).toEqual(['attack: Orland Guard → Kestrel Front']);
+    expect(ties('Orland led a campaign against the Kestrel Front.')).toEqual(['attack: Orland → Kestrel Front']);
+    expect(ties('The Orland court charged Marek Sund with theft.')).toContainEqual(expect.stringMatching(/^sanction/));
   });
 });
 

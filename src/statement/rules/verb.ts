@@ -249,9 +249,13 @@ const stative = new Set(stativeVerbs);
 
 /** "charged students [$30,000]": what has a price is sold, and nobody is accused. */
 const isPriced = (reading: Reading, verb: number): boolean =>
-  childrenOf(reading.children, verb).some((c) => {
-    const mention = reading.annotated.mentions[reading.mentionHeadedBy[c] ?? -1];
-    return c > verb && mention?.kind === 'amount' && mention.amount.currency !== undefined;
+  childrenOf(reading.children, verb).some((c) => c > verb && isMoney(reading, c));
+
+const isMoney = (reading: Reading, token: number): boolean =>
+  uposOf(reading.tokens, token) === 'SYM' ||
+  [reading.mentionHeadedBy[token] ?? -1, reading.mentionOver[token] ?? -1].some((m) => {
+    const mention = reading.annotated.mentions[m];
+    return mention?.kind === 'amount' && mention.amount.currency !== undefined;
   });
 
 /** Whether a verb does somebody harm whatever its object: "burn", "expel". */
