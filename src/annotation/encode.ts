@@ -39,7 +39,7 @@ const run = ({ kernel }: SyntaxModel, w: Weights, xAt: number, yAt: number, coun
     w.columns * 4,
     (count + 3) >> 2,
     w.columns >> 3,
-    w.inputs >> 3,
+    w.inputs >> 1,
   );
 
 /** The row of a word's own vector, or -1. */
@@ -184,7 +184,7 @@ export const scoreArcs = (model: SyntaxModel, from: number, to: number): void =>
     CAPACITY * 4,
     (n + 3) >> 2,
     octets,
-    arc >> 3,
+    arc >> 1,
   );
 };
 

@@ -11,7 +11,7 @@ test('the kernel multiplies matrices of whole numbers exactly, row by row, with 
   packWeights(w, inputs, columns, new Int16Array(buffer, 4096, inputs * columns));
   const bias = new Int32Array(buffer, 8192, columns).map((_, c) => c * 100 - 700);
   new Int32Array(buffer, 8192, columns).set(bias);
-  run.multiply(0, inputs * 2, 4096, 8192, 16384, columns * 4, rows / 4, columns / 8, inputs / 8);
+  run.multiply(0, inputs * 2, 4096, 8192, 16384, columns * 4, rows / 4, columns / 8, inputs / 2);
   const y = new Int32Array(buffer, 16384, rows * columns);
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {

@@ -16,39 +16,38 @@ import {
 } from './wasm.ts';
 
 // Parameters and locals of the kernel.
-const [X, X_ROW, W, BIAS, Y, Y_ROW, ROW_QUADS, COLUMN_OCTETS, STEPS] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const [X, X_ROW, W, BIAS, Y, Y_ROW, ROW_QUADS, COLUMN_OCTETS, PAIRS] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const [QUAD, K, X0, X1, X2, X3, W_AT, Y_AT] = [9, 10, 11, 12, 13, 14, 15, 16] as const;
 const WEIGHTS = 17;
 const INPUT = 19;
 const SUMS = 20;
 const XS = [X0, X1, X2, X3] as const;
-
-/** Pairs of inputs per step of the inner loop. */
-export const PAIRS_PER_STEP = 4;
+/** Bytes of a pair of inputs, and columns that are worked out together. */
+const PAIR = 4;
+const COLUMNS = 8;
 
 const sumOf = (row: number, half: number): number => SUMS + row * 2 + half;
 
+/**
+ * One pair of inputs of each of four rows by eight columns. More pairs in one step are slower: the compiler loads all that
+ * a step takes before it multiplies, and what is loaded here, with the sums, just fits into the registers.
+ */
 const innerStep = (): Code => {
   const code: number[] = [];
-  for (let pair = 0; pair < PAIRS_PER_STEP; pair++) {
-    code.push(
-      ...set(WEIGHTS, loadVector(get(W_AT), pair * 32)),
-      ...set(WEIGHTS + 1, loadVector(get(W_AT), pair * 32 + 16)),
-    );
-    for (const [row, x] of XS.entries()) {
-      code.push(...set(INPUT, loadSplat(get(x), pair * 4)));
-      for (const half of [0, 1]) {
-        const product = dotPairs(get(INPUT), get(WEIGHTS + half));
-        code.push(...set(sumOf(row, half), addIntegers(get(sumOf(row, half)), product)));
-      }
+  for (const half of [0, 1]) code.push(...set(WEIGHTS + half, loadVector(get(W_AT), half * 16)));
+  for (const [row, x] of XS.entries()) {
+    code.push(...set(INPUT, loadSplat(get(x), 0)));
+    for (const half of [0, 1]) {
+      const product = dotPairs(get(INPUT), get(WEIGHTS + half));
+      code.push(...set(sumOf(row, half), addIntegers(get(sumOf(row, half)), product)));
     }
+    code.push(...step(x, constant(PAIR)));
   }
-  for (const x of XS) code.push(...step(x, constant(PAIRS_PER_STEP * 4)));
-  return [...code, ...step(W_AT, constant(PAIRS_PER_STEP * 32))];
+  return [...code, ...step(W_AT, constant(PAIR * COLUMNS))];
 };
 
 const rowQuad = (): Code => {
-  const code: number[] = [...set(W_AT, get(W)), ...set(K, get(STEPS))];
+  const code: number[] = [...set(W_AT, get(W)), ...set(K, get(PAIRS))];
   for (let row = 0; row < 4; row++) {
     for (const half of [0, 1]) code.push(...set(sumOf(row, half), loadVector(get(BIAS), half * 16)));
   }
@@ -58,7 +57,7 @@ const rowQuad = (): Code => {
     code.push(...step(Y_AT, get(Y_ROW)));
   }
   // The inner loop has moved each row pointer to the end of its inputs: on to the row four further down.
-  const back = multiply(get(STEPS), constant(-PAIRS_PER_STEP * 4));
+  const back = multiply(get(PAIRS), constant(-PAIR));
   for (const x of XS) code.push(...step(x, add(multiply(get(X_ROW), constant(4)), back)));
   return code;
 };
@@ -69,7 +68,7 @@ const columnOctet = (): Code => {
   return [
     ...code,
     ...repeat(QUAD, rowQuad()),
-    ...step(W, multiply(get(STEPS), constant(PAIRS_PER_STEP * 32))),
+    ...step(W, multiply(get(PAIRS), constant(PAIR * COLUMNS))),
     ...step(BIAS, constant(32)),
     ...step(Y, constant(32)),
   ];
@@ -77,7 +76,7 @@ const columnOctet = (): Code => {
 
 /**
  * Kernel `y = bias + x · w` for 16-bit x and w and 32-bit bias and y. Parameters, in bytes where not told: x, length of
- * a row of x, w, bias, y, length of a row of y, rows / 4, columns / 8, inputs / 8. The weights of eight columns lie
+ * a row of x, w, bias, y, length of a row of y, rows / 4, columns / 8, inputs / 2. The weights of eight columns lie
  * together, pair of inputs by pair of inputs (see `packWeights`). Integers only, so the same on every machine.
  */
 export const multiplyRoutine: Routine<'multiply'> = {
