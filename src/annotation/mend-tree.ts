@@ -35,6 +35,7 @@ import {
   giveNextVerb,
   giveToldBack,
   joinParticiple,
+  joinSequence,
   joinTensed,
   makeClause,
   makeClauseVerb,
@@ -144,6 +145,7 @@ import {
   makeName,
   makeNoun,
   makeParticiple,
+  makePassive,
   makePeople,
   makePredicate,
   makeRoot,
@@ -180,6 +182,7 @@ import {
  *     It was shut, and its head, Keld, was jailed.   no noun is joined to a verb: it is the subject of the next
  *     accused them of parading farmers               before a gerund a preposition opens a clause
  *     between the government of Orland and Varn      "between" stands before two
+ *     They were by contrast bombed.                  behind a form of "be" a past tense is passive
  *     a militia armed by Orland                      somebody does what a participle tells, no adjective
  *     the inlet, which the front seized              who has an object and no auxiliary of the passive acts
  *     They shelled a town and killed, it is said, six.   no partner stands across another verb: "six" is its object
@@ -246,6 +249,8 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       joinParticiple(stretch, i);
     }
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
+    if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) makePassive(stretch, i);
+    if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === VERB) joinSequence(stretch, i);
     if (tokens.relation[i] === CASE) {
       openGerundClause(stretch, i);
       freeHerewith(stretch, i);

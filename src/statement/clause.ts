@@ -522,11 +522,15 @@ const agentsOf = (reading: Reading, verb: number): readonly number[] => {
   return agents;
 };
 
-/** "by [truck]", "by [boat]": a craft without an article is a means, and nobody. */
-const isMeans = (reading: Reading, noun: number): boolean =>
-  xposOf(reading.tokens, noun) === 'NN' &&
-  crafts.has(lemmaOf(reading.tokens, noun).toLowerCase()) &&
-  dependantIn(reading, noun, 'det', 'nmod:poss', 'nummod') < 0;
+/** "by [truck]", "by [contrast]", "by night": such a word without an article tells how or when, and nobody. */
+const isMeans = (reading: Reading, noun: number): boolean => {
+  const lemma = lemmaOf(reading.tokens, noun).toLowerCase();
+  return (
+    xposOf(reading.tokens, noun) === 'NN' &&
+    (crafts.has(lemma) || manners.has(lemma)) &&
+    dependantIn(reading, noun, 'det', 'nmod:poss', 'nummod', 'amod', 'compound') < 0
+  );
+};
 
 const crafts = new Set(craftNouns);
 
@@ -540,6 +544,12 @@ const isOfEvent = (reading: Reading, verb: number, agent: number): boolean => {
 };
 
 const temporal = new Set(['after', 'before', 'during', 'following', 'amid', 'since', 'until', 'despite', 'without']);
+
+const manners: ReadonlySet<string> = new Set(
+  'contrast night day accident mistake chance force air sea land road rail hand law name then now dawn noon nightfall means degree default design turn surprise definition email e-mail phone telephone post mail letter fax'.split(
+    ' ',
+  ),
+);
 
 /** "had been [armed] and paid by Orland": the agent behind coordinated participles has done what each of them tells. */
 const sharedAgents = (reading: Reading, verb: number): readonly number[] => {

@@ -18,6 +18,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { bodyOfResolution, byTheBody, saysAsBody } from './rules/by-the-body.ts';
 import { withoutContest } from './rules/contest.ts';
 import { withoutFigures } from './rules/figurative.ts';
+import { gerundRule } from './rules/gerund.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { LAPSE, underItsGovernor } from './rules/governed.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
@@ -32,7 +33,7 @@ import type { Participant, Statement } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
 
 /** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
-const rules = [verbRule, nounRule, roleNounRule];
+const rules = [verbRule, nounRule, gerundRule, roleNounRule];
 
 /** A statement with the candidate that it was made of. */
 export interface Stated {

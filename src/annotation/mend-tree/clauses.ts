@@ -36,6 +36,7 @@ import {
   SUBJECTS,
   THIRD,
   VERB,
+  xpos,
 } from './stretch.ts';
 
 /* Where a clause begins, and what it hangs on. */
@@ -188,6 +189,31 @@ export const describeThat = ({ tokens, first, formOf }: Stretch, pronoun: number
   tokens.head[verb] = whole;
   tokens.relation[verb] = RELATIVE;
 };
+
+/** "maintained that he had been freed and [had joined] them": what had happened before is said, and no second thing that the speaker did. */
+export const joinSequence = ({ tokens, first }: Stretch, verb: number): void => {
+  const saying = tokens.head[verb]!;
+  if (tokens.relation[verb] !== CONJUNCT || saying < first || saying > verb || tokens.xpos[saying] !== PAST) return;
+  let clause = -1;
+  let sequence = false;
+  for (let t = Math.max(saying + 1, verb - FAR); t < verb; t++) {
+    if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return;
+    if (tokens.head[t] === verb && tokens.relation[t] === AUXILIARY_OF)
+      sequence ||= tokens.xpos[t] === PAST || tokens.xpos[t] === MODAL;
+    if (tokens.head[t] === saying && tokens.relation[t] === CLAUSE) clause = t;
+  }
+  if (clause < 0 || !sequence) return;
+  for (let t = first; t < saying; t++) if (tokens.head[t] === saying && tokens.relation[t] === AUXILIARY_OF) return;
+  let same = false;
+  for (let t = saying + 1; t < clause; t++)
+    same ||=
+      tokens.head[t] === clause &&
+      tokens.relation[t] === AUXILIARY_OF &&
+      (tokens.xpos[t] === PAST || tokens.xpos[t] === MODAL);
+  if (same) tokens.head[verb] = clause;
+};
+
+const MODAL = xpos('MD');
 
 /** "said they were held, [beaten] and deprived of sleep": a bare participle is no second thing that is said, but a partner of the first. */
 export const joinParticiple = ({ tokens, first }: Stretch, participle: number): void => {

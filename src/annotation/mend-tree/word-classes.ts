@@ -9,6 +9,7 @@ import {
   ADVERBIAL_CLAUSE,
   AGENT,
   AUXILIARY,
+  AUXILIARY_OF,
   BARE,
   CASE,
   CLAUSE,
@@ -34,6 +35,7 @@ import {
   OBLIQUE,
   PARTICIPLE,
   PASSIVE,
+  PASSIVE_SUBJECT,
   PAST,
   PLURAL,
   PRESENT,
@@ -144,6 +146,18 @@ export const makeVerb = ({ tokens, formOf }: Stretch, token: number): void => {
   if (!PASTS.has(formOf(token))) return;
   tokens.upos[token] = VERB;
   tokens.xpos[token] = PAST;
+};
+
+/** "The villages were by contrast [bombed]": behind a form of "be" a past tense is a participle, and the clause passive. */
+export const makePassive = ({ tokens, first, formOf }: Stretch, verb: number): void => {
+  let auxiliary = -1;
+  for (let t = Math.max(first, verb - FAR); t < verb; t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === AUXILIARY_OF) auxiliary = t;
+  if (auxiliary < 0 || !/^(?:is|are|was|were|be|been|being)$/.test(formOf(auxiliary))) return;
+  tokens.xpos[verb] = PARTICIPLE;
+  tokens.relation[auxiliary] = PASSIVE;
+  for (let t = Math.max(first, verb - FAR); t < verb; t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === SUBJECT) tokens.relation[t] = PASSIVE_SUBJECT;
 };
 
 /** "The payments [amount] to a breach": behind a plural and before "to" no noun stands that nothing governs. */

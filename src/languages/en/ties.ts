@@ -1310,6 +1310,16 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'obj',
     object: 'people',
   },
+  // The service extracted confessions from them.
+  {
+    tie: 'coerce',
+    verbs: 'extract force wring beat obtain extort coerce',
+    objects: 'confession',
+    agent: 'subj',
+    patient: 'from',
+    agentTold: true,
+    lone: true,
+  },
   {
     tie: 'coerce',
     verbs: 'deprive_of',

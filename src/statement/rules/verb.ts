@@ -399,8 +399,12 @@ const amongThemselves = (
 
 const ourselves: ReadonlySet<string> = new Set([...referenceWords.firstPlural, ...referenceWords.second]);
 
-/** A body that people can serve: an organisation, a group, a state, not whoever speaks or is spoken to. */
+const bands = new Set(forceNouns);
+
+/** A body that people can serve: an organisation, a group, a state, "the insurgents", not whoever speaks or is spoken to. */
 const isBody = ({ annotated }: Reading, { entity, mention, start, end }: Participant): boolean => {
+  const called = mentionOfSpan(annotated, start, end);
+  if (called !== undefined && bands.has(lemmaOf(annotated.tokens, called.head).toLowerCase())) return true;
   const kind = annotated.entities[entity]?.kind ?? mentionOfSpan(annotated, start, end)?.kind;
   return (
     (kind === 'organisation' || kind === 'group' || kind === 'nationality' || kind === 'place') &&
@@ -605,7 +609,8 @@ const isPersons = (reading: Reading, head: number): boolean => {
 const ground = new Set(groundNouns);
 const impersonal = new Set(['it', 'this', 'that', 'which', 'what', 'these']);
 
-const isPeople = (reading: Reading, head: number): boolean => {
+/** Whether a word stands for people or for a body of them. */
+export const isPeople = (reading: Reading, head: number): boolean => {
   const kind = reading.annotated.mentions[mentionAt(reading, throughQuantity(reading, head))]?.kind ?? 'thing';
   return people.has(kind) && !(kind === 'pronoun' && impersonal.has(lemmaOf(reading.tokens, head).toLowerCase()));
 };
