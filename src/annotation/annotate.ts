@@ -40,6 +40,36 @@ const instrumentMention = (tokens: Tokens, { start, end, law }: InstrumentSpan):
   law,
 });
 
+/** Kinds of names that a body goes by. */
+const BODIES: ReadonlySet<Name['kind']> = new Set(['organisation', 'group']);
+
+/**
+ * "the Army of the Covenant … [the Covenant]": the last word of a body's name stands for the body, where the document names no
+ * law by that word.
+ */
+const withoutNamesakes = (
+  instruments: readonly InstrumentSpan[],
+  names: readonly (Name & Span)[],
+  text: string,
+): readonly InstrumentSpan[] => {
+  const single = ({ start, end }: Span): boolean => !/\s/.test(text.slice(start, end));
+  const lastWord = ({ start, end }: Span): string => /\S+$/.exec(text.slice(start, end))?.[0] ?? '';
+  const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+  const bodies = names.filter((name) => BODIES.has(name.kind) && !single(name));
+  const bare = instruments.filter(single);
+  const namesakes = new Set(
+    bare
+      .map((law) => text.slice(law.start, law.end))
+      .filter((word) => bodies.some((name) => lastWord(name) === word))
+      .filter((word) => instruments.every((law) => single(law) || !text.slice(law.start, law.end).includes(word))),
+  );
+  return namesakes.size === 0
+    ? instruments
+    : instruments.filter(
+        (law) => !namesakes.has(text.slice(law.start, law.end)) && !bodies.some((name) => within(law, name)),
+      );
+};
+
 /** In reading order, the longer first where two start together; then in the order given. */
 const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 
@@ -56,7 +86,7 @@ const outside = <Found extends Span>(found: readonly Found[], spans: readonly Sp
 };
 
 /** Names that are no part of a date: "June" is a proper noun and no one's name. */
-const outsideDates = (names: readonly Name[], tokens: Tokens, dates: readonly Span[]): Name[] =>
+const outsideDates = (names: readonly Name[], tokens: Tokens, dates: readonly Span[]): (Name & Span)[] =>
   outside(
     names.map((name) => {
       const first = behindDate(name, tokens, dates);
@@ -100,10 +130,11 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
   const quotations = findQuotations(document);
   const dates = findDates(document, tokens);
   const amounts = findAmounts(document, tokens);
-  const instruments = findInstruments(document).map((found) => instrumentMention(tokens, found));
   const parsed = sentences.filter(({ block }) => clauseLexiconOf(document, block) === undefined);
   const names = outsideDates(findNames(document, tokens, parsed, model.names), tokens, dates);
   joinNames(tokens, names);
+  const laws = withoutNamesakes(findInstruments(document), names, document.text);
+  const instruments = laws.map((found) => instrumentMention(tokens, found));
   const children = indexChildren(tokens);
   const nominals = findNominals(document, tokens, children, names);
   const described = nominals.map((mention) => behindItsDate(mention, tokens, dates));
