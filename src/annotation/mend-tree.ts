@@ -14,6 +14,7 @@ import {
   judgeObject,
   makeObject,
   makePerfect,
+  makePerfectVerb,
   makeTime,
 } from './mend-tree/arguments.ts';
 import {
@@ -21,6 +22,7 @@ import {
   closeAttribution,
   closeClause,
   closeRelative,
+  freeComment,
   freeFromDate,
   freeOpening,
   makeContent,
@@ -182,6 +184,7 @@ import {
  *     It was shut, and its head, Keld, was jailed.   no noun is joined to a verb: it is the subject of the next
  *     accused them of parading farmers               before a gerund a preposition opens a clause
  *     between the government of Orland and Varn      "between" stands before two
+ *     was armed by Varn, an accusation that …        no subject stands behind its verb and a comma
  *     They were by contrast bombed.                  behind a form of "be" a past tense is passive
  *     a militia armed by Orland                      somebody does what a participle tells, no adjective
  *     the inlet, which the front seized              who has an object and no auxiliary of the passive acts
@@ -245,10 +248,12 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
     if (tokens.xpos[i] === PARTICIPLE) {
       makePerfect(stretch, i);
+      makePerfectVerb(stretch, i);
       if (tokens.relation[i] === ADVERBIAL_CLAUSE) giveAgentItsNoun(stretch, i);
       joinParticiple(stretch, i);
     }
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
+    if (SUBJECTS.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) freeComment(stretch, i);
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) makePassive(stretch, i);
     if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === VERB) joinSequence(stretch, i);
     if (tokens.relation[i] === CASE) {

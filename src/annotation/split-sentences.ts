@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { documentFurniture } from '../languages/en/document-furniture.ts';
 import { ABBREVIATIONS } from '../languages/fr/abbreviations.ts';
 import type { Sentence } from './annotation.ts';
 import {
@@ -30,11 +31,29 @@ export const splitSentences = (
     const first = spans.start.length;
     tokenise(document.text, start, end, language, spans);
     if (language.startsWith('en'))
-      cutEnglish(document.text, spans, first, block, weights, sentences, saidFrom.get(start) ?? -1);
+      cutEnglish(
+        document.text,
+        spans,
+        first,
+        block,
+        weights,
+        sentences,
+        saidFrom.get(start) ?? behindDateline(document.text, start, end),
+      );
     else cutByPunctuation(document.text, spans, first, block, language, sentences);
   }
   return { spans, sentences };
 };
+
+/** "VARN, 12 May (Courier) - [Rebels] …": where and when a story was written is no part of its first sentence; -1 where no block opens so. */
+const behindDateline = (text: string, start: number, end: number): number => {
+  const dateline = documentFurniture.dateline.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE)))?.[0];
+  const from = start + (dateline?.length ?? 0);
+  return dateline === undefined || from >= end ? -1 : from;
+};
+
+/** In characters. */
+const LONGEST_DATELINE = 160;
 
 const cutEnglish = (
   text: string,

@@ -305,6 +305,22 @@ const makePerfectGerund = ({ tokens, first, last, formOf }: Stretch, participle:
   tokens.relation[having] = AUXILIARY_OF;
 };
 
+/** "Orland has also allegedly [furnished] smugglers with passports": what an auxiliary stands before describes no noun, but has it for object. */
+export const makePerfectVerb = ({ tokens, first, formOf }: Stretch, participle: number): void => {
+  const noun = tokens.head[participle]!;
+  if (tokens.relation[participle] !== ADJECTIVAL || noun < participle || tokens.upos[participle] !== VERB) return;
+  let auxiliary = participle - 1;
+  while (auxiliary > first && tokens.upos[auxiliary] === ADVERB) auxiliary--;
+  if (auxiliary < first || !/^(?:has|have|had)$/.test(formOf(auxiliary)) || tokens.head[auxiliary] !== noun) return;
+  for (let t = Math.max(first, noun - FAR); t < participle; t++)
+    if (tokens.head[t] === noun) tokens.head[t] = participle;
+  tokens.head[participle] = tokens.head[noun]!;
+  tokens.relation[participle] = tokens.relation[noun]!;
+  tokens.relation[auxiliary] = AUXILIARY_OF;
+  tokens.head[noun] = participle;
+  tokens.relation[noun] = OBJECT;
+};
+
 const CONJUNCTION = upos('CCONJ');
 
 /** "struck a town that the front held, [killing] six": what came of it comes of the deed that the sentence tells. */

@@ -206,6 +206,17 @@ export const closeRelative = ({ tokens, first, formOf }: Stretch, pronoun: numbe
   }
 };
 
+/** "was armed by Varn, [an accusation] that Varn denied": no subject stands behind its verb and a comma; such a noun comments on what is said. */
+export const freeComment = ({ tokens, first, formOf }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (verb < first || verb > noun || tokens.upos[verb] !== VERB) return;
+  let opening = noun;
+  while (opening > verb && noun - opening < LONGEST_SUBJECT && formOf(opening) !== ',') opening--;
+  if (formOf(opening) !== ',' || !/^(?:an?|the)$/.test(formOf(opening + 1)) || tokens.head[opening + 1] !== noun)
+    return;
+  tokens.relation[noun] = ASIDE;
+};
+
 /** "trains recruits and, [according to] a clerk, delivered rifles": what follows such an aside behind "and" is a verb of the clause around it. */
 export const closeAttribution = ({ tokens, first, last, formOf }: Stretch, according: number): void => {
   const joiner = according - 2;

@@ -43,7 +43,8 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   const holder = reading.byWord.get(last);
   if (holder === undefined || !mayBe(reading, m, holder)) return undefined;
   const draft = rootOf(reading.drafts, holder);
-  const guessed = words.length === 1 && isGuess(reading, mention) && begins(reading, draft, last);
+  const short = begins(reading, draft, last) || (hasArticle(reading, mention) && ends(reading, draft, last));
+  const guessed = words.length === 1 && isGuess(reading, mention) && short;
   if (!guessed && !sameSort(draft.kind, mention.kind)) return undefined;
   const land = knownNames.get(key)?.state;
   const first = reading.mentions[draft.mentions[0] as number] as Mention;
@@ -86,6 +87,14 @@ const begins = ({ longNames, landWords }: Reading, { kind, index }: DraftEntity,
   !landWords.has(word) &&
   (kind === 'organisation' || kind === 'group' || kind === 'thing') &&
   longNames.get(index)?.some((longer) => longer[0] === word) === true;
+
+/** "the Army of the Covenant … [the Covenant] fled": with an article a word is no person, and may end a body's name. */
+const ends = ({ longNames }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
+  (kind === 'organisation' || kind === 'group') &&
+  longNames.get(index)?.some((longer) => longer.at(-1) === word) === true;
+
+const hasArticle = ({ document }: Reading, { start }: NamedMention): boolean =>
+  /^the /i.test(document.text.slice(start, start + 4));
 
 /**
  * Words that were taken for no name and that the document introduces as one.
