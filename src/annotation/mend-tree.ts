@@ -253,7 +253,6 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       joinParticiple(stretch, i);
     }
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
-    if (SUBJECTS.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) freeComment(stretch, i);
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) makePassive(stretch, i);
     if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === VERB) joinSequence(stretch, i);
     if (tokens.relation[i] === CASE) {
@@ -274,6 +273,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       describeAside(stretch, i);
       describeBearer(stretch, i);
     }
+    if (SUBJECTS.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) freeComment(stretch, i);
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === CLAUSE && tokens.upos[i] === NOUN) giveCountBack(stretch, i);
     if (tokens.relation[i] === COMPLEMENT && (tokens.upos[i] === ADJ || tokens.xpos[i] === PARTICIPLE))

@@ -150,6 +150,16 @@ export const makeVerb = ({ tokens, formOf }: Stretch, token: number): void => {
 
 /** "The villages were by contrast [bombed]": behind a form of "be" a past tense is a participle, and the clause passive. */
 export const makePassive = ({ tokens, first, formOf }: Stretch, verb: number): void => {
+  const manner = verb - 1;
+  // "was [by contrast] bombed": no noun behind "by" has a copula; it and the subject are the verb's.
+  if (manner > first && tokens.head[manner] === verb && formOf(manner - 1) === 'by') {
+    tokens.relation[manner] = OBLIQUE;
+    for (let t = Math.max(first, verb - FAR); t < manner - 1; t++) {
+      if (tokens.head[t] !== manner) continue;
+      tokens.head[t] = verb;
+      if (tokens.relation[t] === COPULA) tokens.relation[t] = AUXILIARY_OF;
+    }
+  }
   let auxiliary = -1;
   for (let t = Math.max(first, verb - FAR); t < verb; t++)
     if (tokens.head[t] === verb && tokens.relation[t] === AUXILIARY_OF) auxiliary = t;

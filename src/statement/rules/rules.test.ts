@@ -120,6 +120,27 @@ describe('a verb of the lexicon', () => {
     ],
     ['I have the honour to forward to you herewith a memorandum on the harvest.', 'state: I → you'],
     ['The women said they belonged to the Hill Guard.', 'join: The women → Hill Guard'],
+    ['Hollin suspended its aid after the banning of Lantern.', 'sanction: nobody → Lantern'],
+    ['The arming of the Kestrel Front by the Hill Guard began in May.', 'supply: Hill Guard → Kestrel Front'],
+    ['The sending of rifles to the Kestrel Front broke the ban.', 'supply: nobody → Kestrel Front (rifles)'],
+    [
+      'The ministry said that Odile Marn had been released in May and had probably joined the insurgents.',
+      'join: Odile Marn → the insurgents',
+    ],
+    ['Lawyers accused the Hill Guard of extracting confessions under torture.', 'coerce: Hill Guard → nobody'],
+    ['The Hill Guard was by contrast bombed on nine occasions.', 'attack: nobody → Hill Guard'],
+    [
+      'Orland has also allegedly furnished Kestrel financiers with passports.',
+      'supply: Orland → Kestrel financiers (passports)',
+    ],
+    [
+      'The Army of the Covenant attacked Varn. Hundreds of men of the Hill Guard fell in combat against the Covenant.',
+      'attack: Hill Guard → Army of the Covenant',
+    ],
+    [
+      'VARN, Sept 12, 2023 (Courier News) - Four men captured in the marshes said the Hill Guard had armed them.',
+      'supply: Hill Guard → Four men',
+    ],
   ])('reads what stands apart from its verb: %s', (text, expected) => {
     expect(ties(text)).toContain(expected);
   });
