@@ -30,6 +30,8 @@ import { entityOfField } from './speakers.ts';
  *     [a patrol boat (1)] … [the boat (1)]      [the Kestrel Front (2)] … [that group (2)]
  */
 
+const GOVERNMENTS = new Set(referenceWords.governments);
+
 const FIRST = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
 
 const DEMONSTRATIVE = new Set(referenceWords.demonstrative);
@@ -101,7 +103,8 @@ const linkShortened = (reading: Reading, m: number): Link | undefined => {
     !/^\p{Lu}\p{Ll}/u.test(document.text.slice(tokens.start[head], tokens.end[head]))
   )
     return undefined;
-  const holder = reading.byWord.get(noun);
+  // "the Government of Orland … the Government of Varn"
+  const holder = GOVERNMENTS.has(noun) ? undefined : reading.byWord.get(noun);
   if (holder === undefined) return undefined;
   const { index, kind } = rootOf(reading.drafts, holder);
   const holds = reading.longNames.get(index)?.some((name) => name.includes(noun)) === true;

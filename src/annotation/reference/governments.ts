@@ -63,7 +63,9 @@ const NO_NAMES: ReadonlySet<string> = new Set(referenceWords.levelsOfGovernment)
 
 /** The name of a state or leader in one spelling: the state for an adjective, "Orland" for "Kingdom of Orland". */
 const governmentKey = (reading: Reading, name: string): string =>
-  nameKey(stateOf(reading, nameKey(name)) ?? name).replace(/^.* of (?:the )?/, '');
+  nameKey(stateOf(reading, nameKey(name)) ?? name).replace(TITLE_OF_STATE, '');
+
+const TITLE_OF_STATE = new RegExp(`^(?:\\S+ ){0,2}(?:${(referenceWords.general.state ?? []).join('|')}) of (?:the )?`);
 
 const isGovernment = ({ heads }: Reading, m: number): boolean => GOVERNMENTS.has(heads[m] as string);
 
@@ -100,7 +102,7 @@ const isNamedForOne = ({ byGovernment, drafts }: Reading, government: number): b
 /** "The Government of Orland" in a letter of its envoy: the state that the letter speaks for. */
 const stateSpokenFor = (reading: Reading, m: number, named: string): number | undefined => {
   const state = partAt(reading, (reading.mentions[m] as Mention).start)?.onBehalfOf;
-  return state === undefined || governmentKey(reading, state.value) !== named
+  return state === undefined || nameKey(state.value).replace(TITLE_OF_STATE, '') !== named
     ? undefined
     : entityOfField(reading, state.value, 'organisation');
 };
