@@ -39,6 +39,18 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'Varrite')).toBe('Kingdom of Varr');
   });
 
+  test('the last word of a group’s name is short for it, and an army that is a group is “the group”', () => {
+    const text =
+      'An armed band, the Army of the Lantern, took Oster. The First Brigade of the Varn army left it to the Lantern. The group holds the town.';
+    expect(standsFor(text, 'the Lantern')).toBe('Army of the Lantern');
+    expect(standsFor(text, 'The group')).toBe('Army of the Lantern');
+  });
+
+  test('nobody calls himself by a general word, wherever it stands', () => {
+    const text = 'The Kestrel Front holds Oster. Varn Petroleum denied having sold fuel to the group.';
+    expect(standsFor(text, 'the group')).toBe('Kestrel Front');
+  });
+
   test('“them” are sooner those spoken of than those who only say so', () => {
     const text = 'Diplomats say that Keld’s troops could not fight alone. Orland has given them helicopters.';
     expect(standsFor(text, 'them')).toBe('Keld’s troops');

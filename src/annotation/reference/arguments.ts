@@ -21,13 +21,18 @@ export const coArguments = (reading: Reading, m: number, c: number): boolean => 
 
 /** The drafts of what is an argument beside a pronoun: in "they train them", "them" is not who "they" are. */
 export const beside = (
-  { tokens, children, mentionOfHead, drafts, draftAt, mentions }: Reading,
+  { document, tokens, children, mentionOfHead, drafts, draftAt, mentions }: Reading,
   m: number,
 ): number[] => {
   const { head } = mentions[m] as Mention;
   const verb = tokens.head[head]!;
   const found: number[] = [];
-  if (verb < 0 || !ARGUMENTS.has(relationOf(tokens, head))) return found;
+  const argument = ARGUMENTS.has(relationOf(tokens, head));
+  // "sold fuel to [the group]": nobody calls himself by a general word, wherever it stands.
+  const general =
+    (mentions[m] as Mention).kind !== 'pronoun' && /^\p{Ll}/u.test(document.text.charAt(tokens.start[head]!));
+  const described = general && relationOf(tokens, head) === 'obl';
+  if (verb < 0 || !(argument || described)) return found;
   for (let k = children.from[verb]!; k < children.from[verb + 1]!; k++) {
     const child = children.of[k]!;
     if (child === head || !ARGUMENTS.has(relationOf(tokens, child))) continue;

@@ -42,6 +42,8 @@ const GENERAL: readonly (readonly [NameKind | 'state', ReadonlySet<string>])[] =
   ['publication', 'group', 'organisation', 'state', 'place', 'person'] as const
 ).map((kind) => [kind, new Set(referenceWords.general[kind])]);
 
+const GENERAL_GROUPS = new Set(referenceWords.general.group);
+
 /** How much of a phrase is compared with another. */
 const LONGEST_PHRASE = 120;
 
@@ -152,7 +154,9 @@ const lastOfKind = (reading: Reading, m: number, demonstrative: boolean): Candid
     // "a militia": a body of no known sort goes before a group only where the text calls it so.
     const others = (reading.byKind.get('organisation') ?? []).filter((other) => !speaks(reading, other));
     const body = kind === 'group' ? bestOfKind(reading, m, others, lemma, window) : own;
-    const best = own === undefined || (body !== undefined && body.score - own.score > WEIGHTS.called) ? body : own;
+    const said = (one: Candidate | undefined): boolean =>
+      one !== undefined && rootOf(reading.drafts, reading.draftAt[one.mention] as number).called.has(lemma);
+    const best = own === undefined || (said(body) && !said(own)) ? body : own;
     if (best !== undefined) return best;
   }
   return undefined;
@@ -210,11 +214,19 @@ const COMPANIES: ReadonlySet<string> = new Set(['company', 'firm', 'corporation'
 /** How well the name of a body goes with what a general noun calls it: it says so, is of that sort, tells nothing, or another. */
 const calledSo = (reading: Reading, before: number, noun: string): 'so' | 'likely' | 'perhaps' | 'no' => {
   const names = namesOf(reading, before);
+  // "the Fourth Brigade of the army" is a part of one.
+  if (
+    GENERAL_GROUPS.has(noun) &&
+    /^(?:\d+(?:st|nd|rd|th)|\p{L}+(?:th|first|second|third)|first|second|third) /u.test(names[0]?.join(' ') ?? '')
+  )
+    return 'no';
   const heads = NAMED_FOR.get(noun);
   const holdsOne = (words: ReadonlySet<string> | undefined): boolean =>
     names.some((name) => name.some((word) => words?.has(word) === true));
   if (names.some((name) => name.includes(noun))) return 'so';
-  const ofState = holdsOne(BODIES_OF_STATES);
+  // "the Army of the Lantern" is no state's where the text takes it for a group.
+  const { kind } = rootOf(reading.drafts, reading.draftAt[before] as number);
+  const ofState = kind !== 'group' && holdsOne(BODIES_OF_STATES);
   const business = !ofState && names.some((name) => LINES_OF_BUSINESS.has(name.at(-1) as string));
   if (holdsOne(heads) || (business && COMPANIES.has(noun))) return 'likely';
   if (ONLY_NAMED_FOR.has(noun)) return 'no';

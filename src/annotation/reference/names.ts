@@ -82,11 +82,21 @@ const mayBe = ({ mentions, drafts, features }: Reading, m: number, to: number): 
 const isGuess = ({ tokens }: Reading, { kind, head }: NamedMention): boolean =>
   kind === 'person' || (kind === 'place' && ARGUMENTS.has(relationOf(tokens, head)));
 
-/** "Varn Freight … [Varn] said": a word by itself that begins a body's name is short for it, though it seems a person's. */
+/**
+ * "Varn Freight … [Varn] said", "Army of the Lantern … [the Lantern] fled": a word by itself that begins a body's name, or that
+ * a group's name ends in, is short for it, though it seems a person's.
+ */
 const begins = ({ longNames, landWords }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
-  !landWords.has(word) &&
-  (kind === 'organisation' || kind === 'group' || kind === 'thing') &&
-  longNames.get(index)?.some((longer) => longer[0] === word) === true;
+  BODIES.has(kind) &&
+  longNames
+    .get(index)
+    ?.some(
+      (longer) =>
+        (longer[0] === word && !landWords.has(word)) ||
+        (kind === 'group' && longer.join(' ').endsWith(` of the ${word}`)),
+    ) === true;
+
+const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'thing']);
 
 /** "the Army of the Covenant … [the Covenant] fled": with an article a word is no person, and may end a body's name. */
 const ends = ({ longNames }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
