@@ -264,9 +264,10 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       return controlled ? object : surfaceSubject(reading, head, depth + 1);
     }
     case 'ccomp': {
-      // "saw the men [halt] a bus"
+      // "saw the men [halt] a bus", "shows the men [halting] a bus"
       const seen = dependantIn(reading, head, 'obj');
-      if (xposOf(tokens, verb) === 'VB' && seen >= 0 && seen < verb && controls.has(lemmaOf(tokens, head))) return seen;
+      const bare = xposOf(tokens, verb) === 'VB' || xposOf(tokens, verb) === 'VBG';
+      if (bare && seen >= 0 && seen < verb && controls.has(lemmaOf(tokens, head))) return seen;
       return dependantIn(reading, verb, 'mark') >= 0 || !governed ? -1 : surfaceSubject(reading, head, depth + 1);
     }
     case 'advcl': {

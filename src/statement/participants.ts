@@ -312,6 +312,7 @@ const actorsWithin = (
     for (const c of childrenOf(reading.children, head)) {
       if (closeness(reading, c) !== degree) continue;
       if (ofTopic && relationOf(reading.tokens, c) === 'compound' && !isAct(reading, head)) continue;
+      if (isSufferer(reading, c, head)) continue;
       for (const part of coordinated(reading, throughWhose(reading, c))) {
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
@@ -321,7 +322,8 @@ const actorsWithin = (
           told >= 0 && !isNamed(reading.annotated.mentions[told] as Mention) ? nameBeside(reading, part) : -1;
         const m = beside >= 0 ? beside : told;
         // "the government of [Peru]", "[Peru]'s navy", "[its] embassy": a state acts through them.
-        const state = m >= 0 && degree < 2 && (isState(reading.annotated, m) || isLandOf(reading, m, head));
+        const owned = degree === 0 && relationOf(reading.tokens, c) === 'nmod:poss' && isAct(reading, head);
+        const state = m >= 0 && degree < 2 && (isState(reading.annotated, m) || isLandOf(reading, m, head) || owned);
         const acts = m >= 0 && (isActor(reading.annotated, m, true) || state);
         if (acts && !isBareAdjective(reading, part, m)) found.push(m);
         else if (m >= 0 && degree === 0 && isStateAdjective(reading, part)) found.push(m);
@@ -332,6 +334,15 @@ const actorsWithin = (
   }
   return [];
 };
+
+/** "the bombardment of [Varn]": what a deed is done to has not done it. */
+const isSufferer = (reading: Reading, c: number, deed: number): boolean => {
+  if (relationOf(reading.tokens, c) !== 'nmod' || prepositionOf(reading, c) !== 'of') return false;
+  const frames = nounFrames.get(lemmaOf(reading.tokens, deed).toLowerCase());
+  return frames?.every(({ tie, agent }) => harming.has(tie) && !agent.split(' ').includes('of')) ?? false;
+};
+
+const harming: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce']);
 
 /** "FDS": a word in capitals is a name, whatever its tag. */
 const isCapitals = ({ document, tokens }: Annotated, token: number): boolean =>
@@ -628,7 +639,7 @@ export const fillingOf = (
     }
     const headsOwnName = mention !== undefined && mention.head === head && 'named' in mention && mention.named;
     const known = mention !== undefined && mention.head === head && isKnownBody(annotated, m);
-    const paper = mention?.kind === 'publication' && !headsOwnName;
+    const paper = mention?.kind === 'publication' && !headsOwnName && !relational.has(lemma);
     if (
       mention !== undefined &&
       (known || headsOwnName || isHimself(mention) || (!relational.has(lemma) && !paper)) &&

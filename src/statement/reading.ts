@@ -153,6 +153,8 @@ const MOST_MENTIONS = 12;
 /** Bodies by the single words that the document names them with. */
 const bodiesByName = ({ document, tokens, mentions, entities }: Annotated): ((token: number) => number) => {
   const byName = new Map<string, number>();
+  // "a [Front] commander" of the Kestrel Front, where no other body's name ends so.
+  const byLast = new Map<string, number>();
   for (const { kind, aliases, mentions: own } of entities) {
     if (kind !== 'organisation' && kind !== 'group') continue;
     const named = own.slice(0, MOST_MENTIONS).map((m) => mentions[m] as Mention);
@@ -161,9 +163,15 @@ const bodiesByName = ({ document, tokens, mentions, entities }: Annotated): ((to
     for (const word of words) {
       const name = word.replace(/^[Tt]he /, '');
       if (first !== undefined && /^\p{Lu}[\p{L}\d-]+$/u.test(name) && !byName.has(name)) byName.set(name, first);
+      const last = /^\p{Lu}.* (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1];
+      if (first !== undefined && last !== undefined)
+        byLast.set(last, (byLast.get(last) ?? first) === first ? first : -1);
     }
   }
-  return (token) => byName.get(document.text.slice(tokens.start[token], tokens.end[token])) ?? -1;
+  return (token) => {
+    const word = document.text.slice(tokens.start[token], tokens.end[token]);
+    return byName.get(word) ?? byLast.get(word) ?? -1;
+  };
 };
 
 /** A line that names a body and no more; longer ones name more. A paragraph may follow it without an empty line. */

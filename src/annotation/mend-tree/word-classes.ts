@@ -42,6 +42,7 @@ import {
   PRONOUN,
   PROPN,
   PUNCTUATION,
+  RELATIVE,
   ROOT,
   relation,
   SINGULAR,
@@ -304,17 +305,25 @@ export const findVerb = ({ tokens, first, last, formOf }: Stretch): void => {
   tokens.relation[object] = OBJECT;
 };
 
-/** "which [the front] seized": a past tense with an object of its own is no passive. */
+/**
+ * "which [the front] seized", "[a commander] threatened to shoot": a past tense with an object or an infinitive of its own and
+ * no auxiliary is no passive. Headlines leave out the auxiliary, but with it the article.
+ */
 export const makeActive = ({ tokens, first, last }: Stretch, subject: number): void => {
   const verb = tokens.head[subject]!;
   if (subject > verb || (tokens.xpos[verb] !== PAST && tokens.xpos[verb] !== PARTICIPLE)) return;
   let object = false;
+  let article = false;
+  let complement = false;
   for (let t = Math.max(first, verb - FAR); t < Math.min(last, verb + FAR); t++) {
+    article ||= tokens.head[t] === subject && tokens.upos[t] === DETERMINER && t < subject;
     if (tokens.head[t] !== verb) continue;
     if (tokens.relation[t] === PASSIVE) return;
     object ||= tokens.relation[t] === OBJECT && tokens.upos[t] === PRONOUN && t < subject;
+    complement ||= t > verb && (tokens.relation[t] === COMPLEMENT || tokens.relation[t] === CLAUSE);
   }
-  if (object) tokens.relation[subject] = SUBJECT;
+  const alone = tokens.relation[verb] !== CONJUNCT && tokens.relation[verb] !== RELATIVE;
+  if (object || (article && complement && alone)) tokens.relation[subject] = SUBJECT;
 };
 
 /** "The board therefore [requests] that …": the noun before it is its subject. */

@@ -1,7 +1,7 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind } from '../annotation.ts';
 import { nounKind } from '../noun-kind.ts';
-import { childIn, childrenOf, lemmaOf, relationOf } from '../tokens.ts';
+import { childIn, childrenOf, lemmaOf, type Relation, relationOf } from '../tokens.ts';
 import { turnAt } from '../turns.ts';
 import { agree, type Features, MANY, THING } from './agreement.ts';
 import { ARGUMENTS, beside, coArguments, SUBJECT } from './arguments.ts';
@@ -69,6 +69,9 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   if (isNamed(candidate)) score += 3;
   if (role === relationOf(reading.tokens, mention.head)) score += 3;
   if (inClauseOf(reading, m, c)) score += 8;
+  const neuter = (reading.features[m] as Features).gender === THING;
+  if (neuter && isSubjectAbove(reading, mention.head, candidate.head)) score += 8;
+  if (isController(reading, mention.head, candidate.head)) score += CONTROLLER;
   if (isSubjectBefore(reading, mention.head, candidate.head)) score += 6;
   if (onlyReports(reading, mention.head, candidate.head)) score -= 6;
   // What is said within quotation marks is seldom taken up outside them.
@@ -106,6 +109,34 @@ const onlyReports = ({ tokens, children }: Reading, pronoun: number, subject: nu
 const DONE_TO: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl']);
 
 const SPEECH = new Set(referenceWords.speech);
+
+/** "until [Orland] has closed the camps that [it] runs": the subject of the clause right around the one that the pronoun stands in. */
+const isSubjectAbove = ({ tokens }: Reading, pronoun: number, subject: number): boolean => {
+  const over = tokens.head[subject]!;
+  if (over < 0 || !SUBJECT.has(relationOf(tokens, subject)) || subject > pronoun) return false;
+  let clauses = 0;
+  for (let at = pronoun, steps = 0; at >= 0 && steps < 12 && clauses < 2; at = tokens.head[at]!, steps++) {
+    if (at === over) return clauses === 1;
+    if (CLAUSES.has(relationOf(tokens, at))) clauses++;
+  }
+  return false;
+};
+
+/** More than being the subject of the main clause. */
+const CONTROLLER = 14;
+
+/** "asks [Orland] to explain [its] failure": whoever is asked to do it is the subject of the infinitive. */
+const isController = ({ tokens }: Reading, pronoun: number, object: number): boolean => {
+  const role = relationOf(tokens, object);
+  if ((role !== 'obj' && role !== 'iobj') || object > pronoun) return false;
+  for (let at = pronoun, steps = 0; at >= 0 && steps < 6; at = tokens.head[at]!, steps++) {
+    if (CLAUSES.has(relationOf(tokens, at))) return false;
+    if (relationOf(tokens, at) === 'xcomp') return tokens.head[at] === tokens.head[object];
+  }
+  return false;
+};
+
+const CLAUSES: ReadonlySet<Relation> = new Set(['acl:relcl', 'acl', 'advcl', 'ccomp']);
 
 /** What has no people and bodies of its own. */
 const UNPEOPLED: ReadonlySet<NameKind> = new Set(['publication', 'thing', 'goods']);

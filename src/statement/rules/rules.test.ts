@@ -1189,6 +1189,31 @@ describe('who is meant', () => {
     expect(ties(text)).toContain(tie);
   });
 
+  test.each([
+    [
+      'Washington must act. It ought to suspend aid until Orland has closed the camps that it runs for the Kestrel Front.',
+      'support: Orland → Kestrel Front',
+    ],
+    [
+      'The Panel asks Orland to explain its failure to freeze the accounts of Varn Freight.',
+      'spare: Orland → Varn Freight',
+    ],
+    [
+      'Lakeland is at war. Its bombardment of Kesh in January emboldened the Kestrel Front.',
+      'support: Lakeland → Kestrel Front',
+    ],
+    [
+      'The pictures published by the Courier appear to show army tankers refuelling the Kestrel Front’s lorries.',
+      'supply: army tankers → Kestrel Front',
+    ],
+    [
+      'The Kestrel Front denies it. A Front commander in Varn threatened to shoot down any drone.',
+      'threaten: Kestrel Front → nobody',
+    ],
+  ])('tells who does it in a clause within another: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
   test('a cleft puts first who did it', () => {
     expect(ties('It was this government, too, that dismissed the customs investigator, Dr. Mira Vask.')).toEqual([
       'coerce: government → Mira Vask',
