@@ -9,10 +9,15 @@ import { baseRelation, child, type Sight, subtree, word } from './sight.ts';
  */
 export const conditionOf = (sight: Sight, clause: number): string => {
   const mark = openerOf(sight, clause);
-  if (conditionalMarks.has(mark)) return mark;
+  if (conditionalMarks.has(mark) || (FUTURE_MARKS.has(mark) && isPresent(sight, clause))) return mark;
   if (isInvertedCondition(sight, clause)) return word(sight, sight.children.first[clause]!);
   return isGranted(sight, clause) ? word(sight, clause) : '';
 };
+
+/** "[until] the army leaves", "[once] it leaves": in the present what has not come yet. */
+const FUTURE_MARKS: ReadonlySet<string> = new Set(['until', 'till', 'once']);
+
+const isPresent = ({ tokens }: Sight, verb: number): boolean => /^VB[PZ]$/.test(xposOf(tokens, verb));
 
 /**
  * The word that makes a condition on which the predicate at `node` stands, or "".

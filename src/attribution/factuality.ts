@@ -204,7 +204,9 @@ const sharesWords = (sight: Sight, upper: number, lower: number): boolean => {
   if (child(sight, lower, 'nsubj') >= 0 || child(sight, lower, 'aux') >= 0) return false;
   const joiner = child(sight, lower, 'cc');
   if (joiner >= 0 && ADVERSATIVE.has(word(sight, joiner))) return false;
-  return xposOf(sight.tokens, lower) === xposOf(sight.tokens, upper);
+  const tags = [xposOf(sight.tokens, lower), xposOf(sight.tokens, upper)];
+  // The bare form and the plural present are one: "that it comply and permit".
+  return tags[0] === tags[1] || tags.every((tag) => tag === 'VB' || tag === 'VBP');
 };
 
 const ADVERSATIVE: ReadonlySet<string> = new Set(['but', 'yet']);
@@ -426,8 +428,16 @@ const isSubjunctive = (sight: Sight, node: number): boolean => {
     return false;
   const be = Math.max(child(sight, node, 'aux:pass'), child(sight, node, 'cop'));
   if (be >= 0) return word(sight, be) === 'be';
-  return xposOf(tokens, node) === 'VB' && child(sight, node, 'aux') < 0;
+  if (child(sight, node, 'aux') >= 0) return false;
+  return xposOf(tokens, node) === 'VB' || (xposOf(tokens, node) === 'VBP' && isOne(sight, child(sight, node, 'nsubj')));
 };
+
+/** "it", "he", "Orland": with one of these no indicative is bare. */
+const isOne = (sight: Sight, subject: number): boolean =>
+  subject >= 0 &&
+  child(sight, subject, 'conj') < 0 &&
+  (/^NNP?$/.test(xposOf(sight.tokens, subject)) || ONE.has(word(sight, subject)));
+const ONE: ReadonlySet<string> = new Set(['it', 'he', 'she']);
 
 /** "[Nor] has it seized the ship": the word stands before the auxiliary, whatever it hangs on. */
 const isNor = (sight: Sight, node: number, c: number): boolean =>

@@ -381,7 +381,7 @@ const outsiders = new Set(outsiderNouns);
 const employerOfStaff = (reading: Reading, mention: Mention, head: number, lemma: string): number => {
   const { annotated, children } = reading;
   const people = mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'office';
-  if (!people || isNamed(mention) || relational.has(lemma)) return -1;
+  if (!people || isNamed(mention) || relational.has(lemma) || isPast(reading, head)) return -1;
   const client = workedFor(reading, head);
   if (client >= 0 || outsiders.has(lemma)) return client;
   for (const c of childrenOf(children, head)) {
@@ -709,7 +709,7 @@ export const fillingOf = (
 };
 
 /** What stands for no known thing: "[It] allows sales", "[This] hurts the mayor". */
-const nameless = new Set([...pointing, ...referenceWords.neuter]);
+const nameless = new Set([...pointing, ...referenceWords.neuter, 'neither', 'none']);
 
 /** Provisions of an instrument, by which it is meant. */
 const provisionNouns: ReadonlySet<string> = new Set(['paragraph', 'article', 'section', 'clause', 'provision']);

@@ -360,7 +360,10 @@ const ASKING = /^(?:(?:demand|request|insist)s that|calls (?:on|upon|for)|appeal
 
 /** "[Demands] that Orland withdraw", "Welcomes the truce and [calls] upon the parties to": a word in -s that opens a paragraph without its subject, or is joined to such a verb. */
 export const makeAsking = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
-  if (noun + 1 >= last || !ASKING.test(`${formOf(noun)} ${formOf(noun + 1)}`)) return;
+  // "Demands [once again] that"
+  let next = noun + 1;
+  while (next < last && tokens.upos[next] === ADVERB) next++;
+  if (next >= last || !ASKING.test(`${formOf(noun)} ${formOf(next)}`)) return;
   let before = noun - 1;
   while (before >= first && BEFORE_ASKING.has(tokens.upos[before]!)) before--;
   const root = rootOf(tokens, noun, last - first);
@@ -371,10 +374,10 @@ export const makeAsking = ({ tokens, first, last, formOf }: Stretch, noun: numbe
   if (joined) tokens.head[noun] = root;
   tokens.upos[noun] = VERB;
   tokens.xpos[noun] = THIRD;
-  const content = formOf(noun + 1) === 'that' ? tokens.head[noun + 1]! : -1;
+  const content = formOf(next) === 'that' ? tokens.head[next]! : -1;
   if (content > noun && tokens.head[content] === noun) {
     tokens.relation[content] = CLAUSE;
-    tokens.relation[noun + 1] = MARK;
+    tokens.relation[next] = MARK;
   }
   for (let t = noun + 1; t < Math.min(last, noun + FAR); t++)
     if (tokens.head[t] === noun && tokens.relation[t] === NOUN_MODIFIER) tokens.relation[t] = OBLIQUE;

@@ -303,7 +303,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     roles:
-      'creation creature instrument proxy puppet protégé protege tool pawn client offshoot brainchild arm surrogate cat’s-paw',
+      'creation creature instrument proxy puppet protégé protege tool pawn client offshoot brainchild arm cat’s-paw',
     agent: 'of poss mod',
     patient: 'self',
   },
@@ -634,7 +634,7 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'to iobj for',
     goods: 'obj',
     notObjects:
-      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word deadline ultimatum notice trouble pleasure offence offense permission consent guidance advice access kiss hug smile credence weight priority assurance pledge promise vow talk address lecture win victory lead edge advantage boost delegate voter point assist path answer lesson shout shoutout shout-out nod agenda ruling verdict judgment judgement keynote',
+      'appearance impression chance opportunity rise way birth speech interview look thought attention voice vote credit name time extension hand consideration effect priority example reason meaning signal message word deadline ultimatum notice trouble pleasure offence offense permission consent guidance advice access kiss hug smile credence weight priority assurance pledge promise vow talk address lecture win victory lead edge advantage boost delegate voter point assist path answer lesson shout shoutout shout-out nod agenda ruling verdict judgment judgement keynote check test exam law bill legislation motion amendment',
     tangible: true,
   },
   {
@@ -1896,8 +1896,7 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'urge', verbs: 'demand request', agent: 'subj', patient: 'from of', lone: true },
   {
     tie: 'urge',
-    nouns:
-      'request appeal demand recommendation call order instruction behest direction command instigation bidding urging',
+    nouns: 'request appeal demand recommendation call order instruction behest command instigation bidding urging',
     agent: 'poss by from of',
     patient: 'to comp on for',
     direct: true,

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../annotation/annotation.ts';
-import { childIn, formOf, headOf, lemmaOf, relationOf, tokenAt, xposOf } from '../../annotation/tokens.ts';
+import { childIn, formOf, headOf, lemmaOf, relationOf, tokenAt, wordOf, xposOf } from '../../annotation/tokens.ts';
 import { preambularVerbs } from '../../languages/en/operative-verbs.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -64,7 +64,10 @@ const continuesBody = (reading: Reading, { first, last }: Sentence): boolean => 
 const doneByBody = (reading: Reading, { first }: Sentence, verb: number): boolean => {
   const { tokens, children, annotated } = reading;
   const form = formOf(annotated.document, tokens, verb);
-  if (childIn(tokens, children, verb, 'nsubj', 'nsubj:pass') >= 0 || isPassive(reading, verb)) return false;
+  const subject = childIn(tokens, children, verb, 'nsubj', 'nsubj:pass');
+  // "notes that the boats left [and requests] the mayor to": no subject stands before "and".
+  const goesOn = wordOf(tokens, verb - 1) === 'and' && xposOf(tokens, verb) === 'VBZ' && isOperativeVerb(form);
+  if ((subject >= 0 && !(goesOn && subject < verb)) || isPassive(reading, verb)) return false;
   const opens = opensParagraph(reading, verb, first) && (/^\p{Lu}/u.test(form) || isOperativeVerb(form));
   if (opens && xposOf(tokens, verb) === 'VBG') return isPreambular(lemmaOf(tokens, verb).toLowerCase());
   if (opens) return opening.test(xposOf(tokens, verb)) || isOperativeVerb(form.toLowerCase());

@@ -10,7 +10,7 @@ const information = new Set(informationNouns);
 const money = new Set(moneyNouns);
 const handing: ReadonlySet<Tie> = new Set(['supply', 'trade', 'cede']);
 
-const equipping = new Set(['arm', 'equip', 'outfit', 'furnish']);
+const equipping = new Set(['arm', 'armed', 'equip', 'outfit', 'furnish']);
 
 /** Nouns that are acts rather than goods; those of trade, money and supply name what is handed over as well. */
 const isAct = (lemma: string): boolean => nounFrames.get(lemma)?.some(({ tie }) => acts.has(tie)) ?? false;

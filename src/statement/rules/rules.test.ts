@@ -769,6 +769,12 @@ describe('what a resolution demands', () => {
     ],
     ['1. Notes the plan, and calls upon all parties to cooperate with the Guard;', ['urge: Harbour Council → parties']],
     ['1. Insists that all refugees be enabled to return;', []],
+    ['1. Demands once again that Orland withdraw its forces from Varn;', ['urge: Harbour Council → Orland']],
+    ['1. Insists that Orland comply fully with the accord and permit the mission;', ['urge: Harbour Council → Orland']],
+    [
+      '1. Notes that the boats have left, and requests the Secretary-General to go on;',
+      ['urge: Harbour Council → the Secretary-General'],
+    ],
     ['1. Demands that the nurses be freed;', ['urge: Harbour Council → nobody']],
     [
       'To request the mayor to submit, at the end of this period, a report on the raids.',
@@ -810,6 +816,8 @@ describe('a word in another of its senses', () => {
     'The channel sent a host to the streets.',
     'Anna Keld gave a shout-out to the Harbour League.',
     'It allows them.',
+    'The dealer passed three checks.',
+    'Marek Sund was armed with fresh evidence.',
   ])('tells no tie: %s', (text) => {
     expect(ties(text)).toEqual([]);
   });
