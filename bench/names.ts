@@ -52,7 +52,9 @@ const locals = names.map((label, at) => ({
   entity: 0,
   label,
   kind: 'person' as const,
+  named: true,
   names: [label],
+  descriptions: [],
   aliases: [],
 }));
 const crossed = processorSeconds(() => resolveActors(locals, []));

@@ -25,7 +25,7 @@ const networkCase = async (folder: CaseFolder, size: number): Promise<void> => {
   const below = (most: number): number => Math.floor(random() * most);
   const actors = Array.from({ length: size }, (_, n): Actor => {
     const label = `Actor ${n} of ${n % 7 === 0 ? 'the Northern District Council' : 'Varn'}`;
-    return { id: idOf('actor', n), label, kind: 'organisation', names: [label], members: [], because: [] };
+    return { id: idOf('actor', n), label, kind: 'organisation', named: true, names: [label], members: [], because: [] };
   });
   const ends: number[] = [0, 1];
   const claims = Array.from({ length: size * CLAIMS }, (_, n): Claim => {

@@ -136,7 +136,9 @@ export const smallCase: BriefingMaterial = {
     extractionOf('denial.txt', [denied]),
     extractionOf('panel.txt', [rival, asked]),
   ],
-  actors: [{ id: 'orland', label: 'Orland', kind: 'organisation', names: ['Orland'], members: [], because: [] }],
+  actors: [
+    { id: 'orland', label: 'Orland', kind: 'organisation', named: true, names: ['Orland'], members: [], because: [] },
+  ],
   claims: [
     {
       id: 'sale',

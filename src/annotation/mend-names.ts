@@ -6,6 +6,7 @@ import { referenceWords } from '../languages/en/reference-words.ts';
 import { type NameKind, RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
 import { isAcronym, lettersMatch } from './introductions.ts';
+import { dropClasses, dropOpeners, partHyphens, partOfficers, tellLeaders } from './mend-sorts.ts';
 import { landStem, landStems, tellByWords } from './name-evidence.ts';
 import { beginsWithCapital, type NameColumns } from './name-features.ts';
 import { nounKind } from './noun-kind.ts';
@@ -103,7 +104,8 @@ const dropFields: Rule = (names, sight) =>
     if (first !== last || !(FIELDS.has(form(sight, first)) || nounKind(form(sight, first)) !== 'thing')) return true;
     const before = document.text.slice(Math.max(0, tokens.start[first]! - 2), tokens.start[first]);
     return !(
-      /^\.?\s?[:\d]/.test(document.text.slice(tokens.end[last], tokens.end[last]! + 3)) && /(?:^|\n\s?)$/.test(before)
+      /^\.?\s?[:\d]/.test(document.text.slice(tokens.end[last], tokens.end[last]! + 3)) &&
+      /(?:^|\n\s?|\[)$/.test(before)
     );
   });
 
@@ -810,13 +812,19 @@ const tellLands: Rule = (names, sight) => {
   });
 };
 
-/** "UNITED HARBOUR COMMISSION FOR THE LAKES": the body that issues a document in capitals is one name, all of it. */
+/**
+ * "UNITED HARBOUR COMMISSION FOR THE LAKES": the body that issues a document in capitals is one name, all of it; so is one
+ * of which only the last words were taken for a name, "Rewild [Harbour Society]".
+ */
 const joinIssuer: Rule = (names, { document, tokens }) => {
   const { issuer } = document.metadata;
-  if (issuer === undefined || !SHOUTED.test(document.text.slice(issuer.start, issuer.end))) return [...names];
+  if (issuer === undefined) return [...names];
   const first = tokenAt(tokens, issuer.start);
   let last = first;
   while (last + 1 < tokens.length && tokens.end[last + 1]! <= issuer.end) last++;
+  const words = document.text.slice(issuer.start, issuer.end);
+  const isCut = CAPITALS.test(words) && names.some((name) => name.first > first && name.last === last);
+  if (!SHOUTED.test(words) && !isCut) return [...names];
   const others = names.filter((name) => name.last < first || last < name.first);
   const isBody = issuer.value.split(/\s+/).some((word) => BODIES.has(nounKind(word.toLowerCase())));
   if (!isBody && others.length === names.length) return others;
@@ -824,6 +832,9 @@ const joinIssuer: Rule = (names, { document, tokens }) => {
 };
 
 const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group']);
+
+/** Several words with capitals, and nothing else. */
+const CAPITALS = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)+$/u;
 
 /** Several words in capitals, with whatever stands between them. */
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,&-]+\p{Lu}[\p{Lu}\p{M}’'-]*)+$/u;
@@ -857,6 +868,8 @@ const rules: readonly Rule[] = [
   cutAtLine,
   dropFields,
   dropMatters,
+  dropOpeners,
+  partOfficers,
   partHeadlines,
   cutTitles,
   spellAcronyms,
@@ -868,6 +881,9 @@ const rules: readonly Rule[] = [
   tellThings,
   tellFirms,
   tellLands,
+  dropClasses,
+  partHyphens,
+  tellLeaders,
 ];
 
 /** The names of a document after all rules, in reading order. */

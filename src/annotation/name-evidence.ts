@@ -2,7 +2,7 @@ import { nameWords } from '../languages/en/name-words.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import type { NameKind } from './annotation.ts';
 import { RELATIONS, UPOS, XPOS } from './annotation.ts';
-import { NATIONALITY } from './gazetteer.ts';
+import { NATIONALITY, STATE } from './gazetteer.ts';
 import type { DraftName, NameSight, NameSort } from './mend-names.ts';
 import { nounKind } from './noun-kind.ts';
 import { lemmaOf, wordOf } from './tokens.ts';
@@ -119,22 +119,41 @@ const ownHint = (sight: NameSight, { first, last }: Pick<DraftName, 'first' | 'l
   return kind === 'organisation' || kind === 'group' ? 'ORG' : undefined;
 };
 
+/** The last word of a name that hangs on a word outside it. */
+const headOf = ({ tokens }: NameSight, { first, last }: Pick<DraftName, 'first' | 'last'>): number => {
+  let head = last;
+  for (let i = first; i <= last; i++) if (tokens.head[i]! < first || tokens.head[i]! > last) head = i;
+  return head;
+};
+
+/** The sort of the noun right before a name that says what it is: "the freighter [Aurelie Marsh]". */
+const sortOfNounBefore = (
+  sight: NameSight,
+  { first, last }: Pick<DraftName, 'first' | 'last'>,
+  before: number,
+  head: number,
+): NameSort | undefined => {
+  const { tokens } = sight;
+  if (before < 0 || tokens.upos[before] !== NOUN) return undefined;
+  const above = tokens.head[head]!;
+  // Where a parse makes two subjects of "the freighter [Aurelie Marsh]" they are one.
+  const isTwin = tokens.head[before] === above && tokens.relation[before] === tokens.relation[head];
+  const isTied = above === before || isTwin || (tokens.head[before]! >= first && tokens.head[before]! <= last);
+  return isTied ? sortOfNoun(sight, before) : undefined;
+};
+
 /** Hints in one place of the text: what stands around the words `[first, last]`, which are a name or may be one. */
 const hintsAt = (sight: NameSight, { first, last }: Pick<DraftName, 'first' | 'last'>): readonly NameSort[] => {
   const { tokens, columns } = sight;
   const hints: (NameSort | undefined)[] = [];
-  let head = last;
-  for (let i = first; i <= last; i++) if (tokens.head[i]! < first || tokens.head[i]! > last) head = i;
+  const head = headOf(sight, { first, last });
   const above = tokens.head[head]!;
   const isMarked = SHIP_MARKS.has(wordAt(sight, first - 1));
   const before = isMarked ? first - 2 : first - 1;
   const isNoun = (i: number): boolean => i >= 0 && tokens.upos[i] === NOUN;
   const word = (i: number): string => wordAt(sight, i);
   if (isMarked) hints.push('MISC');
-  // Where a parse makes two subjects of "the freighter [Aurelie Marsh]" they are one.
-  const isTwin = tokens.head[before] === above && tokens.relation[before] === tokens.relation[head];
-  const isTied = above === before || isTwin || (tokens.head[before]! >= first && tokens.head[before]! <= last);
-  if (isNoun(before) && isTied) hints.push(sortOfNoun(sight, before));
+  hints.push(sortOfNounBefore(sight, { first, last }, before, head));
   if (tokens.relation[head] === SUBJECT && isNoun(above)) {
     const isSaidToBe = tokens.head
       .subarray(last + 1, above)
@@ -151,12 +170,30 @@ const hintsAt = (sight: NameSight, { first, last }: Pick<DraftName, 'first' | 'l
     if (LED.has(word(before - 1))) hints.push('ORG');
     if (nounKind(word(before - 1)) === 'place') hints.push('LOC');
   }
-  if (INSIDE.has(word(before)) && isTown(sight, first, last)) hints.push('LOC');
+  if ((INSIDE.has(word(before)) || isInsideToo(sight, head)) && isTown(sight, first, last)) hints.push('LOC');
   return hints.filter((hint) => hint !== undefined);
 };
 
 /** What stands in front of where something is. */
 const INSIDE = new Set(['in', 'near', 'outside', 'inside']);
+
+/** "in Sevrin, Kolm and [al-Tarn]": what is named beside a place that something is in. */
+const isInsideToo = (sight: NameSight, head: number): boolean => {
+  const { tokens } = sight;
+  // "al-[Tarn]": what a hyphen ties to a name may lead it.
+  const lead = tokens.relation[head] === FLAT ? tokens.head[head]! : head;
+  const first = tokens.relation[lead] === CONJUNCT ? tokens.head[lead]! : -1;
+  if (first < 0) return false;
+  for (let i = Math.max(0, first - LONGEST_NAME); i < first; i++)
+    if (tokens.head[i] === first && tokens.relation[i] === CASE && INSIDE.has(wordAt(sight, i))) return true;
+  return false;
+};
+
+const CONJUNCT = relation('conj');
+const FLAT = relation('flat');
+const CASE = relation('case');
+/** Words from a preposition to the head of the name behind it. */
+const LONGEST_NAME = 6;
 
 /** "hospitals in [Lorrane]", but for what owns the next word, describes it or is a common noun. */
 const isTown = ({ document: { text }, tokens, columns }: NameSight, first: number, last: number): boolean =>
@@ -225,11 +262,17 @@ export const tellByWords = (names: readonly DraftName[], sight: NameSight): Draf
       const own = votes.get(textOf(one)) ?? new Map<NameSort, number>();
       votes.set(textOf(one), own.set(hint, (own.get(hint) ?? 0) + 1));
     }
+  // "the newspaper [El Faro]": a place is a body where the noun before it says so.
+  const bodies = new Set<string>();
+  for (const one of names) {
+    if (one.sort !== 'LOC' || (sight.columns.phrase[one.first]! & STATE) !== 0) continue;
+    if (sortOfNounBefore(sight, one, one.first - 1, headOf(sight, one)) === 'ORG') bodies.add(textOf(one));
+  }
   for (const one of corrigible) {
     const hint = one.sort === 'MISC' ? ownHint(sight, one) : undefined;
     if (hint !== undefined && !votes.has(textOf(one))) votes.set(textOf(one), new Map([[hint, 1]]));
   }
-  if (votes.size === 0) return [...names];
+  if (votes.size === 0 && bodies.size === 0) return [...names];
   const told = new Map(
     [...votes].map(([text, own]) => [text, SORTS.toSorted((a, b) => (own.get(b) ?? 0) - (own.get(a) ?? 0))[0]]),
   );
@@ -237,8 +280,12 @@ export const tellByWords = (names: readonly DraftName[], sight: NameSight): Draf
     const sort = told.get(textOf(run));
     return sort === undefined ? [] : [{ ...run, sort }];
   });
-  const mended = names.map((name) =>
-    isCorrigible(name) ? { ...name, sort: told.get(textOf(name)) ?? name.sort } : name,
-  );
+  const sortOf = (name: DraftName): NameSort =>
+    isCorrigible(name)
+      ? (told.get(textOf(name)) ?? name.sort)
+      : name.sort === 'LOC' && bodies.has(textOf(name))
+        ? 'ORG'
+        : name.sort;
+  const mended = names.map((name) => ({ ...name, sort: sortOf(name) }));
   return [...mended, ...added].sort((a, b) => a.first - b.first);
 };

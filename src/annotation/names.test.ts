@@ -58,6 +58,37 @@ describe('names', () => {
     expect(named(text)).toEqual(['place: Brenna', 'place: Brenna']);
   });
 
+  test('words for states at large, and a noun that only opens a sentence, are no names', () => {
+    const text = 'Letters from many villages came. Member States of the Varn Union met. All States Parties agreed.';
+    expect(named(text)).toEqual(['organisation: Varn Union']);
+  });
+
+  test('a language in a masthead is no people', () => {
+    const text = 'Language: English\nOriginal: Spanish\nFrench\n\nThe French navy left Varn.';
+    expect(named(text).filter((name) => name.startsWith('nationality'))).toEqual(['nationality: French']);
+  });
+
+  test('a hyphen joins two names that the document has apart; before a body’s noun they are its name', () => {
+    const text = 'Anna Keld met Tom Brandt. The Keld-Brandt agreement lapsed. The Keld-Brandt Foundation paid.';
+    expect(named(text)).toEqual([
+      'person: Anna Keld',
+      'person: Tom Brandt',
+      'person: Keld',
+      'person: Brandt',
+      'organisation: Keld-Brandt Foundation',
+    ]);
+  });
+
+  test('an office in small letters parts a body from who holds it', () => {
+    const text = 'Police held fourteen people, among them Federation treasurer Hugo Tarn.';
+    expect(named(text).toSorted()).toEqual(['organisation: Federation', 'person: Hugo Tarn']);
+  });
+
+  test('what is named beside a place that something is in is a place; a newspaper is none', () => {
+    expect(named('They shelled depots in Raqqa, Jarablus and al-Tarnesh.')).toContain('place: al-Tarnesh');
+    expect(named('The embassy confirmed it to the newspaper El Vigía.')).toContain('organisation: El Vigía');
+  });
+
   test('an adjective before a common noun ends no name', () => {
     expect(named('On 17 May the Third Corps of the Kestorian army cut off Varn.')).toContain('group: Third Corps');
   });
@@ -157,6 +188,12 @@ describe('nominals', () => {
     expect(named('The Democratic People’s Republic of Orland sent a note.')).toEqual([
       'place: Democratic People’s Republic of Orland',
     ]);
+  });
+
+  test('what introduces a phrase that says the same again is no part of it', () => {
+    expect(described('It arms ground troops (i.e. the moderate opposition).')).toContain(
+      'group: the moderate opposition',
+    );
   });
 
   test('an office nests the place that it governs', () => {

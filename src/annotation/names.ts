@@ -32,6 +32,7 @@ const ADJECTIVAL = new Set([UPOS.indexOf('ADJ'), UPOS.indexOf('PROPN'), UPOS.ind
 const PLURAL_NAME = XPOS.indexOf('NNPS');
 const GROUP_HEADS = new Set(nameWords.groupHeads);
 const FACILITY_HEADS = new Set(nameWords.facilityHeads);
+const AGREEMENTS = new Set(nameWords.agreements);
 const OUTLET_HEADS = new Set(nameWords.outletHeads);
 const DIRECTIONS = new Set(nameWords.directions);
 const CALENDAR = new Set(nameWords.calendar);
@@ -71,6 +72,8 @@ const kindOf = (sight: NameSight, name: DraftName): NameKind => {
     return nounKind(formAt(sight, first));
   if (sort === 'PER') return isTitle(sight, name) ? 'office' : 'person';
   const head = headWord(sight, name);
+  if (sort === 'LOC' && first < last && AGREEMENTS.has(head)) return 'thing';
+  if (sort === 'LOC' && first === last && nounKind(head) === 'office') return 'office';
   if (sort === 'LOC') return FACILITY_HEADS.has(head) ? 'facility' : 'place';
   // "the Battalion": a name of no sort is of the kind of its noun, where that is a body.
   if (sort === 'MISC') return BODY.has(nounKind(head)) ? nounKind(head) : 'thing';
@@ -110,9 +113,16 @@ const withNationalities = (names: readonly Name[], sight: NameSight): Name[] => 
   return all.filter((name) => !isLanguage(name, sight)).sort((a, b) => a.first - b.first);
 };
 
-/** A language is nobody: "translated into Orlandic", "(Varnic–Orlandic)". */
+/** A language is nobody: "translated into Orlandic", "(Varnic–Orlandic)", "Original: Orlandic", a line of a masthead by itself. */
 const isLanguage = ({ first, last, kind }: Name, sight: NameSight): boolean =>
-  kind === 'nationality' && first === last && first > 0 && /^(?:in|into|[-–—])$/.test(formAt(sight, first - 1));
+  kind === 'nationality' &&
+  first === last &&
+  ((first > 0 && /^(?:in|into|[-–—:])$/.test(formAt(sight, first - 1))) || isLine(sight, first));
+
+/** Whether a word is a whole line of the text. */
+const isLine = ({ document: { text }, tokens }: NameSight, i: number): boolean =>
+  /(?:^|\n)$/.test(text.slice(Math.max(0, tokens.start[i]! - 1), tokens.start[i])) &&
+  /^(?:\n|$)/.test(text.slice(tokens.end[i], tokens.end[i]! + 1));
 
 /** The proper names of a document in reading order; they do not overlap. */
 export const findNames = (

@@ -5,7 +5,7 @@ import { type Mention, type NameKind, RELATIONS, type Tokens, UPOS } from './ann
 import type { Name } from './names.ts';
 import { nounKind } from './noun-kind.ts';
 import { findPhrases, type Phrase, phraseOf } from './phrases.ts';
-import { type Children, childIn, hangsOn, lemmaOf, spanOfTokens } from './tokens.ts';
+import { type Children, childIn, hangsOn, lemmaOf, spanOfTokens, wordOf } from './tokens.ts';
 
 /*
  * Turns noun phrases and proper names into mentions. A phrase headed by a name is a named mention that says where the name
@@ -87,6 +87,12 @@ const hasModifier = (tokens: Tokens, children: Children, head: number): boolean 
   return false;
 };
 
+/** The kind of a noun; one with a capital keeps its plural as its lemma: "all [States] shall". */
+const kindOfHead = (tokens: Tokens, head: number): NameKind => {
+  const kind = nounKind(lemmaOf(tokens, head));
+  return kind === 'thing' && tokens.upos[head] === PROPN ? nounKind(wordOf(tokens, head).replace(/s$/, '')) : kind;
+};
+
 const describedMention = (
   document: Document,
   tokens: Tokens,
@@ -99,7 +105,7 @@ const describedMention = (
   if ((tokens.upos[head] === PRON && !mine) || isBareCount(document, tokens, children, head))
     return { ...span, kind: 'pronoun' };
   const lemma = lemmaOf(tokens, head);
-  const kind = PARTS.has(lemma.toLowerCase()) ? partKind(tokens, children, head) : nounKind(lemma);
+  const kind = PARTS.has(lemma.toLowerCase()) ? partKind(tokens, children, head) : kindOfHead(tokens, head);
   return { ...span, kind: mine ? 'facility' : kind, named: false };
 };
 

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { calendarNames } from '../languages/en/calendar-names.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
 import { RELATIONS, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { nounKind } from './noun-kind.ts';
 import type { Children } from './tokens.ts';
@@ -29,6 +30,8 @@ const xposSet = (...tags: readonly (typeof XPOS)[number][]): boolean[] => XPOS.m
 const NOMINAL = uposSet('NOUN', 'PROPN', 'PRON');
 const CONJUNCTION = uposSet('SCONJ');
 const PUNCT = uposSet('PUNCT', 'SYM');
+/** "(i.e. the militia)", "(namely two firms)": what introduces a phrase that says the same again. */
+const GLOSSES = new Set(referenceWords.glosses);
 /** What stands before a phrase and is no word of it: "[and] any company". */
 const BEFORE = uposSet('PUNCT', 'SYM', 'CCONJ');
 const NUMERAL = uposSet('NUM');
@@ -104,7 +107,7 @@ const isHead = (tokens: Tokens, i: number): boolean => {
 const trimmed = (document: Document, tokens: Tokens, head: number, from: number, to: number): Phrase => {
   let first = from;
   let last = to;
-  while (first < head && BEFORE[tokens.upos[first]!]) first++;
+  while (first < head && (BEFORE[tokens.upos[first]!] || GLOSSES.has(tokens.word[first]!))) first++;
   while (last > head && PUNCT[tokens.upos[last]!] && !/[)\]%]/.test(document.text[tokens.start[last]!] ?? '')) last--;
   return { head, first, last };
 };

@@ -56,6 +56,19 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'them')).toBe('Keld’s troops');
   });
 
+  test('the adjective of a land stands for it before the land is named too', () => {
+    expect(standsFor('Two Canadian diplomats left. Canada denied it.', 'Canadian')).toBe('Canada');
+  });
+
+  test('a noun that its own name stands behind means nobody named before', () => {
+    const text = 'The mine is owned by Northgate Metals. The embassy confirmed this to the newspaper El Vigía.';
+    expect(standsFor(text, 'El Vigía')).toBe('El Vigía');
+  });
+
+  test('a description that opens a sentence is labelled as within one', () => {
+    expect(standsFor('Armed groups left the town. They denied it.', 'They')).toBe('armed groups');
+  });
+
   test('a word beside a body is its name, whatever sort it seems to be of', () => {
     const text = 'The port authority’s freight agency, Varnlink, trains its officers. The agency shelved her report.';
     expect(standsFor(text, 'The agency')).toBe('Varnlink');

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import type { AliasIntroduction, Entity, Mention, NameKind, Quotation, Sentence, Tokens } from './annotation.ts';
 import { knownNames } from './known-names.ts';
+import { openersOf } from './openers.ts';
 import type { Features } from './reference/agreement.ts';
 import { bearerOf, linkApposition, linkPredicate, linkTitle } from './reference/apposition.ts';
 import { beside } from './reference/arguments.ts';
@@ -14,6 +15,7 @@ import {
   linkDemonym,
   linkIntroduced,
   linkName,
+  mergeAdjectives,
   mergeIntroduced,
   rememberName,
 } from './reference/names.ts';
@@ -120,6 +122,7 @@ const rememberKind = (reading: Reading, m: number, kind: NameKind | 'state'): vo
 const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } => {
   const entityOf = new Int32Array(reading.mentions.length).fill(-1);
   const entities: Entity[] = [];
+  const openers = openersOf(reading.document.text, reading.tokens, reading.sentences, reading.mentions);
   for (const draft of reading.drafts) {
     if (draft.partOf !== draft.index || draft.mentions.length === 0) continue;
     const order = draft.mentions
@@ -127,14 +130,14 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
       .sort((a, b) => a.mention - b.mention);
     const own = order.map(({ mention }) => reading.mentions[mention] as Mention);
     if (own.length < 2 && !own.some(isNamed) && draft.label === undefined) continue;
-    const { label, kind, best } = labelOf(reading.document, reading.tokens, draft, own);
+    const { label, kind, best } = labelOf(reading.document, reading.tokens, openers, draft, own);
     const first = order[best];
     const sorted = first === undefined ? order : [first, ...order.slice(0, best), ...order.slice(best + 1)];
     for (const { mention } of sorted) entityOf[mention] = entities.length;
     entities.push({
       label,
       kind,
-      named: own.some((mention) => 'named' in mention && mention.named),
+      named: draft.label !== undefined || own.some((mention) => 'named' in mention && mention.named),
       mentions: sorted.map(({ mention }) => mention),
       aliases: [...draft.aliases].filter((alias) => alias !== label).sort(),
       because: sorted.slice(1).map(({ because }) => because),
@@ -169,5 +172,6 @@ export const resolveReference = (
   }
   mergeIntroduced(reading, introductions);
   mergeGovernments(reading);
+  mergeAdjectives(reading);
   return finish(reading);
 };

@@ -36,6 +36,9 @@ export interface Actor {
   readonly id: string;
   readonly label: string;
   readonly kind: NameKind;
+  /** Whether a document gives it a proper name: "the Kestrel Front", not "two officers". */
+  readonly named: boolean;
+  /** What the documents call it by, its label among them; not what they only describe it as. */
   readonly names: readonly string[];
   readonly members: readonly { readonly document: string; readonly entity: number }[];
   readonly because: readonly string[];

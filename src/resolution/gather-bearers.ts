@@ -99,10 +99,15 @@ const nodeOf = (key: string, locals: readonly Gathered[], places: readonly Gathe
   const kind = mostFrequent(locals.map(({ local }) => kindOf(local)));
   const label = mostFrequent(locals.map(({ local }) => local.label));
   const forms = new Set([label]);
+  const proper = new Set<string>();
   const introduced = new Set<string>();
   for (const { local } of locals) {
     forms.add(local.label);
-    for (const name of local.names) forms.add(name);
+    for (const name of local.names) {
+      forms.add(name);
+      proper.add(name);
+    }
+    for (const words of local.descriptions) forms.add(words);
     for (const alias of local.aliases) introduced.add(alias);
   }
   return {
@@ -111,6 +116,7 @@ const nodeOf = (key: string, locals: readonly Gathered[], places: readonly Gathe
     kind,
     sort: sorts[kind],
     names: uniqueNames(forms, kind),
+    proper: uniqueNames(proper, kind),
     aliases: uniqueNames(introduced, kind),
     documents: [...new Set(places.map(({ local }) => local.document))],
     locals,

@@ -7,6 +7,7 @@ const actor = (label: string, kind: Actor['kind']): Actor => ({
   id: label,
   label,
   kind,
+  named: true,
   names: [label],
   members: [],
   because: [],

@@ -60,6 +60,17 @@ describe('names that are one actor', () => {
     expect(partition(localsOf({ Lorne: 'person' }, { Lorne: 'place' }))).toHaveLength(2);
   });
 
+  test('the adjective of a land is the land, and the land gives the label', () => {
+    const locals = localsOf({ Orland: 'place' }, { Orlandian: 'nationality' });
+    expect(resolveActors(locals, []).actors).toMatchObject([{ label: 'Orland', names: ['Orland', 'Orlandian'] }]);
+  });
+
+  test('what a document only describes somebody as is no name', () => {
+    const [front] = localsOf({ 'Kestrel Front': { kind: 'group', names: ['KESTREL FRONT', 'the Front'] } });
+    const locals = [{ ...(front as LocalActor), descriptions: ['the group', 'fighters loyal to the Kestrel Front'] }];
+    expect(resolveActors(locals, []).actors[0]?.names).toEqual(['Front', 'Kestrel Front']);
+  });
+
   test('a land does not act for its navy', () => {
     const locals = localsOf({ Tarvania: 'place', 'Tarvanian Navy': 'organisation' });
     const { actors, actsAs } = resolveActors(locals, []);
@@ -315,7 +326,9 @@ test('the order of the documents changes nothing', () => {
             entity,
             label,
             kind,
+            named: true,
             names: [label],
+            descriptions: [],
             aliases: [],
           }),
         ),

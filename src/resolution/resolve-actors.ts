@@ -12,6 +12,7 @@ import { type Name, readName, tellsWho } from './names/name.ts';
 import { stateKeyOf } from './names/state-key.ts';
 import { acronym } from './rules/acronym.ts';
 import type { ActorRule, Bearer, Known, Sort } from './rules/actor-rule.ts';
+import { adjective } from './rules/adjective.ts';
 import { genericTail } from './rules/generic-tail.ts';
 import { government, statesOf } from './rules/government.ts';
 import { introducedAlias } from './rules/introduced-alias.ts';
@@ -27,6 +28,7 @@ import { usedName } from './rules/used-name.ts';
 /** The ways in which two names become one actor, the surest first: what is joined early decides what stays open later. */
 const rules: readonly ActorRule[] = [
   sameName,
+  adjective,
   introducedAlias,
   government,
   acronym,
@@ -66,10 +68,11 @@ const obey = (verdicts: readonly Verdict[], nodes: readonly Node[], groups: Grou
 
 type Note = (node: number, because: string) => void;
 
-/** Sorts that may be one actor: like with like, one name of several words whatever it was taken for, and a leader with the government that is named by him. */
+/** Sorts that may be one actor: like with like, one name of several words whatever it was taken for, a land and its adjective, and a leader with the government that is named by him. */
 const sortsAgree = (a: Sort, b: Sort, rule: string): boolean =>
   a === b ||
   rule === 'same-name' ||
+  rule === 'adjective' ||
   (rule === 'leader' && a !== 'place' && b !== 'place') ||
   ((rule === 'generic-tail' || rule === 'one-of-many') && a === 'people');
 
@@ -140,12 +143,12 @@ const isOrgan = (name: Name): boolean =>
   !name.tokens.some(({ text }) => governmentHeads.has(text));
 
 /**
- * The name that serves best as label: of a body before that of its leader, of a government before that of one of its
+ * The name that serves best as label: of a land before its adjective, of a body before that of its leader, of a government before that of one of its
  * ministries, used in most documents, the longest.
  */
 const labelOf = (nodes: readonly Node[]): Node => {
   let best = nodes[0] as Node;
-  const rank = (node: Node) => (node.sort !== 'body' ? 0 : isOrgan(node.label) ? 1 : 2);
+  const rank = (node: Node) => (node.sort === 'people' ? -1 : node.sort !== 'body' ? 0 : isOrgan(node.label) ? 1 : 2);
   for (const node of nodes) {
     const isOneName = node.label.key === best.label.key;
     const lead =
@@ -157,8 +160,8 @@ const labelOf = (nodes: readonly Node[]): Node => {
   return best;
 };
 
-/** A name as a label: without the article. */
-const asLabel = (written: string): string => written.replace(/^the\s+/i, '');
+/** A name as a label: without article and possessive. */
+const asLabel = (written: string): string => written.replace(/^the\s+/i, '').replace(/['’]s$/, '');
 
 /**
  * The label of an actor. A government is not called a regime where any document calls it by a neutral name: a label is
@@ -246,6 +249,29 @@ const namesOf = (
 const tellingKeysOf = ({ names, aliases }: Node): readonly string[] =>
   [...names, ...aliases].filter(tellsWho).map(({ key }) => key);
 
+/**
+ * What a person may call whoever bears these names: names, and those descriptions by which governments go; "the group" and
+ * "forces loyal to the Oll regime" are none.
+ */
+const calledBy = (node: Node): readonly string[] =>
+  [
+    ...(isNamed(node) ? [node.label] : []),
+    ...node.proper,
+    ...node.aliases,
+    ...node.names.filter((name) => tellsWho(name) && stateKeyOf(name) !== undefined),
+  ].flatMap(({ written }) => (POSSESSIVE.test(written) ? [] : [asLabel(written)]));
+
+/** "my Government": whose it is depends on who speaks. */
+const POSSESSIVE = /^(?:my|our|your|his|her|its|their)\s/i;
+
+/** Names each once, without those that are another in capitals: "PORT VARN". */
+const unshouted = (names: readonly string[]): string[] => {
+  const plain = new Set(names.filter((name) => name !== name.toUpperCase()).map((name) => name.toUpperCase()));
+  return [...new Set(names)].filter((name) => name !== name.toUpperCase() || !plain.has(name));
+};
+
+const isNamed = ({ locals }: Node): boolean => locals.some(({ local }) => local.named);
+
 const byPlace = (a: Actor['members'][number], b: Actor['members'][number]): number =>
   a.document === b.document ? a.entity - b.entity : a.document < b.document ? -1 : 1;
 
@@ -259,7 +285,8 @@ const actorFrom = (
   id,
   label: renamed?.said ?? neutralLabel(nodes),
   kind: labelOf(nodes).kind,
-  names: [...new Set(nodes.flatMap((node) => [...node.names, ...node.aliases].map((name) => name.written)))].sort(),
+  named: nodes.some(isNamed),
+  names: unshouted([asLabel(neutralLabel(nodes)), ...nodes.flatMap(calledBy)]).sort(),
   members: nodes.length === 1 ? placesOf(nodes[0] as Node) : nodes.flatMap(placesOf).sort(byPlace),
   because: [...new Set([...(renamed === undefined ? [] : [renamed.because]), ...because])].sort(),
 });

@@ -38,8 +38,12 @@ export interface LocalActor {
   readonly entity: number;
   readonly label: string;
   readonly kind: NameKind;
-  /** Every name that the document uses for it, most frequent first. */
+  /** Whether one of its mentions is a proper name. */
+  readonly named: boolean;
+  /** Every proper name that the document uses for it, most frequent first. */
   readonly names: readonly string[];
+  /** How else the document speaks of it, pronouns left out, most frequent first: "the group", "two officers". */
+  readonly descriptions: readonly string[];
   /** Names that the document itself introduces as the same. */
   readonly aliases: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Annotated, LawReference, Mention, Quotation } from '../annotation/annotation.ts';
+import { openersOf, withinSentence } from '../annotation/openers.ts';
 import type { Block } from '../document/document.ts';
 import { contains } from '../text/span.ts';
 import type { CitedLaw, Extraction, LocalActor, QuotedPassage, Studied } from './extraction.ts';
@@ -44,22 +45,31 @@ const wordsIn = ({ tokens, document }: Annotated): number => {
   return words;
 };
 
-const actorsOf = ({ document, entities, mentions }: Annotated): readonly LocalActor[] =>
-  entities.flatMap((entity, index): readonly LocalActor[] => {
-    if (entity.kind === 'thing' || entity.kind === 'goods') return [];
-    const uses = new Map<string, number>();
+const actorsOf = ({ document, tokens, sentences, entities, mentions }: Annotated): readonly LocalActor[] => {
+  const openers = openersOf(document.text, tokens, sentences, mentions);
+  return entities.flatMap((entity, index): readonly LocalActor[] => {
+    const { label, kind, named, aliases } = entity;
+    if (kind === 'thing' || kind === 'goods') return [];
+    const names = new Map<string, number>();
+    const descriptions = new Map<string, number>();
     for (const m of entity.mentions) {
       const mention = mentions[m] as Mention;
       if (mention.kind === 'pronoun') continue;
-      const name = 'name' in mention && mention.name !== undefined ? mention.name : mention;
-      const words = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
+      const name = 'name' in mention ? mention.name : undefined;
+      const { start, end } = name ?? mention;
+      const words = withinSentence(document.text.slice(start, end).replace(/\s+/g, ' '), start, openers);
+      const uses = name === undefined ? descriptions : names;
       uses.set(words, (uses.get(words) ?? 0) + 1);
     }
-    const names = [...uses.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+    const [called, described] = [mostUsed(names), mostUsed(descriptions)];
     return [
-      { document: document.id, entity: index, label: entity.label, kind: entity.kind, names, aliases: entity.aliases },
+      { document: document.id, entity: index, label, kind, named, names: called, descriptions: described, aliases },
     ];
   });
+};
+
+const mostUsed = (uses: ReadonlyMap<string, number>): readonly string[] =>
+  [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([words]) => words);
 
 /** Scare quotes quote nobody; the others keep the law that their own block names for them, nearest before them first. */
 const passageOf = (

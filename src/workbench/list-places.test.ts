@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Actor } from '../resolution/actor.ts';
 import { locate } from './list-places.ts';
 
-const place = (label: string): Actor => ({ id: label, label, kind: 'place', names: [label], members: [], because: [] });
+const place = (label: string): Actor => ({
+  id: label,
+  label,
+  kind: 'place',
+  named: true,
+  names: [label],
+  members: [],
+  because: [],
+});
 const located = (...labels: readonly string[]) =>
   new Map(locate(labels.map(place)).map(({ label, precision, towns }) => [label, { precision, town: towns[0] }]));
 

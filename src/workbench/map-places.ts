@@ -1,8 +1,8 @@
 import type { CaseFolder } from '../store/case-folder.ts';
-import { countFacet } from '../store/claim-list.ts';
 import { readDerived } from '../store/database.ts';
 import { readActors, studiedInputs } from '../store/derived.ts';
 import { isStudied } from './is-studied.ts';
+import { claimsBy } from './list-actors.ts';
 import { locate, type PlaceView } from './list-places.ts';
 
 /** A place of a case with how many claims are told of it. */
@@ -20,8 +20,7 @@ export const mapPlaces = async (folder: CaseFolder): Promise<readonly MappedPlac
     const key = `${folder.path} ${await studiedInputs(derived)}`;
     if (located?.key !== key) {
       const actors = (await readActors(derived)).filter(({ kind }) => kind === 'place');
-      const counts = await countFacet(derived, { values: {}, words: '' }, 'place', Number.MAX_SAFE_INTEGER);
-      const claims = new Map(counts.map(({ value, count }) => [value, count]));
+      const claims = await claimsBy(derived, 'place');
       const told = locate(actors).flatMap((place) => {
         const count = claims.get(place.label);
         return count === undefined ? [] : [{ ...place, claims: count }];

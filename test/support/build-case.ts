@@ -43,7 +43,16 @@ export interface DocumentDraft {
 const actorsOf = (document: string, drafts: DocumentDraft['actors'] = {}): LocalActor[] =>
   Object.entries(drafts).map(([label, draft], entity) => {
     const { kind, names, aliases }: ActorDraft = typeof draft === 'string' ? { kind: draft } : draft;
-    return { document, entity, label, kind, names: [label, ...(names ?? [])], aliases: aliases ?? [] };
+    return {
+      document,
+      entity,
+      label,
+      kind,
+      named: /\p{Lu}/u.test(label),
+      names: [label, ...(names ?? [])],
+      descriptions: [],
+      aliases: aliases ?? [],
+    };
   });
 
 const sourceOf = (written: string): Source => {

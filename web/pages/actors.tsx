@@ -160,7 +160,7 @@ const Everybody = () => {
             <>
               {found.length === 0 && <Empty title={say('actors.none')} />}
               <ul className="everybody">
-                {found.slice(0, shown).map(({ id, label, kind, names, documents, because }) => (
+                {found.slice(0, shown).map(({ id, label, kind, names, documents, claims, because }) => (
                   <li key={id}>
                     <p className="name">
                       <Link to="/actors/$actor" params={{ actor: id }} dir="auto">
@@ -170,9 +170,11 @@ const Everybody = () => {
                     <p className="facts">
                       <span>{say(`kind.${kind}` as MessageKey)}</span>
                       <span>{say('count.documents', { count: documents.length })}</span>
-                      <Link to="/claims" search={{ actor: [id] }}>
-                        {say('nav.claims')}
-                      </Link>
+                      {claims > 0 && (
+                        <Link to="/claims" search={kind === 'place' ? { place: [label] } : { actor: [id] }}>
+                          {say('count.claims', { count: claims })}
+                        </Link>
+                      )}
                     </p>
                     <Names names={names} label={label} />
                     <Because title="actors.because" reasons={because} />

@@ -14,6 +14,7 @@ import {
   firstWord,
   holds,
   INDEFINITE,
+  isNamed,
   type Link,
   type NamedMention,
   near,
@@ -70,7 +71,7 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   const again = definite || possessed ? spokenOfBefore(reading, m, head) : -1;
   const predicate = childIn(reading.tokens, reading.children, mention.head, 'cop') >= 0;
   const general =
-    definite && !predicate && !isModified(reading, mention)
+    definite && !predicate && !isModified(reading, mention) && !isNamedBeside(reading, m)
       ? lastOfKind(reading, m, DEMONSTRATIVE.has(word))
       : undefined;
   // "the commander" is sooner the commander just spoken of than the last person named.
@@ -86,12 +87,42 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
 };
 
-/** "according to files seen by [this newspaper]": whoever issued the document. */
+/** "the newspaper [El Faro]": what its own name stands right behind means nobody named before. */
+const isNamedBeside = ({ mentions, tokens }: Reading, m: number): boolean => {
+  const { head, end } = mentions[m] as Mention;
+  for (let next = m + 1; next < mentions.length && (mentions[next] as Mention).start <= end + 1; next++) {
+    const beside = mentions[next] as Mention;
+    if (isNamed(beside) && relationOf(tokens, beside.head) === 'appos' && tokens.head[beside.head] === head)
+      return true;
+  }
+  return false;
+};
+
+/** "according to files seen by [this newspaper]", "she told [this organisation]": whoever issued the document. */
 const linkSelf = (reading: Reading, m: number, first: string): Link | undefined => {
   const { issuer } = reading.document.metadata;
-  if (first !== 'this' || issuer === undefined || !SELVES.has(reading.heads[m] as string)) return undefined;
-  return { to: entityOfField(reading, issuer.value, 'publication'), because: 'what the document calls itself' };
+  if (first !== 'this' || issuer === undefined) return undefined;
+  const paper = SELVES.has(reading.heads[m] as string);
+  if (!paper && !isToldSelf(reading, m)) return undefined;
+  const kind = paper ? 'publication' : 'organisation';
+  return { to: entityOfField(reading, issuer.value, kind), because: 'what the document calls itself' };
 };
+
+/** "she told [this organisation]", "files seen by [this group]": whom people speak and show things to is who writes it down. */
+const isToldSelf = ({ heads, mentions, tokens }: Reading, m: number): boolean => {
+  const { head } = mentions[m] as Mention;
+  const verb = tokens.head[head]!;
+  return (
+    WRITERS.has(heads[m] as string) &&
+    verb >= 0 &&
+    GIVEN.has(relationOf(tokens, head)) &&
+    TELLING.has(lemmaOf(tokens, verb))
+  );
+};
+
+const WRITERS = new Set(referenceWords.writers);
+const TELLING = new Set(referenceWords.tellingWriters);
+const GIVEN = new Set(['obj', 'iobj', 'obl', 'obl:agent']);
 
 /** "Observation Mission to Varn … [the Mission]": a common noun with a capital is short for the name that holds it. */
 const linkShortened = (reading: Reading, m: number): Link | undefined => {

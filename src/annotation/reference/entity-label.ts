@@ -3,6 +3,7 @@ import { kindNouns } from '../../languages/en/kind-nouns.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind, Tokens } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
+import { withinSentence } from '../openers.ts';
 import type { DraftEntity } from './draft-entity.ts';
 
 /*
@@ -42,7 +43,7 @@ interface Chosen {
  * The words of a description up to its head, without article; with the name behind it where it is a government's ("government
  * of Orland") or is itself written as a name ("Federation of Orland").
  */
-const description = (document: Document, tokens: Tokens, mention: Mention): string => {
+const description = (document: Document, tokens: Tokens, openers: ReadonlySet<number>, mention: Mention): string => {
   const head = tokens.end[mention.head] as number;
   const state = / of (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*)*/uy;
   state.lastIndex = head;
@@ -52,7 +53,8 @@ const description = (document: Document, tokens: Tokens, mention: Mention): stri
     return bareName(/^[^,;]{0,60}/.exec(document.text.slice(mention.start, mention.end))?.[0] ?? '');
   const named = GOVERNMENTS.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}/u.test(word);
   const whole = named && state.test(document.text);
-  return bareName(document.text.slice(mention.start, whole ? state.lastIndex : head).replace(DETERMINER, ''));
+  const words = document.text.slice(mention.start, whole ? state.lastIndex : head);
+  return bareName(withinSentence(words, mention.start, openers).replace(DETERMINER, ''));
 };
 
 /** Whether a mention gives the entity a name that it may be listed by. */
@@ -72,10 +74,16 @@ const stateName = (document: Document, { start, end }: { start: number; end: num
 };
 
 /** What a mention calls the entity. */
-const callOf = (document: Document, tokens: Tokens, draft: DraftEntity, mention: Mention): string =>
+const callOf = (
+  document: Document,
+  tokens: Tokens,
+  openers: ReadonlySet<number>,
+  draft: DraftEntity,
+  mention: Mention,
+): string =>
   'named' in mention && mention.named && mention.name !== undefined && !draft.government
     ? stateName(document, mention.name)
-    : description(document, tokens, mention);
+    : description(document, tokens, openers, mention);
 
 /** A name as the text writes it elsewhere, where a heading has it in capitals: "Panel" for "PANEL". */
 const unshouted = (call: string, calls: readonly string[]): string =>
@@ -87,11 +95,12 @@ const unshouted = (call: string, calls: readonly string[]): string =>
 export const labelOf = (
   document: Document,
   tokens: Tokens,
+  openers: ReadonlySet<number>,
   draft: DraftEntity,
   mentions: readonly Mention[],
 ): Chosen => {
   const { issuer } = document.metadata;
-  const calls = mentions.map((mention) => callOf(document, tokens, draft, mention));
+  const calls = mentions.map((mention) => callOf(document, tokens, openers, draft, mention));
   const uses = new Map<string, number>();
   for (const call of calls) uses.set(call, (uses.get(call) ?? 0) + 1);
   let best = -1;

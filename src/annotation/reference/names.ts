@@ -248,6 +248,18 @@ export const rememberName = (reading: Reading, m: number): void => {
   } else if (!reading.byWord.has(key)) reading.byWord.set(key, draft);
 };
 
+/** "the [Orlandic] miners … [Orland]": a land and its adjective are one, though the adjective comes first. */
+export const mergeAdjectives = (reading: Reading): void => {
+  const { drafts, draftAt, mentions, keys, byName } = reading;
+  mentions.forEach((mention, m) => {
+    if (mention.kind !== 'nationality' || !isNamed(mention) || draftAt[m] === -1) return;
+    const state = stateOf(reading, keys[m] as string);
+    const place = state === undefined ? undefined : byName.get(nameKey(state));
+    if (state === undefined || place === undefined || rootOf(drafts, place).kind !== 'place') return;
+    mergeDrafts(drafts, place, draftAt[m] as number, `“${nameOf(reading, mention)}” is the adjective of ${state}`);
+  });
+};
+
 /** Makes one of what an introduction says are two names of one thing. */
 export const mergeIntroduced = (reading: Reading, introductions: readonly AliasIntroduction[]): void => {
   for (const { long, short } of introductions) {

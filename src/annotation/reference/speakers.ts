@@ -83,13 +83,25 @@ const sentenceIndex = (sentences: readonly Sentence[], token: number): number =>
 export const entityOfField = (reading: Reading, field: string, kind: NameKind): number => {
   const value = field.replace(/ \(\p{Lu}[\p{L}\d-]{1,11}\)$/u, '');
   const key = nameKey(value);
-  const mention = reading.mentionOfName.get(key);
+  const mention = reading.mentionOfName.get(key) ?? officeCalled(reading, value);
   const known = mention === undefined ? reading.byName.get(`@${key}`) : draftOf(reading, mention);
   if (known !== undefined) return known;
   const draft = openDraft(reading.drafts, kind, { number: ONE, gender: THING, pronoun: 'none' }, -1);
   draft.label = value.replace(/^(?:the|The)\s/, '');
   reading.byName.set(`@${key}`, draft.index);
   return draft.index;
+};
+
+/** The first mention that is these words, where they are an office: "the [Chair of the Harbour Board]". */
+const officeCalled = ({ document: { text }, mentions }: Reading, value: string): number | undefined => {
+  const words = nameKey(value);
+  const at = mentions.findIndex(
+    ({ kind, start, end }) =>
+      kind === 'office' &&
+      end - start < words.length + 8 &&
+      nameKey(text.slice(start, end).replace(/\s+/g, ' ')) === words,
+  );
+  return at < 0 ? undefined : at;
 };
 
 /** Whether a name is that of a body by its own words: "House of Elders", "Varn Harbour Authority". */

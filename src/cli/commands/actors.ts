@@ -141,7 +141,11 @@ const offerInWords = ({ reference, list, name, listedOn, score, because }: ListO
 const listActors = async (name: string, { format }: { format: OutputFormat }): Promise<void> => {
   const { openCase } = await import('../../store/case-folder.ts');
   const { readReport } = await import('../../workbench/report.ts');
-  const { actors } = await readReport(openCase(name));
+  const { listActors: listed } = await import('../../workbench/list-actors.ts');
+  const folder = openCase(name);
+  const shown = (await listed(folder)).map(({ id }) => id);
+  const byId = new Map((await readReport(folder)).actors.map((actor) => [actor.id, actor]));
+  const actors = shown.flatMap((id) => byId.get(id) ?? []);
   if (format === 'json' || format === 'ndjson') return printJson(actors, format);
   const { paintFor } = await import('../terminal.ts');
   const { bold, dim } = paintFor(process.stdout, process.env);

@@ -39,7 +39,13 @@ export const nameWords = {
   fields: words(
     `from to cc bcc date subject ref reference re attention attn via through contact interviewee interviewer interpreter
     copy enclosure enclosures annex appendix place consent classification author prepared status source sources note
-    background summary location time`,
+    background summary location time original language distribution distr`,
+  ),
+  /** Words for states at large, which name none of them: "Member States", "States Parties". */
+  classesOfStates: words('member members state states party parties contracting governments countries nations'),
+  /** What a name of an agreement ends in: "the Oster Accord". */
+  agreements: words(
+    'agreement agreements treaty convention accord accords protocol pact charter covenant declaration memorandum communiqué',
   ),
   /** Days and months: proper nouns that name no one. */
   calendar:

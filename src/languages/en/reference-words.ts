@@ -123,8 +123,15 @@ export const referenceWords = {
     words(`merchant dealer maker manufacturer trader buyer purchaser seller supplier operator owner importer exporter producer
     publisher broadcaster carrier contractor subcontractor broker insurer lender retailer wholesaler
     distributor shipper processor refiner developer`),
+  /** What introduces a phrase that says the same again: "(i.e. the militia)". */
+  glosses: words('i.e. i.e ie e.g. e.g eg namely viz. viz'),
   /** What a paper calls itself by, whatever its name: "[this newspaper] has seen the files". */
   selves: words('newspaper magazine newsroom broadcaster outlet website'),
+  /** What whoever writes a report is, as it may call itself, and what is done to it when it is told something. */
+  writers: words(
+    'organisation organization group institute foundation association agency network committee commission mission panel',
+  ),
+  tellingWriters: words('tell inform write speak show see review interview obtain confirm'),
   feminineNouns:
     words(`woman girl lady mother wife daughter sister aunt niece queen princess actress waitress spokeswoman chairwoman
     grandmother mum mom madam girlfriend bride widow nun congresswoman heroine duchess empress businesswoman policewoman`),

@@ -9,8 +9,10 @@ export interface Bearer {
   readonly label: Name;
   readonly kind: NameKind;
   readonly sort: Sort;
-  /** Names that the documents use for it, the label first. */
+  /** Names and descriptions that the documents use for it, the label first. */
   readonly names: readonly Name[];
+  /** Those of them that are proper names. */
+  readonly proper: readonly Name[];
   /** Names that a document itself introduces for it ("X, also known as Y"). */
   readonly aliases: readonly Name[];
   readonly documents: readonly string[];

@@ -10,6 +10,7 @@ const actorShape = {
   id: z.string(),
   label: z.string(),
   kind: nameKind,
+  named: z.boolean(),
   because: z.array(z.string()),
   relations: z
     .array(
@@ -39,7 +40,7 @@ const actorShape = {
 };
 
 export const actorView: z.ZodType<ActorView> = z
-  .strictObject({ ...actorShape, names: z.array(z.string()), documents: z.array(z.string()) })
+  .strictObject({ ...actorShape, names: z.array(z.string()), documents: z.array(z.string()), claims: z.number().int() })
   .openapi('ActorView');
 
 export const actorDetails: z.ZodType<ActorDetails> = z
