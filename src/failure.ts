@@ -1,3 +1,5 @@
+import { inEnglish, type Message } from './languages/message.ts';
+
 /**
  * What a person can put right. One closed table: every code that Proffer can end with, what it means, the exit code
  * of the command line and the HTTP status of the server. A bug is an ordinary `Error`, never a `Failure`.
@@ -29,15 +31,23 @@ export const failures = {
 
 export type FailureCode = keyof typeof failures;
 
+/** What is said to a person: by its id where the workbench says it in the language of its reader, or in English words. */
+export type Words = Message | string;
+
+const english = (words: Words): string => (typeof words === 'string' ? words : inEnglish(words));
+
 /** Something a person can put right: what happened (`message` names the file or quotes the text) and what to do (`hint`). */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly hint: string;
+  /** The same as it was given, so that it can be said in another language. */
+  readonly said: { readonly message: Words; readonly hint: Words };
 
-  constructor(code: FailureCode, message: string, hint: string) {
-    super(message);
+  constructor(code: FailureCode, message: Words, hint: Words) {
+    super(english(message));
     this.name = 'Failure';
     this.code = code;
-    this.hint = hint;
+    this.hint = english(hint);
+    this.said = { message, hint };
   }
 }

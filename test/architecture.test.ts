@@ -6,9 +6,9 @@ const src = resolve(import.meta.dirname, '..', 'src');
 
 /** The rooms in order; a file may import its own room and those before it. */
 const rooms = [
-  'failure.ts',
   'text',
   'languages',
+  'failure.ts',
   'document',
   'annotation',
   'attribution',

@@ -1,6 +1,7 @@
 import type { BriefingMaterial } from '../src/briefing/brief.ts';
 import type { Document } from '../src/document/document.ts';
 import type { CitedDocument } from '../src/exporters/cited-passages.ts';
+import { message } from '../src/languages/message.ts';
 import type { Extraction } from '../src/statement/extraction.ts';
 import type { Statement } from '../src/statement/statement.ts';
 import { idOf, sha256 } from '../src/text/digest.ts';
@@ -194,7 +195,16 @@ export const smallCase: BriefingMaterial = {
       credibility: { grade: 6, isJudged: false, because: [] },
     },
   ],
-  conflicts: [{ id: 'figures', kind: 'rival-amount', claim: 'sale', left: [told.id], right: [rival.id], message: '' }],
+  conflicts: [
+    {
+      id: 'figures',
+      kind: 'rival-amount',
+      claim: 'sale',
+      left: [told.id],
+      right: [rival.id],
+      message: message('conflict.rival-amount'),
+    },
+  ],
   assessments: [
     {
       instrument: 'C/RES/9 (2001)',

@@ -1,5 +1,6 @@
 import { type ClientResponse, hc } from 'hono/client';
 import type { Api } from '../src/server/app.ts';
+import type { Sent } from './i18n/i18n.ts';
 
 /** The API of the open case, typed by the server that answers it. */
 export const api = hc<Api>('/api');
@@ -8,6 +9,8 @@ export const api = hc<Api>('/api');
 export interface Problem {
   readonly title: string;
   readonly detail: string;
+  /** Both apart from their language; absent where no route of ours answered. */
+  readonly said?: { readonly message: Sent | string; readonly hint: Sent | string };
   readonly status: number;
 }
 

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { isProblem } from './api.ts';
 import { useSay } from './i18n/i18n.ts';
 import { useNotify } from './notices.tsx';
 import { postDocument } from './queries.ts';
+import { useTrouble } from './trouble.ts';
 
 interface Giving {
   readonly give: (files: readonly File[]) => Promise<void>;
@@ -19,6 +19,7 @@ export const useGiving = (): Giving => useContext(GivingContext);
 export const FileDesk = ({ children }: { readonly children: ReactNode }) => {
   const say = useSay();
   const notify = useNotify();
+  const { said, inWords } = useTrouble();
   const [giving, setGiving] = useState<string>();
   const give = async (files: readonly File[]): Promise<void> => {
     let sealed = 0;
@@ -29,10 +30,9 @@ export const FileDesk = ({ children }: { readonly children: ReactNode }) => {
         const fresh = added.filter(({ isNew }) => isNew).length;
         sealed += fresh;
         if (fresh === 0 && refused.length === 0) notify(say('case.known', { name: file.name }));
-        for (const { title, detail } of refused) notify(`${title}. ${detail}`, { isTrouble: true });
+        for (const one of refused) notify(said(one.said), { isTrouble: true });
       } catch (error) {
-        const why = isProblem(error) ? `${error.cause.title}. ${error.cause.detail}` : String(error);
-        notify(`${file.name}: ${why}`, { isTrouble: true });
+        notify(`${file.name}: ${inWords(error)}`, { isTrouble: true });
       }
     }
     setGiving(undefined);

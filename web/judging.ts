@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Judgement } from '../src/resolution/judgement.ts';
-import { isProblem } from './api.ts';
 import { type MessageKey, useSay } from './i18n/i18n.ts';
 import { useNotify } from './notices.tsx';
 import {
@@ -14,6 +13,7 @@ import {
   type StatementJudgementBody,
 } from './queries.ts';
 import { currentSettings } from './settings.ts';
+import { useTrouble } from './trouble.ts';
 
 type Unsigned<Body extends { by?: string | undefined; seen: number }> = Omit<Body, 'by' | 'seen'>;
 
@@ -31,6 +31,7 @@ export const useJudging = (): Judging => {
   const client = useQueryClient();
   const notify = useNotify();
   const say = useSay();
+  const { inWords } = useTrouble();
 
   const seen = useCallback(async () => (await client.ensureQueryData(caseQuery)).lastJudgement, [client]);
   const refresh = useCallback(
@@ -51,7 +52,7 @@ export const useJudging = (): Judging => {
         await refresh();
       }
     },
-    [notify, refresh, say, seen],
+    [notify, refresh, say, seen, inWords],
   );
 
   const record = useCallback(
@@ -67,7 +68,7 @@ export const useJudging = (): Judging => {
         await refresh();
       }
     },
-    [notify, refresh, say, seen, undo],
+    [notify, refresh, say, seen, undo, inWords],
   );
 
   return {
@@ -83,6 +84,3 @@ export const useJudging = (): Judging => {
     },
   };
 };
-
-const inWords = (error: unknown): string =>
-  isProblem(error) ? `${error.cause.title}. ${error.cause.detail}` : String(error);

@@ -1,7 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Letter } from '../src/briefing/letter.ts';
 import type { ClaimSort, FacetKind } from '../src/store/claim-list.ts';
+import type { ActorView } from '../src/workbench/list-actors.ts';
+import type { MappedPlace } from '../src/workbench/map-places.ts';
+import type { ActorDetails } from '../src/workbench/show-actor.ts';
+import type { ClaimView } from '../src/workbench/show-claim.ts';
 import type { DocumentView } from '../src/workbench/show-document.ts';
+import type { MergeSuggestion } from '../src/workbench/suggest-merges.ts';
 import { api, take } from './api.ts';
 
 /** The case in figures. What a query's key begins with says what makes it stale: `studied` a study, `judged` a judgement. */
@@ -68,23 +73,23 @@ export const facetsQuery = (search: ClaimSearch) => {
 export const claimQuery = (id: string) =>
   queryOptions({
     queryKey: ['judged', 'studied', 'claim', id],
-    queryFn: () => take(api.claims[':id'].$get({ param: { id } })),
+    queryFn: async () => (await take(api.claims[':id'].$get({ param: { id } }))) as ClaimView,
   });
 
 export const actorsQuery = queryOptions({
   queryKey: ['studied', 'actors'],
-  queryFn: () => take(api.actors.$get()),
+  queryFn: async () => (await take(api.actors.$get())) as readonly ActorView[],
 });
 
 export const actorQuery = (id: string) =>
   queryOptions({
     queryKey: ['judged', 'studied', 'actor', id],
-    queryFn: () => take(api.actors[':id'].$get({ param: { id } })),
+    queryFn: async () => (await take(api.actors[':id'].$get({ param: { id } }))) as ActorDetails,
   });
 
 export const suggestionsQuery = queryOptions({
   queryKey: ['judged', 'studied', 'suggestions'],
-  queryFn: () => take(api.actors['suggested-merges'].$get()),
+  queryFn: async () => (await take(api.actors['suggested-merges'].$get())) as readonly MergeSuggestion[],
 });
 
 export const searchQuery = (words: string) =>
@@ -150,7 +155,7 @@ export const networkQuery = queryOptions({
 
 export const placesQuery = queryOptions({
   queryKey: ['studied', 'places'],
-  queryFn: () => take(api.places.$get()),
+  queryFn: async () => (await take(api.places.$get())) as readonly MappedPlace[],
 });
 
 export const lawQuery = queryOptions({

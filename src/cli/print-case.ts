@@ -1,5 +1,6 @@
 import { knownOrigins } from '../corroboration/find-origins.ts';
 import type { Corroboration } from '../corroboration/origin.ts';
+import { inEnglish } from '../languages/message.ts';
 import type { ReviewOffer } from '../resolution/review.ts';
 import { type ClaimReport, commitmentInWords, type StatementReport } from '../workbench/report.ts';
 import type { CaseOverview } from '../workbench/show-case.ts';
@@ -91,7 +92,7 @@ export const printOrigins = ({ corroboration, supporting }: ClaimReport, paint: 
       .flatMap(({ from, to, root, because, aligned, isDirected }) => {
         const [left, right] = [named([from]), to === null ? `(${root})` : named([to])];
         return [
-          `    ${left} ${isDirected ? '→' : '—'} ${right}   ${paint.dim(because)}`,
+          `    ${left} ${isDirected ? '→' : '—'} ${right}   ${paint.dim(inEnglish(because))}`,
           ...aligned.flatMap(({ fromText, toText }) => [
             `      ${left}  “${fromText.replace(/\s+/g, ' ')}”`,
             `      ${right}  “${toText.replace(/\s+/g, ' ')}”`,

@@ -1,3 +1,4 @@
+import type { Message } from '../languages/message.ts';
 /** In what way a charge is denied. */
 export type DenialManner = 'flat' | 'counter-accusation' | 'jurisdictional' | 'partial' | 'by another';
 
@@ -14,5 +15,5 @@ export interface Conflict {
   readonly left: readonly string[];
   readonly right: readonly string[];
   /** In words, from the documents' own figures and names. */
-  readonly message: string;
+  readonly message: Message;
 }

@@ -86,7 +86,7 @@ describe('origins', () => {
       }),
     ]);
     expect(corroborations[0]?.origins).toHaveLength(1);
-    expect(corroborations[0]?.origins[0]?.because.some((why) => why.includes('repeats that of'))).toBe(true);
+    expect(corroborations[0]?.origins[0]?.because.some(({ id }) => id === 'origin.repeats')).toBe(true);
   });
 
   test('what cites nobody by name has an unknown origin, which is said and not counted as another', () => {

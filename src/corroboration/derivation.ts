@@ -1,3 +1,4 @@
+import type { Message } from '../languages/message.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a statement shows what it goes back to. */
@@ -38,7 +39,7 @@ export interface Derivation {
   readonly isDirected: boolean;
   /** Whether the line comes back to where it began, so that it shows no origin. */
   readonly isCircular: boolean;
-  readonly because: string;
+  readonly because: Message;
   /** Where one repeats the words of the other. */
   readonly aligned: readonly AlignedPassage[];
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../languages/message.ts';
 import type { Telling } from './telling.ts';
 
 export type DriftKind =
@@ -17,11 +18,11 @@ export interface Drift {
   /** The statement that was there first, and the one that goes back to it. */
   readonly earlier: string;
   readonly later: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** One way in which a statement may change on its way; undefined where it did not. */
 export interface DriftRule {
   readonly drift: DriftKind;
-  readonly changed: (earlier: Telling, later: Telling) => string | undefined;
+  readonly changed: (earlier: Telling, later: Telling) => Message | undefined;
 }

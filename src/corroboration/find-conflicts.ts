@@ -1,4 +1,5 @@
 import type { Amount } from '../annotation/annotation.ts';
+import { type Message, message } from '../languages/message.ts';
 import type { Claim } from '../resolution/claim.ts';
 import { idOf } from '../text/digest.ts';
 import { amountInWords, excludesAmount } from './amount-in-words.ts';
@@ -11,8 +12,8 @@ const conflictOf = (
   claim: string,
   left: readonly string[],
   right: readonly string[],
-  message: string,
-): Conflict => ({ id: idOf('conflict', kind, claim, left, right), kind, claim, left, right, message });
+  words: Message,
+): Conflict => ({ id: idOf('conflict', kind, claim, left, right), kind, claim, left, right, message: words });
 
 const names = (tellings: readonly Telling[]): string =>
   [...new Set(tellings.map(({ documentName }) => documentName))].sort().join(', ');
@@ -26,10 +27,10 @@ export const findDenial = (
 ): readonly Conflict[] => {
   if (supporting.length === 0 || denying.length === 0) return [];
   const ids = (of: readonly Telling[]) => of.map(({ statement }) => statement.id);
-  const message = `${claim.label}: affirmed in ${names(supporting)}, denied in ${names(denying)}`;
+  const words = message('conflict.denial', { claim: claim.label, left: names(supporting), right: names(denying) });
   const manners = denying.map((telling) => mannerOf(claim, telling, whois));
   const manner = inOrder.find((one) => manners.includes(one)) as DenialManner;
-  return [{ ...conflictOf('denial', claim.id, ids(supporting), ids(denying), message), manner }];
+  return [{ ...conflictOf('denial', claim.id, ids(supporting), ids(denying), words), manner }];
 };
 
 /** Of several denials of one claim the one that says the most about it tells its manner. */
@@ -52,14 +53,14 @@ export const findRivalAmounts = (claim: Claim, supporting: readonly Telling[]): 
         excludesAmount(others[0]?.statement.amount as Amount, tellings[0]?.statement.amount as Amount),
       );
     if (rival === undefined) continue;
-    const message = `${claim.label}: ${rival[0]} in ${names(rival[1])}, ${words} in ${names(tellings)}`;
+    const sidesTold = { one: rival[0], left: names(rival[1]), other: words, right: names(tellings) };
     conflicts.push(
       conflictOf(
         'rival-amount',
         claim.id,
         rival[1].map(({ statement }) => statement.id),
         tellings.map(({ statement }) => statement.id),
-        message,
+        message('conflict.rival-amount', { claim: claim.label, ...sidesTold }),
       ),
     );
   }

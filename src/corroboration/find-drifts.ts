@@ -1,3 +1,4 @@
+import { message } from '../languages/message.ts';
 import type { Derivation } from './derivation.ts';
 import type { Drift, DriftRule } from './drift.ts';
 import { bound } from './drifts/bound.ts';
@@ -28,17 +29,17 @@ export const findDrifts = (
     const [later, earlier] = [tellingOf(from), to === null ? undefined : tellingOf(to)];
     if (!isDirected || later === undefined || earlier === undefined) return [];
     const drifts = rules.flatMap((rule): readonly Drift[] => {
-      const message = rule.changed(earlier, later);
-      return message === undefined
+      const change = rule.changed(earlier, later);
+      return change === undefined
         ? []
-        : [{ kind: rule.drift, earlier: earlier.statement.id, later: later.statement.id, message }];
+        : [{ kind: rule.drift, earlier: earlier.statement.id, later: later.statement.id, message: change }];
     });
     return drifts.map((drift) =>
       earlier.language !== later.language && hardening.has(drift.kind)
         ? {
             ...drift,
             kind: 'translation' as const,
-            message: `in translation from ${earlier.language} to ${later.language}: ${drift.message}`,
+            message: message('drift.translation', { from: earlier.language, to: later.language, drift: drift.message }),
           }
         : drift,
     );

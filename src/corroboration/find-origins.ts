@@ -1,4 +1,5 @@
 import { calendarNames } from '../languages/en/calendar-names.ts';
+import { inOrder, type Message, message } from '../languages/message.ts';
 import { type Groups, groupsOf } from '../resolution/groups.ts';
 import { idOf } from '../text/digest.ts';
 import { ofObject } from '../text/kept.ts';
@@ -30,7 +31,7 @@ interface Search {
   /** Whom each cites. */
   readonly cited: readonly (readonly string[])[];
   readonly groups: Groups;
-  readonly because: readonly Set<string>[];
+  readonly because: readonly Set<Message>[];
   readonly derivations: Derivation[];
   /** Pairs of tellings that are known to be one text. */
   readonly twins: Set<number>;
@@ -48,7 +49,7 @@ export const findOrigins = (tellings: readonly Telling[], whois: Whois, copies: 
     roots,
     cited: roots.map((of) => of.filter(({ kind }) => kind === 'cites-source').map(({ key }) => key)),
     groups: groupsOf(tellings.length),
-    because: tellings.map(() => new Set<string>()),
+    because: tellings.map(() => new Set<Message>()),
     derivations: [],
     twins: new Set(),
   };
@@ -126,7 +127,7 @@ const joinRelays = ({ tellings, roots, groups, because, derivations }: Search): 
       const spoken = others.find((other) => isBefore(tellings[other]?.written, written)) ?? others[0];
       if (spoken === undefined) continue;
       const { statement, documentName } = tellings[spoken] as Telling;
-      const why = `“${label}” speaks in ${documentName}`;
+      const why = message('origin.speaks-in', { label, document: documentName });
       derivations.push({
         ...stepOut((tellings[index] as Telling).statement.id, {
           kind: kind === 'own-publication' ? kind : 'cites',
@@ -141,8 +142,6 @@ const joinRelays = ({ tellings, roots, groups, because, derivations }: Search): 
 };
 
 const isBefore = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && a < b;
-
-const percent = (part: number): string => `${Math.round(100 * part)} %`;
 
 /** Whether two sentences are one, word for word: too short for fingerprints, and a copy all the same. */
 const plainPassage = ofObject(({ passage }: Telling): string =>
@@ -238,7 +237,12 @@ const copied = (
   if (a.document === b.document) return;
   const isDirected = a.written !== undefined && b.written !== undefined && a.written !== b.written;
   const [earlier, later] = isDirected && isBefore(b.written, a.written) ? [b, a] : [a, b];
-  const why = `the passage of ${later.documentName} repeats that of ${earlier.documentName} (${words} words in common, ${percent(part)})`;
+  const why = message('origin.repeats', {
+    later: later.documentName,
+    earlier: earlier.documentName,
+    words,
+    part: Math.round(100 * part),
+  });
   because[right]?.add(why);
   const pair = Math.min(left, right) * tellings.length + Math.max(left, right);
   if (twins.has(pair)) return;
@@ -254,7 +258,7 @@ const copied = (
     ...stepOut(later.statement.id, {
       kind: 'text-reuse',
       label: '',
-      because: isDirected ? why : `${why}; which was first is not told`,
+      because: isDirected ? why : message('origin.repeats-undated', { repeats: why }),
     }),
     to: earlier.statement.id,
     isDirected,
@@ -294,7 +298,7 @@ const markCircles = (derivations: readonly Derivation[]): readonly Derivation[] 
   };
   return derivations.map((step) =>
     step.to !== null && step.kind === 'cites' && inCircle(step.from) && inCircle(step.to)
-      ? { ...step, isCircular: true, because: `${step.because}, and cites it in turn: no origin is told` }
+      ? { ...step, isCircular: true, because: message('origin.in-turn', { step: step.because }) }
       : step,
   );
 };
@@ -310,19 +314,18 @@ const originOf = (
     for (const { label } of roots[index] ?? []) labels.set(label, (labels.get(label) ?? 0) + 1);
   const [label] = [...labels].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [UNKNOWN_ORIGIN];
   const reasons = new Set(group.flatMap((index) => [...(because[index] ?? [])]));
-  if (statements.every((statement) => circular.has(statement)))
-    reasons.add('each cites another of them: the line is a circle');
+  if (statements.every((statement) => circular.has(statement))) reasons.add(message('origin.circle'));
   return {
     id: idOf('origin', [...statements].sort()),
     label,
     statements,
-    because: [...reasons].sort(),
+    because: inOrder(reasons),
   };
 };
 
-const unnamed = (of: readonly Telling[]): string => {
+const unnamed = (of: readonly Telling[]): Message => {
   const cited = [...new Set(of.flatMap(({ statement }) => statement.source.map(({ label }) => label)))].sort();
-  return `${cited.map((label) => `“${label}”`).join(', ')} tells nobody's name: whether this goes back to another origin is not known`;
+  return message('origin.unnamed', { cited: cited.map((label) => `“${label}”`).join(', ') });
 };
 
 const unknownOrigin = (group: readonly number[], tellings: readonly Telling[]): Origin => {

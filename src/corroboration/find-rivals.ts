@@ -1,3 +1,4 @@
+import { message } from '../languages/message.ts';
 import type { Claim } from '../resolution/claim.ts';
 import { episodic } from '../resolution/features/time.ts';
 import { wording } from '../resolution/features/wording.ts';
@@ -193,6 +194,11 @@ const conflictOf = (
     claim: left.claim.id,
     left: ids(left),
     right: ids(right),
-    message: `${left.claim.label}: ${inWords(left)} in one account, ${inWords(right)} in another (${right.claim.label})`,
+    message: message('conflict.rival', {
+      claim: left.claim.label,
+      one: inWords(left),
+      other: inWords(right),
+      rival: right.claim.label,
+    }),
   };
 };

@@ -1,3 +1,4 @@
+import type { Message } from '../languages/message.ts';
 import type { DerivationKind } from './derivation.ts';
 import type { Telling, Whois } from './telling.ts';
 
@@ -6,7 +7,7 @@ export interface Root {
   readonly key: string;
   readonly label: string;
   readonly kind: DerivationKind;
-  readonly because: string;
+  readonly because: Message;
 }
 
 /** One way in which a telling shows what it goes back to; empty where it shows nothing of that kind. */

@@ -1,3 +1,4 @@
+import type { Message } from '../languages/message.ts';
 import type { Derivation } from './derivation.ts';
 import type { Drift } from './drift.ts';
 import type { Credibility } from './reliability.ts';
@@ -10,7 +11,7 @@ export interface Origin {
   readonly label: string;
   readonly statements: readonly string[];
   /** Why these statements share the root: same named source, same passage, same issuer, same document cited. */
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** How a claim stands. Proffer never says that a claim is true. */

@@ -1,3 +1,4 @@
+import { type Message, message } from '../languages/message.ts';
 import type { Judgement } from '../resolution/judgement.ts';
 import { saidOf } from '../resolution/judgement.ts';
 import { knownOrigins } from './find-origins.ts';
@@ -37,8 +38,6 @@ const gradeOf = ({ told, borneOut, contested }: Record): ReliabilityGrade => {
   if (contested > borneOut) return 'D';
   return borneOut >= TRIED && contested * 4 <= told ? 'B' : 'C';
 };
-
-const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** One who tells a claim, and whether first hand. */
 interface Teller {
@@ -112,8 +111,8 @@ export const reliabilityProposer = (): ReliabilityProposer => {
         const { key, told, borneOut, contested, firstHand } = record;
         const label = labelOf(record);
         const because = [
-          `${counted(told, 'claim')} told, ${firstHand} of them first hand`,
-          `${borneOut} borne out by another origin, ${contested} contested`,
+          message('reliability.told', { told, hand: firstHand }),
+          message('reliability.borne-out', { borne: borneOut, contested }),
         ];
         const verdict = judged.get(key) ?? byWho.get(whois(label).key);
         return verdict === undefined
@@ -142,16 +141,16 @@ const newRecord = (key: string): Record => ({
 /** What a claim may be taken for, by how many origins tell it and whether accounts contradict it; never a word on its truth. */
 export const proposeCredibility = (
   { standing, origins, supporting }: Pick<Corroboration, 'standing' | 'origins' | 'supporting'>,
-  judged: { readonly said: string; readonly because: string } | undefined,
+  judged: { readonly said: string; readonly because: Message } | undefined,
 ): Credibility => {
   const known = knownOrigins(origins).length;
-  const proposed = ((): { readonly grade: CredibilityGrade; readonly why: string } => {
-    if (supporting.length === 0) return { grade: 6, why: 'nobody affirms it' };
-    if (standing === 'contested') return { grade: 6, why: 'accounts contradict each other' };
-    if (known >= TRIED) return { grade: 1, why: `told from ${known} origins, and by nobody denied` };
-    if (known === 2) return { grade: 2, why: 'told from two origins, and by nobody denied' };
-    if (standing === 'one origin') return { grade: 3, why: 'told from one origin, with a source' };
-    return { grade: 6, why: 'no source is cited' };
+  const proposed = ((): { readonly grade: CredibilityGrade; readonly why: Message } => {
+    if (supporting.length === 0) return { grade: 6, why: message('credibility.nobody') };
+    if (standing === 'contested') return { grade: 6, why: message('credibility.contested') };
+    if (known >= TRIED) return { grade: 1, why: message('credibility.several', { count: known }) };
+    if (known === 2) return { grade: 2, why: message('credibility.several', { count: known }) };
+    if (standing === 'one origin') return { grade: 3, why: message('credibility.one') };
+    return { grade: 6, why: message('credibility.uncited') };
   })();
   return judged === undefined
     ? { grade: proposed.grade, isJudged: false, because: [proposed.why] }

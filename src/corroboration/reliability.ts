@@ -1,3 +1,4 @@
+import type { Message } from '../languages/message.ts';
 /** Reliability of a source: A completely reliable … E unreliable, F cannot be judged. Source: NATO Admiralty code. */
 export type ReliabilityGrade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 /** Credibility of an item: 1 confirmed by other sources … 5 improbable, 6 cannot be judged. Source: as above. */
@@ -10,12 +11,12 @@ export interface Reliability {
   readonly label: string;
   readonly grade: ReliabilityGrade;
   readonly isJudged: boolean;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** How credible a claim is as told. */
 export interface Credibility {
   readonly grade: CredibilityGrade;
   readonly isJudged: boolean;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }

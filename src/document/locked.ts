@@ -1,8 +1,9 @@
-import { Failure } from '../failure.ts';
+import { Failure, type Words } from '../failure.ts';
+import { message } from '../languages/message.ts';
 
 /** A file that opens with a password only; `hint` names the way out. */
-export const locked = (name: string, hint: string): Failure =>
-  new Failure('unreadable', `${name} is encrypted: it opens with a password only`, hint);
+export const locked = (name: string, hint: Words): Failure =>
+  new Failure('unreadable', message('failure.locked', { name }), hint);
 
 /** The way out for what office programs encrypt. */
-export const openAndSave = 'Open it with the password, save it without one and give that.';
+export const openAndSave = message('failure.locked.hint');

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import { documentFurniture as ar } from '../languages/ar/document-furniture.ts';
 import { documentFurniture as en } from '../languages/en/document-furniture.ts';
 import { documentFurniture as fr } from '../languages/fr/document-furniture.ts';
+import { message } from '../languages/message.ts';
 import { sha256 } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
 import { appendDraft, writeBlock } from './append-draft.ts';
@@ -50,12 +51,13 @@ const withoutEngine = (name: string): Failure =>
   new Failure('missing-part', `${name} holds pictures of text, and no text recognition is at hand`, 'Give the text.');
 
 const readingOf = async (bytes: Uint8Array, name: string, tools: ReadingTools): Promise<Read | Failure> => {
-  if (bytes.length === 0) return new Failure('empty', `${name} is empty`, 'Check that it was copied or sent whole.');
+  if (bytes.length === 0)
+    return new Failure('empty', message('failure.empty', { name }), message('failure.empty.hint'));
   if (bytes.length > mostBytes) {
     return new Failure(
       'too-large',
-      `${name} has ${Math.ceil(bytes.length / (1 << 20))} MB, and 256 are read`,
-      'Split it and give the parts.',
+      message('failure.over-limit', { name, size: Math.ceil(bytes.length / (1 << 20)), limit: 256 }),
+      message('failure.over-limit.hint'),
     );
   }
   if (isPdf(bytes)) return readPages(bytes, name, tools);
@@ -73,8 +75,8 @@ const readingOf = async (bytes: Uint8Array, name: string, tools: ReadingTools): 
   if (looksBinary(source, warnings)) {
     return new Failure(
       'unknown-format',
-      `${name} is in no format that Proffer reads, and no text`,
-      'Give a text, Markdown, web page, mail, PDF, Word, OpenDocument or Rich Text file, or a scan as PNG, JPEG or TIFF.',
+      message('failure.unknown-format', { name }),
+      message('failure.unknown-format.hint'),
     );
   }
   const normalised = normalise(source);
@@ -107,7 +109,7 @@ const finish = async (bytes: Uint8Array, name: string, reading: Read): Promise<D
   const { draft, format, sourceMap, pages, outline, properties, recognition, warnings } = reading;
   const text = textOf(draft);
   if (text.trim() === '') {
-    return new Failure('empty', `${name} holds no text`, 'Check that the right file was given.');
+    return new Failure('empty', message('failure.no-text', { name }), message('failure.no-text.hint'));
   }
   const furniture = furnitureFor(text);
   const { blocks, parts: own, metadata } = structure(text, draft.blocks, furniture);

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { Failure } from '../failure.ts';
 import { exportWords as w } from '../languages/en/export-words.ts';
+import { message } from '../languages/message.ts';
 import { type Printed, type PrintedBlock, passageInWords, sourceInWords } from './printed.ts';
 import { type Direction, directionOf, visualRuns } from './visual-runs.ts';
 
@@ -38,11 +39,7 @@ interface FontFile {
 }
 
 const unprintable = (character: string): Failure =>
-  new Failure(
-    'unprintable',
-    `no font at hand prints ${JSON.stringify(character)}`,
-    'Save it as Word or HTML: those are shown in the fonts of whoever reads them.',
-  );
+  new Failure('unprintable', message('failure.unprintable', { character }), message('failure.unprintable.hint'));
 
 /**
  * A letter or briefing as a tagged PDF (PDF/UA): headings, paragraphs, a list of numbered passages that the marks in the

@@ -1,4 +1,9 @@
+import { failureMessages } from './en/failure-messages.ts';
 import { findingMessages } from './en/finding-messages.ts';
+import { reasonMessages } from './en/reason-messages.ts';
+
+/** Every sentence that Proffer says by id, in English. */
+export const messages = { ...findingMessages, ...reasonMessages, ...failureMessages };
 
 /** A sentence that Proffer says, told apart from its language: the interface says it in the reader's own. */
 export interface Message {
@@ -7,7 +12,7 @@ export interface Message {
   readonly values: Readonly<Record<string, MessageValue>>;
 }
 
-export type MessageId = keyof typeof findingMessages;
+export type MessageId = keyof typeof messages;
 export type MessageValue = string | number | Message | readonly Message[];
 
 export const message = (id: MessageId, values: Message['values'] = {}): Message => ({ id, values });
@@ -19,9 +24,13 @@ export const message = (id: MessageId, values: Message['values'] = {}): Message 
  *     → “6/8/2020” can be read as 2020-08-06 and as 2020-06-08
  */
 export const inEnglish = ({ id, values }: Message): string =>
-  findingMessages[id].replaceAll(/\{([a-z]+)\}/g, (_, name: string) => valueInEnglish(values[name] ?? ''));
+  messages[id].replaceAll(/\{([a-z]+)\}/g, (_, name: string) => valueInEnglish(values[name] ?? ''));
 
 const valueInEnglish = (value: MessageValue): string => {
   if (typeof value !== 'object') return String(value);
   return 'id' in value ? inEnglish(value) : value.map(inEnglish).join('; ');
 };
+
+/** Messages in the order of their English words, each once. */
+export const inOrder = (all: Iterable<Message>): Message[] =>
+  [...new Map([...all].map((one) => [inEnglish(one), one]))].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);

@@ -1,4 +1,5 @@
 import type { NameKind } from '../annotation/annotation.ts';
+import type { Message } from '../languages/message.ts';
 
 /** In what ways one actor may stand to another. */
 export const ACTOR_RELATIONS = ['member of', 'part of', 'leads', 'acts for', 'holds office in', 'renamed to'] as const;
@@ -13,7 +14,7 @@ export interface ActorRelation {
   readonly time: string | null;
   /** The statements that say so; none where a person or a rule does. */
   readonly statements: readonly string[];
-  readonly because: string;
+  readonly because: Message;
 }
 
 /** An entry of a list that an actor may be: offered with the reasons, never joined. */
@@ -27,7 +28,7 @@ export interface ListOffer {
   readonly listedOn: string;
   /** How alike the names are, 0 to 1. */
   readonly score: number;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** Who, across the documents of a case. `because` says why each member was merged. */
@@ -41,7 +42,7 @@ export interface Actor {
   /** What the documents call it by, its label among them; not what they only describe it as. */
   readonly names: readonly string[];
   readonly members: readonly { readonly document: string; readonly entity: number }[];
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
   readonly relations?: readonly ActorRelation[];
   readonly listed?: readonly ListOffer[];
 }

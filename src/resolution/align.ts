@@ -1,3 +1,4 @@
+import type { MessageId } from '../languages/message.ts';
 import { editDistance } from './features/edit-distance.ts';
 import { tokenAgreement } from './features/token.ts';
 import { type MatchName, type MatchToken, matchToken } from './names/matchable.ts';
@@ -8,7 +9,7 @@ export interface Alignment {
     readonly left: MatchToken;
     readonly right: MatchToken;
     readonly score: number;
-    readonly because: string;
+    readonly because: MessageId;
   }[];
   /** Words of the left and right name without counterpart; small words are not counted. */
   readonly left: readonly MatchToken[];
@@ -30,7 +31,7 @@ const MOST = 16;
 export const align = (a: MatchName, b: MatchName): Alignment => {
   const left = telling(a).slice(0, MOST);
   const right = telling(b).slice(0, MOST);
-  const candidates: { i: number; j: number; score: number; because: string }[] = [];
+  const candidates: { i: number; j: number; score: number; because: MessageId }[] = [];
   for (let i = 0; i < left.length; i++)
     for (let j = 0; j < right.length; j++) {
       const { score, because } = tokenAgreement(left[i] as MatchToken, right[j] as MatchToken);
@@ -42,7 +43,7 @@ export const align = (a: MatchName, b: MatchName): Alignment => {
   );
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
-  const pairs: { left: MatchToken; right: MatchToken; score: number; because: string }[] = [];
+  const pairs: { left: MatchToken; right: MatchToken; score: number; because: MessageId }[] = [];
   for (const { i, j, score, because } of candidates) {
     if (usedLeft.has(i) || usedRight.has(j)) continue;
     usedLeft.add(i);
@@ -77,7 +78,7 @@ const runTogether = (
       usedOnes.add(i);
       usedTwos.add(j);
       usedTwos.add(j + 1);
-      pairs.push({ left: swapped ? two : one, right: swapped ? one : two, score: 0.95, because: 'run together' });
+      pairs.push({ left: swapped ? two : one, right: swapped ? one : two, score: 0.95, because: 'word.run-together' });
     }
   return pairs;
 };

@@ -1,3 +1,4 @@
+import { type Message, message } from '../languages/message.ts';
 import { type Alignment, align } from './align.ts';
 import { editDistance } from './features/edit-distance.ts';
 import type { MatchName, MatchToken } from './names/matchable.ts';
@@ -6,7 +7,7 @@ export interface NameComparison {
   /** 0 … 1 */
   readonly score: number;
   readonly verdict: 'same' | 'unsure' | 'different';
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** From here on two names are taken for one; below `UNSURE` for two. Set once on development data, and frozen. */
@@ -46,22 +47,22 @@ export const compareNames = (a: MatchName, b: MatchName): NameComparison => {
   const { pairs, left, right } = alignment;
   const because = pairs
     .filter(({ score }) => score < 1)
-    .map((pair) => `“${pair.left.text}” and “${pair.right.text}”: ${pair.because}`);
+    .map((pair) => message('names.pair', { one: pair.left.text, other: pair.right.text, how: message(pair.because) }));
   if (pairs.length > 0 && left.length === 0 && right.length === 0 && because.length === 0)
-    because.push('the same words');
+    because.push(message('names.same-words'));
   const alike = pairs.length === 0 ? 0 : pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
   let score = leftOver(a, b, alignment, alike, because);
   if (score < SAME && runTogether(a, b)) {
     score = 0.93;
-    because.push('the same letters, spaces aside');
+    because.push(message('names.same-letters'));
   }
   if (a.syllables !== undefined && b.syllables !== undefined && a.syllables !== b.syllables) {
     score = Math.min(score, ONE_WORD);
-    because.push(`written with other signs: ${a.syllables}, ${b.syllables}`);
+    because.push(message('names.other-signs', { one: a.syllables, other: b.syllables }));
   }
   if (a.legal !== undefined && b.legal !== undefined && a.legal !== b.legal && a.legal !== 'any' && b.legal !== 'any') {
     score -= OTHER_LEGAL_FORM;
-    because.push(`legal forms differ: ${a.legal}, ${b.legal}`);
+    because.push(message('names.legal-forms', { one: a.legal, other: b.legal }));
   }
   if (
     pairs.some(
@@ -70,7 +71,7 @@ export const compareNames = (a: MatchName, b: MatchName): NameComparison => {
     crossed(pairs)
   ) {
     score -= ROLES_CHANGED;
-    because.push('who is whose parent is the other way round');
+    because.push(message('names.parents'));
   }
   return { score, verdict: verdictOf(score), because };
 };
@@ -86,17 +87,17 @@ const leftOver = (
   b: MatchName,
   { pairs, left, right }: Alignment,
   alike: number,
-  because: string[],
+  because: Message[],
 ): number => {
   if (pairs.length === 0) return 0;
   if (left.length > 0 && right.length > 0) {
-    because.push(`only in one: ${inWords(left)}; only in the other: ${inWords(right)}`);
+    because.push(message('names.only-in-both', { one: inWords(left), other: inWords(right) }));
     return BOTH_LEFT_OVER * alike;
   }
   const extra = left.length > 0 ? left : right;
   const full = pairs.filter((pair) => pair.left.role !== 'initial' && pair.right.role !== 'initial').length;
   if (extra.length === 0) return full > 0 ? alike : ONE_WORD;
-  because.push(`only in one: ${inWords(extra)}`);
+  because.push(message('names.only-in-one', { one: inWords(extra) }));
   if (!a.isPerson && !b.isPerson) return alike - EXTRA_WORD;
   if (full < 2) return Math.min(ONE_WORD, alike);
   return extra.length > MOST_EXTRA ? Math.min(ONE_WORD, alike) : alike - EXTRA_NAME;

@@ -1,3 +1,4 @@
+import { inEnglish } from '../languages/message.ts';
 import { idOf } from '../text/digest.ts';
 import { remembering, sameList } from '../text/kept.ts';
 import { groupsOf } from './groups.ts';
@@ -67,7 +68,7 @@ export const claimJudge = (): ((
     for (const { left, right, verdict } of spoken) {
       const [a, b] = [placeOf.get(left) as number, placeOf.get(right) as number];
       if (verdict.decision !== 'same') groups.part(a, b);
-      else if (groups.join(a, b)) because.set(left, verdict.because).set(right, verdict.because);
+      else if (groups.join(a, b)) because.set(left, inEnglish(verdict.because)).set(right, inEnglish(verdict.because));
     }
     const groupOf = new Map(ids.map((id, place) => [id, ids[groups.rootOf(place)] as string]));
     const apart = (group: string, others: ReadonlySet<string>): boolean =>

@@ -1,5 +1,6 @@
 import type { Amount } from '../annotation/annotation.ts';
 import type { Factuality } from '../attribution/attribution.ts';
+import { type Message, message } from '../languages/message.ts';
 import type { Tie, Voice } from '../statement/statement.ts';
 import { sha256 } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
@@ -104,10 +105,16 @@ export interface Verdict {
   readonly left: string;
   readonly right: string;
   readonly decision: 'same' | 'different' | 'unsure';
-  readonly because: string;
+  readonly because: Message;
 }
 
-const withReason = (judged: string, why: string): string => (why === '' ? judged : `${judged}: ${why}`);
+/** By whom and when something was judged so, and why where that was said. */
+const judgedSo = ({ by, at, why }: Judgement, decision: JudgedAs): Message => {
+  const judged = message(`judged.${decision}`, { by, day: at.slice(0, 10) });
+  return why === '' ? judged : message('judged.why', { judged, why });
+};
+
+type JudgedAs = 'same' | 'different' | 'unsure' | 'split' | 'member' | 'relate' | 'rename' | 'grade';
 
 const partingOrJoining: ReadonlySet<Decision> = new Set(['same', 'different', 'unsure', 'split', 'member']);
 
@@ -118,11 +125,11 @@ const parting: ReadonlySet<Decision> = new Set(['split', 'member']);
 export const verdictsOn = (about: Judgement['about'], log: readonly Judgement[]): readonly Verdict[] =>
   standingJudgements(log)
     .filter(({ about: kind, decision }) => kind === about && partingOrJoining.has(decision))
-    .map(({ subject, decision, by, at, why }) => ({
-      left: subject[0] as string,
-      right: subject[1] as string,
-      decision: parting.has(decision) ? 'different' : (decision as Verdict['decision']),
-      because: withReason(`judged ${decision} by ${by} on ${at.slice(0, 10)}`, why),
+    .map((judgement) => ({
+      left: judgement.subject[0] as string,
+      right: judgement.subject[1] as string,
+      decision: parting.has(judgement.decision) ? 'different' : (judgement.decision as Verdict['decision']),
+      because: judgedSo(judgement, judgement.decision as JudgedAs),
     }))
     .reverse();
 
@@ -134,34 +141,27 @@ export const relationsSaid = (
   readonly to: string;
   readonly relation: string;
   readonly time: string | null;
-  readonly because: string;
+  readonly because: Message;
 }[] =>
   standingJudgements(log)
     .filter(({ about, decision }) => about === 'actor' && (decision === 'member' || decision === 'relate'))
-    .map(({ decision, subject: [from = '', to = '', relation = 'member of', time], by, at, why }) => ({
-      from,
-      to,
-      relation,
-      time: time ?? null,
-      because: withReason(`judged ${decision === 'member' ? 'a member' : 'so'} by ${by} on ${at.slice(0, 10)}`, why),
-    }));
+    .map((judgement) => {
+      const [from = '', to = '', relation = 'member of', time] = judgement.subject;
+      const because = judgedSo(judgement, judgement.decision as JudgedAs);
+      return { from, to, relation, time: time ?? null, because };
+    });
 
 /** What people said of one subject by one decision, the latest judgement of each subject: its second subject and why. */
 export const saidOf = (
   about: Judgement['about'],
   decision: 'rename' | 'grade',
   log: readonly Judgement[],
-): ReadonlyMap<string, { readonly said: string; readonly because: string }> =>
+): ReadonlyMap<string, { readonly said: string; readonly because: Message }> =>
   new Map(
     standingJudgements(log)
       .filter((judgement) => judgement.about === about && judgement.decision === decision)
-      .map(({ subject, by, at, why }) => [
-        subject[0] as string,
-        {
-          said: subject[1] as string,
-          because: withReason(`judged ${inWords[decision]} by ${by} on ${at.slice(0, 10)}`, why),
-        },
+      .map((judgement) => [
+        judgement.subject[0] as string,
+        { said: judgement.subject[1] as string, because: judgedSo(judgement, decision) },
       ]),
   );
-
-const inWords = { rename: 'to be called so', grade: 'of that grade' } as const;

@@ -1,3 +1,4 @@
+import { message } from '../languages/message.ts';
 import type { Actor, ListOffer } from './actor.ts';
 import { compareNames } from './compare-names.ts';
 import type { Listing } from './listing.ts';
@@ -67,7 +68,7 @@ const offersFor = (actor: Actor, byKey: ReadonlyMap<string, readonly ListedName[
         )
           continue;
         const { reference, list, name: entry, listedOn } = listing;
-        const reasons = [`“${written}” and “${listedAs}”`, ...because];
+        const reasons = [message('names.two', { one: written, other: listedAs }), ...because];
         offers.set(reference, { reference, list, name: entry, written: listedAs, listedOn, score, because: reasons });
       }
     }

@@ -1,3 +1,4 @@
+import { message } from '../languages/message.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import { ofObject } from '../text/kept.ts';
 import { ACTOR_RELATIONS, type Actor, type ActorRelation, type ResolvedActors } from './actor.ts';
@@ -37,7 +38,7 @@ export const relateActors = (
       label,
       time: null,
       statements: [],
-      because: 'named by its land or its office',
+      because: message('relation.acts-for'),
     });
   }
   for (const extraction of extractions) {
@@ -48,7 +49,14 @@ export const relateActors = (
           const [from, to] = [of?.get(joining.entity), of?.get(joined.entity)];
           if (from === undefined || to === undefined) continue;
           const label = byId.get(to)?.label ?? '';
-          keep(from, { relation: 'member of', to, label, time, statements: [id], because: `“${quote}”` });
+          keep(from, {
+            relation: 'member of',
+            to,
+            label,
+            time,
+            statements: [id],
+            because: message('relation.quote', { quote }),
+          });
         }
     }
   }
@@ -58,7 +66,7 @@ export const relateActors = (
       const [one, other] = [of?.get(from.entity), of?.get(to.entity)];
       if (one === undefined || other === undefined) continue;
       const label = byId.get(other)?.label ?? '';
-      keep(one, { relation, to: other, label, time, statements: [], because: `“${quote}”` });
+      keep(one, { relation, to: other, label, time, statements: [], because: message('relation.quote', { quote }) });
     }
   }
   const said = relationsSaid(judgements);

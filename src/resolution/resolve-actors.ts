@@ -1,4 +1,5 @@
 import { governmentHeads, loadedHeads, stateOrgans } from '../languages/en/matching-words.ts';
+import { inEnglish, inOrder, type Message } from '../languages/message.ts';
 import type { LocalActor } from '../statement/extraction.ts';
 import { changedKeys, keeping, ofObject, sameList } from '../text/kept.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
@@ -66,7 +67,7 @@ const obey = (verdicts: readonly Verdict[], nodes: readonly Node[], groups: Grou
       }
 };
 
-type Note = (node: number, because: string) => void;
+type Note = (node: number, because: Message) => void;
 
 /** Sorts that may be one actor: like with like, one name of several words whatever it was taken for, a land and its adjective, and a leader with the government that is named by him. */
 const sortsAgree = (a: Sort, b: Sort, rule: string): boolean =>
@@ -280,7 +281,7 @@ const actorFrom = (
   nodes: readonly Node[],
   placesOf: (node: Node) => Actor['members'],
   renamed: ReturnType<typeof renamingOf>,
-  because: readonly string[],
+  because: readonly Message[],
 ): Actor => ({
   id,
   label: renamed?.said ?? neutralLabel(nodes),
@@ -288,7 +289,7 @@ const actorFrom = (
   named: nodes.some(isNamed),
   names: unshouted([asLabel(neutralLabel(nodes)), ...nodes.flatMap(calledBy)]).sort(),
   members: nodes.length === 1 ? placesOf(nodes[0] as Node) : nodes.flatMap(placesOf).sort(byPlace),
-  because: [...new Set([...(renamed === undefined ? [] : [renamed.because]), ...because])].sort(),
+  because: inOrder([...(renamed === undefined ? [] : [renamed.because]), ...because]),
 });
 
 /** A map as it was, where it holds the same as the new one. */
@@ -326,7 +327,7 @@ export const actorResolver = (): ActorResolver => {
     const verdicts = verdictsOn('actor', judgements);
     const { nodes, byDocument } = gather(locals, new Set(verdicts.flatMap(({ left, right }) => [left, right])));
     const groups = groupsOf(nodes.length);
-    const reasons = new Map<number, string[]>();
+    const reasons = new Map<number, Message[]>();
     const note: Note = (node, because) => {
       const known = reasons.get(node);
       if (known === undefined) reasons.set(node, [because]);
@@ -361,7 +362,8 @@ export const actorResolver = (): ActorResolver => {
       }
       const renamed = renamingOf(id, of, renamings);
       const because = group.flatMap((index) => reasons.get(index) ?? []);
-      const parts = [renamed?.said, renamed?.because, of.length, ...of, ...because];
+      const whyRenamed = renamed === undefined ? undefined : inEnglish(renamed.because);
+      const parts = [renamed?.said, whyRenamed, of.length, ...of, ...because.map(inEnglish)];
       actors.push(kept.get(id, parts, () => actorFrom(id, of, placesOf, renamed, because)));
     }
     actors.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,3 +1,4 @@
+import { inEnglish } from '../languages/message.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import { changedKeys, ofObject, sameList, withChanges } from '../text/kept.ts';
 import type { Actor, ResolvedActors } from './actor.ts';
@@ -74,7 +75,7 @@ export type ClaimResolver = (
 ) => readonly Claim[];
 
 const isSameRenaming = (a: Renaming | undefined, b: Renaming | undefined): boolean =>
-  a?.said === b?.said && a?.because === b?.because;
+  a?.said === b?.said && (a === undefined || b === undefined || inEnglish(a.because) === inEnglish(b.because));
 
 type Renaming = NonNullable<ReturnType<ReturnType<typeof saidOf>['get']>>;
 
@@ -159,7 +160,9 @@ export const claimResolver = (): ClaimResolver => {
       one.whole = {
         ...claim,
         relations: relationsOf(claim.id),
-        ...(renaming === undefined ? {} : { label: renaming.said, because: [renaming.because, ...claim.because] }),
+        ...(renaming === undefined
+          ? {}
+          : { label: renaming.said, because: [inEnglish(renaming.because), ...claim.because] }),
       };
       return one.whole;
     });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import { actorRoutes } from './api/actors.ts';
 import { caseRoutes } from './api/case.ts';
 import { claimRoutes } from './api/claims.ts';
@@ -49,7 +50,12 @@ export const makeApp = (open: OpenCase): OpenAPIHono => {
   app.use(compress());
   app.get('/api', (c) => c.json(documented));
   app.route('/api', api);
-  app.all('/api/*', (c) => sendProblem(c, new Failure('not-found', `there is no ${c.req.path}`, 'See /api.')));
+  app.all('/api/*', (c) =>
+    sendProblem(
+      c,
+      new Failure('not-found', message('failure.no-path', { path: c.req.path }), message('failure.no-path.hint')),
+    ),
+  );
   app.get('*', (c) => {
     const found = webFile(c.req.path);
     if (found === undefined) return c.text('The pages of the workbench are not built: npm run build', 501);

@@ -1,21 +1,28 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { FailureCode } from '../failure.ts';
+import type { Failure, FailureCode } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 
 /** What a study tells of itself. */
 export type StudyMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string; readonly hint: string };
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly said: Failure['said'] };
 
 /** How the study of the case stands, as the workbench shows it. */
 export type StudyState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string; readonly hint: string };
+  | { readonly kind: 'failed'; readonly said: Failure['said'] };
+
+/** A study of which nothing is heard any more. */
+const STOPPED: Failure['said'] = {
+  message: message('failure.study-ended'),
+  hint: message('failure.study-ended.hint'),
+};
 
 /** What changed: people's judgements and letters, what is derived, or how the study stands. */
 export type LiveEvent =
@@ -101,8 +108,8 @@ export const watchCase = (folder: CaseFolder): Live => {
       again(PATIENCE);
       return;
     }
-    if (end?.kind === 'failed') become({ kind: 'failed', message: end.message, hint: end.hint });
-    else if (end === undefined) become({ kind: 'failed', message: 'the study ended before it was done', hint: '' });
+    if (end?.kind === 'failed') become({ kind: 'failed', said: end.said });
+    else if (end === undefined) become({ kind: 'failed', said: STOPPED });
     else become({ kind: 'idle' });
     tell({ kind: 'studied' });
     if (isWanted) again(GATHER);

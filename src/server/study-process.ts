@@ -28,7 +28,7 @@ const study = async (): Promise<void> => {
     if (!(error instanceof Failure)) throw error;
     // What is kept may be half of what it should be.
     memory = studyMemory();
-    tell({ kind: 'failed', code: error.code, message: error.message, hint: error.hint });
+    tell({ kind: 'failed', code: error.code, said: error.said });
   }
 };
 

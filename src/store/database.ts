@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Kysely, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { derivedSchema } from './migrations/0001-derived.ts';
 import { sourcesSchema } from './migrations/0002-sources.ts';
@@ -149,7 +150,11 @@ const readerOf = (folder: CaseFolder): Derived => {
   if (known !== undefined && known.inode === inode) return known.derived;
   const native = inode === undefined ? undefined : openForReading(folder.derived);
   if (inode === undefined || native === undefined) {
-    throw new Failure('not-found', `${folder.name} is not studied yet`, `Run: proffer study ${folder.name}`);
+    throw new Failure(
+      'not-found',
+      message('failure.not-studied', { case: folder.name }),
+      message('failure.not-studied.hint', { case: folder.name }),
+    );
   }
   const derived = { query: queryOver(native), native };
   readers.set(folder.derived, { inode, derived });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import { sha256 } from '../text/digest.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { readBytes, writeWhole } from './files.ts';
@@ -88,8 +89,8 @@ export const readSealed = (folder: CaseFolder, sealed: Pick<Sealed, 'id' | 'name
   if (!existsSync(path)) {
     throw new Failure(
       'case-damaged',
-      `the bytes of ${sealed.name} are missing: there is no ${shown}`,
-      'Restore the file from a copy of the case, or give the source again with `proffer study`.',
+      message('failure.bytes-missing', { name: sealed.name, path: shown }),
+      message('failure.restore-or-give.hint'),
     );
   }
   const bytes = readBytes(path);
@@ -97,7 +98,7 @@ export const readSealed = (folder: CaseFolder, sealed: Pick<Sealed, 'id' | 'name
   if (found === sealed.id) return bytes;
   throw new Failure(
     'case-damaged',
-    `${sealed.name} is not what was sealed: ${shown} now has the SHA-256 ${found}`,
-    'Restore the file from a copy of the case.',
+    message('failure.not-sealed', { name: sealed.name, path: shown, digest: found }),
+    message('failure.restore.hint'),
   );
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Letter } from '../briefing/letter.ts';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import { sha256 } from '../text/digest.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { readBytes, writeWhole } from './files.ts';
@@ -31,7 +32,11 @@ export const listLetters = (folder: CaseFolder): readonly KeptLetter[] =>
 /** A letter by its id. Fails with `not-found`, or `case-damaged` where its file is no letter. */
 export const readLetter = (folder: CaseFolder, id: string): KeptLetter => {
   if (!isId(id) || !existsSync(pathOf(folder, id))) {
-    throw new Failure('not-found', `${folder.name} holds no letter ${id}`, 'Go back to the letters.');
+    throw new Failure(
+      'not-found',
+      message('failure.no-letter', { case: folder.name, id }),
+      message('failure.no-letter.hint'),
+    );
   }
   const bytes = readBytes(pathOf(folder, id));
   return { id, version: sha256(bytes), letter: parsed(folder, id, Buffer.from(bytes).toString('utf8')) };
@@ -56,7 +61,12 @@ const parsed = (folder: CaseFolder, id: string, text: string): Letter => {
  * kept another version since, `no-space`, `read-only`; then the letter is as it was.
  */
 export const keepLetter = (folder: CaseFolder, id: string, letter: Letter, over: string | null): KeptLetter => {
-  if (!isId(id)) throw new Failure('not-found', `${id} is no id of a letter`, 'Go back to the letters.');
+  if (!isId(id))
+    throw new Failure(
+      'not-found',
+      message('failure.no-letter', { case: folder.name, id }),
+      message('failure.no-letter.hint'),
+    );
   return whileLogLocked(folder, () => {
     try {
       mkdirSync(folder.letters, { recursive: true });
@@ -65,11 +75,7 @@ export const keepLetter = (folder: CaseFolder, id: string, letter: Letter, over:
     }
     const now = existsSync(pathOf(folder, id)) ? readLetter(folder, id).version : null;
     if (now !== over) {
-      throw new Failure(
-        'judged-meanwhile',
-        'somebody else has changed this letter meanwhile',
-        'Take their version and write yours again, or keep yours as another letter.',
-      );
+      throw new Failure('judged-meanwhile', message('failure.letter-changed'), message('failure.letter-changed.hint'));
     }
     const text = `${JSON.stringify(letter, undefined, 2)}\n`;
     writeWhole(pathOf(folder, id), text);

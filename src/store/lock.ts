@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import type { CaseFolder } from './case-folder.ts';
 import { asWriteFailure, systemCode } from './system-failure.ts';
 
@@ -45,8 +46,8 @@ const takeLock = (folder: CaseFolder, path: string, patience: number): Database.
     if (systemCode(error) === 'SQLITE_BUSY') {
       throw new Failure(
         'case-locked',
-        `another command is writing to ${folder.name}`,
-        'Wait until it is done and run the command again.',
+        message('failure.case-locked', { case: folder.name }),
+        message('failure.case-locked.hint'),
       );
     }
     throw asWriteFailure(error, folder.name);

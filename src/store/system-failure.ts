@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 
 /** SQLite's primary result codes that a person can do something about. Source: sqlite.org/rescode.html */
 const sqliteCodes: Readonly<Record<number, string>> = {
@@ -76,13 +77,13 @@ export const asWriteFailure = (error: unknown, path: string): unknown => {
     case 'EFBIG':
     case 'SQLITE_FULL':
     case 'SQLITE_IOERR':
-      return new Failure('no-space', `no space left to write ${path}`, 'Free some space and run the command again.');
+      return new Failure('no-space', message('failure.no-space', { path }), message('failure.no-space.hint'));
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
     case 'SQLITE_READONLY':
     case 'SQLITE_CANTOPEN':
-      return new Failure('read-only', `not allowed to write ${path}`, 'Check the permissions of the case folder.');
+      return new Failure('read-only', message('failure.read-only', { path }), message('failure.read-only.hint'));
     case 'EEXIST':
       return new Failure('not-a-case', `${path} is in the way`, 'Give a folder that does not exist yet, or a case.');
     default:

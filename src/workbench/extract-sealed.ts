@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../document/document.ts';
-import { Failure, type FailureCode } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { type ContributionRow, contributionRow } from '../store/derived.ts';
 import type { Sealed } from '../store/documents.ts';
@@ -73,9 +73,7 @@ export interface ExtractWork {
   readonly readings: Readings;
 }
 
-export type ExtractAnswer =
-  | { readonly row: ContributionRow }
-  | { readonly failure: { readonly code: FailureCode; readonly message: string; readonly hint: string } };
+export type ExtractAnswer = { readonly row: ContributionRow } | { readonly failure: Pick<Failure, 'code' | 'said'> };
 
 async function* extractOnThreads(
   workerData: ExtractWork,
@@ -94,7 +92,8 @@ async function* extractOnThreads(
     workers.forEach(ask);
     while (pending.size > 0) {
       const [worker, answer] = await Promise.race(pending.values());
-      if ('failure' in answer) throw new Failure(answer.failure.code, answer.failure.message, answer.failure.hint);
+      if ('failure' in answer)
+        throw new Failure(answer.failure.code, answer.failure.said.message, answer.failure.said.hint);
       ask(worker);
       yield answer.row;
     }

@@ -11,7 +11,7 @@ const answerFor = async (sealed: Sealed): Promise<ExtractAnswer> => {
   } catch (error) {
     // A class does not survive the way between threads; what it says does.
     if (error instanceof Failure) {
-      return { failure: { code: error.code, message: error.message, hint: error.hint } };
+      return { failure: { code: error.code, said: error.said } };
     }
     throw error;
   }

@@ -3,6 +3,7 @@ import type { Amount } from '../annotation/annotation.ts';
 import type { Factuality } from '../attribution/attribution.ts';
 import type { Document } from '../document/document.ts';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import type { JudgedParticipant, JudgedStatement, Judgement } from '../resolution/judgement.ts';
 import type { Tie, Voice } from '../statement/statement.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
@@ -49,10 +50,15 @@ export interface StatementJudgement {
  */
 export const judgeStatement = async (folder: CaseFolder, given: StatementJudgement): Promise<Judgement> => {
   const { decision, draft, by, at, why } = given;
-  if (decision === 'note' && why.trim() === '') throw new Failure('usage', 'the note is empty', 'Write what it says.');
+  if (decision === 'note' && why.trim() === '')
+    throw new Failure('usage', message('failure.note-empty'), message('failure.note-empty.hint'));
   const sealed = listDocuments(folder).find(({ id }) => id === draft.document);
   if (sealed === undefined) {
-    throw new Failure('not-found', `the case holds no document ${draft.document}`, 'Open the document again.');
+    throw new Failure(
+      'not-found',
+      message('failure.no-document', { id: draft.document }),
+      message('failure.no-document.hint'),
+    );
   }
   const statement = asJudged(await readSealedDocument(folder, sealed), draft);
   const id = given.statement ?? idOf('statement', draft.document, draft.start, draft.end, draft.tie, 'by hand');
@@ -70,8 +76,12 @@ export const holdToSeen = (log: readonly Judgement[], subjects: readonly string[
   if (later === undefined) return;
   throw new Failure(
     'judged-meanwhile',
-    `${later.by} judged this meanwhile: ${later.decision}${later.why === '' ? '' : ` (“${later.why}”)`}`,
-    'Look at their judgement; judge again if you still see it otherwise.',
+    message(later.why === '' ? 'failure.judged-meanwhile' : 'failure.judged-meanwhile.why', {
+      by: later.by,
+      decision: later.decision,
+      why: later.why,
+    }),
+    message('failure.judged-meanwhile.hint'),
   );
 };
 
@@ -83,8 +93,8 @@ const asJudged = (sealed: Document, draft: StatementDraft): JudgedStatement => {
   if (outside !== undefined) {
     throw new Failure(
       'usage',
-      `${outside.start}–${outside.end} is no span of ${name}, which has ${text.length} characters`,
-      'Select the words again.',
+      message('failure.not-this-span', { start: outside.start, end: outside.end, name, length: text.length }),
+      message('failure.not-this-span.hint'),
     );
   }
   const participant = ({ start, end, label }: Span & { readonly label: string }): JudgedParticipant => {
@@ -117,7 +127,7 @@ const amountIn = ({ text, blocks, language }: Document, span: Span): Amount => {
   if (phrase !== undefined) return phrase.amount;
   throw new Failure(
     'usage',
-    `“${text.slice(span.start, span.end)}” tells no amount`,
-    'Select a number with its currency or unit, such as “2,000 tonnes”.',
+    message('failure.no-amount', { words: text.slice(span.start, span.end) }),
+    message('failure.no-amount.hint'),
   );
 };

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import { ACTOR_RELATIONS, type Actor } from '../resolution/actor.ts';
 import type { Judgement } from '../resolution/judgement.ts';
 import { timeRange } from '../resolution/time-range.ts';
@@ -43,8 +44,8 @@ const checkGrade = ({ about, decision, subject }: NewJudgement): void => {
   if (decision !== 'grade' || grades[about]?.test(grade) === true) return;
   throw new Failure(
     'usage',
-    `${JSON.stringify(grade)} is no grade of a ${about}`,
-    about === 'claim' ? 'Give 1 to 6; 6 is what cannot be judged.' : 'Give A to F; F is what cannot be judged.',
+    message('failure.no-grade', { grade: grade ?? '' }),
+    message(about === 'claim' ? 'failure.no-grade.claim' : 'failure.no-grade.source'),
   );
 };
 
@@ -53,15 +54,11 @@ const checkRelation = ({ decision, subject: [, , relation = '', time] }: NewJudg
   if (!ACTOR_RELATIONS.some((known) => known === relation))
     throw new Failure(
       'usage',
-      `${JSON.stringify(relation)} is no way in which one actor stands to another`,
-      `Give one of: ${ACTOR_RELATIONS.join(', ')}.`,
+      message('failure.no-relation', { relation: relation ?? '' }),
+      message('failure.no-relation.hint', { relations: ACTOR_RELATIONS.join(', ') }),
     );
   if (time !== undefined && timeRange(time) === undefined)
-    throw new Failure(
-      'usage',
-      `${JSON.stringify(time)} is no time`,
-      'Give EDTF: 2012, 2012-05, or from when until when: 2012/2014-05.',
-    );
+    throw new Failure('usage', message('failure.no-time', { time }), message('failure.no-time.hint'));
 };
 
 const checkUndone = (folder: CaseFolder, sequence: string): void => {
@@ -69,8 +66,8 @@ const checkUndone = (folder: CaseFolder, sequence: string): void => {
   if (judgements.some((judgement) => String(judgement.sequence) === sequence)) return;
   throw new Failure(
     'not-found',
-    `${folder.name} has no judgement ${sequence} that could be undone`,
-    `See judgements.ndjson; it holds ${judgements.length}.`,
+    message('failure.nothing-to-undo', { case: folder.name, number: sequence }),
+    message('failure.nothing-to-undo.hint', { count: judgements.length }),
   );
 };
 

@@ -1,3 +1,4 @@
+import { type Message, message } from '../languages/message.ts';
 import type { Actor } from '../resolution/actor.ts';
 import { readPlace, stretchOf } from '../resolution/place.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
@@ -13,11 +14,13 @@ export interface PlaceView {
   /** How fine the documents name it; only a town is a point. */
   readonly precision: 'town' | 'province' | 'state or region';
   readonly towns: readonly Town[];
+  /** The one of them that it is taken for; null where nothing speaks for one. */
+  readonly town: Town | null;
   /** The town that a province or a region bears the name of: it lies around it. Null where it is a town, or has none. */
   readonly seat: Town | null;
   /** The state that it is, or is a part of; null where its name says none. */
   readonly state: State | null;
-  readonly because: string;
+  readonly because: Message;
 }
 
 /** Kilometres from which on another town of the name is no likelier for being near. */
@@ -42,11 +45,18 @@ const kilometres = (a: Town, b: Town): number => {
 export const listPlaces = async (folder: CaseFolder): Promise<readonly PlaceView[]> =>
   locate((await readDerived(folder, readActors)).filter(({ kind }) => kind === 'place'));
 
+/** What speaks for a country without any other place of the case in it. */
+const PRIOR = 0.3;
+/** How many people a place has, on the average, that bears a name of a town and is none of those known: a hamlet, an invented town. */
+const UNLISTED = 20_000;
+/** From how much of the weight on a town is taken for the place that is meant. */
+const TAKEN = 0.5;
+
 /**
- * Tells towns of one name apart by the company that they keep in the case: where the others of its places are, the country
- * that most of them lie in first, then those nearest to them, then the largest.
+ * Tells towns of one name apart by their size and the company that they keep in the case: the country that its other places
+ * lie in, and how near they are. Where that speaks for none of them, none is taken: the name may be another town's.
  *
- *     Palmyra beside Homs and Damascus → Tadmur (SY), not Palmyra (US)
+ *     Palmyra beside Homs and Damascus → Tadmur (SY), not Palmyra (US)      Lindau beside Varn and Kolm → nowhere
  */
 export const locate = (places: readonly Actor[]): readonly PlaceView[] => {
   const drafts = places.map((place) => {
@@ -60,45 +70,71 @@ export const locate = (places: readonly Actor[]): readonly PlaceView[] => {
     const all = draft.sought.flatMap((name) => towns.get(name) ?? []);
     return { ...draft, towns: [...new Map(all.map((town) => [town.id, town])).values()] };
   });
-  const countries = new Map<string, { places: number; weight: number }>();
-  for (const { towns: of, state } of candidates)
-    for (const country of new Set(state === undefined ? of.map((town) => town.country) : [state.country])) {
-      const { places, weight } = countries.get(country) ?? { places: 0, weight: 0 };
-      // The more towns bear a name, the less it says about where one is.
-      countries.set(country, { places: places + 1, weight: weight + 1 / Math.max(1, of.length) });
-    }
-  const votes = ({ country }: Town): number => countries.get(country)?.weight ?? 0;
-  const sure = candidates.flatMap(({ towns: of }) => (of.length === 1 ? of : []));
-  const distance = (town: Town): number =>
-    sure.length === 0
-      ? FAR
-      : Math.min(FAR, ...sure.filter(({ id }) => id !== town.id).map((other) => kilometres(town, other)));
+  const shares = candidates.map(({ towns: of, state }) => sharesOf(of, state));
+  const support = new Map<string, number>();
+  for (const own of shares)
+    for (const [country, share] of own) support.set(country, (support.get(country) ?? 0) + share);
+  const weightOf = (at: number, town: Town): number =>
+    town.population * (PRIOR + (support.get(town.country) ?? 0) - (shares[at]?.get(town.country) ?? 0));
+  const sure = candidates.flatMap(({ towns: of }, at) => taken(of, (town) => weightOf(at, town)) ?? []);
   return candidates
-    .map(({ place, precision, state, towns: of }): PlaceView => {
-      const ranked = [...of].sort(
-        (a, b) => votes(b) - votes(a) || distance(a) - distance(b) || b.population - a.population || a.id - b.id,
-      );
-      const [best] = ranked;
-      const { id, label } = place;
-      if (precision === 'town') {
-        const because =
-          best === undefined
-            ? 'no town of that name is known'
-            : ranked.length === 1
-              ? 'the only town of that name'
-              : `${ranked.length} towns bear the name; ${countries.get(best.country)?.places} places of the case may lie in ${best.country}`;
-        return { id, label, precision, towns: ranked, seat: null, state: null, because };
-      }
-      const because =
-        state !== undefined
-          ? `${state.isWhole ? 'the state' : 'a part of the state'} ${state.name}`
-          : best === undefined
-            ? 'no point stands for it'
-            : `it bears the name of the town ${best.name}, ${best.country}`;
-      return { id, label, precision, towns: [], seat: best ?? null, state: state ?? null, because };
+    .map(({ place: { id, label }, precision, state, towns: of }, at): PlaceView => {
+      const weigh = (town: Town): number => weightOf(at, town) * nearness(town, sure);
+      const ranked = [...of].sort((a, b) => weigh(b) - weigh(a) || a.id - b.id);
+      const town = taken(of, weigh) ?? null;
+      return precision === 'town'
+        ? { id, label, precision, town, towns: ranked, seat: null, state: null, because: whyTown(town, ranked) }
+        : {
+            id,
+            label,
+            precision,
+            town: null,
+            towns: [],
+            seat: town,
+            state: state ?? null,
+            because: whyArea(town, state),
+          };
     })
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 };
+
+/** How much of a place lies in each country: by the size of the towns of its name, as far as it is one of them. */
+const sharesOf = (towns: readonly Town[], state: State | undefined): ReadonlyMap<string, number> => {
+  if (state !== undefined) return new Map([[state.country, 1]]);
+  const all = UNLISTED + towns.reduce((sum, { population }) => sum + population, 0);
+  const shares = new Map<string, number>();
+  for (const { country, population } of towns) shares.set(country, (shares.get(country) ?? 0) + population / all);
+  return shares;
+};
+
+/** The town with the most weight, where it has most of all the weight. */
+const taken = (towns: readonly Town[], weigh: (town: Town) => number): Town | undefined => {
+  const weights = towns.map(weigh);
+  const all = weights.reduce((sum, weight) => sum + weight, UNLISTED);
+  return towns.find((_, at) => (weights[at] as number) >= TAKEN * all);
+};
+
+/** From 1 for what lies far from all towns that are sure to 4 for what lies beside one. */
+const nearness = (town: Town, sure: readonly Town[]): number => {
+  const near = Math.min(FAR, ...sure.filter(({ id }) => id !== town.id).map((other) => kilometres(town, other)));
+  return 4 - (3 * near) / FAR;
+};
+
+const whyTown = (town: Town | null, towns: readonly Town[]): Message =>
+  towns.length === 0
+    ? message('place.unknown')
+    : town === null
+      ? message('place.open', { count: towns.length })
+      : towns.length === 1
+        ? message('place.only')
+        : message('place.likeliest', { count: towns.length });
+
+const whyArea = (seat: Town | null, state: State | undefined): Message =>
+  state !== undefined
+    ? message(state.isWhole ? 'place.state' : 'place.part-of-state', { state: state.name })
+    : seat === null
+      ? message('place.no-point')
+      : message('place.seat', { town: seat.name, country: seat.country });
 
 /** Under which names the gazetteer may have a place: its own, or that of the town in the name of a province. */
 const namesOfTowns = ({ names }: Actor, precision: PlaceView['precision']): readonly string[] =>

@@ -6,7 +6,7 @@ import { type Found, findDocuments } from './reading/find-documents.ts';
 /** What became of bytes that a person handed over: the sources that they are or hold, and what in them cannot be read. */
 export interface Received {
   readonly added: readonly Added[];
-  readonly refused: readonly { readonly title: string; readonly detail: string }[];
+  readonly refused: readonly { readonly title: string; readonly detail: string; readonly said: Failure['said'] }[];
 }
 
 /**
@@ -26,6 +26,6 @@ export const receiveSource = async (
   for await (const each of findDocuments(source, (failure) => refused.push(failure))) found.push(each);
   return {
     added: found.map((each) => sealFound(folder, source, each, now)),
-    refused: refused.map(({ message, hint }) => ({ title: message, detail: hint })),
+    refused: refused.map(({ message, hint, said }) => ({ title: message, detail: hint, said })),
   };
 };

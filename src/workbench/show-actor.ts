@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import type { Actor } from '../resolution/actor.ts';
 import { type Judgement, standingJudgements } from '../resolution/judgement.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
@@ -26,11 +27,7 @@ export const showActor = (folder: CaseFolder, id: string): Promise<ActorDetails>
   readDerived(folder, async (derived) => {
     const actor = (await actorsById(derived, [id])).get(id);
     if (actor === undefined) {
-      throw new Failure(
-        'not-found',
-        `the case knows no actor ${id}`,
-        'It may be one with another by now: look among all.',
-      );
+      throw new Failure('not-found', message('failure.no-actor', { id }), message('failure.no-actor.hint'));
     }
     const { members, names, ...rest } = actor;
     const used = new Map<string, Map<string, string>>(names.map((name) => [name, new Map()]));

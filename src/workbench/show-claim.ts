@@ -2,6 +2,7 @@ import type { Conflict } from '../corroboration/conflict.ts';
 import { knownOrigins } from '../corroboration/find-origins.ts';
 import type { Corroboration } from '../corroboration/origin.ts';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import type { Assessment } from '../law/assessment.ts';
 import type { Claim } from '../resolution/claim.ts';
 import type { Judgement } from '../resolution/judgement.ts';
@@ -47,7 +48,7 @@ export const showClaim = (folder: CaseFolder, id: string): Promise<ClaimView> =>
     const claim = await claimById(derived, id);
     const corroboration = await corroborationOf(derived, id);
     if (claim === undefined || corroboration === undefined) {
-      throw new Failure('not-found', `the case knows no claim ${id}`, 'Go back to the list of claims.');
+      throw new Failure('not-found', message('failure.no-claim', { id }), message('failure.no-claim.hint'));
     }
     const conflicts = await conflictsOf(derived, id);
     const ids = [

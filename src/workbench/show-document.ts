@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Reliability } from '../corroboration/reliability.ts';
 import type { Aside, Block, Document, Link, Metadata, Page, Part, Warning } from '../document/document.ts';
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import { judgeStatements } from '../resolution/judge-statements.ts';
 import { type Judgement, standingJudgements } from '../resolution/judgement.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -64,7 +65,7 @@ export const readRecent = async (folder: CaseFolder, id: string): Promise<Docume
 const sealedOf = (folder: CaseFolder, id: string): Sealed => {
   const sealed = listDocuments(folder).find((one) => one.id === id);
   if (sealed !== undefined) return sealed;
-  throw new Failure('not-found', `the case holds no document ${id}`, 'Go back to the case.');
+  throw new Failure('not-found', message('failure.no-document', { id }), message('failure.no-document.hint'));
 };
 
 /**

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { message } from '../languages/message.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
 import { entriesById, passagesBetween } from '../store/lookups.ts';
@@ -18,7 +19,7 @@ export const showPassage = (folder: CaseFolder, id: string, { start, end }: Span
     const blocks = await passagesBetween(derived, id, start, end);
     const [first] = blocks;
     if (entry === undefined || first === undefined) {
-      throw new Failure('not-found', `the case knows no words at ${start}–${end} of ${id}`, 'Study the case again.');
+      throw new Failure('not-found', message('failure.no-words', { start, end, id }), message('failure.no-words.hint'));
     }
     const text = blocks.map((block) => block.text).join('');
     const { name, metadata } = entry;

@@ -1,4 +1,5 @@
 import type { NameKind } from '../annotation/annotation.ts';
+import type { Message } from '../languages/message.ts';
 import type { Actor } from '../resolution/actor.ts';
 import { compareNames } from '../resolution/compare-names.ts';
 import { type Judgement, verdictsOn } from '../resolution/judgement.ts';
@@ -10,7 +11,7 @@ export interface MergeSuggestion {
   readonly left: Pick<Actor, 'id' | 'label' | 'kind' | 'names'> & { readonly documents: number };
   readonly right: MergeSuggestion['left'];
   readonly score: number;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** Kinds of names that can stand for somebody who acts. */

@@ -15,6 +15,7 @@ import { toPdf } from '../exporters/pdf.ts';
 import { printedLetter } from '../exporters/printed.ts';
 import { Failure } from '../failure.ts';
 import { briefingWords as w } from '../languages/en/briefing-words.ts';
+import { message } from '../languages/message.ts';
 import type { CaseFolder } from '../store/case-folder.ts';
 import { readDerived } from '../store/database.ts';
 import { readExtraction, readInstruments } from '../store/derived.ts';
@@ -52,7 +53,7 @@ export const sayOfClaim = (folder: CaseFolder, id: string): Promise<readonly Cla
     const claim = await claimById(derived, id);
     const corroboration = await corroborationOf(derived, id);
     if (claim === undefined || corroboration === undefined) {
-      throw new Failure('not-found', `the case knows no claim ${id}`, 'Go back to the list of claims.');
+      throw new Failure('not-found', message('failure.no-claim', { id }), message('failure.no-claim.hint'));
     }
     const conflicts = new Map((await conflictsOf(derived, id)).map((conflict) => [conflict.id, conflict]));
     const ids = [

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeptLetter } from '../../src/store/letters.ts';
-import { isProblem } from '../api.ts';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
 import { useNotify } from '../notices.tsx';
 import { blocksOf, insertAt, placeFor } from '../pages/letter/insert.ts';
 import { letterQuery, lettersQuery, putLetter, sentencesQuery } from '../queries.ts';
+import { useTrouble } from '../trouble.ts';
 import { BeginLetter } from './begin-letter.tsx';
 import { Dialog } from './dialog.tsx';
 import { Awaited } from './states.tsx';
@@ -21,6 +21,7 @@ export const IntoLetter = ({
 }) => {
   const say = useSay();
   const notify = useNotify();
+  const { inWords } = useTrouble();
   const client = useQueryClient();
   const letters = useQuery(lettersQuery);
   const [isBeginning, setBeginning] = useState(false);
@@ -39,7 +40,7 @@ export const IntoLetter = ({
       await client.invalidateQueries({ queryKey: ['written'] });
       notify(say('insert.done', { title: letter.title || say('letters.untitled'), count: claims.length }));
     } catch (error) {
-      notify(isProblem(error) ? `${error.cause.title}. ${error.cause.detail}` : String(error), { isTrouble: true });
+      notify(inWords(error), { isTrouble: true });
     }
   };
   if (isBeginning) return <BeginLetter onClose={onClose} onBegun={insertInto} />;

@@ -2,14 +2,18 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { isProblem } from '../api.ts';
 import { useSay } from '../i18n/i18n.ts';
+import { useTrouble } from '../trouble.ts';
 
-/** What went wrong and what to do, in the words of the server. */
+/** What went wrong and what to do. */
 export const Trouble = ({ error }: { readonly error: unknown }) => {
   const say = useSay();
+  const { what, hint } = useTrouble();
   return (
     <div className="trouble" role="alert">
-      <p className="what">{isProblem(error) ? error.cause.title : say('trouble')}</p>
-      <p>{isProblem(error) ? error.cause.detail : String(error)}</p>
+      <p className="what" dir="auto">
+        {isProblem(error) ? what(error.cause) : say('trouble')}
+      </p>
+      <p dir="auto">{isProblem(error) ? hint(error.cause) : String(error)}</p>
     </div>
   );
 };

@@ -1,10 +1,12 @@
 import type { StudyState } from '../../src/server/live.ts';
 import { useSay } from '../i18n/i18n.ts';
 import { postCancel, postStudy } from '../queries.ts';
+import { useTrouble } from '../trouble.ts';
 
 /** How the study stands, in one line under the head; nothing while all is read and nothing is wrong. */
 export const StudyLine = ({ study, isConnected }: { readonly study: StudyState; readonly isConnected: boolean }) => {
   const say = useSay();
+  const { said } = useTrouble();
   if (!isConnected) {
     return (
       <p className="study-line trouble" role="status">
@@ -27,7 +29,7 @@ export const StudyLine = ({ study, isConnected }: { readonly study: StudyState; 
   }
   return (
     <p className="study-line trouble" role="status">
-      {study.kind === 'cancelled' ? say('study.cancelled') : `${study.message}. ${study.hint}`}
+      {study.kind === 'cancelled' ? say('study.cancelled') : said(study.said)}
       <button type="button" className="button quiet" onClick={() => void postStudy()}>
         {say('action.case.study')}
       </button>

@@ -1,5 +1,9 @@
 import i18next from 'i18next';
+import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { failureMessages } from '../../src/languages/en/failure-messages.ts';
+import { findingMessages } from '../../src/languages/en/finding-messages.ts';
+import { reasonMessages } from '../../src/languages/en/reason-messages.ts';
 import type { Message, MessageId, MessageValue } from '../../src/languages/message.ts';
 import { currentSettings, type Language, listenToSettings } from '../settings.ts';
 import { en } from './en.ts';
@@ -8,24 +12,43 @@ import { en } from './en.ts';
 export type Messages = Readonly<Record<keyof typeof en, string>> & Readonly<Record<string, string>>;
 export type MessageKey = keyof typeof en;
 
-/** What the checks say, in one language, with what is put in between braces as in `src/languages/en/finding-messages.ts`. */
-export type FindingMessages = Readonly<Record<MessageId, string>>;
+/** What Proffer says by id, in one language, with what is put in between braces as in `src/languages/en`. */
+export type FindingMessages = Readonly<Record<keyof typeof findingMessages, string>>;
+export type ReasonMessages = Readonly<Record<keyof typeof reasonMessages, string>>;
+export type FailureMessages = Readonly<Record<keyof typeof failureMessages, string>>;
 
-const loaders: Readonly<
-  Record<Exclude<Language, 'en'>, () => Promise<{ readonly texts: Messages; readonly findings: FindingMessages }>>
-> = {
-  fr: async () => ({ texts: (await import('./fr.ts')).fr, findings: (await import('./fr-findings.ts')).frFindings }),
-  ar: async () => ({ texts: (await import('./ar.ts')).ar, findings: (await import('./ar-findings.ts')).arFindings }),
+interface Bundle {
+  readonly texts: Messages;
+  readonly said: Readonly<Record<MessageId, string>>;
+}
+
+const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Bundle>>> = {
+  fr: async () => ({
+    texts: (await import('./fr.ts')).fr,
+    said: {
+      ...(await import('./fr-findings.ts')).frFindings,
+      ...(await import('./fr-reasons.ts')).frReasons,
+      ...(await import('./fr-failures.ts')).frFailures,
+    },
+  }),
+  ar: async () => ({
+    texts: (await import('./ar.ts')).ar,
+    said: {
+      ...(await import('./ar-findings.ts')).arFindings,
+      ...(await import('./ar-reasons.ts')).arReasons,
+      ...(await import('./ar-failures.ts')).arFailures,
+    },
+  }),
 };
 
-/** The namespace of what the checks say. */
-const FINDINGS = 'findings';
+/** The namespace of what Proffer says by id: findings, reasons and failures. */
+const SAID = 'said';
 
 const show = async (language: Language): Promise<void> => {
   if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
-    const { texts, findings } = await loaders[language]();
+    const { texts, said } = await loaders[language]();
     i18next.addResourceBundle(language, 'translation', texts);
-    i18next.addResourceBundle(language, FINDINGS, findings);
+    i18next.addResourceBundle(language, SAID, said);
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
@@ -35,7 +58,7 @@ const show = async (language: Language): Promise<void> => {
 /** Makes the interface speak the language that is set, now and when it changes. */
 export const startLanguages = async (): Promise<void> => {
   await i18next.use(initReactI18next).init({
-    resources: { en: { translation: en } },
+    resources: { en: { translation: en, [SAID]: { ...findingMessages, ...reasonMessages, ...failureMessages } } },
     lng: 'en',
     fallbackLng: 'en',
     keySeparator: false,
@@ -58,22 +81,30 @@ export const useSay = (): Say => {
 const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 /** A message as the client types what the server sends: how deep messages stand within one another is not told. */
-interface Sent {
+export interface Sent {
   readonly id: MessageId;
   readonly values: unknown;
 }
 
-/** What a check says in the language of the interface, and in English where that is its language. */
-export const useMessage = (): ((message: Sent, english: string) => string) => {
+/** What a finding, a reason or a failure says in the language of the interface. The same function until that changes. */
+export const useMessage = (): ((message: Sent) => string) => {
   const { t, i18n } = useTranslation();
-  const find = t as unknown as (id: string, options: { readonly ns: string }) => string;
-  const wordsOf = (value: MessageValue): string => {
-    if (typeof value !== 'object') return isolated(String(value));
-    return 'id' in value ? worded(value) : value.map(worded).join('; ');
-  };
-  const worded = ({ id, values }: Message): string =>
-    find(id, { ns: FINDINGS }).replaceAll(/\{([a-z]+)\}/g, (_, name: string) => wordsOf(values[name] ?? ''));
-  return (message, english) => (i18n.language === 'en' ? english : worded(message as Message));
+  const { language } = i18n;
+  return useCallback(
+    (message) => {
+      const find = t as unknown as (id: string, options: { readonly ns: string }) => string;
+      // What English puts into a sentence turns nothing around it.
+      const putIn = language === 'en' ? (words: string): string => words : isolated;
+      const wordsOf = (value: MessageValue): string => {
+        if (typeof value !== 'object') return putIn(String(value));
+        return 'id' in value ? worded(value) : value.map(worded).join('; ');
+      };
+      const worded = ({ id, values }: Message): string =>
+        find(id, { ns: SAID }).replaceAll(/\{([a-z]+)\}/g, (_, name: string) => wordsOf(values[name] ?? ''));
+      return worded(message as Message);
+    },
+    [t, language],
+  );
 };
 
 /** Numbers, dates and lists as the language writes them; digits stay European, as in the sources. */

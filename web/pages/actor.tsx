@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ActorDetails, NameInDocuments } from '../../src/workbench/show-actor.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
+import { ReasonList, Reasons } from '../components/because.tsx';
 import { Renaming } from '../components/renaming.tsx';
 import { Awaited } from '../components/states.tsx';
 import { type MessageKey, useSay } from '../i18n/i18n.ts';
@@ -124,9 +125,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
                       {whom}
                     </Link>
                     {time !== null && <bdi> {time}</bdi>}
-                    <p className="because" dir="auto">
-                      {why}
-                    </p>
+                    <Reasons of={[why]} />
                   </li>
                 ))}
               </ul>
@@ -146,9 +145,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
                       <bdi>{listedOn}</bdi>
                       <span>{say('actors.alike', { percent: Math.round(score * 100) })}</span>
                     </span>
-                    <p className="because" dir="auto">
-                      {why.join('; ')}
-                    </p>
+                    <Reasons of={why} />
                   </li>
                 ))}
               </ul>
@@ -156,17 +153,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
           )}
           <section>
             <h2>{say('actors.because')}</h2>
-            {because.length === 0 ? (
-              <p className="none">{say('actor.alone')}</p>
-            ) : (
-              <ul className="plain because">
-                {because.map((reason) => (
-                  <li key={reason} dir="auto">
-                    {reason}
-                  </li>
-                ))}
-              </ul>
-            )}
+            {because.length === 0 ? <p className="none">{say('actor.alone')}</p> : <ReasonList of={because} />}
           </section>
           <section>
             <h2>{say('claim.history')}</h2>

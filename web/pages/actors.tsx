@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import type { MergeSuggestion } from '../../src/workbench/suggest-merges.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
-import { Because } from '../components/because.tsx';
+import { Because, Reasons } from '../components/because.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useMessage, useSay } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { actorsQuery, suggestionsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
@@ -34,6 +34,7 @@ const keyOf = ({ left, right }: MergeSuggestion): string => `${left.id} ${right.
 const Pairs = ({ pairs: suggested }: { readonly pairs: readonly MergeSuggestion[] }) => {
   const say = useSay();
   const { judgeTwo } = useJudging();
+  const told = useMessage();
   const [at, setAt] = useState(0);
   // What was judged makes room for the next at once: the next key is for the next pair.
   const [judged, setJudged] = useState<ReadonlySet<string>>(new Set());
@@ -49,7 +50,7 @@ const Pairs = ({ pairs: suggested }: { readonly pairs: readonly MergeSuggestion[
     if (pair === undefined) return;
     setJudged((all) => new Set([...all, keyOf(pair)]));
     const subject = [pair.left.id, pair.right.id];
-    const why = decision === 'member' ? '' : pair.because.join('; ');
+    const why = decision === 'member' ? '' : pair.because.map(told).join('; ');
     const isKept = await judgeTwo({ about: 'actor', decision, subject: isTurned ? subject.reverse() : subject, why });
     if (!isKept) setJudged((all) => new Set([...all].filter((key) => key !== keyOf(pair))));
   };
@@ -92,9 +93,7 @@ const Pairs = ({ pairs: suggested }: { readonly pairs: readonly MergeSuggestion[
           </div>
         ))}
       </div>
-      <p className="because" dir="auto">
-        {pair.because.join('; ')}
-      </p>
+      <Reasons of={pair.because} />
       <p className="buttons">
         <ActionButton action="actors.same" />
         <ActionButton action="actors.different" />

@@ -5,13 +5,14 @@ import type { CredibilityGrade } from '../../src/corroboration/reliability.ts';
 import type { ClaimStatement, ClaimView } from '../../src/workbench/show-claim.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
+import { Reasons } from '../components/because.tsx';
 import { ElementTable } from '../components/element-table.tsx';
 import { IntoLetter } from '../components/into-letter.tsx';
 import { StandingMark } from '../components/marks.tsx';
 import { Renaming } from '../components/renaming.tsx';
 import { StatementCard } from '../components/statement-card.tsx';
 import { Awaited } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useMessage, useSay } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { claimQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
@@ -27,6 +28,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
   const say = useSay();
   const navigate = useNavigate();
   const { claim, corroboration, conflicts, assessments, actors, judgements } = view;
+  const worded = useMessage();
   const { reviewed = [] } = claim;
   useTitle(claim.label);
   const byId = new Map(view.statements.map((statement) => [statement.id, statement]));
@@ -103,7 +105,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
               <h2>
                 <span className="number">{say('claim.origin', { number: index + 1 })}</span> <bdi>{origin.label}</bdi>
               </h2>
-              {origin.because.length > 0 && <p className="because">{origin.because.join('; ')}</p>}
+              {origin.because.length > 0 && <Reasons of={origin.because} />}
               {cards(told(origin.statements))}
             </section>
           ))}
@@ -122,7 +124,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
                 {conflicts.map(({ id, kind, message, left, right }) => (
                   <li key={id}>
                     <strong>{say(`conflict.${kind}` as MessageKey)}</strong>
-                    <p dir="auto">{message}</p>
+                    <p dir="auto">{worded(message)}</p>
                     <Sides left={told(left)} right={told(right)} />
                   </li>
                 ))}
@@ -136,7 +138,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
                 {corroboration.drifts.map(({ kind, earlier, later, message }) => (
                   <li key={`${kind} ${earlier} ${later}`}>
                     <strong>{say(`drift.${kind}` as MessageKey)}</strong>
-                    <p dir="auto">{message}</p>
+                    <p dir="auto">{worded(message)}</p>
                     <Sides left={told([earlier])} right={told([later])} />
                   </li>
                 ))}
@@ -215,9 +217,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
             {given === undefined && !corroboration.credibility.isJudged && (
               <p className="none">{say('claim.proposed')}</p>
             )}
-            <p className="because" dir="auto">
-              {corroboration.credibility.because.join('; ')}
-            </p>
+            <Reasons of={corroboration.credibility.because} />
           </section>
           {assessments.length > 0 && (
             <section>

@@ -57,7 +57,7 @@ export const FindingsPage = () => {
                   </Link>
                 </h2>
                 <ul className="plain">
-                  {own.map(({ id, start, end, words, message, mend, said, rule: name, severity: how }) => (
+                  {own.map(({ id, start, end, words, said, rule: name, severity: how }) => (
                     <li key={id} className={`finding-${how}`}>
                       <p className="facts">
                         <span className="severity">{say(`severity.${how}` as MessageKey)}</span>
@@ -70,8 +70,8 @@ export const FindingsPage = () => {
                           {words}
                         </Link>
                       </p>
-                      <p>{told(said.message, message)}</p>
-                      <p className="because">{told(said.mend, mend)}</p>
+                      <p>{told(said.message)}</p>
+                      <p className="because">{told(said.mend)}</p>
                     </li>
                   ))}
                 </ul>

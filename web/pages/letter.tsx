@@ -334,10 +334,10 @@ const Block = ({
         {numbers.length > 0 && <sup className="numbers">{numbers.join(', ')}</sup>}
       </div>
       <div className="remarks" dir={document.documentElement.dir}>
-        {findings.map(({ rule, message, mend, said }) => (
+        {findings.map(({ rule, message, said }) => (
           <div key={rule + message} className="remark">
-            <p>{told(said.message, message)}</p>
-            <p className="because">{told(said.mend, mend)}</p>
+            <p>{told(said.message)}</p>
+            <p className="because">{told(said.mend)}</p>
           </div>
         ))}
         {beside}

@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Standing } from '../../src/corroboration/origin.ts';
 import type { MappedPlace } from '../../src/workbench/map-places.ts';
 import { useHandlers } from '../actions/handlers.tsx';
+import { Reasons } from '../components/because.tsx';
 import { StandingMark } from '../components/marks.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
 import { localeOf, type MessageKey, useSay } from '../i18n/i18n.ts';
@@ -120,7 +121,7 @@ const OnePlace = ({ place }: { readonly place: MappedPlace }) => {
   const { language } = useSettings();
   const claims = useQuery(claimsQuery({ place: [place.label] }, 0));
   const land = new Intl.DisplayNames(localeOf(language), { type: 'region' });
-  const town = place.towns[0] ?? place.seat;
+  const town = place.town ?? place.seat;
   return (
     <section aria-labelledby="place" className="one-place">
       <h2 id="place" dir="auto">
@@ -128,7 +129,7 @@ const OnePlace = ({ place }: { readonly place: MappedPlace }) => {
       </h2>
       <p className="facts">
         <span>{say(`precision.${place.precision}` as MessageKey)}</span>
-        {town !== undefined && town !== null && (
+        {town !== null && (
           <>
             <bdi>
               {town.name}, {land.of(town.country)}
@@ -140,9 +141,7 @@ const OnePlace = ({ place }: { readonly place: MappedPlace }) => {
         )}
         {place.state !== null && <bdi>{land.of(place.state.country)}</bdi>}
       </p>
-      <p className="because">
-        <bdi lang="en">{place.because}</bdi>
-      </p>
+      <Reasons of={[place.because]} />
       <Awaited of={claims}>
         {({ rows, total }) => (
           <>

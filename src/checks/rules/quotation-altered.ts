@@ -1,5 +1,4 @@
-import { findingMessages } from '../../languages/en/finding-messages.ts';
-import { type Message, type MessageId, message } from '../../languages/message.ts';
+import { type Message, type MessageId, message, messages } from '../../languages/message.ts';
 import type { Difference, QuotationVerdict } from '../../law/check-quotation.ts';
 import { provisionOf } from '../../law/provision-path.ts';
 import type { Span } from '../../text/span.ts';
@@ -39,9 +38,9 @@ const wholeName = (text: string, { start, end }: Span, words: number): string =>
 
 /** The messages for what limits a law, by its words in English. */
 const limitIds: ReadonlyMap<string, MessageId> = new Map(
-  (Object.keys(findingMessages) as MessageId[])
+  (Object.keys(messages) as MessageId[])
     .filter((id) => id.startsWith('limit.'))
-    .map((id) => [findingMessages[id], id] as const),
+    .map((id) => [messages[id], id] as const),
 );
 
 const differenceMessage = (d: Difference & { readonly kind: Told }, quoted: string, witness: string): Message => {

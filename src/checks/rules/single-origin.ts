@@ -1,5 +1,5 @@
 import type { Corroboration } from '../../corroboration/origin.ts';
-import { message } from '../../languages/message.ts';
+import { inEnglish, message } from '../../languages/message.ts';
 import type { CaseReading, CaseRemark, CaseRule } from '../case-rule.ts';
 
 const remarkOn = (
@@ -18,7 +18,7 @@ const remarkOn = (
     end: first.end,
     message: message('single-origin', { count: documents.size, origin: origin.label }),
     mend: message('single-origin.mend'),
-    because: origin.because,
+    because: origin.because.map(inEnglish),
     citations: repeated.map((s) => ({ document: s.document, start: s.start, end: s.end })),
   };
 };

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { inEnglish } from '../../languages/message.ts';
 import { ACTOR_RELATIONS, type Actor, type ListOffer } from '../../resolution/actor.ts';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
 import { addDecisions, type DecisionCommand } from './judge.ts';
@@ -136,7 +137,7 @@ const importLists = async (name: string, paths: readonly string[]): Promise<void
 };
 
 const offerInWords = ({ reference, list, name, listedOn, score, because }: ListOffer): string =>
-  `${name} (${list} ${reference}, listed ${listedOn}), ${Math.round(100 * score)} %: ${because.join('; ')}`;
+  `${name} (${list} ${reference}, listed ${listedOn}), ${Math.round(100 * score)} %: ${because.map(inEnglish).join('; ')}`;
 
 const listActors = async (name: string, { format }: { format: OutputFormat }): Promise<void> => {
   const { openCase } = await import('../../store/case-folder.ts');
@@ -160,8 +161,8 @@ const inWords = (actor: Actor, bold: (text: string) => string, dim: (text: strin
   const others = actor.names.filter((other) => other !== actor.label);
   if (others.length > 0) lines.push(`  also    ${others.join(' · ')}`);
   for (const { relation, label, time, because } of actor.relations ?? [])
-    lines.push(`  ${relation} ${label}${time === null ? '' : `, ${time}`} ${dim(because)}`);
+    lines.push(`  ${relation} ${label}${time === null ? '' : `, ${time}`} ${dim(inEnglish(because))}`);
   for (const offer of actor.listed ?? []) lines.push(`  listed? ${offerInWords(offer)}`);
-  for (const reason of new Set(actor.because)) lines.push(dim(`  because ${reason}`));
+  for (const reason of actor.because.map(inEnglish)) lines.push(dim(`  because ${reason}`));
   return `${lines.join('\n')}\n`;
 };

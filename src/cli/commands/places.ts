@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { inEnglish } from '../../languages/message.ts';
 import { type OutputFormat, print, printJson, withFormats } from '../output.ts';
 
 /** `proffer places CASE`: where the places of a case may be, and why. */
@@ -26,12 +27,12 @@ const listAndPrint = async (name: string, { format }: { format: OutputFormat }):
   const { listPlaces } = await import('../../workbench/list-places.ts');
   const places = await listPlaces(openCase(name));
   if (format === 'json' || format === 'ndjson') return printJson(places, format);
-  for (const { label, precision, towns, because } of places) {
-    const [town] = towns;
+  for (const { label, precision, town, seat, because } of places) {
+    const point = town ?? seat;
     const where =
-      town === undefined
-        ? because
-        : `${town.name}, ${town.country} ${town.latitude.toFixed(2)} ${town.longitude.toFixed(2)} (${because})`;
+      point === null
+        ? inEnglish(because)
+        : `${point.name}, ${point.country} ${point.latitude.toFixed(2)} ${point.longitude.toFixed(2)} (${inEnglish(because)})`;
     print(`${label}  ${precision}: ${where}\n`);
   }
 };

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { amountInWords } from '../amount-in-words.ts';
 import type { DriftRule } from '../drift.ts';
 
@@ -13,6 +14,11 @@ export const bound: DriftRule = {
     const isOpen = b.amount.min === undefined || b.amount.max === undefined || b.amount.approximate === true;
     const figure = ({ min, max }: NonNullable<typeof a.amount>) => max ?? min;
     if (!wasOpen || isOpen || figure(a.amount) !== figure(b.amount)) return undefined;
-    return `“${amountInWords(a.amount)}” in ${documentName} has become “${amountInWords(b.amount)}” in ${later}`;
+    return message('drift.words', {
+      one: amountInWords(a.amount),
+      earlier: documentName,
+      other: amountInWords(b.amount),
+      later,
+    });
   },
 };

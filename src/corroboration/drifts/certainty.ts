@@ -1,11 +1,12 @@
 import type { Factuality } from '../../attribution/attribution.ts';
+import { type MessageId, message } from '../../languages/message.ts';
 import type { DriftRule } from '../drift.ts';
 
 /** How firmly something is affirmed; what is denied or left open stands on no step of this ladder. */
-const steps: Partial<Record<Factuality, { readonly step: number; readonly words: string }>> = {
-  'PS+': { step: 1, words: 'possible' },
-  'PR+': { step: 2, words: 'probable' },
-  'CT+': { step: 3, words: 'certain' },
+const steps: Partial<Record<Factuality, { readonly step: number; readonly words: MessageId }>> = {
+  'PS+': { step: 1, words: 'certainty.possible' },
+  'PR+': { step: 2, words: 'certainty.probable' },
+  'CT+': { step: 3, words: 'certainty.certain' },
 };
 
 /**
@@ -17,6 +18,11 @@ export const certainty: DriftRule = {
   changed: (earlier, later) => {
     const [from, to] = [steps[earlier.statement.factuality], steps[later.statement.factuality]];
     if (from === undefined || to === undefined || from.step === to.step) return undefined;
-    return `${from.words} in ${earlier.documentName} has become ${to.words} in ${later.documentName}`;
+    return message('drift.certainty', {
+      one: message(from.words),
+      earlier: earlier.documentName,
+      other: message(to.words),
+      later: later.documentName,
+    });
   },
 };

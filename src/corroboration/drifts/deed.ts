@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { DriftRule } from '../drift.ts';
 import { lexiconsOf, type Rung } from '../drift-lexicon.ts';
 
@@ -29,7 +30,12 @@ export const deed: DriftRule = {
     for (const [ladder, to] of after) {
       const from = before.get(ladder);
       if (from !== undefined && from.rung < to.rung)
-        return `“${from.word}” in ${earlier.documentName} has become “${to.word}” in ${later.documentName}`;
+        return message('drift.words', {
+          one: from.word,
+          earlier: earlier.documentName,
+          other: to.word,
+          later: later.documentName,
+        });
     }
     return undefined;
   },

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { amountInWords, excludesAmount } from '../amount-in-words.ts';
 import type { DriftRule } from '../drift.ts';
 
@@ -10,5 +11,10 @@ export const figure: DriftRule = {
   changed: ({ statement: a, documentName }, { statement: b, documentName: later }) =>
     a.amount === null || b.amount === null || !excludesAmount(a.amount, b.amount)
       ? undefined
-      : `${amountInWords(a.amount)} in ${documentName}, ${amountInWords(b.amount)} in ${later}`,
+      : message('drift.figure', {
+          one: amountInWords(a.amount),
+          earlier: documentName,
+          other: amountInWords(b.amount),
+          later,
+        }),
 };

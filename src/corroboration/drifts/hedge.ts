@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { DriftRule } from '../drift.ts';
 import { lexiconsOf } from '../drift-lexicon.ts';
 
@@ -15,6 +16,6 @@ export const hedge: DriftRule = {
     const dropped = before.wordsOf(earlier.passage).find(before.isHedge);
     return dropped === undefined
       ? undefined
-      : `“${dropped}” in ${earlier.documentName} is dropped in ${later.documentName}`;
+      : message('drift.dropped', { one: dropped, earlier: earlier.documentName, later: later.documentName });
   },
 };

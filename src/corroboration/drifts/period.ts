@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import { timeRange } from '../../resolution/time-range.ts';
 import type { DriftRule } from '../drift.ts';
 
@@ -16,6 +17,6 @@ export const period: DriftRule = {
     if (from === undefined || to === undefined) return undefined;
     const holds = to.first <= from.first && to.last >= from.last;
     if (!holds || to.last - to.first - (from.last - from.first) < LONGER) return undefined;
-    return `${a.time} in ${documentName} has become ${b.time} in ${later}`;
+    return message('drift.period', { one: a.time ?? '', earlier: documentName, other: b.time ?? '', later });
   },
 };

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { DriftRule } from '../drift.ts';
 import { lexiconsOf } from '../drift-lexicon.ts';
 
@@ -15,8 +16,16 @@ export const quantifier: DriftRule = {
     if (before === undefined) return undefined;
     const words = to.wordsOf(later.passage).filter((word) => to.quantifierOf.has(word));
     const [after] = words;
-    if (after === undefined) return `“${before}” in ${earlier.documentName} is gone in ${later.documentName}`;
+    if (after === undefined)
+      return message('drift.dropped', { one: before, earlier: earlier.documentName, later: later.documentName });
     const same = words.some((word) => to.quantifierOf.get(word) === from.quantifierOf.get(before));
-    return same ? undefined : `“${before}” in ${earlier.documentName} has become “${after}” in ${later.documentName}`;
+    return same
+      ? undefined
+      : message('drift.words', {
+          one: before,
+          earlier: earlier.documentName,
+          other: after,
+          later: later.documentName,
+        });
   },
 };

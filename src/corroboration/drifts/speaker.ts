@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { DriftRule } from '../drift.ts';
 
 /**
@@ -10,6 +11,10 @@ export const speaker: DriftRule = {
     const [source] = earlier.statement.source;
     if (source === undefined || later.statement.source.length > 0 || later.statement.voice !== 'asserted')
       return undefined;
-    return `said on the word of “${source.label}” in ${earlier.documentName}, on nobody's in ${later.documentName}`;
+    return message('drift.speaker', {
+      source: source.label,
+      earlier: earlier.documentName,
+      later: later.documentName,
+    });
   },
 };

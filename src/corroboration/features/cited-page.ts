@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { OriginFeature } from '../origin-feature.ts';
 
 /**
@@ -11,6 +12,6 @@ export const citedPage: OriginFeature = {
       key: `page:${page}`,
       label: page,
       kind: 'cites-page',
-      because: `the page ${page} is cited`,
+      because: message('origin.page', { page }),
     })),
 };

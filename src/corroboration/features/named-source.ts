@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { OriginFeature } from '../origin-feature.ts';
 
 /**
@@ -14,6 +15,6 @@ export const namedSource: OriginFeature = {
     const who = whois(source.label);
     return voices.some(({ key }) => key === who.key)
       ? []
-      : [{ ...who, kind: 'cites-source', because: `“${source.label}” is cited` }];
+      : [{ ...who, kind: 'cites-source', because: message('origin.source', { label: source.label }) }];
   },
 };

@@ -1,3 +1,4 @@
+import { message } from '../../languages/message.ts';
 import type { OriginFeature } from '../origin-feature.ts';
 
 /**
@@ -20,7 +21,7 @@ export const ownWord: OriginFeature = {
     return voices.map((voice) => ({
       ...voice,
       kind: isEarlier ? 'own-publication' : 'own-word',
-      because: `“${voice.label}” ${isEarlier ? 'cites its own earlier publication' : 'says so itself'}`,
+      because: message(isEarlier ? 'origin.own-publication' : 'origin.own-word', { label: voice.label }),
     }));
   },
 };

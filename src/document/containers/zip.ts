@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { Failure } from '../../failure.ts';
+import { message } from '../../languages/message.ts';
 import { zipEntries } from '../readers/zip-directory.ts';
 import { type Child, type Contents, mostChildren, mostUnpacked } from './container.ts';
 
@@ -39,8 +40,8 @@ export const unpackZip = async (bytes: Uint8Array, name: string): Promise<Conten
 const damaged = (name: string, error: unknown): Failure =>
   new Failure(
     'malformed',
-    `${name} is damaged or breaks off: the ZIP archive that it is cannot be read (${reasonOf(error)})`,
-    'Get it again from where it came, or open it in the program that made it and save it anew.',
+    message('failure.broken-zip', { name, why: reasonOf(error) }),
+    message('failure.broken-zip.hint'),
   );
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,3 +1,4 @@
+import type { MessageId } from '../../languages/message.ts';
 import type { MatchToken } from '../names/matchable.ts';
 import { editDistance } from './edit-distance.ts';
 import { transliteration } from './transliteration.ts';
@@ -5,11 +6,11 @@ import { transliteration } from './transliteration.ts';
 /** How alike two words of names are, 0 … 1, and in what way. 0: they are two words. */
 export interface TokenAgreement {
   readonly score: number;
-  readonly because: string;
+  readonly because: MessageId;
 }
 
-const none: TokenAgreement = { score: 0, because: '' };
-const equal: TokenAgreement = { score: 1, because: 'the same' };
+const none: TokenAgreement = { score: 0, because: 'word.same' };
+const equal: TokenAgreement = { score: 1, because: 'word.same' };
 
 /** From here on a Latin word is taken to write an Arabic one. */
 const WRITES = 0.86;
@@ -31,17 +32,17 @@ export const tokenAgreement = (a: MatchToken, b: MatchToken): TokenAgreement => 
   if (b.arabic !== undefined && a.arabic === undefined) return written(b.arabic, a.text);
   if (a.role === 'initial' || b.role === 'initial') return initial(a, b);
   if (a.nicknames.length > 0 && a.nicknames.some((line) => b.nicknames.includes(line)))
-    return { score: 0.9, because: 'short form or other form of the name' };
-  if (a.sound === b.sound && a.sound.length >= 3) return { score: 0.95, because: 'one sound' };
+    return { score: 0.9, because: 'word.short-form' };
+  if (a.sound === b.sound && a.sound.length >= 3) return { score: 0.95, because: 'word.one-sound' };
   return edited(a, b);
 };
 
 const initial = (a: MatchToken, b: MatchToken): TokenAgreement =>
-  a.role !== b.role && a.text[0] === b.text[0] ? { score: 0.86, because: 'initial' } : none;
+  a.role !== b.role && a.text[0] === b.text[0] ? { score: 0.86, because: 'word.initial' } : none;
 
 const written = (arabic: string, latin: string): TokenAgreement => {
   const score = transliteration(arabic, latin);
-  return score >= WRITES ? { score, because: 'transliteration' } : none;
+  return score >= WRITES ? { score, because: 'word.transliteration' } : none;
 };
 
 /** Bits set in a 32-bit number. */
@@ -59,9 +60,9 @@ const edited = (a: MatchToken, b: MatchToken): TokenAgreement => {
   if (Math.abs(longer) > limit && Math.abs(sounding) > 1) return none;
   if (bits(a.letters ^ b.letters) > 2 * limit + 2) return none;
   const edits = editDistance(a.text, b.text, limit);
-  if (edits <= 1) return { score: oneEdit(length), because: 'one letter apart' };
+  if (edits <= 1) return { score: oneEdit(length), because: 'word.one-letter-apart' };
   const sound = Math.min(a.sound.length, b.sound.length);
   if (sound >= 5 && editDistance(a.sound, b.sound, 1) <= 1)
-    return { score: oneEdit(sound) - 0.04, because: 'one sound apart' };
-  return edits <= limit ? { score: twoEdits(length), because: 'two letters apart' } : none;
+    return { score: oneEdit(sound) - 0.04, because: 'word.one-sound-apart' };
+  return edits <= limit ? { score: twoEdits(length), because: 'word.two-letters-apart' } : none;
 };

@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { acronymsOf, isAcronym } from '../names/acronym.ts';
 import type { ActorRule, Bearer } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 const everyName = (bearer: Bearer) => [...bearer.names, ...bearer.aliases];
 
@@ -19,5 +20,5 @@ export const acronym: ActorRule = {
       : [],
   carries: (bearer) => (bearer.sort === 'body' ? everyName(bearer).flatMap(acronymsOf) : []),
   because: (asker, carrier, key) =>
-    `“${key.toUpperCase()}”, a name of ${quoted(asker)}, has the initials of a name of ${quoted(carrier)}`,
+    message('actor.acronym', { one: nameOf(asker), other: nameOf(carrier), key: key.toUpperCase() }),
 };

@@ -1,4 +1,5 @@
 import type { NameKind } from '../../annotation/annotation.ts';
+import type { Message } from '../../languages/message.ts';
 import type { Name } from '../names/name.ts';
 
 /** What sort of thing bears a name. Only bearers of one sort can be one actor, but for leaders and their governments. */
@@ -39,8 +40,8 @@ export interface ActorRule {
   /** Whether the two may be one for all that their names say; absent: the key is enough. */
   readonly accepts?: (asker: Bearer, carrier: Bearer) => boolean;
   /** Why, in the words of the documents. */
-  readonly because: (asker: Bearer, carrier: Bearer, key: string) => string;
+  readonly because: (asker: Bearer, carrier: Bearer, key: string) => Message;
 }
 
-/** Quotes a name as the documents write it. */
-export const quoted = (bearer: Bearer): string => `“${bearer.label.written}”`;
+/** What a bearer is called, as the documents write it. */
+export const nameOf = (bearer: Bearer): string => bearer.label.written;

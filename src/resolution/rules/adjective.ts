@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { landStem } from '../names/land.ts';
 import type { ActorRule } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 /**
  *     one document:      Orland closed its ports …
@@ -12,5 +13,5 @@ export const adjective: ActorRule = {
   joins: 'one',
   asks: ({ sort, label }) => (sort === 'people' ? [landStem(label.key)] : []),
   carries: ({ sort, label }) => (sort === 'place' ? [landStem(label.key)] : []),
-  because: (asker, carrier) => `${quoted(asker)} is the adjective of ${quoted(carrier)}`,
+  because: (asker, carrier) => message('actor.adjective', { one: nameOf(asker), other: nameOf(carrier) }),
 };

@@ -1,8 +1,9 @@
 import { followers } from '../../languages/en/matching-words.ts';
+import { message } from '../../languages/message.ts';
 import type { Name } from '../names/name.ts';
 import { tellsWho } from '../names/name.ts';
 import type { ActorRule } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 /** The keys of a name without the words that only say in what shape a body appears: its forces, its fighters. */
 export const withoutTail = (name: Name): readonly string[] => {
@@ -24,5 +25,5 @@ export const genericTail: ActorRule = {
   asks: (bearer) => (bearer.sort === 'body' || bearer.sort === 'people' ? withoutTail(bearer.label) : []),
   carries: (bearer) =>
     bearer.sort === 'body' ? [...bearer.names, ...bearer.aliases].filter(tellsWho).map((name) => name.key) : [],
-  because: (asker, carrier) => `${quoted(asker)} are the forces of ${quoted(carrier)}`,
+  because: (asker, carrier) => message('actor.forces', { one: nameOf(asker), other: nameOf(carrier) }),
 };

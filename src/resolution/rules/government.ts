@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { stateKeyOf } from '../names/state-key.ts';
 import type { ActorRule, Bearer } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 /** The stems of the lands and leaders whose government a bearer's names stand for. */
 export const statesOf = (bearer: Bearer): readonly string[] =>
@@ -15,5 +16,5 @@ export const government: ActorRule = {
   joins: 'all',
   asks: statesOf,
   carries: statesOf,
-  because: (asker, carrier) => `${quoted(asker)} and ${quoted(carrier)} name the government of one land or leader`,
+  because: (asker, carrier) => message('actor.government', { one: nameOf(asker), other: nameOf(carrier) }),
 };

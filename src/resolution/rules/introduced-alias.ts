@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { tellsWho } from '../names/name.ts';
 import type { ActorRule } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 /**
  *     one document:      the Kestrel Front, also known as Tarn al-Kes, …
@@ -12,5 +13,5 @@ export const introducedAlias: ActorRule = {
   joins: 'one',
   asks: (bearer) => (tellsWho(bearer.label) ? [bearer.label.key] : []),
   carries: (bearer) => bearer.aliases.filter(tellsWho).map((name) => name.key),
-  because: (asker, carrier) => `a document introduces ${quoted(asker)} as another name of ${quoted(carrier)}`,
+  because: (asker, carrier) => message('actor.introduced', { one: nameOf(asker), other: nameOf(carrier) }),
 };

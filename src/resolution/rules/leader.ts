@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { landStem } from '../names/land.ts';
 import type { ActorRule } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 import { statesOf } from './government.ts';
 import { surnameOf } from './surname.ts';
 
@@ -16,5 +17,5 @@ export const leader: ActorRule = {
     const last = bearer.sort === 'person' ? surnameOf(bearer.label) : undefined;
     return last === undefined ? [] : [landStem(last)];
   },
-  because: (asker, carrier) => `${quoted(asker)} is named by its leader, ${quoted(carrier)}`,
+  because: (asker, carrier) => message('actor.leader', { one: nameOf(asker), other: nameOf(carrier) }),
 };

@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { type Name, tellsWho } from '../names/name.ts';
 import type { ActorRule } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 /** Fewest letters of a word whose plural is taken for the name of a body. */
 const SHORTEST = 4;
@@ -22,5 +23,6 @@ export const oneOfMany: ActorRule = {
   asks: ({ sort, label }) => (sort === 'body' || sort === 'people' ? asMany(label) : []),
   carries: ({ sort, names, aliases }) =>
     sort === 'body' ? [...names, ...aliases].filter(tellsWho).map(({ key }) => key) : [],
-  because: (asker, carrier, key) => `${quoted(asker)} is said of “${key}”, a name of ${quoted(carrier)}`,
+  because: (asker, carrier, key) =>
+    message('actor.one-of-many', { one: nameOf(asker), other: nameOf(carrier), key: key }),
 };

@@ -1,5 +1,6 @@
+import { message } from '../../languages/message.ts';
 import type { ActorRule, Bearer } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 import { statesOf } from './government.ts';
 
 /** Words that a text keeps for one government only; "government" itself is said of many. */
@@ -17,6 +18,5 @@ export const oneRegime: ActorRule = {
   joins: 'one-to-one',
   asks: (bearer, { lands }) => (statesOf(bearer).some((stem) => !lands.has(stem)) ? keysOf(bearer) : []),
   carries: (bearer, { lands }) => (statesOf(bearer).some((stem) => lands.has(stem)) ? keysOf(bearer) : []),
-  because: (asker, carrier) =>
-    `one document speaks of ${quoted(asker)} and ${quoted(carrier)} and of no other land's regime`,
+  because: (asker, carrier) => message('actor.one-regime', { one: nameOf(asker), other: nameOf(carrier) }),
 };

@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { tellsWho } from '../names/name.ts';
 import type { ActorRule, Bearer } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 const keysOf = (bearer: Bearer): readonly string[] =>
   tellsWho(bearer.label) ? [isWhole(bearer) ? bearer.label.key : `${bearer.sort}:${bearer.label.key}`] : [];
@@ -21,5 +22,5 @@ export const sameName: ActorRule = {
   joins: 'all',
   asks: keysOf,
   carries: keysOf,
-  because: (asker) => `${quoted(asker)}: the same name in several documents`,
+  because: (asker) => message('actor.same-name', { one: nameOf(asker) }),
 };

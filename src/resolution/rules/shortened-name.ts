@@ -1,7 +1,8 @@
 import { links } from '../../languages/en/matching-words.ts';
+import { message } from '../../languages/message.ts';
 import { type Name, tellsWho } from '../names/name.ts';
 import type { ActorRule } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 const expanded = (key: string): string => key.replace(/^un /, 'united nations ');
 
@@ -26,5 +27,5 @@ export const shortenedName: ActorRule = {
     bearer.sort === 'body'
       ? [bearer.label, ...bearer.aliases].flatMap((name) => [expanded(name.key), ...shortForms(name)])
       : [],
-  because: (asker, carrier) => `${quoted(asker)} is short for ${quoted(carrier)}`,
+  because: (asker, carrier) => message('actor.shortened', { one: nameOf(asker), other: nameOf(carrier) }),
 };

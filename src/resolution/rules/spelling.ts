@@ -1,9 +1,10 @@
+import { message } from '../../languages/message.ts';
 import { compareNames } from '../compare-names.ts';
 import { type MatchName, readMatchable } from '../names/matchable.ts';
 import { tellsWho } from '../names/name.ts';
 import { skeleton } from '../names/skeleton.ts';
 import type { ActorRule, Bearer } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 /** Fewest consonants that two spellings must share to be held against each other. */
 const SHORTEST = 2;
@@ -27,5 +28,5 @@ export const spelling: ActorRule = {
   asks: keysOf,
   carries: keysOf,
   accepts: (asker, carrier) => compareNames(matchable(asker), matchable(carrier)).verdict === 'same',
-  because: (asker, carrier) => `${quoted(asker)} and ${quoted(carrier)} are spellings of one name`,
+  because: (asker, carrier) => message('actor.spelling', { one: nameOf(asker), other: nameOf(carrier) }),
 };

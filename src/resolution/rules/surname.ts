@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { type Name, tellsWho } from '../names/name.ts';
 import type { ActorRule, Bearer } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 /** The last word of a person's name without titles; undefined where nothing is left. */
 export const surnameOf = (name: Name): string | undefined => name.key.split(' ').at(-1) || undefined;
@@ -38,5 +39,5 @@ export const surname: ActorRule = {
       : [],
   carries: (bearer) => (bearer.sort === 'person' ? fullNames(bearer).flatMap((name) => surnameOf(name) ?? []) : []),
   accepts: ({ label }, carrier) => fullNames(carrier).some((full) => initialsFit(label, full)),
-  because: (asker, carrier) => `${quoted(asker)} is the only bearer of that surname in the case: ${quoted(carrier)}`,
+  because: (asker, carrier) => message('actor.surname', { one: nameOf(asker), other: nameOf(carrier) }),
 };

@@ -1,6 +1,7 @@
+import { message } from '../../languages/message.ts';
 import { tellsWho } from '../names/name.ts';
 import type { ActorRule } from './actor-rule.ts';
-import { quoted } from './actor-rule.ts';
+import { nameOf } from './actor-rule.ts';
 
 /**
  *     one document:      the Kestrel Liberation Front … the Kestrel Front …   (its own words for one)
@@ -11,5 +12,5 @@ export const usedName: ActorRule = {
   joins: 'one',
   asks: (bearer) => (tellsWho(bearer.label) ? [bearer.label.key] : []),
   carries: (bearer) => bearer.names.filter(tellsWho).map((name) => name.key),
-  because: (asker, carrier) => `a document uses ${quoted(asker)} for ${quoted(carrier)}`,
+  because: (asker, carrier) => message('actor.used', { one: nameOf(asker), other: nameOf(carrier) }),
 };

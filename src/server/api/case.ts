@@ -3,14 +3,14 @@ import { streamSSE } from 'hono/streaming';
 import { type CaseOverview, showCase } from '../../workbench/show-case.ts';
 import type { LiveEvent, StudyState } from '../live.ts';
 import type { OpenCase } from './open-case.ts';
-import { answer, problems, refuseInvalid } from './problem.ts';
+import { answer, problems, refuseInvalid, saidOfFailure } from './problem.ts';
 
 const studyState: z.ZodType<StudyState> = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('idle') }),
     z.strictObject({ kind: z.literal('running'), done: z.number().int(), total: z.number().int() }),
     z.strictObject({ kind: z.literal('cancelled') }),
-    z.strictObject({ kind: z.literal('failed'), message: z.string(), hint: z.string() }),
+    z.strictObject({ kind: z.literal('failed'), said: saidOfFailure }),
   ])
   .openapi('StudyState');
 const count = z.number().int().min(0);

@@ -10,7 +10,7 @@ import { type PassageView, showPassage } from '../../workbench/show-passage.ts';
 import { documentView, sourceView } from './answers/document.ts';
 import { maybe } from './answers/statement.ts';
 import type { OpenCase } from './open-case.ts';
-import { answer, problems, refuseInvalid } from './problem.ts';
+import { answer, problems, refuseInvalid, saidOfFailure } from './problem.ts';
 
 const id = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });
 
@@ -41,7 +41,7 @@ const received: z.ZodType<Received> = z
         isNew: z.boolean(),
       }),
     ),
-    refused: z.array(z.strictObject({ title: z.string(), detail: z.string() })),
+    refused: z.array(z.strictObject({ title: z.string(), detail: z.string(), said: saidOfFailure })),
   })
   .openapi('Received');
 

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { type MappedPlace, mapPlaces } from '../../workbench/map-places.ts';
+import { message } from './answers/message.ts';
 import type { OpenCase } from './open-case.ts';
 import { answer, refuseInvalid } from './problem.ts';
 
@@ -19,9 +20,10 @@ const mapped: z.ZodType<MappedPlace> = z
     label: z.string(),
     precision: z.enum(['town', 'province', 'state or region']),
     towns: z.array(town),
+    town: z.union([town, z.null()]),
     seat: z.union([town, z.null()]),
     state: z.strictObject({ name: z.string(), country: z.string(), code: z.string(), isWhole: z.boolean() }).nullable(),
-    because: z.string(),
+    because: message,
     claims: z.number().int(),
   })
   .openapi('MappedPlace');

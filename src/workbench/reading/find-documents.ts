@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { Failure } from '../../failure.ts';
+import { message } from '../../languages/message.ts';
 import { sha256 } from '../../text/digest.ts';
 import { openSource } from './open-source.ts';
 
@@ -54,7 +55,9 @@ export async function* findDocuments(
         yield* follow({ name, bytes: child.bytes, within, shown }, depth + 1);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        onRefused(new Failure(error.code, `${shown}: ${error.message}`, error.hint));
+        onRefused(
+          new Failure(error.code, message('failure.within', { shown, what: error.said.message }), error.said.hint),
+        );
       }
     }
   };

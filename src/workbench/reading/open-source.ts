@@ -6,6 +6,7 @@ import type { Piscina } from 'piscina';
 import { type Opened, open } from '../../document/open.ts';
 import { isPlain } from '../../document/plain.ts';
 import { Failure } from '../../failure.ts';
+import { message } from '../../languages/message.ts';
 import { readingTools } from '../recognition/reading-tools.ts';
 import type { ReadingAnswer, ReadingTask, ToldFailure } from './reading-thread.ts';
 
@@ -56,7 +57,7 @@ export const opener = (limits: ReadingLimits): ((bytes: Uint8Array, name: string
  */
 export const openSource = opener(usual);
 
-const retold = ({ code, message, hint }: ToldFailure): Failure => new Failure(code, message, hint);
+const retold = ({ code, said }: ToldFailure): Failure => new Failure(code, said.message, said.hint);
 
 const startThreads = async (megabytes: number): Promise<Piscina> => {
   const { Piscina } = await import('piscina');
@@ -118,12 +119,12 @@ const busy = (): number => process.cpuUsage().user / 1000;
 const failureOf = (error: unknown, name: string, wait: number, megabytes: number): unknown => {
   const { name: kind, code } = error as { readonly name?: string; readonly code?: string };
   if (kind === 'AbortError') {
-    const message = `${name} was given up: reading it came no further for ${Number((wait / 1000).toFixed(1))} seconds`;
-    return new Failure('too-slow', message, 'Split it, or export it as text and give that.');
+    const seconds = Number((wait / 1000).toFixed(1));
+    return new Failure('too-slow', message('failure.too-slow', { name, seconds }), message('failure.split.hint'));
   }
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    const message = `${name} needs more than ${megabytes} MB of memory to be read`;
-    return new Failure('too-large', message, 'Split it, or export it as text and give that.');
+    const told = message('failure.too-much-memory', { name, megabytes });
+    return new Failure('too-large', told, message('failure.split.hint'));
   }
   return error;
 };

@@ -1,5 +1,6 @@
 import { type Opened, open } from '../../document/open.ts';
-import { Failure, type FailureCode } from '../../failure.ts';
+import { Failure } from '../../failure.ts';
+import { message } from '../../languages/message.ts';
 import { packageRoot } from '../load-syntax-model.ts';
 import { readingTools } from '../recognition/reading-tools.ts';
 import { confine } from './confine.ts';
@@ -15,17 +16,13 @@ export interface ReadingTask {
 }
 
 /** A class does not survive the way between threads; what it says does. */
-export interface ToldFailure {
-  readonly code: FailureCode;
-  readonly message: string;
-  readonly hint: string;
-}
+export type ToldFailure = Pick<Failure, 'code' | 'said'>;
 
 export type ReadingAnswer =
   | { readonly opened: Omit<Opened, 'refused'>; readonly refused: readonly ToldFailure[] }
   | { readonly failure: ToldFailure };
 
-const told = ({ code, message, hint }: Failure): ToldFailure => ({ code, message, hint });
+const told = ({ code, said }: Failure): ToldFailure => ({ code, said });
 
 let current: Int32Array = new Int32Array(1);
 const onStep = (): void => {
@@ -44,11 +41,17 @@ export default async ({ bytes, name, steps }: ReadingTask): Promise<ReadingAnswe
     const { refused, ...rest } = opened;
     return { opened: rest, refused: refused.map(told) };
   } catch (error) {
-    return { failure: told(new Failure('malformed', `${name} cannot be read: ${String(error)}`, mend)) };
+    return {
+      failure: told(
+        new Failure(
+          'malformed',
+          message('failure.unread', { name, why: String(error) }),
+          message('failure.unread.hint'),
+        ),
+      ),
+    };
   }
 };
-
-const mend = 'Open it in the program that made it, save it again or export it as PDF or text, and give that.';
 
 /** Libraries tell the terminal what they think of a file; what matters of it is in the document's warnings. */
 function silence(): void {

@@ -4,6 +4,7 @@ import { pictureSize } from '../../document/readers/scan/picture-size.ts';
 import type { Recognise } from '../../document/recognition.ts';
 import { Failure } from '../../failure.ts';
 import { withLatinWords } from './latin-words.ts';
+import { message } from '../../languages/message.ts';
 import { recognisedPage } from './recognised-page.ts';
 import { softened } from './soften-picture.ts';
 import { isEngineInstalled, type Pack, packFolder, packs, startEngine } from './tesseract.ts';
@@ -17,11 +18,7 @@ const isDoubtful = 60;
 const isGrainy = 90;
 
 const missing = (name: string): Failure =>
-  new Failure(
-    'missing-part',
-    `${name} is a picture, and the parts that recognise text are not installed`,
-    'Install them: npm install tesseract.js @tesseract.js-data/eng @tesseract.js-data/fra @tesseract.js-data/ara',
-  );
+  new Failure('missing-part', message('failure.no-recognition', { name }), message('failure.no-recognition.hint'));
 
 interface Reading {
   readonly pack: Pack;
@@ -144,7 +141,11 @@ export const recogniser = (onStep: () => void): Recognise => {
     const best = await readPicture(picture, name, isUpright);
     const size = best === undefined ? undefined : await pictureSize(best.picture);
     if (best === undefined || size === undefined) {
-      return new Failure('malformed', `${name} is a picture that cannot be decoded`, 'Save it as PNG and give that.');
+      return new Failure(
+        'malformed',
+        message('failure.not-a-picture', { name }),
+        message('failure.not-a-picture.hint'),
+      );
     }
     const page = recognisedPage(best.page, best.pack, size, remarksOn(best));
     if (best.latin === undefined) return page;

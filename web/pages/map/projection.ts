@@ -17,12 +17,9 @@ export type Size = readonly [width: number, height: number];
 const CLOSEST = 1500;
 
 /** The point that stands for a place, longitude first; undefined where none does. */
-export const pointOf = ({
-  towns,
-  seat,
-}: Pick<MappedPlace, 'towns' | 'seat'>): readonly [number, number] | undefined => {
-  const town = towns[0] ?? seat;
-  return town === null || town === undefined ? undefined : [town.longitude, town.latitude];
+export const pointOf = ({ town, seat }: Pick<MappedPlace, 'town' | 'seat'>): readonly [number, number] | undefined => {
+  const point = town ?? seat;
+  return point === null ? undefined : [point.longitude, point.latitude];
 };
 
 /** The projection for a view: Equal Earth, which keeps areas in proportion. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Reliability, ReliabilityGrade } from '../../../src/corroboration/reliability.ts';
+import { Reasons } from '../../components/because.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useSay } from '../../i18n/i18n.ts';
 import { useJudging } from '../../judging.ts';
@@ -46,10 +47,8 @@ export const GradeDialog = ({
                 ))}
               </select>
             </label>
-            <p className="because" dir="auto">
-              {!isJudged && `${say('claim.proposed')}: `}
-              {because.join('; ')}
-            </p>
+            {!isJudged && <p className="none">{say('claim.proposed')}</p>}
+            <Reasons of={because} />
           </li>
         ))}
       </ul>

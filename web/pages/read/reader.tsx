@@ -150,7 +150,7 @@ const BlockRow = memo(
 );
 
 /** What a check says about a passage, in the margin: the rule at first, the message and what would mend it on demand. */
-const FindingNote = ({ finding: { rule, severity, message, mend, said } }: { readonly finding: Finding }) => {
+const FindingNote = ({ finding: { rule, severity, said } }: { readonly finding: Finding }) => {
   const say = useSay();
   const told = useMessage();
   return (
@@ -158,8 +158,8 @@ const FindingNote = ({ finding: { rule, severity, message, mend, said } }: { rea
       <summary>
         <span className="severity">{say(`severity.${severity}` as MessageKey)}</span> {rule}
       </summary>
-      <p>{told(said.message, message)}</p>
-      <p className="because">{told(said.mend, mend)}</p>
+      <p>{told(said.message)}</p>
+      <p className="because">{told(said.mend)}</p>
     </details>
   );
 };

@@ -1,4 +1,5 @@
 import { Failure } from '../../../failure.ts';
+import { message } from '../../../languages/message.ts';
 import { zipEntries } from '../zip-directory.ts';
 import { packageParts } from './package-parts.ts';
 
@@ -27,8 +28,8 @@ export const unreadPackage = async (bytes: Uint8Array, name: string): Promise<Fa
     kind === undefined
       ? new Failure(
           'unknown-format',
-          `${name} is a ZIP archive without a text document`,
-          'Unpack it and give the files in it.',
+          message('failure.no-document-in-zip', { name }),
+          message('failure.no-document-in-zip.hint'),
         )
       : new Failure('unknown-format', `${name} is ${kind.what}, which Proffer does not read`, kind.hint);
   const opened = await packageParts(bytes, name, 'META-INF/manifest.xml', unknown);

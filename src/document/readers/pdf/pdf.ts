@@ -1,6 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Failure } from '../../../failure.ts';
+import { message } from '../../../languages/message.ts';
 import type { Document, Page, Properties, Warning } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
 import { locked } from '../../locked.ts';
@@ -27,7 +28,11 @@ export const openPdf = async (bytes: Uint8Array, name: string): Promise<PDFDocum
     (error: unknown) => brokenPdf(name, error),
   );
   if (opened instanceof Failure || opened.numPages <= mostPages) return opened;
-  return new Failure('too-large', `${name} has ${opened.numPages} pages`, `Split it; the limit is ${mostPages} pages.`);
+  return new Failure(
+    'too-large',
+    message('failure.too-many-pages', { name, pages: opened.numPages }),
+    message('failure.too-many-pages.hint', { limit: mostPages }),
+  );
 };
 
 /** The failure that an error of the PDF parser stands for. */
@@ -36,8 +41,8 @@ export const brokenPdf = (name: string, error: unknown): Failure =>
     ? locked(name, 'Open it in a PDF viewer with the password, print it to a new PDF and give that.')
     : new Failure(
         'malformed',
-        `${name} is a PDF that is damaged or breaks off: ${error instanceof Error ? error.message : String(error)}`,
-        'Get it again from where it came; where a PDF viewer opens it, print it to a new PDF and give that.',
+        message('failure.broken-pdf', { name, why: error instanceof Error ? error.message : String(error) }),
+        message('failure.broken-pdf.hint'),
       );
 
 export interface PdfReading extends Pick<Document, 'outline' | 'recognition'> {

@@ -1,4 +1,5 @@
 import { Failure } from '../../../failure.ts';
+import { message } from '../../../languages/message.ts';
 import type { Document } from '../../document.ts';
 import type { Draft } from '../../draft.ts';
 import type { ReadingTools, RecognisedPage } from '../../recognition.ts';
@@ -44,12 +45,12 @@ export const readScan = async (
 const refusal = async (picture: Uint8Array, name: string): Promise<Failure | undefined> => {
   const size = await pictureSize(picture);
   if (size === undefined) {
-    return new Failure('malformed', `${name} is a picture that cannot be decoded`, 'Save it as PNG and give that.');
+    return new Failure('malformed', message('failure.not-a-picture', { name }), message('failure.not-a-picture.hint'));
   }
   if (size.width * size.height <= mostPixels) return undefined;
   return new Failure(
     'too-large',
-    `${name} has ${size.width} × ${size.height} pixels`,
-    'Scale it down; 300 dots per inch will do.',
+    message('failure.too-many-pixels', { name, width: size.width, height: size.height }),
+    message('failure.too-many-pixels.hint'),
   );
 };

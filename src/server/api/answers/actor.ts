@@ -4,6 +4,7 @@ import type { ActorView } from '../../../workbench/list-actors.ts';
 import type { ActorDetails } from '../../../workbench/show-actor.ts';
 import type { MergeSuggestion } from '../../../workbench/suggest-merges.ts';
 import { judgement } from './judgement.ts';
+import { message } from './message.ts';
 import { maybe, nameKind } from './statement.ts';
 
 const actorShape = {
@@ -11,7 +12,7 @@ const actorShape = {
   label: z.string(),
   kind: nameKind,
   named: z.boolean(),
-  because: z.array(z.string()),
+  because: z.array(message),
   relations: z
     .array(
       z.strictObject({
@@ -20,7 +21,7 @@ const actorShape = {
         label: z.string(),
         time: z.string().nullable(),
         statements: z.array(z.string()),
-        because: z.string(),
+        because: message,
       }),
     )
     .apply(maybe),
@@ -33,7 +34,7 @@ const actorShape = {
         written: z.string(),
         listedOn: z.string(),
         score: z.number(),
-        because: z.array(z.string()),
+        because: z.array(message),
       }),
     )
     .apply(maybe),
@@ -64,5 +65,5 @@ const side = z.strictObject({
   documents: z.number().int(),
 });
 export const mergeSuggestion: z.ZodType<MergeSuggestion> = z
-  .strictObject({ left: side, right: side, score: z.number(), because: z.array(z.string()) })
+  .strictObject({ left: side, right: side, score: z.number(), because: z.array(message) })
   .openapi('MergeSuggestion');

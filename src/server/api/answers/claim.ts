@@ -7,6 +7,7 @@ import type { ClaimReview } from '../../../resolution/review.ts';
 import type { ClaimListRow } from '../../../store/claim-list.ts';
 import type { ClaimView } from '../../../workbench/show-claim.ts';
 import { judgement } from './judgement.ts';
+import { message } from './message.ts';
 import { claimStatement, maybe, span, spanShape, tie } from './statement.ts';
 
 const ids = z.array(z.string());
@@ -71,7 +72,7 @@ const derivation = z
     kind: z.enum(['text-reuse', 'cites', 'cites-source', 'cites-page', 'own-word', 'own-publication', 'unknown']),
     isDirected: z.boolean(),
     isCircular: z.boolean(),
-    because: z.string(),
+    because: message,
     aligned: z.array(z.strictObject({ from: span, to: span, fromText: z.string(), toText: z.string(), words: count })),
   })
   .openapi('Derivation');
@@ -80,7 +81,7 @@ const drift = z
     kind: z.enum(['certainty', 'hedge', 'speaker', 'bound', 'figure', 'period', 'quantifier', 'deed', 'translation']),
     earlier: z.string(),
     later: z.string(),
-    message: z.string(),
+    message,
   })
   .openapi('Drift');
 
@@ -91,9 +92,7 @@ const corroboration: z.ZodType<Corroboration> = z
     supporting: ids,
     denying: ids,
     documents: ids,
-    origins: z.array(
-      z.strictObject({ id: z.string(), label: z.string(), statements: ids, because: z.array(z.string()) }),
-    ),
+    origins: z.array(z.strictObject({ id: z.string(), label: z.string(), statements: ids, because: z.array(message) })),
     derivations: z.array(derivation),
     drifts: z.array(drift),
     conflicts: ids,
@@ -101,7 +100,7 @@ const corroboration: z.ZodType<Corroboration> = z
     credibility: z.strictObject({
       grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
       isJudged: z.boolean(),
-      because: z.array(z.string()),
+      because: z.array(message),
     }),
   })
   .openapi('Corroboration');
@@ -114,7 +113,7 @@ const conflict: z.ZodType<Conflict> = z
     claim: z.string(),
     left: ids,
     right: ids,
-    message: z.string(),
+    message,
   })
   .openapi('Conflict');
 

@@ -5,7 +5,7 @@ import type { Warning } from '../../../document/document.ts';
 import type { SourceView } from '../../../workbench/list-sources.ts';
 import type { DocumentView } from '../../../workbench/show-document.ts';
 import { judgement } from './judgement.ts';
-import { said } from './message.ts';
+import { message, said } from './message.ts';
 import { citation, documentStatement, maybe, offset, spanShape } from './statement.ts';
 
 const count = z.number().int().min(0);
@@ -76,7 +76,7 @@ const reliability: z.ZodType<Reliability> = z
     label: z.string(),
     grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
     isJudged: z.boolean(),
-    because: z.array(z.string()),
+    because: z.array(message),
   })
   .openapi('Reliability');
 
