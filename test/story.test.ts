@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { byWeight } from '../src/briefing/order-claims.ts';
 import { placeFindings } from '../src/checks/place.ts';
+import { inEnglish } from '../src/languages/message.ts';
 import type { Extraction } from '../src/statement/extraction.ts';
 import type { Statement } from '../src/statement/statement.ts';
 import { type ExampleDossier, studyExampleDossier } from './support/example-dossier.ts';
@@ -78,7 +79,7 @@ const claims = (): string[] => {
       ...told(corroboration.denying, 'against:'),
       ...dossier.conflicts
         .filter(({ claim: id }) => id === claim.id)
-        .map(({ kind, message }) => `- ${kind}: ${message}`),
+        .map(({ kind, message }) => `- ${kind}: ${inEnglish(message)}`),
       '',
     ]);
 };

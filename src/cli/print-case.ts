@@ -62,10 +62,10 @@ export const printClaim = (report: ClaimReport, paint: Paint): string => {
     ...voices(denying).map((voice) => `  ${paint.red('denies')}  ${voice}`),
     ...conflicts
       .filter(({ kind }) => kind !== 'denial')
-      .map(({ message }) => `  ${paint.yellow('rival')}   ${message}`),
+      .map(({ message }) => `  ${paint.yellow('rival')}   ${inEnglish(message)}`),
     ...(claim.reviewed ?? []).map((offer) => `  checked ${checkInWords(offer)}`),
     ...corroboration.silences.map(({ actor }) => `  silent  ${actor}`),
-    ...new Set(corroboration.drifts.map(({ message }) => `  drift   ${message}`)),
+    ...new Set(corroboration.drifts.map(({ message }) => `  drift   ${inEnglish(message)}`)),
     ...general.map(({ claim: id, because }) => paint.dim(`  follows ${id.slice(0, 8)}, which says less: ${because}`)),
   ];
   return `${lines.join('\n')}\n\n`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDocument, type DocumentDraft, type StatementDraft } from '../../test/support/build-case.ts';
+import { inEnglish } from '../languages/message.ts';
 import type { Judgement } from '../resolution/judgement.ts';
 import { resolveActors } from '../resolution/resolve-actors.ts';
 import { resolveClaims } from '../resolution/resolve-claims.ts';
@@ -123,7 +124,7 @@ describe('conflicts', () => {
     expect(corroborated([amount({ max: 40 }), amount({ min: 25, max: 25 })]).conflicts).toEqual([]);
     const { conflicts } = corroborated([amount({ max: 40 }), amount({ min: 90, max: 90 })]);
     expect(conflicts[0]).toMatchObject({ kind: 'rival-amount' });
-    expect(conflicts[0]?.message).toMatch(/90 USD in .*, up to 40 USD in /);
+    expect(conflicts.map(({ message }) => inEnglish(message))[0]).toMatch(/90 USD in .*, up to 40 USD in /);
   });
 
   test('one shelling with two authors is told as rival accounts of one event', () => {

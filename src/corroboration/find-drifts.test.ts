@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDocument, type StatementDraft } from '../../test/support/build-case.ts';
+import { inEnglish } from '../languages/message.ts';
 import { resolveActors } from '../resolution/resolve-actors.ts';
 import { resolveClaims } from '../resolution/resolve-claims.ts';
 import { corroborate } from './corroborate.ts';
@@ -35,7 +36,7 @@ const driftsFrom = (
     [],
   );
   const { corroborations } = corroborate(resolveClaims(extractions, resolved, []), extractions, resolved, []);
-  return corroborations[0]?.drifts.map(({ kind, message }) => `${kind}: ${message}`);
+  return corroborations[0]?.drifts.map(({ kind, message }) => `${kind}: ${inEnglish(message)}`);
 };
 
 test('what is possible at first and certain later has hardened', () => {
@@ -65,7 +66,7 @@ test('some who have become all, and all of whom one is left, are quantifiers', (
     'quantifier: “some” in herald.txt has become “all” in watch.txt',
   ]);
   expect(driftsFrom({ passage: 'It sold to all buyers.' }, { passage: 'It sold to the Guard.' })).toEqual([
-    'quantifier: “all” in herald.txt is gone in watch.txt',
+    'quantifier: “all” in herald.txt is dropped in watch.txt',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NameKind } from '../annotation/annotation.ts';
+import { inEnglish } from '../languages/message.ts';
 import { compareNames } from './compare-names.ts';
 import { editDistance } from './features/edit-distance.ts';
 import { transliteration } from './features/transliteration.ts';
@@ -66,7 +67,7 @@ describe('bodies', () => {
 });
 
 test('every comparison says why', () => {
-  expect(compare('Yusuf Oll', 'Yousef Jan Oll', 'person').because).toEqual([
+  expect(compare('Yusuf Oll', 'Yousef Jan Oll', 'person').because.map(inEnglish)).toEqual([
     '“yusuf” and “yousef”: short form or other form of the name',
     'only in one: “jan”',
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDocument, type StatementDraft } from '../../test/support/build-case.ts';
+import { message } from '../languages/message.ts';
 import type { Judgement } from './judgement.ts';
 import { relateActors } from './relate-actors.ts';
 import { resolveActors } from './resolve-actors.ts';
@@ -114,7 +115,12 @@ describe('judgements', () => {
       [],
     );
     expect(related.find(({ label }) => label === 'Jana Tarn')?.relations).toMatchObject([
-      { relation: 'leads', label: 'Kestrel Front', time: '2028/..', because: '“Jana Tarn, its commander”' },
+      {
+        relation: 'leads',
+        label: 'Kestrel Front',
+        time: '2028/..',
+        because: message('relation.quote', { quote: 'Jana Tarn, its commander' }),
+      },
     ]);
   });
 

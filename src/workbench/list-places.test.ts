@@ -12,7 +12,9 @@ const place = (label: string): Actor => ({
   because: [],
 });
 const located = (...labels: readonly string[]) =>
-  new Map(locate(labels.map(place)).map(({ label, precision, towns }) => [label, { precision, town: towns[0] }]));
+  new Map(
+    locate(labels.map(place)).map(({ label, precision, town }) => [label, { precision, town: town ?? undefined }]),
+  );
 
 test('a town is found under its name in another script, and told from its namesakes by the company that it keeps', () => {
   const found = located('دير الزور', 'Palmyre', 'Homs');
@@ -44,4 +46,12 @@ test('a province lies around the town that it is named after, a stretch of count
 test('names that many towns bear say less about the country than one that only one bears', () => {
   const found = located('Concord', 'Springfield', 'Homs', 'Palmyra');
   expect(found.get('Palmyra')?.town).toMatchObject({ name: 'Tadmur', country: 'SY' });
+});
+
+test('a small town of the name is none where nothing else of the case lies near it; a great one is', () => {
+  const found = located('Lindau', 'Moreno', 'Varnholt', 'Geneva');
+  expect(found.get('Lindau')?.town).toBeUndefined();
+  expect(found.get('Moreno')?.town).toBeUndefined();
+  expect(found.get('Geneva')?.town).toMatchObject({ country: 'CH' });
+  expect(located('Lindau', 'Germany', 'Munich', 'Hamburg').get('Lindau')?.town).toMatchObject({ country: 'DE' });
 });

@@ -41,14 +41,16 @@ const kilometres = (a: Town, b: Town): number => {
   return 2 * EARTH * Math.asin(Math.sqrt(h));
 };
 
-/** The places of a case with the towns that bear their names. Fails with `not-found` where the case was not studied. */
+/** The named places of a case with the towns that bear their names. Fails with `not-found` where the case was not studied. */
 export const listPlaces = async (folder: CaseFolder): Promise<readonly PlaceView[]> =>
-  locate((await readDerived(folder, readActors)).filter(({ kind }) => kind === 'place'));
+  locate((await readDerived(folder, readActors)).filter(({ kind, named }) => kind === 'place' && named));
 
 /** What speaks for a country without any other place of the case in it. */
 const PRIOR = 0.3;
 /** How many people a place has, on the average, that bears a name of a town and is none of those known: a hamlet, an invented town. */
 const UNLISTED = 20_000;
+/** How much a place is spoken of by how many live there: a city twice as large almost three times as much. */
+const prominence = (population: number): number => population ** 1.5;
 /** From how much of the weight on a town is taken for the place that is meant. */
 const TAKEN = 0.5;
 
@@ -75,7 +77,7 @@ export const locate = (places: readonly Actor[]): readonly PlaceView[] => {
   for (const own of shares)
     for (const [country, share] of own) support.set(country, (support.get(country) ?? 0) + share);
   const weightOf = (at: number, town: Town): number =>
-    town.population * (PRIOR + (support.get(town.country) ?? 0) - (shares[at]?.get(town.country) ?? 0));
+    prominence(town.population) * (PRIOR + (support.get(town.country) ?? 0) - (shares[at]?.get(town.country) ?? 0));
   const sure = candidates.flatMap(({ towns: of }, at) => taken(of, (town) => weightOf(at, town)) ?? []);
   return candidates
     .map(({ place: { id, label }, precision, state, towns: of }, at): PlaceView => {
@@ -101,23 +103,25 @@ export const locate = (places: readonly Actor[]): readonly PlaceView[] => {
 /** How much of a place lies in each country: by the size of the towns of its name, as far as it is one of them. */
 const sharesOf = (towns: readonly Town[], state: State | undefined): ReadonlyMap<string, number> => {
   if (state !== undefined) return new Map([[state.country, 1]]);
-  const all = UNLISTED + towns.reduce((sum, { population }) => sum + population, 0);
+  const all = towns.reduce((sum, { population }) => sum + prominence(population), prominence(UNLISTED));
   const shares = new Map<string, number>();
-  for (const { country, population } of towns) shares.set(country, (shares.get(country) ?? 0) + population / all);
+  for (const { country, population } of towns)
+    shares.set(country, (shares.get(country) ?? 0) + prominence(population) / all);
   return shares;
 };
 
 /** The town with the most weight, where it has most of all the weight. */
 const taken = (towns: readonly Town[], weigh: (town: Town) => number): Town | undefined => {
   const weights = towns.map(weigh);
-  const all = weights.reduce((sum, weight) => sum + weight, UNLISTED);
+  const all = weights.reduce((sum, weight) => sum + weight, prominence(UNLISTED));
   return towns.find((_, at) => (weights[at] as number) >= TAKEN * all);
 };
 
-/** From 1 for what lies far from all towns that are sure to 4 for what lies beside one. */
+/** From 1 for what lies beside a town that is sure to 1/4 for what lies far from all of them; 1 where none is sure. */
 const nearness = (town: Town, sure: readonly Town[]): number => {
-  const near = Math.min(FAR, ...sure.filter(({ id }) => id !== town.id).map((other) => kilometres(town, other)));
-  return 4 - (3 * near) / FAR;
+  const others = sure.filter(({ id }) => id !== town.id);
+  if (others.length === 0) return 1;
+  return 1 - (0.75 * Math.min(FAR, ...others.map((other) => kilometres(town, other)))) / FAR;
 };
 
 const whyTown = (town: Town | null, towns: readonly Town[]): Message =>

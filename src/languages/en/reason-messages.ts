@@ -48,7 +48,7 @@ export const reasonMessages = {
   'place.unknown': 'no town of that name is known',
   'place.only': 'the only town of that name',
   'place.likeliest': 'of {count} towns of that name the likeliest by its size and the other places of the case',
-  'place.open': 'towns of that name are known ({count}), and nothing in the case speaks for one of them',
+  'place.open': 'towns known by that name: {count}; nothing in the case speaks for one of them',
   'place.state': 'the state {state}',
   'place.part-of-state': 'a part of the state {state}',
   'place.seat': 'it bears the name of the town {town}, {country}',
