@@ -1215,8 +1215,8 @@ describe('who is meant', () => {
       'supply: army tankers → Kestrel Front',
     ],
     [
-      'The Kestrel Front denies it. A Front commander in Varn threatened to shoot down any drone.',
-      'threaten: Kestrel Front → nobody',
+      'The Kestrel Front denies it. A Front commander in Varn threatened to shell the Harbour League.',
+      'threaten: Kestrel Front → Harbour League',
     ],
   ])('tells who does it in a clause within another: %s', (text, tie) => {
     expect(ties(text)).toContain(tie);
