@@ -15,6 +15,7 @@ import { stateClauses } from './clauses.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { quoteOf } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { addressedTo, askedOf, listedFor } from './rules/addressee.ts';
 import { bodyOfResolution, byTheBody, saysAsBody } from './rules/by-the-body.ts';
 import { withoutContest } from './rules/contest.ts';
 import { withoutFigures } from './rules/figurative.ts';
@@ -80,16 +81,20 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
       (!continues(reading, sentence, open) || opensOperative(reading, sentence.first, sentence.last))
     )
       open = undefined;
-    const candidates =
+    const addressed = addressedTo(reading, sentence);
+    const asked =
       open === undefined
-        ? candidatesOf(reading, inSource, sentence)
-        : [
-            ...(hasContent(reading, sentence) ? asRequest(reading, sentence, open) : []),
-            // "release the crew whom its forces took": what is asked about may have been done.
-            ...candidatesOf(reading, inSource, sentence).filter(
-              (one) => one.tie !== 'urge' && voiceOf(hearing, one.carrier).presupposed,
-            ),
-          ];
+        ? addressed && askedOf(reading, sentence, addressed)
+        : hasContent(reading, sentence)
+          ? asRequest(reading, sentence, open)
+          : [];
+    const told = candidatesOf(reading, inSource, sentence);
+    const candidates =
+      open === undefined && (asked ?? []).length === 0
+        ? told
+        : // "release the crew whom its forces took": what is asked about may have been done.
+          [...(asked ?? []), ...told.filter((one) => one.tie !== 'urge' && voiceOf(hearing, one.carrier).presupposed)];
+    open ??= addressed && listedFor(reading, sentence, addressed);
     open ??= leftOpen(reading, sentence, candidates);
     statements.push(...toStatements(reading, hearing, sentence, candidates, mention, last));
   }

@@ -16,6 +16,33 @@ const ties = (text: string): string[] =>
     return `${tie}: ${who(agent)} → ${who(patient)}${goods.length > 0 ? ` (${goods.join(', ')})` : ''}`;
   });
 
+describe('whom recommendations are addressed to', () => {
+  const asked = (text: string): string[] => ties(text).filter((one) => one.startsWith('urge'));
+
+  test('are asked what stands behind their name', () => {
+    expect(asked('To the Government of Peru: close the prison and free the teachers.')).toEqual([
+      'urge: nobody → Government of Peru',
+    ]);
+  });
+
+  test('are asked each item of the list below their name', () => {
+    const text =
+      'Recommendations\n\nTo the Ministry of Health:\n\n- Free the teachers held at Varn prison;\n\n- Close the prison.\n\nTo the Security Council:\n\n- Send observers to Varn.';
+    expect(asked(text)).toEqual([
+      'urge: nobody → Ministry of Health',
+      'urge: nobody → Ministry of Health',
+      'urge: nobody → Security Council',
+    ]);
+  });
+
+  test.each(['To the surprise of the mayor: the police left.', 'To the Government of Peru the raids were a defeat.'])(
+    'are not told by every phrase with “to”: %s',
+    (text) => {
+      expect(asked(text)).toEqual([]);
+    },
+  );
+});
+
 describe('a verb of the lexicon', () => {
   test('has its subject for agent and its object for patient', () => {
     expect(ties('The Orland Guard attacked the Kestrel Front.')).toEqual(['attack: Orland Guard → Kestrel Front']);
