@@ -44,3 +44,16 @@ test('a line of Latin letters that the Arabic model did not see is put where it 
   const latin = [line(200, [100, 180, 'Kell(95)'], [200, 280, 'Port(96)'])];
   expect(read(arabic, latin)).toEqual(['ملخص', 'Kell Port', 'تقرير']);
 });
+
+test('a bullet is told by its shape, whatever either model took it for', () => {
+  const bullet = (word: RecognisedLine, [left, top]: readonly [number, number]): RecognisedLine => ({
+    ...word,
+    words: [{ text: '@', confidence: 27, left, right: left + 20, top, bottom: top + 20 }, ...word.words],
+  });
+  const item = line(100, [500, 700, 'السجل(92)'], [300, 480, 'ناقص(90)']);
+  const latin = line(100, [500, 700, 'Jal(40)'], [300, 480, 'aU(40)']);
+  expect(read([bullet(item, [750, 110])], [bullet(latin, [750, 110])])).toEqual(['• السجل ناقص']);
+  expect(read([item], [bullet(latin, [750, 110])])).toEqual(['• السجل ناقص']);
+  // Nearer it is a part of the word.
+  expect(read([item], [bullet(latin, [705, 110])])).toEqual(['السجل ناقص']);
+});

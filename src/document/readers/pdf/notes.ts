@@ -48,7 +48,8 @@ export const noteLines = (pages: readonly PageLayout[]): readonly PageNotes[] =>
     const take = (lines: readonly SetLine[]): readonly SetLine[] => {
       const left: SetLine[] = [];
       for (const line of lines) {
-        const opened = opensNote(line, isNote(line) && line.raised[0]?.start === 0 ? undefined : marks);
+        const counted = isNote(line) ? new Set([...marks, nextTo(last)]) : marks;
+        const opened = opensNote(line, isNote(line) && line.raised[0]?.start === 0 ? undefined : counted);
         if (opened !== undefined) {
           const note = { marker: opened.marker, lines: [without(line, 0, opened.length)] };
           notes.push(note);
@@ -66,6 +67,9 @@ export const noteLines = (pages: readonly PageLayout[]): readonly PageNotes[] =>
     return { flow: [...kept, ...back], notes };
   });
 };
+
+/** The number that a note after this one has. */
+const nextTo = (last: Note | undefined): string => `${Number(last?.marker ?? 0) + 1}`;
 
 const isComplete = ({ lines }: Note): boolean => sentenceEnd.test(lines.at(-1)?.text ?? '.');
 

@@ -28,6 +28,9 @@ test('a mark that lost its point is told by counting', () => {
     [260, '4. nobody was paid.'],
   );
   expect(read(lines)[2]).toBe('2. the guard was away;');
+  expect(read(page([260, '1. the gate was open;'], [260, '2 . the guard was away;']))[1]).toBe(
+    '2. the guard was away;',
+  );
   expect(read(lines)[3]).toBe('3. the log was torn;');
 });
 

@@ -31,7 +31,9 @@ export const withListMarks = (lines: readonly RecognisedLine[]): readonly Recogn
   return lines.map((line, index) => {
     const mark = mended.get(index);
     const [first, ...rest] = line.words;
-    return mark === undefined || first === undefined ? line : { ...line, words: [...marked(first, mark), ...rest] };
+    return mark === undefined || first === undefined
+      ? line
+      : { ...line, words: [...marked(first, mark), ...withoutPoint(rest)] };
   });
 };
 
@@ -54,6 +56,10 @@ const marked = (first: RecognisedWord, mark: string): readonly RecognisedWord[] 
     { ...first, ...far, text: rest },
   ];
 };
+
+/** What follows a mark, without its point where that was read as a word by itself: "1 . the gate". */
+const withoutPoint = ([point, ...rest]: readonly RecognisedWord[]): readonly RecognisedWord[] =>
+  point === undefined || /^[.)]$/.test(point.text) ? rest : [point, ...rest];
 
 /** A bullet is no taller and no wider than this share of a word's height. */
 const bulletSize = 0.6;
