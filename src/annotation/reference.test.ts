@@ -101,6 +101,11 @@ describe('resolveReference', () => {
     expect(standsFor(later, 'The Government of Orland')).toBe(standsFor(later, 'The government'));
   });
 
+  test('the military authorities are not the government', () => {
+    const text = 'The Government of Orland agreed. The military authorities refused to sign.';
+    expect(standsFor(text, 'The military authorities')).not.toBe('Government of Orland');
+  });
+
   test('whose a thing is, is another name than the thing’s', () => {
     const text = 'The members cited the Charter of the United Harbours. The United Harbours sent a mission to Varn.';
     expect(standsFor(text, 'The United Harbours')).toBe('United Harbours');

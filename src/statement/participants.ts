@@ -626,6 +626,10 @@ export const fillingOf = (
       actors.push(...makersOf(reading, head));
       continue;
     }
+    if (mention?.kind === 'group' && isPeopleWithin(reading, head)) {
+      actors.push(m);
+      continue;
+    }
     const named = mention !== undefined && 'named' in mention && !mention.named ? nameBeside(reading, head) : -1;
     if (named >= 0) {
       actors.push(named);
@@ -710,6 +714,14 @@ export const fillingOf = (
 
 /** What stands for no known thing: "[It] allows sales", "[This] hurts the mayor". */
 const nameless = new Set([...pointing, ...referenceWords.neuter, 'neither', 'none']);
+
+/** "[Orlandian Kestish] militias": a people of one land that is called by another's is neither of the two. */
+const isPeopleWithin = (reading: Reading, head: number): boolean =>
+  childrenOf(reading.children, head).filter((c) => {
+    const m = mentionAt(reading, c);
+    const own = m >= 0 && reading.annotated.mentions[m]?.kind === 'nationality';
+    return c < head && (own || isStateAdjective(reading, c));
+  }).length > 1;
 
 /** Provisions of an instrument, by which it is meant. */
 const provisionNouns: ReadonlySet<string> = new Set(['paragraph', 'article', 'section', 'clause', 'provision']);

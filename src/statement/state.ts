@@ -294,7 +294,7 @@ const toStatements = (
       voiced.voice === 'asserted' &&
       ((voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative')) ||
         (isBare(reading, candidate) && opensRequest(reading, sentence.first, sentence.last)));
-    if (asked && candidate.tie !== 'urge') continue;
+    if ((asked || isAskedOfBody(reading, candidate, candidates)) && candidate.tie !== 'urge') continue;
     if (task && candidate.tie !== 'urge' && !heard.presupposed && !isPresupposed(candidate)) continue;
     // "Does she support the front?", "whether they sold it": nobody says so.
     if (heard.questioned && voiced.voice !== 'urged') continue;
@@ -343,6 +343,12 @@ const isBare = ({ tokens }: Reading, candidate: Candidate): boolean => {
   const object = relationOf(tokens, carrier) === 'obj' && !isPresupposed(candidate);
   return xposOf(tokens, object ? headOf(tokens, carrier) : carrier) === 'VB';
 };
+
+/** "and calls upon the parties concerned [to cooperate]": in a paragraph of a resolution an infinitive behind what it asks is asked. */
+const isAskedOfBody = (reading: Reading, candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  reading.body >= 0 &&
+  isBare(reading, candidate) &&
+  candidates.some(({ tie, carrier }) => tie === 'urge' && carrier < candidate.carrier);
 
 const isOneSided = ({ agent, patient, goods }: Candidate): boolean =>
   agent.actors.length + patient.actors.length < 2 && patient.places.length + patient.laws.length + goods.length === 0;

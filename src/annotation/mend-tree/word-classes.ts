@@ -369,7 +369,10 @@ export const makeAsking = ({ tokens, first, last, formOf }: Stretch, noun: numbe
   const root = rootOf(tokens, noun, last - first);
   const opens = before < first && root === noun;
   const joined =
-    tokens.relation[noun] === CONJUNCT && root < noun && tokens.xpos[root] === THIRD && formOf(before) === 'and';
+    tokens.relation[noun] === CONJUNCT &&
+    root < noun &&
+    tokens.xpos[root] === THIRD &&
+    /^(?:and|;)$/.test(formOf(before));
   if (!opens && !joined) return;
   if (joined) tokens.head[noun] = root;
   tokens.upos[noun] = VERB;

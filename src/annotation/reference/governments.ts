@@ -73,8 +73,13 @@ const isGovernment = ({ heads }: Reading, m: number): boolean => GOVERNMENTS.has
 const meansKnownOne = (reading: Reading, m: number): boolean => {
   const { word, upos } = firstWord(reading, m);
   const { head } = reading.mentions[m] as Mention;
+  // "the [military] authorities" are others than the government.
+  const arm = childIn(reading.tokens, reading.children, head, 'amod');
+  if (arm >= 0 && ARMS.has(lemmaOf(reading.tokens, arm))) return false;
   return (upos === DET && DEFINITE.has(word)) || upos === PRON || relationOf(reading.tokens, head) === 'compound';
 };
+
+const ARMS: ReadonlySet<string> = new Set(referenceWords.armsOfGovernment);
 
 /** A government joins the one named for the same state or leader; without a name, the last one called so, or the last one. */
 export const linkGovernment = (reading: Reading, m: number): Link | undefined => {

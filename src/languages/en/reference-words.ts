@@ -144,6 +144,8 @@ export const referenceWords = {
   speech:
     words(`say tell add state announce declare write report ask answer reply insist argue explain claim warn note admit
     deny confirm remark observe conclude continue recall testify shout whisper cry think believe stress suggest call urge`),
+  /** What tells authorities apart from a government: "the military authorities". */
+  armsOfGovernment: words('military civilian local regional provincial municipal judicial tribal occupying'),
   /** What only somebody does or wants: "their efforts" are no report's. */
   ofDeeds: words(
     'effort commitment determination willingness readiness intention desire wish demand request appeal refusal decision attempt attack raid consent resolve',

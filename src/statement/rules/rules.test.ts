@@ -796,6 +796,7 @@ describe('what a resolution demands', () => {
     ],
     ['1. Notes the plan, and calls upon all parties to cooperate with the Guard;', ['urge: Harbour Council → parties']],
     ['1. Insists that all refugees be enabled to return;', []],
+    ['1. Notes the plan; demands that all parties cooperate with the Guard;', ['urge: Harbour Council → parties']],
     ['1. Demands once again that Orland withdraw its forces from Varn;', ['urge: Harbour Council → Orland']],
     ['1. Insists that Orland comply fully with the accord and permit the mission;', ['urge: Harbour Council → Orland']],
     [
@@ -824,6 +825,13 @@ describe('what a resolution demands', () => {
 
   test('is no report of whoever wrote one', () => {
     expect(ties('The report of the Secretary-General submitted in May was read.')).toEqual([]);
+  });
+});
+
+describe('a people of one land called by another’s', () => {
+  test('is neither land', () => {
+    const text = 'Orland and Kestoria are at peace. Orlandian Kestorian militias shelled the Harbour League.';
+    expect(ties(text)).toContain('attack: Orlandian Kestorian militias → Harbour League');
   });
 });
 
