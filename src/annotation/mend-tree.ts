@@ -8,6 +8,7 @@ import {
   giveFirstObject,
   giveJudgedBack,
   giveObjectBack,
+  giveObjectToClause,
   giveResult,
   giveSubjectBack,
   joinObjects,
@@ -42,6 +43,7 @@ import {
   makeClause,
   makeClauseVerb,
   numberClause,
+  openAllegation,
   openAtVerb,
   openClause,
   openParticipleAside,
@@ -275,12 +277,14 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     }
     if (SUBJECTS.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) freeComment(stretch, i);
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
+    if (tokens.relation[i] === OBJECT && tokens.upos[i] === PRONOUN) openAllegation(stretch, i);
     if (tokens.relation[i] === CLAUSE && tokens.upos[i] === NOUN) giveCountBack(stretch, i);
     if (tokens.relation[i] === COMPLEMENT && (tokens.upos[i] === ADJ || tokens.xpos[i] === PARTICIPLE))
       giveJudgedBack(stretch, i);
     if (tokens.relation[i] === SUBJECT) {
       askBeforeList(stretch, i);
       giveFirstObject(stretch, i);
+      giveObjectToClause(stretch, i);
       makeObject(stretch, i);
     }
     if (tokens.relation[i] === DETERMINED || tokens.relation[i] === POSSESSOR) freeFromDate(stretch, i);

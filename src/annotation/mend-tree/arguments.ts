@@ -197,6 +197,21 @@ export const giveFirstObject = ({ tokens, first, last }: Stretch, noun: number):
   }
 };
 
+/** "The claim that Orland armed [the front] is baseless": of two subjects of a predicate the one right behind another verb is its object. */
+export const giveObjectToClause = ({ tokens, first, last }: Stretch, noun: number): void => {
+  const predicate = tokens.head[noun]!;
+  if (predicate < noun) return;
+  let verb = noun - 1;
+  while (verb >= first && (tokens.head[verb] === noun || tokens.head[tokens.head[verb]!] === noun)) verb--;
+  const subject = verb < first ? -1 : tokens.head[verb]!;
+  if (subject < first || tokens.upos[verb] !== VERB || tokens.head[subject] !== predicate || subject > verb) return;
+  if (tokens.relation[verb] !== MODIFIER && tokens.relation[verb] !== RELATIVE) return;
+  if (!SUBJECTS.has(tokens.relation[subject]!) || !hasSubject(tokens, first, last, verb)) return;
+  for (let t = verb + 1; t < noun; t++) if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = OBJECT;
+};
+
 /** "The invoices record [purchases]": no verb with a subject is the subject of a word in -s behind it, which is its object. */
 export const makeObject = ({ tokens, first, last, formOf }: Stretch, verb: number): void => {
   const noun = verb + 1;

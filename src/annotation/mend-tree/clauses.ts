@@ -34,6 +34,7 @@ import {
   type Stretch,
   SUBJECT,
   SUBJECTS,
+  SUBORDINATOR,
   THIRD,
   VERB,
   xpos,
@@ -386,3 +387,28 @@ export const giveInfinitiveBack = ({ tokens, first }: Stretch, to: number): void
 
 /** A possessor stands no farther before its noun. */
 const FARTHEST_OWNER = 8;
+
+/**
+ * "Allegations [that] aircraft bombed the village": with a subject and an object of its own a clause has no gap, and "that" is
+ * no pronoun. It tells what is alleged, whatever stands between: "Allegations made in May by the agency [that] …".
+ */
+export const openAllegation = ({ tokens, first, last, formOf }: Stretch, that: number): void => {
+  const verb = tokens.head[that]!;
+  if (formOf(that) !== 'that' || verb < that || tokens.upos[verb] !== VERB || tokens.relation[that] !== OBJECT) return;
+  let subject = false;
+  let object = false;
+  for (let t = that + 1; t < Math.min(last, verb + FAR); t++) {
+    if (tokens.head[t] !== verb) continue;
+    subject ||= t < verb && SUBJECTS.has(tokens.relation[t]!);
+    object ||= t > verb && tokens.relation[t] === OBJECT;
+  }
+  if (!subject || !object) return;
+  tokens.upos[that] = SUBORDINATOR;
+  tokens.relation[that] = MARK;
+  let above = tokens.head[verb]!;
+  const within = above >= first && above < that && tokens.relation[above] === MODIFIER && tokens.upos[above] === VERB;
+  if (within) above = tokens.head[above]!;
+  if (above < first || above > that || tokens.upos[above] !== NOUN) return;
+  tokens.head[verb] = above;
+  tokens.relation[verb] = MODIFIER;
+};

@@ -4,7 +4,7 @@ import { carryingVerbs, rejectingVerbs } from '../../languages/en/reporting.ts';
 import { appraisalOfSaying } from '../appraisal.ts';
 import type { Act } from '../attribution.ts';
 import { infinitiveRange, objectRange } from '../clause-end.ts';
-import { prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import { agentOf, prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 import { mentionKindOf } from '../source.ts';
@@ -83,6 +83,7 @@ const complementOf = (sight: Sight, noun: number): number => {
     if (c < noun) continue;
     const relation = baseRelation(sight, c);
     // "the report of the [Secretary-General]" is his, and not about him.
+    if (relation === 'nmod' && prepositionOf(sight, c) === 'by') continue;
     if (relation === 'nmod' && prepositionOf(sight, c) === 'of' && OWNERS.has(mentionKindOf(sight, c) ?? 'thing'))
       continue;
     if (relation === 'ccomp' || (relation === 'acl' && markOf(sight, c) !== '') || relation === 'nmod') return c;
@@ -141,6 +142,9 @@ const ownerOf = (sight: Sight, noun: number): { source: number; range?: Range } 
     if (baseRelation(sight, c) === 'nmod' && c < noun) return { source: c, range: { ...subtree(sight, c) } };
     if (baseRelation(sight, c) === 'nmod' && ['by', 'from'].includes(prepositionOf(sight, c)))
       return { source: c, range: sourceRange(sight, c) };
+    // "allegations made in May by the agency"
+    const agent = baseRelation(sight, c) === 'acl' && xposOf(sight.tokens, c) === 'VBN' ? agentOf(sight, c) : -1;
+    if (agent >= 0) return { source: agent, range: sourceRange(sight, agent) };
   }
   return { source: -1 };
 };

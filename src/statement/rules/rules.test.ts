@@ -1275,6 +1275,14 @@ test('whoever is certain of something is its source', () => {
   expect(freed?.source.map(({ label }) => label)).toEqual(['Sister Mira']);
 });
 
+test.each([
+  'Allegations made yesterday by the Harbour Agency that Orlandian aircraft bombed the village of Sorrel are false.',
+  'The claim that the Orland Guard armed the Kestrel Front is baseless.',
+  'Reports by the Courier that Orland armed the Kestrel Front are untrue.',
+])('what is said to be false is denied: %s', (text) => {
+  expect(statements(text).map(({ factuality }) => factuality)).toEqual(['CT-']);
+});
+
 test('a month behind its day is no doubt about what happened on it', () => {
   expect(statements('On 18 May the Harbour Council gave up Derwal.')[0]?.factuality).toBe('CT+');
 });
