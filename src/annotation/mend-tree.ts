@@ -3,6 +3,7 @@ import {
   describeObject,
   describeSubject,
   freeEmphasis,
+  freeOutcome,
   freePerfect,
   giveCountBack,
   giveFirstObject,
@@ -33,6 +34,7 @@ import {
   describePart,
   describeThat,
   describeWho,
+  freeMainVerb,
   giveClauseBack,
   giveInfinitiveBack,
   giveNextVerb,
@@ -187,6 +189,7 @@ import {
  *     accused them of parading farmers               before a gerund a preposition opens a clause
  *     between the government of Orland and Varn      "between" stands before two
  *     was armed by Varn, an accusation that …        no subject stands behind its verb and a comma
+ *     Those who refused were dragged away.           behind what describes its subject stands the verb of a sentence
  *     They were by contrast bombed.                  behind a form of "be" a past tense is passive
  *     a militia armed by Orland                      somebody does what a participle tells, no adjective
  *     the inlet, which the front seized              who has an object and no auxiliary of the passive acts
@@ -298,7 +301,11 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom|which)$/.test(formOf(i))) closeRelative(stretch, i);
     if (tokens.upos[i] === SUBORDINATOR || tokens.upos[i] === VERB || tokens.upos[i] === ADVERB) makeName(stretch, i);
     if (tokens.relation[i] === CONJUNCT && TENSED.has(tokens.xpos[i]!)) joinTensed(stretch, i);
-    if (tokens.upos[i] === PRONOUN && i > first) describeThat(stretch, i);
+    if (tokens.upos[i] === PRONOUN && i > first) {
+      describeThat(stretch, i);
+      freeMainVerb(stretch, i);
+    }
+    if (tokens.upos[i] === ADJ) freeOutcome(stretch, i);
     if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
       describeWho(stretch, i);
       describePart(stretch, i);

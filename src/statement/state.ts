@@ -1,6 +1,16 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { childIn, headOf, lemmaOf, type Relation, relationOf, tokenAt, uposOf, xposOf } from '../annotation/tokens.ts';
+import {
+  childIn,
+  childrenOf,
+  headOf,
+  lemmaOf,
+  type Relation,
+  relationOf,
+  tokenAt,
+  uposOf,
+  xposOf,
+} from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
@@ -138,6 +148,7 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
       !isRefusal(reading, candidate, found) &&
       !forces(candidate, found) &&
       !isThreatened(reading, candidate, found) &&
+      !isBidden(reading, candidate, found) &&
       !isInstructed(reading, candidate, found),
   );
 };
@@ -178,6 +189,16 @@ const isRefusal = ({ tokens }: Reading, { tie, predicate }: Candidate, found: re
 /** "forced [them] to hand over the port" is the taking of the port, once. */
 const forces = ({ tie, predicate }: Candidate, found: readonly Candidate[]): boolean =>
   tie === 'coerce' && found.some((other) => other.rule === 'forced-cession' && other.carrier === predicate);
+
+/** "request that you [order] the seizure", "was told [to clear] the creek": what somebody is asked or told to do is no statement of its own. */
+const isBidden = ({ tokens }: Reading, { tie, predicate, rule }: Candidate, found: readonly Candidate[]): boolean => {
+  const relation = relationOf(tokens, predicate);
+  const verb = headOf(tokens, predicate);
+  const asked = found.some((other) => other.tie === 'urge' && other.rule === 'verb' && other.predicate === verb);
+  // "I am instructed [to request]": whoever speaks for others asks in their name.
+  const bidden = relation === 'ccomp' || (relation === 'xcomp' && tie !== 'urge');
+  return asked && bidden && rule === 'verb' && verb < predicate;
+};
 
 /** "threatened [to burn the huts]": what is threatened has not been done; the threat is the statement. */
 const isThreatened = (reading: Reading, { predicate }: Candidate, found: readonly Candidate[]): boolean => {
@@ -406,6 +427,13 @@ const isPaper = (annotated: Annotated, { entity, start, end }: Participant): boo
   return known.kind === 'publication' && !(/.\p{Lu}/u.test(known.label) || isNamedEntity(annotated, entity));
 };
 
+/** "was told to leave": who told him is not who tells of it, as it is where "members are asked to leave". */
+const wasTold = ({ tokens, children }: Reading, { rule, predicate }: Candidate): boolean =>
+  rule === 'verb' &&
+  childrenOf(children, predicate).some(
+    (c) => relationOf(tokens, c) === 'aux:pass' && /^(?:VBD|VBN)$/.test(xposOf(tokens, c)),
+  );
+
 const statementOf = (
   reading: Reading,
   sentence: Sentence,
@@ -420,7 +448,7 @@ const statementOf = (
   const agent =
     reading.body >= 0 && (candidate.rule === 'operative' || (urged && candidate.agent.actors.length === 0))
       ? [bodyOfResolution(reading)]
-      : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0
+      : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0 && !wasTold(reading, candidate)
         ? asker(annotated, part, voiced)
         : candidate.agent.actors.filter((p) => !nobodyWords.has(p.mention.toLowerCase()));
   const { laws, actors } = candidate.patient;

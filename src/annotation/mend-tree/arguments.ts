@@ -258,6 +258,21 @@ export const freePerfect = ({ tokens, first, last, formOf }: Stretch, object: nu
   tokens.relation[noun] = OBJECT;
 };
 
+/** "shot [dead] two fishermen": what became of them stands before them, and describes none of them. */
+export const freeOutcome = ({ tokens, first, formOf }: Stretch, word: number): void => {
+  const verb = word - 1;
+  if (
+    formOf(word) !== 'dead' ||
+    verb < first ||
+    tokens.upos[verb] !== VERB ||
+    !/^(?:shot|shoot|shoots|shooting|left|found)$/.test(formOf(verb))
+  )
+    return;
+  if (tokens.head[word]! <= word) return;
+  tokens.head[word] = verb;
+  tokens.relation[word] = COMPLEMENT;
+};
+
 /** "says that it paid at least 90 million [crowns]": a noun without subject or copula is no clause, but the object of the verb before it. */
 export const giveCountBack = ({ tokens, first, last }: Stretch, noun: number): void => {
   let start = noun;

@@ -191,6 +191,49 @@ export const describeThat = ({ tokens, first, formOf }: Stretch, pronoun: number
   tokens.relation[verb] = RELATIVE;
 };
 
+/** "Those who refused [were dragged] away": behind a clause that describes what heads a sentence stands the verb of that sentence. */
+export const freeMainVerb = ({ tokens, first, last, formOf }: Stretch, pronoun: number): void => {
+  const clause = tokens.head[pronoun]!;
+  const noun = clause < pronoun ? -1 : tokens.head[clause]!;
+  if (
+    noun < first ||
+    noun > pronoun ||
+    tokens.relation[clause] !== RELATIVE ||
+    !SUBJECTS.has(tokens.relation[pronoun]!)
+  )
+    return;
+  if (!/^(?:who|that|which)$/.test(formOf(pronoun)) || tokens.upos[noun] === VERB) return;
+  if (tokens.relation[noun] !== ROOT && tokens.relation[noun] !== CLAUSE) return;
+  let auxiliary = clause + 1;
+  const end = Math.min(last, clause + FAR);
+  const opens = (t: number): boolean =>
+    FINITE_AUXILIARY.test(formOf(t)) && tokens.head[t]! > t && tokens.head[t]! < end;
+  while (auxiliary < end && !opens(auxiliary)) {
+    if (tokens.relation[auxiliary] === MARK && formOf(auxiliary) !== 'to') return;
+    if (SUBJECTS.has(tokens.relation[auxiliary]!)) return;
+    auxiliary++;
+  }
+  const verb = auxiliary < end ? tokens.head[auxiliary]! : -1;
+  if (verb < 0 || tokens.upos[verb] !== VERB) return;
+  const above = tokens.head[verb]!;
+  if (above < clause || above > auxiliary || tokens.relation[verb] === RELATIVE) return;
+  let passive = false;
+  for (let t = first; t < verb; t++) {
+    if (tokens.head[t] === noun && tokens.relation[t] === COPULA) return;
+    if (tokens.head[t] !== verb) continue;
+    if (SUBJECTS.has(tokens.relation[t]!) || tokens.relation[t] === MARK || tokens.relation[t] === JOINER) return;
+    passive ||= tokens.relation[t] === PASSIVE;
+  }
+  tokens.head[verb] = tokens.head[noun]!;
+  tokens.relation[verb] = tokens.relation[noun]!;
+  for (let t = first; t < last; t++)
+    if (tokens.head[t] === noun && (t > verb || tokens.relation[t] === MARK)) tokens.head[t] = verb;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = passive ? PASSIVE_SUBJECT : SUBJECT;
+};
+
+const FINITE_AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)$/;
+
 /** "maintained that he had been freed and [had joined] them": what had happened before is said, and no second thing that the speaker did. */
 export const joinSequence = ({ tokens, first }: Stretch, verb: number): void => {
   const saying = tokens.head[verb]!;

@@ -43,8 +43,8 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   const holder = reading.byWord.get(last);
   if (holder === undefined || !mayBe(reading, m, holder)) return undefined;
   const draft = rootOf(reading.drafts, holder);
-  const short = begins(reading, draft, last) || (hasArticle(reading, mention) && ends(reading, draft, last));
-  const guessed = words.length === 1 && isGuess(reading, mention) && short;
+  const ended = hasArticle(reading, mention) && knownNames.get(key) === undefined && ends(reading, draft, last);
+  const guessed = words.length === 1 && (ended || (isGuess(reading, mention) && begins(reading, draft, last)));
   if (!guessed && !sameSort(draft.kind, mention.kind)) return undefined;
   const land = knownNames.get(key)?.state;
   const first = reading.mentions[draft.mentions[0] as number] as Mention;
@@ -98,7 +98,7 @@ const begins = ({ longNames, landWords }: Reading, { kind, index }: DraftEntity,
 
 const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'thing']);
 
-/** "the Army of the Covenant … [the Covenant] fled": with an article a word is no person, and may end a body's name. */
+/** "the Army of the Covenant … [the Covenant] fled": with an article a word that no list knows is no person and no place. */
 const ends = ({ longNames }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
   (kind === 'organisation' || kind === 'group') &&
   longNames.get(index)?.some((longer) => longer.at(-1) === word) === true;

@@ -16,6 +16,15 @@ const ties = (text: string): string[] =>
     return `${tie}: ${who(agent)} → ${who(patient)}${goods.length > 0 ? ` (${goods.join(', ')})` : ''}`;
   });
 
+describe('what somebody is asked to do', () => {
+  test.each([
+    ['We request that the Council order the seizure of the firm’s records.', ['urge: We → the Council']],
+    ['The sergeant said that he was told to clear the creek.', ['urge: nobody → The sergeant']],
+  ])('is no statement of its own: %s', (text, expected) => {
+    expect(ties(text)).toEqual(expected);
+  });
+});
+
 describe('whom recommendations are addressed to', () => {
   const asked = (text: string): string[] => ties(text).filter((one) => one.startsWith('urge'));
 
@@ -98,7 +107,7 @@ describe('a verb of the lexicon', () => {
   test.each([
     [
       'Two recruits said that they had been armed and paid by Orland.',
-      ['supply: Orland → Two recruits', 'fund: Orland → Two recruits'],
+      ['supply: Orland → two recruits', 'fund: Orland → two recruits'],
     ],
     [
       'The rebels were trained, armed and sheltered by Orland.',
@@ -147,6 +156,9 @@ describe('a verb of the lexicon', () => {
     ],
     ['I have the honour to forward to you herewith a memorandum on the harvest.', 'state: I → you'],
     ['The women said they belonged to the Hill Guard.', 'join: The women → Hill Guard'],
+    ['Those who refused were dragged from their beds.', 'coerce: nobody → Those who refused'],
+    ['Men who refused to leave were shot by the Hill Guard.', 'attack: Hill Guard → Men'],
+    ['In April the Hill Guard shot dead two Merrow fishermen.', 'attack: Hill Guard → two Merrow fishermen'],
     ['Hollin suspended its aid after the banning of Lantern.', 'sanction: nobody → Lantern'],
     ['The arming of the Kestrel Front by the Hill Guard began in May.', 'supply: Hill Guard → Kestrel Front'],
     ['The sending of rifles to the Kestrel Front broke the ban.', 'supply: nobody → Kestrel Front (rifles)'],
@@ -166,7 +178,7 @@ describe('a verb of the lexicon', () => {
     ],
     [
       'VARN, Sept 12, 2023 (Courier News) - Four men captured in the marshes said the Hill Guard had armed them.',
-      'supply: Hill Guard → Four men',
+      'supply: Hill Guard → four men',
     ],
   ])('reads what stands apart from its verb: %s', (text, expected) => {
     expect(ties(text)).toContain(expected);
