@@ -253,6 +253,26 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     await seen.context.close();
   });
 
+  test('why two names are one, what an origin rests on and what cannot be done are said in the language of the interface', async () => {
+    const seen = await opened({ settings: { language: 'ar' } });
+    const told = async (path: string, where: string): Promise<string> => {
+      await seen.page.goto(`${base}${path}`);
+      await seen.page.locator(where).first().waitFor({ state: 'attached' });
+      return (await seen.page.locator(where).first().textContent()) ?? '';
+    };
+    const claim = (await readReport(openCase(caseFolder))).claims[0]?.claim.id;
+    const sentences = [
+      await told('/actors', '.everybody .because li'),
+      await told(`/claims/${claim}`, '.origin > .because'),
+      await told('/claims/nothing', '.trouble .what'),
+      await told('/claims/nothing', '.trouble p:last-child'),
+    ];
+    // What stands in quotation marks or is put in stays as it stands; all other words are Arabic.
+    for (const sentence of sentences)
+      expect(sentence.replaceAll(/\u2068[^\u2069]*\u2069/g, '')).toMatch(/^[^A-Za-z]*[\u0600-\u06ff][^A-Za-z]*$/);
+    await seen.context.close();
+  });
+
   test.each([
     { colorScheme: 'light', language: 'en', width: 1280 },
     { colorScheme: 'light', language: 'ar', width: 320 },

@@ -32,7 +32,7 @@ export const FileDesk = ({ children }: { readonly children: ReactNode }) => {
         if (fresh === 0 && refused.length === 0) notify(say('case.known', { name: file.name }));
         for (const one of refused) notify(said(one.said), { isTrouble: true });
       } catch (error) {
-        notify(`${file.name}: ${inWords(error)}`, { isTrouble: true });
+        notify(`\u2068${file.name}\u2069: ${inWords(error)}`, { isTrouble: true });
       }
     }
     setGiving(undefined);

@@ -37,7 +37,7 @@ export const Notices = ({ children }: { readonly children: ReactNode }) => {
       <div className="notices" role="status" aria-live="polite">
         {notices.map(({ id, text, isTrouble, undo }) => (
           <div key={id} className={isTrouble ? 'notice trouble' : 'notice'}>
-            <span dir="auto">{text}</span>
+            <span>{text}</span>
             {undo !== undefined && (
               <button
                 type="button"

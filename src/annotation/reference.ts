@@ -122,6 +122,8 @@ const rememberKind = (reading: Reading, m: number, kind: NameKind | 'state'): vo
 const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } => {
   const entityOf = new Int32Array(reading.mentions.length).fill(-1);
   const entities: Entity[] = [];
+  // "the Oll government", told of once: it has a name though no mention is one.
+  const governments = new Set([...reading.byGovernment.values()].map((index) => rootOf(reading.drafts, index).index));
   const openers = openersOf(reading.document.text, reading.tokens, reading.sentences, reading.mentions);
   for (const draft of reading.drafts) {
     if (draft.partOf !== draft.index || draft.mentions.length === 0) continue;
@@ -129,7 +131,8 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
       .map((mention, i) => ({ mention, because: draft.because[i] ?? '' }))
       .sort((a, b) => a.mention - b.mention);
     const own = order.map(({ mention }) => reading.mentions[mention] as Mention);
-    if (own.length < 2 && !own.some(isNamed) && draft.label === undefined) continue;
+    const isTold = own.some(isNamed) || draft.label !== undefined || governments.has(draft.index);
+    if (own.length < 2 && !isTold) continue;
     const { label, kind, best } = labelOf(reading.document, reading.tokens, openers, draft, own);
     const first = order[best];
     const sorted = first === undefined ? order : [first, ...order.slice(0, best), ...order.slice(best + 1)];

@@ -36,7 +36,7 @@ export const showActor = (folder: CaseFolder, id: string): Promise<ActorDetails>
       if (extraction === undefined) continue;
       const here = new Set(members.filter((member) => member.document === document).map(({ entity }) => entity));
       for (const local of extraction.actors.filter(({ entity }) => here.has(entity)))
-        for (const name of [...local.names, ...local.aliases])
+        for (const name of [local.label, ...local.names, ...local.aliases])
           used.get(name)?.set(document, extraction.metadata.title?.value ?? extraction.name);
     }
     const subjects = new Set([id, ...names]);

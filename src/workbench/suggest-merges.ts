@@ -31,7 +31,7 @@ const keysOf = (name: MatchName): readonly string[] => [
 ];
 
 /**
- * Pairs of actors that no rule has joined though their names are near enough to ask a person, the likeliest in most
+ * Pairs of actors with names that no rule has joined though their names are near enough to ask a person, the likeliest in most
  * documents first. Pairs that were judged are not asked again.
  */
 export const suggestMerges = (
@@ -39,7 +39,7 @@ export const suggestMerges = (
   log: readonly Judgement[],
   limit: number,
 ): readonly MergeSuggestion[] => {
-  const able = actors.filter(({ kind }) => acting.has(kind));
+  const able = actors.filter(({ kind, named }) => named && acting.has(kind));
   const names = able.map(({ names: all, label, kind }) =>
     [...new Set([label, ...all])]
       .filter((name) => tellsWho(readName(name, kind)))

@@ -23,13 +23,16 @@ export const ReasonList = ({ of }: { readonly of: readonly (string | Sent)[] }) 
   const told = useMessage();
   return (
     <ul className="plain because">
-      {of
-        .map((reason) => (typeof reason === 'string' ? reason : told(reason)))
-        .map((words) => (
-          <li key={words} dir="auto">
-            {words}
+      {of.map((reason) =>
+        typeof reason === 'string' ? (
+          <li key={reason} dir="auto">
+            {reason}
           </li>
-        ))}
+        ) : (
+          // In the language of the interface, and in its direction, whatever stands first.
+          <li key={told(reason)}>{told(reason)}</li>
+        ),
+      )}
     </ul>
   );
 };
@@ -37,9 +40,5 @@ export const ReasonList = ({ of }: { readonly of: readonly (string | Sent)[] }) 
 /** Reasons in one line. */
 export const Reasons = ({ of }: { readonly of: readonly Sent[] }) => {
   const told = useMessage();
-  return (
-    <p className="because" dir="auto">
-      {of.map(told).join('; ')}
-    </p>
-  );
+  return <p className="because">{of.map(told).join('; ')}</p>;
 };

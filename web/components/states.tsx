@@ -10,10 +10,8 @@ export const Trouble = ({ error }: { readonly error: unknown }) => {
   const { what, hint } = useTrouble();
   return (
     <div className="trouble" role="alert">
-      <p className="what" dir="auto">
-        {isProblem(error) ? what(error.cause) : say('trouble')}
-      </p>
-      <p dir="auto">{isProblem(error) ? hint(error.cause) : String(error)}</p>
+      <p className="what">{isProblem(error) ? what(error.cause) : say('trouble')}</p>
+      <p>{isProblem(error) ? hint(error.cause) : String(error)}</p>
     </div>
   );
 };

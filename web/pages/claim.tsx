@@ -124,7 +124,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
                 {conflicts.map(({ id, kind, message, left, right }) => (
                   <li key={id}>
                     <strong>{say(`conflict.${kind}` as MessageKey)}</strong>
-                    <p dir="auto">{worded(message)}</p>
+                    <p>{worded(message)}</p>
                     <Sides left={told(left)} right={told(right)} />
                   </li>
                 ))}
@@ -138,7 +138,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
                 {corroboration.drifts.map(({ kind, earlier, later, message }) => (
                   <li key={`${kind} ${earlier} ${later}`}>
                     <strong>{say(`drift.${kind}` as MessageKey)}</strong>
-                    <p dir="auto">{worded(message)}</p>
+                    <p>{worded(message)}</p>
                     <Sides left={told([earlier])} right={told([later])} />
                   </li>
                 ))}
