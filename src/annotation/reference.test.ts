@@ -41,8 +41,8 @@ describe('resolveReference', () => {
 
   test('the last word of a group’s name is short for it, and an army that is a group is “the group”', () => {
     const text =
-      'An armed band, the Army of the Lantern, took Oster. The First Brigade of the Varn army left it to the Lantern. The group holds the town.';
-    expect(standsFor(text, 'the Lantern')).toBe('Army of the Lantern');
+      'An armed band, the Army of the Lantern, took Oster. The First Brigade of the Varn army fled. The Lantern freed its men. The group holds the town.';
+    expect(standsFor(text, 'The Lantern')).toBe('Army of the Lantern');
     expect(standsFor(text, 'The group')).toBe('Army of the Lantern');
   });
 
