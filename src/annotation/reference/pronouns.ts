@@ -61,7 +61,7 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   const draft = rootOf(reading.drafts, reading.draftAt[c] as number);
   const role = relationOf(reading.tokens, candidate.head);
   let score = -10 * (reading.sentenceAt[m]! - reading.sentenceAt[c]!);
-  if (isCount(reading, m)) score += isCounted(reading, candidate.head) ? COUNTED : 0;
+  if (isCount(reading, m)) score += isCounted(reading, candidate.head) || isWhole(reading, m, c) ? COUNTED : 0;
   else if (SUBJECT.has(role)) score += isMainClause(reading, candidate.head) ? MAIN_SUBJECT : 8;
   else if (role === 'obj') score += 3;
   else if (role === 'nmod' || role === 'compound' || role === 'amod') score -= 4;
@@ -80,6 +80,12 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
     kindScore(reading.features[m] as Features, draft.kind, areMany(reading, c, draft)) +
     Math.min(MOST_COUNTED, draft.mentions.length);
   return score - Math.min(6, (m - c) >> 2);
+};
+
+/** "Of [the leaders], [three] are in prison" */
+const isWhole = ({ mentions, tokens, children, sentenceAt }: Reading, m: number, c: number): boolean => {
+  const lead = childIn(tokens, children, (mentions[c] as Mention).head, 'case');
+  return sentenceAt[c] === sentenceAt[m] && lead >= 0 && lemmaOf(tokens, lead).toLowerCase() === 'of';
 };
 
 /** "freed [eleven men]. [Four] …": some of those of whom it was told how many they are. */
@@ -179,7 +185,7 @@ const mayStandFor = (reading: Reading, m: number, c: number, others: readonly nu
   if (!agree(reading.features[m] as Features, draft.features)) return false;
   // "Some", "both" are of several, and not of a body.
   if (isCount(reading, m) && (reading.features[c] as Features).number !== MANY) return false;
-  if (speaksTurnOf(reading, m, candidate)) return false;
+  if (speaksTurnOf(reading, m, candidate) || isSpokenOf(reading, m, draft.index)) return false;
   if (UNPEOPLED.has(draft.kind) && ownsPeople(reading, reading.mentions[m] as Mention)) return false;
   if (REFLEXIVE.has(reading.heads[m] as string)) return true;
   return !coArguments(reading, m, c) && !others.includes(draft.index);
@@ -196,6 +202,23 @@ const speaksTurnOf = ({ turns, mentions }: Reading, m: number, { start }: Mentio
   const turn = turns.length === 0 ? undefined : turnAt(turns, (mentions[m] as Mention).start);
   return turn !== undefined && turn.speaker.start <= start && start < turn.speaker.end;
 };
+
+/** "“[Mr Varn] fed them,” [he] says": whoever speaks does not call himself by his name. */
+const isSpokenOf = ({ document, mentions, quoteAt, drafts, draftAt }: Reading, m: number, entity: number): boolean => {
+  const quoted = m > 0 ? quoteAt[m - 1]! : -1;
+  if (quoted < 0 || quoteAt[m]! >= 0) return false;
+  const { start } = mentions[m] as Mention;
+  if (!CLOSED.test(document.text.slice(Math.max(0, start - CLOSING), start))) return false;
+  for (let c = m - 1; c >= 0 && quoteAt[c] === quoted; c--) {
+    const mention = mentions[c] as Mention;
+    if (draftAt[c]! >= 0 && isNamed(mention) && rootOf(drafts, draftAt[c]!).index === entity) return true;
+  }
+  return false;
+};
+
+/** What stands between a quotation and the pronoun for its speaker. */
+const CLOSED = /["”’»][,.]?\s$/;
+const CLOSING = 4;
 
 /** The best antecedent of a pronoun. */
 export const linkPronoun = (reading: Reading, m: number): Link | undefined => {

@@ -1269,6 +1269,22 @@ describe('who is meant', () => {
     expect(ties(text)).toContain(tie);
   });
 
+  test.each([
+    ['Soldiers burned Mira Vask’s house.', 'attack: Soldiers → Mira Vask'],
+    ['The Orland Guard looted the Harbour League’s depots.', 'seize: Orland Guard → Harbour League (depots)'],
+    ['Mira Vask paid the Kestrel Front, and the Front spared her mill.', 'spare: Kestrel Front → Mira Vask'],
+    ['The Kestrel Front burned its own depot.', 'attack: Kestrel Front → nobody'],
+  ])('what is done to what is somebody’s is done to him: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('whoever speaks does not call himself by his name', () => {
+    const text =
+      'Aldo Renn has gained most. He denies it. “Mr. Sarto armed the Kestrel Front,” he says. “I armed nobody.”';
+    const armed = statements(text).find(({ tie }) => tie === 'supply');
+    expect(armed?.source.map(({ label }) => label)).toEqual(['Aldo Renn']);
+  });
+
   test('a cleft puts first who did it', () => {
     expect(ties('It was this government, too, that dismissed the customs investigator, Dr. Mira Vask.')).toEqual([
       'coerce: government → Mira Vask',

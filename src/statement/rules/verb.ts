@@ -26,7 +26,7 @@ import {
   slot,
   throughQuantity,
 } from '../clause.ts';
-import { fillGoods, fillRole, nobody } from '../fill.ts';
+import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
 import { nounFrames, type VerbEntry, verbEntries } from '../lexicon.ts';
 import type { Filling } from '../participants.ts';
 import { mentionAt, type Reading } from '../reading.ts';
@@ -321,7 +321,7 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
     const acted = fillRole(reading, [verb], frame, 'patient');
     const filled = isSelf(reading, frame, verb, agent.filling, acted.filling) ? { filling: nobody, slot: '' } : acted;
     const goods = fillGoods(reading, [verb], frame, [agent.slot, filled.slot]);
-    const { agent: who, patient } = amongThemselves(frame, agent, filled);
+    const { agent: who, patient } = amongThemselves(frame, agent, withOwner(reading, verb, frame, agent, filled));
     if (!suffices(reading, verb, entry, who.filling, patient.filling, goods)) continue;
     const special =
       entry.particle === undefined &&
@@ -363,6 +363,18 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
   }
   return best === undefined ? [] : [best.candidate];
 };
+
+/** "burned [her] house", "looted [the League]'s depots": what is done to what is somebody's is done to him. */
+const withOwner = (reading: Reading, verb: number, { tie }: TieFrame, agent: Filled, patient: Filled): Filled => {
+  if (!bereaving.has(tie) || patient.filling.actors.length > 0) return patient;
+  const owners = slot(reading, verb, 'obj').flatMap((object) => slot(reading, object, 'poss'));
+  if (owners.length === 0) return patient;
+  const { actors } = actorsIn(reading, tie as Tie, 'patient', owners);
+  const others = actors.filter(({ label }) => !agent.filling.actors.some((one) => one.label === label));
+  return others.length === 0 ? patient : { slot: 'poss', filling: { ...patient.filling, actors: others } };
+};
+
+const bereaving: ReadonlySet<string> = new Set(['attack', 'seize', 'spare', 'threaten', 'sanction']);
 
 /** "recalled its envoy": nobody does a thing to himself by a description; who defends himself may. */
 const isSelf = (
