@@ -316,6 +316,10 @@ const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
 const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
   // "a level not [seen] since May" stands on its own as "a level which was not seen" does.
   const relative = relationOf(sight.tokens, lower) === 'acl:relcl';
+  // "[any] party which fails to leave": nobody is said to have.
+  const which = child(sight, upper, 'det');
+  if (relative && which >= 0 && word(sight, which) === 'any' && /^VB[PZ]$/.test(xposOf(sight.tokens, lower)))
+    return put(state, 0, 'of “any”', 'conditional');
   if (isCase(sight, upper)) return put(state, 0, `in the “${word(sight, upper)}”`, 'conditional');
   if (relative && isCleft(sight, upper)) return state;
   if (relative && (isPast(sight, lower) || isOfSomebody(sight, lower) || isAside(sight, lower))) return PRESUPPOSED;

@@ -626,7 +626,11 @@ export const fillingOf = (
       actors.push(...makersOf(reading, head));
       continue;
     }
-    if (mention?.kind === 'group' && isPeopleWithin(reading, head)) {
+    if (
+      mention !== undefined &&
+      (isAddressedByResolution(reading, mention, head, lemma) ||
+        (mention.kind === 'group' && isPeopleWithin(reading, head)))
+    ) {
       actors.push(m);
       continue;
     }
@@ -715,6 +719,23 @@ export const fillingOf = (
 /** What stands for no known thing: "[It] allows sales", "[This] hurts the mayor". */
 const nameless = new Set([...pointing, ...referenceWords.neuter, 'neither', 'none']);
 
+/**
+ * "[The Secretary-General]", "[the Chief of Staff] of the Mission", "[Member States] of the League": a resolution speaks to the
+ * holders of offices and to states themselves, not to the body that they are of.
+ */
+const isAddressedByResolution = (
+  { body, annotated }: Reading,
+  mention: Mention,
+  head: number,
+  lemma: string,
+): boolean => {
+  if (body < 0 || mention.head !== head || !('named' in mention)) return false;
+  const capital = /^\p{Lu}/u.test(formOf(annotated.document, annotated.tokens, head));
+  return (
+    capital && (lemma === 'state' || mention.kind === 'office' || (mention.kind === 'person' && relational.has(lemma)))
+  );
+};
+
 /** "[Orlandian Kestish] militias": a people of one land that is called by another's is neither of the two. */
 const isPeopleWithin = (reading: Reading, head: number): boolean =>
   childrenOf(reading.children, head).filter((c) => {
@@ -771,6 +792,8 @@ const sidesMeant = ({ annotated, tokens, children }: Reading, m: number): readon
     isNamed(mentions[k] as Mention) && (isActor(annotated, k, true) || isState(annotated, k));
   const conjuncts = (token: number): number =>
     [...childrenOf(children, token)].filter((c) => relationOf(tokens, c) === 'conj').length;
+  // "the parties in the valley": another phrase tells which.
+  if (childrenOf(children, noun).some((c) => c > noun && relationOf(tokens, c) === 'nmod')) return [];
   for (let k = m - 1; k > Math.max(0, m - MOST_BACK); k--) {
     const first = headOf(tokens, head(k));
     if (relationOf(tokens, head(k)) !== 'conj' || conjuncts(first) !== 1 || !acts(k)) continue;

@@ -9,6 +9,7 @@ import {
   relationOf,
   tokenAt,
   uposOf,
+  wordOf,
   xposOf,
 } from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
@@ -348,6 +349,9 @@ const toStatements = (
 const isTask = ({ tokens, children }: Reading, { first, last }: Sentence): boolean => {
   let root = first;
   while (root < last - 1 && tokens.head[root] !== -1) root++;
+  // "To report to the Council on what was submitted": whatever a parse takes for its verb.
+  if (wordOf(tokens, first) === 'to' && xposOf(tokens, first + 1) === 'VB')
+    return childIn(tokens, children, root, 'nsubj', 'nsubj:pass') < 0;
   const mark = childIn(tokens, children, root, 'mark');
   if (mark < first || mark > first + LONGEST_NUMBER || root < mark) return false;
   const lead = lemmaOf(tokens, mark).toLowerCase();

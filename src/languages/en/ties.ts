@@ -1625,7 +1625,14 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'in against of',
   },
-  { tie: 'oppose', verbs: 'summon', agent: 'subj', patient: 'obj', object: 'people', actorsOnly: true },
+  {
+    tie: 'oppose',
+    verbs: 'summon',
+    objects: 'ambassador envoy chargé diplomat consul attaché charge',
+    agent: 'subj',
+    patient: 'obj',
+    actorsOnly: true,
+  },
   {
     tie: 'oppose',
     verbs: 'find:fault take:issue part:company clash_over pick:quarrel',
@@ -1890,6 +1897,7 @@ export const tieFrames: readonly TieFrame[] = [
     verbs: 'call_for appeal_for press_for push_for',
     agent: 'subj',
     patient: 'on for',
+    direct: true,
     lone: true,
     intransitive: true,
   },

@@ -840,6 +840,29 @@ describe('what a resolution demands', () => {
   });
 });
 
+describe('whom a resolution speaks to', () => {
+  test.each([
+    ['Requests the Chief of Staff of the Truce Mission to report;', 'the Chief of Staff of the Truce Mission'],
+    ['Urges Member States of the Harbour League to help;', 'Member States of the Harbour League'],
+  ])('is the holder of the office, or the states: %s', (paragraph, patient) => {
+    expect(ties(`The Harbour Council,\n\n${paragraph}`)).toEqual([`urge: Harbour Council → ${patient}`]);
+  });
+
+  test('has taken nothing of which it is seized, and said nothing done by any that may do it', () => {
+    const text = 'The Harbour Council,\n\nDecides that the Council remain seized of the matter;';
+    expect(ties(text)).not.toContainEqual(expect.stringMatching(/^seize/));
+    const [breach] = statements('Any party which fails to comply with resolution 40 (2030) will answer for it.');
+    expect(breach?.voice ?? 'conditional').toBe('conditional');
+  });
+});
+
+describe('the parties in a valley', () => {
+  test('need not be the two named last side by side', () => {
+    const text = 'The Kestrel Front and the Orland Guard met. The Council urges the parties in the valley to disarm.';
+    expect(ties(text)).not.toContainEqual(expect.stringMatching(/Kestrel Front \+ Orland Guard/));
+  });
+});
+
 describe('a people of one land called by another’s', () => {
   test('is neither land', () => {
     const text = 'Orland and Kestoria are at peace. Orlandian Kestorian militias shelled the Harbour League.';
@@ -863,6 +886,7 @@ describe('a word in another of its senses', () => {
     'The channel sent a host to the streets.',
     'Anna Keld gave a shout-out to the Harbour League.',
     'It allows them.',
+    'Anna Keld summoned her adviser to the office.',
     'The dealer passed three checks.',
     'Marek Sund was armed with fresh evidence.',
   ])('tells no tie: %s', (text) => {

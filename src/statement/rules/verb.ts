@@ -69,6 +69,8 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
   if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
   if (entry.frame.infinitive === true && wishesAState(reading, verb)) return false;
+  // "is seized [of] the matter": a body that deals with it takes nothing.
+  if (entry.frame.tie === 'seize' && wordOf(tokens, verb + 1) === 'of' && isPassive(reading, verb)) return false;
   if (entry.frame.tie === 'sanction' && isPriced(reading, verb)) return false;
   // "a [truce] was agreed between them": the noun tells it.
   if (entry.frame.agent === 'between' && slot(reading, verb, 'obj').some((o) => isAct(reading, o, entry.frame.tie)))
