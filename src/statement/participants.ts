@@ -862,6 +862,7 @@ const asWritten = (annotated: Annotated, m: number): Participant => {
 /** A participant whose words are those of another mention that stands for it. */
 const standingFor = (annotated: Annotated, m: number, participant: Participant): Participant => {
   const { start, end } = annotated.mentions[m] as Mention;
+  if (participant.start === start && participant.end === end) return participant;
   return { ...participant, start, end, mention: annotated.document.text.slice(start, end).replace(/\s+/g, ' ') };
 };
 

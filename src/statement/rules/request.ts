@@ -112,13 +112,13 @@ const isAskedAbout = ({ tokens, children }: Reading, verb: number): boolean => {
  *     the need for [patient|the Council] to act                    urge
  *     I should be grateful if [patient|you] would answer.          urge
  */
-/** Parts of speech that may tell what is asked for; words of politeness may be of any. */
-const ASKING: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
-
 export const requestRule = (reading: Reading, token: number): readonly Candidate[] => {
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
-  if (!ASKING.has(upos) && !polite.has(lemmaOf(tokens, token).toLowerCase())) return [];
+  const lemma = lemmaOf(tokens, token).toLowerCase();
+  const pleases = polite.has(lemma) && isWished(reading, token);
+  const bound = upos === 'NOUN' ? nouns.has(lemma) : (upos === 'VERB' || upos === 'ADJ') && isDeontic(reading, token);
+  if (!pleases && !bound) return [];
   const asked = (heads: readonly number[]): readonly Candidate[] => {
     if (heads.some((head) => isSpeaker(reading, head))) return [];
     const patient = actorsIn(reading, 'urge', 'patient', heads, 'direct');
@@ -136,16 +136,13 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
       },
     ];
   };
-  if (polite.has(lemmaOf(tokens, token).toLowerCase()) && isWished(reading, token))
-    return asked(slot(reading, token, 'comp'));
+  if (pleases) return asked(slot(reading, token, 'comp'));
   if (upos === 'NOUN') {
-    if (!nouns.has(lemmaOf(tokens, token).toLowerCase())) return [];
     const subjects = slot(reading, token, 'comp');
     const toDo = childrenOf(reading.children, token).some((c) => prepositionOf(reading, c) === 'to');
     return asked(subjects.length > 0 ? subjects : toDo ? slot(reading, token, 'for') : []);
   }
-  if ((upos !== 'VERB' && upos !== 'ADJ') || !isDeontic(reading, token) || isAskedAbout(reading, token)) return [];
-  if (stative.has(lemmaOf(tokens, token).toLowerCase())) return [];
+  if (isAskedAbout(reading, token) || stative.has(lemma)) return [];
   if (!isPassive(reading, token)) return asked(slot(reading, token, 'subj'));
   const doers = slot(reading, token, 'subj');
   if (doers.length > 0) return asked(doers);

@@ -29,7 +29,7 @@ import {
 import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
 import { nounFrames, type VerbEntry, verbEntries } from '../lexicon.ts';
 import type { Filling } from '../participants.ts';
-import { mentionAt, type Reading } from '../reading.ts';
+import { mentionAt, ofToken, type Reading } from '../reading.ts';
 import type { Participant, Tie } from '../statement.ts';
 import { actingBody } from './by-the-body.ts';
 import { isState } from './role-noun.ts';
@@ -162,18 +162,33 @@ const isDate = (reading: Reading, token: number): boolean =>
   reading.annotated.mentions[mentionAt(reading, token)]?.kind === 'date' ||
   calendarNames.has(lemmaOf(reading.tokens, token).toLowerCase());
 
-/** What stands in a slot and is headed by one of some lemmas, singular and plural alike; -1 for none. */
-const amongSlot = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string>): number =>
+/** A word that may be what an entry asks for, with its lemma. */
+interface Headed {
+  readonly token: number;
+  readonly lemma: string;
+}
+
+/** What stands in a slot, each of several and what tells them apart. */
+const headsIn = (reading: Reading, verb: number, name: string): readonly Headed[] =>
   slot(reading, verb, name)
     .flatMap((head) => coordinated(reading, throughQuantity(reading, head)))
     // "treated [wounded] fighters"
     .flatMap((part) => (name === 'obj' ? [part, ...describing(reading, part)] : [part]))
     // "declared a state of [emergency]"
     .flatMap((part) => (lemmaOf(reading.tokens, part) === 'state' ? [part, ...slot(reading, part, 'of')] : [part]))
-    .find((part) => {
-      const lemma = hyphenated(reading, part, lemmaOf(reading.tokens, part).toLowerCase());
-      return lemmas.has(lemma) || lemmas.has(`${lemma}s`) || lemmas.has(lemma.replace(/s$/, ''));
-    }) ?? -1;
+    .map((token) => ({ token, lemma: hyphenated(reading, token, lemmaOf(reading.tokens, token).toLowerCase()) }));
+
+const objectHeads = ofToken((reading, verb) => headsIn(reading, verb, 'obj'));
+
+/** What stands in a slot and is headed by one of some lemmas, singular and plural alike; -1 for none. */
+const amongSlot = (reading: Reading, verb: number, name: string, lemmas: ReadonlySet<string>): number => {
+  const heads = name === 'obj' ? objectHeads(reading, verb) : headsIn(reading, verb, name);
+  const found = heads.find(
+    ({ lemma }) =>
+      lemmas.has(lemma) || lemmas.has(`${lemma}s`) || (lemma.endsWith('s') && lemmas.has(lemma.slice(0, -1))),
+  );
+  return found?.token ?? -1;
+};
 
 const describing = (reading: Reading, noun: number): readonly number[] =>
   slot(reading, noun, 'mod').filter((word) => relationOf(reading.tokens, word) === 'amod');
@@ -306,7 +321,7 @@ const describes = (reading: Reading, verb: number): boolean =>
  */
 export const verbRule = (reading: Reading, verb: number, sentence: Sentence): readonly Candidate[] => {
   const { tokens } = reading;
-  if (uposOf(tokens, verb) === 'AUX' || !isVerb(reading, verb)) return [];
+  if (!isVerb(reading, verb) || uposOf(tokens, verb) === 'AUX') return [];
   const form = wordOf(tokens, verb);
   const joined = hyphenated(reading, verb, form);
   const entries = verbEntries.get(joined) ?? (isHyphenated(reading, verb) ? undefined : verbEntries.get(form));
