@@ -31,6 +31,9 @@ const [Z, GATE, GATES_ROW, X, X_ROW, CELL, SCALE, TOKENS, CHANNEL_QUADS] = [0, 1
 const [QUAD, Z_AT, F_AT, R_AT, X_AT, CELL_AT] = [9, 10, 11, 12, 13, 14] as const;
 const [TO_ONE, POWER, WHOLE, F, R, VALUE, OWN, NOW] = [15, 16, 17, 18, 19, 20, 21, 22] as const;
 
+/** Added to a float between -2²² and 2²² it leaves the nearest whole number in the lowest bits: there are no others so high. */
+const TO_WHOLE = 1.5 * 2 ** 23;
+
 /**
  * 2 to the power in local `POWER`, which must lie between -126 and 126: the whole part goes to the exponent, the rest, from
  * -1/2 to 1/2, through a polynomial (error below 1e-5).
@@ -42,8 +45,8 @@ const powerOfTwo = (): Code => {
     polynomial = addFloats(multiplyFloats(polynomial, rest), floats(coefficient));
   }
   return [
-    ...set(WHOLE, toIntegers(get(POWER))),
-    ...set(POWER, subtractFloats(get(POWER), toFloats(get(WHOLE)))),
+    ...set(WHOLE, addFloats(get(POWER), floats(TO_WHOLE))),
+    ...set(POWER, subtractFloats(get(POWER), subtractFloats(get(WHOLE), floats(TO_WHOLE)))),
     // Adding to the bits of a float at its exponent multiplies it by a power of two.
     ...addIntegers(polynomial, shiftLeft(get(WHOLE), 23)),
   ];

@@ -104,8 +104,9 @@ export const addFloats = binary(0xe4);
 export const subtractFloats = binary(0xe5);
 export const multiplyFloats = binary(0xe6);
 export const divideFloats = binary(0xe7);
-export const smallerFloats = binary(0xe8);
-export const largerFloats = binary(0xe9);
+/** The smaller (larger) of each pair of floats, all of which must be numbers: one instruction, where heed of others takes eight. */
+export const smallerFloats = binary(0xea);
+export const largerFloats = binary(0xeb);
 export const splatInteger = unary(0x11);
 /** The lower half of an integer in all eight lanes of 16 bits. */
 export const splatShort = unary(0x10);
