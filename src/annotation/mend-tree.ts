@@ -74,7 +74,7 @@ import {
 } from './mend-tree/numerals.ts';
 import {
   endWithCue,
-  judgeClaim,
+  judgeClaims,
   openCondition,
   openParticiple,
   openRatherThan,
@@ -247,7 +247,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
   openWhat(stretch);
   openRatherThan(stretch);
   endWithCue(stretch);
-  judgeClaim(stretch);
+  judgeClaims(stretch);
   findVerb(stretch);
   for (let i = first; i < last; i++) {
     if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);

@@ -15,6 +15,7 @@ import {
   negativePrepositions,
   negativePronouns,
   negators,
+  neverNouns,
   normativeModals,
   notOnly,
   omissionNouns,
@@ -231,6 +232,8 @@ const passComplement = (sight: Sight, state: State, upper: number, lower: number
     const asks = opener === 'whether' || opener === 'if';
     return sign(state, signature, lemma, asks ? 'question' : urging.has(lemma) ? 'urged' : 'goal');
   }
+  // "did not complain that they had left": whether they had is left open.
+  if (state.commitment < 0 && opener === 'that') return put(state, 0, `under “${lemma}”, denied`);
   if (isYetTo(sight, upper, lower)) return put(state, -Math.abs(state.commitment), 'under “yet to”');
   const open = isToInfinitive(sight, lower) && !isAspectual(sight, upper);
   return open ? cap(state, 1.5, `an infinitive under “${lemma}”`) : state;
@@ -314,17 +317,19 @@ export const fallsShort = (sight: Sight, lower: number): boolean => {
 const CONTRARY: ReadonlySet<string> = new Set(['instead', 'rather']);
 
 const passAdnominal = (sight: Sight, state: State, upper: number, lower: number): State => {
+  const lemma = sight.tokens.lemma[upper]!;
   // "a level not [seen] since May" stands on its own as "a level which was not seen" does.
   const relative = relationOf(sight.tokens, lower) === 'acl:relcl';
   // "[any] party which fails to leave": nobody is said to have.
   const which = child(sight, upper, 'det');
   if (relative && which >= 0 && word(sight, which) === 'any' && /^VB[PZ]$/.test(xposOf(sight.tokens, lower)))
     return put(state, 0, 'of “any”', 'conditional');
+  // "not the first time that they left"
+  if (lemma === 'time' && word(sight, subtree(sight, lower).first) === 'that') return PRESUPPOSED;
   if (isCase(sight, upper)) return put(state, 0, `in the “${word(sight, upper)}”`, 'conditional');
   if (relative && isCleft(sight, upper)) return state;
   if (relative && (isPast(sight, lower) || isOfSomebody(sight, lower) || isAside(sight, lower))) return PRESUPPOSED;
   if (relative || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
-  const lemma = sight.tokens.lemma[upper]!;
   if (realisedNouns.has(lemma) || usedVerbs.has(sight.tokens.lemma[headOf(sight.tokens, upper)] ?? '')) return state;
   if (isToInfinitive(sight, lower) && omissionNouns.has(lemma)) return put(state, -3, `under “${lemma}”`);
   if (isToInfinitive(sight, lower))
@@ -403,7 +408,8 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
       relation === 'mark' &&
       w === 'to' &&
       FINITE_BE.has(word(sight, c - 1)) &&
-      headOf(sight.tokens, c - 1) === node
+      headOf(sight.tokens, c - 1) === node &&
+      !isWhatWasDone(sight, node)
     )
       state = put(state, 0, `“${word(sight, c - 1)} to”`, 'goal');
     else if (relation === 'advmod' && Object.hasOwn(hedges, w)) state = cap(state, COMMITMENT[hedges[w]!], `“${w}”`);
@@ -446,6 +452,17 @@ const ONE: ReadonlySet<string> = new Set(['it', 'he', 'she']);
 /** "[Nor] has it seized the ship": the word stands before the auxiliary, whatever it hangs on. */
 const isNor = (sight: Sight, node: number, c: number): boolean =>
   c < node && /^(?:aux|cop)$/.test(baseRelation(sight, c)) && word(sight, c - 1) === 'nor';
+
+/** "What they did was to [leave]": it was done. */
+const isWhatWasDone = (sight: Sight, node: number): boolean => {
+  let what = false;
+  for (const c of childrenOf(sight.children, node)) {
+    if (c > node) break;
+    what ||= word(sight, c) === 'what';
+    if (what && baseRelation(sight, c) === 'aux' && word(sight, c) === 'did') return true;
+  }
+  return false;
+};
 
 /** "was to release them": what was meant to be. */
 const FINITE_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were']);
@@ -495,7 +512,8 @@ const deniesThroughArgument = (sight: Sight, c: number, relation: string, w: str
   // "took it with nothing heavier than mortars": what stands behind a preposition denies itself, not the deed.
   if (negativePronouns.has(w)) return relation !== 'obl' || child(sight, c, 'case') < 0;
   const det = child(sight, c, 'det');
-  return relation !== 'obl' && det >= 0 && negativeDeterminers.has(word(sight, det));
+  if (det < 0 || !negativeDeterminers.has(word(sight, det))) return false;
+  return relation !== 'obl' || neverNouns.has(lemma(sight, c));
 };
 
 /** "not merely", "not only": the denial is of the adverb. */

@@ -88,7 +88,9 @@ const UNNAMED = { label: 'unnamed', kind: 'unnamed', named: false } as const;
  */
 export const voiceOf = (hearing: Hearing, i: number): Voice => {
   const chain = ownUpTo(hearing, holdersOf(hearing, i));
-  const held = isInPassing(hearing, i) ? chain.filter((a) => isTurn(hearing.attributions[a]!)) : chain;
+  const aside = passingClause(hearing, i);
+  const held =
+    aside < 0 ? chain : chain.filter((a) => isTurn(hearing.attributions[a]!) || isSaidWithin(hearing, a, aside));
   const voices = held.filter((a) => lendsVoice(hearing.attributions[a]!));
   const nearest = hearing.attributions[voices[0] ?? -1];
   const own = standingOf(hearing.sight, i, insideOf(hearing, nearest));
@@ -123,21 +125,28 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
 
 /**
  * "said that the fund, [which had closed in May], owned it", "was paid by the League, [a body which campaigns]": what a
- * relative clause behind a comma tells of somebody in passing is told by the author, unless it is quoted.
+ * relative clause behind a comma tells of somebody in passing is told by the author, unless it is quoted. The verb or noun
+ * that tells it; -1 for none.
  */
-const isInPassing = (hearing: Hearing, i: number): boolean => {
+const passingClause = (hearing: Hearing, i: number): number => {
   const { sight, attributions } = hearing;
   const held = holdersOf(hearing, i);
   const isRetold = held.some((a) => attributions[a]!.evidence === 'own-prior-publication');
-  if (held.length === 0 || isRetold || sight.quotationOf[i]! >= 0) return false;
+  if (held.length === 0 || isRetold || sight.quotationOf[i]! >= 0) return -1;
   const isInside = insideOf(hearing, attributions[held[0]!]);
   let at = i;
   for (let steps = 0; steps < LONGEST_CHAIN && at >= 0 && isInside(at); steps++) {
-    if (at === i && isKnownEvent(sight, at)) return true;
-    if (relationOf(sight.tokens, at) === 'acl:relcl' && opensPassing(sight, at)) return !goesOn(sight, at);
+    if (at === i && isKnownEvent(sight, at)) return at;
+    if (relationOf(sight.tokens, at) === 'acl:relcl' && opensPassing(sight, at)) return goesOn(sight, at) ? -1 : at;
     at = headOf(sight.tokens, at);
   }
-  return false;
+  return -1;
+};
+
+/** "…, which is [accused] of shelling it": who is cited within what is told in passing says it all the same. */
+const isSaidWithin = ({ sight, attributions }: Hearing, a: number, clause: number): boolean => {
+  const cue = tokenAt(sight.tokens, attributions[a]!.cue.start);
+  return sight.children.first[clause]! <= cue && cue <= sight.children.last[clause]!;
 };
 
 /** "covered them during [raids] on the town": an event that only says when is taken as known. */

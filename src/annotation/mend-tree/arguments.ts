@@ -2,6 +2,7 @@ import { timeNouns } from '../../languages/en/sources.ts';
 import {
   ADJ,
   ADJECTIVAL,
+  ADP,
   ADVERB,
   ADVERBIAL_CLAUSE,
   AUXILIARY,
@@ -11,6 +12,7 @@ import {
   COMPOUND,
   CONJUNCT,
   COPULA,
+  DETERMINER,
   FAR,
   hasSubject,
   JOINER,
@@ -320,12 +322,15 @@ export const makePerfect = (stretch: Stretch, participle: number): void => {
   tokens.relation[noun] = OBJECT;
 };
 
-/** "denied [having armed] them": the participle is the verb. */
+/** "denied [having armed] them", "has at no time [armed] them": the participle is the verb. */
 const makePerfectGerund = ({ tokens, first, last, formOf }: Stretch, participle: number): void => {
   const having = tokens.head[participle]!;
-  if (having < first || having > participle || !/^having$/i.test(formOf(having))) return;
+  if (having < first || having > participle || !/^(?:having|has|have|had)$/i.test(formOf(having))) return;
   if (tokens.relation[participle] !== COMPLEMENT) return;
-  for (let t = having + 1; t < participle; t++) if (tokens.upos[t] !== ADVERB) return;
+  for (let t = having + 1; t < participle; t++) {
+    if (tokens.upos[t] === ADVERB || tokens.upos[t] === ADP || tokens.upos[t] === DETERMINER) continue;
+    if (tokens.head[t] !== having || tokens.relation[t] !== OBLIQUE) return;
+  }
   tokens.head[participle] = tokens.head[having]!;
   const governor = tokens.head[having]!;
   const governed = governor === having - 1 && governor >= first && tokens.upos[governor] === VERB;

@@ -55,31 +55,43 @@ const isUnder = ({ tokens }: Stretch, token: number, top: number): boolean => {
 
 /** "[Should this be confirmed], it would mean …", "[Had they known], they would have left": a condition, and not the main clause. */
 export const openCondition = (stretch: Stretch): void => {
-  const { tokens, first, last, formOf } = stretch;
-  if (!/^(?:Should|Had|Were)$/.test(formOf(first)) || formOf(last - 1) === '?') return;
+  const { first, last, formOf } = stretch;
+  if (formOf(last - 1) === '?') return;
+  for (let t = first; t + 3 < last; t++) {
+    if (!/^(?:should|had|were)$/i.test(formOf(t))) continue;
+    // "says that, had they known, …"
+    const before = formOf(t - 1) === ',' ? t - 2 : t - 1;
+    if (t === first || (before > first && formOf(before) === 'that')) invert(stretch, t);
+  }
+};
+
+const invert = (stretch: Stretch, at: number): void => {
+  const { tokens, last, formOf } = stretch;
   let main = -1;
   let comma = -1;
-  for (let t = first + 2; t < Math.min(last, first + FAR) && main < 0; t++) {
+  for (let t = at + 2; t < Math.min(last, at + FAR) && main < 0; t++) {
     if (formOf(t) === ',') comma = t;
     else if (comma > 0 && tokens.relation[t] === AUXILIARY_OF && MODAL.test(formOf(t))) main = tokens.head[t]!;
   }
   if (main < comma || comma < 0) return;
-  let opening = tokens.upos[first] === VERB ? -1 : tokens.head[first]!;
+  let opening = tokens.upos[at] === VERB ? -1 : tokens.head[at]!;
   if (opening < 0) {
     // "[Had] the navy seized it": a parse takes the auxiliary for the verb.
-    for (let t = first + 1; t < comma && opening < 0; t++)
-      if (tokens.head[t] === first && (tokens.xpos[t] === PARTICIPLE || tokens.xpos[t] === PAST)) opening = t;
+    for (let t = at + 1; t < comma && opening < 0; t++)
+      if (tokens.upos[t] === VERB && (tokens.xpos[t] === PARTICIPLE || tokens.xpos[t] === PAST)) opening = t;
     if (opening < 0) return;
-    tokens.head[opening] = tokens.head[first]!;
-    tokens.relation[opening] = tokens.relation[first]!;
-    tokens.upos[first] = AUXILIARY;
-    tokens.relation[first] = AUXILIARY_OF;
-    for (let t = first + 1; t < last; t++) {
-      if (tokens.head[t] !== first) continue;
+    if (tokens.head[opening] === at) {
+      tokens.head[opening] = tokens.head[at]!;
+      tokens.relation[opening] = tokens.relation[at]!;
+    }
+    for (let t = at + 1; t < last; t++) {
+      if (tokens.head[t] !== at) continue;
       tokens.head[t] = opening;
       if (t < opening && tokens.relation[t] === OBJECT) tokens.relation[t] = SUBJECT;
     }
-    tokens.head[first] = opening;
+    tokens.upos[at] = AUXILIARY;
+    tokens.relation[at] = AUXILIARY_OF;
+    tokens.head[at] = opening;
   }
   if (opening >= comma || !(isUnder(stretch, main, opening) || tokens.head[opening] === main)) return;
   putFirst(stretch, opening, main, comma);
@@ -177,15 +189,20 @@ const SPEAKING =
 const LONGEST_NAME = 10;
 
 /** "[Reports] that the army had left were false": the predicate behind the content is the noun's. */
-export const judgeClaim = ({ tokens, first, last, formOf }: Stretch): void => {
-  let that = first + 1;
-  while (that < Math.min(last, first + 4) && formOf(that) !== 'that') that++;
+export const judgeClaims = (stretch: Stretch): void => {
+  const { first, last, formOf } = stretch;
+  for (let that = first + 1; that < last; that++) if (formOf(that) === 'that') judgeClaim(stretch, that);
+};
+
+const judgeClaim = ({ tokens, first, last, formOf }: Stretch, that: number): void => {
   const claim = that - 1;
-  const named = tokens.upos[claim] === NOUN || (claim === first && tokens.xpos[claim] === THIRD);
-  if (formOf(that) !== 'that' || !named) return;
-  const end = Math.min(last, first + FAR);
+  if (tokens.upos[claim] !== NOUN && !(claim === first && tokens.xpos[claim] === THIRD)) return;
+  const end = Math.min(last, that + FAR);
+  const isContent = (t: number): boolean =>
+    (tokens.upos[t] === VERB && OF_CONTENT.has(tokens.xpos[t]!)) ||
+    (tokens.head[t] === claim && tokens.relation[t] === MODIFIER);
   let verb = that + 2;
-  while (verb < end && !(tokens.upos[verb] === VERB && OF_CONTENT.has(tokens.xpos[verb]!))) verb++;
+  while (verb < end && !isContent(verb)) verb++;
   let joint = verb + 1;
   while (joint < end && tokens.relation[joint] !== COPULA && !TURNING_OUT.test(formOf(joint))) {
     if (tokens.relation[joint] === MARK || tokens.relation[joint] === PUNCTUATION) return;
@@ -194,8 +211,12 @@ export const judgeClaim = ({ tokens, first, last, formOf }: Stretch): void => {
   if (joint >= end) return;
   const predicate = tokens.relation[joint] === COPULA ? tokens.head[joint]! : joint;
   const isTop = tokens.head[claim]! < 0;
-  if (predicate < joint || !(isTop || (tokens.head[claim] === predicate && tokens.head[that] === predicate))) return;
+  if (predicate < joint || !(isTop || (tokens.head[claim] === predicate && SUBJECTS.has(tokens.relation[claim]!))))
+    return;
   if (isTop && tokens.head[that] !== predicate && tokens.head[that] !== verb) return;
+  let stolen = tokens.head[that] === predicate;
+  for (let t = that + 1; t < joint; t++) stolen ||= tokens.head[t] === predicate && SUBJECTS.has(tokens.relation[t]!);
+  if (!isTop && !stolen) return;
   if (isTop) {
     tokens.head[predicate] = -1;
     tokens.relation[predicate] = ROOT;
@@ -203,10 +224,14 @@ export const judgeClaim = ({ tokens, first, last, formOf }: Stretch): void => {
     tokens.upos[claim] = NOUN;
     for (let t = joint; t < last; t++) if (tokens.head[t] === claim) tokens.head[t] = predicate;
   }
+  if (tokens.upos[verb] !== VERB) tokens.xpos[verb] = PAST;
+  tokens.upos[verb] = VERB;
+  let nearest = verb;
   for (let t = that + 1; t < joint; t++) {
+    if (t > verb && tokens.head[t] === verb && tokens.upos[t] === VERB) nearest = t;
     if (t === verb || (tokens.head[t] !== predicate && !(t < verb && tokens.head[verb] === t))) continue;
     if (NOUNS.has(tokens.upos[t]!)) tokens.relation[t] = t < verb ? SUBJECT : OBJECT;
-    tokens.head[t] = verb;
+    tokens.head[t] = t < verb ? verb : nearest;
   }
   tokens.head[claim] = predicate;
   tokens.relation[claim] = SUBJECT;

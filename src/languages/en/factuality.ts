@@ -116,6 +116,9 @@ export const negativePronouns: ReadonlySet<string> = new Set([
 ]);
 export const negativePrepositions: ReadonlySet<string> = new Set(['without', 'lest']);
 
+/** Nouns that deny their clause behind a preposition and "no": "at no time", "under no circumstances", "in no way". */
+export const neverNouns: ReadonlySet<string> = new Set('time point stage moment way circumstance'.split(' '));
+
 /** After "not" these leave the predicate standing: "not merely ignored but fed" says that it was ignored, and more. */
 export const notOnly: ReadonlySet<string> = new Set(['merely', 'only', 'just', 'simply', 'solely', 'alone']);
 
@@ -196,7 +199,7 @@ export const signatures: readonly Signature[] = [
     affirmed: 'p',
     denied: 'o',
   },
-  { words: 'deny doubt refute disprove', affirmed: '-', denied: 'p' },
+  { words: 'deny doubt refute disprove dispute contest', affirmed: '-', denied: 'p' },
   { words: 'pretend claim_to feign', affirmed: '-', denied: 'o' },
 ];
 

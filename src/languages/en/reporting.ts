@@ -31,7 +31,7 @@ export interface Reporting {
     | 'appearance';
   readonly stance: 'endorses' | 'neutral' | 'distances';
   readonly factuality: 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'Uu';
-  readonly denied?: 'CT+' | 'PS+';
+  readonly denied?: 'CT+' | 'PR+' | 'PS+';
   readonly takes: string;
   readonly with?: string;
 }
@@ -154,6 +154,14 @@ export const reportingVerbs: readonly Reporting[] = [
     stance: 'neutral',
     factuality: 'CT-',
     takes: 'clause object gerund quote infinitive',
+  },
+  {
+    words: 'dispute contest',
+    act: 'report',
+    stance: 'neutral',
+    factuality: 'CT-',
+    denied: 'PR+',
+    takes: 'clause',
   },
   {
     words: 'rule_out exclude',
