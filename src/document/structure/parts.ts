@@ -5,6 +5,7 @@ import { fieldOf, flat } from './block-text.ts';
 import { bodyOfOffice, type Correspondence, readLetterTitle, readTransmission } from './letter.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { type Opening, openingOf } from './opening.ts';
+import { opensMessage } from './quoted-messages.ts';
 import { type Signature, signatureBlocks, signatureOf } from './signatures.ts';
 import type { DateOrder } from './written-dates.ts';
 
@@ -55,10 +56,42 @@ const withSaid = ({ blocks }: Ground, { masthead }: Opening): number[] =>
 /** Blocks after the opening in which a greeting or a covering sentence may stand. */
 const blocksOfGreeting = 3;
 
+/**
+ * Indices of the blocks of `[first, last)` that are a part's own, not those of a message or letter that it repeats: who
+ * signed what is quoted says nothing of whoever quotes it.
+ */
+const ownBlocks = ({ text, blocks }: Ground, first: number, last: number): readonly number[] => {
+  const own: number[] = [];
+  for (let index = first; index < last; index++) {
+    const block = blocks[index];
+    if (block === undefined || opensMessage(text, block) !== undefined) break;
+    if (block.kind !== 'quotation') own.push(index);
+  }
+  return own;
+};
+
+/** "Mirel" or "Mirel Astor" below a mail that Mirel Astor sent. */
+const signsByName = ({ text, blocks }: Ground, own: readonly number[], { author, sender }: Masthead): number[] => {
+  const names = [author, sender].flatMap((field) =>
+    field === undefined ? [] : [field.value, field.value.split(' ')[0]],
+  );
+  return own.filter((index) => {
+    const block = blocks[index];
+    return block?.kind === 'paragraph' && names.includes(flat(text, block).replace(/[,.]$/, ''));
+  });
+};
+
 const sectionOf = (ground: Ground, first: number, last: number, isAnnex: boolean): Section => {
   const { text, blocks, furniture, order } = ground;
   const opening = openingOf(text, blocks, first, last, furniture);
   const signed = signatureBlocks(text, blocks, opening.end, last, furniture);
+  const own = ownBlocks(ground, opening.end, last);
+  const masthead = readMasthead(
+    text,
+    spansOf(blocks, isAnnex ? opening.masthead : withSaid(ground, opening)),
+    furniture,
+    order,
+  );
   // "Annex to the letter dated …" tells of the cover letter, not of the annex.
   const title = isAnnex && opening.title === first ? undefined : blocks[opening.title];
   const greeting = blocks.slice(opening.end, Math.min(last, opening.end + blocksOfGreeting));
@@ -71,14 +104,16 @@ const sectionOf = (ground: Ground, first: number, last: number, isAnnex: boolean
     last,
     isAnnex,
     opening,
-    masthead: readMasthead(
+    masthead,
+    signed: new Set([...signed, ...signsByName(ground, own, masthead)]),
+    signature: signatureOf(
       text,
-      spansOf(blocks, isAnnex ? opening.masthead : withSaid(ground, opening)),
+      spansOf(
+        blocks,
+        own.filter((index) => signed.has(index)),
+      ),
       furniture,
-      order,
     ),
-    signed,
-    signature: signatureOf(text, spansOf(blocks, signed), furniture),
     letter: title === undefined ? undefined : readLetterTitle(text, title, furniture, order),
     transmits: transmissions.find((found) => found !== undefined),
     salutation: salutations.find((found) => found !== undefined),

@@ -2,6 +2,7 @@ import { mailWords as ar } from '../../languages/ar/mail-words.ts';
 import type { DocumentFurniture } from '../../languages/document-furniture.ts';
 import { mailWords as en } from '../../languages/en/mail-words.ts';
 import { mailWords as fr } from '../../languages/fr/mail-words.ts';
+import type { Span } from '../../text/span.ts';
 import type { Block, Field, Part, WrittenDate } from '../document.ts';
 import { fieldAt, fieldOf, flat, linesOf, withoutAddress } from './block-text.ts';
 import { dateOrder, writtenDates } from './written-dates.ts';
@@ -104,7 +105,7 @@ const messageOf = (
 };
 
 /** Whether another message follows behind a block, or begins with it: where its head stands in the same block. */
-const opensMessage = (text: string, block: Block): 'behind-this-block' | 'with-this-block' | undefined => {
+export const opensMessage = (text: string, block: Span): 'behind-this-block' | 'with-this-block' | undefined => {
   const lines = linesOf(text, { start: block.start, end: Math.min(block.end, block.start + longestIntroduction) });
   const at = lines.findIndex(
     ({ words }) => words.length < 60 && languages.some(({ original }) => original.test(words)),

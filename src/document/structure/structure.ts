@@ -59,7 +59,7 @@ const withClauses = (text: string, blocks: readonly Block[]): readonly Block[] =
 const kindOf = (ground: Ground, { opening, signed, isAnnex, first }: Section, index: number): BlockKind => {
   const kind = ground.blocks[index]?.kind ?? 'paragraph';
   if (opening.masthead.has(index)) return 'masthead';
-  if (signed.has(index)) return 'signature';
+  if (signed.has(index) && kind !== 'quotation') return 'signature';
   if (index === opening.title || (isAnnex && index === first)) return 'heading';
   return isHeading(ground.text, ground.blocks, index, ground.furniture) ? 'heading' : kind;
 };

@@ -81,6 +81,23 @@ I asked again.
   ]);
 });
 
+test('who signed what a reply repeats is not who replies, and a first name below a mail is its signature', async () => {
+  const repeated = 'Did you sell the fuel?\n\nRegards,\nKarim Sol';
+  const answer = 'We deny it.\n\nAnna';
+  const quoted = await documentOf({
+    text: `${answer}\n\nOn 3 May 2016, Karim Sol wrote:\n${repeated.replaceAll(/^/gm, '> ')}\n`,
+  });
+  expect(voices(quoted)).toEqual([
+    'main · Anna Verrin · 2016-05-04 · On 3 May 2016, Karim Sol wrote:',
+    expect.stringMatching(/^quoted-message · Karim Sol · 2016-05-03 · /),
+  ]);
+  expect(shown(quoted)).toContain('signature 0 Anna');
+  const unmarked = await documentOf({
+    text: `${answer}\n\n-----Original Message-----\nFrom: Karim Sol\nSent: Tuesday, May 3, 2016 9:12 AM\n\n${repeated}\n`,
+  });
+  expect(unmarked.parts.map(({ speaker }) => speaker?.value)).toEqual(['Anna Verrin', 'Karim Sol']);
+});
+
 test.each([
   ['Le 3 mai 2016 à 10:00, Karim Sol <karim@sol.example> a écrit :', 'Karim Sol'],
   ['في 3 مايو 2016، كتب كريم صالح <karim@sol.example>:', 'كريم صالح'],
