@@ -46,6 +46,13 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The group')).toBe('Army of the Lantern');
   });
 
+  test('who goes by a title holds no other post', () => {
+    const text = (who: string): string =>
+      `${who} Lukas Veen conceded this. The families handed a petition to the governor.`;
+    expect(standsFor(text('Rear Admiral'), 'the governor')).toBe('-');
+    expect(standsFor(text('Governor'), 'the governor')).toBe('Lukas Veen');
+  });
+
   test('nobody calls himself by a general word, wherever it stands', () => {
     const text = 'The Kestrel Front holds Oster. Varn Petroleum denied having sold fuel to the group.';
     expect(standsFor(text, 'the group')).toBe('Kestrel Front');

@@ -92,6 +92,9 @@ const description = (annotated: Annotated, m: number): string => {
     return document.text.slice(tokens.start[mention.head + 1], end).replace(/\s+/g, ' ');
   const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
   if (mention.kind === 'pronoun') return referenceWords.owner.get(words.toLowerCase()) ?? words;
+  const subordinator =
+    /^(?:when|while|after|before|as|if|since|until|because|although|where) (?=\p{Ll})/u.exec(words)?.[0] ?? '';
+  if (subordinator !== '') return words.slice(subordinator.length).replace(leading, '');
   return owned.test(words) || counting.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words.replace(leading, '');

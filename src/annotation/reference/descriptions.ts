@@ -219,12 +219,31 @@ const bestOfKind = (
         : 'perhaps';
     const within = near(reading, m, latest, called === 'said' || called === 'so' ? DESCRIPTION_WINDOW : window);
     if (called === 'no' || !within || holds(reading, latest, m)) continue;
+    if (called === 'perhaps' && bearsAnotherPost(reading, draft.mentions, noun)) continue;
     if (!agree(reading.features[m] as Features, draft.features)) continue;
     const score = nearness(reading, m, latest) + BONUS[called];
     if (best === undefined || score > best.score) best = { mention: latest, score };
   }
   return best;
 };
+
+const POSTS = new Set(nameWords.posts);
+
+/** "Admiral Veen … [the governor]": who goes by a title holds no other post that nobody has told of. */
+const bearsAnotherPost = ({ document, mentions }: Reading, own: readonly number[], noun: string): boolean => {
+  if (!POSTS.has(noun)) return false;
+  const titles = own.slice(0, MOST_OWN).flatMap((m) => {
+    const mention = mentions[m] as Mention;
+    if (!isNamed(mention)) return [];
+    return document.text
+      .slice(mention.start, mention.name.start)
+      .toLowerCase()
+      .split(/[\s-]+/);
+  });
+  return !titles.includes(noun) && titles.some((word) => POSTS.has(word) || RANKS.has(word));
+};
+
+const RANKS = new Set(nameWords.ranks);
 
 const nearness = (reading: Reading, m: number, before: number): number => {
   const role = relationOf(reading.tokens, (reading.mentions[before] as Mention).head);

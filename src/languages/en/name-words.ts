@@ -19,6 +19,12 @@ export const nameWords = {
   titleWords: words(
     'prime vice deputy foreign defence defense interior finance acting special permanent assistant doctor state',
   ),
+  /** Titles that are posts: who bears one does not hold another. */
+  posts: words(
+    'president premier chancellor minister secretary ambassador governor mayor senator councillor judge justice prosecutor king queen bishop archbishop',
+  ),
+  /** Titles that are ranks: who bears one holds no civil post. */
+  ranks: words('general colonel major captain lieutenant sergeant corporal brigadier admiral marshal inspector'),
   /** First words of names of storms, operations and laws that are made of people's names. */
   thingsWithNames: words('hurricane typhoon cyclone storm operation project amber lake mount'),
   /** Whoever is one of these is so in a body: "the director of Open Ledger". */

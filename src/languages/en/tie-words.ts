@@ -132,7 +132,7 @@ export const outletNouns: readonly string[] =
 
 /** Goods that are words or knowledge: who hands them over states. */
 export const informationNouns: readonly string[] =
-  'document paper letter complaint petition invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name warning response reply briefing dossier message email e-mail telegram memo log assurance answer apology warning explanation'.split(
+  'document paper letter complaint petition invoice report record file statement evidence information data coordinate list message note declaration account testimony recording photograph image copy figure detail name video clip audio screenshot warning response reply briefing dossier message email e-mail telegram memo log assurance answer apology warning explanation'.split(
     ' ',
   );
 

@@ -1748,6 +1748,16 @@ export const tieFrames: readonly TieFrame[] = [
     objects: 'port border airspace crossing market frontier harbour strait canal waters bridge',
     actorsOnly: true,
   },
+  // Two of the organisers are facing charges.
+  {
+    tie: 'sanction',
+    verbs: 'face',
+    objects: 'charge prosecution indictment',
+    agent: 'from',
+    patient: 'subj',
+    goods: 'obj',
+    agentless: true,
+  },
   {
     tie: 'sanction',
     verbs: 'charge sentence convict',

@@ -156,6 +156,8 @@ describe('a verb of the lexicon', () => {
     ],
     ['I have the honour to forward to you herewith a memorandum on the harvest.', 'state: I → you'],
     ['The women said they belonged to the Hill Guard.', 'join: The women → Hill Guard'],
+    ['Two of the organisers are now facing charges of sedition.', 'sanction: nobody → the organisers (charges)'],
+    ['A video had been passed to the Morning Tide by a clerk.', 'state: clerk → Morning Tide (video)'],
     ['Those who refused were dragged from their beds.', 'coerce: nobody → Those who refused'],
     ['Men who refused to leave were shot by the Hill Guard.', 'attack: Hill Guard → Men'],
     ['In April the Hill Guard shot dead two Merrow fishermen.', 'attack: Hill Guard → two Merrow fishermen'],
