@@ -56,6 +56,7 @@ import {
   describeAside,
   describeBearer,
   describeBeside,
+  describeDeed,
   describeHolder,
   describeName,
   describeNeighbour,
@@ -251,6 +252,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
   findVerb(stretch);
   for (let i = first; i < last; i++) {
     if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
+    if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) describeDeed(stretch, i);
     if (tokens.xpos[i] === PARTICIPLE) {
       makePerfect(stretch, i);
       makePerfectVerb(stretch, i);

@@ -503,6 +503,8 @@ const logicalObjects = ofToken((reading, verb): readonly number[] => {
   if (relationOf(tokens, verb) === 'amod' && fused && headOf(tokens, verb) > verb) return [headOf(tokens, verb)];
   // "has frozen the accounts": a participle behind its auxiliary that a parse hangs on the noun behind it.
   if (perfectBefore(reading, verb) >= 0) return [headOf(tokens, verb)];
+  const claimed = claimedGap(reading, verb);
+  if (claimed >= 0) return [claimed];
   // "the port that Orland seized": the noun fills the gap.
   const gap = relationOf(tokens, verb) === 'acl:relcl' && subject >= 0 && !isRelativePronoun(reading, subject);
   return gap ? [headOf(tokens, verb)] : [];
@@ -564,6 +566,17 @@ const sharedAgents = (reading: Reading, verb: number): readonly number[] => {
     if (agents.length > 0) return agents;
   }
   return [];
+};
+
+/** "the men whom the Guard claims to have [freed]": the noun of a relative clause fills the gap in the infinitive under its verb; or -1. */
+const claimedGap = (reading: Reading, verb: number): number => {
+  const { tokens } = reading;
+  const cue = headOf(tokens, verb);
+  if (relationOf(tokens, verb) !== 'xcomp' || cue < 0 || relationOf(tokens, cue) !== 'acl:relcl') return -1;
+  const subject = dependantIn(reading, cue, 'nsubj');
+  if (subject < 0 || isRelativePronoun(reading, subject)) return -1;
+  const pronoun = dependantIn(reading, cue, 'obj', 'obl');
+  return pronoun >= 0 && pronoun < subject && isRelativePronoun(reading, pronoun) ? headOf(tokens, cue) : -1;
 };
 
 const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {

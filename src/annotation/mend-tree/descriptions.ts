@@ -2,9 +2,11 @@ import { possessionParticiples } from '../../languages/en/tie-words.ts';
 import {
   ADJ,
   ADJECTIVAL,
+  ADVERBIAL_CLAUSE,
   APPOSITION,
   AUXILIARY,
   CASE,
+  CLAUSE,
   COMPOUND,
   CONJUNCT,
   FAR,
@@ -173,3 +175,21 @@ export const describeHolder = ({ tokens, first, last, formOf }: Stretch, hyphen:
 
 /** Words of one noun phrase. */
 const SHORT = 6;
+
+/** Participles that say of a deed that it was done: "the attack [carried] out against", "the protection [afforded] to". */
+const DONE =
+  /^(?:carried|committed|conducted|launched|made|afforded|given|granted|provided|extended|imposed|staged|mounted|perpetrated|inflicted)$/;
+
+/** "condemns the attack [carried out] against a column": such a participle right behind a noun describes it. */
+export const describeDeed = ({ tokens, first, last, formOf }: Stretch, participle: number): void => {
+  const noun = participle - 1;
+  if (noun < first || tokens.upos[noun] !== NOUN || !DONE.test(formOf(participle))) return;
+  const relation = tokens.relation[participle];
+  if (relation !== CLAUSE && relation !== ADVERBIAL_CLAUSE) return;
+  if (tokens.head[participle] !== tokens.head[noun] || tokens.head[noun]! > noun) return;
+  if (tokens.relation[noun] !== OBJECT && tokens.relation[noun] !== OBLIQUE) return;
+  if (hasSubject(tokens, first, last, participle)) return;
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = MODIFIER;
+  tokens.xpos[participle] = PARTICIPLE;
+};

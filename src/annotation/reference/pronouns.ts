@@ -188,6 +188,7 @@ const mayStandFor = (reading: Reading, m: number, c: number, others: readonly nu
   if (speaksTurnOf(reading, m, candidate) || isSpokenOf(reading, m, draft.index)) return false;
   if (UNPEOPLED.has(draft.kind) && ownsPeople(reading, reading.mentions[m] as Mention)) return false;
   if (REFLEXIVE.has(reading.heads[m] as string)) return true;
+  if (isCount(reading, m) && isWhole(reading, m, c)) return true;
   return !coArguments(reading, m, c) && !others.includes(draft.index);
 };
 

@@ -6,7 +6,7 @@ export const moneyNouns: readonly string[] =
 
 /** Verbs that carry a noun's tie and lend it their subject: "[launched] an offensive against". */
 export const lightVerbs: readonly string[] =
-  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy issue set send voice raise declare receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify fly aim direct'.split(
+  'constitute represent amount_to launch carry_out conduct mount stage wage make give offer provide extend lend commit perpetrate undertake execute have take hold enter pursue pose impose grant deliver render order lead enjoy issue set send voice raise declare receive maintain continue begin start plan join engage_in take_part_in participate_in be_involved_in sign conclude reach strike form inflict deal show express exert see run organise organize intensify fly aim direct afford'.split(
     ' ',
   );
 

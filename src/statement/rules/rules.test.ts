@@ -1304,6 +1304,21 @@ describe('who is meant', () => {
     expect(ties(text)).toContain(tie);
   });
 
+  test.each([
+    [
+      'The ministry condemns the cowardly attack carried out in the early hours of 25 March against a column of the Orland Guard.',
+      'attack: nobody → Orland Guard',
+    ],
+    [
+      'The Harbour League could not operate without the protection afforded to it by the Orland Guard.',
+      'shield: Orland Guard → Harbour League',
+    ],
+    ['The men whom the Orland Guard claims to have arrested are free.', 'coerce: Orland Guard → The men'],
+    ['Of the Kestrel leaders, three were jailed by the Orland Guard.', 'coerce: Orland Guard → Kestrel leaders'],
+  ])('a deed is told of whoever the noun before it names: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
   test('whoever speaks does not call himself by his name', () => {
     const text =
       'Aldo Renn has gained most. He denies it. “Mr. Sarto armed the Kestrel Front,” he says. “I armed nobody.”';
