@@ -390,9 +390,12 @@ const employerOfStaff = (reading: Reading, mention: Mention, head: number, lemma
   for (const c of childrenOf(children, head)) {
     const relation = relationOf(annotated.tokens, c);
     if (relation !== 'nmod:poss' && relation !== 'compound') continue;
-    const own = mentionAt(reading, throughWhose(reading, c));
-    const m = own >= 0 && covers(reading, own, head) ? reading.bodyNamed(c) : own;
+    const bearer = throughWhose(reading, c);
+    const own = mentionAt(reading, bearer);
+    // "the Republic of Orland, [whose] observers": what a relative clause describes covers all of it.
+    const m = own >= 0 && bearer === c && covers(reading, own, head) ? reading.bodyNamed(c) : own;
     const body = annotated.mentions[m];
+    if (bearer !== c && body?.kind === 'place' && isNamed(body)) return m;
     // "its inspectors" may be anybody's; "opposition groups" belong to no opposition.
     const third = body?.kind === 'pronoun' && !firstPerson.has(wordOf(annotated.tokens, body.head));
     if (body === undefined || third || (relation === 'compound' && !isNamed(body))) continue;

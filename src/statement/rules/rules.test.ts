@@ -84,6 +84,17 @@ describe('a verb of the lexicon', () => {
     ]);
   });
 
+  test('is done by whoever holds the ground that it is done from', () => {
+    const text = 'The Harbour Brigades deny it. Villages on the slope were shelled from Brigades positions.';
+    expect(ties(text)).toContain('attack: Harbour Brigades → nobody');
+    expect(ties('The Kestrel Front was attacked from the air.')).toEqual(['attack: nobody → Kestrel Front']);
+  });
+
+  test('is done by the state whose people a relative clause tells of', () => {
+    const text = 'Help came from the Republic of Varn, whose observers escorted the Harbour Guard to Oster.';
+    expect(ties(text)).toContain('shield: Republic of Varn → Harbour Guard');
+  });
+
   test('is planned by whoever has the plan', () => {
     expect(ties('Orland has no plans to bomb the Kestrel Front.')).toEqual(['attack: Orland → Kestrel Front']);
   });

@@ -28,7 +28,7 @@ import {
 } from '../clause.ts';
 import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
 import { nounFrames, type VerbEntry, verbEntries } from '../lexicon.ts';
-import type { Filling } from '../participants.ts';
+import { type Filling, fillingOf } from '../participants.ts';
 import { mentionAt, ofToken, type Reading } from '../reading.ts';
 import type { Participant, Tie } from '../statement.ts';
 import { actingBody } from './by-the-body.ts';
@@ -332,9 +332,7 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
     if (!fits(reading, verb, entry)) continue;
     const { frame } = entry;
     const agent =
-      body === undefined
-        ? fillRole(reading, [verb], frame, 'agent')
-        : { filling: body, slot: 'the body of the resolution' };
+      body === undefined ? fillAgent(reading, verb, frame) : { filling: body, slot: 'the body of the resolution' };
     const acted = fillRole(reading, [verb], frame, 'patient');
     const filled = isSelf(reading, frame, verb, agent.filling, acted.filling) ? { filling: nobody, slot: '' } : acted;
     const goods = fillGoods(reading, [verb], frame, [agent.slot, filled.slot]);
@@ -456,6 +454,14 @@ const isJudged = (reading: Reading, verb: number): boolean => {
 
 const hasModal = ({ tokens, children }: Reading, verb: number): boolean =>
   childrenOf(children, verb).some((c) => relationOf(tokens, c) === 'aux' && xposOf(tokens, c) === 'MD');
+
+/** Whoever acts; where a passive leaves it unsaid, whoever holds the ground from which it was done: "shelled from [Kestrel] positions". */
+const fillAgent = (reading: Reading, verb: number, frame: TieFrame): ReturnType<typeof fillRole> => {
+  const agent = fillRole(reading, [verb], frame, 'agent');
+  if (agent.filling.actors.length > 0 || frame.tie !== 'attack' || !isPassive(reading, verb)) return agent;
+  const held = slot(reading, verb, 'from').filter((head) => ground.has(lemmaOf(reading.tokens, head).toLowerCase()));
+  return held.length === 0 ? agent : { filling: { ...fillingOf(reading, held), places: [] }, slot: 'from' };
+};
 
 /** Whether enough of a tie is there for a statement: somebody who acts, and somebody or something acted on. */
 const suffices = (
