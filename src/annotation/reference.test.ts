@@ -104,6 +104,8 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'the Government of the Republic of Kestoria')).toBe(
       'Government of the Republic of Kestoria',
     );
+    const within = 'The Government of Orland agreed. The authorities in Kestoria refused.';
+    expect(standsFor(within, 'The authorities in Kestoria')).not.toBe('Government of Orland');
     const later = 'The government sold oil. The Government of Orland denied this.';
     expect(standsFor(later, 'The Government of Orland')).toBe(standsFor(later, 'The government'));
   });

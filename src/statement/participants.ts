@@ -117,9 +117,11 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
     who.lastIndex = at;
     return who.test(document.text) ? Math.min(who.lastIndex, end) : at;
   }
-  const phrase = / (?:of (?!\p{L}+ing )|from |in (?!\d)|for (?=\p{Lu}|the ))[^,;:.()"“”\n]{1,60}/uy;
+  // A line may end within it: "the authorities in the Federal ⏎ Republic".
+  const phrase =
+    /\s(?:of\s(?!\p{L}+ing\s)|from\s|in\s(?!\d)|for\s(?=\p{Lu}|the\s))(?:[^,;:.()"“”\n]|\n(?=\p{L})){1,60}/uy;
   phrase.lastIndex = at;
-  const told = phrase.exec(document.text.slice(0, end))?.[0] ?? '';
+  const told = phrase.exec(document.text.slice(0, end))?.[0].replace(/\s/g, ' ') ?? '';
   const until = told.search(beyond);
   const kept = until < 0 ? told : told.slice(0, until);
   return calendarNames.has(/(\p{L}+)$/u.exec(kept)?.[1]?.toLowerCase() ?? '') ? at : at + kept.length;

@@ -45,7 +45,7 @@ interface Chosen {
  */
 const description = (document: Document, tokens: Tokens, openers: ReadonlySet<number>, mention: Mention): string => {
   const head = tokens.end[mention.head] as number;
-  const state = / of (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*)*/uy;
+  const state = /\sof\s(?:the\s)?\p{Lu}[\p{L}-]*(?:[’']s(?=\s\p{Lu}))?(?:\s(?:of\s)?\p{Lu}[\p{L}-]*)*/uy;
   state.lastIndex = head;
   // "one of the drivers": a part says little without its whole.
   const word = document.text.slice(tokens.start[mention.head], head);

@@ -56,7 +56,7 @@ const namedFor = (reading: Reading, m: number): string | undefined => {
   return name === undefined ? undefined : governmentKey(reading, name);
 };
 
-const OF_NAME = /^\s+of\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}-]*)*)/u;
+const OF_NAME = /^\s+(?:of|in)\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}-]*)*)/u;
 
 /** Words in front of a government that may have a capital and name nothing: "[Federal] Government". */
 const NO_NAMES: ReadonlySet<string> = new Set(referenceWords.levelsOfGovernment);

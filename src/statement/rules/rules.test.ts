@@ -869,6 +869,14 @@ describe('whom a resolution speaks to', () => {
   });
 });
 
+describe('a description that goes on in the next line', () => {
+  test('is told whole', () => {
+    expect(ties('The Orland Guard detained villagers of the\nupper valley.')).toEqual([
+      'coerce: Orland Guard → villagers of the upper valley',
+    ]);
+  });
+});
+
 describe('the parties in a valley', () => {
   test('need not be the two named last side by side', () => {
     const text = 'The Kestrel Front and the Orland Guard met. The Council urges the parties in the valley to disarm.';
