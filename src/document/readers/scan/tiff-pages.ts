@@ -15,7 +15,8 @@ export const tiffPages = (bytes: Uint8Array): readonly Uint8Array[] => {
   let at = bytes.length < 8 ? 0 : view.getUint32(4, little);
   while (at >= 8 && at + 2 <= bytes.length && !seen.has(at) && pages.length < mostPages) {
     seen.add(at);
-    const page = bytes.slice();
+    // A Buffer's slice() is a view: the pages would share one head, and the source would be written to.
+    const page = Uint8Array.from(bytes);
     new DataView(page.buffer).setUint32(4, at, little);
     pages.push(page);
     const end = at + 2 + view.getUint16(at, little) * 12;
