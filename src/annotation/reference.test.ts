@@ -72,6 +72,13 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'El Vigía')).toBe('El Vigía');
   });
 
+  test('whom a letter addresses by an office only has no name', () => {
+    const text = 'Your office has had our report for a month.';
+    const addressee = { start: 0, end: 4, value: 'Chair of the Harbour Board' };
+    const { entities } = annotated(text, [{ kind: 'main', start: 0, end: text.length, addressee }]);
+    expect(entities.find(({ label }) => label === addressee.value)).toMatchObject({ kind: 'office', named: false });
+  });
+
   test('a description that opens a sentence is labelled as within one', () => {
     expect(standsFor('Armed groups left the town. They denied it.', 'They')).toBe('armed groups');
   });

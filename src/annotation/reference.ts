@@ -21,7 +21,7 @@ import {
 } from './reference/names.ts';
 import { linkPronoun } from './reference/pronouns.ts';
 import { attach, beginReading, isNamed, type Link, open, type Reading } from './reference/reading.ts';
-import { linkOwnState, linkSpeaker, rememberFirst } from './reference/speakers.ts';
+import { isOffice, linkOwnState, linkSpeaker, rememberFirst } from './reference/speakers.ts';
 import { type Children, lemmaOf } from './tokens.ts';
 
 /*
@@ -140,7 +140,9 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
     entities.push({
       label,
       kind,
-      named: draft.label !== undefined || own.some((mention) => 'named' in mention && mention.named),
+      named:
+        (draft.label !== undefined && !isOffice(draft.label)) ||
+        own.some((mention) => 'named' in mention && mention.named),
       mentions: sorted.map(({ mention }) => mention),
       aliases: [...draft.aliases].filter((alias) => alias !== label).sort(),
       because: sorted.slice(1).map(({ because }) => because),

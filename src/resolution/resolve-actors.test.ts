@@ -60,6 +60,21 @@ describe('names that are one actor', () => {
     expect(partition(localsOf({ Lorne: 'person' }, { Lorne: 'place' }))).toHaveLength(2);
   });
 
+  test('a regime that is called by the whole name of its leader is that leader’s', () => {
+    const locals = localsOf(
+      { 'Marek Oll': 'person', 'Oll regime': 'organisation' },
+      { 'Marek Oll regime': 'organisation' },
+    );
+    expect(together(locals, 'Oll regime', 'Marek Oll regime')).toBe(true);
+    expect(
+      together(
+        localsOf({ 'Old Guard regime': 'organisation', 'Varn regime': 'organisation' }),
+        'Old Guard regime',
+        'Varn regime',
+      ),
+    ).toBe(false);
+  });
+
   test('the adjective of a land is the land, and the land gives the label', () => {
     const locals = localsOf({ Orland: 'place' }, { Orlandian: 'nationality' });
     expect(resolveActors(locals, []).actors).toMatchObject([{ label: 'Orland', names: ['Orland', 'Orlandian'] }]);

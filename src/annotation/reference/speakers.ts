@@ -86,7 +86,8 @@ export const entityOfField = (reading: Reading, field: string, kind: NameKind): 
   const mention = reading.mentionOfName.get(key) ?? officeCalled(reading, value);
   const known = mention === undefined ? reading.byName.get(`@${key}`) : draftOf(reading, mention);
   if (known !== undefined) return known;
-  const draft = openDraft(reading.drafts, kind, { number: ONE, gender: THING, pronoun: 'none' }, -1);
+  const own = isOffice(value) ? 'office' : kind;
+  const draft = openDraft(reading.drafts, own, { number: ONE, gender: THING, pronoun: 'none' }, -1);
   draft.label = value.replace(/^(?:the|The)\s/, '');
   reading.byName.set(`@${key}`, draft.index);
   return draft.index;
@@ -104,13 +105,21 @@ const officeCalled = ({ document: { text }, mentions }: Reading, value: string):
   return at < 0 ? undefined : at;
 };
 
-/** Whether a name is that of a body by its own words: "House of Elders", "Varn Harbour Authority". */
-const isBody = (name: string): boolean => {
+/** What the words of a name say that it names: "House of [Elders]" a body, "[Chair] of the Council" an office. */
+const kindByWords = (name: string): NameKind => {
   const words = name.toLowerCase().split(/\s+/);
   const of = words.indexOf('of');
-  const kind = nounKind((of > 0 ? words[of - 1] : words.at(-1)) ?? '');
+  return nounKind((of > 0 ? words[of - 1] : words.at(-1)) ?? '');
+};
+
+/** Whether a name is that of a body by its own words: "House of Elders", "Varn Harbour Authority". */
+const isBody = (name: string): boolean => {
+  const kind = kindByWords(name);
   return kind === 'organisation' || kind === 'group' || kind === 'facility';
 };
+
+/** Whether a letter is addressed to, or signed by, an office and nobody by name: "Chair of the Council". */
+export const isOffice = (name: string): boolean => kindByWords(name) === 'office';
 
 /** Whom a pronoun of the first or second person stands for. */
 export const linkSpeaker = (reading: Reading, m: number): Link | undefined => {

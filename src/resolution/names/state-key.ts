@@ -12,15 +12,19 @@ const isStateForm = (words: readonly string[]): boolean =>
 
 const isOrgan = (word: string): boolean => stateOrgans.has(word) || governmentHeads.has(word) || officeTitles.has(word);
 
-/** The one word of a name that may name a land or a leader, where all others are words for organs and forms of states. */
+/** The one word of a name that may name a land or a leader, where all others are words for organs and forms of states; of a leader’s whole name the last. */
 const onlyTellingWord = (name: Name): LandFound | undefined => {
   const words = wordsOf(name);
   const telling = words.flatMap((word, at) => (isOrgan(word) || stateForms.has(word) || joining.has(word) ? [] : [at]));
-  const [first] = telling;
+  const isLeader = telling.length === 2 && LEADER.test(name.written);
+  const first = telling.at(-1);
   const role = name.tokens.find((token) => token.text === words[first ?? -1])?.role;
-  if (first === undefined || telling.length !== 1 || role !== 'name') return undefined;
+  if (first === undefined || (telling.length !== 1 && !isLeader) || role !== 'name') return undefined;
   return { first, last: first + 1, land: landStem(words[first] as string) };
 };
+
+/** "the Marek Oll regime": a given name and a family name before what is only said of one ruler's government. */
+const LEADER = /^(?:[Tt]he )?\p{Lu}[\p{L}’'-]+ [\p{L}’'-]*\p{Lu}[\p{L}’'-]+ (?:regime|junta)$/u;
 
 const wordsOf = (name: Name): readonly string[] =>
   name.tokens.filter((token) => token.role !== 'article').map((token) => token.text);
@@ -39,7 +43,7 @@ export const stateKeyOf = (name: Name): string | undefined => {
   if (found === undefined) return undefined;
   const others = [...words.slice(0, found.first), ...words.slice(found.last)].filter((word) => !joining.has(word));
   if (others.length === 0) return known?.land;
-  if (others.every(isOrgan)) return found.land;
+  if (others.every(isOrgan) || LEADER.test(name.written)) return found.land;
   const before = words.slice(0, found.first);
   return isStateForm(before.at(-1) === 'of' ? before.slice(0, -1) : others) ? found.land : undefined;
 };
