@@ -11,6 +11,7 @@ import {
   giveObjectBack,
   giveObjectToClause,
   giveResult,
+  giveSeenBack,
   giveSubjectBack,
   joinObjects,
   judgeObject,
@@ -279,6 +280,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.relation[i] === SUBJECT && tokens.upos[i] === NOUN) {
       describeAside(stretch, i);
       describeBearer(stretch, i);
+      giveSeenBack(stretch, i);
     }
     if (SUBJECTS.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) freeComment(stretch, i);
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);

@@ -24,6 +24,7 @@ import {
   OBLIQUE,
   PARTICIPLE,
   PASSIVE,
+  PASSIVE_SUBJECT,
   PLURAL,
   PROPN,
   RELATIVE,
@@ -258,6 +259,29 @@ export const freePerfect = ({ tokens, first, last, formOf }: Stretch, object: nu
   tokens.relation[object] = UNMARKED;
   tokens.head[noun] = verb;
   tokens.relation[noun] = OBJECT;
+};
+
+/** "Aske saw [his cousin] being hit": of two subjects of a verb the one behind it is that of the clause behind him. */
+export const giveSeenBack = ({ tokens, first, last }: Stretch, noun: number): void => {
+  const verb = tokens.head[noun]!;
+  if (verb < first || verb > noun || tokens.upos[verb] !== VERB) return;
+  let another = false;
+  for (let t = Math.max(first, verb - FAR); t < verb; t++)
+    another ||= tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!);
+  if (!another) return;
+  for (let clause = noun + 1; clause < Math.min(last, noun + NEAR); clause++) {
+    if (tokens.head[clause] !== verb || tokens.upos[clause] !== VERB) continue;
+    if (tokens.relation[clause] !== CLAUSE && tokens.relation[clause] !== COMPLEMENT) return;
+    let passive = false;
+    for (let t = noun + 1; t < clause; t++) {
+      if (tokens.head[t] !== clause) continue;
+      if (SUBJECTS.has(tokens.relation[t]!) || tokens.relation[t] === MARK) return;
+      passive ||= tokens.relation[t] === PASSIVE;
+    }
+    tokens.head[noun] = clause;
+    if (passive) tokens.relation[noun] = PASSIVE_SUBJECT;
+    return;
+  }
 };
 
 /** "shot [dead] two fishermen": what became of them stands before them, and describes none of them. */

@@ -167,6 +167,7 @@ describe('a verb of the lexicon', () => {
     ],
     ['I have the honour to forward to you herewith a memorandum on the harvest.', 'state: I → you'],
     ['The women said they belonged to the Hill Guard.', 'join: The women → Hill Guard'],
+    ['Aske saw his cousin being hit with a rifle butt.', 'attack: nobody → his cousin'],
     ['Two of the organisers are now facing charges of sedition.', 'sanction: nobody → the organisers (charges)'],
     ['A video had been passed to the Morning Tide by a clerk.', 'state: clerk → Morning Tide (video)'],
     ['Those who refused were dragged from their beds.', 'coerce: nobody → Those who refused'],
