@@ -4,6 +4,7 @@ import {
   containers,
   firstPersonPossessives,
   obtained,
+  representedNouns,
   sourceNouns,
   tellings,
   unnamedHeads,
@@ -367,6 +368,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);
 const kindOf = (sight: Sight, head: number, lemma: string, entity: Entity | undefined): SourceKind => {
   if (SPEAKERS.has(word(sight, head)) || (entity !== undefined && isAuthor(sight, entity, sight.tokens.start[head]!)))
     return 'speaker';
+  if (representedNouns.has(lemma) && isOwn(sight, head)) return 'speaker';
   const byNoun = nounsOf.get(lemma);
   if (byNoun !== undefined && (entity === undefined || uposOf(sight.tokens, head) !== 'PROPN')) {
     return unnamedHeads.has(lemma) ? 'unnamed' : KIND_OF_NOUN[byNoun];

@@ -178,6 +178,7 @@ describe('voice and chain of sources', () => {
       'reported ← CT+ ← records ← Varn Courier',
     ],
     ['We believe that the navy *seized* the ship.', 'asserted ← PR+'],
+    ['My Government believes that the navy *seized* the ship.', 'asserted ← PR+'],
     ['The council asks the navy to *return* the ship.', 'urged ← Uu'],
     ['The navy should *return* the ship.', 'urged ← Uu'],
     ['Neither the navy nor the union *returned* the ship.', 'asserted ← CT-'],

@@ -89,6 +89,9 @@ export const obtained: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whom an envoy speaks for: "my Government believes" is the author's own word. */
+export const representedNouns: ReadonlySet<string> = new Set(['government', 'delegation', 'country']);
+
 /** Possessives and nouns by which an author points at what the same author published before ("our briefing of March"). */
 export const firstPersonPossessives: ReadonlySet<string> = new Set(['our', 'my']);
 
