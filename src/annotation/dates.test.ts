@@ -115,6 +115,7 @@ describe('periods', () => {
     ['2011 to 2013', ['2011 to 2013 → 2011/2013']],
     ['from 2009 until 2012', ['from 2009 until 2012 → 2009/2012']],
     ['since April 2013', ['since April 2013 → 2013-04/..']],
+    ['since at least April 2013', ['since at least April 2013 → 2013-04/..']],
     ['until May 2014', ['until May 2014 → ../2014-05']],
     ['for two years', ['two years → P2Y']],
     ['around 2011', ['around 2011 → 2011~']],

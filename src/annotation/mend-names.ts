@@ -49,6 +49,7 @@ const TITLES = new Set([...nameWords.honorifics, ...nameWords.titleWords]);
 const PARTICLES = new Set(nameWords.particles);
 const NOBILIARY = new Set(nameWords.nobiliary);
 const OF_ORGANISATIONS = new Set(nameWords.organisationHeads);
+const FELLOWS = new Set(nameWords.fellowHeads);
 const OF_PLACES = new Set(nameWords.placesWithOf);
 const COMPANY_ENDINGS = new Set(nameWords.companyEndings);
 const THINGS = new Set(nameWords.thingsWithNames);
@@ -356,19 +357,24 @@ const takeMatter: Rule = (names, sight) => {
   const found: DraftName[] = [];
   for (const { first: from, last: end } of sight.sentences) {
     for (let i = from + 1; i + 2 < end; i++) {
-      if (!isCapital(sight, i) || form(sight, i + 1) !== 'of' || !OF_ORGANISATIONS.has(form(sight, i))) continue;
+      const fellows = FELLOWS.has(form(sight, i));
+      if (!isCapital(sight, i) || form(sight, i + 1) !== 'of') continue;
+      if (!fellows && !OF_ORGANISATIONS.has(form(sight, i))) continue;
       const own = endsAt.get(i);
-      if (own === undefined ? free[i] === 0 : own.sort === 'PER') continue;
+      if (own === undefined ? free[i] === 0 : own.sort === 'PER' && !fellows) continue;
       let last = form(sight, i + 2) === 'the' ? i + 2 : i + 1;
-      while (last + 1 < end && isMatter(sight, last + 1, free)) last++;
+      // "the Sons of the [Dawn]": a name by itself is theirs.
+      while (last + 1 < end && (isMatter(sight, last + 1, free) || (fellows && isNominal(sight, last + 1)))) last++;
       if (last > i + 1 && form(sight, last) !== 'the') found.push({ first: own?.first ?? i, last, sort: 'ORG' });
     }
   }
   return found.length === 0 ? [...names] : laidOver(names, found);
 };
 
-const isMatter = (sight: NameSight, i: number, free: Uint8Array): boolean =>
-  free[i] === 1 && isCapital(sight, i) && NOMINAL.has(sight.tokens.upos[i]!) && !isDateOrTitle(form(sight, i));
+const isMatter = (sight: NameSight, i: number, free: Uint8Array): boolean => free[i] === 1 && isNominal(sight, i);
+
+const isNominal = (sight: NameSight, i: number): boolean =>
+  isCapital(sight, i) && NOMINAL.has(sight.tokens.upos[i]!) && !isDateOrTitle(form(sight, i));
 
 const isDateOrTitle = (word: string): boolean => CALENDAR.has(word) || TITLES.has(word);
 

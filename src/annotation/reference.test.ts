@@ -142,6 +142,17 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The Keld regime')).toBe('Peruvian regime');
   });
 
+  test('“it” that does something is whose the thing just spoken of is, not the thing', () => {
+    const text = 'The Kestrel Front’s complicity takes many forms. It buys gas.';
+    expect(standsFor(text, 'It')).toBe('Kestrel Front');
+  });
+
+  test('the fellows of somebody are a body', () => {
+    expect(standsFor('Orland fights the Sons of the Dawn. The Sons of the Dawn fled.', 'The Sons of the Dawn')).toBe(
+      'Sons of the Dawn',
+    );
+  });
+
   test('a ruling body without a name is the last one called by the same word', () => {
     const text = 'The regime in Peru sold oil. The Chilean authorities spoke. The regime has denied this.';
     expect(standsFor(text, 'The regime')).toBe(standsFor(text, 'The regime in Peru'));

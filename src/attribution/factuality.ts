@@ -449,9 +449,9 @@ const isOne = (sight: Sight, subject: number): boolean =>
   (/^NNP?$/.test(xposOf(sight.tokens, subject)) || ONE.has(word(sight, subject)));
 const ONE: ReadonlySet<string> = new Set(['it', 'he', 'she']);
 
-/** "[Nor] has it seized the ship": the word stands before the auxiliary, whatever it hangs on. */
+/** "[Nor] has it seized the ship", "[Neither] did it": the word stands before the auxiliary, whatever it hangs on. */
 const isNor = (sight: Sight, node: number, c: number): boolean =>
-  c < node && /^(?:aux|cop)$/.test(baseRelation(sight, c)) && word(sight, c - 1) === 'nor';
+  c < node && /^(?:aux|cop)$/.test(baseRelation(sight, c)) && /^(?:nor|neither)$/.test(word(sight, c - 1));
 
 /** "What they did was to [leave]": it was done. */
 const isWhatWasDone = (sight: Sight, node: number): boolean => {

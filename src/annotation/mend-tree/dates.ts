@@ -1,8 +1,10 @@
 import { calendarNames } from '../../languages/en/calendar-names.ts';
 import {
+  ADVERBIAL_CLAUSE,
   type Columns,
   DETERMINER,
   hasSubject,
+  MARK,
   NUM,
   OBLIQUE,
   PRONOUN,
@@ -45,6 +47,7 @@ export const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: 
   }
   if (month < 0) return;
   if (noun < end) bindDate(tokens, preposition, end);
+  if (end < last && formOf(end) === ',') leaveAside(tokens, month, end);
   if (noun < end || noun >= last) return;
   const verb = tokens.head[noun]!;
   const orphan = verb > noun && tokens.upos[verb] === VERB && UNBOUND.has(tokens.relation[noun]!);
@@ -60,6 +63,17 @@ export const freeDate = ({ tokens, first, last, formOf }: Stretch, preposition: 
   tokens.head[month] = verb < 0 ? noun : verb;
   tokens.relation[month] = OBLIQUE;
   if (acts) tokens.relation[noun] = SUBJECT;
+};
+
+/** "In [2028], months before the front emerged, Orland released them": a comma parts a date from the clause between. */
+const leaveAside = (tokens: Columns, month: number, comma: number): void => {
+  const verb = tokens.head[month]!;
+  if (verb < comma || tokens.relation[verb] !== ADVERBIAL_CLAUSE || tokens.head[verb]! < verb) return;
+  for (let t = comma + 1; t < verb; t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === MARK) {
+      tokens.head[month] = tokens.head[verb]!;
+      return;
+    }
 };
 
 /** "On 18 [May] the council gave up Varn": behind a day it is the month, and no auxiliary. */

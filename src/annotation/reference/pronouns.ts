@@ -72,6 +72,8 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   const neuter = (reading.features[m] as Features).gender === THING;
   if (neuter && isSubjectAbove(reading, mention.head, candidate.head)) score += 8;
   if (isController(reading, mention.head, candidate.head)) score += CONTROLLER;
+  if (draft.kind === 'thing' && isDoer(reading, mention)) score -= ACTING;
+  else if (candidate.kind !== 'pronoun' && ownsSubject(reading, candidate.head)) score += ACTING;
   if (isSubjectBefore(reading, mention.head, candidate.head)) score += 6;
   if (onlyReports(reading, mention.head, candidate.head)) score -= 6;
   // What is said within quotation marks is seldom taken up outside them.
@@ -96,6 +98,22 @@ const isCount = ({ heads }: Reading, m: number): boolean => COUNTS.has(heads[m] 
 
 const isCounted = ({ tokens, children }: Reading, noun: number): boolean =>
   childrenOf(children, noun).some((c) => relationOf(tokens, c) === 'nummod');
+
+/** In sentences' worth of nearness: how far a doer is from being a mere thing. */
+const ACTING = 6;
+
+/** "[It] buys gas": whoever does something to something. */
+const isDoer = ({ tokens, children }: Reading, { head }: Mention): boolean => {
+  const verb = relationOf(tokens, head) === 'nsubj' ? tokens.head[head]! : -1;
+  return verb >= 0 && childIn(tokens, children, verb, 'obj') >= 0;
+};
+
+/** "[Orland]'s help takes many forms": whose the subject of a main clause is, is what it is about. */
+const ownsSubject = (reading: Reading, head: number): boolean => {
+  const { tokens } = reading;
+  const owned = relationOf(tokens, head) === 'nmod:poss' ? tokens.head[head]! : -1;
+  return owned >= 0 && relationOf(tokens, owned) === 'nsubj' && isMainClause(reading, owned);
+};
 
 /** "said that [the crew] had fired and that [they] had fled": the subject of the clause that this one is joined to. */
 const isSubjectBefore = ({ tokens }: Reading, pronoun: number, subject: number): boolean => {

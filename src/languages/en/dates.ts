@@ -767,6 +767,7 @@ export const englishDates: PhraseLanguage = {
       'no later:before than {any:of}',
       'as late:until as {any:of}',
       'as early:since as {any:of}',
+      'since:since at least {any:of}',
       'starting|beginning:since on|from|with? {any:of}',
       'later|greater|more:after than {any:of}',
       'earlier|less:before than {any:of}',

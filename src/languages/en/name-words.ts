@@ -110,6 +110,10 @@ export const nameWords = {
   groupHeads: words(`
     army battalion brigade brigades brotherhood coalition corps division faction fighters force forces front guard guards legion
     mafia militia militias movement mujahideen opposition party rebels regiment resistance tribe units`),
+  /** What the members of a group call themselves: "the Sons of the Dawn". */
+  fellowHeads: words(`
+    sons daughters children brothers sisters soldiers defenders guardians protectors lions hawks eagles wolves martyrs knights
+    partisans companions servants swords sword shield voice guests heirs`),
   /** Heads of names of places. */
   placeHeads: words(`
     avenue basin bay beach boulevard canal cape city coast county creek desert district emirate field forest governorate gulf harbor

@@ -48,6 +48,7 @@ describe('what is left undone', () => {
     ['Orland has held back from attacking the Kestrel Front.', 'spare: Orland → Kestrel Front'],
     ['No sortie was flown against the Kestrel Front that day.', 'not attack: nobody → Kestrel Front'],
     ['Rather than arrest Ada Lund, the Guard went home.', 'not coerce: Guard → Ada Lund'],
+    ['Orland is vast. Neither has it allowed investigators into the camp.', 'not support: Orland → investigators'],
     ['Neither has Orland allowed investigators into the camp.', 'not support: Orland → investigators'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
