@@ -92,6 +92,7 @@ import {
   giveMoment,
   governGerund,
   hangNear,
+  keepFrom,
   makeOblique,
   makePhrasal,
   openGerund,
@@ -334,6 +335,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.upos[i] === SIGN) partPayee(stretch, i);
     if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
     if (tokens.relation[i] === MARK) {
+      keepFrom(stretch, i);
       openAtVerb(stretch, i);
       governGerund(stretch, i);
       giveClauseBack(stretch, i);

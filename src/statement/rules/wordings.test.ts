@@ -79,6 +79,12 @@ describe('violence', () => {
 });
 
 describe('charges and denials', () => {
+  test('whoever is to be kept from trading is not said to trade', () => {
+    const text =
+      'The Council decides that Orland shall prevent its citizens, and any firm registered there, from selling ore.';
+    expect(told(text)).toEqual(['urge: Council → Orland']);
+  });
+
   test.each([
     ['The attack was blamed on the Kestrel Front.', 'oppose: nobody → Kestrel Front'],
     ['Orland holds the Kestrel Front responsible for the attack.', 'oppose: Orland → Kestrel Front'],
