@@ -82,19 +82,9 @@ const mayBe = ({ mentions, drafts, features }: Reading, m: number, to: number): 
 const isGuess = ({ tokens }: Reading, { kind, head }: NamedMention): boolean =>
   kind === 'person' || (kind === 'place' && ARGUMENTS.has(relationOf(tokens, head)));
 
-/**
- * "Varn Freight … [Varn] said", "Army of the Lantern … [the Lantern] fled": a word by itself that begins a body's name, or that
- * a group's name ends in, is short for it, though it seems a person's.
- */
+/** "Varn Freight … [Varn] said": a word by itself that begins a body's name is short for it, though it seems a person's. */
 const begins = ({ longNames, landWords }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
-  BODIES.has(kind) &&
-  longNames
-    .get(index)
-    ?.some(
-      (longer) =>
-        (longer[0] === word && !landWords.has(word)) ||
-        (kind === 'group' && longer.join(' ').endsWith(` of the ${word}`)),
-    ) === true;
+  BODIES.has(kind) && !landWords.has(word) && longNames.get(index)?.some((longer) => longer[0] === word) === true;
 
 const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'thing']);
 

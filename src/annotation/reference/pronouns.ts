@@ -1,5 +1,5 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import type { Mention, NameKind } from '../annotation.ts';
+import { type Mention, type NameKind, UPOS } from '../annotation.ts';
 import { nounKind } from '../noun-kind.ts';
 import { childIn, childrenOf, lemmaOf, type Relation, relationOf } from '../tokens.ts';
 import { turnAt } from '../turns.ts';
@@ -15,6 +15,7 @@ import { COLLECTIVE, holds, isNamed, type Link, near, type Reading } from './rea
  */
 
 const REFLEXIVE = new Set(referenceWords.reflexive);
+const NOUN = UPOS.indexOf('NOUN');
 const NEGATIVE = new Set(referenceWords.negative);
 
 /** How many mentions a pronoun looks back. */
@@ -72,7 +73,8 @@ const pronounScore = (reading: Reading, m: number, c: number): number => {
   const neuter = (reading.features[m] as Features).gender === THING;
   if (neuter && isSubjectAbove(reading, mention.head, candidate.head)) score += 8;
   if (isController(reading, mention.head, candidate.head)) score += CONTROLLER;
-  if (draft.kind === 'thing' && isDoer(reading, mention)) score -= ACTING;
+  const isThing = draft.kind === 'thing' && reading.tokens.upos[candidate.head] === NOUN;
+  if (isThing && isDoer(reading, mention)) score -= ACTING;
   else if (candidate.kind !== 'pronoun' && ownsSubject(reading, candidate.head)) score += ACTING;
   if (isSubjectBefore(reading, mention.head, candidate.head)) score += 6;
   if (onlyReports(reading, mention.head, candidate.head)) score -= 6;
