@@ -571,12 +571,17 @@ const followed = (reading: Reading, head: number, lemma: string): number => {
   return body;
 };
 
+const governments = new Set(referenceWords.governments);
+
 /** "[my Government]" of an envoy's letter, "[its forces]" of a group: what stands for a body that has a name. */
-const isKnownBody = ({ entities, entityOf, mentions }: Annotated, m: number): boolean => {
+const isKnownBody = ({ entities, entityOf, mentions, tokens }: Annotated, m: number): boolean => {
   const entity = entities[entityOf[m] ?? -1];
   const mention = mentions[m] as Mention;
   if (entity === undefined || !('named' in mention) || mention.named || mention.kind === 'person') return false;
-  return entity.named && (entity.kind === 'organisation' || entity.kind === 'group');
+  // "the Orlandian regime … [the Government]": a government that is spoken of again goes by what it was called.
+  const again = entity.mentions.length > 1 && governments.has(wordOf(tokens, mention.head));
+  const called = entity.named || (again && /^\p{Lu}/u.test(entity.label));
+  return called && (entity.kind === 'organisation' || entity.kind === 'group');
 };
 
 const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard']);

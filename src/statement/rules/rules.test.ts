@@ -95,6 +95,11 @@ describe('a verb of the lexicon', () => {
     expect(ties(text)).toContain('shield: Republic of Varn → Harbour Guard');
   });
 
+  test('is done by a government, by what it was called before', () => {
+    const text = 'The Peruvian regime has denied it. Peru is large. The Peruvian Government armed the Kestrel Front.';
+    expect(ties(text)).toContain('supply: Peruvian regime → Kestrel Front');
+  });
+
   test('is planned by whoever has the plan', () => {
     expect(ties('Orland has no plans to bomb the Kestrel Front.')).toEqual(['attack: Orland → Kestrel Front']);
   });
