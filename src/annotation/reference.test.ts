@@ -99,6 +99,11 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'I', 1)).toBe('Keld');
   });
 
+  test('a government of which only its soldiers are told first is no soldiers', () => {
+    const text = 'Government soldiers helped them. The government has denied it.';
+    expect(standsFor(text, 'The government')).toBe('government');
+  });
+
   test('the government of a state is one, whatever it is called, and it is not the state', () => {
     const text = 'Peru is large. The Peruvian government has sold oil. The government of Peru denied this.';
     expect(standsFor(text, 'The government of Peru')).toBe('Peruvian government');

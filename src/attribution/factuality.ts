@@ -205,6 +205,10 @@ const sharesWords = (sight: Sight, upper: number, lower: number): boolean => {
   if (child(sight, lower, 'nsubj') >= 0 || child(sight, lower, 'aux') >= 0) return false;
   const joiner = child(sight, lower, 'cc');
   if (joiner >= 0 && ADVERSATIVE.has(word(sight, joiner))) return false;
+  // "did nothing to stop them and helped them": what denies the first verb is its own.
+  const object = child(sight, upper, 'obj');
+  if (object > upper && object < lower && deniesThroughArgument(sight, object, 'obj', word(sight, object)))
+    return false;
   const tags = [xposOf(sight.tokens, lower), xposOf(sight.tokens, upper)];
   // The bare form and the plural present are one: "that it comply and permit".
   return tags[0] === tags[1] || tags.every((tag) => tag === 'VB' || tag === 'VBP');

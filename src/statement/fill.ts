@@ -10,6 +10,27 @@ import type { Participant, Tie } from './statement.ts';
 
 export const nobody: Filling = { actors: [], places: [], laws: [] };
 
+/** Who fills a role, and the slot of the frame that they were found in. */
+export interface Filled {
+  readonly filling: Filling;
+  readonly slot: string;
+}
+
+/** "Orland and the island signed a pact": what several do among themselves the first does with the others. */
+export const amongThemselves = (
+  frame: TieFrame,
+  agent: Filled,
+  patient: Filled,
+): { readonly agent: Filled; readonly patient: Filled } => {
+  const [first, ...others] = agent.filling.actors;
+  if (frame.mutual !== true || patient.filling.actors.length > 0 || first === undefined || others.length === 0)
+    return { agent, patient };
+  return {
+    agent: { ...agent, filling: { ...agent.filling, actors: [first] } },
+    patient: { slot: agent.slot, filling: { ...patient.filling, actors: others } },
+  };
+};
+
 const isFilled = (filling: Filling, frame: TieFrame, role: 'agent' | 'patient'): boolean =>
   filling.actors.length > 0 ||
   (role === 'patient' && (frame.patientIsLaw === true ? filling.laws.length > 0 : filling.places.length > 0));

@@ -67,14 +67,28 @@ export const makeTime = ({ tokens, first, formOf }: Stretch, object: number): vo
 };
 
 /** "called [the raid] illegal": of two complements of a verb the noun is what the adjective judges. */
-export const judgeObject = ({ tokens, last }: Stretch, noun: number): void => {
+export const judgeObject = (stretch: Stretch, noun: number): void => {
+  const { tokens, first, last, formOf } = stretch;
   const verb = tokens.head[noun]!;
-  if (verb > noun || tokens.upos[verb] !== VERB) return;
+  if (verb < first || verb > noun || tokens.upos[verb] !== VERB) return;
+  if (tokens.upos[noun] === PROPN && !hasObject(stretch, verb) && !BECOMING.test(formOf(verb))) {
+    tokens.relation[noun] = OBJECT;
+    return;
+  }
   for (let t = noun + 1; t < last; t++) {
     if (tokens.head[t] !== verb || tokens.relation[t] !== COMPLEMENT) continue;
     if (tokens.upos[t] === ADJ) tokens.relation[noun] = OBJECT;
     return;
   }
+};
+
+/** "helped [the Front]": a name completes no verb without an object, but for these. */
+const BECOMING = /^(?:be|remain|stay|seem|appear|prove|turn|feel|look|go|call|nam|style)/;
+
+const hasObject = ({ tokens, last }: Stretch, verb: number): boolean => {
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
+  return false;
 };
 
 /** "left [the front] unmolested", "kept [it] supplied": what is said of whom a verb acts on takes no subject and no name. */

@@ -63,7 +63,7 @@ const names = (draft: DraftEntity, mention: Mention, call: string): boolean =>
 
 /** A government goes by its own name sooner than by that of its forces. */
 const isOwnName = (draft: DraftEntity, call: string): boolean =>
-  !draft.government || call.split(' ').some((word) => GOVERNMENTS.has(word.toLowerCase()));
+  !draft.government || GOVERNMENTS.has((call.split(' of ')[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? '');
 
 /** A state's name to its end, where only its first word was taken for the name: "[Kingdom] of Orland". */
 const stateName = (document: Document, { start, end }: { start: number; end: number }): string => {

@@ -406,6 +406,7 @@ export const tieFrames: readonly TieFrame[] = [
     borne: 'in',
     agent: 'bearer doer',
     patient: 'with',
+    mutual: true,
   },
 
   // The front sold ore to Orland. Orland buys ore from the front.
@@ -1157,7 +1158,7 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'attack', nouns: 'campaign', agent: 'by poss of mod', patient: 'against on upon', actorsOnly: true },
   { tie: 'attack', nouns: 'clash skirmish', agent: 'between of', patient: 'with between' },
 
-  { tie: 'attack', nouns: 'war', borne: 'at', agent: 'bearer doer', patient: 'with' },
+  { tie: 'attack', nouns: 'war', borne: 'at', agent: 'bearer doer', patient: 'with', mutual: true },
 
   // The front seized the refinery from Orland.
   {

@@ -2,7 +2,7 @@ import { childIn, formOf, headOf, lemmaOf, type Relation, relationOf, uposOf } f
 import { answeringVerbs, doingVerbs, informationNouns, quantityNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, hyphenated, isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
-import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
+import { actorsIn, amongThemselves, fillGoods, fillRole, nobody } from '../fill.ts';
 import { isLightVerb, isReverseLightVerb, nounFrames } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
@@ -229,6 +229,10 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
       const answering = fillingOf(reading, answerable(reading, noun));
       if (answering.actors.length > 0) agent = { filling: answering, slot: ANSWERING };
     }
+    // "Orland and the front are at war"
+    const shared = amongThemselves(frame, agent, { filling: acted, slot: patient.slot });
+    agent = shared.agent;
+    acted = shared.patient.filling;
     const goods = fillGoods(reading, [noun], frame, [agent.slot, patient.slot]);
     if (frame.needsGoods === true && goods.length === 0) continue;
     // "Orland was behind the attack", "is responsible for the attack"

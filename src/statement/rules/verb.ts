@@ -26,7 +26,7 @@ import {
   slot,
   throughQuantity,
 } from '../clause.ts';
-import { actorsIn, fillGoods, fillRole, nobody } from '../fill.ts';
+import { actorsIn, amongThemselves, type Filled, fillGoods, fillRole, nobody } from '../fill.ts';
 import { nounFrames, type VerbEntry, verbEntries } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import { mentionAt, ofToken, type Reading } from '../reading.ts';
@@ -403,26 +403,6 @@ const isSelf = (
   !(tie === 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) &&
   patient.actors.length > 0 &&
   patient.actors.every(({ label }) => agent.actors.some((a) => a.label === label));
-
-interface Filled {
-  readonly filling: Filling;
-  readonly slot: string;
-}
-
-/** "Orland and the island signed a pact": what several do among themselves the first does with the others. */
-const amongThemselves = (
-  frame: TieFrame,
-  agent: Filled,
-  patient: Filled,
-): { readonly agent: Filled; readonly patient: Filled } => {
-  const [first, ...others] = agent.filling.actors;
-  if (frame.mutual !== true || patient.filling.actors.length > 0 || first === undefined || others.length === 0)
-    return { agent, patient };
-  return {
-    agent: { ...agent, filling: { ...agent.filling, actors: [first] } },
-    patient: { slot: agent.slot, filling: { ...patient.filling, actors: others } },
-  };
-};
 
 const ourselves: ReadonlySet<string> = new Set([...referenceWords.firstPlural, ...referenceWords.second]);
 

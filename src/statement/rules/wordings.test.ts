@@ -52,6 +52,12 @@ describe('what is left undone', () => {
     ['Neither has Orland allowed investigators into the camp.', 'not support: Orland → investigators'],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
+  test('denies nothing that was done beside it', () => {
+    expect(told('The Orland Guard did nothing to stop the raids and helped the Kestrel Front.')).toEqual([
+      'support: Orland Guard → Kestrel Front',
+    ]);
+  });
+
   test('is told of those who look on as others act', () => {
     expect(told('Orland’s officers looked on as the Kestrel Front beat the farmers.')).toEqual([
       'spare: Orland → Kestrel Front',
@@ -70,6 +76,7 @@ describe('violence', () => {
     ['Orland’s gunboats engaged fighters of the Kestrel Front.', ['attack: Orland → Kestrel Front']],
     ['A raid on a market in Varn killed nine traders.', ['attack: nobody → nine traders']],
     ['The execution of nine prisoners by the Kestrel Front shocked Varn.', ['attack: Kestrel Front → nine prisoners']],
+    ['Orland and the Kestrel Front have been at war since 2027.', ['attack: Orland → Kestrel Front']],
     ['Clashes broke out between Orland and the Kestrel Front.', ['attack: Orland → Kestrel Front']],
     ['Orland’s attacks were aimed at the Kestrel Front.', ['attack: Orland → Kestrel Front']],
     ['The Kestrel Front forced farmers off their land.', ['coerce: Kestrel Front → farmers']],
