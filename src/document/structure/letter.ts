@@ -38,6 +38,10 @@ export const readLetterTitle = (
   };
 };
 
+/** Whether a block begins with a letter's title: "I enclose a letter dated …" only tells of one. */
+export const opensAsLetter = (text: string, block: Span, furniture: DocumentFurniture): boolean =>
+  furniture.letterTitle.exec(flat(text, block))?.index === 0;
+
 /** A covering sentence is one of the first; it is not looked for further down. */
 const longestCover = 1200;
 

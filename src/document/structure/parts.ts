@@ -2,7 +2,7 @@ import type { DocumentFurniture } from '../../languages/document-furniture.ts';
 import type { Field, Part, WrittenDate } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
 import { fieldOf, flat } from './block-text.ts';
-import { bodyOfOffice, type Correspondence, readLetterTitle, readTransmission } from './letter.ts';
+import { bodyOfOffice, type Correspondence, opensAsLetter, readLetterTitle, readTransmission } from './letter.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { opensMessage } from './quoted-messages.ts';
@@ -114,7 +114,10 @@ const sectionOf = (ground: Ground, first: number, last: number, isAnnex: boolean
       ),
       furniture,
     ),
-    letter: title === undefined ? undefined : readLetterTitle(text, title, furniture, order),
+    // A mail that is a letter has its subject for a title, and that of the letter behind it.
+    letter: [title, ...blocks.slice(first, opening.end).filter((block) => opensAsLetter(text, block, furniture))]
+      .map((block) => (block === undefined ? undefined : readLetterTitle(text, block, furniture, order)))
+      .find((found) => found !== undefined),
     transmits: transmissions.find((found) => found !== undefined),
     salutation: salutations.find((found) => found !== undefined),
   };
