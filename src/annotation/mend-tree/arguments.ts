@@ -14,6 +14,7 @@ import {
   COPULA,
   DETERMINER,
   FAR,
+  hasObject,
   hasSubject,
   JOINER,
   MARK,
@@ -84,12 +85,6 @@ export const judgeObject = (stretch: Stretch, noun: number): void => {
 
 /** "helped [the Front]": a name completes no verb without an object, but for these. */
 const BECOMING = /^(?:be|remain|stay|seem|appear|prove|turn|feel|look|go|call|nam|style)/;
-
-const hasObject = ({ tokens, last }: Stretch, verb: number): boolean => {
-  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
-    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
-  return false;
-};
 
 /** "left [the front] unmolested", "kept [it] supplied": what is said of whom a verb acts on takes no subject and no name. */
 export const giveJudgedBack = ({ tokens, first }: Stretch, predicate: number): void => {
@@ -165,20 +160,16 @@ export const giveSubjectBack = (stretch: Stretch, subject: number): void => {
 };
 
 /** "killed, by our count, [civilians]": a noun joined to one before a verb that hangs higher up is that verb's object. */
-export const giveObjectBack = ({ tokens, first, last }: Stretch, noun: number): void => {
+export const giveObjectBack = (stretch: Stretch, noun: number): void => {
+  const { tokens, first } = stretch;
   const partner = tokens.head[noun]!;
   if (partner > noun || tokens.upos[partner] === VERB) return;
-  const hasObject = (verb: number): boolean => {
-    for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
-      if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
-    return false;
-  };
   let joined = false;
   for (let t = partner; t < noun; t++) joined ||= tokens.relation[t] === JOINER;
   if (tokens.relation[partner] === OBLIQUE && !joined) {
     let above = partner - 1;
     while (above >= first && above > partner - NEAR && tokens.upos[above] !== VERB) above--;
-    if (above < first || tokens.upos[above] !== VERB || hasObject(above)) return;
+    if (above < first || tokens.upos[above] !== VERB || hasObject(stretch, above)) return;
     tokens.head[noun] = above;
     tokens.relation[noun] = OBJECT;
     return;
@@ -191,7 +182,7 @@ export const giveObjectBack = ({ tokens, first, last }: Stretch, noun: number): 
   let top = verb;
   for (let steps = 0; steps < NEAR && tokens.head[top]! > partner; steps++) top = tokens.head[top]!;
   if (tokens.head[top]! >= partner || tokens.head[top]! < first) return;
-  if (hasObject(verb)) return;
+  if (hasObject(stretch, verb)) return;
   tokens.head[noun] = verb;
   tokens.relation[noun] = OBJECT;
 };
@@ -314,7 +305,8 @@ export const freeOutcome = ({ tokens, first, formOf }: Stretch, word: number): v
 };
 
 /** "says that it paid at least 90 million [crowns]": a noun without subject or copula is no clause, but the object of the verb before it. */
-export const giveCountBack = ({ tokens, first, last }: Stretch, noun: number): void => {
+export const giveCountBack = (stretch: Stretch, noun: number): void => {
+  const { tokens, first } = stretch;
   let start = noun;
   for (let t = noun - 1; t >= Math.max(first, noun - NEAR); t--) {
     if (tokens.head[t] !== noun) continue;
@@ -324,8 +316,7 @@ export const giveCountBack = ({ tokens, first, last }: Stretch, noun: number): v
   let verb = start - 1;
   while (verb >= Math.max(first, start - 3) && tokens.upos[verb] !== VERB) verb--;
   if (verb < first || tokens.upos[verb] !== VERB || verb === tokens.head[noun]) return;
-  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
-    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return;
+  if (hasObject(stretch, verb)) return;
   tokens.head[noun] = verb;
   tokens.relation[noun] = OBJECT;
 };

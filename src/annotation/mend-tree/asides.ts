@@ -14,6 +14,7 @@ import {
   FLAT,
   GERUND,
   hasCase,
+  hasObject,
   hasSubject,
   JOINER,
   MARK,
@@ -172,12 +173,6 @@ export const closeAside = (stretch: Stretch, verb: number): void => {
     if (joined && hasObject(stretch, t)) tokens.upos[t] = VERB;
   }
   tokens.relation[verb] = ASIDE;
-};
-
-const hasObject = ({ tokens, last }: Stretch, verb: number): boolean => {
-  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
-    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
-  return false;
 };
 
 /**

@@ -13,6 +13,7 @@ import {
   type Columns,
   FAR,
   GERUND,
+  hasObject,
   MARK,
   MODIFIER,
   NOMINAL,
@@ -129,13 +130,13 @@ export const openGerundClause = ({ tokens, first, last }: Stretch, preposition: 
 };
 
 /** "forward to you [herewith] a memorandum": such a word is no preposition, and what was hung on it an object. */
-export const freeHerewith = ({ tokens, first, last, formOf }: Stretch, word: number): void => {
+export const freeHerewith = (stretch: Stretch, word: number): void => {
+  const { tokens, first, formOf } = stretch;
   const object = tokens.head[word]!;
   if (!/^(?:here|there)(?:with|by|to|in|of|under|after)$/.test(formOf(word)) || object < word) return;
   const verb = tokens.head[object]!;
   if (tokens.relation[object] !== OBLIQUE || verb < first || tokens.upos[verb] !== VERB) return;
-  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
-    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return;
+  if (hasObject(stretch, verb)) return;
   tokens.head[word] = verb;
   tokens.relation[word] = ADVERBIAL_MODIFIER;
   tokens.relation[object] = OBJECT;

@@ -90,6 +90,13 @@ export const hasSubject = (tokens: Columns, first: number, last: number, verb: n
 /** Words of one clause stand no farther apart; what is looked for is looked for so near, so that the cost stays linear. */
 export const FAR = 60;
 
+/** Whether an object hangs on a verb before it. */
+export const hasObject = ({ tokens, last }: Stretch, verb: number): boolean => {
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === verb && tokens.relation[t] === OBJECT) return true;
+  return false;
+};
+
 /** Whether a preposition hangs on a noun. */
 export const hasCase = ({ tokens, first }: Stretch, noun: number): boolean => {
   for (let t = Math.max(first, noun - FAR); t < noun; t++)

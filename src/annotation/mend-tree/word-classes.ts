@@ -23,6 +23,7 @@ import {
   FAR,
   FINITE,
   hasCase,
+  hasObject,
   hasSubject,
   MARK,
   MODIFIER,
@@ -202,14 +203,11 @@ const hangsOnIt = ({ head, relation }: Columns, word: number, first: number, wan
 };
 
 /** "The vessel [fished] …": a past tense under the noun before it, where that noun heads a sentence without another verb. */
-export const makeRoot = ({ tokens, first, last }: Stretch, verb: number): void => {
+export const makeRoot = (stretch: Stretch, verb: number): void => {
+  const { tokens, first, last } = stretch;
   // "A raid on a market [killed] nine traders": what has an object is no participle of the passive.
-  if (tokens.xpos[verb] === PARTICIPLE) {
-    const end = Math.min(last, verb + FAR);
-    let object = verb + 1;
-    while (object < end && !(tokens.head[object] === verb && tokens.relation[object] === OBJECT)) object++;
-    if (object === end || tokens.upos[verb] !== VERB) return;
-  }
+  const passive = tokens.upos[verb] !== VERB || !hasObject(stretch, verb);
+  if (tokens.xpos[verb] === PARTICIPLE && passive) return;
   const subject = tokens.head[verb]!;
   if (subject < first || subject > verb || tokens.head[subject]! >= 0 || tokens.upos[subject] === VERB) return;
   for (let i = first; i < last; i++) {
