@@ -105,15 +105,14 @@ export const keepFrom = ({ tokens, first, formOf }: Stretch, mark: number): void
   const gerund = tokens.head[mark]!;
   if (formOf(mark) !== 'from' || tokens.xpos[gerund] !== GERUND) return;
   let above = tokens.head[gerund]!;
-  for (let steps = 0; steps < KEPT_WITHIN && above >= first && !KEEPING.test(formOf(above)); steps++)
+  for (let steps = 0; steps < KEPT_WITHIN && above >= first && !PREVENTING.test(formOf(above)); steps++)
     above = tokens.head[above]!;
-  if (above < first || above > mark || !KEEPING.test(formOf(above)) || tokens.upos[above] !== VERB) return;
+  if (above < first || above > mark || !PREVENTING.test(formOf(above)) || tokens.upos[above] !== VERB) return;
   tokens.head[gerund] = above;
   tokens.relation[gerund] = ADVERBIAL_CLAUSE;
 };
 
 const KEPT_WITHIN = 4;
-const KEEPING = /^(?:prevent|prohibit|deter|stop|dissuad|discourag|restrain|keep|kept|block|bar(?:s|red|ring)?$)/;
 
 /** "accused them of [parading] farmers": a preposition before a gerund opens a clause, and what hangs on the gerund is its object. */
 export const openGerundClause = ({ tokens, first, last }: Stretch, preposition: number): void => {

@@ -788,7 +788,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'spare',
-    verbs: 'close:eye shut:eye avert:eye turn:blind',
+    verbs: 'close:eye shut:eye avert:eye',
     agent: 'subj',
     patient: 'to from',
     actorsOnly: true,
@@ -796,7 +796,7 @@ export const tieFrames: readonly TieFrame[] = [
   // Officers looked on while the front beat the farmers.
   {
     tie: 'spare',
-    verbs: 'stand_by look_on sit_by sit_back stand_aside stand_idle watch sit_idle do:nothing stand_and_watch',
+    verbs: 'stand_by look_on sit_by sit_back stand_aside stand_idle watch sit_idle do:nothing',
     agent: 'subj',
     patient: 'while',
     actorsOnly: true,
