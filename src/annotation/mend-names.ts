@@ -390,8 +390,10 @@ const joinOf: Rule = (names, sight) => {
     }
     const link = form(sight, before.last + 1);
     const article = gap === 1 || form(sight, name.first - 1) === 'the';
+    // "Department of Ports of the [Republic of Orland]": whose a body is that has its matter already is no part of its name.
+    const whose = link === 'of' && name.sort === 'LOC' && headOf(sight, before) !== form(sight, before.last);
     const ofOrganisation =
-      before.sort === 'ORG' && OF_ORGANISATIONS.has(headOf(sight, before)) && /^(?:of|for|on)$/.test(link);
+      before.sort === 'ORG' && OF_ORGANISATIONS.has(headOf(sight, before)) && /^(?:of|for|on)$/.test(link) && !whose;
     const ofPlace =
       before.sort === 'LOC' && OF_PLACES.has(form(sight, before.last)) && link === 'of' && name.sort !== 'ORG';
     const same = boundsOf(sight.sentences, before.last)[1] > name.first;
@@ -400,6 +402,23 @@ const joinOf: Rule = (names, sight) => {
   }
   return joined;
 };
+
+/** "[Department of Ports of the Republic of Orland]": whose a body is that has its matter is a name of its own. */
+const partStates: Rule = (names, sight) =>
+  names.flatMap((name) => {
+    const head = headOf(sight, name);
+    if (name.sort !== 'ORG' || !OF_ORGANISATIONS.has(head)) return [name];
+    for (let i = name.last - 2; i > name.first + 2; i--) {
+      if (form(sight, i - 1) !== 'the' || form(sight, i - 2) !== 'of' || form(sight, i + 1) !== 'of') continue;
+      const matter = STATES.has(form(sight, i)) && form(sight, i - 3) !== head;
+      if (matter)
+        return [
+          { ...name, last: i - 3 },
+          { first: i, last: name.last, sort: 'LOC' },
+        ];
+    }
+    return [name];
+  });
 
 /** "[Front] for the Deliverance of [Varn]": what a body is for belongs to its name, where it is written as a name is. */
 const takeCause: Rule = (names, sight) => {
@@ -820,7 +839,7 @@ const tellLands: Rule = (names, sight) => {
 
 /**
  * "UNITED HARBOUR COMMISSION FOR THE LAKES": the body that issues a document in capitals is one name, all of it; so is one
- * of which only the last words were taken for a name, "Rewild [Harbour Society]".
+ * of which only the last or first words were taken for a name: "Rewild [Harbour Society]", "[Group] on Varn".
  */
 const joinIssuer: Rule = (names, { document, tokens }) => {
   const { issuer } = document.metadata;
@@ -829,10 +848,14 @@ const joinIssuer: Rule = (names, { document, tokens }) => {
   let last = first;
   while (last + 1 < tokens.length && tokens.end[last + 1]! <= issuer.end) last++;
   const words = document.text.slice(issuer.start, issuer.end);
-  const isCut = CAPITALS.test(words) && names.some((name) => name.first > first && name.last === last);
+  const isBody = issuer.value.split(/\s+/).some((word) => BODIES.has(nounKind(word.toLowerCase())));
+  const isCut = names.some((name) =>
+    name.last === last
+      ? name.first > first && CAPITALS.test(words)
+      : name.first === first && name.last < last && isBody && LINKED.test(words),
+  );
   if (!SHOUTED.test(words) && !isCut) return [...names];
   const others = names.filter((name) => name.last < first || last < name.first);
-  const isBody = issuer.value.split(/\s+/).some((word) => BODIES.has(nounKind(word.toLowerCase())));
   if (!isBody && others.length === names.length) return others;
   return [...others, { first, last, sort: 'ORG' as const }].sort((a, b) => a.first - b.first);
 };
@@ -841,6 +864,9 @@ const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group']);
 
 /** Several words with capitals, and nothing else. */
 const CAPITALS = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)+$/u;
+
+/** Words with capitals, and small words that lead from one to the next. */
+const LINKED = /^\p{Lu}[\p{L}\p{M}’'-]+(?: (?:(?:of|for|on|to|in) (?:the )?)?\p{Lu}[\p{L}\p{M}’'-]+)+$/u;
 
 /** Several words in capitals, with whatever stands between them. */
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,&-]+\p{Lu}[\p{Lu}\p{M}’'-]*)+$/u;
@@ -865,6 +891,8 @@ const rules: readonly Rule[] = [
   takeAdjectives,
   joinOf,
   takeMatter,
+  joinOf,
+  partStates,
   takeCause,
   takeHouse,
   joinMatters,

@@ -35,6 +35,13 @@ describe('names', () => {
     ]);
   });
 
+  test('a ministry holds its matter, not the state whose it is', () => {
+    expect(named('They wrote to the Department of Public Works of the Republic of Kestor.')).toEqual([
+      'organisation: Department of Public Works',
+      'place: Republic of Kestor',
+    ]);
+  });
+
   test('the body that issues a document in capitals is one name, written as sentences write it', async () => {
     const text =
       'JOINT COMMISSION FOR THE NORTHERN LAKES\nMonthly report, November 2039\n\n1. The Commission met in May. It heard six pilots.\n';

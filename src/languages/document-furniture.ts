@@ -18,6 +18,8 @@ export interface DocumentFurniture {
   readonly mastheadLines: readonly RegExp[];
   /** A name of an institution, as letterheads and mastheads have it. */
   readonly institution: RegExp;
+  /** What leads to the name of the court on the papers that are laid before it: "In the High Court of Orland". */
+  readonly beforeInstitution: RegExp;
   /** How titles of letters, reports and the like begin. */
   readonly documentKind: RegExp;
   /** `date`, `sender`, `addressee` of "Letter dated … from … addressed to …". */

@@ -17,7 +17,7 @@ import type { DraftEntity } from './draft-entity.ts';
 const bareName = (name: string): string =>
   name
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|The)\s/, '')
+    .replace(/^(?:the|The|THE)\s/, '')
     .replace(/[’']s$/, '')
     .trim();
 
@@ -125,6 +125,9 @@ export const labelOf = (
     best < 0
       ? (referenceWords.owner.get(first.toLowerCase()) ?? first)
       : unshouted(calls[best] as string, issuer === undefined ? calls : [...calls, issuer.value]);
+  // "The Northern Ledger" on its own masthead: the article belongs to the name.
+  const masthead = issuer?.value.replace(/\s+/g, ' ') ?? '';
+  const ownName = /^The \p{Lu}/u.test(masthead) && bareName(masthead) === found ? masthead : found;
   const told = BODIES.has(draft.kind) && !BODIES.has(kind) && kind !== 'office' && kind !== 'nationality';
-  return { label: draft.label ?? found, kind: draft.government ? 'organisation' : told ? draft.kind : kind, best };
+  return { label: draft.label ?? ownName, kind: draft.government ? 'organisation' : told ? draft.kind : kind, best };
 };

@@ -88,7 +88,8 @@ export const entityOfField = (reading: Reading, field: string, kind: NameKind): 
   if (known !== undefined) return known;
   const own = isOffice(value) ? 'office' : kind;
   const draft = openDraft(reading.drafts, own, { number: ONE, gender: THING, pronoun: 'none' }, -1);
-  draft.label = value.replace(/^(?:the|The)\s/, '');
+  // "The Northern Ledger" on a masthead: a capital makes the article a part of the name.
+  draft.label = value.replace(/^the\s/, '');
   reading.byName.set(`@${key}`, draft.index);
   return draft.index;
 };

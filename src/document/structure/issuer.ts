@@ -1,6 +1,6 @@
 import type { Field } from '../document.ts';
 import { fieldOf, flat, linesOf } from './block-text.ts';
-import { isInstitution } from './opening.ts';
+import { institutionIn } from './opening.ts';
 import type { Ground, Section } from './parts.ts';
 
 /** A document says what its issuer is near its end or, under a heading of its own, anywhere. */
@@ -47,8 +47,7 @@ const titleLines = ({ text, blocks, furniture }: Ground, { title, end }: Section
     const author = fieldOf(text, furniture.titledAuthor.exec(words), 'value', start);
     if (author !== undefined) return author;
   }
-  const line = lines.find(({ words }) => isInstitution(words, furniture));
-  return line === undefined ? undefined : { start: line.start, end: line.start + line.words.length, value: line.words };
+  return lines.map((line) => institutionIn(text, line, furniture)).find((found) => found !== undefined);
 };
 
 /** Who issued the document: its title, else its letterhead, else what it says of itself, else who sent or wrote it. */

@@ -3,7 +3,7 @@ import type { Field, WrittenDate } from '../document.ts';
 import type { DraftBlock, Says } from '../draft.ts';
 import { fieldAt, fieldOf, type Line, linesOf, withoutAddress } from './block-text.ts';
 import { type FurnitureLine, furnitureLine } from './furniture-line.ts';
-import { isInstitution } from './opening.ts';
+import { institutionIn } from './opening.ts';
 import { isSymbol } from './symbols.ts';
 import { type DateOrder, writtenDates } from './written-dates.ts';
 
@@ -48,9 +48,9 @@ const readLabel = (found: Found, text: string, line: Line, gives: string, at: nu
 };
 
 const readName = (found: Found, line: Line, text: string, furniture: DocumentFurniture): void => {
-  const name = fieldAt(text, line.start, line.end);
-  if (!isInstitution(line.words, furniture)) {
-    found.firstName ??= name;
+  const name = institutionIn(text, line, furniture);
+  if (name === undefined) {
+    found.firstName ??= fieldAt(text, line.start, line.end);
     return;
   }
   if (found.institution === undefined || name.value.length > found.institution.value.length) found.institution = name;
@@ -60,6 +60,14 @@ const readLanguage = (found: Found, text: string, line: Line, furniture: Documen
   const field = fieldOf(text, furniture.originalLanguage.exec(line.words), 'value', line.start);
   if (field === undefined) return;
   found.originalLanguage ??= { ...field, value: furniture.languages[field.value.toLowerCase()] ?? field.value };
+};
+
+/** "By Anna Keld, The Varn Courier": the paper that its reporter writes for. */
+const outletBehind = (text: string, line: Line, author: Field, furniture: DocumentFurniture): Field | undefined => {
+  const mark = /^(?:,| \|) /.exec(text.slice(author.end, line.end))?.[0].length ?? 0;
+  if (mark === 0) return undefined;
+  const start = author.end + mark;
+  return institutionIn(text, { start, end: line.end, words: text.slice(start, line.end) }, furniture);
 };
 
 const readLine = (
@@ -78,7 +86,11 @@ const readLine = (
   if (says.kind === 'original-language') readLanguage(found, text, line, furniture);
   if (says.kind === 'symbol' || isSymbol(line.words)) found.symbol ??= fieldAt(text, line.start, line.end);
   const author = fieldOf(text, furniture.byline.exec(line.words), 'value', line.start);
-  if (says.kind === 'byline' && author !== undefined) found.author ??= author;
+  if (says.kind === 'byline' && author !== undefined) {
+    found.author ??= author;
+    const outlet = outletBehind(text, line, author, furniture);
+    if (outlet !== undefined) found.institution ??= outlet;
+  }
   if (says.kind === 'label') readLabel(found, text, line, says.gives, says.at);
   if (says.kind === 'label' && says.gives !== 'date') return;
   for (const date of writtenDates(line.words, line.start, furniture, order)) {

@@ -1,6 +1,7 @@
 import type { DocumentFurniture } from '../../languages/document-furniture.ts';
+import type { Field } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
-import { flat, linesOf } from './block-text.ts';
+import { fieldAt, flat, type Line, linesOf } from './block-text.ts';
 import { furnitureLine } from './furniture-line.ts';
 
 /**
@@ -40,8 +41,18 @@ const withoutCapitals = (words: string): string =>
         );
 
 /** "Report of the Panel" is a title although it ends like the name of an institution. */
-export const isInstitution = (words: string, furniture: DocumentFurniture): boolean =>
+const isInstitution = (words: string, furniture: DocumentFurniture): boolean =>
   words.length <= 90 && !furniture.documentKind.test(words) && furniture.institution.test(withoutCapitals(words));
+
+/** "Harbour Watch (HW)": the letters that stand for a name are no part of it. */
+const acronymBehind = / \(\p{Lu}[\p{L}\d-]{1,11}\)$/u;
+
+/** The institution that a line of a masthead names, without what leads to it: "In the [High Court of Orland]". */
+export const institutionIn = (text: string, line: Line, furniture: DocumentFurniture): Field | undefined => {
+  if (!isInstitution(line.words, furniture)) return undefined;
+  const lead = furniture.beforeInstitution.exec(line.words)?.[0].length ?? 0;
+  return fieldAt(text, line.start + lead, line.end - (acronymBehind.exec(line.words)?.[0].length ?? 0));
+};
 
 const wordsOf = (text: string, block: DraftBlock | undefined): string =>
   block === undefined ? '' : flat(text, block).trim();

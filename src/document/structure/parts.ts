@@ -144,7 +144,7 @@ const onBehalfInText = ({ text, blocks, furniture }: Ground, section: Section): 
 
 /**
  * Who says "I" or "we" in a part: who signed it, else the author that it names, else whose letter it is said to be,
- * else whoever issued it. A report that several sign speaks for its issuer.
+ * else whoever issued it. What several sign speaks for its issuer.
  */
 const speakerOf = (
   section: Section,

@@ -9,6 +9,7 @@ test('a name all in capitals is written as a sentence would write it; acronyms a
   expect(written('UN MISSION TO ORLAND', 'The UN came.')).toBe('UN Mission to Orland');
   expect(written('PORT OF OLD SARR', 'The Old quay')).toBe('Port of Old Sarr');
   expect(written('RÉPUBLIQUE DE VARN', '')).toBe('République de Varn');
+  expect(written('CITY OF SARR-SUR-MER', '')).toBe('City of Sarr-sur-Mer');
   expect(written('KLF', '')).toBe('KLF');
   expect(written('VARN Special Panel', '')).toBe('VARN Special Panel');
 });

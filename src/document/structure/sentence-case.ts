@@ -21,7 +21,8 @@ export const inSentenceCase = (field: Field, text: string): Field => {
     const lower = word.toLowerCase();
     if (at > 0 && small.has(lower)) return lower;
     const capitalised = word.charAt(0) + lower.slice(1);
-    const isAcronym = word.length <= longestAcronym && word.length > 1 && !text.includes(capitalised);
+    const isAcronym =
+      word.length <= longestAcronym && word.length > 1 && value[at - 1] !== '-' && !text.includes(capitalised);
     return isAcronym ? word : capitalised;
   });
   return { ...field, value: written };

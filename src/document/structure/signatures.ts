@@ -10,7 +10,7 @@ export interface Signature {
   readonly office?: Field;
   /** The body that the office is held in or for. */
   readonly body?: Field;
-  /** Whether others signed below. */
+  /** Whether others signed beside or below. */
   readonly others: boolean;
 }
 
@@ -19,6 +19,10 @@ const mostLines = 5;
 /** Blocks after "Yours sincerely," that may still belong to the signature. */
 const mostBlocks = 4;
 const proseEnd = /[.;:!?]$/;
+
+/** "Anna Keld, Oto Lund", "Anna Keld and Oto Lund": each has a given name. */
+const severalNames =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| and|, and| et| و) (?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+)+$/u;
 
 const isShort = (text: string, block: DraftBlock): boolean => {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
@@ -88,7 +92,7 @@ const signatureAfter = (
 ): Signature | undefined => {
   const [first, ...rest] = lines;
   if (first === undefined || proseEnd.test(first.words)) return undefined;
-  const others = rest.some(({ words }) => furniture.signed.test(words));
+  const others = severalNames.test(first.words) || rest.some(({ words }) => furniture.signed.test(words));
   const comma = first.words.indexOf(', ');
   const inline = comma > 0 && furniture.office.test(first.words.slice(comma));
   const nameEnd = inline ? first.start + comma : first.end;

@@ -156,6 +156,53 @@ test('names after "Yours faithfully" sign the letter', async () => {
   });
 });
 
+/** Who issued a paper, and who speaks in its first part, for whom. */
+const voices = async (text: string): Promise<(string | undefined)[]> => {
+  const { metadata, parts } = await reading(text);
+  return [metadata.issuer?.value, parts[0]?.speaker?.value, parts[0]?.onBehalfOf?.value];
+};
+
+test.each([
+  ['the Minister for Foreign Affairs of Belmar', 'Belmar'],
+  ['the Minister of Ports and Fisheries of the Republic of Belmar', 'Republic of Belmar'],
+  ['the Permanent Representative of Belmar at the League of Ports', 'Belmar'],
+  ['the Prime Minister of the Kingdom of Sarr', 'Kingdom of Sarr'],
+])('a letter from %s speaks for %s', async (sender, state) => {
+  const text = `Letter dated 6 May 2033 from ${sender} addressed to the President of the Harbour Council\n\nExcellency,\n\nWe reject the charge.\n\n(Signed) Aurel Dask\nMinister for Foreign Affairs\n`;
+  expect((await voices(text)).slice(1)).toEqual(['Aurel Dask', state]);
+});
+
+test('a panel that is named for what it looks into issues its report by its whole name', async () => {
+  const [issuer] = await voices('Report of the Panel of Experts on Belmar\n\nThe Panel saw the ruins of the mill.\n');
+  expect(issuer).toBe('Panel of Experts on Belmar');
+});
+
+test('the heading of a paper laid before a court names the court', async () => {
+  const [issuer] = await voices(
+    'IN THE HIGH COURT OF SARR\n\nAstor v Kest Mills Ltd\n\n1. The Claimant asks the Court to open the sluices of the mill.\n',
+  );
+  expect(issuer).toBe('High Court of Sarr');
+});
+
+test('letters in brackets behind the name of whoever issues a paper are no part of it', async () => {
+  const [issuer] = await voices(
+    'OBSERVATION MISSION TO UPPER SARR (OMUS)\n\nWeekly bulletin\n\nThe Mission saw two boats.\n',
+  );
+  expect(issuer).toBe('Observation Mission to Upper Sarr');
+});
+
+test('a letter that several sign in one line speaks for the body on its letterhead', async () => {
+  const text =
+    'Members of the Standing Group on Prisons\n\nMinister of Justice\n\nDear Minister,\n\nWe ask you to free the dockers.\n\nYours sincerely,\n\n(Signed) Ines Vadar, Oto Lund and Ada Brim\n';
+  expect((await voices(text)).slice(0, 2)).toEqual(['Standing Group on Prisons', 'Standing Group on Prisons']);
+});
+
+test('a reporter writes for the paper behind the name', async () => {
+  const text =
+    'The harbour that sold its cranes\n\nBy Ines Vadar, The Sarr Courier\nTuesday 9 April 2024\n\nThe port did not reply to our questions.\n';
+  expect(await voices(text)).toEqual(['The Sarr Courier', 'Ines Vadar', 'The Sarr Courier']);
+});
+
 test('a report that several sign speaks for the body that it names', async () => {
   const { parts } = await reading(
     'Report of the Panel of Inquiry on the Kell fire\n\nThe Panel saw the ruins.\n\n(Signed) Ada Brim, Chair\n(Signed) Oto Lund\n',

@@ -55,6 +55,7 @@ export const documentFurniture: DocumentFurniture = {
   ],
   // A noun and an adjective without the article describe a body and do not name it: "a foreign company …".
   institution: new RegExp(`^(?:ال)?${institutionNoun}(?! (?!ال)\\p{L}+ية(?!\\p{L}))(?: (?!${deed})${word}){0,6}$`, 'u'),
+  beforeInstitution: /^أمام /u,
   documentKind: new RegExp(`^${paper}(?!\\p{L})`, 'u'),
   letterTitle: new RegExp(
     `(?:رسالة|رسالتان متطابقتان|مذكرة شفوية) (?:مؤرخة|مؤرختان|بتاريخ) (?<date>${date})،? (?:و?موجهة|و?موجهتان) إلى (?<addressee>.{3,200}?) من (?<sender>.{3,200})$`,

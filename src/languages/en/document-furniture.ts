@@ -9,7 +9,21 @@ const date = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${day} (?:of 
 const name =
   "\\p{Lu}[\\p{L}\\p{M}\\d'’.&-]*(?: (?:(?:of|the|for|and|in|on|to|de|du|des|la|al|el|van|von|bin|ibn) ){0,3}\\p{Lu}[\\p{L}\\p{M}\\d'’.&-]*){0,9}";
 const institutionNoun =
-  '(?:Assembly|Council|Committee|Commission|Parliament|Senate|Congress|Court|Tribunal|Ministry|Department|Office|Agency|Authority|Bureau|Secretariat|Embassy|Mission|Delegation|Organi[sz]ation|Organi[sz]ations|Association|Society|Union|Federation|Foundation|Institute|Centre|Center|Network|Coalition|Alliance|Initiative|Project|Campaign|Fund|Group|Panel|Observatory|Observer|Watch|Forum|Trust|League|Movement|Front|Party|University|College|Bank|Board|Company|Limited|Ltd|Inc|Corporation|Government|Republic|Kingdom|Nations|House of (?:Commons|Lords|Representatives)|Herald|Times|Post|Gazette|Tribune|Chronicle|Courier|Telegraph|Guardian|Journal|Mail|Press|News|Agence|Broadcasting|Radio|Television|Review|Monitor|Mercury|Wire|Standard|Star|Sun|Globe)';
+  '(?:Assembly|Council|Committee|Commission|Parliament|Senate|Congress|Court|Tribunal|Chamber|Ministry|Department|Directorate|Inspectorate|Treasury|Office|Agency|Authority|Bureau|Secretariat|Embassy|Mission|Delegation|Organi[sz]ation|Organi[sz]ations|Association|Society|Union|Federation|Foundation|Institute|Centre|Center|Network|Coalition|Alliance|Initiative|Project|Campaign|Fund|Group|Panel|Observatory|Observer|Watch|Forum|Trust|League|Movement|Front|Party|University|College|Bank|Board|Company|Limited|Ltd|Inc|Corporation|Government|Republic|Kingdom|Nations|House of (?:Commons|Lords|Representatives)|Herald|Times|Post|Gazette|Tribune|Chronicle|Courier|Telegraph|Guardian|Journal|Mail|Press|News|Agence|Broadcasting|Radio|Television|Review|Monitor|Mercury|Wire|Standard|Star|Sun|Globe)';
+/** Whose office is a matter of state: "the Minister for Ports of [Orland]". */
+const minister = '(?:(?<!\\b(?:Prime|First|Chief) )Minister(?: of State)?|Secretary of State)';
+/** Who holds the office of a body or a state: "the Chair of the [Harbour Board]". */
+const bearer =
+  "(?:(?<=\\b(?:Prime|First|Chief) )Minister|Representative|Ambassador|Envoy|Secretary|Secretary-General|President|Chair|Chairman|Chairwoman|Chairperson|Director|Executive Director|Head|Spokesperson|Spokesman|Spokeswoman|Commissioner|Coordinator|Rapporteur|Delegate|Observer|Governor|Chargé d[’']affaires)";
+/** What an office may be for that is no body. */
+const matter =
+  '(?:\\p{Lu}\\p{L}+ )?(?:Affairs|Defen[cs]e|Interior|Justice|Finance|Health|Trade|Energy|Education|Agriculture|Labou?r|Transport|Environment|Economy|Information|Industry|Culture|Security|Prosecutions|Operations|Communications|Relations|Research|Investigations|Programmes|Customs|Prisons)(?: and [^,;(]*?)?';
+/** A body that is named for what it looks into: "Panel of Experts on Orland", "Independent Mission to Varn". */
+const bodyOnMatter =
+  "(?:(?:Joint|Independent|International|National|Special|Select|Standing|Monitoring|Working|Expert) )*(?:Panel|Group|Committee|Commission|Mission)(?: of (?:Experts|Inquiry|Enquiry))? (?:on|to|for) (?:the )?\\p{Lu}[\\p{L}'’-]*(?: (?:and |of (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*";
+/** What a state calls itself before its name. */
+const state =
+  '(?:Republic|Kingdom|State|States|Federation|Union|Commonwealth|Principality|Sultanate|Emirate|Government)';
 
 export const documentFurniture: DocumentFurniture = {
   months: {
@@ -78,6 +92,7 @@ export const documentFurniture: DocumentFurniture = {
     `^(?:The )?(?:${name} )?(?:(?:of|for|the|on|and) ){0,2}${institutionNoun}(?: (?:of|for|on|to|in|against|and) [^.:;]{2,80})?$`,
     'u',
   ),
+  beforeInstitution: /^(?:In|Before|Members of) the /iu,
   documentKind:
     /^(?:(?:Identical|Open|Joint|Urgent|Final|Interim|Annual|Preliminary|Draft|Written|Oral|Second|Third|First|Policy|Parliamentary|Media|Press|News|Special) )*(?:Letters?|Notes? verbales?|Memorandum|Briefing|Report|Statement|Release|Resolution|Communiqu[ée]|Declaration|Submission|Aide-m[ée]moire|Fact ?sheet|Note|Appeal|Petition|Complaint|Press release|Inquiry|Inventory|Dossier|Background paper|Working paper|Update|Alert|Testimony|Evidence)(?!\p{L})/iu,
   letterTitle: new RegExp(
@@ -91,8 +106,10 @@ export const documentFurniture: DocumentFurniture = {
     /\b(?:from|by) (?<sender>(?:the |Mr\.? |Ms\.? |Mrs\.? |H\.E\. |His Excellency |Her Excellency )?\p{Lu}.{2,200}?)(?=,? (?:on|concerning|regarding|about|relating|addressed|in which|setting|alleging|describing|detailing|drawing|with respect|dated) |[,;(]|\. |\.?$)/du,
   addressedTitle:
     /\b(?:Briefing|Submission|Memorandum|Report|Evidence|Statement|Appeal|Petition|Letter|Note) (?:for|to) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=[:–—]| on | concerning | regarding |$)/du,
-  titledAuthor:
-    /^(?:\p{L}+ ){0,3}(?:[Rr]eport|[Ss]tatement|[Bb]riefing|[Mm]emorandum|[Ss]ubmission|[Cc]ommuniqu[ée]|[Dd]eclaration|[Nn]ote) (?:of|by|from) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=,| on | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)/du,
+  titledAuthor: new RegExp(
+    `^(?:\\p{L}+ ){0,3}(?:[Rr]eport|[Ss]tatement|[Bb]riefing|[Mm]emorandum|[Ss]ubmission|[Cc]ommuniqu[ée]|[Dd]eclaration|[Nn]ote) (?:of|by|from) (?:the )?(?<value>${bodyOnMatter}|\\p{Lu}.{2,80}?)(?=,| on | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)`,
+    'du',
+  ),
   annex:
     /^(?:Annex|Enclosure|Appendix|Attachment)(?:(?: (?:[IVXLC]+|\d{1,3}|[A-Z]))?(?:[:.–—-]? .{1,250})?|es)?(?<![.;,])$/u,
   signed: /^\s*(?:[([](?:Signed|Sgd\.?|Signature)[)\]]|\/s\/|Signed(?: by)?[,:]|Sgd\.)\s*/iu,
@@ -111,8 +128,10 @@ export const documentFurniture: DocumentFurniture = {
   ),
   copyright:
     /^(?:©|\(c\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(?<value>\p{Lu}[^.|]{2,80}?)(?:\.|\||, all rights.*| all rights.*|$)/diu,
-  officeOf:
-    /\b(?:Representative|Ambassador|Envoy|Minister|Secretary|Secretary-General|President|Chair|Chairman|Chairwoman|Chairperson|Director|Executive Director|Head|Spokesperson|Spokesman|Spokeswoman|Commissioner|Coordinator|Rapporteur|Delegate|Observer|Governor|Chargé d[’']affaires)(?:-designate|-elect|-general| designate| elect| ad interim| a\.i\.)? (?:of|for) (?:the )?(?!(?:\p{Lu}\p{L}+ )?(?:Affairs|Defen[cs]e|Interior|Justice|Finance|Health|Trade|Energy|Education|Agriculture|Labou?r|Transport|Environment|Economy|Information|Industry|Culture|Security)(?: and [^,;(]*)?(?:[,;(]|$))(?<value>\p{Lu}.{1,120}?)(?= to (?:the )?\p{Lu}| in \p{Lu}| at \p{Lu}|,|;|\(|$)/du,
+  officeOf: new RegExp(
+    `\\b(?:${minister} (?:of|for) (?:the )?(?!${state}\\b)[^,;(]{2,80}? of (?:the )?|${bearer}(?:-designate|-elect|-general| designate| elect| ad interim| a\\.i\\.)? (?:of|for) (?:the )?(?:${matter} of (?:the )?|(?!State for |(?:${matter}|Mission)(?:[,;(]|$))))(?<value>\\p{Lu}.{1,120}?)(?= (?:to|at) (?:the )?\\p{Lu}| in \\p{Lu}|,|;|\\(|$)`,
+    'du',
+  ),
   office:
     /\b(?:Representative|Ambassador|Envoy|Minister|Secretary|Secretary-General|President|Vice-President|Chair|Chairman|Chairwoman|Chairperson|Director|Head|Chief|Spokesperson|Spokesman|Spokeswoman|Commissioner|Coordinator|Rapporteur|Delegate|Governor|Chargé|Consul|Counsel|Officer|Manager|Editor|Professor|Researcher|Advocate|Attorney|General|Member|Adviser|Advisor|Founder|Mission|Embassy|Ministry|Office|Council|Committee|Coalition|Organi[sz]ation|Society|Association|Institute)\b/u,
   onBehalfOf:

@@ -80,6 +80,7 @@ export const documentFurniture: DocumentFurniture = {
     `^(?:(?:Le |La |Les |L['’])?${institutionNoun}(?: [\\p{Ll}-]+){0,2}(?: (?:(?:de|du|des|pour|sur|à|au|aux|en|contre|et|sans) |[dl]['’])[^.:;]{2,80}| ${name})?|${name} (?:Presse|Info|Infos|Actualités|International|Internationale))$`,
     'u',
   ),
+  beforeInstitution: /^Devant (?:la |le |les |l['’])/iu,
   documentKind: new RegExp(
     `^(?:(?:Premier|Première|Deuxième|Troisième|Projet de) )?${paper}(?: (?:ouverte|finale?|intérimaire|annuelle?|identiques|conjointe?|de presse))*(?![\\p{L}\\p{M}-])`,
     'iu',
