@@ -266,6 +266,12 @@ describe('resolveReference', () => {
     expect(standsFor('Anna Keld blamed her.', 'her')).toBe('-');
   });
 
+  test('a plain pronoun is not whoever is understood as the subject of its verb', () => {
+    expect(standsFor('The sailor fell. The warden left the harbour, shooting him.', 'him')).toBe('sailor');
+    expect(standsFor('The sailor fell. The warden who shot him has fled.', 'him')).toBe('sailor');
+    expect(standsFor('The sailor fell. A warden, who saw it, laughed and did not help him.', 'him')).toBe('sailor');
+  });
+
   test('what is denied to be the same is not the same', () => {
     expect(standsFor('Anna Keld is not the governor. The governor has fled.', 'The governor')).not.toBe('Anna Keld');
   });

@@ -36,6 +36,10 @@ const quantities = new Set(quantityNouns);
 const staying = new Set(stayingVerbs);
 /** "accused them [of] arming", "kept them [from] leaving", "talked them [into] leaving". */
 const chargedWith = new Set(['of', 'from', 'into']);
+/** "thanked them [for] leaving", "charged them [with] arming". */
+const judgedFor = new Set(['for', 'with']);
+/** "opened a case [against] the firm for …", "voiced its thanks [to] the firm for …" */
+const judgedBehind = new Set(['against', 'on', 'upon', 'to']);
 const engaging = new Set(engagingVerbs);
 
 /** Subjects are inherited over at most this many clauses; a longer chain is a misparse. */
@@ -274,11 +278,15 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       // "accused the front of arming them": whoever is accused has done it.
       const object = dependantIn(reading, head, 'obj');
       const before = object >= 0 && object < verb && !isPassive(reading, head);
-      if (before && chargedWith.has(prepositionOf(reading, verb))) return object;
+      const opening = prepositionOf(reading, verb);
+      if (before && chargedWith.has(opening)) return object;
+      const judged =
+        judgedFor.has(opening) && !isPassive(reading, head) ? whoIsJudged(reading, head, object, verb) : -1;
+      if (judged >= 0) return judged;
       // "paid two men to burn the depot": who is engaged for it does it.
-      const called = prepositionOf(reading, verb) === 'to' ? calledUpon(reading, head, verb) : -1;
+      const called = opening === 'to' ? calledUpon(reading, head, verb) : -1;
       if (called >= 0) return called;
-      const engaged = before && prepositionOf(reading, verb) === 'to' && engaging.has(lemmaOf(tokens, head));
+      const engaged = before && opening === 'to' && engaging.has(lemmaOf(tokens, head));
       if (engaged && isSomebody(reading, object)) return object;
       return governed ? surfaceSubject(reading, head, depth + 1) : -1;
     }
@@ -294,6 +302,26 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       return -1;
   }
 };
+
+/**
+ * "thanked [the guard] for freeing them", "opened a case against [the firm] for arming them": who is praised, blamed or
+ * punished for what a gerund tells has done it; -1 where nobody is.
+ */
+const whoIsJudged = (reading: Reading, judging: number, object: number, gerund: number): number => {
+  if (object < 0 || object > gerund) return -1;
+  if (mayAct(reading, object)) return object;
+  for (const over of [object, judging])
+    for (const c of childrenOf(reading.children, over)) {
+      const phrase = relationOf(reading.tokens, c) === (over === object ? 'nmod' : 'obl');
+      if (phrase && c > object && c < gerund && judgedBehind.has(prepositionOf(reading, c)) && mayAct(reading, c))
+        return c;
+    }
+  return -1;
+};
+
+/** Somebody, or whoever goes by a name, of whatever sort it was taken for. */
+const mayAct = (reading: Reading, token: number): boolean =>
+  isSomebody(reading, token) || uposOf(reading.tokens, token) === 'PROPN';
 
 /** "called upon [the parties] to sign": whoever is asked behind a preposition is to do it; -1 for nobody. */
 const calledUpon = (reading: Reading, asking: number, infinitive: number): number => {

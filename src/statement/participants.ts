@@ -199,8 +199,8 @@ const isThing = (annotated: Annotated, m: number): boolean => {
   const acts =
     /^(?:nsubj|iobj)$/.test(relationOf(annotated.tokens, mention.head)) &&
     !pointing.has(wordOf(annotated.tokens, mention.head));
-  if (mention.kind !== 'pronoun' || entity === undefined || acts) return false;
   const word = wordOf(annotated.tokens, mention.head);
+  if (mention.kind !== 'pronoun' || entity === undefined || acts || gendered.has(word)) return false;
   return (
     (entity.kind === 'thing' || entity.kind === 'goods') && !/\p{Lu}/u.test(entity.label) && !firstPerson.has(word)
   );
@@ -208,6 +208,9 @@ const isThing = (annotated: Annotated, m: number): boolean => {
 
 /** "this", "that": what has happened, nobody. */
 const pointing = new Set(['this', 'that', 'these', 'something', 'anything', 'nothing', 'everything']);
+
+/** "[him]", "[her] house": no thing, whatever it was taken up from. */
+const gendered = new Set([...referenceWords.masculine, ...referenceWords.feminine]);
 
 const firstPerson = new Set([...referenceWords.firstPlural, ...referenceWords.firstSingular, ...referenceWords.second]);
 

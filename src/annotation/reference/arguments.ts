@@ -1,5 +1,5 @@
-import type { Mention } from '../annotation.ts';
-import { childIn, relationOf } from '../tokens.ts';
+import type { Mention, Tokens } from '../annotation.ts';
+import { type Children, childIn, lemmaOf, relationOf, xposOf } from '../tokens.ts';
 import { rootOf } from './draft-entity.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,25 +40,41 @@ export const beside = (
     const draft = other === undefined ? -1 : draftAt[other]!;
     if (draft >= 0) found.push(rootOf(drafts, draft).index);
   }
-  // "stopped a patrol and held it", "began to pay its men": the second verb has the subject of the first.
-  const link = relationOf(tokens, verb);
-  const bound = (link === 'conj' || link === 'xcomp') && !SUBJECT.has(relationOf(tokens, head));
-  let first = bound ? tokens.head[verb]! : -1;
-  // "met envoys, handed them a town and paid [them]": a chain of verbs has one subject.
-  for (let steps = 0; steps < LONGEST_CHAIN && link === 'conj' && first >= 0; steps++) {
-    const joined = relationOf(tokens, first) === 'conj' && childIn(tokens, children, first, 'nsubj', 'nsubj:pass') < 0;
-    if (!joined) break;
-    first = tokens.head[first]!;
-  }
-  // "told the Front to pay its men": whoever is told.
-  const told = link === 'xcomp' && first >= 0 ? childIn(tokens, children, first, 'obj', 'iobj') : -1;
-  const shared = first < 0 ? -1 : told >= 0 ? told : childIn(tokens, children, first, 'nsubj');
-  const owner =
-    shared < 0 || childIn(tokens, children, verb, 'nsubj', 'nsubj:pass') >= 0 ? undefined : mentionOfHead.get(shared);
+  const shared = SUBJECT.has(relationOf(tokens, head)) ? -1 : sharedSubject(tokens, children, verb);
+  const owner = shared < 0 ? undefined : mentionOfHead.get(shared);
   const draft = owner === undefined ? -1 : draftAt[owner]!;
   if (draft >= 0) found.push(rootOf(drafts, draft).index);
   return found;
 };
+
+/**
+ * Whoever is understood as the subject of a verb that has none of its own; -1 where nobody is.
+ *
+ *     [They] stopped a patrol and held it.          [They] met envoys, handed them a town and paid them.
+ *     [They] began to pay its men.                  They told [the Front] to pay its men.
+ *     [They] left the town, telling them nothing.   [the officer] who arrested him, [the officer] holding him
+ */
+const sharedSubject = (tokens: Tokens, children: Children, verb: number): number => {
+  let at = verb;
+  for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
+    const subject = childIn(tokens, children, at, 'nsubj', 'nsubj:pass');
+    if (subject >= 0 && !RELATIVE.has(lemmaOf(tokens, subject).toLowerCase()))
+      return at === verb || relationOf(tokens, subject) === 'nsubj:pass' ? -1 : subject;
+    const above = tokens.head[at]!;
+    const link = relationOf(tokens, at);
+    if (above < 0) return -1;
+    if (link === 'acl:relcl') return subject < 0 ? -1 : above;
+    if (link === 'acl') return xposOf(tokens, at) === 'VBG' ? above : -1;
+    const told = link === 'xcomp' ? childIn(tokens, children, above, 'obj', 'iobj') : -1;
+    if (told >= 0) return told;
+    const alongside = link === 'advcl' && xposOf(tokens, at) === 'VBG';
+    if (link !== 'conj' && link !== 'xcomp' && !alongside) return -1;
+    at = above;
+  }
+  return -1;
+};
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** Most verbs that are joined to one subject. */
 const LONGEST_CHAIN = 6;

@@ -37,7 +37,7 @@ export const referenceWords = {
     ninety hundred hundreds thousand thousands million dozen dozens of other another neither either`),
   /** Pronouns that stand for people only. */
   people: words(
-    'he she they them those who whom everyone everybody anyone anybody someone somebody nobody no-one others we us you i me',
+    'he him his she her they them those who whom everyone everybody anyone anybody someone somebody nobody no-one others we us you i me',
   ),
   /** Pronouns that name nobody in particular. */
   nobody: words('anyone anybody nobody no-one none nothing anything something someone somebody everyone everybody'),

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { annotated } from '../../test/annotated.ts';
+import { attribute } from '../attribution/attribute.ts';
+import { state } from './state.ts';
+import type { Statement } from './statement.ts';
+
+const who = (side: Statement['agent']): string => side.map(({ label }) => label).join(' + ') || 'nobody';
+
+/** "trade: Kestrel Front → Orland" for each statement of a text. */
+const ties = (text: string): string[] => {
+  const document = annotated(text);
+  return state(document, attribute(document)).map(
+    ({ tie, agent, patient }) => `${tie}: ${who(agent)} → ${who(patient)}`,
+  );
+};
+
+describe('what somebody is praised, blamed or punished for he has done', () => {
+  test.each([
+    ['The union condemned the sheriff for beating two drivers.', 'coerce: the sheriff → two drivers'],
+    [
+      'The union condemned the sheriff for beating two drivers and for shielding the foreman.',
+      'shield: the sheriff → the foreman',
+    ],
+    ['The mayor thanked the Harbour Guard for releasing the pilots.', 'release: Harbour Guard → the pilots'],
+    ['The court charged Orland with arming the militia.', 'supply: Orland → the militia'],
+    [
+      'A prosecutor has opened proceedings against Varn Freight for arming the militia.',
+      'supply: Varn Freight → the militia',
+    ],
+    ['The council expressed its gratitude to Orland for having freed the pilots.', 'release: Orland → the pilots'],
+    ['The Union imposed a fine on Varn Freight for arming the Kestrel Front.', 'supply: Varn Freight → Kestrel Front'],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('but what somebody uses a thing for he does himself', () => {
+    expect(ties('The army sold the boats for arming the militia.')).toContain('supply: The army → the militia');
+  });
+});
+
+test('a person whom a pronoun stands for is no thing, though nobody is told of before', () => {
+  expect(ties('The Regency Army encircled him.')).toEqual(['attack: Regency Army → him']);
+});
