@@ -66,6 +66,9 @@ const JOINERS = new Set(['of', 'the', 'in', 'and', 'for', 'on', 'to', '&', 'de',
 
 const form = ({ tokens }: NameSight, i: number): string => wordOf(tokens, i);
 
+const wordsOf = ({ document, tokens }: NameSight, { first, last }: Pick<DraftName, 'first' | 'last'>): string =>
+  document.text.slice(tokens.start[first], tokens.end[last]);
+
 const isCapital = ({ columns }: NameSight, i: number): boolean => columns.capital[i] === 1;
 
 /** The tokens `[first, last)` of the sentence of token `i`; names never cross its ends. */
@@ -122,6 +125,33 @@ const nameShips: Rule = (names, sight) => {
     }
   return ships.length === 0 ? [...names] : laidOver(names, ships);
 };
+
+/** "[@varnharbour]": an account is called by its name, and speaks. */
+const nameAccounts: Rule = (names, { document, tokens }) => {
+  const accounts: DraftName[] = [];
+  for (let at = document.text.indexOf('@'); at >= 0; at = document.text.indexOf('@', at + 1)) {
+    const first = tokenAt(tokens, at);
+    if (tokens.start[first] === at && tokens.end[first]! > at + 1) accounts.push({ first, last: first, sort: 'ORG' });
+  }
+  return accounts.length === 0 ? [...names] : laidOver(names, accounts);
+};
+
+/** "[Witness 12]", "[Officer B]": a person's noun with a number or a letter is what somebody is called by. */
+const nameNumbered: Rule = (names, sight) => {
+  const { document, tokens } = sight;
+  const numbered: DraftName[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!isCapital(sight, i) || nounKind(form(sight, i)) !== 'person') continue;
+    if (
+      NUMBERED.test(wordsOf(sight, { first: i, last: i + 1 })) &&
+      !/^[-'’.]\p{L}/u.test(document.text.slice(tokens.end[i + 1], tokens.end[i + 1]! + 2))
+    )
+      numbered.push({ first: i, last: i + 1, sort: 'PER' });
+  }
+  return numbered.length === 0 ? [...names] : laidOver(names, numbered);
+};
+
+const NUMBERED = /^\p{Lu}\p{Ll}+ (?:\d{1,3}|[B-HJ-Z])$/u;
 
 /** "Open [Ledger]": a proper noun that describes a name of one word, and that nothing else explains, begins it. */
 const takeProper: Rule = (names, sight) => {
@@ -241,7 +271,8 @@ const PLAIN_NAME = /^\p{Lu}\p{L}*\p{Ll}[\p{L}\p{M}’'.-]*(?: \p{L}[\p{L}\p{M}�
 /** "Prime Minister Anna Keld": titles stand before a name. A title alone is kept: it names an office. */
 const cutTitles: Rule = (names, sight) =>
   names.map((name) => {
-    if (name.sort !== 'PER') return name;
+    // "Officer 3": a number alone is no name.
+    if (name.sort !== 'PER' || NUMBERED.test(wordsOf(sight, name))) return name;
     let { first } = name;
     while (first < name.last && (TITLES.has(form(sight, first)) || form(sight, first) === '-')) first++;
     return { ...name, first };
@@ -880,6 +911,8 @@ const rules: readonly Rule[] = [
   addListed,
   addLowerCase,
   nameShips,
+  nameAccounts,
+  nameNumbered,
   takeProper,
   tellByWords,
   joinAmpersand,

@@ -62,6 +62,8 @@ import {
   describeName,
   describeNeighbour,
   freeSubject,
+  giveWhoseBack,
+  hangArticle,
 } from './mend-tree/descriptions.ts';
 import {
   boundNumeral,
@@ -89,6 +91,7 @@ import {
   giveAgentItsNoun,
   giveAgentPastDate,
   giveCase,
+  giveChargeBack,
   giveMoment,
   governGerund,
   hangNear,
@@ -295,6 +298,8 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveObjectToClause(stretch, i);
       makeObject(stretch, i);
     }
+    if (tokens.relation[i] === DETERMINED) hangArticle(stretch, i);
+    if (tokens.relation[i] === POSSESSOR) giveWhoseBack(stretch, i);
     if (tokens.relation[i] === DETERMINED || tokens.relation[i] === POSSESSOR) freeFromDate(stretch, i);
     if (tokens.upos[i] === VERB) {
       closeAside(stretch, i);
@@ -368,6 +373,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveMoment(stretch, i);
       giveCase(stretch, i);
       hangNear(stretch, i);
+      giveChargeBack(stretch, i);
       giveAgentBack(stretch, i);
       freeFromSubject(stretch, i);
       giveAgentPastDate(stretch, i);

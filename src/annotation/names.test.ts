@@ -35,6 +35,21 @@ describe('names', () => {
     ]);
   });
 
+  test('a number or a letter behind a noun for people is what somebody is called by', () => {
+    expect(named('On 4 May Witness B told them that Officer 3 had fled.')).toEqual([
+      'person: Witness B',
+      'person: Officer 3',
+    ]);
+  });
+
+  test('an account is called by its name', () => {
+    expect(named('The clip was posted by an account called @KellHarbour.')).toEqual(['organisation: @KellHarbour']);
+  });
+
+  test('the number of a section is no part of a name behind it', () => {
+    expect(described('II. Trade in copper\n\nThe mine was sold.')).not.toContain('thing: II. Trade');
+  });
+
   test('a ministry holds its matter, not the state whose it is', () => {
     expect(named('They wrote to the Department of Public Works of the Republic of Kestor.')).toEqual([
       'organisation: Department of Public Works',

@@ -132,6 +132,12 @@ const BODIES: ReadonlySet<string> = new Set(['person', 'office', 'group', 'organ
 const isWhen = (tokens: Tokens, head: number, child: number): boolean =>
   child > head && calendarNames.has(tokens.lemma[child]!.toLowerCase()) && BODIES.has(nounKind(tokens.lemma[head]!));
 
+/** Whether a token numbers a section: the "I" of "I. Trade in copper" is nobody. */
+const isSectionNumber = ({ text }: Document, { start, end }: Tokens, i: number): boolean =>
+  text[end[i]!] === '.' &&
+  /^[IVX]+$/.test(text.slice(start[i], end[i])) &&
+  (start[i] === 0 || text[start[i]! - 1] === '\n');
+
 /** The phrase of the noun at `head`. */
 export const phraseOf = (document: Document, tokens: Tokens, children: Children, head: number): Phrase => {
   const predicate = isPredicate(tokens, children, head);
@@ -145,17 +151,12 @@ export const phraseOf = (document: Document, tokens: Tokens, children: Children,
     if (CASE[relation] && child > head && POSSESSIVE_MARK[tokens.xpos[child]!]) last = Math.max(last, child);
     if (OUTSIDE[relation] || (predicate && OUTSIDE_PREDICATE[relation])) continue;
     if (isContentClause(tokens, children, child) || isWhen(tokens, head, child)) continue;
+    if (child < head && isSectionNumber(document, tokens, child)) continue;
     first = Math.min(first, children.first[child]!);
     last = Math.max(last, children.last[child]!);
   }
   return trimmed(document, tokens, head, Math.max(first, floor + 1), last);
 };
-
-/** Whether a token numbers a section: the "I" of "I. Trade in copper" is nobody. */
-const isSectionNumber = ({ text }: Document, { start, end }: Tokens, i: number): boolean =>
-  text[end[i]!] === '.' &&
-  /^[IVX]+$/.test(text.slice(start[i], end[i])) &&
-  (start[i] === 0 || text[start[i]! - 1] === '\n');
 
 /** All noun phrases of a document in the order of their heads. */
 export const findPhrases = (document: Document, tokens: Tokens, children: Children): Phrase[] => {

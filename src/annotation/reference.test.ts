@@ -20,6 +20,11 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The Army')).toBe('Kestrel Liberation Army');
   });
 
+  test('a body is one, whether its name says what it is or not', () => {
+    const text = 'The Red Kite took the port. The Red Kite Movement denied it.';
+    expect(standsFor(text, 'The Red Kite')).toBe('Red Kite Movement');
+  });
+
   test('a family name stands for the full name', () => {
     expect(standsFor('Anna Keld signed the order. Keld has denied it.', 'Keld')).toBe('Anna Keld');
   });

@@ -27,6 +27,7 @@ describe('tokens are those of UD English', () => {
     ['(https://relief.org/a?b=1).', '( https://relief.org/a?b=1 ) .'],
     ['What?! No!', 'What ?! No !'],
     ['and/or', 'and / or'],
+    ['Anna K., a nurse, wrote to @KellHarbour.', 'Anna K. , a nurse , wrote to @KellHarbour .'],
   ];
   for (const [text, tokens] of examples) test(text, () => expect(tokensOf(text).join(' ')).toBe(tokens));
 });

@@ -41,6 +41,8 @@ const FULL_STOP = 46;
 const HYPHEN = 45;
 const AMPERSAND = 38;
 const UNDERSCORE = 95;
+/** Before the name of an account: "@varnharbour". */
+const AT = 64;
 /** Marks that stand as one token when they are repeated: ... -- ** __ == << >> `` and '' for quotation marks. */
 const REPEATED: ReadonlySet<number> = new Set([FULL_STOP, HYPHEN, 42, UNDERSCORE, 61, 60, 62, 96, 39]);
 
@@ -139,6 +141,7 @@ const tokenEnd = (text: string, at: number, to: number, english: boolean): numbe
   const code = text.charCodeAt(at);
   if (isLetter(code)) return wordEnd(text, at, to, english);
   if (isDigit(code)) return figureEnd(text, at, to);
+  if (code === AT && at + 1 < to && isLetter(text.charCodeAt(at + 1))) return lettersEnd(text, at + 1, to, english);
   if (english && isApostrophe(code) && cliticAt(text, at, to)) return cliticEnd(text, at, to);
   let end = at + 1;
   if (isBang(code)) while (end < to && isBang(text.charCodeAt(end))) end++;
@@ -171,8 +174,9 @@ const wordEnd = (text: string, at: number, to: number, english: boolean): number
   if (english && next === FULL_STOP) {
     const pointed = matchEnd(POINTED, text, at, to);
     if (pointed > at) return pointed;
-    // An initial: "J. Smith".
-    if (at + 2 === to && /\p{Lu}/u.test(text.charAt(at)) && text.charAt(at) !== 'I') return at + 2;
+    // An initial: "J. Smith"; "Anna K., a nurse".
+    const initial = at + 2 === to || /[,’']/.test(text.charAt(at + 2));
+    if (initial && /\p{Lu}/u.test(text.charAt(at)) && text.charAt(at) !== 'I') return at + 2;
   }
   const symbol = matchSymbol(text, at, to);
   if (symbol > at) return symbol;

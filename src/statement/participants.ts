@@ -223,6 +223,16 @@ const stateNouns = new Set(referenceWords.general.state);
 /** Prepositions that say whose a thing is: "forces of [Orland]", "areas under the control of [Orland]". */
 const belonging = new Set(['of', 'under', 'by', 'from', 'within', 'among', 'for', 'at']);
 
+/** "an official in the [ministry]", "captains in the [Guard]": who holds a post in a body is the body's. */
+const servesIn = (reading: Reading, c: number): boolean => {
+  const { mentions, tokens } = reading.annotated;
+  const kindAt = (token: number): Mention['kind'] | undefined => mentions[mentionAt(reading, token)]?.kind;
+  const body = kindAt(c);
+  if (prepositionOf(reading, c) !== 'in' || (body !== 'organisation' && body !== 'group')) return false;
+  const bearer = kindAt(headOf(tokens, c));
+  return bearer === 'person' || bearer === 'office';
+};
+
 /** How close a dependant says whose its head is: 0 "[Orland]'s gunboats", 1 "gunboats of [Orland]", 2 loosely; −1 not. */
 const closeness = (reading: Reading, c: number): number => {
   switch (relationOf(reading.tokens, c)) {
@@ -231,7 +241,7 @@ const closeness = (reading: Reading, c: number): number => {
     case 'amod':
       return 0;
     case 'nmod':
-      return belonging.has(prepositionOf(reading, c)) ? 1 : -1;
+      return belonging.has(prepositionOf(reading, c)) || servesIn(reading, c) ? 1 : -1;
     case 'acl':
       return isDoneTo(reading, c) ? -1 : 2;
     case 'obl':
@@ -333,7 +343,13 @@ const actorsWithin = (
         const owned = degree === 0 && relationOf(reading.tokens, c) === 'nmod:poss' && isAct(reading, head);
         const state = m >= 0 && degree < 2 && (isState(reading.annotated, m) || isLandOf(reading, m, head) || owned);
         const acts = m >= 0 && (isActor(reading.annotated, m, true) || state);
-        if (acts && !isBareAdjective(reading, part, m)) found.push(m);
+        // "the office of [Orland]'s president": what only serves somebody acts for whomever it serves.
+        const serves = acts && depth > 0 && servesOnly(reading, part, m);
+        const served = serves
+          ? actorsWithin(reading, part, depth - 1).filter((o) => isBody(reading.annotated, employerOf(reading, o)))
+          : [];
+        if (served.length > 0) found.push(...served);
+        else if (acts && !isBareAdjective(reading, part, m)) found.push(m);
         else if (m >= 0 && degree === 0 && isStateAdjective(reading, part)) found.push(m);
         else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
       }
@@ -341,6 +357,16 @@ const actorsWithin = (
     if (found.length > 0) return found;
   }
   return [];
+};
+
+const servesOnly = ({ annotated }: Reading, head: number, m: number): boolean => {
+  const mention = annotated.mentions[m] as Mention;
+  return (
+    mention.head === head &&
+    !isNamed(mention) &&
+    !isKnownBody(annotated, m) &&
+    relational.has(lemmaOf(annotated.tokens, head).toLowerCase())
+  );
 };
 
 /** "the bombardment of [Varn]": what a deed is done to has not done it. */
@@ -476,15 +502,31 @@ const employerOf = (reading: Reading, m: number): number => {
       continue;
     }
     for (const title of [head, ...childrenOf(reading.children, head)]) {
-      if (title !== head && relationOf(annotated.tokens, title) !== 'appos') continue;
+      if (title !== head && !titling.has(relationOf(annotated.tokens, title))) continue;
       if (!relational.has(lemmaOf(annotated.tokens, title).toLowerCase()) || isPast(reading, title)) continue;
       const body = actorsWithin(reading, title, 0).find((b) => isBody(annotated, b) && hasName(annotated, b));
       if (body !== undefined) return body;
+      const ministry = ministryLedBy(reading, title);
+      if (ministry >= 0) return ministry;
     }
   }
   const listed = entity.kind === 'person' ? listedBody(reading, entity.mentions) : -1;
   return listed >= 0 ? listed : spokenFor(reading, m);
 };
+
+/** "Anna Keld, the Minister for Ports", "Ports Minister Anna Keld": the Ministry of Ports, where the document names it; else -1. */
+const ministryLedBy = ({ annotated, ministryOf }: Reading, title: number): number => {
+  const { document, tokens } = annotated;
+  if (lemmaOf(tokens, title).toLowerCase() !== 'minister') return -1;
+  const behind = /^ (?:of|for) (?:the )?(\p{Lu}[\p{L}-]*(?: (?:and )?\p{Lu}[\p{L}-]*)*)/u;
+  const at = tokens.end[title] as number;
+  const matter =
+    behind.exec(document.text.slice(at, at + LONGEST_MATTER))?.[1] ?? (title > 0 ? wordOf(tokens, title - 1) : '');
+  return ministryOf(matter);
+};
+
+/** In characters: "for Education, Youth and Sports". */
+const LONGEST_MATTER = 80;
 
 /** "[former] manager of the Harbour Board": whoever acted for a body once acts for it no longer. */
 const isPast = ({ tokens, children }: Reading, title: number): boolean =>
@@ -523,6 +565,9 @@ const spokenFor = ({ annotated }: Reading, m: number): number => {
   }
   return m;
 };
+
+/** "[director] Anna Keld", "Anna Keld, the [director]". */
+const titling: ReadonlySet<string> = new Set(['appos', 'nmod:desc']);
 
 /** How many mentions of a person are asked for whom that person acts. */
 const MOST_DESCRIPTIONS = 8;

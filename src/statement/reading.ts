@@ -22,6 +22,8 @@ export interface Reading {
   readonly stateOf: (token: number) => number;
   /** The mention of the body that a word in front of a noun names ("[HRA] divers"), or -1. */
   readonly bodyNamed: (token: number) => number;
+  /** The mention of the ministry or department of a matter ("social order"), or -1. */
+  readonly ministryOf: (matter: string) => number;
   /** Verbs of list items whose subject stands in the lead-in, with the auxiliary that has it. */
   readonly ledBy: ReadonlyMap<number, number>;
   /** Quotations of law: long ones in a block that names an instrument. */
@@ -81,6 +83,7 @@ export const readingOf = (annotated: Annotated): Reading => {
     mentionOver,
     stateOf: statesByAdjective(annotated),
     bodyNamed: bodiesByName(annotated),
+    ministryOf: ministriesByMatter(annotated),
     ledBy: verbsOfItems(annotated),
     quotedLaw: quotationsOfLaw(annotated),
     body: bodyOf(annotated),
@@ -172,6 +175,22 @@ const bodiesByName = ({ document, tokens, mentions, entities }: Annotated): ((to
     const word = document.text.slice(tokens.start[token], tokens.end[token]);
     return byName.get(word) ?? byLast.get(word) ?? -1;
   };
+};
+
+/** "Ministry of Ports", "Ports Department": the matter of a minister in either group. */
+const ministry =
+  /^(?:Ministry|Department|Office|Secretariat) (?:of|for) (?:the )?(?<behind>\p{Lu}[\p{L} -]*)$|^(?<before>\p{Lu}[\p{L} -]*) (?:Ministry|Department)$/u;
+
+/** Ministries and departments that the document names, by their matters. */
+const ministriesByMatter = ({ entities }: Annotated): ((matter: string) => number) => {
+  const byMatter = new Map<string, number>();
+  for (const { label, aliases, mentions: own } of entities)
+    for (const name of [label, ...aliases]) {
+      const { behind, before } = ministry.exec(name)?.groups ?? {};
+      const matter = (behind ?? before)?.toLowerCase();
+      if (matter !== undefined && own[0] !== undefined && !byMatter.has(matter)) byMatter.set(matter, own[0]);
+    }
+  return (matter) => byMatter.get(matter.toLowerCase()) ?? -1;
 };
 
 /** A line that names a body and no more; longer ones name more. A paragraph may follow it without an empty line. */

@@ -289,20 +289,16 @@ export const giveSeenBack = ({ tokens, first, last }: Stretch, noun: number): vo
   }
 };
 
-/** "shot [dead] two fishermen": what became of them stands before them, and describes none of them. */
+/** "shot [dead] two fishermen", "set [free] nine": what became of them stands before them, and describes none of them. */
 export const freeOutcome = ({ tokens, first, formOf }: Stretch, word: number): void => {
   const verb = word - 1;
-  if (
-    formOf(word) !== 'dead' ||
-    verb < first ||
-    tokens.upos[verb] !== VERB ||
-    !/^(?:shot|shoot|shoots|shooting|left|found)$/.test(formOf(verb))
-  )
-    return;
+  if (verb < first || tokens.upos[verb] !== VERB || !OUTCOMES.test(`${formOf(verb)} ${formOf(word)}`)) return;
   if (tokens.head[word]! <= word) return;
   tokens.head[word] = verb;
   tokens.relation[word] = COMPLEMENT;
 };
+
+const OUTCOMES = /^(?:(?:shot|shoot|shoots|shooting|left|found) dead|(?:set|sets|setting) free)$/;
 
 /** "says that it paid at least 90 million [crowns]": a noun without subject or copula is no clause, but the object of the verb before it. */
 export const giveCountBack = (stretch: Stretch, noun: number): void => {

@@ -1,4 +1,5 @@
 import { possessionParticiples } from '../../languages/en/tie-words.ts';
+import { nounKind } from '../noun-kind.ts';
 import {
   ADJ,
   ADJECTIVAL,
@@ -192,4 +193,30 @@ export const describeDeed = ({ tokens, first, last, formOf }: Stretch, participl
   tokens.head[participle] = noun;
   tokens.relation[participle] = MODIFIER;
   tokens.xpos[participle] = PARTICIPLE;
+};
+
+/** "says [the] AAF killed 58 civilians": no article reaches over the verb that its noun belongs to; it is the next noun's. */
+export const hangArticle = ({ tokens, last }: Stretch, article: number): void => {
+  const noun = tokens.head[article]!;
+  const verb = noun < 0 ? -1 : tokens.head[noun]!;
+  if (verb <= article || verb >= noun || tokens.upos[verb] !== VERB) return;
+  let next = article + 1;
+  while (next < verb && tokens.upos[next] === ADJ) next++;
+  if (next >= verb || !NOUNS.has(tokens.upos[next]!)) return;
+  while (next + 1 < Math.min(verb, last) && NOUNS.has(tokens.upos[next + 1]!)) next++;
+  tokens.head[article] = next;
+};
+
+/** "a guard whose [identity] Open Cell withheld": a thing of somebody's, right before a name, is what is done, and no part of the name. */
+export const giveWhoseBack = ({ tokens, first, last, formOf }: Stretch, whose: number): void => {
+  const thing = whose + 1;
+  const name = tokens.head[thing]!;
+  if (thing + 1 >= last || formOf(whose) !== 'whose' || name <= thing || tokens.relation[thing] !== COMPOUND) return;
+  if (tokens.upos[thing] !== NOUN || nounKind(formOf(thing)) !== 'thing') return;
+  if (!/^\p{Lu}/u.test(formOf(thing + 1)) || !SUBJECTS.has(tokens.relation[name]!)) return;
+  const verb = tokens.head[name]!;
+  if (verb <= name || verb < first) return;
+  tokens.head[thing] = verb;
+  tokens.relation[thing] = OBJECT;
+  tokens.head[whose] = thing;
 };

@@ -1,4 +1,5 @@
 import { monthNumbers } from '../../languages/en/calendar-names.ts';
+import { nounKind } from '../noun-kind.ts';
 import {
   ADJECTIVAL,
   ADVERBIAL_CLAUSE,
@@ -84,6 +85,31 @@ export const hangNear = ({ tokens, first, formOf }: Stretch, preposition: number
   if (tokens.relation[noun] === NOUN_MODIFIER && head >= 0 && head < near && NOUNS.has(tokens.upos[head]!))
     tokens.head[noun] = near;
 };
+
+/**
+ * "warned the movement [of raids]", "accuses the Harbour Board [of fraud]": what somebody is told or charged with hangs on the
+ * verb; people are what a noun is of ("a group of men").
+ */
+export const giveChargeBack = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
+  const charge = tokens.head[preposition]!;
+  if (formOf(preposition) !== 'of' || charge < preposition || tokens.relation[charge] !== NOUN_MODIFIER) return;
+  const object = tokens.head[charge]!;
+  const verb = object < first ? -1 : tokens.head[object]!;
+  if (verb < first || verb >= object || tokens.relation[object] !== OBJECT || !CHARGING.test(formOf(verb))) return;
+  if (
+    object >= preposition ||
+    /^\p{Lu}/u.test(formOf(preposition + 1)) ||
+    !MATTERS.has(nounKind(formOf(charge).replace(/s$/, '')))
+  )
+    return;
+  tokens.head[charge] = verb;
+  tokens.relation[charge] = OBLIQUE;
+};
+
+const MATTERS: ReadonlySet<string> = new Set(['thing', 'goods']);
+
+const CHARGING =
+  /^(?:warn|inform|notif|accus|suspect|convict|acquit|clear|depriv|rob|strip|remind|assur|advis|absolv|relieve|rid)(?:y|ies|ied|es?|ing|ed|s|ped|ping|bed|bing)?$/;
 
 /** "refrained from [striking] positions": a preposition that opens clauses, right before a gerund, opens one. */
 export const openGerund = ({ tokens }: Stretch, preposition: number): void => {

@@ -534,20 +534,20 @@ export const describeGoods = ({ tokens, last, formOf }: Stretch, gerund: number)
   tokens.relation[gerund] = ADJECTIVAL;
 };
 
-/** "refused to [free] the crew": between "to" and a phrase of its own such a word is a verb, and the phrase its object. */
+/** "refused to [free] the crew", "the ministry to [free] everyone": between "to" and a phrase of its own such a word is a verb, and the phrase its object. */
 export const makeInfinitive = ({ tokens, first, last, formOf }: Stretch, word: number): void => {
   const to = word - 1;
   if (to <= first || word + 1 >= last || formOf(to) !== 'to' || !ALSO_VERBS.has(formOf(word))) return;
   const noun = tokens.head[to]!;
   const described = tokens.head[word]!;
   if (noun <= word || (described !== noun && tokens.head[described] !== noun)) return;
-  if (tokens.relation[noun] !== OBLIQUE) return;
+  if (tokens.relation[noun] !== OBLIQUE && tokens.relation[noun] !== NOUN_MODIFIER) return;
   const next = tokens.upos[word + 1]!;
   if (next !== DETERMINER && next !== PRONOUN && next !== PROPN && next !== NUM) return;
   tokens.upos[word] = VERB;
   tokens.xpos[word] = BARE;
   tokens.head[word] = tokens.head[noun]!;
-  tokens.relation[word] = COMPLEMENT;
+  tokens.relation[word] = tokens.relation[noun] === OBLIQUE ? COMPLEMENT : MODIFIER;
   tokens.head[to] = word;
   tokens.relation[to] = MARK;
   tokens.head[noun] = word;

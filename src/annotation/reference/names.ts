@@ -1,4 +1,5 @@
 import { demonymEnding } from '../../languages/en/demonyms.ts';
+import { nameWords } from '../../languages/en/name-words.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { AliasIntroduction, Mention, NameKind } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
@@ -40,6 +41,14 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   }
   const words = key.split(' ');
   const last = words.at(-1) as string;
+  // "the Red Kite … the [Red Kite Movement]": a word for what it is, behind the name that it has alone.
+  const alone =
+    words.length > 2 && WHAT_BODIES_ARE.has(last) ? reading.byName.get(words.slice(0, -1).join(' ')) : undefined;
+  const short = alone === undefined ? undefined : rootOf(reading.drafts, alone);
+  if (short !== undefined && BODIES.has(short.kind) && BODIES.has(mention.kind)) {
+    short.kind = mention.kind;
+    return { to: short.index, because: `“${name}” is the name with what it is` };
+  }
   const holder = reading.byWord.get(last);
   if (holder === undefined || !mayBe(reading, m, holder)) return undefined;
   const draft = rootOf(reading.drafts, holder);
@@ -71,6 +80,8 @@ const isOwnerIn = (longer: readonly string[], words: readonly string[]): boolean
 };
 
 const LANDS = new Set(referenceWords.general.state);
+
+const WHAT_BODIES_ARE: ReadonlySet<string> = new Set([...nameWords.companyEndings, ...nameWords.bodyWords]);
 
 /** "Mr. Keld" is not "Mrs. Keld", nor "Anna Keld". */
 const mayBe = ({ mentions, drafts, features }: Reading, m: number, to: number): boolean => {

@@ -82,6 +82,8 @@ export const nameWords = {
     organization panel parliament partners party patrol plc police press productions programme project regiment restaurant
     secretariat senate service services school society solutions state studios syndicate systems taskforce team technologies tribunal trust
     union unit university ventures watch workshop`),
+  /** Words for what a body is, which its name may hold or leave out: "the Red Kite", "the Red Kite Movement". */
+  bodyWords: words('movement party group company organisation organization network foundation alliance coalition'),
   /** Last words of names of companies. */
   companyEndings: words(
     `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa s.a. nv bv pte pty limited incorporated sarl sas srl spa ooo

@@ -73,7 +73,7 @@ export const possessionParticiples: readonly string[] =
 
 /** What only states have. */
 export const stateBodyNouns: readonly string[] =
-  'army navy military government ministry minister embassy ambassador envoy consulate consul diplomat attaché attache troop soldier force gendarme gendarmerie airforce warplane jet'.split(
+  'army navy military government ministry minister embassy ambassador envoy consulate consul diplomat attaché attache president parliament troop soldier force gendarme gendarmerie airforce warplane jet'.split(
     ' ',
   );
 

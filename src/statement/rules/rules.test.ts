@@ -1364,6 +1364,22 @@ describe('who is meant', () => {
   });
 });
 
+describe('whom officials act for', () => {
+  test.each([
+    [
+      'Dr Ada Brim, the Minister for Public Works, denied it. The Department of Public Works runs the camp. She has accused the Kestrel Front.',
+      'oppose: Department of Public Works → Kestrel Front',
+    ],
+    ['An official in the office of Peru’s president paid Varn Media.', 'fund: Peru → Varn Media'],
+    [
+      'Two captains in the Harbour Guard sold the guns to the Kestrel Front.',
+      'trade: Harbour Guard → Kestrel Front (guns)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(ties(text)).toContain(expected);
+  });
+});
+
 test('whoever is certain of something is its source', () => {
   const [freed] = statements('Sister Mira, who visits the prison every week, is certain that the men were exchanged.');
   expect(freed?.source.map(({ label }) => label)).toEqual(['Sister Mira']);
