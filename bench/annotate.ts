@@ -13,7 +13,7 @@ import { splitSentences } from '../src/annotation/split-sentences.ts';
 import { type TokenSpans, tokenise } from '../src/annotation/tokenise.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { extract } from '../src/study.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { tuneEngine } from '../src/workbench/tune-engine.ts';
 import { proseOf, wordsOf } from './prose.ts';
 
@@ -121,7 +121,7 @@ export const benchAnnotate = (): void => {
     return { text, words: wordsOf(text), document: documentOf(text) };
   });
   const words = texts.reduce((sum, text) => sum + text.words, 0);
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const wink = winkNLP(winkModel);
   const afresh = (run: (text: Text) => void): number => {
     forgetSentences(model.syntax.sentences);

@@ -6,7 +6,7 @@ import { headOf, tokenAt } from '../src/annotation/tokens.ts';
 import { attribute } from '../src/attribution/attribute.ts';
 import type { Attribution } from '../src/attribution/attribution.ts';
 import type { Span } from '../src/text/span.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { type Article, countsOf, figuresOf, type Predicted, type Spans } from './attribution-score.ts';
 import { readBrat } from './brat.ts';
 import { bootstrap, type Evaluation } from './evaluation.ts';
@@ -24,7 +24,7 @@ const BASELINES = {
 export const attribution: Evaluation = async ({ gold, seed, limit }) => {
   const folder = gold ?? DEFAULT_GOLD;
   if (!existsSync(join(folder, 'text'))) return { skipped: `there is no ${join(folder, 'text')}` };
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const counts = readArticles(folder)
     .slice(0, limit)
     .map(({ name, text, marked }) => countsOf(articleOf(annotate(plainDocument(name, text), model), marked)));

@@ -8,7 +8,7 @@ import { resolveActors } from '../src/resolution/resolve-actors.ts';
 import { resolveClaims } from '../src/resolution/resolve-claims.ts';
 import { type Contribution, contribute, type Dossier, studyCase } from '../src/study.ts';
 import { overlap, type Span } from '../src/text/span.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
 import { givenStatements } from './given-statements.ts';
 import { readGoldRows, textFolders } from './statement-gold.ts';
@@ -108,7 +108,7 @@ const claimsOfGiven = (folder: string, members: readonly Member[]): readonly Rea
 
 /** Studies all texts of a folder as one case. Gives the dossier and the file name of each document. */
 const studyFolder = async (folder: string, files: readonly string[]): Promise<Studies> => {
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const contributions: Contribution[] = [];
   const documents = new Map<string, Document>();
   for (const file of files) {

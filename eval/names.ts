@@ -4,7 +4,7 @@ import { findNames, type Name } from '../src/annotation/names.ts';
 import type { Block, Document } from '../src/document/document.ts';
 import { sha256 } from '../src/text/digest.ts';
 import type { Span } from '../src/text/span.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
 
 /*
@@ -125,7 +125,7 @@ const figuresOf = (counts: readonly NameCounts[]): Record<string, number> => {
 
 /** The names that Proffer finds in a document of the set, typed as the set types them. */
 export const predictNames = (document: Document): TypedSpan[] => {
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const { tokens, sentences } = analyse(document, model.syntax);
   return findNames(document, tokens, sentences, model.names).flatMap(({ first, last, kind }) => {
     const type = TYPE_OF[kind];

@@ -2,7 +2,7 @@ import { knownOrigins } from '../src/corroboration/find-origins.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
 import { type Contribution, contribute, studyCase } from '../src/study.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { bootstrap, type Evaluation } from './evaluation.ts';
 import { type WireWorld, wireWorld } from './wire-world.ts';
 
@@ -24,7 +24,7 @@ interface EventResult {
 }
 
 const studied = async (world: WireWorld, seed: number) => {
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const contributions: Contribution[] = [];
   const nameOf = new Map<string, string>();
   for (const { name, text } of world.stories) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { annotate } from '../src/annotation/annotate.ts';
 import { type Annotated, type Mention, UPOS } from '../src/annotation/annotation.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { readConllu } from './conllu.ts';
 import { type Chain, type CoreferenceSums, conllFigures, coreferenceSums } from './coreference.ts';
 import { type GoldDocument, goldDocuments } from './entity-layer.ts';
@@ -130,7 +130,7 @@ const figuresOf = (counts: readonly ReferenceCounts[]): Record<string, number> =
 
 export const reference: Evaluation = async ({ gold = DEFAULT_GOLD, seed, limit }) => {
   if (!existsSync(gold)) return { skipped: `${gold} is absent` };
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const documents = goldDocuments(readConllu(readFileSync(gold, 'utf8'))).slice(0, limit);
   const counts = documents.map((document) => {
     const text = goldText(document.id, document.sentences);

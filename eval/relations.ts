@@ -13,7 +13,7 @@ import type { Tie } from '../src/statement/statement.ts';
 import { type ToldKind, toldRelations } from '../src/statement/told-relations.ts';
 import { extract } from '../src/study.ts';
 import type { Span } from '../src/text/span.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
 import { plainDocument } from './plain-document.ts';
 import {
@@ -47,7 +47,7 @@ interface Scored {
 export const relations: Evaluation = async ({ gold, seed, limit }) => {
   const path = gold ?? DEFAULT_GOLD;
   if (!existsSync(path)) return { skipped: `there is no ${path}` };
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const scored = readDocuments(path)
     .slice(0, limit)
     .map((document): Scored => {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnnotationModel } from '../src/annotation/annotate.ts';
 import type { Annotated } from '../src/annotation/annotation.ts';
 import { childIn, childrenOf, headOf, lemmaOf, relationOf, tokenAt } from '../src/annotation/tokens.ts';
 import type { Attribution } from '../src/attribution/attribution.ts';
@@ -11,9 +10,9 @@ import { readingOf } from '../src/statement/reading.ts';
 import { findSilences } from '../src/statement/silences.ts';
 import { type Stated, stateWithCandidates } from '../src/statement/state.ts';
 import type { Statement } from '../src/statement/statement.ts';
-import { extract } from '../src/study.ts';
+import { extract, type Models } from '../src/study.ts';
 import type { Span } from '../src/text/span.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { bootstrap, type EvalScore, type Evaluation } from './evaluation.ts';
 import { phraseAround } from './phrase-around.ts';
 import { plainDocument } from './plain-document.ts';
@@ -36,7 +35,7 @@ interface Scored {
 export const roles: Evaluation = async ({ gold, seed, limit }) => {
   const path = gold ?? DEFAULT_GOLD;
   if (!existsSync(path)) return { skipped: `there is no ${path}` };
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const scored = readSentences(path, limit).map((sentence) => score(sentence, model));
   return {
     data: path,
@@ -57,7 +56,7 @@ const readSentences = (path: string, limit: number | undefined): RoleSentence[] 
     });
 };
 
-const score = (sentence: RoleSentence, model: AnnotationModel): Scored => {
+const score = (sentence: RoleSentence, model: Models): Scored => {
   const found = eventOf(sentence.text, model);
   const spans = found.roles.map((span) => ({ ...inWords(sentence.words, span), roles: span.roles }));
   return {
@@ -86,9 +85,9 @@ interface Event {
  * those; its agent is the one who says it where no other is named. Where there is none, what the source of the first
  * attribution does: says, asks or means to do something.
  */
-const eventOf = (text: string, model: AnnotationModel): Event => {
+const eventOf = (text: string, model: Models): Event => {
   const { annotated, attributions } = extract(plainDocument('sentence', text), model);
-  const reading = readingOf(annotated);
+  const reading = readingOf(annotated, model.learnt);
   const hearing = hear(annotated, attributions);
   const around = (spans: readonly Span[], role: Role): RoleSpan[] =>
     distinct(spans.map((span) => phraseAround(annotated, reading.children, named(annotated, span)))).map((span) => ({

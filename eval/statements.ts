@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { AnnotationModel } from '../src/annotation/annotate.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
 import type { Statement } from '../src/statement/statement.ts';
-import { extract } from '../src/study.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { extract, type Models } from '../src/study.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 import { bootstrap, type Evaluation } from './evaluation.ts';
 import { type GoldDocument, readStatementGold } from './statement-gold.ts';
 import { type StatementRow, scoreStatements, statementFigures, type Tally } from './statement-scorer.ts';
@@ -64,7 +63,7 @@ export const crossCheck = (document: GoldDocument, rows: readonly StatementRow[]
 };
 
 /** What the product finds in a file, and the tallies that come of it. */
-const scoreDocument = async (document: GoldDocument, model: AnnotationModel): Promise<readonly Tally[]> => {
+const scoreDocument = async (document: GoldDocument, model: Models): Promise<readonly Tally[]> => {
   const bytes = readFileSync(document.textPath);
   const found = await read(bytes, basename(document.textPath));
   if (found instanceof Failure) throw found;
@@ -82,7 +81,7 @@ export const statements: Evaluation = async ({ gold, seed, limit }) => {
   const data = gold ?? DEFAULT_GOLD;
   if (!existsSync(data)) return { skipped: `${data} is not there` };
   const documents = readStatementGold(data).slice(0, limit);
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const byDocument: (readonly Tally[])[] = [];
   for (const document of documents) byDocument.push(await scoreDocument(document, model));
   const figuresOf = (sample: readonly (readonly Tally[])[]): Record<string, number> => statementFigures(sample.flat());

@@ -29,6 +29,7 @@ import { actorResolver } from './resolution/resolve-actors.ts';
 import { claimResolver } from './resolution/resolve-claims.ts';
 import type { ClaimReview } from './resolution/review.ts';
 import type { Extraction, Studied } from './statement/extraction.ts';
+import type { Learnt } from './statement/learnt/learnt.ts';
 import { tell } from './statement/state.ts';
 import type { Statement } from './statement/statement.ts';
 import { toExtraction } from './statement/to-extraction.ts';
@@ -58,16 +59,21 @@ export interface Dossier {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of English before any document is read. */
+export interface Models extends AnnotationModel {
+  readonly learnt: Learnt;
+}
+
 /** Everything that is seen in one document, on its own. */
-export const extract = (document: Document, model: AnnotationModel): Studied => {
-  const annotated = annotate(document, model);
+export const extract = (document: Document, models: Models): Studied => {
+  const annotated = annotate(document, models);
   const attributions = attribute(annotated);
-  return { annotated, attributions, ...tell(annotated, attributions) };
+  return { annotated, attributions, ...tell(annotated, attributions, models.learnt) };
 };
 
 /** A document alone → what it adds to a case. */
-export const contribute = (document: Document, model: AnnotationModel): Contribution => {
-  const studied = extract(document, model);
+export const contribute = (document: Document, models: Models): Contribution => {
+  const studied = extract(document, models);
   return {
     extraction: toExtraction(studied),
     findings: checkDocument(studied),

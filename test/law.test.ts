@@ -7,7 +7,7 @@ import type { Instrument } from '../src/law/instrument.ts';
 import { instrumentFromDocument } from '../src/law/instrument-from-document.ts';
 import type { Listing } from '../src/resolution/listing.ts';
 import { contribute, studyCase } from '../src/study.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 
 /*
  * Law told in words: each file of `law/good` and `law/bad` says what it shows, and holds in fenced blocks the law, the
@@ -63,7 +63,7 @@ const findingsIn = async (blocks: ReadonlyMap<string, string>): Promise<readonly
   const texts = ['text', 'other'].flatMap((key) => blocks.get(key) ?? []);
   const documents = await Promise.all(texts.map((text, i) => documentOf(text, `${i}.md`)));
   const laws = [...(await lawOf(blocks.get('law'), 'law.txt')), ...(await lawOf(blocks.get('later'), 'later.txt'))];
-  const contributions = documents.map((document) => contribute(document, loadAnnotationModel()));
+  const contributions = documents.map((document) => contribute(document, loadModels()));
   const { findings } = studyCase(contributions, [], laws, listingsOf(blocks.get('list')));
   const textOf = new Map(documents.map(({ id, text }) => [id, text]));
   return findings

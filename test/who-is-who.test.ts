@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
 import { contribute, studyCase } from '../src/study.ts';
-import { loadAnnotationModel } from '../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../src/workbench/load-models.ts';
 
 const texts = [
   'The Kestrel Front (KF), also known as the Front for the Deliverance of Varn or the Kestrels, grew out of the Heron ' +
@@ -15,7 +15,7 @@ const texts = [
 ];
 
 test('an armed group, the one that it grew out of, and a leader of each are four actors, however often they are told together', async () => {
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const documents = await Promise.all(texts.map((text, at) => read(Buffer.from(text), `${at}.txt`)));
   const contributions = documents.map((document) => {
     if (document instanceof Failure) throw document;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { makeAgents } from './agents.ts';
 import { trainCommitment } from './commitment.ts';
 import { trainNames } from './names.ts';
+import { trainStatements } from './statements.ts';
 import { trainSyntax } from './syntax.ts';
 
 const { values, positionals } = parseArgs({
@@ -51,7 +52,12 @@ switch (positionals[0]) {
   case 'commitment':
     trainCommitment(values.data, values.out ?? 'models/en-commitment.bin', roundsOr(10));
     break;
+  case 'statements':
+    await trainStatements('train/passages', values.out ?? 'models/en-statements.bin', roundsOr(5));
+    break;
   default:
-    console.error('usage: npm run train -- syntax|names|commitment|agents [--data FOLDER] [--out FILE] [--rounds N]');
+    console.error(
+      'usage: npm run train -- syntax|names|commitment|statements|agents [--data FOLDER] [--out FILE] [--rounds N]',
+    );
     process.exit(2);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotated } from '../../test/annotated.ts';
 import { read } from '../document/read.ts';
 import { Failure } from '../failure.ts';
-import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
+import { loadModels } from '../workbench/load-models.ts';
 import { annotate } from './annotate.ts';
 
 /** The names of a text as "kind: name". */
@@ -62,7 +62,7 @@ describe('names', () => {
       'JOINT COMMISSION FOR THE NORTHERN LAKES\nMonthly report, November 2039\n\n1. The Commission met in May. It heard six pilots.\n';
     const document = await read(Buffer.from(text), 'report.txt');
     if (document instanceof Failure) throw document;
-    const { entities } = annotate(document, loadAnnotationModel());
+    const { entities } = annotate(document, loadModels());
     expect(entities.map(({ label }) => label)).toContain('Joint Commission for the Northern Lakes');
   });
 

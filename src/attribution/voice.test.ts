@@ -3,7 +3,7 @@ import { annotated } from '../../test/annotated.ts';
 import { plainDocument } from '../../test/plain-document.ts';
 import { annotate } from '../annotation/annotate.ts';
 import { tokenAt } from '../annotation/tokens.ts';
-import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
+import { loadModels } from '../workbench/load-models.ts';
 import { attribute } from './attribute.ts';
 import { hear, type Voice, voiceOf } from './voice.ts';
 
@@ -23,7 +23,7 @@ const voiceInReport = (marked: string): Voice => {
   const field = { start: 14, end: 30, value: 'Monitoring Panel' };
   const text = title + marked.replaceAll('*', '');
   const document = plainDocument(text, [{ start: 0, end: text.length, kind: 'main', speaker: field }]);
-  const read = annotate({ ...document, metadata: { issuer: field, dates: [] } }, loadAnnotationModel());
+  const read = annotate({ ...document, metadata: { issuer: field, dates: [] } }, loadModels());
   return voiceOf(hear(read, attribute(read)), tokenAt(read.tokens, title.length + marked.indexOf('*')));
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contribute } from '../study.ts';
-import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
+import { loadModels } from '../workbench/load-models.ts';
 import { checkLetter, wordingFindings } from './check-letter.ts';
 import type { LetterBlock } from './letter.ts';
 import { letterDocument } from './letter-document.ts';
@@ -58,7 +58,7 @@ describe('the ordinary checks', () => {
   const found = (block: LetterBlock) => {
     const letter = { title: 'Copper', form: 'letter', blocks: [block] } as const;
     const read = letterDocument(letter);
-    return wordingFindings(letter, read, contribute(read.document, loadAnnotationModel()).findings);
+    return wordingFindings(letter, read, contribute(read.document, loadModels()).findings);
   };
   const own = (text: string) => cited(text, { kind: 'own', citations: [] });
 

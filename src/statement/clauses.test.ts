@@ -3,7 +3,7 @@ import { annotatedIn } from '../../test/annotated.ts';
 import { plainDocument } from '../../test/plain-document.ts';
 import { annotate } from '../annotation/annotate.ts';
 import { attribute } from '../attribution/attribute.ts';
-import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
+import { loadModels } from '../workbench/load-models.ts';
 import { state } from './state.ts';
 
 /** Each statement as "tie: agents → patients | voice factuality ← sources". */
@@ -22,10 +22,7 @@ test('"we" is whoever put the document out, except in the words of others', () =
     'Nos soldats ont arrêté Jean Morel. Nous condamnons le Front du Nord. Il nous accuse aussi. « Le Front du Nord a attaqué nos navires », a déclaré le maire Paul Osten.';
   const document = plainDocument(text);
   const issuer = { start: 0, end: 0, value: 'Ministère du Port' };
-  const read = annotate(
-    { ...document, language: 'fr', metadata: { ...document.metadata, issuer } },
-    loadAnnotationModel(),
-  );
+  const read = annotate({ ...document, language: 'fr', metadata: { ...document.metadata, issuer } }, loadModels());
   const agents = state(read, attribute(read)).map(({ tie, agent, patient }) =>
     [tie, ...[...agent, ...patient].map(({ label }) => label)].join(' '),
   );

@@ -3,6 +3,7 @@ import { mentionOfSpan } from '../annotation/mention-of-span.ts';
 import { formOf, headOf, relationOf, tokenAt, wordOf } from '../annotation/tokens.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { hear } from '../attribution/voice.ts';
+import type { Learnt } from './learnt/learnt.ts';
 import { verbEntries } from './lexicon.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { refusal } from './rules/verb.ts';
@@ -59,8 +60,12 @@ const nearMissesOf = (reading: Reading, { statement, candidate }: Stated): reado
 };
 
 /** Explains every statement of a document, in reading order. */
-export const explain = (annotated: Annotated, attributions: readonly Attribution[]): readonly Explanation[] => {
-  const reading = readingOf(annotated);
+export const explain = (
+  annotated: Annotated,
+  attributions: readonly Attribution[],
+  learnt?: Learnt,
+): readonly Explanation[] => {
+  const reading = readingOf(annotated, learnt);
   const { document, sentences } = annotated;
   let at = 0;
   return stateWithCandidates(reading, hear(annotated, attributions)).map((stated) => {

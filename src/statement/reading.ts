@@ -3,6 +3,7 @@ import { type Children, relationSet } from '../annotation/tokens.ts';
 import { demonymEnding } from '../languages/en/demonyms.ts';
 import { ofObject } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
+import type { Learnt } from './learnt/learnt.ts';
 import { verbsOfItems } from './led-items.ts';
 import { tellsOfContest } from './rules/contest.ts';
 import { tellsOfPolitics } from './rules/figurative.ts';
@@ -34,6 +35,8 @@ export interface Reading {
   readonly ofContest: boolean;
   /** Whether the document is about politics rather than force, where most words of force are figures of speech. */
   readonly ofPolitics: boolean;
+  /** What was learnt of annotated passages; undefined where only the rules are to read. */
+  readonly learnt: Learnt | undefined;
 }
 
 /** Works out something of a token once, however many rules ask for it. */
@@ -55,7 +58,7 @@ export const ofToken = <Value extends NonNullable<unknown>>(
 /** "six villagers" is a count and the villagers: who they are goes before how many; a law's name before any other reading of it. */
 const rankOf = ({ kind }: Mention): number => (kind === 'instrument' ? 2 : kind === 'amount' ? 0 : 1);
 
-export const readingOf = (annotated: Annotated): Reading => {
+export const readingOf = (annotated: Annotated, learnt?: Learnt): Reading => {
   const { tokens, mentions } = annotated;
   const mentionHeadedBy = new Int32Array(tokens.length).fill(-1);
   const mentionOver = new Int32Array(tokens.length).fill(-1);
@@ -89,6 +92,7 @@ export const readingOf = (annotated: Annotated): Reading => {
     body: bodyOf(annotated),
     ofContest: tellsOfContest(annotated),
     ofPolitics: tellsOfPolitics(annotated),
+    learnt,
   };
 };
 

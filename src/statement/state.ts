@@ -23,6 +23,7 @@ import type { Candidate } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { prepositionOf } from './clause.ts';
 import { stateClauses } from './clauses.ts';
+import type { Learnt } from './learnt/learnt.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { quoteOf } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -33,6 +34,7 @@ import { withoutFigures } from './rules/figurative.ts';
 import { gerundRule } from './rules/gerund.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { LAPSE, underItsGovernor } from './rules/governed.ts';
+import { learntRule } from './rules/learnt.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
 import { nounRule } from './rules/noun.ts';
 import { opensOperative, opensRequest, operativeRule } from './rules/operative.ts';
@@ -45,7 +47,7 @@ import type { Participant, Statement } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
 
 /** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
-const rules = [verbRule, nounRule, gerundRule, roleNounRule];
+const rules = [verbRule, nounRule, gerundRule, roleNounRule, learntRule];
 
 /** A statement with the candidate that it was made of. */
 export interface Stated {
@@ -60,9 +62,9 @@ export interface Told {
 }
 
 /** Finds the ties of a document, in whose voice, when, where, and the relations between its actors. Each in reading order. */
-export const tell = (annotated: Annotated, attributions: readonly Attribution[]): Told => {
+export const tell = (annotated: Annotated, attributions: readonly Attribution[], learnt?: Learnt): Told => {
   const hearing = hear(annotated, attributions);
-  const reading = readingOf(annotated);
+  const reading = readingOf(annotated, learnt);
   const parsed = stateWithCandidates(reading, hearing).map(({ statement }) => statement);
   const ofClauses = stateClauses(annotated, hearing);
   return {

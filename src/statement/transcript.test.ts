@@ -4,7 +4,7 @@ import { attribute } from '../attribution/attribute.ts';
 import { read } from '../document/read.ts';
 import { Failure } from '../failure.ts';
 import { extract } from '../study.ts';
-import { loadAnnotationModel } from '../workbench/load-annotation-model.ts';
+import { loadModels } from '../workbench/load-models.ts';
 import { state } from './state.ts';
 
 const hearing = `THE CHAIR: Did you see it?
@@ -37,7 +37,7 @@ Anna Keld: It threatened me twice.`;
 test('who speaks by name and who is spoken to are known in a transcript with numbered questions', async () => {
   const document = await read(Buffer.from(evidence), 'evidence.txt');
   if (document instanceof Failure) throw document;
-  const said = extract(document, loadAnnotationModel()).statements.map(({ tie, agent, patient, source }) =>
+  const said = extract(document, loadModels()).statements.map(({ tie, agent, patient, source }) =>
     [tie, ...[agent, patient, source].map((list) => list.map(({ label }) => label).join('+'))].join(' | '),
   );
   expect(said).toContain('threaten | Varn Freight Ltd | Anna Keld | Chair');

@@ -1,7 +1,7 @@
 import { annotate } from '../annotation/annotate.ts';
 import type { Annotated } from '../annotation/annotation.ts';
 import type { Failure } from '../failure.ts';
-import { loadAnnotationModel } from './load-annotation-model.ts';
+import { loadModels } from './load-models.ts';
 import { readFile } from './read-file.ts';
 
 /** What is seen in each document before anybody asks who says what. Fails and refuses as `readFile`. */
@@ -10,6 +10,6 @@ export async function* annotateFiles(
   onRefused: (failure: Failure) => void,
 ): AsyncGenerator<Annotated> {
   for (const path of paths) {
-    for await (const { document } of readFile(path, onRefused)) yield annotate(document, loadAnnotationModel());
+    for await (const { document } of readFile(path, onRefused)) yield annotate(document, loadModels());
   }
 }

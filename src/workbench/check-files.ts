@@ -8,7 +8,7 @@ import { readDossier } from '../store/derived.ts';
 import { listDocuments, readSealed } from '../store/documents.ts';
 import { contribute, studyCase } from '../study.ts';
 import { shippedLaw } from './laws.ts';
-import { loadAnnotationModel } from './load-annotation-model.ts';
+import { loadModels } from './load-models.ts';
 import { readFile } from './read-file.ts';
 import { readDocument } from './source-file.ts';
 
@@ -45,7 +45,7 @@ export async function* checkFiles(
   for (const given of paths) {
     for await (const { path, bytes, document } of readFile(given, onRefused)) {
       const source = sourceText(document, bytes);
-      const { findings } = studyCase([contribute(document, loadAnnotationModel())], [], shippedLaw());
+      const { findings } = studyCase([contribute(document, loadModels())], [], shippedLaw());
       yield { path, source, document, findings: placeFindings(path, document, source, findings) };
     }
   }

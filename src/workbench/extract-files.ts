@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Extraction } from '../statement/extraction.ts';
 import { contribute, studyCase } from '../study.ts';
-import { loadAnnotationModel } from './load-annotation-model.ts';
+import { loadModels } from './load-models.ts';
 import { readFile } from './read-file.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function* extractFiles(
 ): AsyncGenerator<Extraction> {
   for (const path of paths) {
     for await (const { document } of readFile(path, onRefused)) {
-      yield* studyCase([contribute(document, loadAnnotationModel())], [], []).extractions;
+      yield* studyCase([contribute(document, loadModels())], [], []).extractions;
     }
   }
 }

@@ -9,7 +9,7 @@ import type { CaseFolder } from '../store/case-folder.ts';
 import { type ContributionRow, contributionRow } from '../store/derived.ts';
 import type { Sealed } from '../store/documents.ts';
 import { contribute } from '../study.ts';
-import { loadAnnotationModel } from './load-annotation-model.ts';
+import { loadModels } from './load-models.ts';
 import { keepRecognised, readSealedAnew, readSealedDocument } from './read-sealed.ts';
 
 /** Fewer documents than this are extracted sooner than a second thread has loaded its models. */
@@ -29,7 +29,7 @@ export const extractSealed = async (
 ): Promise<ContributionRow> => {
   const document = await (readings === 'kept' ? readSealedDocument : readSealedAnew)(folder, sealed);
   if (readings === 'kept') keepRecognised(folder, document);
-  return contributionRow(document, contribute(document, loadAnnotationModel()), stage);
+  return contributionRow(document, contribute(document, loadModels()), stage);
 };
 
 export interface ExtractOptions {
@@ -56,7 +56,7 @@ export async function* extractAll(
     documents.delete(sealed.id);
     yield document === undefined
       ? await extractSealed(folder, sealed, stage, readings)
-      : contributionRow(document, contribute(document, loadAnnotationModel()), stage);
+      : contributionRow(document, contribute(document, loadModels()), stage);
   }
 }
 

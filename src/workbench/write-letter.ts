@@ -24,7 +24,7 @@ import { claimById, conflictsOf, corroborationOf, statementsById } from '../stor
 import { contribute, studyCase } from '../study.ts';
 import { isStudied } from './is-studied.ts';
 import { shippedLaw } from './laws.ts';
-import { loadAnnotationModel } from './load-annotation-model.ts';
+import { loadModels } from './load-models.ts';
 import { loadPrintFonts } from './load-print-fonts.ts';
 import { readDocument } from './source-file.ts';
 
@@ -118,7 +118,7 @@ export const checkCaseLetter = async (folder: CaseFolder, letter: Letter): Promi
 const checkWording = async (folder: CaseFolder, letter: Letter): Promise<readonly LetterFinding[]> => {
   const read = letterDocument(letter);
   const laws = isStudied(folder) ? await readDerived(folder, readInstruments) : shippedLaw();
-  const { findings } = studyCase([contribute(read.document, loadAnnotationModel())], [], laws);
+  const { findings } = studyCase([contribute(read.document, loadModels())], [], laws);
   return wordingFindings(letter, read, findings);
 };
 

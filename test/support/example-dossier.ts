@@ -5,7 +5,7 @@ import { read } from '../../src/document/read.ts';
 import type { CitedDocument } from '../../src/exporters/cited-passages.ts';
 import { Failure } from '../../src/failure.ts';
 import { type Contribution, contribute, type Dossier, studyCase } from '../../src/study.ts';
-import { loadAnnotationModel } from '../../src/workbench/load-annotation-model.ts';
+import { loadModels } from '../../src/workbench/load-models.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'examples', 'dossier');
 
@@ -18,7 +18,7 @@ export interface ExampleDossier {
 
 /** Reads and studies the example dossier for real. */
 export const studyExampleDossier = async (): Promise<ExampleDossier> => {
-  const model = loadAnnotationModel();
+  const model = loadModels();
   const documents = new Map<string, CitedDocument>();
   const sealed = new Map<string, Uint8Array>();
   const contributions: Contribution[] = [];

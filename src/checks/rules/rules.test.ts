@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../../document/read.ts';
 import { Failure } from '../../failure.ts';
 import { contribute, studyCase } from '../../study.ts';
-import { loadAnnotationModel } from '../../workbench/load-annotation-model.ts';
+import { loadModels } from '../../workbench/load-models.ts';
 
 /** "rule: passage" for every finding on a case of Markdown texts, or on those of one rule. */
 const findings = async (texts: readonly string[], rule: string): Promise<string[]> => {
@@ -14,7 +14,7 @@ const findings = async (texts: readonly string[], rule: string): Promise<string[
     }),
   );
   const dossier = studyCase(
-    documents.map((d) => contribute(d, loadAnnotationModel())),
+    documents.map((d) => contribute(d, loadModels())),
     [],
     [],
   );

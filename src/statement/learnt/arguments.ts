@@ -1,0 +1,175 @@
+import type { Sentence } from '../../annotation/annotation.ts';
+import { RELATIONS, UPOS } from '../../annotation/annotation.ts';
+import { headOf, lemmaOf } from '../../annotation/tokens.ts';
+import { coordinated, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
+import type { Reading } from '../reading.ts';
+import { TIES, type Tie } from '../statement.ts';
+import { gatherCells, kindSeen, lemmaSeen, wordSeen } from './seen.ts';
+
+/** What a word may be to a predicate; the classes of the network, behind "nothing". */
+export const PARTS = ['agent', 'patient', 'goods'] as const;
+
+/** Each kind of thing that is seen of a word beside a predicate; the numbers keep them apart in the network's tables. */
+const SEEN = {
+  anything: 0,
+  kind: 1,
+  tieWithKind: 2,
+  word: 3,
+  tieWithWord: 4,
+  path: 5,
+  tieByPath: 6,
+  sortByPath: 7,
+  lemmaByPath: 8,
+  kindByPath: 9,
+  tieByPathToKind: 10,
+  distance: 11,
+  tieAtDistance: 12,
+  preposition: 13,
+  tieWithPreposition: 14,
+  lemmaWithPreposition: 15,
+  tieByPathWithPreposition: 16,
+  tag: 17,
+  tieOfSort: 18,
+  kindBehindPreposition: 19,
+  tieToKindBehindPreposition: 20,
+  slot: 21,
+  slotOfTie: 22,
+  slotOfTieOfSort: 23,
+  slotOfLemma: 24,
+  slotOfTieWithKind: 25,
+  slotOfTieWithWord: 26,
+  slotOfSort: 27,
+  slotOfSortWithKind: 28,
+  slots: 29,
+  slotsOfTie: 30,
+  slotsOfTieOfSort: 31,
+} as const;
+
+/** A word that may be the head of a participant of a predicate, and the slots of the predicate that it stands in. */
+export interface Argument {
+  readonly head: number;
+  readonly slots: readonly number[];
+}
+
+const SLOTS: readonly string[] =
+  'subj obj iobj poss mod comp inf owner origin while objmod of by to from with for against in on at into between over behind under through among about towards upon out as'.split(
+    ' ',
+  );
+
+const NOMINAL = new Set((['NOUN', 'PROPN', 'PRON'] as const).map((tag) => UPOS.indexOf(tag)));
+const INNER = new Set((['compound', 'flat', 'expl'] as const).map((relation) => RELATIONS.indexOf(relation)));
+
+/** Participants stand at most so many arcs away. */
+const FURTHEST = 4;
+
+/** The arcs from one word up and then down to another, as one number, and how many they are; undefined where they are many. */
+const pathBetween = (reading: Reading, from: number, to: number): { hash: number; length: number } | undefined => {
+  const { tokens } = reading;
+  const up: number[] = [];
+  for (let at = from; at >= 0 && up.length <= 2 * FURTHEST; at = headOf(tokens, at)) up.push(at);
+  const down: number[] = [];
+  for (let at = to; at >= 0 && down.length <= 2 * FURTHEST; at = headOf(tokens, at)) {
+    const meeting = up.indexOf(at);
+    if (meeting < 0) {
+      down.push(at);
+      continue;
+    }
+    let hash = 7;
+    for (let k = 0; k < meeting; k++) hash = Math.imul(hash, 131) + 1 + tokens.relation[up[k]!]!;
+    for (let k = down.length - 1; k >= 0; k--) hash = Math.imul(hash, 131) + 101 + tokens.relation[down[k]!]!;
+    return { hash, length: meeting + down.length };
+  }
+  return undefined;
+};
+
+/** Every word of the sentence that may be a participant of the predicate, in reading order. */
+export const argumentsOf = (reading: Reading, predicate: number, { first, last }: Sentence): readonly Argument[] => {
+  const slotsOf = new Map<number, number[]>();
+  for (const [s, name] of SLOTS.entries()) {
+    for (const filler of slot(reading, predicate, name)) {
+      for (const head of new Set([filler, ...coordinated(reading, throughQuantity(reading, filler))])) {
+        if (head === predicate || head < first || head >= last) continue;
+        const known = slotsOf.get(head);
+        if (known === undefined) slotsOf.set(head, [s]);
+        else known.push(s);
+      }
+    }
+  }
+  for (let token = first; token < last; token++) {
+    if (token === predicate || slotsOf.has(token)) continue;
+    if (!NOMINAL.has(reading.tokens.upos[token]!) && (reading.mentionHeadedBy[token] ?? -1) < 0) continue;
+    if (INNER.has(reading.tokens.relation[token]!)) continue;
+    const path = pathBetween(reading, predicate, token);
+    if (path !== undefined && path.length <= FURTHEST) slotsOf.set(token, []);
+  }
+  return [...slotsOf].map(([head, slots]) => ({ head, slots })).sort((a, b) => a.head - b.head);
+};
+
+const distanceSeen = (distance: number): number => {
+  const far = Math.abs(distance);
+  const bucket = far < 2 ? 1 : far < 4 ? 2 : far < 8 ? 3 : 4;
+  return distance < 0 ? -bucket : bucket;
+};
+
+/** An active verb, a passive one, or a word of another tag. */
+const sortSeen = (reading: Reading, predicate: number): number => {
+  if (!isVerb(reading, predicate)) return reading.tokens.upos[predicate]!;
+  return isPassive(reading, predicate) ? UPOS.length + 1 : UPOS.length;
+};
+
+/** What the learnt reader sees of a word beside a predicate: cells, and the lemmas of both. */
+export const argumentSeen = (
+  reading: Reading,
+  predicate: number,
+  tie: Tie,
+  { head, slots }: Argument,
+  size: number,
+): { readonly cells: readonly number[]; readonly words: readonly string[] } => {
+  const { tokens } = reading;
+  const { cells, see } = gatherCells(size);
+  const t = TIES.indexOf(tie);
+  const lemma = lemmaSeen(reading, predicate);
+  const word = lemmaSeen(reading, head);
+  const sort = sortSeen(reading, predicate);
+  const kind = kindSeen(reading, head);
+  const path = pathBetween(reading, predicate, head)?.hash ?? 0;
+  const preposition = wordSeen(prepositionOf(reading, head));
+  const distance = distanceSeen(head - predicate);
+  see(SEEN.anything);
+  see(SEEN.kind, kind);
+  see(SEEN.tieWithKind, t, kind);
+  see(SEEN.word, word);
+  see(SEEN.tieWithWord, t, word);
+  see(SEEN.path, path);
+  see(SEEN.tieByPath, t, path);
+  see(SEEN.sortByPath, sort, path);
+  see(SEEN.lemmaByPath, lemma, path);
+  see(SEEN.kindByPath, path, kind);
+  see(SEEN.tieByPathToKind, t, path, kind);
+  see(SEEN.distance, distance);
+  see(SEEN.tieAtDistance, t, distance);
+  see(SEEN.preposition, preposition);
+  see(SEEN.tieWithPreposition, t, preposition);
+  see(SEEN.lemmaWithPreposition, lemma, preposition);
+  see(SEEN.tieByPathWithPreposition, t, path, preposition);
+  see(SEEN.tag, tokens.upos[head]!);
+  see(SEEN.tieOfSort, t, sort);
+  see(SEEN.kindBehindPreposition, preposition, kind);
+  see(SEEN.tieToKindBehindPreposition, t, preposition, kind);
+  let all = 0;
+  for (const s of slots.length === 0 ? [SLOTS.length] : slots) {
+    see(SEEN.slot, s);
+    see(SEEN.slotOfTie, t, s);
+    see(SEEN.slotOfTieOfSort, t, sort, s);
+    see(SEEN.slotOfLemma, lemma, s);
+    see(SEEN.slotOfTieWithKind, t, s, kind);
+    see(SEEN.slotOfTieWithWord, t, s, word);
+    see(SEEN.slotOfSort, sort, s);
+    see(SEEN.slotOfSortWithKind, sort, s, kind);
+    all = Math.imul(all, 67) + s + 1;
+  }
+  see(SEEN.slots, all);
+  see(SEEN.slotsOfTie, t, all);
+  see(SEEN.slotsOfTieOfSort, t, sort, all);
+  return { cells, words: [lemmaOf(tokens, predicate), lemmaOf(tokens, head)] };
+};

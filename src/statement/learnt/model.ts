@@ -1,0 +1,24 @@
+import { damaged, readSections, type Section, writeSections } from '../../annotation/model-file.ts';
+import { type Network, networkOf, sectionsOf } from './network.ts';
+
+/** What was learnt of annotated passages: which words carry which tie, and who takes part. */
+export interface LearntModel {
+  /** Classes: no tie, then those of `TIES`. */
+  readonly predicates: Network;
+  /** Classes: no part, agent, patient, goods. */
+  readonly arguments: Network;
+}
+
+export const writeLearntModel = ({ predicates, arguments: participants }: LearntModel): Uint8Array =>
+  writeSections({ ...sectionsOf(predicates, 'predicates'), ...sectionsOf(participants, 'arguments') });
+
+/** Reads what `writeLearntModel` wrote. Fails with `malformed`. */
+export const parseLearntModel = (bytes: Uint8Array): LearntModel => {
+  const sections = readSections(bytes);
+  const take = <Kind extends Section>(name: string): Kind => {
+    const found = sections.get(name);
+    if (found === undefined) throw damaged(`its part "${name}" is missing`);
+    return found as Kind;
+  };
+  return { predicates: networkOf(take, 'predicates'), arguments: networkOf(take, 'arguments') };
+};

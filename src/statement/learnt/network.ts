@@ -1,0 +1,135 @@
+import type { Section } from '../../annotation/model-file.ts';
+
+/**
+ * A small network over what is seen of a word: hashed features, and the vectors of a few words. Each class gets what the
+ * features say of it directly, and what a hidden layer makes of features and vectors together:
+ *
+ *     score = direct[features] + out × relu(hidden[features] + project × vectors)
+ *
+ * Source: wide and deep learning, Cheng and others 2016.
+ */
+export interface Network {
+  /** Rows of the tables of features, a power of two; a feature's cell is its row. */
+  readonly cells: number;
+  readonly hidden: number;
+  readonly classes: number;
+  /** How many words are given by their vectors, and the length of a vector. */
+  readonly words: number;
+  readonly width: number;
+  /** Row by row, in units of `directScale` and `hiddenScale`. */
+  readonly direct: Int8Array;
+  readonly directScale: number;
+  readonly fromCells: Int8Array;
+  readonly hiddenScale: number;
+  /** For each word, entry by entry of its vector: what it adds to the hidden layer; in units of `projectScale`. */
+  readonly project: Int8Array;
+  readonly projectScale: number;
+  readonly hiddenBias: Float32Array;
+  /** Hidden unit by hidden unit, then the classes' own bias. */
+  readonly out: Float32Array;
+  readonly outBias: Float32Array;
+  /** What each vector adds to the hidden layer, worked out once. */
+  readonly projected: readonly Map<number, Float32Array>[];
+}
+
+/** Where the vector of a word is found: its row, -1 where it has none, and its entries. */
+export interface Vectors {
+  readonly width: number;
+  readonly rowOf: (word: string) => number;
+  readonly copy: (row: number, to: Float32Array) => void;
+}
+
+const projectionOf = (network: Network, word: number, row: number, vectors: Vectors): Float32Array => {
+  const { hidden, width, project, projectScale } = network;
+  const known = network.projected[word]?.get(row);
+  if (known !== undefined) return known;
+  const vector = new Float32Array(width);
+  vectors.copy(row, vector);
+  const found = new Float32Array(hidden);
+  for (let j = 0; j < width; j++) {
+    const entry = vector[j]! * projectScale;
+    const at = (word * width + j) * hidden;
+    for (let k = 0; k < hidden; k++) found[k]! += entry * project[at + k]!;
+  }
+  network.projected[word]?.set(row, found);
+  return found;
+};
+
+/** The probability of each class, written to `to`. `cells` are rows of features, `rows` one row of `vectors` a word. */
+export const classify = (
+  network: Network,
+  cells: readonly number[],
+  rows: readonly number[],
+  vectors: Vectors,
+  to: Float32Array,
+): void => {
+  const { hidden, classes, direct, fromCells, out } = network;
+  const layer = new Float32Array(hidden);
+  const scores = new Int32Array(classes);
+  for (const cell of cells) {
+    for (let k = 0, at = cell * hidden; k < hidden; k++) layer[k]! += fromCells[at + k]!;
+    for (let c = 0, at = cell * classes; c < classes; c++) scores[c]! += direct[at + c]!;
+  }
+  for (let k = 0; k < hidden; k++) layer[k] = layer[k]! * network.hiddenScale + network.hiddenBias[k]!;
+  for (let word = 0; word < rows.length; word++) {
+    if (rows[word]! < 0) continue;
+    const added = projectionOf(network, word, rows[word]!, vectors);
+    for (let k = 0; k < hidden; k++) layer[k]! += added[k]!;
+  }
+  for (let c = 0; c < classes; c++) to[c] = scores[c]! * network.directScale + network.outBias[c]!;
+  for (let k = 0; k < hidden; k++) {
+    const value = layer[k]!;
+    if (value <= 0) continue;
+    for (let c = 0, at = k * classes; c < classes; c++) to[c]! += value * out[at + c]!;
+  }
+  softmax(to);
+};
+
+const softmax = (scores: Float32Array): void => {
+  let most = -Infinity;
+  for (const score of scores) if (score > most) most = score;
+  let sum = 0;
+  for (let c = 0; c < scores.length; c++) {
+    scores[c] = Math.exp(scores[c]! - most);
+    sum += scores[c]!;
+  }
+  for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
+};
+
+/** The parts of a network as a file holds them. */
+export const sectionsOf = (network: Omit<Network, 'projected'>, name: string): Record<string, Section> => {
+  const { cells, hidden, classes, words, width, directScale, hiddenScale, projectScale } = network;
+  const { hiddenBias, out, outBias } = network;
+  const floats = Float32Array.from([directScale, hiddenScale, projectScale, ...hiddenBias, ...out, ...outBias]);
+  return {
+    [`${name}.sizes`]: Int32Array.of(cells, hidden, classes, words, width),
+    [`${name}.direct`]: network.direct,
+    [`${name}.cells`]: network.fromCells,
+    [`${name}.project`]: network.project,
+    [`${name}.floats`]: new Uint8Array(floats.buffer),
+  };
+};
+
+/** The network that `sectionsOf` took apart. `take` gives a part by its name, and fails where it is missing. */
+export const networkOf = (take: <Kind extends Section>(name: string) => Kind, name: string): Network => {
+  const [cells = 0, hidden = 0, classes = 0, words = 0, width = 0] = take<Int32Array>(`${name}.sizes`);
+  const floats = new Float32Array(take<Uint8Array>(`${name}.floats`).slice().buffer);
+  const outAt = 3 + hidden;
+  return {
+    cells,
+    hidden,
+    classes,
+    words,
+    width,
+    direct: take<Int8Array>(`${name}.direct`),
+    directScale: floats[0] ?? 0,
+    fromCells: take<Int8Array>(`${name}.cells`),
+    hiddenScale: floats[1] ?? 0,
+    project: take<Int8Array>(`${name}.project`),
+    projectScale: floats[2] ?? 0,
+    hiddenBias: floats.slice(3, outAt),
+    out: floats.slice(outAt, outAt + hidden * classes),
+    outBias: floats.slice(outAt + hidden * classes),
+    projected: Array.from({ length: words }, () => new Map<number, Float32Array>()),
+  };
+};

@@ -1,0 +1,143 @@
+import { RELATIONS, UPOS } from '../../annotation/annotation.ts';
+import { childrenOf, headOf, lemmaOf, type Relation, wordOf } from '../../annotation/tokens.ts';
+import { isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
+import { nounFrames, verbEntries } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { TIES } from '../statement.ts';
+import { gatherCells, kindSeen, lemmaSeen, wordSeen } from './seen.ts';
+
+/** What the learnt reader sees of a word that may carry a tie. */
+export interface PredicateSeen {
+  readonly cells: readonly number[];
+  /** Lemmas of the word itself, its object, its subject, its governor, and the head of its first phrase; '' for none. */
+  readonly words: readonly string[];
+}
+
+/** How many words the learnt reader is given by their vectors. */
+export const PREDICATE_WORDS = 5;
+
+/** Each kind of thing that is seen of a word; the numbers keep them apart in the network's tables. */
+const SEEN = {
+  anything: 0,
+  lemma: 1,
+  form: 2,
+  tag: 3,
+  fineTag: 4,
+  relation: 5,
+  lemmaAsTag: 6,
+  lemmaInRelation: 7,
+  tagInRelation: 8,
+  governor: 9,
+  governorOfLemma: 10,
+  passive: 11,
+  lemmaPassive: 12,
+  particleOrAdverb: 13,
+  preposition: 14,
+  lemmaWithPreposition: 15,
+  kindBehindPreposition: 16,
+  wordBehindPreposition: 17,
+  dependant: 18,
+  lemmaWithDependant: 19,
+  emptySlot: 20,
+  kindInSlot: 21,
+  wordInSlot: 22,
+  lemmaWithKindInSlot: 23,
+  lemmaWithWordInSlot: 24,
+  tagWithKindInSlot: 25,
+  unlisted: 26,
+  listedFor: 27,
+  listedAs: 28,
+  next: 29,
+  previous: 30,
+} as const;
+
+const SLOTS = ['subj', 'obj', 'iobj', 'poss', 'mod'] as const;
+
+const indexOf = (relation: Relation): number => RELATIONS.indexOf(relation);
+const PARTICLE = indexOf('compound:prt');
+const ADVERB = indexOf('advmod');
+const phrases = new Set((['obl', 'obl:agent', 'nmod', 'nmod:poss', 'advcl', 'acl'] as const).map(indexOf));
+
+const carriers = new Set((['NOUN', 'VERB', 'ADJ'] as const).map((tag) => UPOS.indexOf(tag)));
+
+/** Whether a word may carry a tie at all: a verb, a noun or an adjective, made of letters. */
+export const mayCarry = (reading: Reading, token: number): boolean =>
+  (carriers.has(reading.tokens.upos[token]!) || isVerb(reading, token)) &&
+  /^\p{L}/u.test(wordOf(reading.tokens, token));
+
+/** The ties for which the lexicon lists a word, as it stands here. */
+const tiesListed = (reading: Reading, token: number): ReadonlySet<string> => {
+  const word = wordOf(reading.tokens, token);
+  return new Set(
+    isVerb(reading, token)
+      ? verbEntries.get(word)?.map(({ frame }) => frame.tie)
+      : nounFrames.get(word)?.map(({ tie }) => tie),
+  );
+};
+
+/** What is seen of a word, in a network of `size` cells. */
+export const predicateSeen = (reading: Reading, token: number, size: number): PredicateSeen => {
+  const { tokens, children } = reading;
+  const { cells, see } = gatherCells(size);
+  const lemma = lemmaSeen(reading, token);
+  const tag = tokens.upos[token]!;
+  const relation = tokens.relation[token]!;
+  const head = headOf(tokens, token);
+  const governor = head < 0 ? 0 : lemmaSeen(reading, head);
+  see(SEEN.anything);
+  see(SEEN.lemma, lemma);
+  see(SEEN.form, wordSeen(wordOf(tokens, token)));
+  see(SEEN.tag, tag);
+  see(SEEN.fineTag, tokens.xpos[token]!);
+  see(SEEN.relation, relation);
+  see(SEEN.lemmaAsTag, lemma, tag);
+  see(SEEN.lemmaInRelation, lemma, relation);
+  see(SEEN.tagInRelation, tag, relation);
+  see(SEEN.governor, governor, relation);
+  see(SEEN.governorOfLemma, governor, lemma);
+  if (isVerb(reading, token) && isPassive(reading, token)) {
+    see(SEEN.passive);
+    see(SEEN.lemmaPassive, lemma);
+  }
+  let phrase = -1;
+  for (const child of childrenOf(children, token)) {
+    const own = tokens.relation[child]!;
+    if (own === PARTICLE || own === ADVERB) see(SEEN.particleOrAdverb, lemma, lemmaSeen(reading, child));
+    if (phrases.has(own)) {
+      if (phrase < 0) phrase = child;
+      const preposition = wordSeen(prepositionOf(reading, child));
+      see(SEEN.preposition, preposition);
+      see(SEEN.lemmaWithPreposition, lemma, preposition);
+      see(SEEN.kindBehindPreposition, preposition, kindSeen(reading, child));
+      see(SEEN.wordBehindPreposition, lemma, preposition, lemmaSeen(reading, child));
+    } else {
+      see(SEEN.dependant, own);
+      see(SEEN.lemmaWithDependant, lemma, own);
+    }
+  }
+  const fillers = SLOTS.map((name) => slot(reading, token, name)[0]);
+  for (const [s, filler] of fillers.entries()) {
+    if (filler === undefined) {
+      see(SEEN.emptySlot, s);
+      continue;
+    }
+    const kind = kindSeen(reading, filler);
+    const word = lemmaSeen(reading, filler);
+    see(SEEN.kindInSlot, s, kind);
+    see(SEEN.wordInSlot, s, word);
+    see(SEEN.lemmaWithKindInSlot, s, lemma, kind);
+    see(SEEN.lemmaWithWordInSlot, s, lemma, word);
+    see(SEEN.tagWithKindInSlot, s, tag, kind);
+  }
+  const listed = tiesListed(reading, token);
+  if (listed.size === 0) see(SEEN.unlisted);
+  for (const [t, tie] of TIES.entries()) {
+    if (!listed.has(tie)) continue;
+    see(SEEN.listedFor, t);
+    see(SEEN.listedAs, t, tag, relation);
+  }
+  see(SEEN.next, wordSeen(wordOf(tokens, token + 1)));
+  see(SEEN.previous, wordSeen(wordOf(tokens, token - 1)));
+  const [subject = -1, object = -1] = fillers;
+  return { cells, words: [token, object, subject, head, phrase].map((at) => (at < 0 ? '' : lemmaOf(tokens, at))) };
+};

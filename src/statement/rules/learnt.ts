@@ -1,0 +1,60 @@
+import type { Sentence } from '../../annotation/annotation.ts';
+import { headOf, lemmaOf, relationOf, wordOf } from '../../annotation/tokens.ts';
+import { lightVerbs } from '../../languages/en/tie-words.ts';
+import type { Candidate } from '../candidate.ts';
+import { isVerb } from '../clause.ts';
+import { actorsIn } from '../fill.ts';
+import { likelyArguments, likelyTie } from '../learnt/learnt.ts';
+import { nounFrames, verbEntries } from '../lexicon.ts';
+import type { Filling } from '../participants.ts';
+import type { Reading } from '../reading.ts';
+
+const light = new Set(lightVerbs);
+
+/** Below this nothing is told: a reader had rather miss a statement than find one that the text does not make. */
+const FIRM = 0.4;
+/** A word that the lexicon lists, and that no rule takes here, most often carries nothing. */
+const FIRMER = 0.6;
+/** What somebody does to nobody is doubtful. */
+const LONE = 0.85;
+
+/** Nobody does these things to himself. */
+const without = (patient: Filling, agent: Filling): Filling => ({
+  ...patient,
+  actors: patient.actors.filter(({ label }) => !agent.actors.some((one) => one.label === label)),
+});
+
+/**
+ * What was learnt of annotated passages, where the lexicon knows no word for it.
+ *
+ *     [agent|Coastguards] slipped [patient|the front] [goods|the patrol's timetable].   supply
+ */
+export const learntRule = (reading: Reading, token: number, sentence: Sentence): readonly Candidate[] => {
+  const { learnt, tokens } = reading;
+  if (learnt === undefined) return [];
+  const likely = likelyTie(learnt, reading, token);
+  if (likely === undefined || likely.likelihood < FIRM) return [];
+  const { tie, likelihood } = likely;
+  const heads = likelyArguments(learnt, reading, token, tie, sentence);
+  const agent = actorsIn(reading, tie, 'agent', heads.agent);
+  const patient = without(actorsIn(reading, tie, 'patient', heads.patient), agent);
+  const verb = isVerb(reading, token);
+  const acts = agent.actors.length > 0;
+  const acted = patient.actors.length > 0 || patient.places.length > 0 || patient.laws.length > 0;
+  if (verb ? !acts && !acted : !acts || !acted) return [];
+  const listed = verb ? verbEntries.has(wordOf(tokens, token)) : nounFrames.has(wordOf(tokens, token));
+  if (listed && likelihood < (acted ? FIRMER : LONE)) return [];
+  const carried = relationOf(tokens, token) === 'obj' && light.has(lemmaOf(tokens, headOf(tokens, token)));
+  return [
+    {
+      tie,
+      predicate: token,
+      carrier: carried ? headOf(tokens, token) : token,
+      agent,
+      patient,
+      goods: heads.goods,
+      rule: 'learnt',
+      because: [`“${wordOf(tokens, token)}” here most likely carries ${tie} (${Math.round(100 * likelihood)} %)`],
+    },
+  ];
+};

@@ -1,0 +1,132 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { f1OfCounts } from '../eval/evaluation.ts';
+import { type AnnotationModel, annotate } from '../src/annotation/annotate.ts';
+import type { Tokens } from '../src/annotation/annotation.ts';
+import { headOf, tokenAt, uposOf } from '../src/annotation/tokens.ts';
+import { read } from '../src/document/read.ts';
+import { Failure } from '../src/failure.ts';
+import { argumentSeen, argumentsOf, PARTS } from '../src/statement/learnt/arguments.ts';
+import { writeLearntModel } from '../src/statement/learnt/model.ts';
+import { classify, type Network, type Vectors } from '../src/statement/learnt/network.ts';
+import { mayCarry, PREDICATE_WORDS, predicateSeen } from '../src/statement/learnt/predicates.ts';
+import { vectorsOf } from '../src/statement/learnt/vectors.ts';
+import { readingOf } from '../src/statement/reading.ts';
+import { TIES } from '../src/statement/statement.ts';
+import { loadAnnotationModel } from '../src/workbench/load-models.ts';
+import { type Passage, readAllPassages, type Stretch, type WrittenStatement } from './passages.ts';
+import { type Example, learnNetwork } from './shallow.ts';
+
+const PREDICATE_CELLS = 2 ** 17;
+const ARGUMENT_CELLS = 2 ** 16;
+const PREDICATE_HIDDEN = 32;
+const ARGUMENT_HIDDEN = 16;
+
+/** What one passage teaches: of each word whether it carries a tie, of each word beside one that does its part. */
+interface Lesson {
+  readonly predicates: readonly Example[];
+  readonly participants: readonly Example[];
+}
+
+/** Files that are only measured, never learnt from. */
+const isDev = ({ file }: Passage): boolean => basename(file).startsWith('dev-');
+
+/** Learns `models/en-statements.bin` from annotated passages, and prints how it does on those of `dev-…` after each round. */
+export const trainStatements = async (folder: string, output: string, rounds: number): Promise<void> => {
+  const model = loadAnnotationModel();
+  const vectors = vectorsOf(model.syntax);
+  const learnt: Lesson[] = [];
+  const measured: Lesson[] = [];
+  for (const passage of readAllPassages(folder)) {
+    (isDev(passage) ? measured : learnt).push(await lessonOf(passage, model, vectors));
+  }
+  const learn = (
+    kind: keyof Lesson,
+    sizes: { cells: number; hidden: number; classes: number; words: number },
+  ): Network => {
+    const dev = measured.flatMap((lesson) => lesson[kind]);
+    return learnNetwork(
+      learnt.flatMap((lesson) => lesson[kind]),
+      sizes,
+      vectors,
+      rounds,
+      (network, round, loss) =>
+        console.log(`${kind} ${round + 1}: loss ${loss.toFixed(3)}, dev F1 ${f1Of(network, dev, vectors).toFixed(3)}`),
+    );
+  };
+  const predicates = learn('predicates', {
+    cells: PREDICATE_CELLS,
+    hidden: PREDICATE_HIDDEN,
+    classes: 1 + TIES.length,
+    words: PREDICATE_WORDS,
+  });
+  const participants = learn('participants', {
+    cells: ARGUMENT_CELLS,
+    hidden: ARGUMENT_HIDDEN,
+    classes: 1 + PARTS.length,
+    words: 2,
+  });
+  writeFileSync(output, writeLearntModel({ predicates, arguments: participants }));
+};
+
+/** Over everything that is of a class at all, class by class. */
+const f1Of = (network: Network, examples: readonly Example[], vectors: Vectors): number => {
+  const likelihoods = new Float32Array(network.classes);
+  let right = 0;
+  let predicted = 0;
+  let gold = 0;
+  for (const { cells, rows, label } of examples) {
+    classify(network, cells, rows, vectors, likelihoods);
+    const found = likelihoods.indexOf(Math.max(...likelihoods));
+    if (label > 0) gold++;
+    if (found > 0) predicted++;
+    if (found > 0 && found === label) right++;
+  }
+  return f1OfCounts(right, predicted, gold);
+};
+
+const lessonOf = async (passage: Passage, model: AnnotationModel, vectors: Vectors): Promise<Lesson> => {
+  const document = await read(Buffer.from(passage.text), 'passage.txt');
+  if (document instanceof Failure) throw document;
+  const annotated = annotate(document, model);
+  const reading = readingOf(annotated);
+  const { tokens, sentences } = annotated;
+  const written = new Map<number, WrittenStatement[]>();
+  for (const statement of passage.statements) {
+    const token = tokenAt(tokens, statement.trigger);
+    written.set(token, [...(written.get(token) ?? []), statement]);
+  }
+  const rowsOf = (words: readonly string[]): number[] => words.map((word) => (word === '' ? -1 : vectors.rowOf(word)));
+  const predicates: Example[] = [];
+  const participants: Example[] = [];
+  for (const sentence of sentences) {
+    for (let token = sentence.first; token < sentence.last; token++) {
+      const told = written.get(token) ?? [];
+      if (!mayCarry(reading, token)) continue;
+      const { cells, words } = predicateSeen(reading, token, PREDICATE_CELLS);
+      const [first] = told;
+      const label = first === undefined ? 0 : 1 + TIES.indexOf(first.tie);
+      predicates.push({ cells, rows: rowsOf(words), label });
+      for (const { tie, ...parts } of told) {
+        const headsOf = PARTS.map((part) => parts[part].map((stretch) => headOfStretch(tokens, stretch)));
+        for (const argument of argumentsOf(reading, token, sentence)) {
+          const seen = argumentSeen(reading, token, tie, argument, ARGUMENT_CELLS);
+          const part = headsOf.findIndex((heads) => heads.includes(argument.head));
+          participants.push({ cells: seen.cells, rows: rowsOf(seen.words), label: 1 + part });
+        }
+      }
+    }
+  }
+  return { predicates, participants };
+};
+
+/** The word that a phrase hangs on: the first of its words of weight whose head stands outside it. */
+const headOfStretch = (tokens: Tokens, { start, end }: Stretch): number => {
+  const first = tokenAt(tokens, start);
+  for (let t = first; t < tokens.length && tokens.start[t]! < end; t++) {
+    if (/^(?:PUNCT|DET|ADP)$/.test(uposOf(tokens, t))) continue;
+    const head = headOf(tokens, t);
+    if (head < 0 || tokens.start[head]! < start || tokens.start[head]! >= end) return t;
+  }
+  return first;
+};
