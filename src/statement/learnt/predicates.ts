@@ -60,10 +60,14 @@ const phrases = new Set((['obl', 'obl:agent', 'nmod', 'nmod:poss', 'advcl', 'acl
 
 const carriers = new Set((['NOUN', 'VERB', 'ADJ'] as const).map((tag) => UPOS.indexOf(tag)));
 
-/** Whether a word may carry a tie at all: a verb, a noun or an adjective, made of letters. */
-export const mayCarry = (reading: Reading, token: number): boolean =>
-  (carriers.has(reading.tokens.upos[token]!) || isVerb(reading, token)) &&
-  /^\p{L}/u.test(wordOf(reading.tokens, token));
+const AUXILIARY = UPOS.indexOf('AUX');
+
+/** Whether a word may carry a tie at all: a verb, a noun or an adjective, made of letters, and no auxiliary. */
+export const mayCarry = (reading: Reading, token: number): boolean => {
+  const tag = reading.tokens.upos[token]!;
+  if (tag === AUXILIARY || !(carriers.has(tag) || isVerb(reading, token))) return false;
+  return /^\p{L}/u.test(wordOf(reading.tokens, token));
+};
 
 /** The ties for which the lexicon lists a word, as it stands here. */
 const tiesListed = (reading: Reading, token: number): ReadonlySet<string> => {

@@ -29,6 +29,10 @@ test('what takes no side and hurts nobody is no statement', () => {
   expect(told('The Orland Guard was founded in 1911 and has its seat in Varn.')).toEqual([]);
 });
 
+test('what somebody already was is nothing that is done to him here', () => {
+  expect(told('The Orland Guard released 14 captured commanders of the Kestrel Front.')).toEqual([]);
+});
+
 test('a learnt statement says how likely it is', () => {
   const [statement] = extract(
     plainDocument('Gunmen of the Kestrel Front bundled two teachers into a van.'),

@@ -8,6 +8,7 @@ import { likelyArguments, likelyTie } from '../learnt/learnt.ts';
 import { nounFrames, verbEntries } from '../lexicon.ts';
 import type { Filling } from '../participants.ts';
 import type { Reading } from '../reading.ts';
+import { describes } from './verb.ts';
 
 const light = new Set(lightVerbs);
 
@@ -31,7 +32,7 @@ const without = (patient: Filling, agent: Filling): Filling => ({
  */
 export const learntRule = (reading: Reading, token: number, sentence: Sentence): readonly Candidate[] => {
   const { learnt, tokens } = reading;
-  if (learnt === undefined) return [];
+  if (learnt === undefined || describes(reading, token)) return [];
   const likely = likelyTie(learnt, reading, token);
   if (likely === undefined || likely.likelihood < FIRM) return [];
   const { tie, likelihood } = likely;

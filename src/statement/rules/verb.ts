@@ -305,7 +305,7 @@ const finite = (reading: Reading, verb: number): boolean =>
   childIn(reading.tokens, reading.children, verb, 'nsubj', 'nsubj:pass') >= 0;
 
 /** "[wounded] fighters", "[leaked] papers": a participle before its noun says what sort of thing it is. */
-const describes = (reading: Reading, verb: number): boolean =>
+export const describes = (reading: Reading, verb: number): boolean =>
   relationOf(reading.tokens, verb) === 'amod' &&
   headOf(reading.tokens, verb) > verb &&
   !reading.ledBy.has(verb) &&
