@@ -43,7 +43,7 @@ switch (positionals[0]) {
     makeAgents(
       join(values.wordnet, 'dict'),
       join(values.wordnet, 'LICENSE'),
-      values.out ?? 'src/languages/en/not-people.ts',
+      values.out ?? 'src/languages/en/people-nouns.ts',
     );
     break;
   case 'names':

@@ -23,7 +23,9 @@ const FLAT = RELATIONS.indexOf('flat');
 const MODIFIER = RELATIONS.indexOf('nmod');
 const RELATIVE = RELATIONS.indexOf('acl:relcl');
 const SUBJECTS = new Set([RELATIONS.indexOf('nsubj'), RELATIONS.indexOf('nsubj:pass')]);
+const PARTIES = new Set([...SUBJECTS, RELATIONS.indexOf('obj'), RELATIONS.indexOf('obl:agent')]);
 const COUNTS = new Set(referenceWords.counts);
+const NUMBERS = new Set(referenceWords.numbers);
 const PARTS = new Set(kindNouns.parts);
 const IDIOMS = new Set([...kindNouns.idioms, ...kindNouns.idiomPhrases]);
 const PREPOSITIONAL = new Set(kindNouns.prepositional);
@@ -71,13 +73,17 @@ const partKind = (tokens: Tokens, children: Children, head: number): NameKind =>
 const isMine = ({ text }: Document, { start, end }: Tokens, i: number): boolean =>
   end[i]! - start[i]! === 4 && text.slice(start[i], end[i]).toLowerCase() === 'mine';
 
-/** "[Both] were freed", "at least [four] have rejoined": a count that is a subject without a noun. */
+/** "[Both] were freed", "at least [four] have rejoined", "hanged [34]": a count that takes part in a deed without a noun. */
 const isBareCount = ({ text }: Document, tokens: Tokens, children: Children, head: number): boolean =>
-  SUBJECTS.has(tokens.relation[head]!) &&
+  PARTIES.has(tokens.relation[head]!) &&
   tokens.upos[head] !== NOUN &&
   tokens.upos[head] !== PROPN &&
-  COUNTS.has(text.slice(tokens.start[head], tokens.end[head]).toLowerCase()) &&
+  isCount(text.slice(tokens.start[head], tokens.end[head]), SUBJECTS.has(tokens.relation[head]!)) &&
   !hasModifier(tokens, children, head);
+
+/** A subject may be the number of anything; what something is done to is counted in full numbers, too. */
+const isCount = (word: string, subject: boolean): boolean =>
+  COUNTS.has(word.toLowerCase()) || (!subject && (NUMBERS.has(word.toLowerCase()) || /^\d{1,3}$/.test(word)));
 
 const hasModifier = (tokens: Tokens, children: Children, head: number): boolean => {
   for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {

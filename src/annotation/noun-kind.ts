@@ -1,5 +1,5 @@
 import { kindNouns } from '../languages/en/kind-nouns.ts';
-import { notPeople } from '../languages/en/not-people.ts';
+import { notPeople, peopleNouns } from '../languages/en/people-nouns.ts';
 import type { NameKind } from './annotation.ts';
 
 /** In this order: a noun of two lists takes the kind of the first. */
@@ -19,12 +19,16 @@ const kindOfNoun: ReadonlyMap<string, NameKind> = new Map(
 );
 
 const NOT_PEOPLE = new Set([...notPeople.trim().split(/\s+/), ...kindNouns.machines]);
+const PEOPLE = new Set(peopleNouns.trim().split(/\s+/));
 
 /** "picker", "harpooner", "lobbyist": whoever does something, where no list knows better. */
 const isAgentive = (lemma: string): boolean => kindNouns.agentEnding.test(lemma) && !NOT_PEOPLE.has(lemma);
 
+/** "abbess", "oarsman": a plural in -men may be its own lemma. */
+const isPerson = (lemma: string): boolean => PEOPLE.has(lemma) || PEOPLE.has(lemma.replace(/men$/, 'man'));
+
 /** What a common noun stands for. */
 export const nounKind = (lemma: string): NameKind => {
   const word = lemma.toLowerCase();
-  return kindOfNoun.get(lemma) ?? kindOfNoun.get(word) ?? (isAgentive(word) ? 'person' : 'thing');
+  return kindOfNoun.get(lemma) ?? kindOfNoun.get(word) ?? (isAgentive(word) || isPerson(word) ? 'person' : 'thing');
 };

@@ -173,7 +173,8 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
   if (entity !== undefined && entity.kind !== 'place' && entity.kind !== 'facility') return !isThing(annotated, m);
   const mention = annotated.mentions[m] as Mention;
   const word = wordOf(annotated.tokens, mention.head);
-  if (mention.kind === 'pronoun' && (personalPronouns.has(word) || firstPerson.has(word))) return true;
+  if (mention.kind === 'pronoun' && (personalPronouns.has(word) || firstPerson.has(word) || counted.test(word)))
+    return true;
   const title = foldName(annotated.document.text.slice(mention.start, mention.end)).replace(/^(?:the|all) /, '');
   return (
     mention.kind === 'place' &&
@@ -181,6 +182,9 @@ const mayAct = (annotated: Annotated, m: number): boolean => {
       stateNouns.has(lemmaOf(annotated.tokens, mention.head).toLowerCase()))
   );
 };
+
+/** "freed [four]", "hanged [34]": people whom nobody has told of before. */
+const counted = new RegExp(`^(?:\\d+|${[...referenceWords.counts, ...referenceWords.numbers].join('|')})$`, 'i');
 
 /** A state that every map shows: "launched strikes on [Peru]" is done to it, and not only there. */
 export const isState = ({ document, mentions }: Annotated, m: number): boolean => {

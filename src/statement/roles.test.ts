@@ -41,3 +41,24 @@ describe('what somebody is praised, blamed or punished for he has done', () => {
 test('a person whom a pronoun stands for is no thing, though nobody is told of before', () => {
   expect(ties('The Regency Army encircled him.')).toEqual(['attack: Regency Army → him']);
 });
+
+describe('people who are only counted', () => {
+  test.each([
+    ['The militia killed four.', 'attack: The militia → four'],
+    ['The militia arrested all five.', 'coerce: The militia → all five'],
+    ['The Guard stormed the port, wounding nine.', 'attack: Guard → nine'],
+    ['The Guard stormed the port, wounding nine of its people.', 'attack: Guard → its people'],
+    ['Both robbed the villagers.', 'seize: Both → the villagers'],
+  ])('take part: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('but not where things are', () => {
+    expect(ties('The Guard bought nine boats. The Front burned two.')).not.toContain('attack: Front → two');
+  });
+});
+
+test('whoever has a name for what he is is somebody', () => {
+  expect(ties('Plainclothesmen had arrested the clerk.')).toEqual(['coerce: Plainclothesmen → the clerk']);
+  expect(ties('The gendarmerie attacked the oarsmen.')).toEqual(['attack: The gendarmerie → the oarsmen']);
+});

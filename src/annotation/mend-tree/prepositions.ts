@@ -76,12 +76,20 @@ export const giveMoment = ({ tokens, last, formOf }: Stretch, preposition: numbe
   tokens.relation[moment] = OBLIQUE;
 };
 
-/** "Holm, secretary [of the League]": a phrase with "of" describes the noun right before it, not one further away. */
+/**
+ * "Holm, secretary [of the League]", "killing nine [of its people]": a phrase with "of" describes the noun or count right
+ * before it, not one further away.
+ */
 export const hangNear = ({ tokens, first, formOf }: Stretch, preposition: number): void => {
   const noun = tokens.head[preposition]!;
   const near = preposition - 1;
-  if (near < first || tokens.upos[near] !== NOUN || noun < preposition || formOf(preposition) !== 'of') return;
+  if (near < first || noun < preposition || formOf(preposition) !== 'of') return;
   const head = tokens.head[noun]!;
+  if (tokens.upos[near] === NUM && tokens.relation[near] === OBJECT && tokens.head[near] === head) {
+    tokens.head[noun] = near;
+    tokens.relation[noun] = NOUN_MODIFIER;
+  }
+  if (tokens.upos[near] !== NOUN) return;
   if (tokens.relation[noun] === NOUN_MODIFIER && head >= 0 && head < near && NOUNS.has(tokens.upos[head]!))
     tokens.head[noun] = near;
 };

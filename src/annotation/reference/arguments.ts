@@ -1,5 +1,5 @@
 import type { Mention, Tokens } from '../annotation.ts';
-import { type Children, childIn, lemmaOf, relationOf, xposOf } from '../tokens.ts';
+import { type Children, childIn, lemmaOf, relationOf, uposOf, xposOf } from '../tokens.ts';
 import { rootOf } from './draft-entity.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,7 +24,10 @@ export const beside = (
   { document, tokens, children, mentionOfHead, drafts, draftAt, mentions }: Reading,
   m: number,
 ): number[] => {
-  const { head } = mentions[m] as Mention;
+  const own = (mentions[m] as Mention).head;
+  // "trained forty of [them]"
+  const counted = relationOf(tokens, own) === 'nmod' ? tokens.head[own]! : -1;
+  const head = counted >= 0 && uposOf(tokens, counted) === 'NUM' ? counted : own;
   const verb = tokens.head[head]!;
   const found: number[] = [];
   const argument = ARGUMENTS.has(relationOf(tokens, head));

@@ -115,7 +115,7 @@ export const kindNouns = {
     vice-admiral vigilante villain virgin wage-earner warden warder watcher watchman welder whistle-blower wholesaler
     widower woodcutter workman wrongdoer yachtsman
     accused admiral administrator advocate aggressor agitator airman angler arbitrator archbishop assistant associate
-    attache attendant auditor bailiff barrister biker boatswain boss brigadier bully bystander cadet cameraman
+    attache attaché attendant auditor bailiff barrister biker boatswain boss brigadier bully bystander cadet cameraman
     canvasser caregiver caseworker caterer chieftain clergy coder communist commuter competitor conservative constable
     contender contributor corporal counselor courier crony crusader curator dead disabled dispatcher displaced
     doorman driller enforcer evangelist fisher fisherfolk fisherwoman forger gardener goldsmith guide helmsman
@@ -137,22 +137,22 @@ export const kindNouns = {
     representative treasurer tsar under-secretary under-secretary-general vice-chairman vice-president viceroy vizier`),
   /** Bodies of people that act as one in arms, belief, politics or work. */
   group: words(`
-    alliance army audience band battalion bloc brigade bunch cabal camp cartel caste cell clan class clique coalition cohort column commando
-    community congregation contingent crew crowd diaspora division ethnicity faction faithful flotilla fleet force front
-    gang garrison generation group grouping guerilla horde household insurgency jamaat jihad junta league legion
-    lobby majority marines mafia militia minority mob movement mutiny nobility opposition outfit party patrol peasantry people
+    alliance army audience band battalion bloc brigade bunch cabal camp cartel caste cavalry cell choir clan class clique coalition cohort column
+    commando community congregation contingent corps crew crowd diaspora division ethnicity faction faithful flotilla fleet force front
+    gang garrison generation group grouping guerilla horde household infantry insurgency jamaat jihad junta league legion
+    lobby majority marines mafia militia minority mob movement mutiny nobility opposition outfit paramilitary party patrol peasantry people
     platoon population posse proletariat proxy public rank-and-file regiment resistance sect squad squadron syndicate
     taskforce team terrorist-group tribe troop troops troupe unit vanguard`),
   /** Institutions: they have members, rules and usually an address. */
   organisation: words(`
-    academy administration admiralty agency airline airway alliance apparatus army assembly association authority bank board body branch
+    academy administration admiralty agency airforce airline airway alliance apparatus army assembly association authority bank board body branch
     brotherhood bureau business cabinet caliphate carrier chain chamber charity church club coast-guard college commission committee
-    company conference confederation congress consortium constabulary consulate cooperative corporation council court
-    delegation department directorate distributor dynasty embassy emirate employer enterprise establishment executive faculty federation
-    firm force foundation franchise fund government guild headquarters high-command inc industry inspectorate institute institution
-    intelligence interpol judiciary junta kingdom league leadership legislature lender ltd manufacturer mafia media ministry mission monarchy
-    mosque movement mukhabarat military navy network ngo nonprofit office orchestra organ organisation organization operator panel parliament
-    party penitentiary police politburo press prosecution provider publisher regime registry regulator retailer
+    company conference confederation congress consortium constabulary consulate convent cooperative corporation council court
+    customs delegation department diocese directorate distributor dynasty embassy emirate employer enterprise establishment executive faculty federation
+    firm force foundation franchise fund gendarmerie government guild headquarters high-command inc industry inspectorate institute institution
+    intelligence interpol judiciary junta kingdom league leadership legation legislature lender ltd manufacturer mafia media ministry mission monarchy
+    mosque movement mukhabarat military navy network ngo nonprofit office orchestra organ organisation organization operator orphanage panel parliament
+    parish party penitentiary police politburo polytechnic press prosecution provider publisher regime registry regulator retailer
     school secretariat secret-service senate seminary service shipper society start-up startup state studio subcommittee subsidiary
     supplier syndicate task-force tribunal trust union university utility vendor Defence Defense`),
   /** Parts of the world. */
@@ -202,7 +202,7 @@ export const kindNouns = {
   /** What carries words: an outlet, a report, a paper. */
   publication: words(`
     advertisement affidavit agreement-text almanac annex appendix archive article audio book booklet briefing broadcast
-    broadcaster brochure bulletin cable cartoon chapter chronicle column communique communiqué correspondence daily database
+    broadcaster brochure bulletin cable cartoon chapter chronicle communique communiqué correspondence daily database
     dataset declaration diary dispatch document documentary dossier editorial email e-mail essay file film fatwa footage
     gazette handbook indictment interview invoice journal judgment judgement leaflet ledger letter magazine manifesto manual
     manuscript memo memoir memorandum message minutes monthly newsletter newspaper newsroom newswire note novel outlet pamphlet
@@ -211,6 +211,6 @@ export const kindNouns = {
     textbook thesis transcript tweet verdict video website weekly wire`),
   /** How nouns for whoever does something end: "picker", "harpooner", "lobbyist". */
   agentEnding: /^(?=.{5}).*[^aeiou](?:er|or|ist|eer)$/,
-  /** Nouns that end so and are no people though WordNet's first sense is one; for all others see `not-people.ts`. */
+  /** Nouns that end so and are no people though WordNet's first sense is one; for all others see `people-nouns.ts`. */
   machines: words('printer router server trawler'),
 } as const;

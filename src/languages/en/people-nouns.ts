@@ -1,5 +1,6 @@
 /*
- * Nouns that end as those for people do and whose first sense in WordNet is none. Made by `npm run train -- agents`.
+ * Nouns that name people alone, and nouns that end as those for people do and whose first sense in WordNet is none. Made
+ * by `npm run train -- agents`.
  *
  * WordNet Release 3.0
  *
@@ -34,6 +35,137 @@
  * Princeton University and LICENSEE agrees to preserve same.
  *
  */
+
+/** In order of the alphabet, apart by white space. */
+export const peopleNouns = `
+  abbe abbess abbot aborigine absentee academician accoucheur accoucheuse acolyte acoustician acrobat actuary addict
+  addlehead addressee adman adoptee adulteress adventuress adversary advisee aeronaut aerophile aesthete aesthetician
+  affiant aficionado aircraftman aircraftsman aircrewman airwoman albino alcalde alderman algebraist alienee aliterate
+  alky altoist altruist alumna alumnus amah amanuensis ambassadress amigo amir amora amputee anagnost analphabet
+  analysand ancestress anchorite anchorman anchorperson anglophil anglophile anglophobe annuitant anthropophagite
+  anthropophagus antihero antipope antiquary aper apostle apothecary appointee aquanaut arb arbitrageur archaist
+  archdeacon archduchess archduke archimandrite archpriest arguer aristocrat arithmetician arriviste arrowsmith
+  artilleryman artisan artiste assemblyman assemblywoman assessee assignee astronaut attendee attestant augur auntie
+  aunty auspex auteur authoress autochthon autocrat autodidact avatar aviatress aviatrix ayah ayatollah baas babe baboo
+  babu bacchant bachelorette backwoodsman baggageman bagman bailee bairn baldhead baldy ballerina balletomane bambino
+  banderillero bandsman banneret bantamweight bargee bargeman barkeep barmaid barman baron baroness baronet barytone
+  basileus batman batsman beadle beadsman beatnik beau beautician bedesman bedfellow bedlamite beggarman beggarwoman
+  begum behemoth beldam beldame bellboy belle bellhop bellman benedick benefactress bey bibliophile bibliopole
+  bibliothec bigot bigwig billionaire bimbo birdbrain blabbermouth blackguard blackleg blacksmith bloke blowhard
+  bluecoat bluejacket bluenose bluestocking bobby bolshie bombardier bondmaid bondman bondsman bondswoman bondwoman
+  bookie bookman bookworm boor bootblack boulevardier bracero brainiac brakeman bridegroom bridesmaid buckaroo buckeroo
+  buddy buffoon bullyboy bumpkin bunkmate burglar burgrave bursar busboy businessperson busman busybody butterfingers
+  buttinsky cabby cabman caddie calif caliph campmate cannibal canoeist capo carabinier cardsharp carhop carillonneur
+  carrottop cashier castaway castrate castrato casuist cataloguer catechumen cattleman cavalryman caveman celebrant
+  cenobite centurion chambermaid champ changeling chapelgoer chaperon chaperone chargeman charlatan charwoman chased
+  chauffeur chauffeuse chawbacon cheapskate chebab cherub chiliast chimneysweep choirboy choragus chorine chump
+  churchgoer churchman churchwarden churl chutzpanik cicerone clansman clanswoman classmate claustrophobe clinician
+  clochard clocksmith clothier clown coachman coalman cockatrice codefendant coenobite cognoscente coiffeur coiffeuse
+  colleen collegian collier colossus comedian comedienne commie commissionaire committeeman committeewoman commodore
+  communicant compere complexifier concessionaire concierge concubine conductress conferee confidant confidante confrere
+  congregant connoisseur consignee contadino contestee contrarian convert copilot coppersmith copycat corespondent
+  cornerback cosmetician cosmonaut cosmopolite costumier cotenant cottier councilwoman counterman counterperson
+  counterspy counterwoman countess countryman countrywoman courtesan courtier couturier coward cowboy cowgirl cowhand
+  cowherd cowman cowpoke coxswain crackpot cracksman cragsman cretin crier cripple crone crosspatch croupier
+  cruiserweight crybaby cryptanalyst cuckold cuirassier curandera curandero curate curmudgeon cutpurse cybernaut cyborg
+  cynic czarina czaritza dacoit daddy daemon daimon dairymaid dairyman dakoit dalesman dallier dame damoiselle damosel
+  damozel damsel danseur danseuse dauphin dayboy daygirl deacon deaconess deadbeat dean dearest dearie deary deb
+  debauchee debutante decedent deity deliveryman demagog demagogue demigod demiurge demon deponent depressive dervish
+  deskman desperado despot devisee diagnostician dialectician dichromat diehard dietician dietitian dillydallier dingbat
+  diplomate dipsomaniac disciple disciplinarian discussant disputant diva divorcee docent dockhand doer doge domine
+  dominee dominie dominus donee donna dotard doula doxy doyen doyenne draftee draftsman draftsperson dragoman dragoon
+  draughtsman drawee drudge drunkard dryad duce duchess ducky dude duenna duke dulcinea dupe dustman dyer dynast earl
+  earthling earthman ecdysiast econometrician ectomorph educatee effendi egghead egoist egomaniac embroideress emcee
+  emigre emigree empress enchantress endomorph enlistee enophile enrollee eparch epicure epigon epigone equalitarian
+  equerry eremite esquire esthete esthetician ethician ethnarch eunuch everyman evildoer examinee exarch exciseman
+  executant executrix exegete expat expatriate extern factotum fairy fakir falsifier famulus fancier fantast faqir
+  faquir farmerette farrier fascista fatso faun fay featherweight fella fellah ferryman fiance fieldhand fieldsman fiend
+  fille fink fishwife flamen flatmate flunkey flunky flyweight foe foeman foodie fool footman footpad fop forbear
+  forebear forelady foreperson forewoman fornicatress fosterling foundling foundress freak freedman freedwoman freeman
+  freewoman friar frogman frontiersman frontierswoman frotteur fugleman functionary furrier fusilier fusspot gadabout
+  gagman galoot gamine ganef ganof gaolbird garbageman garnishee gasman gastronome gaucho geek geisha generalissimo
+  gentlewoman geometrician geriatrician ghoul giantess gipsy gitana gitano glazier goatherd godchild goddess godparent
+  godson goer goliard gondolier gondoliere gonif goniff gourmand gourmet governess goy grammarian gramps gran grandad
+  grandaunt grandchild granddad granddaddy grandee grandma grandnephew grandniece grandpa granduncle grannie grantee
+  graybeard grazier greenhorn griffin griot groom groomsman grouch groundling groundsman groupie grump gryphon guardian
+  gunsmith guttersnipe gymnast habitant habitue hadji haemophile haemophiliac haji hajji hakeem hakim halberdier
+  handyman hangman haranguer hardwareman harlequin harridan haulier have hayseed hazan headmistress headsman heartthrob
+  heavyweight heir heiress hellcat hellhound hellion helot helpmate helpmeet hemiplegic hemophile hemophiliac heretic
+  hermit heroine hierarch highflier highwayman hippie hippy histrion hobbledehoy hobo hodman hombre homebody homeboy
+  homegirl homeopath homoeopath homunculus honcho honoree hoodlum hooligan horseman horseshoer horsewoman hosier hostess
+  hotelier hotelman hothead hotshot houri houseguest househusband houseman housemate hoyden hubby huntress huntsman
+  husbandman hussar hussy hyperope hypocrite iceman iconoclast idealogue idiot idolatress ignoramus importee impresario
+  inamorata inamorato indigen indigene inductee inebriate infidel ingrate inheritress inheritrix inpatient instigant
+  instructress interne internuncio intriguer introvert invitee ironman ironside jackanapes jailbird janissary jawan
+  jazzman jilt jingo jingoist jockey jongleur journeyman junkie junky juryman jurywoman justiciar justifier kalif kaliph
+  khalif khalifah kibbutznik kiddie kiddy kinsman kinsperson kinswoman kleptomaniac klutz kolkhoznik kook lackey lad
+  laddie ladylove laird landgrave landlady landman landsman lass lassie laundress laundryman laundrywoman lawman
+  layabout layperson lazar leatherneck ledgeman lefty legatee legionary lensman lessee letterman leviathan liar
+  libertarian licensee licentiate liegeman liftman lighterman limey linesman linkboy linkman linksman litterateur
+  litterbug liveryman lobsterback lobsterman lockman locksmith locum logician logistician logomach longbowman loudmouth
+  lowerclassman lulu lumberman luthier lycanthrope macushla madam madame madman madwoman maenad maestro mafioso magician
+  magnate magnifico magus maharaja maharajah maharanee maharani mahatma mahout maidservant mailman majorette malahini
+  malfeasant malik maltman mama manageress mandatary manservant marchioness margrave marksman marquess marshal martinet
+  mascot masquer masseur masseuse materfamilias mathematician matman matriarch matriculate matrikin matrisib matron
+  maven mavin meanie meatman mediatrix medico megalomaniac melancholiac memsahib mensch mensh mermaid mesomorph messmate
+  mestiza mestizo metalhead metic middleweight midinette mikado milkmaid milkman milksop millionaire millionairess
+  millwright milord minion minstrel misanthrope miscreant misfit missis missus missy modiste moll mollycoddle momma
+  mommy moneyman monitrice monochromat monomaniac monotheist mooch mope moppet morosoph mortgagee mortician mossback
+  motorman motormouth moujik mountebank moviegoer muadhdhin muazzin muezzin muggee muggins mujahid mujik mujtihad
+  murderee murderess muscleman muzhik muzjik mycophage myope myrmidon nabob namesake nanna nanus naprapath narc nark
+  naturopath navvy nawab nebbech nebbish necessitarian needlewoman negotiant negotiatress negotiatrix neocon
+  neoconservative neonate neurolinguist neurosurgeon newbie newlywed newsagent newsboy newspaperman newspaperwoman
+  newsperson newswoman niggard nightbird niqaabi nob nobleman noblewoman nobody noncandidate noncitizen noncom nonesuch
+  nonparticipant nonperson nonsuch notability novice novillero nudnick nudnik nullifier nullipara nuncio nurseling
+  nursemaid nursling nympholept oarsman oarswoman oboist obstetrician occupier oceanaut odalisque oddball oenophile
+  officiant ogre oilman operagoer optician ordinand osteopath ostiarius ostiary outdoorsman outdoorswoman outgoer
+  outpatient oyabun pacha pachuco packman padre padrone paediatrician pal paladin palooka palsgrave pandar panjandrum
+  pantryman pantywaist papa paparazzo paperboy papoose pappa pappoose paralegal paramour paranoiac paraprofessional
+  paretic pariah parlormaid parlourmaid parson partygoer pasha patentee paterfamilias patrial patriarch patrikin patriot
+  patrisib patrolman patron patroness patronne patsy payee paynim peacenik pedagog pedagogue pedant pediatrician pedlar
+  peeress pendragon penman pensionary pentathlete peon peri personage peshmerga pharisee philologue philomath
+  phonetician photometrician pigman pigmy pimp pinchgut pinko pitchman plainclothesman plainsman plantsman
+  platitudinarian playboy playfellow playgoer playmate playwright pleb plebe pledgee plier ploughboy ploughman
+  ploughwright plowboy plowman plowwright plutocrat poetess pointsman pol polack politico poltergeist polymath
+  polytheist ponce pontifex pontiff poseur poseuse posseman postilion postillion postmistress postulant potboy potentate
+  pothead potman poultryman practician prebendary preemie prelate premie prentice presbyope pressman prexy priestess
+  prig primigravida primipara princeling prioress privateersman procuress prof progeny prole promisee prophesier
+  prophetess propman propositus proprietress proselyte protege protegee prude pseud psycho psychoanalyst psycholinguist
+  psychopath psychopomp publican pudge puerpera pundit pursuer pygmy pyromaniac pythoness qadi quadripara quadriplegic
+  quarrier querier quidnunc quin quintipara quisling raconteur raftman raftsman ragamuffin railbird railwayman rajah
+  rakehell ranee rani rapscallion rascal ratifier redact redcap redcoat redneck ref referee registrant rentier repairman
+  repatriate restaurateur retard retreatant revenuer rhetorician rifleman roadhog roadman rogue rookie roomie roommate
+  roue roughneck roundhead roundsman roustabout rubberneck rube ruffian sabra sachem saddhu sadhu sagamore sahib saint
+  salesclerk saleslady saleswoman salutatorian sandboy sandman sandwichman sangoma sannup sannyasi sannyasin sanyasi
+  saphead satrap savant sawbones scalawag scallywag scamp scapegoat scapegrace scatterbrain scattergood sceptic
+  schlemiel schlimazel schmo schmuck schnook scholiast schoolfellow schoolfriend schoolmarm schoolmate schoolmistress
+  scion scofflaw scold scoundrel scrooge scullion sculptress sectary secundigravida seductress seedman seedsman seer
+  segregate seigneur seignior selectman selectwoman seminarian semiotician semipro semiprofessional sempstress sendee
+  seneschal sentinel septuagenarian seraph serf serjeant shaheed shaitan shamus shanghaier sharpy shaytan sheepman
+  sheika sheikha shepherdess sherlock shill shipmate shipwright shlemiel shlimazel shmo shmuck shnook shoeblack shogun
+  showgirl showman shrink shutterbug shylock sib sibling sibyl sidekick sidesman signalman signior signore silenus
+  silversmith sir sirdar sis skeptic skier skinflint skinhead skivvy skycap slavey sleepyhead sleuth slowcoach slowpoke
+  slugabed sluggard slut slyboots smarta smoothy snitch snob snoop sobersides socialite sociolinguist sociopath sodomite
+  softie softy solitudinarian soloist solon sommelier somniloquist songstress sonny soph sophisticate sorceress sorehead
+  sot soundman southpaw spaceman specifier speechifier spitfire spiv sportsman sportswoman sprite sprog squire stableboy
+  stableman stagehand starets starveling stateswoman statistician steelman steeplejack steersman stepchild stepparent
+  stepson stewardess stockman stonemason stooge stoolie stoolpigeon strategian stripling strumpet stumblebum stylite
+  subdeacon subduer sublieutenant suburbanite suer suffragan suffragette summercaters supercargo supergrass supermodel
+  supermom superstar supremo swaggie swagman swain swami sweetie swellhead swineherd switchman swordsman sybarite
+  sycophant sylph symposiarch symposiast syndic syntactician tablemate tactician tagalong tallyman taoiseach
+  taskmistress tattletale taximan taxman tchotchkeleh tec techie technophile technophobe tekki temptress tenderfoot
+  tenno termagant tertigravida testatrix testee testifier thane thaumaturge theatergoer theatregoer theoretician
+  tightwad tike timberman tinsmith tiro toady toff tollman tomboy tomfool torero tout tovarich tovarisch towhead townie
+  towny tradesman tragedian tragedienne trainbandsman trainman traitress transferee transmigrante trencherman trier
+  triggerman trigonometrician tritheist triumvir troglodyte trollop troubadour truelove tsarina tsaritsa turncoat
+  turnkey tutee tyro tzar tzarina ump umpire underboss underclassman underdog undergrad undergraduate understudy undoer
+  unperson untier usherette uxor vaccinee valedictorian valet valuer vaquero varlet vassal vaudevillian vegan vegetarian
+  vendee ventriloquist verifier vestryman vestrywoman vicar vicegerent vicereine vilifier villainess villein virago
+  viscount viscountess visitant votary vouchee vulgarian wacko waggonwright wagonwright waif wainwright wallah wannabe
+  wannabee wardress warehouseman warlock washerman washerwoman washwoman wastrel waterman weakling weatherman wench
+  werewolf wetnurse whacko wheelwright whizz whoreson widowman windbag wingman wino wireman wiseacre witch wittol wivern
+  wiz wolfman woodman wooer wordsmith workfellow workingman workmate worldling worrier worrywart wretch wuss wyvern
+  yachtswoman yardbird yardie yardman yenta yeoman yeti yob yobbo yobo yokel yuppie`;
 
 /** In order of the alphabet, apart by white space. */
 export const notPeople = `
