@@ -41,6 +41,7 @@ import {
   giveNextVerb,
   giveToldBack,
   joinParticiple,
+  joinPast,
   joinSequence,
   joinTensed,
   makeClause,
@@ -205,6 +206,7 @@ import {
  *     Demands that Orland withdraw.                  a word in -s that opens a sentence before "that" is its verb
  *     The invoices record purchases.              no verb with a subject is a subject itself: "purchases" is its object
  *     They freed fourteen Kestrel commanders.     between a numeral and what it counts stands nothing else
+ *     It says they helped and have paid him.      what is past beside a present is part of what is said
  *     Had they known, they would have left.       a condition is no main clause
  *     Asked if they knew, they left.              nor is a participle
  *     Reports that they had left were false.      nor is the content of a claim: the predicate is behind it
@@ -266,7 +268,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     }
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) makePassive(stretch, i);
-    if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === VERB) joinSequence(stretch, i);
+    if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === VERB) {
+      joinSequence(stretch, i);
+      joinPast(stretch, i);
+    }
     if (tokens.relation[i] === CASE) {
       openGerundClause(stretch, i);
       freeHerewith(stretch, i);

@@ -456,6 +456,9 @@ const isPerson = ({ mentions }: Annotated, m: number): boolean => {
   return kind === 'person' || kind === 'office';
 };
 
+const isPeople = ({ mentions, tokens }: Annotated, m: number): boolean =>
+  lemmaOf(tokens, (mentions[m] as Mention).head) === 'people';
+
 /** Whose a paper is: "the [Panel]'s letters", "a report by the [Harbour Board]", not "invoices from the port". */
 const ownersOf = (reading: Reading, head: number): readonly number[] =>
   childrenOf(reading.children, head).flatMap((c) => {
@@ -744,8 +747,8 @@ export const fillingOf = (
           ? actorsWithin(reading, head, 1, true)
           : // "chiefs accused of spying for [the army]": what is told of people does not say whose they are.
             actorsWithin(reading, head, 2, false, mention?.kind === 'person' ? 1 : 2);
-    // "the militia of Colonel Sund" is a body of its own, whoever leads it.
-    const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o));
+    // "the militia of Colonel Sund" is a body of its own, whoever leads it; so is "a column of people".
+    const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o) || isPeople(annotated, o));
     const within = led ? [] : owners;
     if (within.length > 0) actors.push(...within);
     else if (mention !== undefined && (isActor(annotated, m, true) || forces.has(lemma))) ownerless.push(m);

@@ -62,3 +62,12 @@ test('whoever has a name for what he is is somebody', () => {
   expect(ties('Plainclothesmen had arrested the clerk.')).toEqual(['coerce: Plainclothesmen → the clerk']);
   expect(ties('The gendarmerie attacked the oarsmen.')).toEqual(['attack: The gendarmerie → the oarsmen']);
 });
+
+test('what is past beside a verb of the present is part of what is said', () => {
+  expect(ties('A clerk says that the bank fears the Riders and has since helped the police.')).toContain(
+    'support: the bank → the police',
+  );
+  expect(ties('The papers allege that the soldiers robbed the villagers and beat the elders.')).toContain(
+    'coerce: the soldiers → the elders',
+  );
+});

@@ -234,6 +234,22 @@ export const freeMainVerb = ({ tokens, first, last, formOf }: Stretch, pronoun: 
 
 const FINITE_AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)$/;
 
+/** "says that the bank helped them and [has paid] the guard": what is past beside a verb of the present is part of what is said. */
+export const joinPast = ({ tokens, first, formOf }: Stretch, verb: number): void => {
+  const saying = tokens.head[verb]!;
+  // "denies that it helped them and has jailed the editor": nobody denies the second in one breath.
+  if (/^den(?:y|ies)$/.test(formOf(saying))) return;
+  if (saying < first || saying > verb || (tokens.xpos[saying] !== THIRD && tokens.xpos[saying] !== PRESENT)) return;
+  let clause = -1;
+  let past = tokens.xpos[verb] === PAST;
+  for (let t = Math.max(saying + 1, verb - FAR); t < verb; t++) {
+    if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return;
+    past ||= tokens.head[t] === verb && tokens.relation[t] === AUXILIARY_OF && tokens.xpos[verb] === PARTICIPLE;
+    if (tokens.head[t] === saying && tokens.relation[t] === CLAUSE && tokens.upos[t] === VERB) clause = t;
+  }
+  if (clause >= 0 && past && hasSubject(tokens, first, clause, clause)) tokens.head[verb] = clause;
+};
+
 /** "maintained that he had been freed and [had joined] them": what had happened before is said, and no second thing that the speaker did. */
 export const joinSequence = ({ tokens, first }: Stretch, verb: number): void => {
   const saying = tokens.head[verb]!;

@@ -52,7 +52,7 @@ export const forcingVerbs: readonly string[] = 'force compel push drive oblige p
 
 /** Heads that stand for whoever they belong to: "the forces of X", "X's role", "areas under X's control". */
 export const relationalNouns: readonly string[] =
-  'force troop soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint outpost post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman gendarmerie trooper submarine helicopter truck tanker coastguard frigate inspectorate customs embassy court secretariat auditor instructor gunner hamlet settlement enclave neighbourhood neighborhood suburb'.split(
+  'force troop column soldier fighter militant militia member official officer commander leader leadership leader representative spokesman spokeswoman spokesperson minister ministry ambassador government army navy warplane jet aircraft gunboat vessel ship police guard agent unit battalion brigade wing loyalist ally-force emir operative personnel staff crew director manager spokesman spokeswoman spokesperson patrol delegation delegate envoy mission rank headquarters stronghold base position area territory town village convoy camp site facility barracks checkpoint outpost post office fleet base artillery drone missile rocket tank gunner sniper pilot intelligence security network institution state structure general colonel lieutenant captain sergeant brigadier admiral major diplomat consul attaché attache gendarme secretary treasurer chairman chairwoman chairperson chair chief head president commissioner owner executive governor mayor negotiator deputy premier policeman gendarmerie trooper submarine helicopter truck tanker coastguard frigate inspectorate customs embassy court secretariat auditor instructor gunner hamlet settlement enclave neighbourhood neighborhood suburb'.split(
     ' ',
   );
 
@@ -82,7 +82,7 @@ export const speakingNouns: readonly string[] = ['spokesman', 'spokeswoman', 'sp
 
 /** Forces of which nobody says whose they are act by themselves. */
 export const forceNouns: readonly string[] =
-  'force troop soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme gendarmerie convoy crew military side insurgent rebel guerrilla separatist jihadist'.split(
+  'force troop column soldier fighter militant army navy warplane jet gunboat police guard battalion brigade patrol artillery militia gunman coastguard gendarme gendarmerie convoy crew military side insurgent rebel guerrilla separatist jihadist'.split(
     ' ',
   );
 
