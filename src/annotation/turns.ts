@@ -12,7 +12,7 @@ export interface Turn extends Span {
   readonly speaker: Span;
 }
 
-/** Fewer labelled paragraphs make no transcript: "Note:" may stand anywhere. */
+/** Fewer labelled paragraphs make no transcript, unless one answers another: "Note:" may stand anywhere. */
 const FEWEST = 3;
 
 interface Label {
@@ -40,9 +40,13 @@ export const findTurns = ({ blocks, text }: Document): readonly Turn[] => {
   const often = (name: string): boolean => read.filter(({ plain }) => plain === name).length > 1;
   const labels = read.filter(({ plain }) => plain === '' || often(plain));
   const written = labels.map(({ speaker }) => text.slice(speaker.start, speaker.end));
-  if (labels.length < FEWEST || new Set(written).size === labels.length) return [];
   const last = blocks.at(-1)?.end ?? text.length;
-  return labels.map(({ speaker, start }, i) => ({ speaker, start, end: labels[i + 1]?.blockStart ?? last }));
+  const turns = labels.map(({ speaker, start }, i) => ({ speaker, start, end: labels[i + 1]?.blockStart ?? last }));
+  const alternate = turns.length >= FEWEST && new Set(written).size < turns.length;
+  const answered = turns.some(
+    ({ start, end }, i) => i + 1 < turns.length && written[i + 1] !== written[i] && /\?["”’]?\s*$/.test(text.slice(start, end)),
+  );
+  return alternate || answered ? turns : [];
 };
 
 /** The turn that holds an offset. Logarithmic. */

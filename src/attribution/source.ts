@@ -282,7 +282,8 @@ const phraseOf = (sight: Sight, head: number): string => {
     .slice(sight.tokens.start[first], sight.tokens.end[last])
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|an?) /i, '');
-  const bare = uposOf(sight.tokens, first) === 'PROPN' ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  const isName = uposOf(sight.tokens, first) === 'PROPN' || /^\p{Lu}{2}/u.test(phrase);
+  const bare = isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return owner === undefined ? bare : `${owner} ${bare}`;
 };
 

@@ -15,15 +15,17 @@ export const turnsAsFound = (sight: Sight): readonly Found[] => {
   return findTurns(document).map(({ speaker, start, end }) => {
     const first = tokenAt(sight.tokens, speaker.start);
     const colon = tokenAt(sight.tokens, speaker.end);
-    const named = mentionHeadedIn(sight, { first, last: colon - 1 });
+    // "Q.": label and stop in one word
+    const label = { first, last: Math.max(first, colon - 1) };
+    const named = mentionHeadedIn(sight, label);
     return {
       rule: 'transcript-turn',
       candidate: {
         sense: { act: 'report', stance: 'neutral', factuality: 'CT+' },
         cue: { first: colon, last: colon },
         cueHead: colon,
-        source: named < 0 ? colon - 1 : named,
-        sourceTokens: { first, last: colon - 1 },
+        source: named < 0 ? label.last : named,
+        sourceTokens: label,
         content: [trim(sight.text, { start, end })],
         evidence: 'testimony',
         because: ['the label before a turn of a transcript says who speaks'],

@@ -1,3 +1,4 @@
+import { turnLabel } from '../languages/en/document-furniture.ts';
 import { listMarkerAt } from './list-marker.ts';
 
 /**
@@ -95,10 +96,15 @@ const endsParagraph = (source: string, line: Line, next: Line, wrap: number): bo
   }
   if (width > widestWrap || next.end - next.start > widestWrap) return ends || width > widestWrap;
   if (!ends) return false;
-  if (wrap === 0) return true;
+  if (wrap === 0 || opensTurn(source, next)) return true;
   if (indent(source, next) > indent(source, line) + 1 && width > wrap / 2) return true;
   return width + 1 + firstWordLength(source, next) <= wrap - slack;
 };
+
+/** "MS ABT: We warned them." */
+const opensTurn = (source: string, { start, end }: Line): boolean =>
+  turnLabel.test(source.slice(start, Math.min(end, start + LONGEST_LABEL)));
+const LONGEST_LABEL = 120;
 
 /** Offsets of the first unit of each such line end, ascending. */
 export const paragraphBreaks = (source: string): ReadonlySet<number> => {

@@ -57,3 +57,24 @@ test('a single label makes no transcript', () => {
   const document = annotated('NOTE: The Orland Guard attacked the Kestrel Front.');
   expect(attribute(document).some(({ rule }) => rule === 'transcript-turn')).toBe(false);
 });
+
+test.each([
+  ['Q. Who armed them?\nCLERK: The Orland Guard armed the Kestrel Front.', 'CLERK'],
+  ['Q. Who armed them?\n\nA. The Orland Guard armed the Kestrel Front.', 'A.'],
+  ['JUDGE ABT: Who armed them?\nWITNESS D-2: The Orland Guard armed the Kestrel Front.', 'D-2'],
+  ['“HERON”: I kept the books.\nQ. For whom?\n“HERON”: The Orland Guard armed the Kestrel Front.', 'HERON'],
+  ['Ms Abt: Who armed them?\n\nThe Prime Minister: The Orland Guard armed the Kestrel Front.', 'Prime Minister'],
+])('who answers a question says what stands behind the label: %s', async (text, speaker) => {
+  const document = await read(Buffer.from(text), 'hearing.txt');
+  if (document instanceof Failure) throw document;
+  const [armed] = extract(document, loadAnnotationModel()).statements;
+  expect(armed).toMatchObject({ tie: 'supply', voice: 'reported' });
+  expect(armed?.source.map(({ label }) => label)).toEqual([speaker]);
+});
+
+test('a label that names a claim ends with its sentence, and one that dates says nothing', () => {
+  const document = annotated('Claim: the Orland Guard attacked the Kestrel Front. The Front attacked the Orland Guard.');
+  expect(state(document, attribute(document)).map(({ voice }) => voice)).toEqual(['reported', 'asserted']);
+  const diary = annotated('Monday: the Orland Guard attacks the Kestrel Front.');
+  expect(state(diary, attribute(diary)).map(({ voice }) => voice)).toEqual(['asserted']);
+});

@@ -1,4 +1,6 @@
 import { uposOf } from '../../annotation/tokens.ts';
+import { calendarNames } from '../../languages/en/calendar-names.ts';
+import { turnLabel } from '../../languages/en/document-furniture.ts';
 import type { AttributionRule } from '../rule.ts';
 import { isVerb, type Range, type Sight, tidySpan, word } from '../sight.ts';
 import { mentionHeadedIn, nounKind } from '../source.ts';
@@ -9,6 +11,8 @@ import { mentionHeadedIn, nounKind } from '../source.ts';
  *
  *     [source|Ada Lund][cue|:] [content|We shall stay in the harbour].
  *     [source|Poll][cue|:] [content|Lund leads in the harbour].
+ *
+ * A person goes on to the end of the paragraph; a claim or a report that a label names ends with its sentence.
  */
 export const speakerLabel: AttributionRule = {
   name: 'speaker-label',
@@ -20,8 +24,8 @@ export const speakerLabel: AttributionRule = {
     if (colon + 1 >= sight.tokens.length) return undefined;
     if (!opensBlock(sight, sentence)) return undefined;
     const name = { first: sentence.first, last: colon - 1 };
-    const end = endOfBlock(sight, sentence.block, colon + 1);
     const source = speakerIn(sight, name, sentence.block);
+    const end = isSpeaker(sight, name) ? endOfBlock(sight, sentence.block, colon + 1) : endOfSentence(sight, colon + 1);
     const content = tidySpan(sight, colon + 1, end);
     if (source < 0 || content === undefined || !hasVerb(sight, colon + 1, end)) return undefined;
     return {
@@ -41,8 +45,23 @@ const LONGEST_NAME = 4;
 const opensBlock = (sight: Sight, { first, block }: Range & { block: number }): boolean =>
   first === 0 || sight.annotated.sentences[sight.sentenceOf[first - 1]!]?.block !== block;
 
-/** The head of what stands before the colon, where it may speak; or -1. */
+/** Whether a label names who speaks, and not a claim or a paper. */
+const isSpeaker = (sight: Sight, name: Range): boolean => {
+  if (mentionHeadedIn(sight, name, 'person') >= 0) return true;
+  const kind = nounKind(sight.tokens.lemma[name.last]!.toLowerCase());
+  const opening = sight.text.slice(sight.tokens.start[name.first]!, sight.tokens.end[name.last]! + 3);
+  return turnLabel.test(opening) && (kind === undefined || !PAPERS.has(kind));
+};
+
+const PAPERS: ReadonlySet<string> = new Set(['unspecified', 'document', 'dataset']);
+
+/** The last word of the sentence that holds or follows the colon: sentences may be cut there. */
+const endOfSentence = (sight: Sight, from: number): number =>
+  sight.annotated.sentences[sight.sentenceOf[from]!]!.last - 1;
+
+/** The head of what stands before the colon, where it may speak; or -1: "Monday:" dates what follows. */
 const speakerIn = (sight: Sight, name: Range, block: number): number => {
+  if (calendarNames.has(word(sight, name.last))) return -1;
   if (!heading(sight, block))
     return isName(sight, name.first, name.last + 1) ? mentionHeadedIn(sight, name, 'person') : -1;
   const isKnown = nounKind(sight.tokens.lemma[name.last]!.toLowerCase()) ?? 'unspecified';

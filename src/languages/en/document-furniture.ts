@@ -152,18 +152,22 @@ const questionNumber = '(?:Q\\.? ?\\d{1,4}[.:]?\\s+|\\d{1,4}\\.\\s+)?';
 const titledName =
   "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Senator|Councillor|Commissioner|Minister|General|Colonel|Captain|Inspector)\\.? \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
 const chair =
-  '(?:The (?:President|Speaker|Witness|Commissioner|Clerk|Court)|(?:The )?(?:Chair\\p{L}*|Moderator|Interviewer|Presenter))';
-const capitals = "\\p{Lu}{2,}[\\p{Lu}'’.-]*(?: \\p{Lu}[\\p{Lu}'’.-]*){0,4}";
-const behindLabel = '(?: \\([^()\\n]{1,60}\\))?):\\s+(?=\\S)';
+  '(?:The (?:President|Speaker|Witness|Commissioner|Clerk|Court|(?:\\p{Lu}\\p{L}+ ){0,2}(?:Minister|Secretary|Ambassador|Governor|Mayor|Prosecutor|General))|(?:The )?(?:Chair\\p{L}*|Moderator|Interviewer|Presenter))';
+const capitals =
+  "\\p{Lu}{2,}[\\p{Lu}'’.-]*(?: \\p{Lu}[\\p{Lu}'’.-]*\\d{0,3}){0,4}|[\"“]\\p{Lu}{2,}[\\p{Lu}'’. -]*[\"”]";
+const behindLabel = '(?: \\([^()\\n]{1,60}\\))?';
 
 /**
  * The label before a turn of a transcript, up to the white space behind its colon; group 1 is the speaker: "MR OSEI:",
- * "Ms LUND (North):", "THE CHAIR:", "Dr. Abt:", "Q14 Chair:".
+ * "Ms LUND (North):", "THE CHAIR:", "Dr. Abt:", "Q14 Chair:", "WITNESS D-2:", "Q.".
  */
-export const turnLabel = new RegExp(`^${questionNumber}((?:${chair}|${titledName}|${capitals})${behindLabel}`, 'u');
+export const turnLabel = new RegExp(
+  `^${questionNumber}((?:${chair}|${titledName}|${capitals})${behindLabel}(?=:)|[QA](?=[.:]))[.:]\\s+(?=\\S)`,
+  'u',
+);
 
 /** The same where the speaker is only named, as in "Anna Keld:": many a line opens so that is no turn. */
 export const namedTurnLabel = new RegExp(
-  `^${questionNumber}((?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3})${behindLabel}`,
+  `^${questionNumber}((?:\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3})${behindLabel}):\\s+(?=\\S)`,
   'u',
 );
