@@ -1,4 +1,4 @@
-import { childrenOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation/tokens.ts';
+import { childrenOf, headOf, relationOf, uposOf, type Xpos, xposOf } from '../annotation/tokens.ts';
 import { occasionNouns, thingPrepositions, timeNouns } from '../languages/en/sources.ts';
 import { verbSenses } from './lexicon.ts';
 import { hasTense } from './predicate.ts';
@@ -116,7 +116,7 @@ export const cutBefore = (sight: Sight, from: number, last: number, verb: number
   const subordinate = isSubordinate(sight, verb);
   for (let t = from + 1; t < last; t++) {
     if (sight.quotationOf[t]! >= 0) {
-      if (closesWithComma(sight, t) && (CUTTING.has(word(sight, t + 1)) || isAside(sight, t + 1))) return t;
+      if (closesWithComma(sight, t) && (CUTTING.has(word(sight, t + 1)) || isAside(sight, t + 1, verb))) return t;
       continue;
     }
     const w = word(sight, t);
@@ -126,7 +126,7 @@ export const cutBefore = (sight: Sight, from: number, last: number, verb: number
     if (w !== ',' && w !== ';') continue;
     const next = word(sight, t + 1);
     if (w === ';' && next !== 'that' && !ANOTHER.has(next)) return t - 1;
-    if (w === ',' && (CUTTING.has(next) || isAside(sight, t + 1))) return t - 1;
+    if (w === ',' && (CUTTING.has(next) || isAside(sight, t + 1, verb))) return t - 1;
     if (w === ',' && subordinate && opensMain(sight, t + 1)) return t - 1;
     if ((w === ';' || ANOTHER.has(next)) && citesAnother(sight, t + 1, last)) return t - 1;
   }
@@ -142,12 +142,14 @@ const closesWithComma = (sight: Sight, t: number): boolean => {
 };
 
 /** Words after a comma that open what the author sets against or beside the content. */
-const CUTTING: ReadonlySet<string> = new Set(['while', 'whereas', 'compared', 'who']);
+const CUTTING: ReadonlySet<string> = new Set(['while', 'whereas', 'compared']);
 
-/** ", [adding] that", ", [based] on": a participle after a comma. */
-const isAside = (sight: Sight, t: number): boolean => {
+/** ", [adding] that", ", [based] on", "said …, [citing] the cost": a participle after a comma that tells of the saying. */
+const isAside = (sight: Sight, t: number, verb: number): boolean => {
   const tag = xposOf(sight.tokens, t);
-  return (tag === 'VBG' && word(sight, t) !== 'including') || (tag === 'VBN' && word(sight, t + 1) === 'on');
+  if (tag === 'VBN') return word(sight, t) === 'based' && word(sight, t + 1) === 'on';
+  if (tag !== 'VBG' || word(sight, t) === 'including') return false;
+  return SAYING.has(sight.tokens.lemma[t]!) || (baseRelation(sight, t) === 'advcl' && headOf(sight.tokens, t) === verb);
 };
 
 /** Whether the cue stands in a clause that opens the sentence and leads to another: "[While] she says so, …". */

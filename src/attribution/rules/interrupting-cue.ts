@@ -1,46 +1,58 @@
-import { xposOf } from '../../annotation/tokens.ts';
+import { uposOf, xposOf } from '../../annotation/tokens.ts';
+import { timeNouns } from '../../languages/en/sources.ts';
+import type { Act } from '../attribution.ts';
+import type { Sense } from '../lexicon.ts';
 import { hasTense, isPassive, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { type Range, type Sight, spansWithout, word } from '../sight.ts';
+import { isPunctuation, isVerb, type Range, type Sight, spansWithout, word } from '../sight.ts';
 
 /**
- * A cue between two commas in the middle of its content. Parsers lose the clause around it, so the commas are trusted.
+ * A cue between two commas in the middle of its content, or behind a comma at the end of it. Parsers lose the clause
+ * around it, so the commas are trusted.
  *
  *     [content|Two ships], [source|the harbour master] [cue|said], [content|left on Monday].
+ *     [content|Two ships], [source|a clerk] [cue|told] me on Friday, [content|left the port].
+ *     [content|The ships carry iron ore], [source|the dockers] [cue|said] by telephone.
  */
 export const interruptingCue: AttributionRule = {
   name: 'interrupting-cue',
   on: 'verb',
   find: (sight, verb, senses) => {
-    const sense = senses.find((s) => s.takes.has('quote') && s.takes.has('clause'));
+    const sense = senses.find(({ takes, act }) => takes.has('clause') && (takes.has('quote') || ASIDE.has(act)));
     if (sense === undefined || !hasTense(sight, verb) || sight.quotationOf[verb]! >= 0) return undefined;
     const cue = verbGroup(sight, verb);
     // "…, it is claimed, …": nobody is named.
     const impersonal = isPassive(sight, verb) && word(sight, cue.first - 1) === 'it';
     const source = impersonal ? -1 : speakerOf(sight, verb);
     if (source < 0 && !impersonal) return undefined;
-    const words = impersonal ? { first: cue.first - 1, last: cue.last } : spokenWords(sight, cue, source);
+    const spoken = impersonal ? { first: cue.first - 1, last: cue.last } : spokenWords(sight, cue, source);
+    const words = { first: spoken.first, last: endOfTail(sight, spoken.last, hearing(senses)) };
     const sentence = sight.annotated.sentences[sight.sentenceOf[verb]!]!;
-    if (words.first - 1 <= sentence.first || words.last + 2 >= sentence.last) return undefined;
-    if (!isComma(sight, words.first - 1) || !isComma(sight, words.last + 1) || !mayResume(sight, words.last + 2))
-      return undefined;
+    if (words.first - 1 <= sentence.first || !isComma(sight, words.first - 1)) return undefined;
+    if (source < cue.first && !isOfItsOwn(sight, words.first, verb) && !impersonal) return undefined;
     if (source < cue.first && word(sight, cue.last + 1) === 'that') return undefined;
-    const opens = isJoined(sight, words.first - 2);
+    const ends = isLast(sight, words.last + 1, sentence.last);
+    if (ends ? !mayEnd(sight, words, sentence.first, source, cue) : !mayResume(sight, words.last + 1, sentence.last))
+      return undefined;
+    const opens = !ends && isJoined(sight, words.first - 2);
     const content = spansWithout(sight, { first: opens ? words.last + 1 : sentence.first, last: sentence.last - 1 }, [
       words,
     ]);
-    if (content.length < (opens ? 1 : 2)) return undefined;
+    if (content.length < (opens || ends ? 1 : 2)) return undefined;
     return {
       sense,
       cue,
       cueHead: verb,
       source,
-      ...(impersonal ? {} : { sourceTokens: nameIn(sight, words, cue, source) }),
+      ...(impersonal ? {} : { sourceTokens: nameIn(sight, spoken, cue, source) }),
       content,
-      because: [`“${word(sight, verb)}” stands between commas`],
+      because: [`“${word(sight, verb)}” stands ${ends ? 'behind a comma' : 'between commas'}`],
     };
   },
 };
+
+/** What is not said may be set off all the same: "…, two services believe, …", "…, the records show, …". */
+const ASIDE: ReadonlySet<Act> = new Set<Act>(['belief', 'show', 'perception']);
 
 /** From the comma to the cue, or from the cue to the comma: source and cue together. */
 const spokenWords = (sight: Sight, cue: Range, source: number): Range => {
@@ -52,14 +64,65 @@ const spokenWords = (sight: Sight, cue: Range, source: number): Range => {
 
 const LONGEST_NAME = 10;
 
+/** Whether what stands between the commas speaks for itself: not ", [who] objected,", not ", [as] it said,". */
+const isOfItsOwn = (sight: Sight, first: number, verb: number): boolean =>
+  NOMINAL.has(uposOf(sight.tokens, first)) && !/^W/.test(xposOf(sight.tokens, first)) && !isPassive(sight, verb);
+
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV']);
+
 const nameIn = (sight: Sight, words: Range, cue: Range, source: number): Range =>
   source < cue.first ? { first: words.first, last: cue.first - 1 } : sourceRange(sight, source);
 
+/** "told [me on Friday],", "said [by telephone].": the last word of what tells when, how and to whom it is said. */
+const endOfTail = (sight: Sight, last: number, hears: boolean): number => {
+  for (let t = last + 1; t <= last + LONGEST_TAIL && t < sight.tokens.length; t++) {
+    if (isPunctuation(sight, t)) return t - 1;
+    if (!IN_TAIL.has(uposOf(sight.tokens, t)) || sight.quotationOf[t]! >= 0) return last;
+    const opens = t === last + 1;
+    if (opens && !OPENS_TAIL.has(uposOf(sight.tokens, t)) && !timeNouns.has(sight.tokens.lemma[t]!)) return last;
+    if (opens && uposOf(sight.tokens, t) === 'NOUN' && !hears) return last;
+  }
+  return last;
+};
+
+/** "told [magistrates]" */
+const hearing = (senses: readonly Sense[]): boolean => senses.some(({ takes }) => takes.has('person-clause'));
+
+const LONGEST_TAIL = 7;
+const OPENS_TAIL: ReadonlySet<string> = new Set(['ADP', 'PRON', 'ADV', 'NOUN']);
+const IN_TAIL: ReadonlySet<string> = new Set(['ADP', 'PRON', 'ADV', 'NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PART']);
+
 const isComma = (sight: Sight, i: number): boolean => word(sight, i) === ',';
 
+/** Whether nothing but marks stands from `i` to the end of the sentence. */
+const isLast = (sight: Sight, i: number, end: number): boolean => {
+  for (let t = i; t < end; t++) if (!isPunctuation(sight, t)) return false;
+  return true;
+};
+
+/** At the end of a sentence: one who speaks right behind the comma, and a clause before it that stands by itself. */
+const mayEnd = (sight: Sight, words: Range, first: number, source: number, cue: Range): boolean => {
+  if (source < 0 || sight.quotationOf[words.first - 2]! >= 0) return false;
+  for (let t = words.first; t < cue.first; t++) if (isVerb(sight, t) && hasTense(sight, t)) return false;
+  const lead = uposOf(sight.tokens, first);
+  if (lead === 'SCONJ' || OPENERS.has(word(sight, words.first)) || CIRCUMSTANCES.has(word(sight, first))) return false;
+  for (let t = first; t < words.first - 1; t++) if (isVerb(sight, t) && hasTense(sight, t)) return true;
+  return false;
+};
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'as', 'while', 'if', 'after', 'before', 'since', 'where']);
+
 /** After "…, he said, " the sentence goes on, and nothing joins a second clause to "said". */
-const mayResume = (sight: Sight, i: number): boolean =>
-  !JOINERS.has(word(sight, i)) && xposOf(sight.tokens, i) !== 'VBG' && sight.quotationOf[i]! < 0;
+const mayResume = (sight: Sight, comma: number, end: number): boolean => {
+  const i = comma + 1;
+  return (
+    isComma(sight, comma) &&
+    i + 1 < end &&
+    !JOINERS.has(word(sight, i)) &&
+    xposOf(sight.tokens, i) !== 'VBG' &&
+    sight.quotationOf[i]! < 0
+  );
+};
 
 /** "took the mill and, residents said, [jailed the miller]": what comes before a joiner is nobody's word. */
 const isJoined = (sight: Sight, before: number): boolean => OPENERS.has(word(sight, before));
