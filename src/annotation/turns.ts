@@ -44,7 +44,8 @@ export const findTurns = ({ blocks, text }: Document): readonly Turn[] => {
   const turns = labels.map(({ speaker, start }, i) => ({ speaker, start, end: labels[i + 1]?.blockStart ?? last }));
   const alternate = turns.length >= FEWEST && new Set(written).size < turns.length;
   const answered = turns.some(
-    ({ start, end }, i) => i + 1 < turns.length && written[i + 1] !== written[i] && /\?["”’]?\s*$/.test(text.slice(start, end)),
+    ({ start, end }, i) =>
+      i + 1 < turns.length && written[i + 1] !== written[i] && /\?["”’]?\s*$/.test(text.slice(start, end)),
   );
   return alternate || answered ? turns : [];
 };

@@ -67,13 +67,15 @@ test.each([
 ])('who answers a question says what stands behind the label: %s', async (text, speaker) => {
   const document = await read(Buffer.from(text), 'hearing.txt');
   if (document instanceof Failure) throw document;
-  const [armed] = extract(document, loadAnnotationModel()).statements;
+  const [armed] = extract(document, loadModels()).statements;
   expect(armed).toMatchObject({ tie: 'supply', voice: 'reported' });
   expect(armed?.source.map(({ label }) => label)).toEqual([speaker]);
 });
 
 test('a label that names a claim ends with its sentence, and one that dates says nothing', () => {
-  const document = annotated('Claim: the Orland Guard attacked the Kestrel Front. The Front attacked the Orland Guard.');
+  const document = annotated(
+    'Claim: the Orland Guard attacked the Kestrel Front. The Front attacked the Orland Guard.',
+  );
   expect(state(document, attribute(document)).map(({ voice }) => voice)).toEqual(['reported', 'asserted']);
   const diary = annotated('Monday: the Orland Guard attacks the Kestrel Front.');
   expect(state(diary, attribute(diary)).map(({ voice }) => voice)).toEqual(['asserted']);
