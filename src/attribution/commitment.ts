@@ -43,7 +43,7 @@ export const featuresOf = (sight: Sight, token: number): string[] => {
     `upper ${upper} ${relation}`,
     `upper tag ${head < 0 ? '' : xposOf(tokens, head)} ${relation}`,
     `lemma ${lemma} ${tag}`,
-    `ends ${lastWord(sight, token)}`,
+    ...sentenceWords(sight, token),
     ...standing.because.map((why) => `why ${why}`),
     `whys ${standing.because.join(' ')}`,
     ...ownWords(sight, token),
@@ -72,14 +72,36 @@ const ownWords = (sight: Sight, i: number): string[] => {
   return features;
 };
 
-const lastWord = (sight: Sight, token: number): string => {
+/** Headlines have no closing mark, and forecasts a modal somewhere; what is quoted is put by somebody else. */
+const sentenceWords = (sight: Sight, token: number): string[] => {
   const sentence = sight.annotated.sentences[sight.sentenceOf[token]!];
-  return sentence === undefined ? '' : word(sight, sentence.last - 1);
+  if (sentence === undefined) return [];
+  const { tokens } = sight;
+  let modal = '';
+  let root = '';
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (xposOf(tokens, i) === 'MD') modal = word(sight, i);
+    if (headOf(tokens, i) < 0) root = xposOf(tokens, i);
+  }
+  const last = word(sight, sentence.last - 1);
+  const quoted = sight.quotationOf[token]! >= 0;
+  return [
+    `ends ${last}`,
+    `closed ${/^[.?!”)"]$/.test(last)}`,
+    `opening ${token - sentence.first < 2}`,
+    `closing ${sentence.last - token < 3}`,
+    `modal there ${modal}`,
+    `root ${root}`,
+    `quoted ${quoted}`,
+    `quoted ${quoted} ${xposOf(tokens, token)} ${relationOf(tokens, token)}`,
+  ];
 };
 
-/** The cells of the model that a predicate's features fall on: the common ones and those of the set's own question. */
-export const cellsOf = (features: readonly string[], question: string, size: number): number[] =>
-  features.flatMap((feature) => [hashOf(feature) & (size - 1), hashOf(`${question}|${feature}`) & (size - 1)]);
+/** The cells of the model that a feature falls on: the common one and that of the set's own question. */
+export const cellsOf = (feature: string, question: string, size: number): readonly [common: number, own: number] => [
+  hashOf(feature) & (size - 1),
+  hashOf(`${question}|${feature}`) & (size - 1),
+];
 
 /** Graded commitment to a predicate, −3 (certainly not) … 3 (certainly so), as a set's annotators would put it. */
 export const commitmentOf = (
@@ -89,7 +111,9 @@ export const commitmentOf = (
   { weights, scale }: CommitmentModel,
 ): number => {
   let sum = 0;
-  for (const cell of cellsOf(featuresOf(sight, token), question, weights.length)) sum += weights[cell]!;
+  for (const feature of featuresOf(sight, token)) {
+    for (const cell of cellsOf(feature, question, weights.length)) sum += weights[cell]!;
+  }
   return Math.max(-3, Math.min(3, sum * scale));
 };
 
