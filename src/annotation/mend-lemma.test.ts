@@ -19,3 +19,7 @@ test('a right lemma, a word that no list knows and a noun stay as they are', () 
 test('people called by a participle keep it', () => {
   expect(mendLemma('Accused', 'NNS', 'accuse')).toBe('accused');
 });
+
+test('a plural that a treebank takes for a lemma has the lemma of its noun', () => {
+  expect(mendLemma('Troops', 'NNS', 'troops')).toBe('troop');
+});

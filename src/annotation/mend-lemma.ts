@@ -1,6 +1,7 @@
 import { signatures } from '../languages/en/factuality.ts';
 import { irregularVerbs } from '../languages/en/inflection.ts';
 import { reportingVerbs } from '../languages/en/reporting.ts';
+import { forceNouns } from '../languages/en/tie-words.ts';
 import { tieFrames } from '../languages/en/ties.ts';
 
 /** Every verb that some list of the language holds, without particles and objects. */
@@ -17,6 +18,9 @@ const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries(irregularVerbs).flatMap(([verb, forms]) => forms.split(' ').map((form) => [form, verb] as const)),
 );
 
+/** Nouns for those who fight, which treebanks may leave in the plural: "troops". */
+const forces: ReadonlySet<string> = new Set(forceNouns);
+
 /** The stems that an inflected verb may have, by its ending: "declin", "decline"; "planned", "plann", "plan". */
 const stemsOf = (form: string): readonly string[] => {
   const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(form)?.[0];
@@ -32,10 +36,12 @@ const stemsOf = (form: string): readonly string[] => {
  *     declined: declin → decline      hoping: ho → hope      vetted: vett → vett (no list knows it)
  *     swore: swore → swear            beaten: beate → beat
  *
- * People called by a participle keep it: "the Accused", "the missing".
+ * People called by a participle keep it: "the Accused", "the missing". A plural that is its own lemma gets that of the noun:
+ * troops: troops → troop.
  */
 export const mendLemma = (form: string, xpos: string, lemma: string): string => {
   if (xpos.startsWith('NN') && verbs.has(lemma) && /(?:ed|ing)$/i.test(form)) return form.toLowerCase();
+  if (xpos.startsWith('NN') && lemma.endsWith('s') && forces.has(lemma.slice(0, -1))) return lemma.slice(0, -1);
   if (!xpos.startsWith('VB') || verbs.has(lemma)) return lemma;
   const low = form.toLowerCase();
   const known = irregular.get(low);

@@ -66,6 +66,19 @@ describe('names', () => {
     expect(entities.map(({ label }) => label)).toContain('Joint Commission for the Northern Lakes');
   });
 
+  test('a paper keeps the article of its masthead, a body that begins a sentence does not', async () => {
+    const labels = async (text: string): Promise<string[]> => {
+      const document = await read(Buffer.from(text), 'report.txt');
+      if (document instanceof Failure) throw document;
+      return annotate(document, loadModels()).entities.map(({ label }) => label);
+    };
+    const story = 'The crane\n\nBy Ines Vadar, The Sarr Courier\n\nThe firm did not reply to the Sarr Courier.\n';
+    expect(await labels(story)).toContain('The Sarr Courier');
+    const briefing =
+      'The crane\n\nThe firm fled.\n\nThe Kell Initiative is an independent research organisation. The Kell Initiative takes no money.\n';
+    expect(await labels(briefing)).toContain('Kell Initiative');
+  });
+
   test('a name whose adjective the text uses is that of a land', () => {
     const text = 'The team asked whether Kestoria had broken the embargo. Kestorian border guards fled.';
     expect(named(text)).toContain('place: Kestoria');

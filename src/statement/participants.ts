@@ -1,7 +1,17 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { foldName, knownNames } from '../annotation/known-names.ts';
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, wordOf } from '../annotation/tokens.ts';
+import {
+  childIn,
+  childrenOf,
+  formOf,
+  headOf,
+  lemmaOf,
+  relationOf,
+  tokenAt,
+  uposOf,
+  wordOf,
+} from '../annotation/tokens.ts';
 import { calendarNames } from '../languages/en/calendar-names.ts';
 import { counting, referenceWords } from '../languages/en/reference-words.ts';
 import {
@@ -508,6 +518,8 @@ const employerOf = (reading: Reading, m: number): number => {
       if (author >= 0) return author;
       continue;
     }
+    const titled = bodyInTitle(reading, k);
+    if (titled >= 0) return titled;
     for (const title of [head, ...childrenOf(reading.children, head)]) {
       if (title !== head && !titling.has(relationOf(annotated.tokens, title))) continue;
       if (!relational.has(lemmaOf(annotated.tokens, title).toLowerCase()) || isPast(reading, title)) continue;
@@ -571,6 +583,29 @@ const spokenFor = ({ annotated }: Reading, m: number): number => {
     if ((entityOf[k] ?? -1) >= 0 && isBody(annotated, k) && !('named' in before && before.kind === 'place')) return k;
   }
   return m;
+};
+
+/** "[Peru]'s Prime Minister Anna Keld", "Prime Minister Anna Keld of [Peru]": the state or body in the title before a name; else -1. */
+const bodyInTitle = (reading: Reading, m: number): number => {
+  const { document, mentions, tokens } = reading.annotated;
+  const mention = mentions[m] as Mention;
+  if (!isNamed(mention) || !('name' in mention) || mention.name === undefined) return -1;
+  const { start, end } = mention.name;
+  let office = -1;
+  for (let t = tokenAt(tokens, mention.start); t < tokens.length && (tokens.start[t] as number) < start; t++) {
+    const lemma = lemmaOf(tokens, t).toLowerCase();
+    if (past.has(lemma)) return -1;
+    if (relational.has(lemma)) office = t;
+  }
+  if (office < 0) return -1;
+  for (let k = m + 1; k < mentions.length && (mentions[k] as Mention).start < mention.end; k++) {
+    const inner = mentions[k] as Mention;
+    const before = inner.end <= (tokens.start[office] as number);
+    const behind = /^ of (?:the )?$/.test(document.text.slice(end, inner.start));
+    if ((before || behind) && (inner.kind === 'nationality' || (isBody(reading.annotated, k) && isNamed(inner))))
+      return k;
+  }
+  return -1;
 };
 
 /** "[director] Anna Keld", "Anna Keld, the [director]". */

@@ -3,6 +3,7 @@ import { kindNouns } from '../../languages/en/kind-nouns.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind, Tokens } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
+import { foldName, knownNames } from '../known-names.ts';
 import { withinSentence } from '../openers.ts';
 import type { DraftEntity } from './draft-entity.ts';
 
@@ -91,6 +92,13 @@ const unshouted = (call: string, calls: readonly string[]): string =>
     ? (calls.find((other) => other !== call && other.toUpperCase() === call && /^\p{Lu}\p{Ll}/u.test(other)) ?? call)
     : call;
 
+/** "The Northern Ledger" on a line of its own masthead: the article belongs to the name; at the head of a sentence it may not. */
+const withArticle = ({ metadata: { issuer }, text }: Document, found: string): string => {
+  const whole = issuer?.value.replace(/\s+/g, ' ') ?? '';
+  const ownLine = issuer !== undefined && /^\s*(?:\n|$)/.test(text.slice(issuer.end, issuer.end + 8));
+  return ownLine && /^The \p{Lu}/u.test(whole) && bareName(whole) === found ? whole : found;
+};
+
 /** Label and kind of an entity from its mentions in reading order: a name where there is one, else the first description. */
 export const labelOf = (
   document: Document,
@@ -125,9 +133,13 @@ export const labelOf = (
     best < 0
       ? (referenceWords.owner.get(first.toLowerCase()) ?? first)
       : unshouted(calls[best] as string, issuer === undefined ? calls : [...calls, issuer.value]);
-  // "The Northern Ledger" on its own masthead: the article belongs to the name.
-  const masthead = issuer?.value.replace(/\s+/g, ' ') ?? '';
-  const ownName = /^The \p{Lu}/u.test(masthead) && bareName(masthead) === found ? masthead : found;
+  // "Peruvian officials" and no word of Peru: the people's state has a name.
+  const state = kind === 'nationality' ? knownNames.get(foldName(found))?.state : undefined;
+  const ownName = withArticle(document, found);
   const told = BODIES.has(draft.kind) && !BODIES.has(kind) && kind !== 'office' && kind !== 'nationality';
-  return { label: draft.label ?? ownName, kind: draft.government ? 'organisation' : told ? draft.kind : kind, best };
+  return {
+    label: draft.label ?? state ?? ownName,
+    kind: draft.government ? 'organisation' : told ? draft.kind : kind,
+    best,
+  };
 };

@@ -423,7 +423,7 @@ describe('what a parse lets run on', () => {
     ['The Orland Guard seized the mill and, residents said, jailed Anna Keld.', 'coerce: Orland Guard → Anna Keld'],
     ['The money came, his papers show, from the Harbour League.', 'fund: Harbour League → nobody (money)'],
     ['Varn Freight, he says, flew rifles to the Kestrel Front.', 'supply: Varn Freight → Kestrel Front (rifles)'],
-    ['A courier whom our troops detained in February said that he was alone.', 'coerce: our troops → courier'],
+    ['A courier whom our troops detained in February said that he was alone.', 'coerce: we → courier'],
     [
       'The mine, which the Kestrel Front overran in May, has been sold by the Harbour League.',
       'seize: Kestrel Front → nobody (mine)',
@@ -1370,6 +1370,11 @@ describe('whom officials act for', () => {
       'Dr Ada Brim, the Minister for Public Works, denied it. The Department of Public Works runs the camp. She has accused the Kestrel Front.',
       'oppose: Department of Public Works → Kestrel Front',
     ],
+    ['Peru’s Prime Minister Ada Brim paid the Kestrel Front.', 'fund: Peru → Kestrel Front'],
+    ['President Ada Brim of Peru denied it. She has paid the Kestrel Front.', 'fund: Peru → Kestrel Front'],
+    ['Former Peruvian President Ada Brim paid the Kestrel Front.', 'fund: Ada Brim → Kestrel Front'],
+    ['Peruvian singer Ada Brim paid the Kestrel Front.', 'fund: Ada Brim → Kestrel Front'],
+    ['Peruvian troops shelled the Kestrel Front.', 'attack: Peru → Kestrel Front'],
     ['An official in the office of Peru’s president paid Varn Media.', 'fund: Peru → Varn Media'],
     [
       'Two captains in the Harbour Guard sold the guns to the Kestrel Front.',
