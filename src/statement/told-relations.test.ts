@@ -26,6 +26,31 @@ test('an office is held in a body, and leads it not', () => {
   ]);
 });
 
+test('a commander in a navy or a manager at a bank has a post there, and leads it not', () => {
+  expect(relations('Peter Holm was a commander in the Varn Guard.')).toEqual(['Peter Holm holds office in Varn Guard']);
+  expect(relations('Peter Holm, a manager at Harbour Bank, denied it.')).toEqual([
+    'Peter Holm holds office in Harbour Bank',
+  ]);
+  expect(relations('Peter Holm, the manager of Harbour Bank, denied it.')).toEqual(['Peter Holm leads Harbour Bank']);
+});
+
+test('whoever runs a body leads it', () => {
+  expect(relations('The Harbour League is run by the Ministry of Ports.')).toEqual([
+    'Ministry of Ports leads Harbour League',
+  ]);
+  expect(relations('The front ran the blockade.')).toEqual([]);
+});
+
+test('what is part of a whole is a part, and people who are part of it members', () => {
+  expect(relations('The Harbour League is part of the Harbour Alliance.')).toEqual([
+    'Harbour League part of Harbour Alliance',
+  ]);
+  expect(relations('Peter Holm was part of the Kestrel Front until 2030.')).toEqual([
+    'Peter Holm member of Kestrel Front (../2030)',
+  ]);
+  expect(relations('The strike was part of the campaign of the Kestrel Front.')).toEqual([]);
+});
+
 test('a membership has its time, and a denied one is none', () => {
   expect(relations('Anna Keld has been a member of the Kestrel Front since 2012.')).toEqual([
     'Anna Keld member of Kestrel Front (2012/..)',

@@ -10,6 +10,7 @@ import {
   memberNouns,
   officeNouns,
   partNouns,
+  placePrepositions,
   servingVerbs,
   unitNouns,
 } from '../languages/en/relation-words.ts';
@@ -208,6 +209,8 @@ const partDrafts = (
 /** "Anna Keld, the front's [commander]", "[commander] Anna Keld of the front", "a [member] of the front" */
 const describedBy = (reading: Reading, noun: number): readonly Draft[] => {
   const lemma = lemmaOf(reading.tokens, noun).toLowerCase();
+  // "is [part] of the alliance"
+  if (lemma === 'part') return partDrafts(reading, noun, bearersOf(reading, noun), bodiesOf(reading, noun));
   const relation = leaderNouns.has(lemma)
     ? 'leads'
     : officeNouns.has(lemma)
@@ -217,11 +220,22 @@ const describedBy = (reading: Reading, noun: number): readonly Draft[] => {
         : undefined;
   if (relation === undefined) return [];
   const who = bearersOf(reading, noun);
-  if (who.length > 0) return drafts(relation, noun, who, bodiesOf(reading, noun));
+  if (who.length > 0)
+    return bodiesOf(reading, noun).flatMap((body) =>
+      drafts(relation === 'leads' && isOneWithin(reading, body) ? 'holds office in' : relation, noun, who, [body]),
+    );
   // "front fighters" are called by their body and nothing more is said of them; "soldiers [from] the brigade" are some of it.
   const own = mentionAt(reading, noun);
   const from = mentionsOf(reading, slot(reading, noun, 'from'), isBody);
   return reading.annotated.mentions[own]?.head === noun ? drafts(relation, noun, [own], from) : [];
+};
+
+/** "a commander [in] the navy", "a manager [at] the bank": one of several there, where the manager [of] a bank leads it. */
+const isOneWithin = (reading: Reading, body: number): boolean => {
+  const { tokens, annotated } = reading;
+  const { head } = annotated.mentions[body] as Mention;
+  const first = relationOf(tokens, head) === 'conj' ? headOf(tokens, head) : head;
+  return placePrepositions.has(prepositionOf(reading, first));
 };
 
 /** Whoever a noun describes: "[Anna Keld], commander of", "commander [Anna Keld]", "[she] is the commander". */

@@ -35,13 +35,16 @@ export const unitNouns = words(
 );
 
 /** Verbs of who is at the head: "the council is [headed] by Anna Keld". */
-export const leadingVerbs = words('lead head chair command');
+export const leadingVerbs = words('lead head chair command run');
 
 /** Verbs by which a whole names its parts: "the coalition [comprises] the front and the league". */
 export const includingVerbs = words('include comprise encompass');
 
 /** Prepositions of the body that somebody belongs to: "soldiers [from] the brigade". */
 export const bodyPrepositions = words('of in for at from with within');
+
+/** Of these, those that say where somebody has a post: "a commander [in] the navy" leads no navy. */
+export const placePrepositions = words('in at from with within');
 
 /** Verbs of service, each with the prepositions of the body served: "[assigned] to the brigade". */
 export const servingVerbs: ReadonlyMap<string, readonly string[]> = new Map([
