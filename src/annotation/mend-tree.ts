@@ -40,10 +40,14 @@ import {
   giveInfinitiveBack,
   giveNextVerb,
   giveToldBack,
+  joinBehindStop,
+  joinContent,
   joinParticiple,
   joinPast,
+  joinRelative,
   joinSequence,
   joinTensed,
+  leaveRelative,
   makeClause,
   makeClauseVerb,
   numberClause,
@@ -51,6 +55,7 @@ import {
   openAtVerb,
   openClause,
   openParticipleAside,
+  openSaid,
 } from './mend-tree/clauses.ts';
 import { freeDate, nameMonth } from './mend-tree/dates.ts';
 import {
@@ -207,6 +212,8 @@ import {
  *     The invoices record purchases.              no verb with a subject is a subject itself: "purchases" is its object
  *     They freed fourteen Kestrel commanders.     between a numeral and what it counts stands nothing else
  *     It says they helped and have paid him.      what is past beside a present is part of what is said
+ *     It has a station; it serves the mission and pays.   nor of the clause before the semicolon
+ *     sent them to rebels, who shot one and fed two   a clause that a comma opens goes on until one closes it
  *     Had they known, they would have left.       a condition is no main clause
  *     Asked if they knew, they left.              nor is a participle
  *     Reports that they had left were false.      nor is the content of a claim: the predicate is behind it
@@ -269,6 +276,9 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) makePassive(stretch, i);
     if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === VERB) {
+      joinBehindStop(stretch, i);
+      joinRelative(stretch, i);
+      leaveRelative(stretch, i);
       joinSequence(stretch, i);
       joinPast(stretch, i);
     }
@@ -295,6 +305,8 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
     if (tokens.relation[i] === OBJECT && tokens.upos[i] === PRONOUN) openAllegation(stretch, i);
     if (tokens.relation[i] === CLAUSE && tokens.upos[i] === NOUN) giveCountBack(stretch, i);
+    if (tokens.relation[i] === CLAUSE && tokens.upos[i] === VERB) joinContent(stretch, i);
+    if (tokens.relation[i] === OBJECT && NOUNS.has(tokens.upos[i]!)) openSaid(stretch, i);
     if (tokens.relation[i] === COMPLEMENT && (tokens.upos[i] === ADJ || tokens.xpos[i] === PARTICIPLE))
       giveJudgedBack(stretch, i);
     if (tokens.relation[i] === SUBJECT) {

@@ -71,3 +71,34 @@ test('what is past beside a verb of the present is part of what is said', () => 
     'coerce: the soldiers → the elders',
   );
 });
+
+describe('who goes on in a chain of verbs', () => {
+  test.each([
+    [
+      'Varn has one station; it serves the harbour mission, pays its announcers and incites the herders.',
+      'support: one station → the herders',
+    ],
+    ['The Emirate claimed the deed; Orland condemned it and later trained the militia.', 'train: Orland → the militia'],
+    [
+      'The mayor sent them to the rebels, who arrested the clerks, freed the sailors and robbed the miller.',
+      'seize: the rebels → the miller',
+    ],
+    [
+      'The crates went to the militia, which kept some of them and has sold the rest to nomads.',
+      'trade: the militia → nomads',
+    ],
+    ['Anna Keld said a colonel, whom she would not name, had robbed the villagers.', 'seize: colonel → the villagers'],
+    [
+      'The court found that Keld had starved the town, sold its grain to the Front and beaten the millers.',
+      'trade: Keld → Front',
+    ],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('but a clause that is closed again does not', () => {
+    expect(ties('The Front overran the port, which lies in the north, and shot the guards.')).toContain(
+      'attack: Front → the guards',
+    );
+  });
+});

@@ -3,6 +3,7 @@ import {
   ADVERBIAL_CLAUSE,
   ADVERBIAL_MODIFIER,
   APPOSITION,
+  ASIDE,
   AUXILIARY,
   AUXILIARY_OF,
   BARE,
@@ -11,9 +12,11 @@ import {
   COMPLEMENT,
   CONJUNCT,
   COPULA,
+  type Columns,
   FAR,
   FINITE,
   FLAT,
+  GERUND,
   hasSubject,
   JOINER,
   MARK,
@@ -233,6 +236,117 @@ export const freeMainVerb = ({ tokens, first, last, formOf }: Stretch, pronoun: 
 };
 
 const FINITE_AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)$/;
+
+/** "They have one station; it serves the mission and [pays] its clerks": a verb without a subject goes on with the clause behind the semicolon. */
+export const joinBehindStop = ({ tokens, first, last, formOf }: Stretch, verb: number): void => {
+  const before = tokens.head[verb]!;
+  if (before < first || before > verb || hasSubject(tokens, first, last, verb)) return;
+  for (let t = verb - 1; t > Math.max(before, verb - FAR); t--) {
+    if (formOf(t) === ';' || formOf(t) === ':') return;
+    const goesOn = tokens.relation[t] === ASIDE && tokens.head[t] === before && tokens.upos[t] === VERB;
+    if (!goesOn || !hasSubject(tokens, before, t, t)) continue;
+    let stop = t - 1;
+    while (stop > before && formOf(stop) !== ';' && formOf(stop) !== ':') stop--;
+    if (stop > before) tokens.head[verb] = t;
+    return;
+  }
+};
+
+/**
+ * "sent them to the rebels, who shot one and [freed] the others", "…, who shot one, [freed] two and fed the others": what
+ * goes on without a comma before "and", or is listed between, goes on with the clause that "who" has opened.
+ */
+export const joinRelative = ({ tokens, first, last, formOf }: Stretch, verb: number): void => {
+  const main = tokens.head[verb]!;
+  if (main < first || main > verb || tokens.upos[main] !== VERB || hasSubject(tokens, first, last, verb)) return;
+  let clause = -1;
+  let opening = verb;
+  for (let t = Math.max(main + 1, verb - FAR); t < verb; t++) {
+    if (tokens.relation[t] === RELATIVE && tokens.head[t]! > main && tokens.upos[t] === VERB) clause = t;
+    if (tokens.head[t] === verb) opening = Math.min(opening, t);
+  }
+  if (clause < 0 || tokens.relation[main] === RELATIVE) return;
+  let pronoun = tokens.head[clause]! + 1;
+  while (pronoun < clause && !(SUBJECTS.has(tokens.relation[pronoun]!) && tokens.head[pronoun] === clause)) pronoun++;
+  if (!/^(?:who|which)$/.test(formOf(pronoun)) || formOf(pronoun - 1) !== ',') return;
+  const joined = tokens.relation[opening] === JOINER;
+  if (
+    joined
+      ? formOf(opening - 1) === ',' || isCut(formOf, pronoun, opening)
+      : !isListed(tokens, formOf, verb, opening, last)
+  )
+    return;
+  if (!joined && (formOf(pronoun) !== 'who' || tokens.xpos[clause] !== tokens.xpos[verb])) return;
+  tokens.head[verb] = clause;
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++)
+    if (!joined && tokens.head[t] === main && tokens.relation[t] === CONJUNCT && tokens.upos[t] === VERB)
+      tokens.head[t] = clause;
+};
+
+/** "overran the port, which lies in the north, and [shot] the guards": a tense of the main verb behind a comma closes the clause between. */
+export const leaveRelative = ({ tokens, first, last, formOf }: Stretch, verb: number): void => {
+  const clause = tokens.head[verb]!;
+  if (clause < first || clause > verb || tokens.relation[clause] !== RELATIVE) return;
+  const main = tokens.head[tokens.head[clause]!]!;
+  if (main < first || tokens.upos[main] !== VERB || hasSubject(tokens, first, last, verb)) return;
+  if (tokens.xpos[main] !== tokens.xpos[verb] || tokens.xpos[clause] === tokens.xpos[verb]) return;
+  let joiner = clause + 1;
+  while (joiner < verb && !(tokens.relation[joiner] === JOINER && tokens.head[joiner] === verb)) joiner++;
+  if (joiner < verb && formOf(joiner - 1) === ',') tokens.head[verb] = main;
+};
+
+/** Whether a comma closes the clause again before it could go on. */
+const isCut = (formOf: Stretch['formOf'], from: number, to: number): boolean => {
+  for (let t = from + 1; t < to; t++) if (formOf(t) === ',' || formOf(t) === ';') return true;
+  return false;
+};
+
+/** Whether a verb stands behind a comma, and another joined by "and" without one behind it. */
+const isListed = (tokens: Columns, formOf: Stretch['formOf'], verb: number, opening: number, last: number): boolean => {
+  if (formOf(opening) !== ',' && formOf(opening - 1) !== ',') return false;
+  for (let t = verb + 1; t < Math.min(last, verb + FAR); t++) {
+    if (formOf(t) === ';') return false;
+    if (tokens.relation[t] === JOINER && tokens.upos[tokens.head[t]!] === VERB)
+      return tokens.relation[tokens.head[t]!] === CONJUNCT && formOf(t - 1) !== ',';
+  }
+  return false;
+};
+
+/** "found that he had starved the town, [sold] its grain and fled": a second content without a subject goes on with the first. */
+export const joinContent = ({ tokens, first, last }: Stretch, verb: number): void => {
+  const saying = tokens.head[verb]!;
+  if (saying < first || saying > verb || !FINITE.has(tokens.xpos[verb]!)) return;
+  let clause = -1;
+  for (let t = Math.max(saying + 1, verb - FAR); t < verb; t++) {
+    if (tokens.head[t] === verb && (SUBJECTS.has(tokens.relation[t]!) || tokens.relation[t] === MARK)) return;
+    if (tokens.head[t] === saying && tokens.relation[t] === CLAUSE && tokens.upos[t] === VERB) clause = t;
+  }
+  if (clause < 0 || !hasSubject(tokens, saying, last, clause)) return;
+  tokens.head[verb] = clause;
+  tokens.relation[verb] = CONJUNCT;
+};
+
+/** "She said [a colonel], whom she would not name, had robbed them": what a parse makes the object of a verb of saying is the subject of what is said. */
+export const openSaid = ({ tokens, first, last }: Stretch, noun: number): void => {
+  const saying = tokens.head[noun]!;
+  if (saying < first || saying > noun || tokens.upos[saying] !== VERB || tokens.xpos[saying] === GERUND) return;
+  for (let t = noun + 1; t < Math.min(last, noun + FAR); t++) {
+    if (tokens.head[t] !== saying || tokens.relation[t] !== CLAUSE) continue;
+    // "condemns the attack carried out": a bare participle describes.
+    let tensed = false;
+    let passive = false;
+    for (let k = noun + 1; k < t; k++) {
+      if (tokens.head[k] !== t) continue;
+      if (SUBJECTS.has(tokens.relation[k]!) || tokens.relation[k] === MARK) return;
+      tensed ||= tokens.relation[k] === AUXILIARY_OF && tokens.upos[k] === AUXILIARY;
+      passive ||= tokens.relation[k] === PASSIVE;
+    }
+    if (!tensed) return;
+    tokens.head[noun] = t;
+    tokens.relation[noun] = passive ? PASSIVE_SUBJECT : SUBJECT;
+    return;
+  }
+};
 
 /** "says that the bank helped them and [has paid] the guard": what is past beside a verb of the present is part of what is said. */
 export const joinPast = ({ tokens, first, formOf }: Stretch, verb: number): void => {
