@@ -227,6 +227,7 @@ describe('voice and chain of sources', () => {
     ['The navy now *seizes* ships at both piers, dockers said by telephone.', 'reported ← CT+ ← dockers'],
     ['The navy, a retired clerk told me, *seized* the ship.', 'reported ← CT+ ← retired clerk'],
     ['The navy, two services believe, *seized* the ship.', 'reported ← PR+ ← two services'],
+    ['The navy *seized*, at once and without a word, all sailors whom it holds.', 'asserted ← CT+'],
     ['A sailor, who objected, was *seized* by the navy.', 'asserted ← CT+'],
     ['The mayor said that the navy, acting for the mill, had *seized* the ship.', 'reported ← CT+ ← mayor'],
     ['She said that they had been fed on bread and *held* in a shed.', 'reported ← CT+ ← she'],

@@ -64,9 +64,12 @@ const spokenWords = (sight: Sight, cue: Range, source: number): Range => {
 
 const LONGEST_NAME = 10;
 
-/** Whether what stands between the commas speaks for itself: not ", [who] objected,", not ", [as] it said,". */
-const isOfItsOwn = (sight: Sight, first: number, verb: number): boolean =>
-  NOMINAL.has(uposOf(sight.tokens, first)) && !/^W/.test(xposOf(sight.tokens, first)) && !isPassive(sight, verb);
+/** Whether what stands between the commas speaks for itself: not ", [who] objected,", ", [as] it said,", ", all men [whom] it holds,". */
+const isOfItsOwn = (sight: Sight, first: number, verb: number): boolean => {
+  if (!NOMINAL.has(uposOf(sight.tokens, first)) || isPassive(sight, verb)) return false;
+  for (let t = first; t < verb; t++) if (/^W/.test(xposOf(sight.tokens, t))) return false;
+  return true;
+};
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV']);
 
