@@ -29,6 +29,7 @@ const xposSet = (...tags: readonly (typeof XPOS)[number][]): boolean[] => XPOS.m
 
 const NOMINAL = uposSet('NOUN', 'PROPN', 'PRON');
 const CONJUNCTION = uposSet('SCONJ');
+const PREPOSITION = uposSet('ADP');
 const PUNCT = uposSet('PUNCT', 'SYM');
 /** "(i.e. the militia)", "(namely two firms)": what introduces a phrase that says the same again. */
 const GLOSSES = new Set(referenceWords.glosses);
@@ -38,6 +39,7 @@ const NUMERAL = uposSet('NUM');
 const ADJECTIVAL = uposSet('ADJ', 'DET', 'NUM', 'X', 'SYM');
 const WH = xposSet('WDT', 'WP', 'WP$', 'WRB', 'EX');
 const POSSESSIVE_MARK = xposSet('POS');
+const GERUND = xposSet('VBG');
 
 /** What never lies within the phrase of the noun it hangs on. */
 const OUTSIDE = relationSet(
@@ -92,6 +94,8 @@ const ARGUMENT = relationSet('nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod'
 const CLAUSAL_SUBJECT = relationSet('nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'cop');
 const CASE = relationSet('case', 'mark');
 const RELATIVE = relationSet('acl:relcl');
+/** "among them [the widow]", "in which [the clerk]": in front of its noun a phrase with a preposition is none of its words. */
+const OBLIQUE = relationSet('nmod', 'obl');
 
 const isHead = (tokens: Tokens, i: number): boolean => {
   const upos = tokens.upos[i]!;
@@ -138,6 +142,13 @@ const isSectionNumber = ({ text }: Document, { start, end }: Tokens, i: number):
   /^[IVX]+$/.test(text.slice(start[i], end[i])) &&
   (start[i] === 0 || text[start[i]! - 1] === '\n');
 
+/** "fined two firms [for selling fuel]": what people and bodies have done is none of their words. */
+const isWhatFor = (tokens: Tokens, children: Children, head: number, child: number): boolean =>
+  child > head &&
+  GERUND[tokens.xpos[child]!]! &&
+  CASE[tokens.relation[children.first[child]!]!]! &&
+  BODIES.has(nounKind(tokens.lemma[head]!));
+
 /** The phrase of the noun at `head`. */
 export const phraseOf = (document: Document, tokens: Tokens, children: Children, head: number): Phrase => {
   const predicate = isPredicate(tokens, children, head);
@@ -151,6 +162,8 @@ export const phraseOf = (document: Document, tokens: Tokens, children: Children,
     if (CASE[relation] && child > head && POSSESSIVE_MARK[tokens.xpos[child]!]) last = Math.max(last, child);
     if (OUTSIDE[relation] || (predicate && OUTSIDE_PREDICATE[relation])) continue;
     if (isContentClause(tokens, children, child) || isWhen(tokens, head, child)) continue;
+    if (isWhatFor(tokens, children, head, child)) continue;
+    if (child < head && OBLIQUE[relation] && PREPOSITION[tokens.upos[children.first[child]!]!]) continue;
     if (child < head && isSectionNumber(document, tokens, child)) continue;
     first = Math.min(first, children.first[child]!);
     last = Math.max(last, children.last[child]!);

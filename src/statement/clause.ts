@@ -256,6 +256,9 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       if (deed) return surfaceSubject(reading, headOf(tokens, head), depth + 1);
       // "[Orland] has no plans to bomb": an infinitive says what the plan is of, whose owner is to do it.
       const opening = prepositionOf(reading, verb);
+      // "a case against [the firm] for arming them"
+      const judged = judgedFor.has(opening) && !mayAct(reading, head) ? judgedOver(reading, head, head, verb) : -1;
+      if (judged >= 0) return judged;
       const plan = opening === 'to' || (opening === 'of' && intents.has(lemmaOf(tokens, head)));
       return plan ? ownerOfPlan(reading, head, depth) : head;
     }
@@ -310,12 +313,16 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
 const whoIsJudged = (reading: Reading, judging: number, object: number, gerund: number): number => {
   if (object < 0 || object > gerund) return -1;
   if (mayAct(reading, object)) return object;
-  for (const over of [object, judging])
-    for (const c of childrenOf(reading.children, over)) {
-      const phrase = relationOf(reading.tokens, c) === (over === object ? 'nmod' : 'obl');
-      if (phrase && c > object && c < gerund && judgedBehind.has(prepositionOf(reading, c)) && mayAct(reading, c))
-        return c;
-    }
+  const behind = judgedOver(reading, object, object, gerund);
+  return behind >= 0 ? behind : judgedOver(reading, judging, object, gerund);
+};
+
+/** Who stands behind "against", "on" or "to" under a word, between two others; -1 for nobody. */
+const judgedOver = (reading: Reading, over: number, from: number, to: number): number => {
+  for (const c of childrenOf(reading.children, over)) {
+    const phrase = relationOf(reading.tokens, c) === 'nmod' || relationOf(reading.tokens, c) === 'obl';
+    if (phrase && c > from && c < to && judgedBehind.has(prepositionOf(reading, c)) && mayAct(reading, c)) return c;
+  }
   return -1;
 };
 

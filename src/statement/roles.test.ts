@@ -6,13 +6,14 @@ import type { Statement } from './statement.ts';
 
 const who = (side: Statement['agent']): string => side.map(({ label }) => label).join(' + ') || 'nobody';
 
-/** "trade: Kestrel Front → Orland" for each statement of a text. */
-const ties = (text: string): string[] => {
+const told = (text: string): Parameters<typeof state> => {
   const document = annotated(text);
-  return state(document, attribute(document)).map(
-    ({ tie, agent, patient }) => `${tie}: ${who(agent)} → ${who(patient)}`,
-  );
+  return [document, attribute(document)];
 };
+
+/** "trade: Kestrel Front → Orland" for each statement of a text. */
+const ties = (text: string): string[] =>
+  state(...told(text)).map(({ tie, agent, patient }) => `${tie}: ${who(agent)} → ${who(patient)}`);
 
 describe('what somebody is praised, blamed or punished for he has done', () => {
   test.each([
@@ -29,6 +30,7 @@ describe('what somebody is praised, blamed or punished for he has done', () => {
     ],
     ['The council expressed its gratitude to Orland for having freed the pilots.', 'release: Orland → the pilots'],
     ['The Union imposed a fine on Varn Freight for arming the Kestrel Front.', 'supply: Varn Freight → Kestrel Front'],
+    ['The Treasury imposed sanctions on six entities for providing fuel to the Guard.', 'supply: six entities → Guard'],
   ])('%s', (text, tie) => {
     expect(ties(text)).toContain(tie);
   });
@@ -101,4 +103,10 @@ describe('who goes on in a chain of verbs', () => {
       'attack: Front → the guards',
     );
   });
+});
+
+test('who takes part is told without what stands before him and what he has done', () => {
+  const [fined] = state(...told('The Secretary fined two firms for selling fuel to the Orland Guard.'));
+  expect(fined?.patient.map(({ mention }) => mention)).toEqual(['two firms']);
+  expect(ties('There was a meeting in which the clerk bribed the mayor.')).toEqual(['fund: the clerk → the mayor']);
 });
