@@ -236,7 +236,8 @@ const cutOpenEnd: Rule = (names, sight) =>
     const noun = article > first && form(sight, article) === 'of' ? tokens.head[article]! : -1;
     const describes = noun === last + 1 && tokens.upos[noun] === NOUN && !isCapital(sight, noun);
     if (describes && last - first > 1) last--;
-    while (last > first && OPENING.test(form(sight, last)) && !isCapital(sight, last)) last--;
+    const shouted = wordsOf(sight, name) === wordsOf(sight, name).toUpperCase();
+    while (last > first && OPENING.test(form(sight, last)) && (shouted || !isCapital(sight, last))) last--;
     return last === name.last ? name : { ...name, last };
   });
 
@@ -277,6 +278,33 @@ const cutTitles: Rule = (names, sight) =>
     while (first < name.last && (TITLES.has(form(sight, first)) || form(sight, first) === '-')) first++;
     return { ...name, first };
   });
+
+/** "Chief Constable [Anna] Keld": the capital behind a given name that a title stands before is its family name. */
+const takeFamilyName: Rule = (names, sight) =>
+  names.map((name, n) => {
+    const { tokens } = sight;
+    const next = name.last + 1;
+    const [from, end] = boundsOf(sight.sentences, name.last);
+    const titled = name.sort === 'PER' && name.first === name.last && TITLES.has(form(sight, name.first - 1));
+    if (!titled || name.first - 1 < from || next >= end || names[n + 1]?.first === next) return name;
+    const given = (sight.columns.word[name.first]! & (MALE_NAME | FEMALE_NAME)) !== 0;
+    const family = isCapital(sight, next) && tokens.upos[next] === PROPN && !isDateOrTitle(form(sight, next));
+    return given && family && nounKind(form(sight, next)) === 'thing' ? { ...name, last: next } : name;
+  });
+
+/** "[Anna Keld Ms Ines Vadar]": an honorific begins another name; in a list of signatures nothing else parts them. */
+const partHonorifics: Rule = (names, sight) =>
+  names.flatMap((name) => {
+    for (let i = name.first + 2; i < name.last; i++)
+      if (name.sort === 'PER' && HONORIFICS.test(form(sight, i)))
+        return [
+          { ...name, last: i - 1 },
+          { ...name, first: i + 1 },
+        ];
+    return [name];
+  });
+
+const HONORIFICS = /^(?:mrs?|ms|dr|prof)\.?$/;
 
 /** "Orland Could Do More Against [Keld]": the words of a sentence part the names of a headline, in which every word has a capital. */
 const partHeadlines: Rule = (names, sight) =>
@@ -938,7 +966,9 @@ const rules: readonly Rule[] = [
   dropOpeners,
   partOfficers,
   partHeadlines,
+  partHonorifics,
   cutTitles,
+  takeFamilyName,
   spellAcronyms,
   joinCodes,
   joinIssuer,

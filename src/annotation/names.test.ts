@@ -42,6 +42,14 @@ describe('names', () => {
     ]);
   });
 
+  test('a family name is part of the name behind a title, and an honorific begins another', () => {
+    expect(named('They said that Chief Constable Anna Oke had fled.')).toEqual(['person: Anna Oke']);
+    expect(named('The letter was signed by Dr Tomas Wray Ms Ines Vadar.')).toEqual([
+      'person: Tomas Wray',
+      'person: Ines Vadar',
+    ]);
+  });
+
   test('an account is called by its name', () => {
     expect(named('The clip was posted by an account called @KellHarbour.')).toEqual(['organisation: @KellHarbour']);
   });

@@ -20,6 +20,14 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The Army')).toBe('Kestrel Liberation Army');
   });
 
+  test('whoever writes “I” is called by no description', () => {
+    const text = 'I enclose my report. Guards beat the prisoners. The governor refused to see me.';
+    const field = { start: 0, end: 1, value: 'Hal Corrie' };
+    expect(standsFor(text, 'The governor', 0, [{ kind: 'main', start: 0, end: text.length, speaker: field }])).not.toBe(
+      'Hal Corrie',
+    );
+  });
+
   test('a body is one, whether its name says what it is or not', () => {
     const text = 'The Red Kite took the port. The Red Kite Movement denied it.';
     expect(standsFor(text, 'The Red Kite')).toBe('Red Kite Movement');

@@ -21,7 +21,7 @@ import {
 } from './reference/names.ts';
 import { linkPronoun } from './reference/pronouns.ts';
 import { attach, beginReading, isNamed, type Link, open, type Reading } from './reference/reading.ts';
-import { isOffice, linkOwnState, linkSpeaker, rememberFirst } from './reference/speakers.ts';
+import { isOffice, linkOwnState, linkSpeaker, partAt, rememberFirst, SPEAKER_OF_PART } from './reference/speakers.ts';
 import { type Children, lemmaOf } from './tokens.ts';
 
 /*
@@ -77,7 +77,21 @@ const isAnother = (reading: Reading, m: number, { to }: Link): boolean => {
   const mention = reading.mentions[m] as Mention;
   if (!('named' in mention)) return false;
   if (beside(reading, m).includes(rootOf(reading.drafts, to).index)) return true;
-  return !isNamed(mention) && isHeldBy(reading, m, to) && bearerOf(reading, m) < 0;
+  if (isNamed(mention) || bearerOf(reading, m) >= 0) return false;
+  return isHeldBy(reading, m, to) || isWriter(reading, m, to);
+};
+
+/** "I enclose my report. [The governor] refused": whoever writes "I" calls himself by no description. */
+const isWriter = (reading: Reading, m: number, to: number): boolean => {
+  const draft = rootOf(reading.drafts, to);
+  const { kind, start } = reading.mentions[m] as Mention;
+  return (
+    (kind === 'person' || kind === 'office') &&
+    draft.kind === 'person' &&
+    reading.quoteAt[m] === -1 &&
+    partAt(reading, start)?.speaker !== undefined &&
+    draft.because.some((because) => because === SPEAKER_OF_PART)
+  );
 };
 
 /** Finds the entity of one mention, or opens one. */

@@ -40,6 +40,8 @@ export interface DocumentFurniture {
   readonly valediction: RegExp;
   /** `value`: who is greeted. */
   readonly salutation: RegExp;
+  /** Salutations that call nobody by name or office: "Dear Sirs". */
+  readonly formalSalutation: RegExp;
   /** `value`: who wrote a newspaper article. */
   readonly byline: RegExp;
   /** `place` and `date` before the dash that opens a news report. */

@@ -344,7 +344,7 @@ const actorsWithin = (
     for (const c of childrenOf(reading.children, head)) {
       if (closeness(reading, c) !== degree) continue;
       if (ofTopic && relationOf(reading.tokens, c) === 'compound' && !isAct(reading, head)) continue;
-      if (isSufferer(reading, c, head)) continue;
+      if (isSufferer(reading, c, head) || isMatterOf(reading, c, head)) continue;
       for (const part of coordinated(reading, throughWhose(reading, c))) {
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
@@ -380,6 +380,23 @@ const servesOnly = ({ annotated }: Reading, head: number, m: number): boolean =>
     !isNamed(mention) &&
     !isKnownBody(annotated, m) &&
     relational.has(lemmaOf(annotated.tokens, head).toLowerCase())
+  );
+};
+
+/** "the Minister of [Labour]", "the Director of [Public Prosecutions]": what a title is for, without a name or an article, is nobody. */
+const isMatterOf = (reading: Reading, c: number, head: number): boolean => {
+  const { document, mentions, tokens } = reading.annotated;
+  const m = mentionAt(reading, c);
+  const mention = mentions[m];
+  if (relationOf(tokens, c) !== 'nmod' || mention === undefined || isNamed(mention)) return false;
+  if (!/^(?:of|for)$/.test(prepositionOf(reading, c)) || mentions[mentionAt(reading, head)]?.kind === 'thing')
+    return false;
+  const written = (token: number): string => document.text.slice(tokens.start[token], tokens.end[token]);
+  return (
+    /^\p{Lu}/u.test(written(head)) &&
+    /^\p{Lu}/u.test(written(c)) &&
+    relational.has(lemmaOf(tokens, head).toLowerCase()) &&
+    childIn(tokens, reading.children, c, 'det') < 0
   );
 };
 
@@ -671,7 +688,8 @@ const isKnownBody = ({ entities, entityOf, mentions, tokens }: Annotated, m: num
   // "the Orlandian regime … [the Government]": a government that is spoken of again goes by what it was called.
   const again = entity.mentions.length > 1 && governments.has(wordOf(tokens, mention.head));
   const called = entity.named || (again && /^\p{Lu}/u.test(entity.label));
-  return called && (entity.kind === 'organisation' || entity.kind === 'group');
+  const land = entity.kind === 'place' && governments.has(wordOf(tokens, mention.head));
+  return called && (land || entity.kind === 'organisation' || entity.kind === 'group');
 };
 
 const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard']);

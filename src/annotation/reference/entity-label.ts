@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { inSentenceCase } from '../../document/structure/sentence-case.ts';
 import { kindNouns } from '../../languages/en/kind-nouns.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind, Tokens } from '../annotation.ts';
@@ -86,11 +87,14 @@ const callOf = (
     ? stateName(document, mention.name)
     : description(document, tokens, openers, mention);
 
-/** A name as the text writes it elsewhere, where a heading has it in capitals: "Panel" for "PANEL". */
-const unshouted = (call: string, calls: readonly string[]): string =>
-  call === call.toUpperCase()
-    ? (calls.find((other) => other !== call && other.toUpperCase() === call && /^\p{Lu}\p{Ll}/u.test(other)) ?? call)
-    : call;
+/** A name as the text writes it elsewhere, or else as sentences write it, where a heading has it in capitals: "Panel" for "PANEL". */
+const unshouted = (call: string, calls: readonly string[], text: string): string => {
+  if (call !== call.toUpperCase()) return call;
+  const elsewhere = calls
+    .map(bareName)
+    .find((other) => other !== call && other.toUpperCase() === call && /^\p{Lu}\p{Ll}/u.test(other));
+  return elsewhere ?? inSentenceCase({ start: 0, end: call.length, value: call }, text).value;
+};
 
 /** "The Northern Ledger" on a line of its own masthead: the article belongs to the name; at the head of a sentence it may not. */
 const withArticle = ({ metadata: { issuer }, text }: Document, found: string): string => {
@@ -132,7 +136,7 @@ export const labelOf = (
   const found =
     best < 0
       ? (referenceWords.owner.get(first.toLowerCase()) ?? first)
-      : unshouted(calls[best] as string, issuer === undefined ? calls : [...calls, issuer.value]);
+      : unshouted(calls[best] as string, issuer === undefined ? calls : [...calls, issuer.value], document.text);
   // "Peruvian officials" and no word of Peru: the people's state has a name.
   const state = kind === 'nationality' ? knownNames.get(foldName(found))?.state : undefined;
   const ownName = withArticle(document, found);

@@ -143,8 +143,11 @@ export const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
   const told = field ?? issuer;
   if (told === undefined) return linkFirst(reading, pronoun, `${part?.start ?? 0}`);
   const to = entityOfField(reading, told.value, pronoun === 'we' || isBody(told.value) ? 'organisation' : 'person');
-  return { to, because: pronoun === 'you' ? 'the addressee of this part' : 'the speaker of this part' };
+  return { to, because: pronoun === 'you' ? 'the addressee of this part' : SPEAKER_OF_PART };
 };
+
+/** Why "I" and "we" stand for whom they stand for where nobody is quoted. */
+export const SPEAKER_OF_PART = 'the speaker of this part';
 
 /** "[my Government]", "[our country]": the state that the part speaks for, as its envoy writes. */
 export const linkOwnState = (reading: Reading, m: number): Link | undefined => {

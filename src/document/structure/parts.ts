@@ -1,7 +1,7 @@
 import type { DocumentFurniture } from '../../languages/document-furniture.ts';
 import type { Field, Part, WrittenDate } from '../document.ts';
 import type { DraftBlock } from '../draft.ts';
-import { fieldOf, flat } from './block-text.ts';
+import { fieldAt, fieldOf, flat, linesOf } from './block-text.ts';
 import { bodyOfOffice, type Correspondence, opensAsLetter, readLetterTitle, readTransmission } from './letter.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { type Opening, openingOf } from './opening.ts';
@@ -162,12 +162,37 @@ const speakerOf = (
   );
 };
 
-const onBehalfOf = (ground: Ground, section: Section, sent: Correspondence | undefined): Field | undefined => {
-  const { signature, letter } = section;
+/** "President of the Republic" below "REPUBLIC OF ORLAND": the state by its whole name, from a line of its letterhead. */
+const wholeState = (
+  { text, blocks }: Ground,
+  { opening, first }: Section,
+  body: Field | undefined,
+): Field | undefined => {
+  if (body === undefined || /\s/.test(body.value)) return body;
+  const begins = `${body.value.toLowerCase()} `;
+  const line = blocks
+    .slice(first, opening.end)
+    .flatMap((block) => linesOf(text, block))
+    .find(({ words }) => words.toLowerCase().startsWith(begins) && words.length <= LONGEST_STATE);
+  return line === undefined ? body : fieldAt(text, line.start, line.end);
+};
+
+/** In characters. */
+const LONGEST_STATE = 60;
+
+const onBehalfOf = (
+  ground: Ground,
+  section: Section,
+  sent: Correspondence | undefined,
+  issuer: Field | undefined,
+): Field | undefined => {
+  const { signature, letter, isAnnex } = section;
   return (
-    signature?.body ??
+    wholeState(ground, section, signature?.body) ??
     bodyOfOffice(ground.text, letter?.sender, ground.furniture) ??
     bodyOfOffice(ground.text, sent?.sender, ground.furniture) ??
+    // "Statement by the Minister for Ports of Orland"
+    (isAnnex ? undefined : bodyOfOffice(ground.text, issuer, ground.furniture)) ??
     (isLetter(section) ? onBehalfInText(ground, section) : undefined)
   );
 };
@@ -190,13 +215,15 @@ const partOf = (
   const { first, last, isAnnex, letter, masthead, salutation } = section;
   const speaker = speakerOf(section, sent, issuer);
   const behalf =
-    onBehalfOf(ground, section, sent) ??
+    onBehalfOf(ground, section, sent, issuer) ??
     (speaker !== undefined && (speaker === section.masthead.author || (cover !== section && inOffice(section)))
       ? issuer
       : undefined);
   // A transmitted letter speaks to the body whose chair the cover letter asks to circulate it.
   const passedOn = isAnnex ? bodyOfOffice(text, cover?.letter?.addressee, ground.furniture) : undefined;
-  const addressee = letter?.addressee ?? masthead.addressee ?? salutation ?? passedOn;
+  const called =
+    salutation === undefined || ground.furniture.formalSalutation.test(salutation.value) ? undefined : salutation;
+  const addressee = letter?.addressee ?? masthead.addressee ?? called ?? passedOn;
   const own = letter?.dated ?? sent?.dated;
   const dated =
     asWritten(own) ??

@@ -24,6 +24,8 @@ const proseEnd = /[.;:!?]$/;
 const severalNames =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| and|, and| et| و) (?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,3}\p{Lu}[\p{L}\p{M}’'-]+)+$/u;
 
+const bodyBehindComma = /, (?:the )?(?<value>\p{Lu}[^,.]{3,80})$/du;
+
 const isShort = (text: string, block: DraftBlock): boolean => {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
   const lines = linesOf(text, block);
@@ -102,6 +104,9 @@ const signatureAfter = (
   const name = fieldAt(text, first.start, nameEnd);
   if (officeLine === undefined) return { name, others };
   const office = fieldAt(text, officeLine.start, officeLine.end);
-  const body = fieldOf(text, furniture.officeOf.exec(officeLine.words), 'value', officeLine.start);
+  // "Head of Research, Open Harbour": the body may stand behind a comma.
+  const body =
+    fieldOf(text, furniture.officeOf.exec(officeLine.words), 'value', officeLine.start) ??
+    fieldOf(text, bodyBehindComma.exec(officeLine.words), 'value', officeLine.start);
   return { name, office, others, ...(body === undefined ? {} : { body }) };
 };

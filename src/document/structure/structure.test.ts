@@ -172,6 +172,36 @@ test.each([
   expect((await voices(text)).slice(1)).toEqual(['Aurel Dask', state]);
 });
 
+test.each([
+  [
+    'what a minister states, his state',
+    'Statement by the Minister of Defence of Belmar, General Oto Lund, on the raid at Kor\n\nOur army repelled the raiders.\n',
+    'Belmar',
+  ],
+  [
+    'who signs for “the Republic”, the state of the letterhead',
+    'REPUBLIC OF BELMAR\nOFFICE OF THE PRESIDENT\n\nPort Sarr, 14 March 2032\n\nTo: The Chair of the Harbour Council\n\nExcellency,\n\nWe reject the charge.\n\n(Signed) Ada Brim\nPresident of the Republic\n',
+    'Republic of Belmar',
+  ],
+  [
+    'whoever signs for a mission, its state',
+    'Letter dated 2 May 2033 from the Chargé d’affaires a.i. of the Permanent Mission of Belmar to the League of Ports addressed to the President of the Harbour Council\n\nWe reject the charge.\n\n(Signed) Ada Brim\nMinister Plenipotentiary\n',
+    'Belmar',
+  ],
+  [
+    'whoever names a body behind the office, the body',
+    'Dear Ms Brim,\n\nWe have read your reply.\n\nBest regards,\n\nOto Lund\nHead of Research, Kell Initiative\n',
+    'Kell Initiative',
+  ],
+])('%s speaks for', async (_, text, body) => {
+  expect((await voices(text))[2]).toBe(body);
+});
+
+test('a salutation that calls nobody by name addresses nobody', async () => {
+  const { parts } = await reading('Dear Sirs,\n\nYour guards beat our client.\n\nYours faithfully,\n\nAda Brim\n');
+  expect(parts[0]?.addressee).toBeUndefined();
+});
+
 test('a panel that is named for what it looks into issues its report by its whole name', async () => {
   const [issuer] = await voices('Report of the Panel of Experts on Belmar\n\nThe Panel saw the ruins of the mill.\n');
   expect(issuer).toBe('Panel of Experts on Belmar');

@@ -21,6 +21,8 @@ const matter =
 /** A body that is named for what it looks into: "Panel of Experts on Orland", "Independent Mission to Varn". */
 const bodyOnMatter =
   "(?:(?:Joint|Independent|International|National|Special|Select|Standing|Monitoring|Working|Expert) )*(?:Panel|Group|Committee|Commission|Mission)(?: of (?:Experts|Inquiry|Enquiry))? (?:on|to|for) (?:the )?\\p{Lu}[\\p{L}'’-]*(?: (?:and |of (?:the )?)?\\p{Lu}[\\p{L}'’-]*)*";
+/** Through what a state is represented: "the Permanent Mission of [Orland]". */
+const mission = '(?:(?:Permanent |Diplomatic )?(?:Mission|Delegation|Embassy)|Government)';
 /** What a state calls itself before its name. */
 const state =
   '(?:Republic|Kingdom|State|States|Federation|Union|Commonwealth|Principality|Sultanate|Emirate|Government)';
@@ -107,7 +109,7 @@ export const documentFurniture: DocumentFurniture = {
   addressedTitle:
     /\b(?:Briefing|Submission|Memorandum|Report|Evidence|Statement|Appeal|Petition|Letter|Note) (?:for|to) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=[:–—]| on | concerning | regarding |$)/du,
   titledAuthor: new RegExp(
-    `^(?:\\p{L}+ ){0,3}(?:[Rr]eport|[Ss]tatement|[Bb]riefing|[Mm]emorandum|[Ss]ubmission|[Cc]ommuniqu[ée]|[Dd]eclaration|[Nn]ote) (?:of|by|from) (?:the )?(?<value>${bodyOnMatter}|\\p{Lu}.{2,80}?)(?=,| on | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)`,
+    `^(?:\\p{L}+ ){0,3}(?:[Rr]eport|[Ss]tatement|[Bb]riefing|[Mm]emorandum|[Ss]ubmission|[Cc]ommuniqu[ée]|[Dd]eclaration|[Nn]ote) (?:of|by|from) (?:the )?(?<value>${bodyOnMatter}|\\p{Lu}.{2,80}?)(?=,| on | into | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)`,
     'du',
   ),
   annex:
@@ -116,6 +118,7 @@ export const documentFurniture: DocumentFurniture = {
   valediction:
     /^(?:Yours (?:sincerely|faithfully|truly|respectfully)|(?:Very )?(?:Sincerely|Respectfully|Faithfully)(?: yours| submitted)?|(?:With )?(?:Kind|Best|Warm|Kindest) (?:regards|wishes)|Regards|Please accept,? .{0,200})[,.]?$/iu,
   salutation: /^(?:Dear|To) (?<value>[^,:\n]{2,120})[,:]$/du,
+  formalSalutation: /^(?:Sirs?|Madams?|Mesdames|Sir(?: or |\/)Madam|Colleagues?|Friends?|All)$/iu,
   byline:
     /^(?:(?:Story|Report|Reported|Written|Words|Text) )?By:? (?<value>\p{Lu}[\p{L}\p{M}'’.-]+(?:(?:,| and| &)? \p{L}[\p{L}\p{M}'’.-]+){1,8}?)(?:,? (?:in|at|for|of) .{2,60}|,? .{0,60}(?:correspondent|reporter|editor|staff|writer|bureau).{0,40}|[,|] .{2,60})?$/diu,
   dateline: new RegExp(
@@ -129,7 +132,7 @@ export const documentFurniture: DocumentFurniture = {
   copyright:
     /^(?:©|\(c\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(?<value>\p{Lu}[^.|]{2,80}?)(?:\.|\||, all rights.*| all rights.*|$)/diu,
   officeOf: new RegExp(
-    `\\b(?:${minister} (?:of|for) (?:the )?(?!${state}\\b)[^,;(]{2,80}? of (?:the )?|${bearer}(?:-designate|-elect|-general| designate| elect| ad interim| a\\.i\\.)? (?:of|for) (?:the )?(?:${matter} of (?:the )?|(?!State for |(?:${matter}|Mission)(?:[,;(]|$))))(?<value>\\p{Lu}.{1,120}?)(?= (?:to|at) (?:the )?\\p{Lu}| in \\p{Lu}|,|;|\\(|$)`,
+    `\\b(?:${minister} (?:of|for) (?:the )?(?!${state}\\b)[^,;(]{2,80}? of (?:the )?|${bearer}(?:-designate|-elect|-general| designate| elect| ad interim| a\\.i\\.)? (?:of|for) (?:the )?(?:${matter} of (?:the )?|${mission} of (?:the )?|(?!State for |(?:${matter}|Mission)(?:[,;(]|$))))(?<value>\\p{Lu}.{1,120}?)(?= (?:to|at) (?:the )?\\p{Lu}| in \\p{Lu}|,|;|\\(|$)`,
     'du',
   ),
   office:

@@ -14,7 +14,7 @@ export const nameWords = {
     rep rep. representative congressman congresswoman councillor judge justice general gen gen. colonel col col. major maj
     maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. corporal cpl private brigadier admiral adm marshal commander
     commissioner inspector detective officer sheriff chief comrade saint st. st uncle aunt grandpa grandma spokesman
-    spokeswoman secretary-general chairman chairwoman`),
+    spokeswoman secretary-general chairman chairwoman constable superintendent warden`),
   /** Words that stand in titles of several words: "Prime Minister", "Vice President". */
   titleWords: words(
     'prime vice deputy foreign defence defense interior finance acting special permanent assistant doctor state',

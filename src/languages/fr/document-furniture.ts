@@ -109,6 +109,7 @@ export const documentFurniture: DocumentFurniture = {
     /^(?:(?:Je vous prie|Nous vous prions|Veuillez|Je saisis cette occasion|Je vous serais) .{0,250}|(?:Bien |Très )?(?:Cordialement|Respectueusement|Sincèrement)(?: vôtre)?|(?:Avec )?(?:mes|nos) (?:meilleures )?salutations.{0,60}|Salutations .{0,40})[,.]?$/iu,
   salutation:
     /^(?<value>(?:Madame|Monsieur|Mesdames|Messieurs|Excellences?|Chère?s?|Votre Excellence)(?: [^,:\n]{2,120})?)(?:, \p{Lu}[^,\n]{2,40})?\s?[,:]$/du,
+  formalSalutation: /^(?:Messieurs|Mesdames|Madame|Monsieur|Madame, Monsieur|Mesdames et Messieurs)$/iu,
   byline:
     /^(?:(?:Récit|Reportage|Propos recueillis|Texte|Enquête) )?[Pp]ar (?<value>\p{Lu}[\p{L}\p{M}'’.-]+(?:(?:,| et)? \p{L}[\p{L}\p{M}'’.-]+){1,8}?)(?:,? (?:à|pour|de) .{2,60}|,? .{0,60}(?:correspondante?|journaliste|envoyée? spéciale?|rédaction).{0,40}|[,|] .{2,60})?$/du,
   dateline: new RegExp(

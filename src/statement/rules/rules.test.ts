@@ -1375,6 +1375,10 @@ describe('whom officials act for', () => {
     ['Former Peruvian President Ada Brim paid the Kestrel Front.', 'fund: Ada Brim → Kestrel Front'],
     ['Peruvian singer Ada Brim paid the Kestrel Front.', 'fund: Ada Brim → Kestrel Front'],
     ['Peruvian troops shelled the Kestrel Front.', 'attack: Peru → Kestrel Front'],
+    [
+      'They asked the Director of Public Prosecutions to release the Kestrel pilots.',
+      'urge: They → the Director of Public Prosecutions',
+    ],
     ['An official in the office of Peru’s president paid Varn Media.', 'fund: Peru → Varn Media'],
     [
       'Two captains in the Harbour Guard sold the guns to the Kestrel Front.',
