@@ -103,6 +103,11 @@ describe('who goes on in a chain of verbs', () => {
       'attack: Front → the guards',
     );
   });
+
+test('what is only offered has not been handed over', () => {
+  const document = annotated('Orland offered money to two clerks. Orland gave money to two clerks.');
+  const told = state(document, attribute(document)).map(({ tie, factuality }) => `${tie} ${factuality}`);
+  expect(told).toEqual(['fund Uu', 'fund CT+']);
 });
 
 test('who takes part is told without what stands before him and what he has done', () => {
