@@ -103,6 +103,7 @@ describe('who goes on in a chain of verbs', () => {
       'attack: Front → the guards',
     );
   });
+});
 
 test('what is only offered has not been handed over', () => {
   const document = annotated('Orland offered money to two clerks. Orland gave money to two clerks.');
