@@ -116,3 +116,13 @@ test('who takes part is told without what stands before him and what he has done
   expect(fined?.patient.map(({ mention }) => mention)).toEqual(['two firms']);
   expect(ties('There was a meeting in which the clerk bribed the mayor.')).toEqual(['fund: the clerk → the mayor']);
 });
+
+test.each([
+  ['It says marines deployed near the port arrested two dockers.', 'coerce: marines → two dockers'],
+  [
+    'The firm looked away while soldiers posted to its wells evicted the villagers.',
+    'coerce: soldiers → the villagers',
+  ],
+])('of two verbs with one subject the first describes it: %s', (text, tie) => {
+  expect(ties(text)).toContain(tie);
+});
