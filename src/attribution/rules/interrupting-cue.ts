@@ -41,7 +41,8 @@ export const interruptingCue: AttributionRule = {
     )
       return undefined;
     const opens = !ends && isJoined(sight, words.first - 2);
-    const content = spansWithout(sight, { first: opens ? words.last + 1 : sentence.first, last: sentence.last - 1 }, [
+    const first = opens ? words.last + 1 : startOfClause(sight, sentence.first, words.first - 2, ends);
+    const content = spansWithout(sight, { first, last: endOfClause(sight, words.last + 1, sentence.last) - 1 }, [
       words,
     ]);
     if (content.length < (opens || ends ? 1 : 2)) return undefined;
@@ -129,6 +130,31 @@ const mayEnd = (sight: Sight, words: Range, first: number, cue: Range): boolean 
 };
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'as', 'while', 'if', 'after', 'before', 'since', 'where']);
+
+/**
+ * Where what is said begins: behind a semicolon; in the middle of a sentence also with a relative clause or the last of
+ * several deeds that the cue stands in.
+ *
+ *     They left; [two ships], he said, [sank].     … the mate, [who was], he said, [drunk]     … hired and [paid], he said, [by us]
+ */
+const startOfClause = (sight: Sight, first: number, last: number, ends: boolean): number => {
+  for (let t = last; t > first; t--) {
+    if (sight.quotationOf[t]! >= 0) continue;
+    if (word(sight, t) === ';') return t + 1;
+    if (ends) continue;
+    if (/^W[DP]/.test(xposOf(sight.tokens, t)) && isComma(sight, t - 1)) return t;
+    if (word(sight, t) === 'and' && uposOf(sight.tokens, t + 1) === 'VERB' && last - t <= SHORT_DEED) return t + 1;
+  }
+  return first;
+};
+
+const SHORT_DEED = 2;
+
+/** Where what is said ends: before a semicolon. */
+const endOfClause = (sight: Sight, from: number, end: number): number => {
+  for (let t = from; t < end; t++) if (word(sight, t) === ';' && sight.quotationOf[t]! < 0) return t;
+  return end;
+};
 
 /** After "…, he said, " the sentence goes on, and nothing joins a second clause to "said". */
 const mayResume = (sight: Sight, comma: number, end: number): boolean => {
