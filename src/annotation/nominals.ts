@@ -16,6 +16,8 @@ import { type Children, childIn, hangsOn, lemmaOf, spanOfTokens, wordOf } from '
  */
 
 const PRON = UPOS.indexOf('PRON');
+const DET = UPOS.indexOf('DET');
+const ADJ = UPOS.indexOf('ADJ');
 const NOUN = UPOS.indexOf('NOUN');
 const PROPN = UPOS.indexOf('PROPN');
 const COMPOUND = RELATIONS.indexOf('compound');
@@ -124,6 +126,12 @@ const nameUnderTitle = (tokens: Tokens, children: Children, nameAt: Int32Array, 
   return -1;
 };
 
+/** "a single [army] post": an article in front of a noun that only describes another is the other's, and so is what it counts. */
+const behindArticle = ({ upos }: Tokens, { first, head }: Phrase): number => {
+  if (upos[first] === DET) return head;
+  return first + 1 === head && upos[first] === ADJ && upos[first - 1] === DET ? head : first;
+};
+
 /** Nouns that modify another ("[oil] fields") and head a phrase elsewhere in the document: there they are spoken of. */
 const compoundMentions = (
   document: Document,
@@ -137,7 +145,8 @@ const compoundMentions = (
   for (let i = 0; i < tokens.length; i++) {
     const noun = tokens.upos[i] === NOUN || tokens.upos[i] === PROPN;
     if (!noun || tokens.relation[i] !== COMPOUND || nameAt[i]! >= 0 || !spokenOf.has(lemmaOf(tokens, i))) continue;
-    mentions.push(describedMention(document, tokens, children, phraseOf(document, tokens, children, i)));
+    const phrase = phraseOf(document, tokens, children, i);
+    mentions.push(describedMention(document, tokens, children, { ...phrase, first: behindArticle(tokens, phrase) }));
   }
   return mentions;
 };

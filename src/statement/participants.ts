@@ -139,7 +139,7 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
 
 /** What begins another phrase, or a clause, behind that which tells who is meant. */
 const beyond = new RegExp(
-  ` (?:who|whom|whose|which|that|with|to|on|at|by|during|before|after|since|until)(?: |$)| in (?:\\d|\\p{Lu}\\p{Ll}+ \\d|(?:${referenceWords.numbers.join('|')}) )`,
+  ` (?:who|whom|whose|which|that|with|to|on|at|by|during|before|after|since|until|hostage|captive|prisoner)(?: |$)| in (?:\\d|\\p{Lu}\\p{Ll}+ \\d|(?:${referenceWords.numbers.join('|')}) )`,
   'u',
 );
 
@@ -467,16 +467,38 @@ const employerOfStaff = (reading: Reading, mention: Mention, head: number, lemma
   return -1;
 };
 
-/** "a driver for [Varn Freight]", "a lawyer for [the firm]": the body that somebody does something for; -1 for none. */
+/** "a driver for [Varn Freight]", "guards employed by [the firm]", "men working for [the Front]": whom somebody works for; -1 for none. */
 const workedFor = (reading: Reading, head: number): number => {
-  for (const c of childrenOf(reading.children, head)) {
-    if (relationOf(reading.tokens, c) !== 'nmod' || prepositionOf(reading, c) !== 'for') continue;
+  const { tokens, children, annotated } = reading;
+  const isWorkedFor = (c: number): boolean => prepositionOf(reading, c) === 'for';
+  const clients = childrenOf(children, head).flatMap((c) => {
+    const relation = relationOf(tokens, c);
+    if (relation === 'nmod') return isWorkedFor(c) ? [c] : [];
+    if (relation !== 'acl') return [];
+    const lemma = lemmaOf(tokens, c);
+    if (lemma === 'work') return childrenOf(children, c).filter(isWorkedFor);
+    return employing.has(lemma) ? childrenOf(children, c).filter((by) => relationOf(tokens, by) === 'obl:agent') : [];
+  });
+  for (const c of clients) {
     const m = mentionAt(reading, c);
-    const kind = reading.annotated.entities[reading.annotated.entityOf[m] ?? -1]?.kind;
+    const kind = annotated.entities[annotated.entityOf[m] ?? -1]?.kind;
     if (m >= 0 && (kind === 'organisation' || kind === 'group')) return m;
   }
   return -1;
 };
+
+/** "detained two [interpreters] hired by the Board": they are meant, and not the Board; its guards fight for it. */
+const isHireling = (reading: Reading, m: number): boolean => {
+  const { mentions, entities, entityOf, tokens } = reading.annotated;
+  const own = m < 0 ? [] : (entities[entityOf[m] ?? -1]?.mentions.slice(0, MOST_DESCRIPTIONS) ?? [m]);
+  return own.some((k) => {
+    const { head } = mentions[k] as Mention;
+    const hired = childrenOf(reading.children, head).some((c) => employing.has(lemmaOf(tokens, c)));
+    return hired && !relational.has(lemmaOf(tokens, head).toLowerCase());
+  });
+};
+
+const employing = new Set(['employ', 'hire', 'engage', 'contract']);
 
 const isPerson = ({ mentions }: Annotated, m: number): boolean => {
   const kind = mentions[m]?.kind;
@@ -530,6 +552,8 @@ const employerOf = (reading: Reading, m: number): number => {
   if (reading.body >= 0 && !paper && !entity.named) return m;
   for (const k of entity.mentions.slice(0, MOST_DESCRIPTIONS)) {
     const { head } = annotated.mentions[k] as Mention;
+    const client = entity.named || paper ? -1 : workedFor(reading, head);
+    if (client >= 0) return client;
     if (paper) {
       const author = authorOf(reading, head);
       if (author >= 0) return author;
@@ -760,7 +784,9 @@ export const fillingOf = (
       actors.push(named);
       continue;
     }
-    const staff = mention === undefined || isHimself(mention) ? -1 : employerOfStaff(reading, mention, head, lemma);
+    const hireling = themselves === 'named' && isHireling(reading, m);
+    const staff =
+      mention === undefined || isHimself(mention) || hireling ? -1 : employerOfStaff(reading, mention, head, lemma);
     const employer = staff >= 0 ? staff : followed(reading, head, lemma);
     if (employer >= 0) {
       actors.push(employer);
@@ -819,6 +845,7 @@ export const fillingOf = (
       }
       const himself =
         themselves === 'always' ||
+        (themselves === 'named' && isHireling(reading, meant)) ||
         (themselves === 'named' && isNamedPerson(annotated, meant) && !isOwner(annotated, m));
       const body = himself ? meant : employerOf(reading, meant);
       const always = themselves === 'always';

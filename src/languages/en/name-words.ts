@@ -101,7 +101,7 @@ export const nameWords = {
     chemicals metals shipping foods textiles holdings minerals pharma pharmaceuticals trading trade lines mining mines energy motors
     logistics freight industries systems hosting resources solutions partners ventures capital airways airlines steel oil petroleum
     construction engineering electric electronics plastics paper cement seafood fisheries seafoods apparel garments brands
-    technologies tech software telecom communications networks insurance securities finance consulting consultants staffing
+    technologies tech software telecom communications networks insurance securities protection brothers finance consulting consultants staffing
     recruitment security defence defense marine maritime tankers transport haulage motors breweries farms timber rubber
     laboratories labs medical healthcare biotech properties estates developments gas power water utilities hydro dairy
     products supplies stores supermarkets leasing media pictures records publishing hotels resorts cruises aviation aerospace`),

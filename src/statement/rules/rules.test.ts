@@ -1379,6 +1379,19 @@ describe('whom officials act for', () => {
       'They asked the Director of Public Prosecutions to release the Kestrel pilots.',
       'urge: They → the Director of Public Prosecutions',
     ],
+    [
+      'Guards employed by Varn Holdings opened fire on the pickers. The guards then locked nine pickers in a shed.',
+      'coerce: Varn Holdings → nine pickers',
+    ],
+    [
+      'In November the Kestrel Front detained two interpreters employed by the Harbour Board.',
+      'coerce: Kestrel Front → two interpreters',
+    ],
+    ['The pirates are holding the wives of three pilots hostage.', 'coerce: The pirates → the wives of three pilots'],
+    [
+      'The Front has not attacked a single army post since May. The army has denied the report.',
+      'oppose: army → nobody',
+    ],
     ['An official in the office of Peru’s president paid Varn Media.', 'fund: Peru → Varn Media'],
     [
       'Two captains in the Harbour Guard sold the guns to the Kestrel Front.',
