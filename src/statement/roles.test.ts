@@ -30,7 +30,7 @@ describe('what somebody is praised, blamed or punished for he has done', () => {
     ],
     ['The council expressed its gratitude to Orland for having freed the pilots.', 'release: Orland → the pilots'],
     ['The Union imposed a fine on Varn Freight for arming the Kestrel Front.', 'supply: Varn Freight → Kestrel Front'],
-    ['The Treasury imposed sanctions on six entities for providing fuel to the Guard.', 'supply: six entities → Guard'],
+    ['The Treasury imposed sanctions on six firms for providing fuel to the Guard.', 'supply: six firms → Guard'],
   ])('%s', (text, tie) => {
     expect(ties(text)).toContain(tie);
   });

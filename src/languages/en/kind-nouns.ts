@@ -148,7 +148,7 @@ export const kindNouns = {
     academy administration admiralty agency airforce airline airway alliance apparatus army assembly association authority bank board body branch
     brotherhood bureau business cabinet caliphate carrier chain chamber charity church club coast-guard college commission committee
     company conference confederation congress consortium constabulary consulate convent cooperative corporation council court
-    customs delegation department diocese directorate distributor dynasty embassy emirate employer enterprise entity establishment executive faculty federation
+    customs delegation department diocese directorate distributor dynasty embassy emirate employer enterprise establishment executive faculty federation
     firm force foundation franchise fund gendarmerie government guild headquarters high-command inc industry inspectorate institute institution
     intelligence interpol judiciary junta kingdom league leadership legation legislature lender ltd manufacturer mafia media ministry mission monarchy
     mosque movement mukhabarat military navy network ngo nonprofit office orchestra organ organisation organization operator orphanage panel parliament
