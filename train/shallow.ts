@@ -21,8 +21,8 @@ const RATE = 0.05;
 const SHRINK = 1e-3;
 /** Share of the features that is withheld from an example each time, so that none is relied on alone. */
 const DROPPED = 0.5;
-/** Cells that fewer examples fall on stay empty: nothing is learnt from what was seen once. */
-const FEWEST = 2;
+/** Cells that fewer examples fall on stay empty: what was seen once or twice is mostly chance. */
+const FEWEST = 3;
 /** Slopes below this move nothing worth the time. */
 const FLAT = 1e-4;
 
@@ -171,12 +171,13 @@ const makeLearner = (sizes: Sizes, vectors: Vectors, random: () => number): Lear
       const [directBytes, directScale] = asBytes(direct.value);
       const [cellBytes, hiddenScale] = asBytes(fromCells.value);
       const [projectBytes, projectScale] = asBytes(project.value);
+      const table = joined(directBytes, classes, cellBytes, hidden);
       return {
         ...sizes,
         width,
-        direct: directBytes,
+        table,
+        learnt: rowsWithAny(table, classes + hidden),
         directScale,
-        fromCells: cellBytes,
         hiddenScale,
         project: projectBytes,
         projectScale,
@@ -188,6 +189,23 @@ const makeLearner = (sizes: Sizes, vectors: Vectors, random: () => number): Lear
     },
   };
 };
+
+/** Two tables of as many rows side by side. */
+const joined = (left: Int8Array, leftWidth: number, right: Int8Array, rightWidth: number): Int8Array => {
+  const stride = leftWidth + rightWidth;
+  const table = new Int8Array(left.length + right.length);
+  for (let row = 0; row * stride < table.length; row++) {
+    table.set(left.subarray(row * leftWidth, (row + 1) * leftWidth), row * stride);
+    table.set(right.subarray(row * rightWidth, (row + 1) * rightWidth), row * stride + leftWidth);
+  }
+  return table;
+};
+
+/** For each row whether it holds anything but nought. */
+const rowsWithAny = (table: Int8Array, stride: number): Uint8Array =>
+  Uint8Array.from({ length: table.length / stride }, (_, row) =>
+    Number(table.subarray(row * stride, (row + 1) * stride).some((weight) => weight !== 0)),
+  );
 
 /** Weights as bytes with one scale. */
 const asBytes = (weights: Float32Array): readonly [bytes: Int8Array, scale: number] => {

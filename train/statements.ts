@@ -3,10 +3,12 @@ import { basename } from 'node:path';
 import { f1OfCounts } from '../eval/evaluation.ts';
 import { type AnnotationModel, annotate } from '../src/annotation/annotate.ts';
 import type { Tokens } from '../src/annotation/annotation.ts';
-import { headOf, tokenAt, uposOf } from '../src/annotation/tokens.ts';
+import { headOf, lemmaOf, tokenAt, uposOf } from '../src/annotation/tokens.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
+import { isVerb } from '../src/statement/clause.ts';
 import { argumentSeen, argumentsOf, PARTS } from '../src/statement/learnt/arguments.ts';
+import { habitsOf, type Met } from '../src/statement/learnt/habits.ts';
 import { writeLearntModel } from '../src/statement/learnt/model.ts';
 import { classify, type Network, type Vectors } from '../src/statement/learnt/network.ts';
 import { mayCarry, PREDICATE_WORDS, predicateSeen } from '../src/statement/learnt/predicates.ts';
@@ -18,14 +20,15 @@ import { type Passage, readAllPassages, type Stretch, type WrittenStatement } fr
 import { type Example, learnNetwork } from './shallow.ts';
 
 const PREDICATE_CELLS = 2 ** 17;
-const ARGUMENT_CELLS = 2 ** 16;
-const PREDICATE_HIDDEN = 32;
-const ARGUMENT_HIDDEN = 16;
+const ARGUMENT_CELLS = 2 ** 17;
+const PREDICATE_HIDDEN = 24;
+const ARGUMENT_HIDDEN = 12;
 
 /** What one passage teaches: of each word whether it carries a tie, of each word beside one that does its part. */
 interface Lesson {
   readonly predicates: readonly Example[];
   readonly participants: readonly Example[];
+  readonly met: readonly Met[];
 }
 
 /** Files that are only measured, never learnt from. */
@@ -41,7 +44,7 @@ export const trainStatements = async (folder: string, output: string, rounds: nu
     (isDev(passage) ? measured : learnt).push(await lessonOf(passage, model, vectors));
   }
   const learn = (
-    kind: keyof Lesson,
+    kind: 'predicates' | 'participants',
     sizes: { cells: number; hidden: number; classes: number; words: number },
   ): Network => {
     const dev = measured.flatMap((lesson) => lesson[kind]);
@@ -66,7 +69,8 @@ export const trainStatements = async (folder: string, output: string, rounds: nu
     classes: 1 + PARTS.length,
     words: 2,
   });
-  writeFileSync(output, writeLearntModel({ predicates, arguments: participants }));
+  const habits = habitsOf(together(learnt.flatMap(({ met }) => met)));
+  writeFileSync(output, writeLearntModel({ predicates, arguments: participants, habits }));
 };
 
 /** Over everything that is of a class at all, class by class. */
@@ -99,6 +103,7 @@ const lessonOf = async (passage: Passage, model: AnnotationModel, vectors: Vecto
   const rowsOf = (words: readonly string[]): number[] => words.map((word) => (word === '' ? -1 : vectors.rowOf(word)));
   const predicates: Example[] = [];
   const participants: Example[] = [];
+  const met: Met[] = [];
   for (const sentence of sentences) {
     for (let token = sentence.first; token < sentence.last; token++) {
       const told = written.get(token) ?? [];
@@ -107,6 +112,8 @@ const lessonOf = async (passage: Passage, model: AnnotationModel, vectors: Vecto
       const [first] = told;
       const label = first === undefined ? 0 : 1 + TIES.indexOf(first.tie);
       predicates.push({ cells, rows: rowsOf(words), label });
+      const lemma = lemmaOf(tokens, token);
+      met.push({ lemma, verb: isVerb(reading, token), times: 1, carried: Math.min(1, told.length) });
       for (const { tie, ...parts } of told) {
         const headsOf = PARTS.map((part) => parts[part].map((stretch) => headOfStretch(tokens, stretch)));
         for (const argument of argumentsOf(reading, token, sentence)) {
@@ -117,7 +124,18 @@ const lessonOf = async (passage: Passage, model: AnnotationModel, vectors: Vecto
       }
     }
   }
-  return { predicates, participants };
+  return { predicates, participants, met };
+};
+
+/** The words that were met, each once with all its times. */
+const together = (met: readonly Met[]): Met[] => {
+  const words = new Map<string, Met>();
+  for (const one of met) {
+    const key = `${one.verb} ${one.lemma}`;
+    const { times, carried } = words.get(key) ?? { times: 0, carried: 0 };
+    words.set(key, { ...one, times: times + one.times, carried: carried + one.carried });
+  }
+  return [...words.values()];
 };
 
 /** The word that a phrase hangs on: the first of its words of weight whose head stands outside it. */

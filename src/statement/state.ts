@@ -15,9 +15,8 @@ import {
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Part } from '../document/document.ts';
-import { offeringVerbs } from '../languages/en/factuality.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { denyingVerbs, outletNouns } from '../languages/en/tie-words.ts';
+import { denyingVerbs, genericParties, outletNouns } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -35,7 +34,7 @@ import { withoutFigures } from './rules/figurative.ts';
 import { gerundRule } from './rules/gerund.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { LAPSE, underItsGovernor } from './rules/governed.ts';
-import { learntRule } from './rules/learnt.ts';
+import { LEARNT, learntRule } from './rules/learnt.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
 import { nounRule } from './rules/noun.ts';
 import { opensOperative, opensRequest, operativeRule } from './rules/operative.ts';
@@ -44,7 +43,7 @@ import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
 import { notTheVictims } from './rules/victims.ts';
 import { isSilence, SILENCE } from './silences.ts';
-import type { Participant, Statement, Tie } from './statement.ts';
+import type { Participant, Statement } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
 
 /** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
@@ -147,6 +146,8 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
   }
   return found.filter(
     (candidate) =>
+      !isToldByRule(candidate, found) &&
+      !isOfAnybody(reading, candidate) &&
       !isAskedFor(candidate, found) &&
       !turnsAway(reading, candidate, found) &&
       !isRefusal(reading, candidate, found) &&
@@ -156,6 +157,22 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
       !isInstructed(reading, candidate, found),
   );
 };
+
+const generic = new Set(genericParties);
+
+/** "the assets of [persons and entities] which assist the front": whoever a rule is about, and nobody who is said to do it. */
+const isOfAnybody = ({ annotated, tokens, children }: Reading, { predicate, agent }: Candidate): boolean =>
+  relationOf(tokens, predicate).startsWith('acl') &&
+  agent.actors.length > 0 &&
+  agent.actors.every(({ start, end }) => {
+    const head = mentionOfSpan(annotated, start, end)?.head ?? -1;
+    return generic.has(lemmaOf(tokens, head).toLowerCase()) && childIn(tokens, children, head, 'det', 'nummod') < 0;
+  });
+
+/** "[refrained] from shelling them": a word that carries what a rule tells is read already. */
+const isToldByRule = ({ predicate, rule }: Candidate, found: readonly Candidate[]): boolean =>
+  rule === LEARNT &&
+  found.some((other) => other.rule !== LEARNT && (other.carrier === predicate || other.object === predicate));
 
 /** "needs to [free] the crew": what somebody is asked to do is the request, and has not been done. */
 const isAskedFor = ({ predicate, rule }: Candidate, found: readonly Candidate[]): boolean =>
@@ -271,21 +288,6 @@ const isPresupposed = ({ rule, agent, patient, tie, carrier, predicate }: Candid
   agent.actors.length > 0 &&
   patient.actors.length > 0;
 
-/** "promised the front arms": what is only promised or offered has not been handed over. */
-const isOnlyOffered = ({ tokens }: Reading, { tie, carrier, predicate }: Candidate): boolean =>
-  HANDED_OVER.has(tie) && carrier === predicate && offeringVerbs.has(lemmaOf(tokens, carrier).toLowerCase());
-
-const HANDED_OVER: ReadonlySet<Tie> = new Set<Tie>([
-  'supply',
-  'fund',
-  'trade',
-  'release',
-  'cede',
-  'spare',
-  'shield',
-  'sanction',
-]);
-
 const asPresupposed = (voice: Voice): Voice => ({
   ...voice,
   voice: voice.source.length > 0 ? 'reported' : 'asserted',
@@ -328,9 +330,7 @@ const toStatements = (
         ? asDeclared(heard)
         : heard.voice === 'urged' && isPresupposed(candidate)
           ? asPresupposed(heard)
-          : isOnlyOffered(reading, candidate) && heard.factuality.endsWith('+')
-            ? { ...heard, factuality: 'Uu' as const, authorFactuality: 'Uu' as const }
-            : heard;
+          : heard;
     // "Requests States to send help": in a paragraph that asks, what nobody is committed to is what is asked.
     const asked =
       voiced.voice === 'asserted' &&

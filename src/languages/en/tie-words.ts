@@ -159,3 +159,7 @@ export const otherPhrasalVerbs: readonly string[] =
   'kick off,haul in,shell out,fire up,catch up,catch on,hold on,hold up,hold out,hold back,hold off,strike up,strike out,burn out,burn up,hit out,hit up,beat back,feed up,bar up,stop by,stop over,help out,drag on,drag out,drag down,hang up,hang over,hang on,take seriously,take lightly,take aback,take away,return back'.split(
     ',',
   );
+
+/** Nouns by which rules speak of whoever may be meant: "the assets of [persons] and [entities] which assist them". */
+export const genericParties: readonly string[] =
+  'person individual entity undertaking anyone anybody whoever somebody someone party'.split(' ');

@@ -49,6 +49,8 @@ const SEEN = {
 export interface Argument {
   readonly head: number;
   readonly slots: readonly number[];
+  /** The arcs from the predicate to it, as one number; 0 where they are many. */
+  readonly path: number;
 }
 
 const SLOTS: readonly string[] =
@@ -82,10 +84,23 @@ const pathBetween = (reading: Reading, from: number, to: number): { hash: number
   return undefined;
 };
 
+/** The slots that prepositions name, from `of` on, of which a sentence has few. */
+const FIRST_PREPOSITION = SLOTS.indexOf('of');
+
+const wordsOf = ({ tokens }: Reading, { first, last }: Sentence): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (let token = first; token < last; token++) words.add(lemmaOf(tokens, token));
+  return words;
+};
+
 /** Every word of the sentence that may be a participant of the predicate, in reading order. */
-export const argumentsOf = (reading: Reading, predicate: number, { first, last }: Sentence): readonly Argument[] => {
+export const argumentsOf = (reading: Reading, predicate: number, sentence: Sentence): readonly Argument[] => {
+  const { first, last } = sentence;
+  const { tokens, mentionHeadedBy } = reading;
+  const words = wordsOf(reading, sentence);
   const slotsOf = new Map<number, number[]>();
   for (const [s, name] of SLOTS.entries()) {
+    if (s >= FIRST_PREPOSITION && !words.has(name)) continue;
     for (const filler of slot(reading, predicate, name)) {
       for (const head of new Set([filler, ...coordinated(reading, throughQuantity(reading, filler))])) {
         if (head === predicate || head < first || head >= last) continue;
@@ -95,14 +110,16 @@ export const argumentsOf = (reading: Reading, predicate: number, { first, last }
       }
     }
   }
-  for (let token = first; token < last; token++) {
-    if (token === predicate || slotsOf.has(token)) continue;
-    if (!NOMINAL.has(reading.tokens.upos[token]!) && (reading.mentionHeadedBy[token] ?? -1) < 0) continue;
-    if (INNER.has(reading.tokens.relation[token]!)) continue;
-    const path = pathBetween(reading, predicate, token);
-    if (path !== undefined && path.length <= FURTHEST) slotsOf.set(token, []);
+  const found: Argument[] = [];
+  for (let head = first; head < last; head++) {
+    const slots = slotsOf.get(head);
+    const nominal = NOMINAL.has(tokens.upos[head]!) || (mentionHeadedBy[head] ?? -1) >= 0;
+    if (slots === undefined && (head === predicate || !nominal || INNER.has(tokens.relation[head]!))) continue;
+    const path = pathBetween(reading, predicate, head);
+    if (slots !== undefined || (path !== undefined && path.length <= FURTHEST))
+      found.push({ head, slots: slots ?? [], path: path?.hash ?? 0 });
   }
-  return [...slotsOf].map(([head, slots]) => ({ head, slots })).sort((a, b) => a.head - b.head);
+  return found;
 };
 
 const distanceSeen = (distance: number): number => {
@@ -122,7 +139,7 @@ export const argumentSeen = (
   reading: Reading,
   predicate: number,
   tie: Tie,
-  { head, slots }: Argument,
+  { head, slots, path }: Argument,
   size: number,
 ): { readonly cells: readonly number[]; readonly words: readonly string[] } => {
   const { tokens } = reading;
@@ -132,7 +149,6 @@ export const argumentSeen = (
   const word = lemmaSeen(reading, head);
   const sort = sortSeen(reading, predicate);
   const kind = kindSeen(reading, head);
-  const path = pathBetween(reading, predicate, head)?.hash ?? 0;
   const preposition = wordSeen(prepositionOf(reading, head));
   const distance = distanceSeen(head - predicate);
   see(SEEN.anything);

@@ -2,6 +2,7 @@ import type { Sentence } from '../../annotation/annotation.ts';
 import type { Reading } from '../reading.ts';
 import { TIES, type Tie } from '../statement.ts';
 import { argumentSeen, argumentsOf, PARTS } from './arguments.ts';
+import { isWorthAsking } from './habits.ts';
 import type { LearntModel } from './model.ts';
 import { classify, type Vectors } from './network.ts';
 import { mayCarry, predicateSeen } from './predicates.ts';
@@ -34,8 +35,8 @@ const rowsOf = ({ vectors }: Learnt, words: readonly string[]): number[] =>
 
 /** What a word most likely carries; undefined where it can carry nothing. */
 export const likelyTie = (learnt: Learnt, reading: Reading, token: number): LikelyTie | undefined => {
-  if (!mayCarry(reading, token)) return undefined;
-  const { predicates } = learnt.model;
+  const { predicates, habits } = learnt.model;
+  if (!mayCarry(reading, token) || !isWorthAsking(habits, reading, token)) return undefined;
   const { cells, words } = predicateSeen(reading, token, predicates.cells);
   classify(predicates, cells, rowsOf(learnt, words), learnt.vectors, ties);
   let best = NO_TIE + 1;

@@ -1,4 +1,5 @@
 import { damaged, readSections, type Section, writeSections } from '../../annotation/model-file.ts';
+import type { Habits } from './habits.ts';
 import { type Network, networkOf, sectionsOf } from './network.ts';
 
 /** What was learnt of annotated passages: which words carry which tie, and who takes part. */
@@ -7,10 +8,11 @@ export interface LearntModel {
   readonly predicates: Network;
   /** Classes: no part, agent, patient, goods. */
   readonly arguments: Network;
+  readonly habits: Habits;
 }
 
-export const writeLearntModel = ({ predicates, arguments: participants }: LearntModel): Uint8Array =>
-  writeSections({ ...sectionsOf(predicates, 'predicates'), ...sectionsOf(participants, 'arguments') });
+export const writeLearntModel = ({ predicates, arguments: participants, habits }: LearntModel): Uint8Array =>
+  writeSections({ ...sectionsOf(predicates, 'predicates'), ...sectionsOf(participants, 'arguments'), habits });
 
 /** Reads what `writeLearntModel` wrote. Fails with `malformed`. */
 export const parseLearntModel = (bytes: Uint8Array): LearntModel => {
@@ -20,5 +22,9 @@ export const parseLearntModel = (bytes: Uint8Array): LearntModel => {
     if (found === undefined) throw damaged(`its part "${name}" is missing`);
     return found as Kind;
   };
-  return { predicates: networkOf(take, 'predicates'), arguments: networkOf(take, 'arguments') };
+  return {
+    predicates: networkOf(take, 'predicates'),
+    arguments: networkOf(take, 'arguments'),
+    habits: take<Uint8Array>('habits'),
+  };
 };

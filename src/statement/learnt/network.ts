@@ -16,10 +16,11 @@ export interface Network {
   /** How many words are given by their vectors, and the length of a vector. */
   readonly words: number;
   readonly width: number;
-  /** Row by row, in units of `directScale` and `hiddenScale`. */
-  readonly direct: Int8Array;
+  /** Row by row what a cell says of each class, in units of `directScale`, and to each hidden unit, of `hiddenScale`. */
+  readonly table: Int8Array;
+  /** For each cell whether anything was learnt of it: its row is nought otherwise. */
+  readonly learnt: Uint8Array;
   readonly directScale: number;
-  readonly fromCells: Int8Array;
   readonly hiddenScale: number;
   /** For each word, entry by entry of its vector: what it adds to the hidden layer; in units of `projectScale`. */
   readonly project: Int8Array;
@@ -63,20 +64,22 @@ export const classify = (
   vectors: Vectors,
   to: Float32Array,
 ): void => {
-  const { hidden, classes, direct, fromCells, out } = network;
-  const layer = new Float32Array(hidden);
-  const scores = new Int32Array(classes);
-  for (const cell of cells) {
-    for (let k = 0, at = cell * hidden; k < hidden; k++) layer[k]! += fromCells[at + k]!;
-    for (let c = 0, at = cell * classes; c < classes; c++) scores[c]! += direct[at + c]!;
+  const { hidden, classes, table, learnt, out } = network;
+  const stride = classes + hidden;
+  const sums = new Int32Array(stride);
+  for (let i = 0; i < cells.length; i++) {
+    if (learnt[cells[i]!] === 0) continue;
+    const at = cells[i]! * stride;
+    for (let k = 0; k < stride; k++) sums[k]! += table[at + k]!;
   }
-  for (let k = 0; k < hidden; k++) layer[k] = layer[k]! * network.hiddenScale + network.hiddenBias[k]!;
+  const layer = new Float32Array(hidden);
+  for (let k = 0; k < hidden; k++) layer[k] = sums[classes + k]! * network.hiddenScale + network.hiddenBias[k]!;
   for (let word = 0; word < rows.length; word++) {
     if (rows[word]! < 0) continue;
     const added = projectionOf(network, word, rows[word]!, vectors);
     for (let k = 0; k < hidden; k++) layer[k]! += added[k]!;
   }
-  for (let c = 0; c < classes; c++) to[c] = scores[c]! * network.directScale + network.outBias[c]!;
+  for (let c = 0; c < classes; c++) to[c] = sums[c]! * network.directScale + network.outBias[c]!;
   for (let k = 0; k < hidden; k++) {
     const value = layer[k]!;
     if (value <= 0) continue;
@@ -103,8 +106,8 @@ export const sectionsOf = (network: Omit<Network, 'projected'>, name: string): R
   const floats = Float32Array.from([directScale, hiddenScale, projectScale, ...hiddenBias, ...out, ...outBias]);
   return {
     [`${name}.sizes`]: Int32Array.of(cells, hidden, classes, words, width),
-    [`${name}.direct`]: network.direct,
-    [`${name}.cells`]: network.fromCells,
+    [`${name}.table`]: network.table,
+    [`${name}.learnt`]: network.learnt,
     [`${name}.project`]: network.project,
     [`${name}.floats`]: new Uint8Array(floats.buffer),
   };
@@ -121,9 +124,9 @@ export const networkOf = (take: <Kind extends Section>(name: string) => Kind, na
     classes,
     words,
     width,
-    direct: take<Int8Array>(`${name}.direct`),
+    table: take<Int8Array>(`${name}.table`),
+    learnt: take<Uint8Array>(`${name}.learnt`),
     directScale: floats[0] ?? 0,
-    fromCells: take<Int8Array>(`${name}.cells`),
     hiddenScale: floats[1] ?? 0,
     project: take<Int8Array>(`${name}.project`),
     projectScale: floats[2] ?? 0,

@@ -29,6 +29,14 @@ test('what takes no side and hurts nobody is no statement', () => {
   expect(told('The Orland Guard was founded in 1911 and has its seat in Varn.')).toEqual([]);
 });
 
+test('a word that carries what a rule tells is not told again', () => {
+  const { statements } = extract(
+    plainDocument('The Orland Guard has largely refrained from shelling the Kestrel Front.'),
+    loadModels(),
+  );
+  expect(statements.map(shown)).toEqual(['spare: Orland Guard > Kestrel Front']);
+});
+
 test('what somebody already was is nothing that is done to him here', () => {
   expect(told('The Orland Guard released 14 captured commanders of the Kestrel Front.')).toEqual([]);
 });

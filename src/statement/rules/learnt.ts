@@ -8,7 +8,10 @@ import { likelyArguments, likelyTie } from '../learnt/learnt.ts';
 import { nounFrames, verbEntries } from '../lexicon.ts';
 import type { Filling } from '../participants.ts';
 import type { Reading } from '../reading.ts';
-import { describes } from './verb.ts';
+import { describes, isAnotherVerb } from './verb.ts';
+
+/** The name of the rule that is none: what the networks find. */
+export const LEARNT = 'learnt';
 
 const light = new Set(lightVerbs);
 
@@ -39,16 +42,17 @@ export const learntRule = (reading: Reading, token: number, sentence: Sentence):
   // The passages are on force and secret dealings: in reports of a campaign most of their words mean something else.
   if (learnt === undefined || reading.ofContest || reading.ofPolitics || describes(reading, token)) return [];
   const likely = likelyTie(learnt, reading, token);
-  if (likely === undefined || likely.likelihood < enough(true, true, false)) return [];
+  const verb = isVerb(reading, token);
+  const listed = verb ? verbEntries.has(wordOf(tokens, token)) : nounFrames.has(wordOf(tokens, token));
+  if (likely === undefined || likely.likelihood < enough(true, true, listed)) return [];
   const { tie, likelihood } = likely;
   const heads = likelyArguments(learnt, reading, token, tie, sentence);
+  if (isAnotherVerb(reading, token)) return [];
   const agent = actorsIn(reading, tie, 'agent', heads.agent);
   const patient = without(actorsIn(reading, tie, 'patient', heads.patient), agent);
-  const verb = isVerb(reading, token);
   const acts = agent.actors.length > 0;
   const acted = patient.actors.length > 0 || patient.places.length > 0 || patient.laws.length > 0;
   if (verb ? !acts && !acted : !acts || !acted) return [];
-  const listed = verb ? verbEntries.has(wordOf(tokens, token)) : nounFrames.has(wordOf(tokens, token));
   if (likelihood < enough(acts, acted, listed)) return [];
   const carried = relationOf(tokens, token) === 'obj' && light.has(lemmaOf(tokens, headOf(tokens, token)));
   return [
@@ -59,7 +63,7 @@ export const learntRule = (reading: Reading, token: number, sentence: Sentence):
       agent,
       patient,
       goods: heads.goods,
-      rule: 'learnt',
+      rule: LEARNT,
       because: [`“${wordOf(tokens, token)}” here most likely carries ${tie} (${Math.round(100 * likelihood)} %)`],
     },
   ];

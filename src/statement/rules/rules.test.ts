@@ -1418,3 +1418,9 @@ test.each([
 test('a month behind its day is no doubt about what happened on it', () => {
   expect(statements('On 18 May the Harbour Council gave up Derwal.')[0]?.factuality).toBe('CT+');
 });
+
+test('whoever a rule is about has done nothing', () => {
+  const text = 'The ban is on the assets of persons and entities which knowingly assist the Kestrel Front.';
+  expect(ties(text).filter((one) => one.startsWith('support'))).toEqual([]);
+  expect(ties('Two persons who assisted the Kestrel Front fled.')).toContain('support: two persons → Kestrel Front');
+});

@@ -92,6 +92,12 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   return object && isOneOf(reading, verb, 'subj', entry.subjects);
 };
 
+/** "paid [attention]": with such an object a verb of the lexicon says something else. */
+export const isAnotherVerb = (reading: Reading, verb: number): boolean =>
+  verbEntries
+    .get(wordOf(reading.tokens, verb))
+    ?.some(({ notObjects }) => notObjects !== undefined && isOneOf(reading, verb, 'obj', notObjects)) ?? false;
+
 /** Words that part from a verb's object as a particle does: "took them [in]". */
 const adverbs: ReadonlySet<string> = new Set(['over', 'in', 'up', 'off', 'out', 'away', 'down', 'back']);
 
