@@ -53,7 +53,7 @@ switch (positionals[0]) {
     trainCommitment(values.data, values.out ?? 'models/en-commitment.bin', roundsOr(10));
     break;
   case 'statements':
-    await trainStatements('train/passages', values.out ?? 'models/en-statements.bin', roundsOr(5));
+    await trainStatements('train/passages', values.out ?? 'models/en-statements.bin', roundsOr(7));
     break;
   default:
     console.error(

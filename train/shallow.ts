@@ -23,6 +23,8 @@ const SHRINK = 1e-3;
 const DROPPED = 0.5;
 /** Cells that fewer examples fall on stay empty: what was seen once or twice is mostly chance. */
 const FEWEST = 3;
+/** The weights that ship are the mean of those after each of so many last rounds: single rounds differ by chance. */
+const MEANT = 4;
 /** Slopes below this move nothing worth the time. */
 const FLAT = 1e-4;
 
@@ -30,6 +32,8 @@ const FLAT = 1e-4;
 interface Parameter {
   readonly value: Float32Array;
   readonly squares: Float32Array;
+  /** The sum of the values remembered. */
+  readonly sum: Float32Array;
 }
 
 const step = ({ value, squares }: Parameter, at: number, slope: number, shrink = SHRINK): void => {
@@ -56,6 +60,7 @@ export const learnNetwork = (
       const kept = cells.filter(() => random() > DROPPED);
       loss += learner.learn(kept, rows, label);
     }
+    if (round >= rounds - MEANT) learner.remember();
     after(learner.network(), round, loss / known.length);
   }
   return learner.network();
@@ -77,7 +82,9 @@ const shuffle = (examples: Example[], random: () => number): void => {
 interface Learner {
   /** Takes one step towards the label; the loss before it. */
   readonly learn: (cells: readonly number[], rows: readonly number[], label: number) => number;
-  /** What has been learnt so far, as it ships. */
+  /** Takes the weights as they are now into the mean. */
+  readonly remember: () => void;
+  /** The mean of the weights remembered, as it ships; the weights themselves while none are. */
   readonly network: () => Network;
 }
 
@@ -87,7 +94,11 @@ const makeLearner = (sizes: Sizes, vectors: Vectors, random: () => number): Lear
   const parameter = (length: number, spread: number): Parameter => ({
     value: Float32Array.from({ length }, () => (random() * 2 - 1) * spread),
     squares: new Float32Array(length).fill(1e-6),
+    sum: new Float32Array(length),
   });
+  let remembered = 0;
+  const meant = ({ value, sum }: Parameter): Float32Array =>
+    remembered === 0 ? value.slice() : sum.map((total) => total / remembered);
   // A cell that nothing falls on must say nothing, so its row begins at nought: what tells the units apart is the rest.
   const direct = parameter(size * classes, 0);
   const fromCells = parameter(size * hidden, 0);
@@ -167,10 +178,15 @@ const makeLearner = (sizes: Sizes, vectors: Vectors, random: () => number): Lear
       backward(cells, rows);
       return loss;
     },
+    remember: () => {
+      remembered++;
+      for (const { value, sum } of [direct, fromCells, project, hiddenBias, out, outBias])
+        for (let k = 0; k < value.length; k++) sum[k]! += value[k]!;
+    },
     network: () => {
-      const [directBytes, directScale] = asBytes(direct.value);
-      const [cellBytes, hiddenScale] = asBytes(fromCells.value);
-      const [projectBytes, projectScale] = asBytes(project.value);
+      const [directBytes, directScale] = asBytes(meant(direct));
+      const [cellBytes, hiddenScale] = asBytes(meant(fromCells));
+      const [projectBytes, projectScale] = asBytes(meant(project));
       const table = joined(directBytes, classes, cellBytes, hidden);
       return {
         ...sizes,
@@ -181,9 +197,9 @@ const makeLearner = (sizes: Sizes, vectors: Vectors, random: () => number): Lear
         hiddenScale,
         project: projectBytes,
         projectScale,
-        hiddenBias: hiddenBias.value.slice(),
-        out: out.value.slice(),
-        outBias: outBias.value.slice(),
+        hiddenBias: meant(hiddenBias),
+        out: meant(out),
+        outBias: meant(outBias),
         projected: Array.from({ length: words }, () => new Map<number, Float32Array>()),
       };
     },

@@ -47,7 +47,7 @@ import type { Participant, Statement } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
 
 /** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
-const rules = [verbRule, nounRule, gerundRule, roleNounRule, learntRule];
+const rules = [verbRule, nounRule, gerundRule, roleNounRule];
 
 /** A statement with the candidate that it was made of. */
 export interface Stated {
@@ -84,7 +84,9 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
   const statements: Stated[] = [];
   let open: OpenRequest | undefined;
   let mention = 0;
-  for (const sentence of annotated.sentences) {
+  const read = annotated.sentences.map((sentence) => readByRules(reading, inSource, sentence));
+  const asksNetworks = reading.learnt !== undefined && tellsOfDeeds(read);
+  for (const [s, sentence] of annotated.sentences.entries()) {
     while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).end <= sentence.start)
       mention++;
     let last = mention;
@@ -101,7 +103,11 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
         : hasContent(reading, sentence)
           ? asRequest(reading, sentence, open)
           : [];
-    const told = candidatesOf(reading, inSource, sentence);
+    const byRules = read[s] as ReadByRules;
+    const told = withoutNeedless(
+      reading,
+      asksNetworks ? withLearnt(reading, inSource, sentence, byRules) : byRules.found,
+    );
     const candidates =
       open === undefined && (asked ?? []).length === 0
         ? told
@@ -120,31 +126,91 @@ const hasContent = ({ tokens }: Reading, { first, last }: Sentence): boolean => 
   return false;
 };
 
-const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence): readonly Candidate[] => {
+/** What rules find in a sentence, and the words that one of them has spoken for. */
+interface ReadByRules {
+  readonly found: readonly Candidate[];
+  readonly spokenFor: ReadonlySet<number>;
+}
+
+const readByRules = (reading: Reading, inSource: Uint8Array, sentence: Sentence): ReadByRules => {
   const found: Candidate[] = [];
-  let ordered = false;
+  const spokenFor = new Set<number>();
   for (let token = sentence.first; token < sentence.last; token++) {
-    // "Decides that all states shall freeze …": the order is the statement, not what is ordered.
-    if (ordered && isOrdered(reading, token)) continue;
-    if (isQuotedLaw(reading, token) || describesSource(reading, inSource, token)) continue;
+    if (!mayTell(reading, inSource, token, found)) continue;
     const operative = operativeRule(reading, token, sentence.first, sentence.last);
-    found.push(...operative.map((candidate) => notTheVictims(reading, candidate)));
-    ordered ||= operative.some(({ tie }) => tie === 'urge');
-    if (operative.length > 0) continue;
+    if (operative.length > 0) {
+      found.push(...operative.map((candidate) => notTheVictims(reading, candidate)));
+      spokenFor.add(token);
+      continue;
+    }
     for (const rule of rules) {
       const candidates = rule(reading, token, sentence);
       if (candidates.length === 0) continue;
-      for (const candidate of candidates) {
-        const literal = withoutFigures(reading, sentence, candidate);
-        const sensed = literal && withoutContest(reading, literal);
-        const decided = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
-        if (decided !== undefined) found.push(notTheVictims(reading, byTheBody(reading, sentence, decided)));
-      }
+      spokenFor.add(token);
+      for (const candidate of candidates) found.push(...decided(reading, sentence, candidate));
       break;
     }
     found.push(...requestRule(reading, token));
   }
-  return found.filter(
+  return { found, spokenFor };
+};
+
+/** Whether a word may tell a tie at all, behind what was found before it. */
+const mayTell = (reading: Reading, inSource: Uint8Array, token: number, found: readonly Candidate[]): boolean => {
+  if (isQuotedLaw(reading, token) || describesSource(reading, inSource, token)) return false;
+  // "Decides that all states shall freeze …": the order is the statement, not what is ordered.
+  const ordered = found.some(({ rule, tie, predicate }) => rule === 'operative' && tie === 'urge' && predicate < token);
+  return !(ordered && isOrdered(reading, token));
+};
+
+/** What is left of a candidate in its sentence: nothing of a figure of speech. */
+const decided = (reading: Reading, sentence: Sentence, candidate: Candidate): readonly Candidate[] => {
+  const literal = withoutFigures(reading, sentence, candidate);
+  const sensed = literal && withoutContest(reading, literal);
+  const settled = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
+  return settled === undefined ? [] : [notTheVictims(reading, byTheBody(reading, sentence, settled))];
+};
+
+/** Ties of deeds, which people do to one another and not with words. */
+const deeds: ReadonlySet<string> = new Set(
+  'attack seize coerce supply fund train shield release cede trade sanction violate threaten spare'.split(' '),
+);
+
+/** A document is about deeds where rules find one in so many sentences, one with another. */
+const DEEDS_PER_SENTENCE = 0.2;
+
+/**
+ * Whether a document is of the kind that the networks were taught by. In letters and reports that allege something rules
+ * find a deed in one of four sentences at least, in news and resolutions mostly in one of ten: there a word that no rule
+ * knows seldom means a deed.
+ */
+const tellsOfDeeds = (told: readonly ReadByRules[]): boolean => {
+  let count = 0;
+  for (const { found } of told) for (const { tie } of found) if (deeds.has(tie)) count++;
+  // One deed in two sentences more: so few sentences as a passage has prove nothing.
+  return count + 1 >= DEEDS_PER_SENTENCE * (told.length + 2);
+};
+
+/** What rules found in a sentence, and, in their places, what the networks find where no rule has spoken. */
+const withLearnt = (
+  reading: Reading,
+  inSource: Uint8Array,
+  sentence: Sentence,
+  { found, spokenFor }: ReadByRules,
+): readonly Candidate[] => {
+  const all = [...found];
+  for (let token = sentence.first; token < sentence.last; token++) {
+    if (spokenFor.has(token) || !mayTell(reading, inSource, token, found)) continue;
+    const learnt = learntRule(reading, token, sentence).flatMap((one) => decided(reading, sentence, one));
+    const behind = all.findIndex(({ predicate }) => predicate > token);
+    all.splice(behind < 0 ? all.length : behind, 0, ...learnt);
+  }
+  return all;
+};
+
+/** Candidates of a sentence without those that others of them make needless. */
+const withoutNeedless = (reading: Reading, found: readonly Candidate[]): readonly Candidate[] =>
+  found.filter(
     (candidate) =>
       !isToldByRule(candidate, found) &&
       !isOfAnybody(reading, candidate) &&
@@ -156,7 +222,6 @@ const candidatesOf = (reading: Reading, inSource: Uint8Array, sentence: Sentence
       !isBidden(reading, candidate, found) &&
       !isInstructed(reading, candidate, found),
   );
-};
 
 const generic = new Set(genericParties);
 
