@@ -9,6 +9,7 @@ import {
   vectorLength,
   type Weights,
 } from './syntax-model.ts';
+import { rowOfKey } from './word-vectors.ts';
 import { partRows, wordKey } from './words.ts';
 
 /**
@@ -42,17 +43,6 @@ const run = ({ kernel }: SyntaxModel, w: Weights, xAt: number, yAt: number, coun
     w.inputs >> 1,
   );
 
-/** The row of a word's own vector, or -1. */
-const wordRow = ({ wordKeys, wordRows }: SyntaxModel, key: number): number => {
-  const mask = wordKeys.length - 1;
-  let slot = key & mask;
-  while (wordKeys[slot] !== 0) {
-    if (wordKeys[slot] === key) return wordRows[slot]!;
-    slot = (slot + 1) & mask;
-  }
-  return -1;
-};
-
 /** Words of a text. */
 export interface Words {
   readonly text: string;
@@ -70,7 +60,7 @@ export const lookUpWords = (model: SyntaxModel, words: Words, from: number, to: 
     // The list goes on with each word that is new.
     let at = (forms.used - forms.done) * FORM_KEY;
     const own = at;
-    at = list(model, at, model.words, wordRow(model, wordKey(words.text, start, end)));
+    at = list(model, at, model.words, rowOfKey(model, wordKey(words.text, start, end)));
     for (let part = 0; part < model.parts.length; part++) at = list(model, at, model.parts[part]!, room.found[part]!);
     room.entries[row + i - from] = entryOf(forms, room.rows, own);
   }

@@ -61,3 +61,14 @@ export const readSections = (given: Uint8Array): ReadonlyMap<string, Section> =>
   }
   return sections;
 };
+
+/** Gives a part of a model file by its name. Fails with `malformed` where the file has none of that name. */
+export type Take = <Kind extends Section>(name: string) => Kind;
+
+export const takerOf =
+  (sections: ReadonlyMap<string, Section>): Take =>
+  <Kind extends Section>(name: string): Kind => {
+    const found = sections.get(name);
+    if (found === undefined) throw damaged(`its part "${name}" is missing`);
+    return found as Kind;
+  };

@@ -2,7 +2,7 @@ import { XPOS } from './annotation.ts';
 import { type FormMemo, KEPT_FORMS, makeFormMemo } from './form-memo.ts';
 import { gatherRoutine, ROWS_PER_TOKEN } from './gather.ts';
 import { type Kernel, makeKernel } from './kernel.ts';
-import { damaged, readSections, type Section } from './model-file.ts';
+import { readSections, type Take, takerOf } from './model-file.ts';
 import { multiplyRoutine, packWeights } from './multiply.ts';
 import { narrowRowsRoutine } from './narrow-rows.ts';
 import { recurRoutine } from './recur.ts';
@@ -124,16 +124,6 @@ export interface Room {
   readonly keptXAt: number;
   readonly keptGatesAt: number;
 }
-
-type Take = <Kind extends Section>(name: string) => Kind;
-
-const takerOf =
-  (sections: ReadonlyMap<string, Section>): Take =>
-  <Kind extends Section>(name: string): Kind => {
-    const found = sections.get(name);
-    if (found === undefined) throw damaged(`its part "${name}" is missing`);
-    return found as Kind;
-  };
 
 /** Hands out stretches of the kernel's memory. */
 const makeLayout = (): { take: (bytes: number) => number; size: () => number } => {

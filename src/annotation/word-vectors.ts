@@ -3,14 +3,19 @@ import { wordKey } from './words.ts';
 
 /** Words of like meaning have like vectors; what the parser knows of words serves whoever asks what a word is like. */
 
-/** The row of a word in the syntax model's vectors, in whatever letters; -1 where it has none. */
-export const rowOfWord = ({ wordKeys, wordRows }: SyntaxModel, word: string): number => {
+/** The row of a word's vector, by the word's key; -1 where it has none. */
+export const rowOfKey = ({ wordKeys, wordRows }: SyntaxModel, key: number): number => {
   const mask = wordKeys.length - 1;
-  const key = wordKey(word, 0, word.length);
   let slot = key & mask;
-  while (wordKeys[slot] !== 0 && wordKeys[slot] !== key) slot = (slot + 1) & mask;
-  return wordKeys[slot] === 0 ? -1 : wordRows[slot]!;
+  while (wordKeys[slot] !== 0) {
+    if (wordKeys[slot] === key) return wordRows[slot]!;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
 };
+
+/** The row of a word's vector, in whatever letters the word is; -1 where it has none. */
+export const rowOfWord = (model: SyntaxModel, word: string): number => rowOfKey(model, wordKey(word, 0, word.length));
 
 /** Vectors come out with entries of about this size. */
 const TYPICAL = 5e-6;

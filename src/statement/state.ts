@@ -85,7 +85,7 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
   let open: OpenRequest | undefined;
   let mention = 0;
   const read = annotated.sentences.map((sentence) => readByRules(reading, inSource, sentence));
-  const asksNetworks = reading.learnt !== undefined && tellsOfDeeds(read);
+  const asksNetworks = reading.learnt !== undefined && tellsOfDeeds(reading, read);
   for (const [s, sentence] of annotated.sentences.entries()) {
     while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).end <= sentence.start)
       mention++;
@@ -181,10 +181,11 @@ const DEEDS_PER_SENTENCE = 0.2;
 
 /**
  * Whether a document is of the kind that the networks were taught by. In letters and reports that allege something rules
- * find a deed in one of four sentences at least, in news and resolutions mostly in one of ten: there a word that no rule
- * knows seldom means a deed.
+ * find a deed in one of four sentences at least, in news and resolutions mostly in one of ten: there, and in what is told of
+ * campaigns and games, a word that no rule knows seldom means a deed.
  */
-const tellsOfDeeds = (told: readonly ReadByRules[]): boolean => {
+const tellsOfDeeds = ({ ofContest, ofPolitics }: Reading, told: readonly ReadByRules[]): boolean => {
+  if (ofContest || ofPolitics) return false;
   let count = 0;
   for (const { found } of told) for (const { tie } of found) if (deeds.has(tie)) count++;
   // One deed in two sentences more: so few sentences as a passage has prove nothing.

@@ -1,4 +1,4 @@
-import { damaged, readSections, type Section, writeSections } from '../../annotation/model-file.ts';
+import { readSections, takerOf, writeSections } from '../../annotation/model-file.ts';
 import type { Habits } from './habits.ts';
 import { type Network, networkOf, sectionsOf } from './network.ts';
 
@@ -16,12 +16,7 @@ export const writeLearntModel = ({ predicates, arguments: participants, habits }
 
 /** Reads what `writeLearntModel` wrote. Fails with `malformed`. */
 export const parseLearntModel = (bytes: Uint8Array): LearntModel => {
-  const sections = readSections(bytes);
-  const take = <Kind extends Section>(name: string): Kind => {
-    const found = sections.get(name);
-    if (found === undefined) throw damaged(`its part "${name}" is missing`);
-    return found as Kind;
-  };
+  const take = takerOf(readSections(bytes));
   return {
     predicates: networkOf(take, 'predicates'),
     arguments: networkOf(take, 'arguments'),

@@ -1,4 +1,4 @@
-import type { Section } from '../../annotation/model-file.ts';
+import type { Section, Take } from '../../annotation/model-file.ts';
 
 /**
  * A small network over what is seen of a word: hashed features, and the vectors of a few words. Each class gets what the
@@ -114,7 +114,7 @@ export const sectionsOf = (network: Omit<Network, 'projected'>, name: string): R
 };
 
 /** The network that `sectionsOf` took apart. `take` gives a part by its name, and fails where it is missing. */
-export const networkOf = (take: <Kind extends Section>(name: string) => Kind, name: string): Network => {
+export const networkOf = (take: Take, name: string): Network => {
   const [cells = 0, hidden = 0, classes = 0, words = 0, width = 0] = take<Int32Array>(`${name}.sizes`);
   const floats = new Float32Array(take<Uint8Array>(`${name}.floats`).slice().buffer);
   const outAt = 3 + hidden;

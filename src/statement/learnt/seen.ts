@@ -19,7 +19,7 @@ const KINDS: readonly Mention['kind'][] = [
   'date',
   'amount',
   'instrument',
-] as Mention['kind'][];
+];
 
 /** What a word stands for, as a number: the kind of its mention, and whether that is a name. */
 export const kindSeen = (reading: Reading, token: number): number => {

@@ -39,15 +39,13 @@ const without = (patient: Filling, agent: Filling): Filling => ({
  */
 export const learntRule = (reading: Reading, token: number, sentence: Sentence): readonly Candidate[] => {
   const { learnt, tokens } = reading;
-  // The passages are on force and secret dealings: in reports of a campaign most of their words mean something else.
-  if (learnt === undefined || reading.ofContest || reading.ofPolitics || describes(reading, token)) return [];
+  if (learnt === undefined || describes(reading, token) || isAnotherVerb(reading, token)) return [];
   const likely = likelyTie(learnt, reading, token);
   const verb = isVerb(reading, token);
   const listed = verb ? verbEntries.has(wordOf(tokens, token)) : nounFrames.has(wordOf(tokens, token));
   if (likely === undefined || likely.likelihood < enough(true, true, listed)) return [];
   const { tie, likelihood } = likely;
   const heads = likelyArguments(learnt, reading, token, tie, sentence);
-  if (isAnotherVerb(reading, token)) return [];
   const agent = actorsIn(reading, tie, 'agent', heads.agent);
   const patient = without(actorsIn(reading, tie, 'patient', heads.patient), agent);
   const acts = agent.actors.length > 0;
