@@ -11,6 +11,7 @@ import {
   xposOf,
 } from '../annotation/tokens.ts';
 import {
+  captiveWords,
   craftNouns,
   engagingVerbs,
   givingVerbs,
@@ -472,8 +473,13 @@ const isEmphatic = (reading: Reading, token: number): boolean =>
 const objectOf = (reading: Reading, verb: number): number => {
   const objects = objectsOf(reading, verb);
   const last = objects.at(-1) ?? -1;
-  return objects.length > 1 && uposOf(reading.tokens, last) === 'ADJ' ? (objects.at(-2) as number) : last;
+  if (objects.length > 1) return uposOf(reading.tokens, last) === 'ADJ' ? (objects.at(-2) as number) : last;
+  // "was taken [prisoner]"
+  const state = last >= 0 && captive.has(wordOf(reading.tokens, last));
+  return state && dependantIn(reading, last, 'det', 'nmod:poss', 'amod') < 0 ? -1 : last;
 };
+
+const captive = new Set(captiveWords);
 
 /** Whom something is given to: the indirect object, or the first of two objects behind the verb. */
 const indirectObject = (reading: Reading, verb: number): number => {
@@ -548,6 +554,33 @@ const logicalObjects = ofToken((reading, verb): readonly number[] => {
 /** "[Orland] had him arrested": who sees to it that it is done. */
 const causatives: ReadonlySet<string> = new Set(['keep', 'have', 'get']);
 
+/** "[had] him arrested and jailed", "[had] a teacher locked up": the verb whose subject has a thing done; -1 for none. */
+const causativeOver = (reading: Reading, participle: number): number => {
+  const { tokens } = reading;
+  let first = participle;
+  while (
+    relationOf(tokens, first) === 'conj' &&
+    isVerb(reading, headOf(tokens, first)) &&
+    dependantIn(reading, first, 'aux', 'aux:pass') < 0
+  )
+    first = headOf(tokens, first);
+  const above = headOf(tokens, first);
+  if (above < 0) return -1;
+  if (relationOf(tokens, first) === 'xcomp') return causatives.has(lemmaOf(tokens, above)) ? above : -1;
+  // A parse may take the participle for a description of the object.
+  const verb = relationOf(tokens, first) === 'acl' && relationOf(tokens, above) === 'obj' ? headOf(tokens, above) : -1;
+  const has = verb >= 0 && verb < above && causatives.has(lemmaOf(tokens, verb)) && isVerb(reading, verb);
+  return has && logicalSubjects(reading, verb).some((subject) => isSomebody(reading, subject)) ? verb : -1;
+};
+
+/** "were taught to strip a rifle [by a deserter]": what stands behind an active infinitive has done what the passive above it tells. */
+const agentsOfInfinitive = (reading: Reading, verb: number): readonly number[] => {
+  const infinitive = dependantIn(reading, verb, 'xcomp');
+  return infinitive > verb && isVerb(reading, infinitive) && !isPassive(reading, infinitive)
+    ? agentsOf(reading, infinitive)
+    : [];
+};
+
 /** The phrases behind a passive that say by whom: not "delivered by [truck]", nor "freed after talks by [the clergy]". */
 const agentsOf = (reading: Reading, verb: number): readonly number[] => {
   const agents: number[] = [];
@@ -619,17 +652,18 @@ const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
   const own = agentsOf(reading, verb);
   const agents = own.length > 0 ? own : sharedAgents(reading, verb);
   if (agents.length > 0) return agents;
-  const above = headOf(reading.tokens, verb);
-  const causing = relationOf(reading.tokens, verb) === 'xcomp' && causatives.has(lemmaOf(reading.tokens, above));
-  if (causing) return logicalSubjects(reading, above);
+  const causing = causativeOver(reading, verb);
+  if (causing >= 0) return logicalSubjects(reading, causing);
+  const carried = agentsOfInfinitive(reading, verb);
+  if (carried.length > 0) return carried;
   const object = objectOf(reading, verb);
   // "was given the coordinates by an informer": parsers hang the agent on the object.
   if (object > verb) return withinObject(reading, object, 'by', 2);
   const behind = behindCircumstance(reading, verb, 'by');
   if (behind.length > 0) return behind;
-  // "was issued to the front by Orland"
+  // "was issued to the front by Orland", "was taken in the port of Varn between May and June by Orland"
   return childrenOf(reading.children, verb).flatMap((c) =>
-    c > verb && relationOf(reading.tokens, c) === 'obl' ? withPreposition(reading, c, 'by') : [],
+    c > verb && relationOf(reading.tokens, c) === 'obl' ? withinObject(reading, c, 'by', 2) : [],
   );
 };
 
@@ -903,9 +937,12 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
   }
 };
 
-/** "condemned the shelling of the clinic [by the front]": an active verb has no agent behind it, but its object may have. */
+/**
+ * "condemned the shelling of the clinic [by the front]", "the shelling of the clinic [by the front] followed": an active verb
+ * has no agent behind it, but its object or subject may have.
+ */
 const byOfVerb = (reading: Reading, noun: number): readonly number[] => {
   const verb = headOf(reading.tokens, noun);
-  const object = relationOf(reading.tokens, noun) === 'obj' && verb >= 0 && isVerb(reading, verb);
-  return object && !isPassive(reading, verb) ? withPreposition(reading, verb, 'by').filter((by) => by > noun) : [];
+  const party = /^(?:obj|nsubj)$/.test(relationOf(reading.tokens, noun)) && verb >= 0 && isVerb(reading, verb);
+  return party && !isPassive(reading, verb) ? withPreposition(reading, verb, 'by').filter((by) => by > noun) : [];
 };

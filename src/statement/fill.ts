@@ -1,9 +1,9 @@
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { formOf, lemmaOf } from '../annotation/tokens.ts';
+import { formOf, headOf, lemmaOf, uposOf } from '../annotation/tokens.ts';
 import { craftNouns, institutionNouns } from '../languages/en/tie-words.ts';
 import type { TieFrame } from '../languages/en/ties.ts';
 import { bySpan, contains } from '../text/span.ts';
-import { coordinated, slot } from './clause.ts';
+import { coordinated, isVerb, slot } from './clause.ts';
 import { asParticipant, type Filling, fillingOf, isState, lastLaw } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant, Tie } from './statement.ts';
@@ -49,7 +49,7 @@ export const fillRole = (
   const listed = role === 'patient' && frame.patientIsLaw === true ? lawsListedBelow(reading, tokens[0] ?? 0) : [];
   for (const name of frame[role].split(' ')) {
     for (const token of tokens) {
-      const heads = slot(reading, token, name);
+      const heads = slot(reading, token, name).filter((head) => !isOfWhatIsAsked(reading, frame, token, head, name));
       if (heads.length === 0) continue;
       const direct = role === 'patient' && frame.direct === true;
       const owned = role === 'patient' && ofWords.has(frame.tie);
@@ -72,6 +72,22 @@ export const fillRole = (
   if (beside.length > 0) return { filling: { ...nobody, laws: beside }, slot: 'beside' };
   return fallback ?? { filling: nobody, slot: '' };
 };
+
+/** "demanded the return of [the men]", "demands access to [the port]": a phrase within what is asked for names nobody who is asked. */
+const isOfWhatIsAsked = (
+  reading: Reading,
+  { tie }: TieFrame,
+  asking: number,
+  head: number,
+  slotName: string,
+): boolean =>
+  tie === 'urge' &&
+  within.has(slotName) &&
+  isVerb(reading, asking) &&
+  headOf(reading.tokens, head) !== asking &&
+  uposOf(reading.tokens, headOf(reading.tokens, head)) === 'NOUN';
+
+const within: ReadonlySet<string> = new Set(['of', 'to', 'for']);
 
 /** "the [military] occupation of Varn": a word that names nobody stands for its whole phrase, which is the deed and no party to it. */
 const withoutItself = ({ annotated }: Reading, deed: number, filling: Filling): Filling => {

@@ -132,8 +132,13 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
     /\s(?:of\s(?!\p{L}+ing\s)|from\s|in\s(?!\d)|for\s(?=\p{Lu}|the\s))(?:[^,;:.()"“”\n]|\n(?=\p{L})){1,60}/uy;
   phrase.lastIndex = at;
   const told = phrase.exec(document.text.slice(0, end))?.[0].replace(/\s/g, ' ') ?? '';
-  const until = told.search(beyond);
-  const kept = until < 0 ? told : told.slice(0, until);
+  const cut = /\p{L}/u.test(document.text.slice(at + told.length, Math.min(end, at + told.length + 1)));
+  const whole = cut ? told.replace(/\p{L}+$/u, '').trimEnd() : told;
+  const until = whole.search(beyond);
+  const kept = (until < 0 ? whole : whole.slice(0, until)).replace(
+    / for (?:the )?(\p{L}+)\b.*$/u,
+    (all, noun: string) => (nounFrames.has(noun) ? '' : all),
+  );
   return calendarNames.has(/(\p{L}+)$/u.exec(kept)?.[1]?.toLowerCase() ?? '') ? at : at + kept.length;
 };
 

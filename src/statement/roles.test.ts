@@ -110,3 +110,62 @@ test('who takes part is told without what stands before him and what he has done
   expect(fined?.patient.map(({ mention }) => mention)).toEqual(['two firms']);
   expect(ties('There was a meeting in which the clerk bribed the mayor.')).toEqual(['fund: the clerk → the mayor']);
 });
+
+describe('whoever has a thing done does it', () => {
+  test.each([
+    ['The judge has had a teacher locked up for it.', 'coerce: The judge → teacher'],
+    ['The colonel had the clerk arrested and deported.', 'coerce: The colonel → the clerk'],
+    // Who is told to do it is somebody else.
+    ['They were taught to strip a rifle by a deserter.', 'train: deserter → They'],
+    [
+      'The pilot was abducted in the port of Varn between 2029 and 2031 by members of the Harbour Guard.',
+      'coerce: Harbour Guard → The pilot',
+    ],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('and not whoever suffered it', () => {
+    expect(ties('Seven who left had their passports taken and were locked in a shed.')).not.toContain(
+      expect.stringMatching(/^coerce: Seven/),
+    );
+  });
+});
+
+test('what somebody is held as is nobody', () => {
+  expect(ties('The pilot was taken prisoner by the militia.')).toEqual(['coerce: the militia → The pilot']);
+});
+
+describe('a noun of action has for agent', () => {
+  test.each([
+    ['Monitors blame the militia for the massacre of 87 refugees.', 'attack: the militia → 87 refugees'],
+    ['The court convicted Colonel Odo Sund of the murder of a prosecutor.', 'attack: Odo Sund → prosecutor'],
+    ['The Council condemns the Kestrel Front for the abduction of nine clerks.', 'coerce: Kestrel Front → nine clerks'],
+    ['The destruction of the mast by Kestrel fighters followed in April.', 'attack: Kestrel fighters → nobody'],
+  ])('whoever is judged for it, or stands behind “by”: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+});
+
+describe('a verb said once and done to several', () => {
+  test.each([
+    ['The Panel calls on Varn to free her and on Orland to apologise.', 'urge: The Panel → Varn + Orland'],
+    [
+      'We call on the government to return the land, and on the company to withdraw its guards.',
+      'urge: We → the government + the company',
+    ],
+    [
+      'The envoy accused the coastguard of beating them and the judges of looking away.',
+      'oppose: The envoy → the coastguard + the judges',
+    ],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+});
+
+test.each([
+  ['Orland demands the immediate return of the shepherds.', 'urge: Orland → nobody'],
+  ['We demand her immediate transfer to a hospital.', 'urge: We → nobody'],
+])('what is asked for asks nobody who is told of within it: %s', (text, tie) => {
+  expect(ties(text)).toContain(tie);
+});

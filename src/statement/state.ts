@@ -31,6 +31,7 @@ import { addressedTo, askedOf, listedFor } from './rules/addressee.ts';
 import { bodyOfResolution, byTheBody, saysAsBody } from './rules/by-the-body.ts';
 import { withoutContest } from './rules/contest.ts';
 import { withoutFigures } from './rules/figurative.ts';
+import { withGapped } from './rules/gapped.ts';
 import { gerundRule } from './rules/gerund.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { LAPSE, underItsGovernor } from './rules/governed.ts';
@@ -168,7 +169,8 @@ const decided = (reading: Reading, sentence: Sentence, candidate: Candidate): re
   const literal = withoutFigures(reading, sentence, candidate);
   const sensed = literal && withoutContest(reading, literal);
   const settled = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
-  return settled === undefined ? [] : [notTheVictims(reading, byTheBody(reading, sentence, settled))];
+  if (settled === undefined) return [];
+  return [notTheVictims(reading, byTheBody(reading, sentence, withGapped(reading, sentence, settled)))];
 };
 
 /** Ties of deeds, which people do to one another and not with words. */

@@ -24,6 +24,12 @@ export const answeringVerbs: readonly string[] =
     ' ',
   );
 
+/** Verbs by which somebody is judged, hardly or kindly, for what he has done: "[convicted] him of the murder". */
+export const judgingVerbs: readonly string[] =
+  'accuse blame condemn denounce criticise criticize fault suspect charge indict prosecute try convict acquit clear absolve exonerate sentence jail imprison fine punish sanction reprimand pardon amnesty forgive thank praise commend'.split(
+    ' ',
+  );
+
 /** Verbs by which a charge is turned away: where the charge is spelt out, it is the statement, and not the turning away. */
 export const denyingVerbs: readonly string[] = 'deny refuse decline dispute'.split(' ');
 
@@ -36,6 +42,9 @@ export const objectControlVerbs: readonly string[] =
   'force compel allow enable permit help order ask urge tell instruct invite cause push lead get persuade encourage require let make press direct authorise authorize oblige drive pressure convince train assist empower teach have see watch observe find catch hear leave keep expect want show depict film'.split(
     ' ',
   );
+
+/** What somebody is who is held: "held him [captive]". */
+export const captiveWords: readonly string[] = ['captive', 'hostage', 'prisoner', 'incommunicado'];
 
 /** Nouns of what somebody means to do: "had no [intention] of arming them". */
 export const intentNouns: readonly string[] =

@@ -1,5 +1,11 @@
 import { childIn, formOf, headOf, lemmaOf, type Relation, relationOf, uposOf } from '../../annotation/tokens.ts';
-import { answeringVerbs, doingVerbs, informationNouns, quantityNouns } from '../../languages/en/tie-words.ts';
+import {
+  answeringVerbs,
+  doingVerbs,
+  informationNouns,
+  judgingVerbs,
+  quantityNouns,
+} from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { coordinated, hyphenated, isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
 import { actorsIn, amongThemselves, fillGoods, fillRole, nobody } from '../fill.ts';
@@ -102,6 +108,23 @@ const answerable = (reading: Reading, noun: number): readonly number[] => {
   return object && answering.has(lemmaOf(reading.tokens, verb)) ? slot(reading, verb, 'subj') : [];
 };
 
+const judging = new Set(judgingVerbs);
+const judgedFor: ReadonlySet<string> = new Set(['for', 'of', 'with', 'over']);
+
+/** "blamed [the front] for the massacre", "convicted [him] of the murder": whom somebody is judged for a deed as having done it. */
+const whoIsJudgedFor = (reading: Reading, deed: number): readonly number[] => {
+  const { tokens } = reading;
+  let top = deed;
+  while (relationOf(tokens, top) === 'conj' && !isVerb(reading, headOf(tokens, top))) top = headOf(tokens, top);
+  if (!judgedFor.has(prepositionOf(reading, top))) return [];
+  const above = headOf(tokens, top);
+  // A parse may hang the deed on whoever is judged.
+  const verb = above >= 0 && !isVerb(reading, above) ? headOf(tokens, above) : above;
+  if (verb < 0 || !isVerb(reading, verb) || !judging.has(lemmaOf(tokens, verb).toLowerCase())) return [];
+  const judged = slot(reading, verb, 'obj');
+  return above === verb || judged.includes(above) ? judged.filter((one) => one < deed) : [];
+};
+
 /** "made a [call for] restraint", "gave no such [order]": a call by itself is by telephone, and an appeal charm. */
 const isRequest = (reading: Reading, noun: number): boolean =>
   !calling.has(lemmaOf(reading.tokens, noun).toLowerCase()) ||
@@ -117,6 +140,18 @@ const aiding: ReadonlySet<string> = new Set(['support', 'shield']);
 
 /** Acts against somebody, of which one side alone is told often enough: "the shelling of the camp". */
 const oneSided: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'release']);
+
+/** Acts that somebody may be blamed or thanked for. */
+const deeds: ReadonlySet<string> = new Set([
+  ...oneSided,
+  'supply',
+  'fund',
+  'support',
+  'shield',
+  'train',
+  'trade',
+  'violate',
+]);
 const ofSomebody: ReadonlySet<string> = new Set(['of', 'on', 'against']);
 
 /** Acts that somebody may be said to be under: "under attack", "under the protection of". */
@@ -228,6 +263,10 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
     } else if (agent.filling.actors.length === 0) {
       const answering = fillingOf(reading, answerable(reading, noun));
       if (answering.actors.length > 0) agent = { filling: answering, slot: ANSWERING };
+      else if (deeds.has(frame.tie)) {
+        const judged = actorsIn(reading, frame.tie as Tie, 'agent', whoIsJudgedFor(reading, noun));
+        if (judged.actors.length > 0) agent = { filling: judged, slot: 'whoever is judged for it' };
+      }
     }
     // "Orland and the front are at war"
     const shared = amongThemselves(frame, agent, { filling: acted, slot: patient.slot });

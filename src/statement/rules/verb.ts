@@ -5,6 +5,7 @@ import { calendarNames } from '../../languages/en/calendar-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import { stativeVerbs } from '../../languages/en/requests.ts';
 import {
+  captiveWords,
   forceNouns,
   groundNouns,
   informationNouns,
@@ -144,7 +145,7 @@ const isPredicated = (reading: Reading, verb: number): boolean => {
 };
 
 /** "held him captive": states that somebody is held in. */
-const captive: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner', 'incommunicado']);
+const captive = new Set(captiveWords);
 
 /** "asked whether the mayor knew", "asked them which ship": a question asks nobody to do anything. */
 const isQuestion = (reading: Reading, verb: number): boolean => {
