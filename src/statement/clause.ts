@@ -926,7 +926,7 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       }
       // "violations of the truce [by both sides]", "the sale of drones [to Orland]": parsers hang them on what is done.
       if (!verbal && own.length === 0 && name !== 'of') {
-        for (const outer of ['of', 'by', 'from']) {
+        for (const outer of name === 'by' ? doneTo : ['of', 'by', 'from']) {
           for (const within of withPreposition(reading, token, outer))
             own.push(...withinObject(reading, within, name, 3));
         }
@@ -936,6 +936,9 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
     }
   }
 };
+
+/** Whom or what a deed is done to: "the raid [on] the dams by militiamen". */
+const doneTo = ['of', 'on', 'against', 'from', 'to'];
 
 /**
  * "condemned the shelling of the clinic [by the front]", "the shelling of the clinic [by the front] followed": an active verb

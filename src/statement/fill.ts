@@ -141,6 +141,9 @@ const craft = new Set(craftNouns);
 /** Ties in which something changes hands. */
 const handing: ReadonlySet<string> = new Set(['supply', 'trade', 'fund', 'seize', 'cede']);
 
+/** Ties that are done to what stands somewhere as well as to people. */
+const onGround: ReadonlySet<string> = new Set(['attack', 'seize', 'spare', 'shield']);
+
 /** Ties that are done to bodies and people: a place in the patient's slot stands for those who act there. */
 const social: ReadonlySet<string> = new Set(
   'support cooperate trade fund supply train release join oppose sanction urge state'.split(' '),
@@ -171,7 +174,8 @@ const withActingPlaces = (
       if (craft.has(lemma) && (name !== 'obj' || !handing.has(tie))) return [asParticipant(reading.annotated, m)];
       if (kind !== 'place' && kind !== 'facility') return [];
       const named = mention.kind === 'pronoun' || ('named' in mention && mention.named);
-      const house = institutions.has(lemma);
+      // Where a house is struck or screened it is no more than where that happens.
+      const house = institutions.has(lemma) && (role === 'agent' || !onGround.has(tie));
       const state = !takingLand.has(tie) && isState(reading.annotated, m);
       const mayAct = role === 'agent' ? tie !== 'join' : landActs === true || social.has(tie) || state;
       return house || (named && mayAct) ? [asParticipant(reading.annotated, m)] : [];

@@ -672,6 +672,10 @@ const isNamedPerson = ({ mentions, entities, entityOf }: Annotated, m: number): 
 const hasName = ({ mentions, entities, entityOf }: Annotated, m: number): boolean =>
   isNamed(mentions[m] as Mention) || /\p{Lu}/u.test(entities[entityOf[m] ?? -1]?.label ?? '');
 
+/** "[Orland]'s mine", not "the [Sorrel] mine": a name of no known sort in front of what is built, or behind "of", is where it stands. */
+const isSurelySomebody = (annotated: Annotated, m: number): boolean =>
+  annotated.mentions[m]?.kind !== 'thing' || isOwner(annotated, m);
+
 const isBody = (annotated: Annotated, m: number): boolean => {
   const kind = annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? annotated.mentions[m]?.kind;
   return kind === 'organisation' || kind === 'group' || kind === 'place';
@@ -809,8 +813,11 @@ export const fillingOf = (
       continue;
     }
     if (mention !== undefined && (mention.kind === 'place' || mention.kind === 'facility') && mention.head === head) {
-      // "our hospital": an institution that is somebody's stands for them.
-      const owners = mention.kind === 'facility' && institutions.has(lemma) ? actorsWithin(reading, head, 0) : [];
+      // "our hospital", "[Orland]'s dams": what is built and is somebody's stands for them.
+      const owners =
+        mention.kind === 'facility' && !isNamed(mention)
+          ? actorsWithin(reading, head, 0).filter((o) => institutions.has(lemma) || isSurelySomebody(annotated, o))
+          : [];
       if (owners.length > 0) {
         actors.push(...owners);
         continue;
@@ -851,7 +858,8 @@ export const fillingOf = (
       const himself =
         themselves === 'always' ||
         (themselves === 'named' && isHireling(reading, meant)) ||
-        (themselves === 'named' && isNamedPerson(annotated, meant) && !isOwner(annotated, m));
+        (themselves === 'named' && isNamedPerson(annotated, meant) && !isOwner(annotated, m)) ||
+        addressed.has(wordOf(annotated.tokens, (annotated.mentions[m] as Mention).head));
       const body = himself ? meant : employerOf(reading, meant);
       const always = themselves === 'always';
       const own = standingFor(annotated, m, always ? asPeople(annotated, meant) : participantOf(annotated, meant));
@@ -868,6 +876,9 @@ export const fillingOf = (
   };
   return { actors: unique(actors), places: unique(places), laws: unique(laws).map((law) => lawMeant(reading, law)) };
 };
+
+/** "would be grateful if [you] circulated": whom a letter speaks to is asked himself, whatever body his office is of. */
+const addressed = new Set(referenceWords.second);
 
 /** What stands for no known thing: "[It] allows sales", "[This] hurts the mayor". */
 const nameless = new Set([...pointing, ...referenceWords.neuter, 'neither', 'none']);

@@ -169,3 +169,46 @@ test.each([
 ])('what is asked for asks nobody who is told of within it: %s', (text, tie) => {
   expect(ties(text)).toContain(tie);
 });
+
+describe('what is built', () => {
+  test.each([
+    ['Gunmen burned two of our lighthouses.', 'attack: Gunmen → we'],
+    ['The raid on Orland’s dams by militiamen was reported.', 'attack: militiamen → Orland'],
+    ['The destruction of Guard fuel stores by saboteurs followed.', 'attack: saboteurs → Guard'],
+  ])('stands for whose it is: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test.each([
+    ['The air force struck the power station.', 'attack: The air force → nobody'],
+    ['The Guard shielded the bakery.', 'shield: Guard → nobody'],
+    ['The Guard refrained from attacking the plant.', 'spare: Guard → nobody'],
+  ])('and is nobody itself: %s', (text, tie) => {
+    expect(ties(text)).toEqual([tie]);
+  });
+});
+
+describe('a letter', () => {
+  const letter = (text: string): string[] => {
+    const addressee = { start: 0, end: 10, value: 'Chair of the Harbour Board' };
+    const speaker = { start: 0, end: 10, value: 'Anna Keld' };
+    const document = annotated(text, [{ kind: 'main', start: 0, end: text.length, addressee, speaker }]);
+    return state(document, attribute(document)).map((s) => `${s.tie}: ${who(s.agent)} → ${who(s.patient)}`);
+  };
+
+  test.each([
+    [
+      'I should be grateful if you would circulate this letter to the members of the Board.',
+      ['urge: Anna Keld → Chair of the Harbour Board'],
+    ],
+    ['I have the honour to transmit herewith a note.', ['state: Anna Keld → Chair of the Harbour Board']],
+  ])('speaks to its addressee, and not to the body that his office is of: %s', (text, expected) => {
+    expect(letter(text)).toEqual(expected);
+  });
+});
+
+test('who does not answer was asked by whoever is named behind “from”', () => {
+  expect(ties('The Harbour Guard did not respond to questions from the Harbour Board.')).toContain(
+    'state: Harbour Guard → Harbour Board',
+  );
+});

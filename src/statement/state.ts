@@ -14,7 +14,7 @@ import {
 } from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
-import type { Part } from '../document/document.ts';
+import type { Field, Part } from '../document/document.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import { denyingVerbs, genericParties, outletNouns } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
@@ -217,7 +217,7 @@ const withoutNeedless = (reading: Reading, found: readonly Candidate[]): readonl
     (candidate) =>
       !isToldByRule(candidate, found) &&
       !isOfAnybody(reading, candidate) &&
-      !isAskedFor(candidate, found) &&
+      !isAskedFor(reading, candidate, found) &&
       !turnsAway(reading, candidate, found) &&
       !isRefusal(reading, candidate, found) &&
       !forces(candidate, found) &&
@@ -242,9 +242,15 @@ const isToldByRule = ({ predicate, rule }: Candidate, found: readonly Candidate[
   rule === LEARNT &&
   found.some((other) => other.rule !== LEARNT && (other.carrier === predicate || other.object === predicate));
 
-/** "needs to [free] the crew": what somebody is asked to do is the request, and has not been done. */
-const isAskedFor = ({ predicate, rule }: Candidate, found: readonly Candidate[]): boolean =>
-  rule !== 'request' && found.some((other) => other.rule === 'request' && other.predicate === predicate);
+/** "needs to [free] the crew", "grateful if you would [circulate] this": what is asked for is the request, and has not been done. */
+const isAskedFor = ({ tokens }: Reading, { predicate, rule }: Candidate, found: readonly Candidate[]): boolean => {
+  if (rule === 'request') return false;
+  const above = headOf(tokens, predicate);
+  const wished = relationOf(tokens, predicate) === 'advcl' && above < predicate ? above : -1;
+  return found.some(
+    (other) => other.rule === 'request' && (other.predicate === predicate || other.predicate === wished),
+  );
+};
 
 /** "I am instructed [to request …]", "on [instructions] from my Government, I …": who speaks for others asks in their name; that they were told to is no request. */
 const isInstructed = (
@@ -547,8 +553,8 @@ const statementOf = (
   const acted = actors.filter((p) => !isPaper(annotated, p) && !nobodyWords.has(p.mention.toLowerCase()));
   const patient =
     acted.length === 0 || (candidate.tie === 'violate' && laws.length > 0)
-      ? laws.length === 0 && isReply(candidate) && voiced.source.length === 0
-        ? asker(annotated, part, voiced)
+      ? laws.length === 0
+        ? addressees(reading, sentence, candidate, part, voiced)
         : laws
       : acted;
   const taken = new Set([...agent, ...patient].map((p) => p.start));
@@ -582,6 +588,29 @@ const statementOf = (
   };
 };
 
+/** Whom something is said to where no word of the sentence names him: whoever asked, or whom a letter is addressed to. */
+const addressees = (
+  { annotated, tokens }: Reading,
+  { first, last }: Sentence,
+  candidate: Candidate,
+  part: Part | undefined,
+  voiced: Voice,
+): readonly Participant[] => {
+  // A newspaper's questions are the paper's, and not those of whoever wrote the story.
+  if (isReply(candidate))
+    return voiced.source.length > 0
+      ? []
+      : asker(annotated, part, voiced).filter(({ entity }) => bodies.has(annotated.entities[entity]?.kind ?? 'thing'));
+  if (candidate.tie !== 'state' || part?.addressee === undefined) return [];
+  // "I have the honour to transmit [herewith] a note": with the letter itself.
+  const ours = candidate.agent.actors.some(({ mention }) => speakers.has(mention.toLowerCase()));
+  for (let t = first; ours && t < last; t++)
+    if (wordOf(tokens, t) === 'herewith') return [ofField(annotated, part.addressee)];
+  return [];
+};
+
+const bodies: ReadonlySet<string> = new Set(['organisation', 'group', 'publication', 'place', 'office']);
+
 /** "The firm did not reply": where nobody is said to have asked, the document's own side did. */
 const isReply = ({ tie, because }: Candidate): boolean =>
   tie === 'state' && /^“(?:reply|respond|answer)”/.test(because[0] ?? '');
@@ -604,8 +633,12 @@ const asker = (annotated: Annotated, part: Part | undefined, voiced: Voice): rea
   if (source !== undefined)
     return [{ start: source.start, end: source.end, mention: source.label, label: source.label, entity: -1 }];
   if (field === undefined) return [];
-  const entity = annotated.entities.findIndex((e) => e.label === field.value || e.aliases.includes(field.value));
-  return [{ start: field.start, end: field.end, mention: field.value, label: field.value, entity }];
+  return [ofField(annotated, field)];
+};
+
+const ofField = ({ entities }: Annotated, { start, end, value }: Field): Participant => {
+  const entity = entities.findIndex(({ label, aliases }) => label === value || aliases.includes(value));
+  return { start, end, mention: value, label: value, entity };
 };
 
 /** The mentions of a statement's time and amount. */

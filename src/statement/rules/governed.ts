@@ -64,7 +64,8 @@ export const underItsGovernor = (reading: Reading, candidate: Candidate): Candid
     lapseNouns.has(lemma) ||
     isOmissionVerb.has(lemma) ||
     isOmissionVerb.has(`${lemma} ${lemmaOf(reading.tokens, governor + 1)}`);
-  if (omits && hostile.has(candidate.tie) && candidate.patient.actors.length > 0) {
+  const { actors, places } = candidate.patient;
+  if (omits && hostile.has(candidate.tie) && actors.length + places.length > 0) {
     return {
       ...candidate,
       tie: 'spare',

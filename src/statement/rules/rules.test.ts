@@ -969,7 +969,7 @@ describe('a thing said by its expression', () => {
   test.each([
     ['The harbour guards looked the other way.', 'spare: harbour guards → nobody'],
     ['Police used batons against dockers.', 'attack: Police → dockers (batons)'],
-    ['The rebels were accused of having shelled the clinic themselves.', 'attack: rebels → the clinic'],
+    ['The rebels were accused of having shelled the clinic themselves.', 'attack: rebels → nobody'],
     ['The files were leaked to a newspaper.', 'state: nobody → newspaper'],
     ['The Orland Guard threatened to burn the huts.', 'threaten: Orland Guard → nobody'],
   ])('%s', (text, tie) => {
