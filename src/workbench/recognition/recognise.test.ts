@@ -111,6 +111,39 @@ test('a few words on grainy paper are found', async () => {
   expect((await documentOf(canvas.toBuffer('image/png'))).text).toBe('2 Log of the port, volume 3.');
 });
 
+test('small raised numbers lead from the text to the notes at the foot of a scan', async () => {
+  const canvas = createCanvas(width, 900);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, 900);
+  context.fillStyle = '#111';
+  /** Writes a line whose digits in braces are raised. */
+  const write = (line: string, y: number, size: number): void => {
+    let left = 120;
+    for (const piece of line.split(/(?=\{)|(?<=\})/)) {
+      const isRaised = piece.startsWith('{');
+      const text = isRaised ? piece.slice(1, -1) : piece;
+      context.font = `${isRaised ? size * 0.65 : size}px "Liberation Serif", "DejaVu Serif", serif`;
+      context.fillText(text, left, isRaised ? y - size * 0.35 : y);
+      left += context.measureText(text).width;
+    }
+  };
+  write('The depot at Kell was empty when the inspectors came', 150, 48);
+  write('on 3 May 2016.{1} Two clerks told them that lorries of the', 220, 48);
+  write('Kestrel Front had taken 4,200 barrels of oil to Orland.{2}', 290, 48);
+  write('{1} Log of the port, volume 3.', 700, 38);
+  write('{2} Interview with two clerks, Kell, 12 May 2016.', 760, 38);
+  const { text, noteMarks = [], blocks } = await documentOf(canvas.toBuffer('image/png'));
+  const found = noteMarks.map(({ at, marker, note }) => {
+    const own = blocks.find(({ start }) => start === note);
+    return [text.slice(0, at).slice(-7), marker, text.slice(note, own?.end).trim()];
+  });
+  expect(found).toEqual([
+    ['y 2016.', '1', 'Log of the port, volume 3.'],
+    ['Orland.', '2', 'Interview with two clerks, Kell, 12 May 2016.'],
+  ]);
+});
+
 test('a picture that claims to be enormous is refused before it is decoded', async () => {
   const picture = Buffer.from(scanned(lines));
   picture.writeUInt32BE(60_000, 16);

@@ -1,12 +1,13 @@
 import type { Line, Page } from 'tesseract.js';
 import { languageByFunctionWords } from '../../document/language.ts';
 import { pictureSize } from '../../document/readers/scan/picture-size.ts';
-import type { Recognise } from '../../document/recognition.ts';
+import type { Recognise, RecognisedPage } from '../../document/recognition.ts';
 import { Failure } from '../../failure.ts';
 import { message } from '../../languages/message.ts';
 import { withLatinWords } from './latin-words.ts';
-import { recognisedPage } from './recognised-page.ts';
-import { softened } from './soften-picture.ts';
+import { confidenceOf, linesReadAgain } from './read-lines.ts';
+import { recognisedPage, signsOfPart, wordsOfPart } from './recognised-page.ts';
+import { straightPicture } from './straight-picture.ts';
 import { isEngineInstalled, type Pack, packFolder, packs, startEngine } from './tesseract.ts';
 import { type Area, isCanvasInstalled, turnPicture } from './turn-picture.ts';
 
@@ -14,8 +15,6 @@ import { type Area, isCanvasInstalled, turnPicture } from './turn-picture.ts';
 const isSure = 75;
 /** Below this a page lies on its side, stands on its head, or shows no text. */
 const isDoubtful = 60;
-/** Below this the grain of a page may be in the way: Arabic has many points that are no larger. */
-const isGrainy = 90;
 
 const missing = (name: string): Failure =>
   new Failure('missing-part', message('failure.no-recognition', { name }), message('failure.no-recognition.hint'));
@@ -26,18 +25,16 @@ interface Reading {
   readonly picture: Uint8Array;
   /** Whether ink was told from paper by what surrounds each dot. */
   readonly locally: boolean;
-  /** The same page as the Latin model reads it, where it is in Arabic. */
-  readonly latin?: Page;
 }
 
-const confidenceOf = (reading: Reading | undefined): number => reading?.page.confidence ?? -1;
+const sureness = (reading: Reading | undefined): number => reading?.page.confidence ?? -1;
 
 /** Nothing is seen on an empty page in any language; of what cannot be read at least marks are. */
 const isBlank = (reading: Reading | undefined): boolean => reading?.page.text.trim() === '';
 
 /** The one that Tesseract is surer of. */
 const better = (a: Reading | undefined, b: Reading | undefined): Reading | undefined =>
-  confidenceOf(b) > confidenceOf(a) ? b : a;
+  sureness(b) > sureness(a) ? b : a;
 
 /**
  * Text recognition by Tesseract. English is tried first, or what the page before was read by; where that is unsure, a
@@ -68,21 +65,37 @@ export const recogniser = (onStep: () => void): Recognise => {
       : ((await readBy(own, reading.picture, reading.locally)) ?? reading);
   };
 
-  /** The better reading of a page of Arabic that is told from its grain or is not: points of letters are as small. */
-  const readWithoutGrain = async (reading: Reading): Promise<Reading> => {
-    const isReadable = reading.page.confidence >= isSure && reading.page.confidence < isGrainy;
-    if (reading.pack !== 'ara' || !isReadable || !isCanvasInstalled()) return reading;
-    const decoded = await engine.decode(reading.pack, reading.picture);
-    if (decoded === undefined) return reading;
-    const soft = await readBy(reading.pack, await softened(decoded), reading.locally);
-    return confidenceOf(soft) > reading.page.confidence ? { ...reading, page: (soft ?? reading).page } : reading;
+  /** A page whose lines were read again by themselves, where pictures can be cut. */
+  const withLinesReadAgain = async (
+    { pack, picture, page }: Reading,
+    read: RecognisedPage,
+  ): Promise<RecognisedPage> => {
+    if (page.confidence < isDoubtful || !isCanvasInstalled()) return read;
+    const decoded = await engine.decode(pack, picture, page.rotateRadians ?? 0);
+    if (decoded === undefined) return read;
+    const lines = await linesReadAgain(await straightPicture(decoded), read.lines, async (part, area, signs) => {
+      const seen = await engine.readLine(pack, part, signs);
+      if (seen === undefined) return [];
+      return signs === undefined ? wordsOfPart(seen, pack, area) : signsOfPart(seen);
+    });
+    return { ...read, lines, confidence: confidenceOf(lines.flatMap(({ words }) => words)) };
   };
 
-  /** What the Latin model reads on a page of Arabic that is read well enough to be put right by words. */
-  const readLatin = async (reading: Reading, first: Reading): Promise<Page | undefined> => {
-    if (reading.pack !== 'ara' || reading.page.confidence < isSure) return undefined;
-    if (first.pack === 'eng' && first.picture === reading.picture) return first.page;
-    return (await readBy('eng', reading.picture, reading.locally))?.page;
+  /** A page of Arabic with what the Latin model reads better, where it is read well enough to be put right by words. */
+  const withLatin = async (reading: Reading, read: RecognisedPage, first: Reading): Promise<RecognisedPage> => {
+    if (reading.pack !== 'ara' || read.confidence < isSure) return read;
+    const isRead = first.pack === 'eng' && first.picture === reading.picture;
+    const latin = isRead ? first : await readBy('eng', reading.picture, reading.locally);
+    if (latin === undefined) return read;
+    const { lines, tilt } = recognisedPage(latin.page, 'eng', read, []);
+    return Math.abs(tilt - read.tilt) < sameTilt ? { ...read, lines: withLatinWords(read.lines, lines) } : read;
+  };
+
+  const finished = async (reading: Reading, first: Reading): Promise<RecognisedPage | undefined> => {
+    const size = await pictureSize(reading.picture);
+    if (size === undefined) return undefined;
+    const read = recognisedPage(reading.page, reading.pack, size, remarksOn(reading));
+    return await withLatin(reading, await withLinesReadAgain(reading, read), first);
   };
 
   /** The best reading of a page by samples of it in each script and, where `turns` has some, turned by quarters. */
@@ -98,7 +111,7 @@ export const recogniser = (onStep: () => void): Recognise => {
       const sample = samples.get(quarters) ?? (await turnedBy(quarters, area)) ?? first.picture;
       samples.set(quarters, sample);
       const read = await readBy(pack, sample, first.locally);
-      const confidence = confidenceOf(read);
+      const confidence = sureness(read);
       // Of a sample that was turned on its side the engine may read the lines as they run: it has to be turned back.
       const side = (read === undefined ? undefined : sideOf(read)) ?? 0;
       if (confidence > best.confidence) best = { quarters: (quarters + side) % 4, pack, confidence };
@@ -109,28 +122,29 @@ export const recogniser = (onStep: () => void): Recognise => {
   };
 
   /** The best reading of a picture that may have been put on the glass on any side. */
-  const readPicture = async (picture: Uint8Array, name: string, isUpright: boolean): Promise<Reading | undefined> => {
+  const readPicture = async (
+    picture: Uint8Array,
+    name: string,
+    isUpright: boolean,
+  ): Promise<RecognisedPage | undefined> => {
     const seen = await readBy(preferred, picture);
     // On a page with hardly any ink the grain of the paper is taken for some, and nothing is made out.
     const first = isBlank(seen) ? await readBy(preferred, picture, true) : seen;
-    if (first === undefined || isBlank(first)) return seen;
+    if (first === undefined || seen === undefined) return undefined;
+    if (isBlank(first)) return await finished(seen, seen);
     // What Tesseract read on its side it is sure of, but a page is shown upright.
     const side = isUpright ? undefined : sideOf(first);
     if (side !== undefined && isCanvasInstalled()) {
       const decoded = await engine.decode(first.pack, picture);
-      return decoded === undefined ? first : await readPicture(await turnPicture(decoded, side), name, true);
+      return decoded === undefined
+        ? await finished(first, first)
+        : await readPicture(await turnPicture(decoded, side), name, true);
     }
-    if (first.page.confidence >= isSure) return finished(await inOwnLanguage(first), first);
+    if (first.page.confidence >= isSure) return await finished(await inOwnLanguage(first), first);
     const isTurned = !isUpright && name !== inVain && first.page.confidence < isDoubtful;
     const tried = await readTried(first, isTurned ? turned : []);
     if (isTurned && tried.page.confidence < isDoubtful) inVain = name;
-    return finished(await inOwnLanguage(tried), first);
-  };
-
-  const finished = async (reading: Reading, first: Reading): Promise<Reading> => {
-    const best = await readWithoutGrain(reading);
-    const latin = await readLatin(best, first);
-    return latin === undefined ? best : { ...best, latin };
+    return await finished(await inOwnLanguage(tried), first);
   };
 
   return async (picture, name, isUpright) => {
@@ -138,20 +152,10 @@ export const recogniser = (onStep: () => void): Recognise => {
     const [first = 'eng'] = installedPacks();
     if (name !== current || !installedPacks().includes(preferred)) preferred = first;
     current = name;
-    const best = await readPicture(picture, name, isUpright);
-    const size = best === undefined ? undefined : await pictureSize(best.picture);
-    if (best === undefined || size === undefined) {
-      return new Failure(
-        'malformed',
-        message('failure.not-a-picture', { name }),
-        message('failure.not-a-picture.hint'),
-      );
-    }
-    const page = recognisedPage(best.page, best.pack, size, remarksOn(best));
-    if (best.latin === undefined) return page;
-    const latin = recognisedPage(best.latin, 'eng', size, []);
-    const isAligned = Math.abs(latin.tilt - page.tilt) < sameTilt;
-    return isAligned ? { ...page, lines: withLatinWords(page.lines, latin.lines) } : page;
+    return (
+      (await readPicture(picture, name, isUpright)) ??
+      new Failure('malformed', message('failure.not-a-picture', { name }), message('failure.not-a-picture.hint'))
+    );
   };
 };
 

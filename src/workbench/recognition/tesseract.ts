@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Worker as Thread } from 'node:worker_threads';
-import type { Page, Worker, WorkerParams } from 'tesseract.js';
+import type { OutputFormats, Page, RecognizeOptions, Worker, WorkerParams } from 'tesseract.js';
 
 /** Language packs by the names that Tesseract has for them, with the BCP 47 code of each. */
 export const packs = { eng: 'en', fra: 'fr', ara: 'ar' } as const;
@@ -31,8 +31,22 @@ export const isEngineInstalled = (): boolean => {
 /** The thread that a worker of Tesseract's runs in; its types do not tell of it. */
 const threadOf = (worker: Worker): Thread => (worker as unknown as { readonly worker: Thread }).worker;
 
-/** Tesseract's numbers for how it tells ink from paper. */
+/** Tesseract's numbers for how it tells ink from paper, and for what it takes a picture for. */
 const [otsu, sauvola] = ['0', '2'];
+const [page, oneLine] = ['3', '7'];
+
+/** What the engine is told by its own names. */
+interface Parameters {
+  readonly thresholding_method?: string;
+  readonly tessedit_pageseg_mode?: string;
+  readonly tessedit_char_whitelist?: string;
+}
+
+const ofPages: Parameters = {
+  thresholding_method: otsu,
+  tessedit_pageseg_mode: page,
+  tessedit_char_whitelist: '',
+};
 
 export interface Engine {
   /**
@@ -40,8 +54,10 @@ export interface Engine {
    * the whole page or, `locally`, by what surrounds each dot (Sauvola).
    */
   readonly read: (pack: Pack, picture: Uint8Array, locally?: boolean) => Promise<Page | undefined>;
-  /** A picture as the engine decodes it: grey, as PNG. */
-  readonly decode: (pack: Pack, picture: Uint8Array) => Promise<Uint8Array | undefined>;
+  /** What the engine sees in a picture of one line; of `signs` only, where there are some. */
+  readonly readLine: (pack: Pack, picture: Uint8Array, signs?: string) => Promise<Page | undefined>;
+  /** A picture as the engine decodes it, turned by so many radians: grey, as PNG. */
+  readonly decode: (pack: Pack, picture: Uint8Array, radians?: number) => Promise<Uint8Array | undefined>;
 }
 
 /**
@@ -55,12 +71,12 @@ export const startEngine = (onStep: () => void): Engine => {
     if (loaded?.pack === pack) return loaded.worker;
     await loaded?.worker.terminate();
     loaded = undefined;
-    const { createWorker, OEM, PSM } = await import('tesseract.js');
+    const { createWorker, OEM } = await import('tesseract.js');
     const langPath = packFolder(pack) ?? '';
     // With a folder given and no cache, nothing is fetched and nothing is kept.
     const options = { langPath, cacheMethod: 'none', logger: onStep, errorHandler: () => {} };
     const worker = await createWorker(pack, OEM.LSTM_ONLY, options);
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300' });
+    await worker.setParameters({ user_defined_dpi: '300' });
     loaded = { pack, worker };
     return worker;
   };
@@ -68,15 +84,16 @@ export const startEngine = (onStep: () => void): Engine => {
   const ask = async (
     pack: Pack,
     picture: Uint8Array,
-    output: { readonly text: boolean; readonly blocks?: true; readonly imageGrey?: true },
-    locally = false,
+    how: Parameters,
+    options: Partial<RecognizeOptions> = {},
+    output: Partial<OutputFormats> = { text: true, blocks: true },
   ): Promise<Page | undefined> => {
     const worker = await workerFor(pack);
     onStep();
     threadOf(worker).ref();
     try {
-      await worker.setParameters({ thresholding_method: locally ? sauvola : otsu } as Partial<WorkerParams>);
-      const { data } = await worker.recognize(Buffer.from(picture), { rotateAuto: output.blocks === true }, output);
+      await worker.setParameters({ ...ofPages, ...how } as Partial<WorkerParams>);
+      const { data } = await worker.recognize(Buffer.from(picture), options, output);
       onStep();
       return data;
     } catch {
@@ -88,10 +105,13 @@ export const startEngine = (onStep: () => void): Engine => {
   };
 
   return {
-    read: (pack, picture, locally) => ask(pack, picture, { text: true, blocks: true }, locally),
-    decode: async (pack, picture) => {
+    read: (pack, picture, locally) =>
+      ask(pack, picture, locally === true ? { thresholding_method: sauvola } : {}, { rotateAuto: true }),
+    readLine: (pack, picture, signs = '') =>
+      ask(pack, picture, { tessedit_pageseg_mode: oneLine, tessedit_char_whitelist: signs }),
+    decode: async (pack, picture, radians = 0) => {
       // Text is given where it is not refused, and to be had the whole page is read.
-      const page = await ask(pack, picture, { text: false, imageGrey: true });
+      const page = await ask(pack, picture, {}, { rotateRadians: radians }, { text: false, imageGrey: true });
       const encoded = page?.imageGrey?.replace(/^data:[^,]*,/, '');
       return encoded === undefined ? undefined : Buffer.from(encoded, 'base64');
     },

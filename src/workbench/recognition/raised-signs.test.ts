@@ -1,0 +1,54 @@
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { test as anyTest, expect } from 'vitest';
+import { raisedSigns } from './raised-signs.ts';
+import { straightPicture } from './straight-picture.ts';
+
+/** A machine without any font draws no letters. */
+const test = anyTest.skipIf(GlobalFonts.families.length === 0);
+
+const size = 50;
+const baseline = 100;
+
+/** Pieces of a line, some raised as numbers of notes are, and where each ends. */
+const drawn = async (...pieces: readonly { readonly text: string; readonly raised?: true }[]) => {
+  const canvas = createCanvas(1200, 160);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#222';
+  let left = 60;
+  for (const { text, raised } of pieces) {
+    context.font = `${raised ? size * 0.65 : size}px "Liberation Serif", "DejaVu Serif", serif`;
+    context.fillText(text, left, raised ? baseline - size * 0.36 : baseline);
+    left += context.measureText(text).width;
+  }
+  return {
+    picture: await straightPicture(canvas.toBuffer('image/png')),
+    line: { left: 40, right: left + 20, baseline, size, turns: false },
+  };
+};
+
+test('a raised number is seen by its ink, quotation marks, accents and letters are not', async () => {
+  const { picture, line } = await drawn(
+    { text: 'had “been” sold, été, it’s' },
+    { text: '12', raised: true },
+    { text: ' The' },
+  );
+  const signs = raisedSigns(picture, line);
+  expect(signs).toHaveLength(1);
+  expect((signs[0]?.right ?? 0) - (signs[0]?.left ?? 0)).toBeGreaterThan(size * 0.4);
+});
+
+test('two raised numbers are two', async () => {
+  const { picture, line } = await drawn(
+    { text: '1', raised: true },
+    { text: ' Log of the port.' },
+    { text: '3', raised: true },
+  );
+  expect(raisedSigns(picture, line)).toHaveLength(2);
+});
+
+test('a line without raised numbers has none', async () => {
+  const { picture, line } = await drawn({ text: '“The gate” was opened from within; nobody’s idea.' });
+  expect(raisedSigns(picture, line)).toEqual([]);
+});

@@ -1,0 +1,147 @@
+import { readsRightToLeft } from '../../document/readers/pdf/logical-order.ts';
+import { type MeasuredLine, measuredLines } from '../../document/readers/scan/measured-line.ts';
+import type { RecognisedLine, RecognisedWord } from '../../document/recognition.ts';
+import { raisedSigns } from './raised-signs.ts';
+import type { Box, StraightPicture } from './straight-picture.ts';
+
+/** Reads a part of a page as one line: its words, where they stand on the page; of `signs` alone each by itself, where it
+ * stands in the part. */
+export type ReadPart = (part: Uint8Array, area: Box, signs?: string) => Promise<readonly RecognisedWord[]>;
+
+/** What a line reaches above what its letters stand on and below it, in sizes. */
+const [above, below] = [0.77, 0.38];
+/** Paper at both ends of a line, in sizes: letters at an edge are read badly. */
+const rim = 0.4;
+/** Of what is read as surely as this nothing is tried again. */
+const isSure = 91;
+/** Lines of the script that the engine knows best are read again below this. */
+const isDoubtful = 80;
+
+/**
+ * The lines of a page, each read again by itself, without the raised signs in it; these are read together, enlarged. How well
+ * the engine reads a line hangs on where it takes its edges to be, which on a whole page is now above the points of its
+ * letters and now below them: of Arabic every line is read again, of other scripts those with raised signs and those that
+ * were read badly.
+ */
+export const linesReadAgain = async (
+  picture: StraightPicture,
+  lines: readonly RecognisedLine[],
+  readPart: ReadPart,
+): Promise<readonly RecognisedLine[]> => {
+  const measured = measuredLines(lines);
+  const signs = measured.map((line) => raisedSigns(picture, { ...endsOf(line), ...line, turns: readsLeft(line) }));
+  const numbers = await readSigns(picture, signs.flat(), readPart);
+  const again: RecognisedLine[] = [];
+  for (const [index, line] of measured.entries()) {
+    const raised = signs[index] ?? [];
+    const turns = readsLeft(line);
+    const isRead = turns || raised.length > 0 || confidenceOf(line.words) < isDoubtful;
+    const words = isRead ? await readLine(picture, line, raised, readPart) : line.words;
+    const marks = raised.flatMap((sign) => numbers.get(sign) ?? []);
+    const { baseline, height } = lines[index] ?? line;
+    again.push({ words: withMarks(words, marks, turns), baseline, height });
+  }
+  return again;
+};
+
+const readsLeft = ({ words }: RecognisedLine): boolean => words.some(({ text }) => readsRightToLeft(text));
+
+const endsOf = ({ words, size }: MeasuredLine): Pick<Box, 'left' | 'right'> => ({
+  left: Math.min(...words.map(({ left }) => left)) - size,
+  right: Math.max(...words.map(({ right }) => right)) + size,
+});
+
+/** Mean of the confidence of words, each by its length. */
+export const confidenceOf = (words: readonly RecognisedWord[]): number => {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, letters);
+};
+
+/** How a line is read: of its size as it was measured or less, its grain smoothed away or as it is. */
+const tries = [
+  { share: 1, isSmoothed: true },
+  { share: 1, isSmoothed: false },
+  { share: 0.82, isSmoothed: true },
+] as const;
+
+/** The surest reading of a line, with its grain smoothed away and as it is. */
+const readLine = async (
+  picture: StraightPicture,
+  line: MeasuredLine,
+  blank: readonly Box[],
+  readPart: ReadPart,
+): Promise<readonly RecognisedWord[]> => {
+  const { baseline, words } = line;
+  // A word that was read with a sign in it is read wrong.
+  let best: readonly RecognisedWord[] = blank.some((sign) => words.some((word) => isWithin(sign, word)))
+    ? []
+    : words.filter(isNoSign(blank));
+  for (const { share, isSmoothed } of tries) {
+    const size = line.size * share;
+    const area = {
+      left: Math.min(...words.map(({ left }) => left)) - rim * size,
+      right: Math.max(...words.map(({ right }) => right)) + rim * size,
+      top: baseline - above * size,
+      bottom: baseline + below * size,
+    };
+    const read = await readPart(picture.crop(area, { blank, isSmoothed }), area);
+    if (confidenceOf(read) > confidenceOf(best)) best = read;
+    if (confidenceOf(best) >= isSure) break;
+  }
+  return best.length === 0 ? words : best;
+};
+
+const overlap = (one: Box, other: Box): number => Math.min(one.right, other.right) - Math.max(one.left, other.left);
+
+/** Whether a word is hardly more than one of the signs. */
+const isNoSign =
+  (signs: readonly Box[]) =>
+  (word: Box): boolean =>
+    !signs.some((sign) => overlap(sign, word) > (word.right - word.left) / 2);
+
+/** Whether a sign stands in a word that is more than the sign. */
+const isWithin = (sign: Box, word: Box): boolean =>
+  overlap(sign, word) > (sign.right - sign.left) / 2 && isNoSign([sign])(word);
+
+/** Signs that raised numbers are made of. */
+const numerals = '0123456789*';
+
+/** Raised signs, read side by side. */
+const readSigns = async (
+  picture: StraightPicture,
+  signs: readonly Box[],
+  readPart: ReadPart,
+): Promise<ReadonlyMap<Box, RecognisedWord>> => {
+  if (signs.length === 0) return new Map();
+  const { png, places } = picture.enlarged(signs);
+  const read = await readPart(png, { left: 0, top: 0, right: 0, bottom: 0 }, numerals);
+  return new Map(
+    signs.map((sign, index): [Box, RecognisedWord] => {
+      const place = places[index];
+      const own = read.filter(
+        ({ left, right }) => place !== undefined && left + right > 2 * place.left && left + right < 2 * place.right,
+      );
+      const text = own.map((word) => word.text).join('');
+      const { left, top, right, bottom } = sign;
+      return [
+        sign,
+        { text: text === '' ? '!' : text, confidence: confidenceOf(own), raised: true, left, top, right, bottom },
+      ];
+    }),
+  );
+};
+
+/** The words of a line with its raised signs where they stand between them. */
+const withMarks = (
+  words: readonly RecognisedWord[],
+  marks: readonly RecognisedWord[],
+  turns: boolean,
+): readonly RecognisedWord[] => {
+  const all = [...words];
+  const startOf = ({ left, right }: RecognisedWord): number => (turns ? -(left + right) : left + right);
+  for (const mark of marks) {
+    const next = all.findIndex((word) => startOf(word) > startOf(mark));
+    all.splice(next === -1 ? all.length : next, 0, mark);
+  }
+  return all;
+};
