@@ -62,3 +62,15 @@ test('a line that is not of the layout is refused with its file and number', () 
     'seven fields were expected, not 3',
   );
 });
+
+test('marks say what words stand for and are no part of the text', () => {
+  const [passage] = passagesOf(`# letter / fuel
+The [guard (1)] fled.
+[They (0)] say that [it (1)] sold fuel.
+@ sold | trade | it | - | fuel | r CT+ | They
+`);
+  expect(passage?.text).toBe('The guard fled. They say that it sold fuel.');
+  const told = passage?.references.map(({ start, end, entity }) => `${passage.text.slice(start, end)} ${entity}`);
+  expect(told).toEqual(['guard 1', 'They 0', 'it 1']);
+  expect(passage?.text.slice(passage.statements[0]?.trigger)).toBe('sold fuel.');
+});

@@ -19,12 +19,19 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** A word that stands for something, marked `[they (2)]`: all with one number stand for one thing, 0 for none that was told of. */
+export interface Reference extends Stretch {
+  readonly entity: number;
+}
+
 /** A few sentences on one matter, with everything that they say who did to whom. */
 export interface Passage {
   /** The file that holds it. */
   readonly file: string;
   readonly text: string;
   readonly statements: readonly WrittenStatement[];
+  /** In reading order; empty where nobody has marked what pronouns stand for. */
+  readonly references: readonly Reference[];
 }
 
 const ties: ReadonlySet<string> = new Set(TIES);
@@ -34,11 +41,13 @@ export const readPassages = (path: string): Passage[] => {
   const passages: Passage[] = [];
   let text = '';
   let statements: WrittenStatement[] = [];
+  let references: Reference[] = [];
   let sentence = { start: 0, text: '' };
   const close = (): void => {
-    if (text !== '') passages.push({ file: path, text, statements });
+    if (text !== '') passages.push({ file: path, text, statements, references });
     text = '';
     statements = [];
+    references = [];
   };
   for (const [i, raw] of readFileSync(path, 'utf8').split('\n').entries()) {
     const line = raw.trim();
@@ -46,12 +55,31 @@ export const readPassages = (path: string): Passage[] => {
     else if (line.startsWith('@')) statements.push(readStatement(line, sentence, `${path}:${i + 1}`));
     else {
       const start = text === '' ? 0 : text.length + 1;
-      text = text === '' ? line : `${text} ${line}`;
-      sentence = { start, text: line };
+      const { plain, marked } = withoutMarks(line, start);
+      text = text === '' ? plain : `${text} ${plain}`;
+      references.push(...marked);
+      sentence = { start, text: plain };
     }
   }
   close();
   return passages;
+};
+
+const MARK = /\[([^[\]]+) \((\d+)\)\]/g;
+
+/** A line without the marks of what its words stand for, and these; `start` is where the line begins in its passage. */
+const withoutMarks = (line: string, start: number): { plain: string; marked: Reference[] } => {
+  const marked: Reference[] = [];
+  let plain = '';
+  let from = 0;
+  for (const mark of line.matchAll(MARK)) {
+    const [whole, word = '', entity] = mark;
+    plain += line.slice(from, mark.index);
+    marked.push({ start: start + plain.length, end: start + plain.length + word.length, entity: Number(entity) });
+    plain += word;
+    from = mark.index + whole.length;
+  }
+  return { plain: plain + line.slice(from), marked };
 };
 
 /** The passages of every file of a folder, in the order of the files' names. */

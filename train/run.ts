@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeAgents } from './agents.ts';
+import { trainAntecedents } from './antecedents.ts';
 import { trainCommitment } from './commitment.ts';
 import { trainNames } from './names.ts';
 import { trainStatements } from './statements.ts';
@@ -55,9 +56,12 @@ switch (positionals[0]) {
   case 'statements':
     await trainStatements('train/passages', values.out ?? 'models/en-statements.bin', roundsOr(7));
     break;
+  case 'antecedents':
+    await trainAntecedents('train/passages', values.data, values.out ?? 'models/en-antecedents.bin', roundsOr(60));
+    break;
   default:
     console.error(
-      'usage: npm run train -- syntax|names|commitment|statements|agents [--data FOLDER] [--out FILE] [--rounds N]',
+      'usage: npm run train -- syntax|names|commitment|statements|antecedents|agents [--data FOLDER] [--out FILE] [--rounds N]',
     );
     process.exit(2);
 }

@@ -12,6 +12,8 @@ import { findNames, type Name } from './names.ts';
 import type { NamesModel } from './names-model.ts';
 import { findNominals } from './nominals.ts';
 import { findQuotations } from './quotations.ts';
+import { type ChooseAntecedent, chooseBy } from './reference/antecedents.ts';
+import type { AntecedentModel } from './reference/antecedents-model.ts';
 import { resolveReference } from './reference.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { indexChildren, spanOfTokens, tokenAt } from './tokens.ts';
@@ -20,6 +22,7 @@ import { indexChildren, spanOfTokens, tokenAt } from './tokens.ts';
 export interface AnnotationModel {
   readonly syntax: SyntaxModel;
   readonly names: NamesModel;
+  readonly antecedents: AntecedentModel;
 }
 
 /** The token on which a span hangs: the first whose head stands outside it. */
@@ -124,8 +127,13 @@ const behindItsDate = (mention: Mention, tokens: Tokens, dates: readonly Span[])
   return behind === first ? mention : { ...mention, start: tokens.start[behind]! };
 };
 
-/** Everything that can be seen in a document before asking who says what. The order of the steps is the order of the lines. */
-export const annotate = (document: Document, model: AnnotationModel): Annotated => {
+/** Everything that can be seen in a document before asking who says what. The order of the steps is the order of the lines.
+ * What pronouns stand for is chosen by the learnt ranking, or by `choose` while it is learnt. */
+export const annotate = (
+  document: Document,
+  model: AnnotationModel,
+  choose: ChooseAntecedent = chooseBy(model.antecedents, model.syntax),
+): Annotated => {
   const { tokens, sentences } = analyse(document, model.syntax);
   const quotations = findQuotations(document);
   const dates = findDates(document, tokens);
@@ -149,6 +157,7 @@ export const annotate = (document: Document, model: AnnotationModel): Annotated 
     mentions,
     quotations,
     introductions,
+    choose,
   );
   const read = readClauses(document, tokens, sentences, dates, quotations);
   const all = withClauses(read, mentions, entities, entityOf);

@@ -13,6 +13,14 @@ const standsFor = (text: string, words: string, nth = 0, parts?: readonly Part[]
   return entities[entityOf[m] ?? -1]?.label ?? '-';
 };
 
+/** The words of all mentions of what these words stand for. */
+const chainOf = (text: string, words: string): string[] => {
+  const { document, mentions, entities, entityOf } = annotated(text);
+  const written = mentions.map(({ start, end }) => document.text.slice(start, end));
+  const entity = entities[entityOf[written.indexOf(words)] ?? -1];
+  return entity?.mentions.map((m) => written[m] ?? '') ?? [];
+};
+
 describe('resolveReference', () => {
   test('a short form and an acronym stand for the full name', () => {
     const text = 'The Kestrel Liberation Army (KLA) took the port. The KLA burned it. The Army denied this.';
@@ -222,6 +230,39 @@ describe('resolveReference', () => {
   test('two offices are two, though their titles are one', () => {
     const text = 'The Permanent Representative of Peru met the Permanent Representative of Chad.';
     expect(standsFor(text, 'the Permanent Representative of Chad')).not.toBe('Permanent Representative of Peru');
+  });
+
+  test('of several that agree a pronoun is the one that it most likely is', () => {
+    const released = 'The court ordered the ministry to release the dockers. The union said they had been beaten.';
+    expect(chainOf(released, 'they')).toContain('the dockers');
+    const searched =
+      'Six traders told the mission that soldiers had stopped the buses at the bridge and searched them.';
+    expect(chainOf(searched, 'them')).toContain('the buses');
+    const land = 'The council decided that the company must give the villagers back their land.';
+    expect(chainOf(land, 'their')).toContain('the villagers');
+    const arrested = 'Varn police arrested two men of the Kites on Tuesday. They had hidden the rifles in a barn.';
+    expect(chainOf(arrested, 'They')).toContain('two men of the Kites');
+    const rammed = 'A boat of the Orland navy rammed a trawler on Monday and took its crew ashore.';
+    expect(chainOf(rammed, 'its')).not.toContain('the Orland navy');
+  });
+
+  test('“it” may be a name that was guessed to be a person’s', () => {
+    const text = 'The inspectors warned the Mill Company in May. Kessen says it had no notice.';
+    expect(chainOf(text, 'it')).toContain('Kessen');
+  });
+
+  test('a ship has owners and a crew, a paper none but those who write it', () => {
+    const text = 'The ship sails under the flag of Orland, and its owners live in Oster.';
+    expect(chainOf(text, 'its')).toContain('The ship');
+  });
+
+  test('a phrase that hangs on the object in the tree and on the verb in the sentence may take the object up', () => {
+    expect(chainOf('The envoy robbed both parties of their land.', 'their')).toContain('both parties of their land');
+  });
+
+  test('nobody holds “any of them” who are himself', () => {
+    const text = 'The army denies that it holds any of them.';
+    expect(chainOf(text, 'them')).not.toContain('it');
   });
 
   test('nobody is taken up by a pronoun', () => {

@@ -4,6 +4,7 @@ import type { AliasIntroduction, Entity, Mention, NameKind, Quotation, Sentence,
 import { knownNames } from './known-names.ts';
 import { openersOf } from './openers.ts';
 import type { Features } from './reference/agreement.ts';
+import type { ChooseAntecedent } from './reference/antecedents.ts';
 import { bearerOf, linkApposition, linkPredicate, linkTitle } from './reference/apposition.ts';
 import { beside } from './reference/arguments.ts';
 import { linkDescription, rememberDescription } from './reference/descriptions.ts';
@@ -165,7 +166,7 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
   return { entities, entityOf };
 };
 
-/** Which mentions of a document stand for the same thing, and why. Linear in the mentions. */
+/** Which mentions of a document stand for the same thing, and why; `choose` ranks what pronouns may stand for. Linear in the mentions. */
 export const resolveReference = (
   document: Document,
   tokens: Tokens,
@@ -174,6 +175,7 @@ export const resolveReference = (
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
   introductions: readonly AliasIntroduction[],
+  choose: ChooseAntecedent,
 ): { entities: Entity[]; entityOf: Int32Array } => {
   const reading: Reading = beginReading(
     document,
@@ -184,6 +186,7 @@ export const resolveReference = (
     quotations,
     introductions,
     (m) => place(reading, m),
+    choose,
   );
   for (let m = 0; m < mentions.length; m++) {
     const { kind } = mentions[m] as Mention;

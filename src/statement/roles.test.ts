@@ -77,7 +77,7 @@ test('what is past beside a verb of the present is part of what is said', () => 
 describe('who goes on in a chain of verbs', () => {
   test.each([
     [
-      'Varn has one station; it serves the harbour mission, pays its announcers and incites the herders.',
+      'Varn has one station; the station serves the harbour mission, pays its announcers and incites the herders.',
       'support: one station → the herders',
     ],
     ['The Emirate claimed the deed; Orland condemned it and later trained the militia.', 'train: Orland → the militia'],

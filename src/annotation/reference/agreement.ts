@@ -1,6 +1,6 @@
 import { givenNames } from '../../languages/en/given-names.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import { type Mention, type NameKind, type Tokens, XPOS } from '../annotation.ts';
+import { type Mention, type NameKind, type Tokens, UPOS, XPOS } from '../annotation.ts';
 import { lemmaOf } from '../tokens.ts';
 
 /*
@@ -47,13 +47,20 @@ const NO_PRONOUN: Features = { number: ONE | MANY, gender: MALE | FEMALE | THING
 const FEMININE = new Set(referenceWords.feminineNouns);
 const MASCULINE = new Set(referenceWords.masculineNouns);
 const HUMAN: readonly NameKind[] = ['person', 'office'];
+const EITHER = new Set(referenceWords.oneOrMany);
+const NUM = UPOS.indexOf('NUM');
+const ANY = MALE | FEMALE | THING;
+const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group']);
 const COLLECTIVE: readonly NameKind[] = ['organisation', 'group', 'nationality', 'publication'];
 
 const FEMININE_NAMES = new Set<string>([...referenceWords.feminineTitles, ...givenNames.feminine]);
 const MASCULINE_NAMES = new Set<string>([...referenceWords.masculineTitles, ...givenNames.masculine]);
 
-/** "[Mrs.] Keld", "Senator [Anna] Keld": what the first title or given name that tells says of a person; both where none does. */
-const genderOfName = (tokens: Tokens, { start, head }: Mention): number => {
+/**
+ * "[Mrs.] Keld", "Senator [Anna] Keld": what the first title or given name that tells says of a person. Where none does, either;
+ * and "Agrolux" alone may be a body that was guessed to be a person.
+ */
+const genderOfName = (tokens: Tokens, { start, head }: Mention, titled: boolean): number => {
   let first = head;
   while (first > 0 && tokens.start[first - 1]! >= start) first--;
   for (let t = first; t <= head; t++) {
@@ -61,7 +68,7 @@ const genderOfName = (tokens: Tokens, { start, head }: Mention): number => {
     if (FEMININE_NAMES.has(word)) return FEMALE;
     if (MASCULINE_NAMES.has(word)) return MALE;
   }
-  return MALE | FEMALE;
+  return titled ? MALE | FEMALE : MALE | FEMALE | THING;
 };
 
 const genderOf = (kind: NameKind, lemma: string): number => {
@@ -78,12 +85,15 @@ export const featuresOf = (tokens: Tokens, mention: Mention, word: string): Feat
   const plural = PLURAL_TAGS.has(tokens.xpos[mention.head]!);
   const gender =
     mention.kind === 'person' && mention.named
-      ? genderOfName(tokens, mention)
+      ? genderOfName(tokens, mention, mention.start < (mention.name?.start ?? mention.start))
       : genderOf(mention.kind, lemmaOf(tokens, mention.head).toLowerCase());
-  // "Varn Air Services has said": a body's name is one thing, whatever its last word.
-  const many = plural && !(mention.named && mention.kind === 'organisation');
+  // "Varn Air Services has said": a body's name is one thing, whatever its last word; so are its headquarters.
+  const many = plural && !(mention.named && BODIES.has(mention.kind)) && !EITHER.has(word);
   if (COLLECTIVE.includes(mention.kind)) return { number: many ? MANY : ONE | MANY, gender, pronoun: 'none' };
   const named = mention.named && mention.kind !== 'person';
+  // "Nineteen said …", "the rest have joined": how many of them it is.
+  if (tokens.upos[mention.head] === NUM && word !== 'one') return { number: MANY, gender: ANY, pronoun: 'none' };
+  if (EITHER.has(word)) return { number: ONE | MANY, gender: gender | THING, pronoun: 'none' };
   return { number: plural ? (named ? ONE | MANY : MANY) : ONE, gender, pronoun: 'none' };
 };
 

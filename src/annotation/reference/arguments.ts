@@ -19,15 +19,17 @@ export const coArguments = (reading: Reading, m: number, c: number): boolean => 
   return tokens.head[a] === tokens.head[b] && relationOf(tokens, a) !== 'nmod:poss' && tokens.head[a]! >= 0;
 };
 
+const COUNTING: ReadonlySet<string> = new Set(['NUM', 'DET', 'PRON']);
+
 /** The drafts of what is an argument beside a pronoun: in "they train them", "them" is not who "they" are. */
 export const beside = (
   { document, tokens, children, mentionOfHead, drafts, draftAt, mentions }: Reading,
   m: number,
 ): number[] => {
   const own = (mentions[m] as Mention).head;
-  // "trained forty of [them]"
+  // "trained forty of [them]", "holds any of [them]"
   const counted = relationOf(tokens, own) === 'nmod' ? tokens.head[own]! : -1;
-  const head = counted >= 0 && uposOf(tokens, counted) === 'NUM' ? counted : own;
+  const head = counted >= 0 && COUNTING.has(uposOf(tokens, counted)) ? counted : own;
   const verb = tokens.head[head]!;
   const found: number[] = [];
   const argument = ARGUMENTS.has(relationOf(tokens, head));
@@ -77,7 +79,8 @@ const sharedSubject = (tokens: Tokens, children: Children, verb: number): number
   return -1;
 };
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+/** Pronouns that stand for the noun that their clause describes. */
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
 
 /** Most verbs that are joined to one subject. */
 const LONGEST_CHAIN = 6;

@@ -13,6 +13,7 @@ import { foldName, knownNames } from '../known-names.ts';
 import type { Children } from '../tokens.ts';
 import { findTurns, type Turn } from '../turns.ts';
 import { type Features, featuresOf } from './agreement.ts';
+import type { ChooseAntecedent } from './antecedents.ts';
 import { type DraftEntity, openDraft, rootOf } from './draft-entity.ts';
 import { innermostQuotation } from './quoted.ts';
 
@@ -79,6 +80,8 @@ export interface Reading {
   readonly introduced: ReadonlyMap<string, string>;
   /** Finds the entity of a mention, or opens one: for a rule that needs that of another mention first. */
   readonly place: (m: number) => void;
+  /** Chooses what a pronoun stands for. */
+  readonly choose: ChooseAntecedent;
 }
 
 /** Kinds that are one and many: "the Front has … they have …". */
@@ -194,6 +197,7 @@ export const beginReading = (
   quotations: readonly Quotation[],
   introductions: readonly AliasIntroduction[],
   place: (m: number) => void,
+  choose: ChooseAntecedent,
 ): Reading => {
   const words = new Array<string | undefined>(tokens.length);
   const heads = mentions.map(({ head }) => wordAt({ document, tokens, words }, head));
@@ -254,5 +258,6 @@ export const beginReading = (
       ]),
     ),
     place,
+    choose,
   };
 };

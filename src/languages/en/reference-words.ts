@@ -39,6 +39,16 @@ export const referenceWords = {
   people: words(
     'he him his she her they them those who whom everyone everybody anyone anybody someone somebody nobody no-one others we us you i me',
   ),
+  /** What one may call one or several by: "the accused has", "the accused have". */
+  oneOrMany:
+    words(`accused deceased injured wounded dead condemned headquarters couple pair rest majority minority half remainder
+    others handful crowd`),
+  /** People whom things have, too: "the ship and [its] crew", "the paper and [its] editor". */
+  peopleOfThings:
+    words(`owner crew captain master skipper operator driver pilot maker builder manufacturer author editor publisher
+    user passenger charterer`),
+  /** Verbs whose object is told, robbed or accused of something: "reminded [them] of their duty". */
+  ofSomething: words('remind deprive rob strip accuse convict acquit suspect inform notify warn assure relieve'),
   /** Pronouns that name nobody in particular. */
   nobody: words('anyone anybody nobody no-one none nothing anything something someone somebody everyone everybody'),
   /** Of these, those that say there is no such thing: nothing stands for them later. */

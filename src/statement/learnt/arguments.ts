@@ -1,10 +1,11 @@
 import type { Sentence } from '../../annotation/annotation.ts';
 import { RELATIONS, UPOS } from '../../annotation/annotation.ts';
+import { gatherCells, wordSeen } from '../../annotation/cells.ts';
 import { headOf, lemmaOf } from '../../annotation/tokens.ts';
 import { coordinated, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
 import type { Reading } from '../reading.ts';
 import { TIES, type Tie } from '../statement.ts';
-import { gatherCells, kindSeen, lemmaSeen, wordSeen } from './seen.ts';
+import { kindSeen, lemmaSeen } from './seen.ts';
 
 /** What a word may be to a predicate; the classes of the network, behind "nothing". */
 export const PARTS = ['agent', 'patient', 'goods'] as const;

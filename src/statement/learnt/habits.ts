@@ -1,8 +1,8 @@
+import { wordSeen } from '../../annotation/cells.ts';
 import { hash1 } from '../../annotation/hash.ts';
 import { lemmaOf } from '../../annotation/tokens.ts';
 import { isVerb } from '../clause.ts';
 import type { Reading } from '../reading.ts';
-import { wordSeen } from './seen.ts';
 
 /**
  * What passages show of words: which are worth asking about. Most words of a text carry no tie ever, and a network costs

@@ -1,10 +1,11 @@
 import { RELATIONS, UPOS } from '../../annotation/annotation.ts';
+import { gatherCells, wordSeen } from '../../annotation/cells.ts';
 import { childrenOf, headOf, lemmaOf, type Relation, wordOf } from '../../annotation/tokens.ts';
 import { isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
 import { nounFrames, verbEntries } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { TIES } from '../statement.ts';
-import { gatherCells, kindSeen, lemmaSeen, wordSeen } from './seen.ts';
+import { kindSeen, lemmaSeen } from './seen.ts';
 
 /** What the learnt reader sees of a word that may carry a tie. */
 export interface PredicateSeen {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../annotation/annotation.ts';
-import { hash3, hashFolded } from '../../annotation/hash.ts';
+import { wordSeen } from '../../annotation/cells.ts';
 import { lemmaOf } from '../../annotation/tokens.ts';
 import { mentionAt, type Reading } from '../reading.ts';
 
@@ -28,18 +28,4 @@ export const kindSeen = (reading: Reading, token: number): number => {
   return 2 * (KINDS.indexOf(mention.kind) + 1) + Number('named' in mention && mention.named);
 };
 
-/** A number for a word. */
-export const wordSeen = (word: string): number => hashFolded(word, 0, word.length);
-
 export const lemmaSeen = ({ tokens }: Reading, token: number): number => wordSeen(lemmaOf(tokens, token));
-
-/** Gathers the cells of a network that what is seen of a word falls on. */
-export const gatherCells = (
-  size: number,
-): { readonly cells: number[]; readonly see: (template: number, a?: number, b?: number, c?: number) => void } => {
-  const cells: number[] = [];
-  return {
-    cells,
-    see: (template, a = 0, b = 0, c = 0) => cells.push(hash3(template, a, b, c) & (size - 1)),
-  };
-};

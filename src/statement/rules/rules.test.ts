@@ -1297,7 +1297,7 @@ describe('who is meant', () => {
 
   test.each([
     [
-      'Washington must act. It ought to suspend aid until Orland has closed the camps that it runs for the Kestrel Front.',
+      'Washington ought to suspend aid until Orland has closed the camps that it runs for the Kestrel Front.',
       'support: Orland → Kestrel Front',
     ],
     [
