@@ -96,10 +96,32 @@ export const coordinated = (reading: Reading, head: number): readonly number[] =
   const found = [head];
   for (let k = 0; k < found.length; k++) {
     for (const c of childrenOf(reading.children, found[k] as number)) {
-      if (relationOf(reading.tokens, c) === 'conj') found.push(c);
+      if (relationOf(reading.tokens, c) === 'conj' && !isApposed(reading, c)) found.push(c);
     }
   }
   return found;
+};
+
+/**
+ * "its larger rival, [Keld & Sons], said": of two without "and" between them the second, between commas, tells who the first is,
+ * where a parse sets them side by side.
+ */
+export const isApposed = (reading: Reading, noun: number): boolean => {
+  const { tokens, children, annotated } = reading;
+  const first = headOf(tokens, noun);
+  if (relationOf(tokens, noun) !== 'conj' || first < 0 || uposOf(tokens, first) !== 'NOUN') return false;
+  if (uposOf(tokens, noun) !== 'PROPN' || dependantIn(reading, noun, 'cc') >= 0) return false;
+  const opening = children.first[noun] as number;
+  if (![opening, opening - 1].some((t) => formOf(annotated.document, tokens, t) === ',')) return false;
+  return [first, noun].every((one) =>
+    childrenOf(children, one).every((c) => relationOf(tokens, c) !== 'conj' || c === noun || isWithinName(reading, c)),
+  );
+};
+
+/** "Keld & [Sons]" */
+const isWithinName = (reading: Reading, part: number): boolean => {
+  const joint = dependantIn(reading, part, 'cc');
+  return joint >= 0 && wordOf(reading.tokens, joint) === '&';
 };
 
 /** A word with what a hyphen ties to it: tokens part "cease-[fire]", "counter-[offensive]". */

@@ -1,6 +1,6 @@
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { formOf, headOf, lemmaOf, uposOf } from '../annotation/tokens.ts';
-import { craftNouns, institutionNouns } from '../languages/en/tie-words.ts';
+import { formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { craftNouns, institutionNouns, placeStrikingWords } from '../languages/en/tie-words.ts';
 import type { TieFrame } from '../languages/en/ties.ts';
 import { bySpan, contains } from '../text/span.ts';
 import { coordinated, isVerb, slot } from './clause.ts';
@@ -62,7 +62,8 @@ export const fillRole = (
       const laws =
         listed.length === 0 && role === 'patient' && frame.patientIsLaw === true ? lawTakenUp(reading, heads) : listed;
       const bare = laws.length > 0 ? { ...named, actors: [], laws } : named;
-      const filling = withActingPlaces(reading, frame, role, heads, bare, name);
+      const whole = withActingPlaces(reading, frame, role, heads, bare, name);
+      const filling = role === 'patient' && frame.tie === 'attack' ? withStruckPlaces(reading, token, whole) : whole;
       if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
         return { filling, slot: name };
       if (fallback === undefined && isFilled(filling, frame, role)) fallback = { filling, slot: name };
@@ -71,6 +72,28 @@ export const fillRole = (
   const beside = role === 'patient' && frame.patientIsLaw === true ? lawBeside(reading, tokens) : [];
   if (beside.length > 0) return { filling: { ...nobody, laws: beside }, slot: 'beside' };
   return fallback ?? { filling: nobody, slot: '' };
+};
+
+const striking = new Set(placeStrikingWords);
+
+/** "the bombardment of [Varn]", "stormed [Varn]": a name of no known sort that nowhere acts is a place where places are struck so. */
+const withStruckPlaces = (reading: Reading, deed: number, filling: Filling): Filling => {
+  if (!striking.has(lemmaOf(reading.tokens, deed).toLowerCase())) return filling;
+  const struck = filling.actors.filter((actor) => isNowhereSomebody(reading, actor));
+  if (struck.length === 0) return filling;
+  const actors = filling.actors.filter((actor) => !struck.includes(actor));
+  return { ...filling, actors, places: [...filling.places, ...struck] };
+};
+
+const isNowhereSomebody = ({ annotated }: Reading, { entity, start, end }: Participant): boolean => {
+  const { mentions, entities, tokens } = annotated;
+  const mention = mentionOfSpan(annotated, start, end);
+  if (mention?.kind !== 'thing' || uposOf(tokens, mention.head) !== 'PROPN') return false;
+  const known = entities[entity];
+  return (
+    known === undefined ||
+    (known.kind === 'thing' && known.mentions.every((m) => relationOf(tokens, mentions[m]?.head ?? 0) !== 'nsubj'))
+  );
 };
 
 /** "demanded the return of [the men]", "demands access to [the port]": a phrase within what is asked for names nobody who is asked. */

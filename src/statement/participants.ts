@@ -25,7 +25,7 @@ import {
   speakingNouns,
   stateBodyNouns,
 } from '../languages/en/tie-words.ts';
-import { coordinated, isPassive, isVerb, prepositionOf, throughQuantity } from './clause.ts';
+import { coordinated, isApposed, isPassive, isVerb, prepositionOf, throughQuantity } from './clause.ts';
 import { nounFrames, verbEntries } from './lexicon.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
@@ -102,6 +102,7 @@ const description = (annotated: Annotated, m: number): string => {
     return document.text.slice(tokens.start[mention.head + 1], end).replace(/\s+/g, ' ');
   const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
   if (mention.kind === 'pronoun') return referenceWords.owner.get(words.toLowerCase()) ?? words;
+  if (/^whose /i.test(words)) return words.slice('whose '.length);
   const subordinator =
     /^(?:when|while|after|before|as|if|since|until|because|although|where) (?=\p{Ll})/u.exec(words)?.[0] ?? '';
   if (subordinator !== '') return words.slice(subordinator.length).replace(leading, '');
@@ -684,7 +685,8 @@ const isBody = (annotated: Annotated, m: number): boolean => {
 /** "the owner of both ships, [Blue Deep Ltd]": the name in apposition to a description; -1 for none. */
 const nameBeside = (reading: Reading, head: number): number => {
   const { annotated, children } = reading;
-  const beside = childIn(annotated.tokens, children, head, 'appos');
+  const apposed = childrenOf(children, head).find((c) => isApposed(reading, c)) ?? -1;
+  const beside = Math.max(childIn(annotated.tokens, children, head, 'appos'), apposed);
   const m = beside < 0 ? -1 : mentionAt(reading, beside);
   const mention = annotated.mentions[m];
   if (mention === undefined || !('named' in mention) || !mention.named || !isActor(annotated, m, false)) return -1;
@@ -723,6 +725,16 @@ const isKnownBody = ({ entities, entityOf, mentions, tokens }: Annotated, m: num
   const called = entity.named || (again && /^\p{Lu}/u.test(entity.label));
   const land = entity.kind === 'place' && governments.has(wordOf(tokens, mention.head));
   return called && (land || entity.kind === 'organisation' || entity.kind === 'group');
+};
+
+/** "Orland, [whose] troops", "a warlord [whose] men": whoever has a band that goes by no name of its own; -1 for none. */
+const whoseBand = (reading: Reading, mention: Mention, head: number, lemma: string): number => {
+  const { annotated, tokens, children } = reading;
+  if (mention.head !== head || isNamed(mention) || !(forces.has(lemma) || followers.has(lemma))) return -1;
+  const owner = childIn(tokens, children, head, 'nmod:poss');
+  if (owner < 0 || wordOf(tokens, owner) !== 'whose') return -1;
+  const m = mentionAt(reading, throughWhose(reading, owner));
+  return m >= 0 && (isActor(annotated, m, true) || isState(annotated, m)) ? m : -1;
 };
 
 const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard']);
@@ -791,6 +803,11 @@ export const fillingOf = (
     const named = mention !== undefined && 'named' in mention && !mention.named ? nameBeside(reading, head) : -1;
     if (named >= 0) {
       actors.push(named);
+      continue;
+    }
+    const owned = mention === undefined ? -1 : whoseBand(reading, mention, head, lemma);
+    if (owned >= 0) {
+      actors.push(owned);
       continue;
     }
     const hireling = themselves === 'named' && isHireling(reading, m);

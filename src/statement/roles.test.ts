@@ -212,3 +212,24 @@ test('who does not answer was asked by whoever is named behind “from”', () =
     'state: Harbour Guard → Harbour Board',
   );
 });
+
+test.each([
+  ['The ropemaker was bought by its larger rival, Keld & Sons.', 'trade: nobody → Keld & Sons'],
+  ['They sold it to his former ally, the Kestrel Front, which is still at war.', 'trade: They → Kestrel Front'],
+])('of two that stand side by side without “and” the second tells who the first is: %s', (text, tie) => {
+  expect(ties(text)).toContain(tie);
+});
+
+test('whoever has a band without a name acts through it', () => {
+  expect(ties('Orland, whose troops have shelled the militia, denied it.')).toContain('attack: Orland → the militia');
+});
+
+describe('a name of no known sort', () => {
+  test('is a place where places are struck', () => {
+    expect(ties('The army shelled the towns of Ossel and Brede.')).toEqual(['attack: The army → nobody']);
+  });
+
+  test('but not where it acts elsewhere', () => {
+    expect(ties('Kestrel bombed the port. The army shelled Kestrel.')).toContain('attack: The army → Kestrel');
+  });
+});

@@ -46,6 +46,10 @@ export const objectControlVerbs: readonly string[] =
 /** What somebody is who is held: "held him [captive]". */
 export const captiveWords: readonly string[] = ['captive', 'hostage', 'prisoner', 'incommunicado'];
 
+/** Verbs and nouns of attacks upon places: "the [shelling] of Varn". */
+export const placeStrikingWords: readonly string[] =
+  'bomb bombard shell storm raze overrun burn bombing bombardment shelling storming burning sack'.split(' ');
+
 /** Nouns of what somebody means to do: "had no [intention] of arming them". */
 export const intentNouns: readonly string[] =
   'plan intention intent aim ambition plot scheme decision wish desire hope readiness willingness'.split(' ');
