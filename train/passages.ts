@@ -11,6 +11,8 @@ export interface WrittenStatement {
   readonly agent: readonly Stretch[];
   readonly patient: readonly Stretch[];
   readonly goods: readonly Stretch[];
+  /** Whether it is said that it did not happen. */
+  readonly denied: boolean;
 }
 
 /** UTF-16 offsets in the passage's text. */
@@ -94,7 +96,7 @@ const readStatement = (line: string, sentence: { start: number; text: string }, 
     .slice(1)
     .split('|')
     .map((field) => field.trim());
-  const [trigger = '', tie = '', agent = '', patient = '', goods = ''] = fields;
+  const [trigger = '', tie = '', agent = '', patient = '', goods = '', voice = ''] = fields;
   const malformed = (what: string): Failure =>
     new Failure(
       'malformed',
@@ -120,6 +122,7 @@ const readStatement = (line: string, sentence: { start: number; text: string }, 
     agent: stretches(agent),
     patient: stretches(patient),
     goods: stretches(goods),
+    denied: voice.endsWith('-'),
   };
 };
 

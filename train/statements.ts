@@ -2,27 +2,37 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { f1OfCounts } from '../eval/evaluation.ts';
 import { type AnnotationModel, annotate } from '../src/annotation/annotate.ts';
-import type { Tokens } from '../src/annotation/annotation.ts';
+import type { Annotated, Tokens } from '../src/annotation/annotation.ts';
 import { headOf, lemmaOf, tokenAt, uposOf } from '../src/annotation/tokens.ts';
+import { attribute } from '../src/attribution/attribute.ts';
+import { hear } from '../src/attribution/voice.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
 import { isVerb } from '../src/statement/clause.ts';
 import { argumentSeen, argumentsOf, PARTS } from '../src/statement/learnt/arguments.ts';
+import { CONFIDENCE_CLASSES, CONFIDENCE_WORDS, statementSeen } from '../src/statement/learnt/confidence.ts';
 import { habitsOf, type Met } from '../src/statement/learnt/habits.ts';
+import { type OfWords, rowsOf } from '../src/statement/learnt/learnt.ts';
 import { writeLearntModel } from '../src/statement/learnt/model.ts';
 import { classify, type Network, type Vectors } from '../src/statement/learnt/network.ts';
 import { mayCarry, PREDICATE_WORDS, predicateSeen } from '../src/statement/learnt/predicates.ts';
 import { vectorsOf } from '../src/statement/learnt/vectors.ts';
 import { readingOf } from '../src/statement/reading.ts';
-import { TIES } from '../src/statement/statement.ts';
+import { stateWithCandidates } from '../src/statement/state.ts';
+import { type Participant, type Statement, TIES } from '../src/statement/statement.ts';
 import { loadAnnotationModel } from '../src/workbench/load-models.ts';
 import { type Passage, readAllPassages, type Stretch, type WrittenStatement } from './passages.ts';
-import { type Example, learnNetwork } from './shallow.ts';
+import { type Example, learnNetwork, type Sizes } from './shallow.ts';
 
-const PREDICATE_CELLS = 2 ** 17;
-const ARGUMENT_CELLS = 2 ** 17;
-const PREDICATE_HIDDEN = 24;
-const ARGUMENT_HIDDEN = 12;
+const PREDICATES: Sizes = { cells: 2 ** 17, hidden: 24, classes: 1 + TIES.length, words: PREDICATE_WORDS };
+const PARTICIPANTS: Sizes = { cells: 2 ** 17, hidden: 12, classes: 1 + PARTS.length, words: 2 };
+const CONFIDENCE: Sizes = { cells: 2 ** 15, hidden: 4, classes: CONFIDENCE_CLASSES, words: CONFIDENCE_WORDS };
+
+/** A passage as the parser reads it. */
+interface ReadPassage {
+  readonly passage: Passage;
+  readonly annotated: Annotated;
+}
 
 /** What one passage teaches: of each word whether it carries a tie, of each word beside one that does its part. */
 interface Lesson {
@@ -38,40 +48,61 @@ const isDev = ({ file }: Passage): boolean => basename(file).startsWith('dev-');
 export const trainStatements = async (folder: string, output: string, rounds: number): Promise<void> => {
   const model = loadAnnotationModel();
   const vectors = vectorsOf(model.syntax);
-  const learnt: Lesson[] = [];
-  const measured: Lesson[] = [];
+  const learnt: ReadPassage[] = [];
+  const measured: ReadPassage[] = [];
   for (const passage of readAllPassages(folder)) {
-    (isDev(passage) ? measured : learnt).push(await lessonOf(passage, model, vectors));
+    (isDev(passage) ? measured : learnt).push({ passage, annotated: await annotatedOf(passage, model) });
   }
-  const learn = (
-    kind: 'predicates' | 'participants',
-    sizes: { cells: number; hidden: number; classes: number; words: number },
-  ): Network => {
-    const dev = measured.flatMap((lesson) => lesson[kind]);
-    return learnNetwork(
-      learnt.flatMap((lesson) => lesson[kind]),
-      sizes,
-      vectors,
-      rounds,
-      (network, round, loss) =>
-        console.log(`${kind} ${round + 1}: loss ${loss.toFixed(3)}, dev F1 ${f1Of(network, dev, vectors).toFixed(3)}`),
-    );
-  };
-  const predicates = learn('predicates', {
-    cells: PREDICATE_CELLS,
-    hidden: PREDICATE_HIDDEN,
-    classes: 1 + TIES.length,
-    words: PREDICATE_WORDS,
-  });
-  const participants = learn('participants', {
-    cells: ARGUMENT_CELLS,
-    hidden: ARGUMENT_HIDDEN,
-    classes: 1 + PARTS.length,
-    words: 2,
-  });
-  const habits = habitsOf(together(learnt.flatMap(({ met }) => met)));
-  writeFileSync(output, writeLearntModel({ predicates, arguments: participants, habits }));
+  const lessons = learnt.map((one) => lessonOf(one, vectors));
+  const dev = measured.map((one) => lessonOf(one, vectors));
+  const ofWords = learnOfWords(lessons, dev, vectors, rounds);
+  const confidence = learnConfidence(learnt, lessons, { model: ofWords, vectors }, measured, rounds);
+  const habits = habitsOf(together(lessons.flatMap(({ met }) => met)));
+  writeFileSync(output, writeLearntModel({ ...ofWords, confidence, habits }));
 };
+
+/** The two networks that are asked of words. */
+const learnOfWords = (
+  lessons: readonly Lesson[],
+  dev: readonly Lesson[],
+  vectors: Vectors,
+  rounds: number,
+): OfWords['model'] => {
+  const learn = (kind: 'predicates' | 'participants', sizes: Sizes): Network => {
+    const examples = lessons.flatMap((lesson) => lesson[kind]);
+    const unseen = dev.flatMap((lesson) => lesson[kind]);
+    return learnNetwork(examples, sizes, vectors, rounds, reportOf(kind, unseen, vectors));
+  };
+  return { predicates: learn('predicates', PREDICATES), arguments: learn('participants', PARTICIPANTS) };
+};
+
+/**
+ * The network that tells which statements of the rules hold. What the other two make of a passage that they were learnt
+ * from is too sure, so each half of the passages is shown as networks see it that were learnt from the other half.
+ */
+const learnConfidence = (
+  passages: readonly ReadPassage[],
+  lessons: readonly Lesson[],
+  ofAll: OfWords,
+  measured: readonly ReadPassage[],
+  rounds: number,
+): Network => {
+  const { vectors } = ofAll;
+  const examples = [0, 1].flatMap((half) => {
+    const others = lessons.filter((_, i) => i % 2 !== half);
+    const ofOthers = { model: learnOfWords(others, [], vectors, rounds), vectors };
+    return passages.filter((_, i) => i % 2 === half).flatMap((one) => statementsOf(one, ofOthers));
+  });
+  const unseen = measured.flatMap((one) => statementsOf(one, ofAll));
+  return learnNetwork(examples, CONFIDENCE, vectors, rounds, reportOf('confidence', unseen, vectors));
+};
+
+const reportOf =
+  (kind: string, unseen: readonly Example[], vectors: Vectors) =>
+  (network: Network, round: number, loss: number): void => {
+    const measured = unseen.length === 0 ? '' : `, dev F1 ${f1Of(network, unseen, vectors).toFixed(3)}`;
+    console.log(`${kind} ${round + 1}: loss ${loss.toFixed(3)}${measured}`);
+  };
 
 /** Over everything that is of a class at all, class by class. */
 const f1Of = (network: Network, examples: readonly Example[], vectors: Vectors): number => {
@@ -89,10 +120,13 @@ const f1Of = (network: Network, examples: readonly Example[], vectors: Vectors):
   return f1OfCounts(right, predicted, gold);
 };
 
-const lessonOf = async (passage: Passage, model: AnnotationModel, vectors: Vectors): Promise<Lesson> => {
+const annotatedOf = async (passage: Passage, model: AnnotationModel): Promise<Annotated> => {
   const document = await read(Buffer.from(passage.text), 'passage.txt');
   if (document instanceof Failure) throw document;
-  const annotated = annotate(document, model);
+  return annotate(document, model);
+};
+
+const lessonOf = ({ passage, annotated }: ReadPassage, vectors: Vectors): Lesson => {
   const reading = readingOf(annotated);
   const { tokens, sentences } = annotated;
   const written = new Map<number, WrittenStatement[]>();
@@ -100,7 +134,6 @@ const lessonOf = async (passage: Passage, model: AnnotationModel, vectors: Vecto
     const token = tokenAt(tokens, statement.trigger);
     written.set(token, [...(written.get(token) ?? []), statement]);
   }
-  const rowsOf = (words: readonly string[]): number[] => words.map((word) => (word === '' ? -1 : vectors.rowOf(word)));
   const predicates: Example[] = [];
   const participants: Example[] = [];
   const met: Met[] = [];
@@ -108,18 +141,18 @@ const lessonOf = async (passage: Passage, model: AnnotationModel, vectors: Vecto
     for (let token = sentence.first; token < sentence.last; token++) {
       const told = written.get(token) ?? [];
       if (!mayCarry(reading, token)) continue;
-      const { cells, words } = predicateSeen(reading, token, PREDICATE_CELLS);
+      const { cells, words } = predicateSeen(reading, token, PREDICATES.cells);
       const [first] = told;
       const label = first === undefined ? 0 : 1 + TIES.indexOf(first.tie);
-      predicates.push({ cells, rows: rowsOf(words), label });
+      predicates.push({ cells, rows: rowsOf({ vectors }, words), label });
       const lemma = lemmaOf(tokens, token);
       met.push({ lemma, verb: isVerb(reading, token), times: 1, carried: Math.min(1, told.length) });
       for (const { tie, ...parts } of told) {
         const headsOf = PARTS.map((part) => parts[part].map((stretch) => headOfStretch(tokens, stretch)));
         for (const argument of argumentsOf(reading, token, sentence)) {
-          const seen = argumentSeen(reading, token, tie, argument, ARGUMENT_CELLS);
+          const seen = argumentSeen(reading, token, tie, argument, PARTICIPANTS.cells);
           const part = headsOf.findIndex((heads) => heads.includes(argument.head));
-          participants.push({ cells: seen.cells, rows: rowsOf(seen.words), label: 1 + part });
+          participants.push({ cells: seen.cells, rows: rowsOf({ vectors }, seen.words), label: 1 + part });
         }
       }
     }
@@ -127,6 +160,36 @@ const lessonOf = async (passage: Passage, model: AnnotationModel, vectors: Vecto
   return { predicates, participants, met };
 };
 
+/** Of each statement that rules find in a passage whether the passage makes it. */
+const statementsOf = ({ passage, annotated }: ReadPassage, learnt: OfWords): readonly Example[] => {
+  const reading = readingOf(annotated);
+  const open = new Set(passage.statements);
+  let s = 0;
+  return stateWithCandidates(reading, hear(annotated, attribute(annotated))).map(({ statement, candidate }) => {
+    while ((annotated.sentences[s]?.last ?? Infinity) <= candidate.predicate) s++;
+    const sentence = annotated.sentences[s]!;
+    const written = [...open].find(
+      ({ tie, trigger }) => tie === statement.tie && statement.start <= trigger && trigger < statement.end,
+    );
+    if (written !== undefined) open.delete(written);
+    const holds = written !== undefined && isAsWritten(statement, written, sentence);
+    const { cells, words } = statementSeen(learnt, reading, statement, candidate, sentence, CONFIDENCE.cells);
+    return { cells, rows: rowsOf(learnt, words), label: Number(holds) };
+  });
+};
+
+/** Whoever is left out is no error; whoever is named must be written, as far as he stands in the sentence. */
+const isAsWritten = (
+  { agent, patient, factuality }: Statement,
+  written: WrittenStatement,
+  { start, end }: Stretch,
+): boolean => {
+  const areOf = (told: readonly Participant[], stretches: readonly Stretch[]): boolean =>
+    told
+      .filter((one) => start <= one.start && one.start < end)
+      .every((one) => stretches.some((stretch) => one.start < stretch.end && stretch.start < one.end));
+  return areOf(agent, written.agent) && areOf(patient, written.patient) && factuality.endsWith('-') === written.denied;
+};
 /** The words that were met, each once with all its times. */
 const together = (met: readonly Met[]): Met[] => {
   const words = new Map<string, Met>();

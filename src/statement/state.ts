@@ -23,6 +23,7 @@ import type { Candidate } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { prepositionOf } from './clause.ts';
 import { stateClauses } from './clauses.ts';
+import { confidenceIn } from './learnt/confidence.ts';
 import type { Learnt } from './learnt/learnt.ts';
 import { asParticipant, goodsOf } from './participants.ts';
 import { quoteOf } from './quote.ts';
@@ -86,7 +87,8 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
   let open: OpenRequest | undefined;
   let mention = 0;
   const read = annotated.sentences.map((sentence) => readByRules(reading, inSource, sentence));
-  const asksNetworks = reading.learnt !== undefined && tellsOfDeeds(reading, read);
+  const ofDeeds = tellsOfDeeds(read);
+  const asksNetworks = ofDeeds && !reading.ofContest && !reading.ofPolitics;
   for (const [s, sentence] of annotated.sentences.entries()) {
     while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).end <= sentence.start)
       mention++;
@@ -116,7 +118,8 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
           [...(asked ?? []), ...told.filter((one) => one.tie !== 'urge' && voiceOf(hearing, one.carrier).presupposed)];
     open ??= addressed && listedFor(reading, sentence, addressed);
     open ??= leftOpen(reading, sentence, candidates);
-    statements.push(...toStatements(reading, hearing, sentence, candidates, mention, last));
+    const stated = toStatements(reading, hearing, sentence, candidates, mention, last);
+    statements.push(...(ofDeeds ? stated : stated.filter((one) => isLikely(reading, one, sentence))));
   }
   return statements;
 };
@@ -182,17 +185,22 @@ const deeds: ReadonlySet<string> = new Set(
 const DEEDS_PER_SENTENCE = 0.2;
 
 /**
- * Whether a document is of the kind that the networks were taught by. In letters and reports that allege something rules
- * find a deed in one of four sentences at least, in news and resolutions mostly in one of ten: there, and in what is told of
- * campaigns and games, a word that no rule knows seldom means a deed.
+ * Whether a document tells what people do to one another. In letters and reports that allege something rules find a deed in
+ * one of four sentences at least, in news and resolutions mostly in one of ten: there, and in what is told of campaigns and
+ * games, a word that no rule knows seldom means a deed, and two of five statements that rules find the text does not make.
  */
-const tellsOfDeeds = ({ ofContest, ofPolitics }: Reading, told: readonly ReadByRules[]): boolean => {
-  if (ofContest || ofPolitics) return false;
+const tellsOfDeeds = (told: readonly ReadByRules[]): boolean => {
   let count = 0;
   for (const { found } of told) for (const { tie } of found) if (deeds.has(tie)) count++;
   // One deed in two sentences more: so few sentences as a passage has prove nothing.
   return count + 1 >= DEEDS_PER_SENTENCE * (told.length + 2);
 };
+
+/** Where deeds are few, what is less likely is left out: from here on more would go that the text says than that it does not. */
+const LIKELY = 0.25;
+
+const isLikely = (reading: Reading, { statement, candidate }: Stated, sentence: Sentence): boolean =>
+  reading.learnt === undefined || confidenceIn(reading.learnt, reading, statement, candidate, sentence) >= LIKELY;
 
 /** What rules found in a sentence, and, in their places, what the networks find where no rule has spoken. */
 const withLearnt = (

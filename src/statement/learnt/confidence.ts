@@ -1,0 +1,191 @@
+import type { Sentence } from '../../annotation/annotation.ts';
+import { gatherCells, wordSeen } from '../../annotation/cells.ts';
+import { mentionOfSpan } from '../../annotation/mention-of-span.ts';
+import { tokenAt, wordOf } from '../../annotation/tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Reading } from '../reading.ts';
+import { type Participant, type Statement, TIES } from '../statement.ts';
+import { type Learnt, likelihoodsOfSides, likelihoodsOfTies, type OfWords, rowsOf } from './learnt.ts';
+import { classify } from './network.ts';
+
+/** How many words are given by their vectors: the one that carries the tie. */
+export const CONFIDENCE_WORDS = 1;
+
+/** The classes of the network: what the text does not say, and what it does. */
+export const CONFIDENCE_CLASSES = 2;
+const SAID = 1;
+
+/** Each kind of thing that is seen of a statement; the numbers keep them apart in the network's table. */
+const SEEN = {
+  anything: 0,
+  tieLikely: 1,
+  ofTie: 2,
+  ofRule: 3,
+  noneLikely: 4,
+  agentLikely: 5,
+  patientLikely: 6,
+  likeliestAgent: 7,
+  likeliestPatient: 8,
+  allLikely: 9,
+  bothLikely: 10,
+  tieAndAgentLikely: 11,
+  tieAndPatientLikely: 12,
+  agents: 13,
+  patients: 14,
+  goods: 15,
+  pronouns: 16,
+  elsewhere: 17,
+  nameless: 18,
+  label: 19,
+  quote: 20,
+  sentence: 21,
+  rule: 22,
+  tie: 23,
+  voice: 24,
+  factuality: 25,
+  relation: 26,
+  relationOfCarrier: 27,
+  tagOfCarrier: 28,
+  source: 29,
+  voiceWithFactuality: 30,
+  ruleWithTie: 31,
+  ruleWithTag: 32,
+  tieWithFactuality: 33,
+  tagWithVoice: 34,
+  sides: 35,
+  sidesOfTie: 36,
+  relationWithTag: 37,
+  word: 38,
+} as const;
+
+/** Nothing to ask of: no such participant, or a word that the networks do not read. */
+const UNASKED = -1;
+/** Whoever stands in another sentence the networks do not see: some are right, most are not. */
+const ELSEWHERE = 0.3;
+/** Whoever stands in the sentence where the networks look for nobody. */
+const OUT_OF_SIGHT = 0.02;
+
+/** A likelihood in fourteen steps, by its odds. */
+const stepOf = (likelihood: number): number => {
+  if (likelihood === UNASKED) return 0;
+  const odds = Math.max(likelihood, 1e-5) / (1 - Math.min(likelihood, 1 - 1e-5));
+  return 1 + Math.max(0, Math.min(13, Math.round(7 + 1.2 * Math.log(odds))));
+};
+
+const atMost = (most: number, count: number): number => Math.min(most, Math.floor(count));
+
+const headOfParticipant = ({ annotated, tokens }: Reading, { start, end }: Participant): number =>
+  mentionOfSpan(annotated, start, end)?.head ?? tokenAt(tokens, start);
+
+/** The least likely of the participants of one side, of which `likelihoods` knows those in sight. */
+const leastLikely = (
+  reading: Reading,
+  participants: readonly Participant[],
+  sentence: Sentence,
+  likelihoods: ReadonlyMap<number, number>,
+): number => {
+  let least = participants.length === 0 ? UNASKED : 1;
+  for (const participant of participants) {
+    const head = headOfParticipant(reading, participant);
+    const inSentence = sentence.first <= head && head < sentence.last;
+    least = Math.min(least, likelihoods.get(head) ?? (inSentence ? OUT_OF_SIGHT : ELSEWHERE));
+  }
+  return least;
+};
+
+const likeliest = (likelihoods: ReadonlyMap<number, number>): number => Math.max(0, ...likelihoods.values());
+
+/** What the learnt reader sees of a statement that was found: what the other networks make of it, and its shape. */
+export const statementSeen = (
+  learnt: OfWords,
+  reading: Reading,
+  statement: Statement,
+  { predicate, carrier, rule }: Candidate,
+  sentence: Sentence,
+  size: number,
+): { readonly cells: readonly number[]; readonly words: readonly string[] } => {
+  const { tokens } = reading;
+  const { cells, see } = gatherCells(size);
+  const { agent, patient, voice, factuality } = statement;
+  const ties = likelihoodsOfTies(learnt, reading, predicate);
+  const t = TIES.indexOf(statement.tie);
+  const { agents, patients } = likelihoodsOfSides(learnt, reading, predicate, statement.tie, sentence);
+  const tieStep = stepOf(ties?.[1 + t] ?? UNASKED);
+  const agentStep = stepOf(leastLikely(reading, agent, sentence, agents));
+  const patientStep = stepOf(leastLikely(reading, patient, sentence, patients));
+  const ruleSeen = wordSeen(rule);
+  const factual = wordSeen(factuality);
+  const voiced = wordSeen(voice);
+  const tag = tokens.xpos[carrier]!;
+  const relation = tokens.relation[predicate]!;
+  const participants = [...agent, ...patient];
+  const counted = (is: (participant: Participant) => boolean): number => atMost(3, participants.filter(is).length);
+  see(SEEN.anything);
+  see(SEEN.tieLikely, tieStep);
+  see(SEEN.noneLikely, stepOf(ties?.[0] ?? UNASKED));
+  see(SEEN.agentLikely, agentStep);
+  see(SEEN.patientLikely, patientStep);
+  for (const [which, step] of [tieStep, agentStep, patientStep].entries()) {
+    see(SEEN.ofTie, which, step, t);
+    see(SEEN.ofRule, which, step, ruleSeen);
+  }
+  see(SEEN.likeliestAgent, stepOf(likeliest(agents)));
+  see(SEEN.likeliestPatient, stepOf(likeliest(patients)));
+  see(SEEN.allLikely, tieStep, agentStep, patientStep);
+  see(SEEN.bothLikely, agentStep, patientStep);
+  see(SEEN.tieAndAgentLikely, tieStep, agentStep);
+  see(SEEN.tieAndPatientLikely, tieStep, patientStep);
+  see(SEEN.agents, atMost(3, agent.length));
+  see(SEEN.patients, atMost(3, patient.length));
+  see(SEEN.goods, atMost(3, statement.goods.length));
+  see(
+    SEEN.pronouns,
+    counted(({ start, end }) => mentionOfSpan(reading.annotated, start, end)?.kind === 'pronoun'),
+  );
+  see(
+    SEEN.elsewhere,
+    counted(({ start }) => start < sentence.start || start >= sentence.end),
+  );
+  see(
+    SEEN.nameless,
+    counted(({ label }) => /^\p{Ll}/u.test(label)),
+  );
+  see(SEEN.label, atMost(6, Math.max(0, ...participants.map(({ label }) => label.length)) / 15));
+  see(SEEN.quote, atMost(6, statement.quote.length / 40));
+  see(SEEN.sentence, atMost(6, (sentence.last - sentence.first) / 10));
+  see(SEEN.rule, ruleSeen);
+  see(SEEN.tie, t);
+  see(SEEN.voice, voiced);
+  see(SEEN.factuality, factual);
+  see(SEEN.relation, relation);
+  see(SEEN.relationOfCarrier, tokens.relation[carrier]!);
+  see(SEEN.tagOfCarrier, tag);
+  see(SEEN.source, wordSeen(statement.source[0]?.kind ?? ''));
+  see(SEEN.voiceWithFactuality, voiced, factual);
+  see(SEEN.ruleWithTie, ruleSeen, t);
+  see(SEEN.ruleWithTag, ruleSeen, tag);
+  see(SEEN.tieWithFactuality, t, factual);
+  see(SEEN.tagWithVoice, tag, voiced);
+  see(SEEN.sides, atMost(2, agent.length), atMost(2, patient.length));
+  see(SEEN.sidesOfTie, atMost(2, agent.length), atMost(2, patient.length), t);
+  see(SEEN.relationWithTag, relation, tag);
+  const word = wordOf(tokens, predicate).toLowerCase();
+  see(SEEN.word, wordSeen(word));
+  return { cells, words: [word] };
+};
+
+const likelihoods = new Float32Array(CONFIDENCE_CLASSES);
+
+/** How likely it is that the text makes a statement that was found in it, 0 … 1. */
+export const confidenceIn = (
+  learnt: Learnt,
+  reading: Reading,
+  statement: Statement,
+  candidate: Candidate,
+  sentence: Sentence,
+): number => {
+  const network = learnt.model.confidence;
+  const { cells, words } = statementSeen(learnt, reading, statement, candidate, sentence, network.cells);
+  classify(network, cells, rowsOf(learnt, words), learnt.vectors, likelihoods);
+  return likelihoods[SAID]!;
+};
