@@ -47,6 +47,8 @@ export interface Grammar<V> {
   readonly layers: readonly Layer<V>[];
   readonly numerals: NumeralRules;
   readonly scanning: ScanOptions;
+  /** Which layers have a rule that can begin with two items, a bit each, by the symbols of both (0: no second). */
+  readonly layersOfPair: Map<number, number>[];
 }
 
 interface Rule<V> {
@@ -115,6 +117,7 @@ export const makeGrammar = <V>(source: GrammarSource<V>): Grammar<V> => {
     layers,
     numerals: { joiners: new Set(joiners), onesFirst, vigesimal },
     scanning: { proclitics: proclitics.map(foldWord), articles: articles.map(foldWord) },
+    layersOfPair: [],
   };
 };
 
@@ -178,10 +181,12 @@ const longestAt = <V>(
   items: readonly Item<V>[],
   at: number,
 ): Match<V> | undefined => {
+  const rules = rulesFor(layer, items[at] as Item<V>, items[at + 1]);
+  if (rules.length === 0) return undefined;
   let best: Match<V> | undefined;
   // Filled by a match that succeeds only, so one serves until then.
   let parts: Record<string, Item<V>> = {};
-  for (const { construct, pattern } of rulesFor(layer, items[at] as Item<V>, items[at + 1])) {
+  for (const { construct, pattern } of rules) {
     const matched = matchAt(pattern, items, at, parts);
     if (matched < 0) continue;
     const to = matched - pattern.trail;
@@ -220,9 +225,37 @@ const applyLayer = <V>(grammar: Grammar<V>, layer: Layer<V>, items: readonly Ite
   return out ?? items;
 };
 
-/** Runs all layers over an island. */
+/** Which layers have a rule that can begin somewhere in the row, a bit each. */
+const layersFor = <V>({ layers, layersOfPair }: Grammar<V>, items: readonly Item<V>[]): number => {
+  let found = 0;
+  for (let i = 0; i < items.length; i++) {
+    const first = items[i] as Item<V>;
+    const second = items[i + 1];
+    const after = second?.symbol ?? 0;
+    let own = layersOfPair[first.symbol];
+    if (own === undefined) {
+      own = new Map();
+      layersOfPair[first.symbol] = own;
+    }
+    let bits = own.get(after);
+    if (bits === undefined) {
+      bits = layers.reduce((sum, layer, n) => sum | (rulesFor(layer, first, second).length > 0 ? 1 << n : 0), 0);
+      own.set(after, bits);
+    }
+    found |= bits;
+  }
+  return found;
+};
+
+/** Runs all layers over an island, but for those that can find nothing in it. */
 export const cascade = <V>(grammar: Grammar<V>, island: readonly Item<V>[]): readonly Item<V>[] => {
   let items: readonly Item<V>[] = joinNumerals(island, grammar.lexicon, grammar.numerals);
-  for (const layer of grammar.layers) items = applyLayer(grammar, layer, items);
+  let due = layersFor(grammar, items);
+  grammar.layers.forEach((layer, n) => {
+    if ((due & (1 << n)) === 0) return;
+    const read = applyLayer(grammar, layer, items);
+    if (read !== items) due = layersFor(grammar, read);
+    items = read;
+  });
   return items;
 };

@@ -31,8 +31,18 @@ type Element = {
   readonly skip: number;
 };
 
+/** What may come at a place of a pattern. */
+interface Reach {
+  /** Whether the pattern may be over there. */
+  readonly over: boolean;
+  /** The elements that may take the next item. */
+  readonly elements: readonly number[];
+}
+
 export interface Pattern {
   readonly elements: readonly Element[];
+  /** What may come before each element, and behind the last: every text asks it of every pattern. */
+  readonly reach: readonly Reach[];
   /** How many items at the beginning stay outside the phrase. */
   readonly lead: number;
   /** How many at the end. */
@@ -98,7 +108,12 @@ export const compilePattern = (source: string, classes: (name: string) => ItemTe
     }
   }
   if (open.length > 0) throw new Error(`unbalanced [ in pattern: ${source}`);
-  return { elements, lead, trail: elements.filter(({ look }) => look).length, tag };
+  const reach = Array.from({ length: elements.length + 1 }, (_, e): Reach => {
+    const places = new Set<number>();
+    const over = reachFrom(elements, e, places);
+    return { over, elements: [...places] };
+  });
+  return { elements, reach, lead, trail: elements.filter(({ look }) => look).length, tag };
 };
 
 /** Every plain word of a pattern, so that the lexicon knows it. */
@@ -127,32 +142,29 @@ const mayFit = (element: Element, item: Item<unknown>): boolean =>
   element.words === undefined ? (item.bits & element.mask) !== 0 : element.words.has(item.word);
 
 /** Adds to `places` the elements that may come next where element `e` may; whether the pattern may be over there. */
-const reach = (elements: readonly Element[], e: number, places: Set<number>): boolean => {
+const reachFrom = (elements: readonly Element[], e: number, places: Set<number>): boolean => {
   const element = elements[e];
   if (element === undefined) return true;
   const group = element.name === '[';
   if (!group && !element.absent) places.add(e);
-  const onward = (group || element.absent) && reach(elements, e + 1, places);
-  return (element.skip >= 0 && reach(elements, element.skip, places)) || onward;
+  const onward = (group || element.absent) && reachFrom(elements, e + 1, places);
+  return (element.skip >= 0 && reachFrom(elements, element.skip, places)) || onward;
 };
 
-/** The elements that can take the first item, its value left aside; undefined where the pattern needs none. */
-const takersOf = ({ elements }: Pattern, first: Item<unknown>): number[] | undefined => {
-  const places = new Set<number>();
-  if (reach(elements, 0, places)) return undefined;
-  return [...places].filter((e) => mayFit(elements[e] as Element, first));
-};
+const mayTake = ({ elements }: Pattern, reach: Reach | undefined, item: Item<unknown> | undefined): boolean =>
+  reach === undefined ||
+  reach.over ||
+  (item !== undefined && reach.elements.some((e) => mayFit(elements[e] as Element, item)));
 
 /** Whether the pattern can begin with the item, its value left aside: a quick look before `matchAt`. */
-export const canBegin = (pattern: Pattern, first: Item<unknown>): boolean => takersOf(pattern, first)?.length !== 0;
+export const canBegin = (pattern: Pattern, first: Item<unknown>): boolean => mayTake(pattern, pattern.reach[0], first);
 
 /** Whether it can go on with the second, undefined where there is none; the space between the two left aside. */
 export const canGoOn = (pattern: Pattern, first: Item<unknown>, second: Item<unknown> | undefined): boolean => {
-  const { elements } = pattern;
-  const takers = takersOf(pattern, first);
-  const onward = new Set<number>();
-  if (takers === undefined || takers.some((e) => reach(elements, e + 1, onward))) return true;
-  return second !== undefined && [...onward].some((e) => mayFit(elements[e] as Element, second));
+  const { elements, reach } = pattern;
+  const [begin] = reach;
+  if (begin === undefined || begin.over) return true;
+  return begin.elements.some((e) => mayFit(elements[e] as Element, first) && mayTake(pattern, reach[e + 1], second));
 };
 
 /** Matches from item `at`; the index after the last item taken, or -1. `captures` is filled on success. */
