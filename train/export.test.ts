@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../eval/evaluation.ts';
 import { RELATIONS } from '../src/annotation/annotation.ts';
-import { encode, lookUpWords } from '../src/annotation/encode.ts';
+import { encode, entryOfWord } from '../src/annotation/encode.ts';
 import { parseSyntaxModel, UNIT } from '../src/annotation/syntax-model.ts';
 import { partRows } from '../src/annotation/words.ts';
 import { exportModel } from './export.ts';
@@ -51,10 +51,9 @@ test('the network of whole numbers that ships gives the scores of the network of
   const model = parseSyntaxModel(exportModel(SHAPE, weights, words, tags, '', new Int8Array(8)));
 
   const forms = ['the', 'Front', 'sold', 'oil', '.', 'Varn', 'denied', 'it'];
-  const text = forms.join(' ');
-  const start = Int32Array.from(forms, (_, i) => forms.slice(0, i).join(' ').length + (i > 0 ? 1 : 0));
-  const end = Int32Array.from(forms, (form, i) => start[i]! + form.length);
-  lookUpWords(model, { text, start, end }, 0, 8, 0);
+  forms.forEach((form, i) => {
+    model.room.entries[i] = entryOfWord(model, form);
+  });
   encode(model, [0, 5, 8]);
   const expected = forward(network, batchOf(forms));
   const { all, tag, dep } = headColumns(SHAPE);

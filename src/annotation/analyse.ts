@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { type Sentence, type Tokens, XPOS } from './annotation.ts';
-import { encode, lookUpWords } from './encode.ts';
+import { encode, entryOfWord } from './encode.ts';
 import { forgetForms, hasRoomFor } from './form-memo.ts';
 import { lemmatise } from './lemmatise.ts';
 import { mendLemma } from './mend-lemma.ts';
@@ -50,6 +50,7 @@ export const analyseTokens = (
   model: SyntaxModel,
 ): Tokens => {
   const tokens = emptyColumns(start, end);
+  const lexemes = lookUpForms(text, tokens, sentences, model);
   const passage: Passage = { bounds: [0], first: [] };
   for (const { first, last } of sentences) {
     // A sentence that is longer than what the network takes at once is taken in pieces, each with a root of its own.
@@ -57,7 +58,8 @@ export const analyseTokens = (
       const to = Math.min(last, from + CAPACITY);
       if (row(passage) + to - from > CAPACITY) readPassage(model, passage, tokens);
       if (row(passage) === 0) makeRoom(model);
-      lookUpWords(model, { text, start, end }, from, to, row(passage));
+      for (let i = from; i < to; i++)
+        model.room.entries[row(passage) + i - from] = entryOfLexeme(model, lexemes[i] as Lexeme);
       const known = recallSentence(model.sentences, words(model, row(passage), row(passage) + to - from));
       if (known >= 0) fill(model, tokens, from, to - from, known);
       else {
@@ -67,13 +69,14 @@ export const analyseTokens = (
     }
   }
   readPassage(model, passage, tokens);
-  const formOf = (i: number): string => text.slice(start[i], end[i]);
+  const formOf = (i: number): string => lexemes[i]?.form ?? text.slice(start[i], end[i]);
   for (const { first, last } of sentences) {
     // Each piece is a tree of its own.
     for (let from = first; from < last; from += CAPACITY)
       mendTree(tokens, from, Math.min(last, from + CAPACITY), formOf);
   }
-  addLemmas(text, tokens, sentences, model);
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) tokens.lemma[i] = lemmaOf(model, lexemes[i] as Lexeme, tokens.xpos[i]!);
   return tokens;
 };
 
@@ -129,29 +132,51 @@ const fill = (
   }
 };
 
-/** Lemmas that are kept from document to document, per tag; when they are more, they are forgotten. */
-const KEPT_LEMMAS = 8192;
+/** Forms that are kept from document to document; when they are more, they are forgotten. */
+const KEPT_LEXEMES = 1 << 14;
 
-/** A form with its tag has one lemma: it is worked out once. Names keep coming, so what is kept is bounded. */
-const lexemeOf = ({ lemmas, lexemes }: SyntaxModel, form: string, xpos: number): Lexeme => {
-  const known = lexemes[xpos]!;
-  let lexeme = known.get(form);
+/** What is known of a form. Names keep coming, so what is kept is bounded. */
+const lexemeOf = ({ lexemes }: SyntaxModel, form: string): Lexeme => {
+  let lexeme = lexemes.get(form);
   if (lexeme === undefined) {
-    if (known.size === KEPT_LEMMAS) known.clear();
-    const tag = XPOS[xpos] ?? '_';
-    lexeme = { lemma: mendLemma(form, tag, lemmatise(lemmas, form, tag)), word: form.toLowerCase() };
-    known.set(form, lexeme);
+    if (lexemes.size === KEPT_LEXEMES) lexemes.clear();
+    lexeme = { form, word: form.toLowerCase(), lemmas: new Map(), entry: -1, forgotten: -1 };
+    lexemes.set(form, lexeme);
   }
   return lexeme;
 };
 
-/** Lemmas of the tokens of sentences, the form itself for the others; and each token in small letters. */
-const addLemmas = (
+/** The entry of a form, looked up once as long as the memo keeps it. */
+const entryOfLexeme = (model: SyntaxModel, lexeme: Lexeme): number => {
+  if (lexeme.forgotten !== model.forms.forgotten) {
+    lexeme.entry = entryOfWord(model, lexeme.form);
+    lexeme.forgotten = model.forms.forgotten;
+  }
+  return lexeme.entry;
+};
+
+/** A form with its tag has one lemma: it is worked out once. */
+const lemmaOf = (model: SyntaxModel, { form, lemmas }: Lexeme, xpos: number): string => {
+  let lemma = lemmas.get(xpos);
+  if (lemma === undefined) {
+    const tag = XPOS[xpos] ?? '_';
+    lemma = mendLemma(form, tag, lemmatise(model.lemmas, form, tag));
+    lemmas.set(xpos, lemma);
+  }
+  return lemma;
+};
+
+/**
+ * Looks up the form of each token, once for all that is asked of it, and writes it in small letters to `tokens.word`. Tokens
+ * outside `sentences` get no lexeme, and their form as their lemma.
+ */
+const lookUpForms = (
   text: string,
   tokens: Columns,
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   model: SyntaxModel,
-): void => {
+): readonly (Lexeme | undefined)[] => {
+  const lexemes = new Array<Lexeme | undefined>(tokens.length).fill(undefined);
   let next = 0;
   const asWritten = (last: number): void => {
     for (; next < last; next++) {
@@ -163,10 +188,11 @@ const addLemmas = (
   for (const { first, last } of sentences) {
     asWritten(first);
     for (; next < last; next++) {
-      const { lemma, word } = lexemeOf(model, text.slice(tokens.start[next], tokens.end[next]), tokens.xpos[next]!);
-      tokens.lemma[next] = lemma;
-      tokens.word[next] = word;
+      const lexeme = lexemeOf(model, text.slice(tokens.start[next], tokens.end[next]));
+      lexemes[next] = lexeme;
+      tokens.word[next] = lexeme.word;
     }
   }
   asWritten(tokens.length);
+  return lexemes;
 };

@@ -9,11 +9,11 @@ import {
   vectorLength,
   type Weights,
 } from './syntax-model.ts';
-import { rowOfKey } from './word-vectors.ts';
-import { partRows, wordKey } from './words.ts';
+import { rowOfWord } from './word-vectors.ts';
+import { partRows } from './words.ts';
 
 /**
- * Runs the network over the words in `model.room.entries`, as `lookUpWords` left them there: sentences in rows
+ * Runs the network over the words whose entries (`entryOfWord`) stand in `model.room.entries`: sentences in rows
  * `bounds[i] … bounds[i + 1] - 1` for each i. The scores of the output layer are then in `model.room.out`, a row per token.
  */
 export const encode = (model: SyntaxModel, bounds: readonly number[]): void => {
@@ -43,27 +43,15 @@ const run = ({ kernel }: SyntaxModel, w: Weights, xAt: number, yAt: number, coun
     w.inputs >> 1,
   );
 
-/** Words of a text. */
-export interface Words {
-  readonly text: string;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-}
-
-/** Finds the entries of the words `[from, to)` and puts them into `model.room.entries` from `row`. */
-export const lookUpWords = (model: SyntaxModel, words: Words, from: number, to: number, row: number): void => {
+/** The entry of a word in the form memo, which `encode` takes for it in `model.room.entries`. */
+export const entryOfWord = (model: SyntaxModel, word: string): number => {
   const { room, forms, partSizes } = model;
-  for (let i = from; i < to; i++) {
-    const start = words.start[i]!;
-    const end = words.end[i]!;
-    partRows(words.text, start, end, partSizes, room.found);
-    // The list goes on with each word that is new.
-    let at = (forms.used - forms.done) * FORM_KEY;
-    const own = at;
-    at = list(model, at, model.words, rowOfKey(model, wordKey(words.text, start, end)));
-    for (let part = 0; part < model.parts.length; part++) at = list(model, at, model.parts[part]!, room.found[part]!);
-    room.entries[row + i - from] = entryOf(forms, room.rows, own);
-  }
+  partRows(word, 0, word.length, partSizes, room.found);
+  // The list goes on with each word that is new.
+  const own = (forms.used - forms.done) * FORM_KEY;
+  let at = list(model, own, model.words, rowOfWord(model, word));
+  for (let part = 0; part < model.parts.length; part++) at = list(model, at, model.parts[part]!, room.found[part]!);
+  return entryOf(forms, room.rows, own);
 };
 
 const list = ({ room, width }: SyntaxModel, at: number, table: VectorTable, row: number): number => {

@@ -23,6 +23,8 @@ export interface FormMemo {
   used: number;
   /** Entries of which the network has worked out all: those before this one. */
   done: number;
+  /** How often all were forgotten: an entry is good until then. */
+  forgotten: number;
 }
 
 export const makeFormMemo = (): FormMemo => ({
@@ -30,6 +32,7 @@ export const makeFormMemo = (): FormMemo => ({
   keys: new Int32Array(KEPT_FORMS * FORM_KEY),
   used: 0,
   done: 0,
+  forgotten: 0,
 });
 
 /** Whether there is room for `count` words, all of which may be new. */
@@ -40,6 +43,7 @@ export const forgetForms = (memo: FormMemo): void => {
   memo.slots.fill(0);
   memo.used = 0;
   memo.done = 0;
+  memo.forgotten++;
 };
 
 const hasKey = ({ keys }: FormMemo, entry: number, list: Int32Array, at: number): boolean => {

@@ -172,6 +172,7 @@ import {
   makeVerb,
   nameProvision,
 } from './mend-tree/word-classes.ts';
+import { CAPACITY } from './syntax-model.ts';
 
 /*
  * What no English sentence has, and a parser that scores arcs one by one may give all the same, is put right:
@@ -226,21 +227,30 @@ const TENSED = new Set([THIRD, PAST, PARTICIPLE]);
 const OBLIQUES = new Set([OBLIQUE, AGENT, NOUN_MODIFIER]);
 
 /**
- * Mends the tree of the sentence `[first, last)`. Linear in its length. Where what is mended in two places does not go
+ * Mends the tree of the sentence `[first, last)`, of at most `CAPACITY` tokens. Linear in its length. Where what is mended in two places does not go
  * together and would leave a ring, the tree stays as it was read.
  */
 export const mendTree = (tokens: Columns, first: number, last: number, formOf: (token: number) => string): void => {
-  const heads = tokens.head.slice(first, last);
-  const relations = tokens.relation.slice(first, last);
+  for (let i = first; i < last; i++) {
+    heads[i - first] = tokens.head[i]!;
+    relations[i - first] = tokens.relation[i]!;
+  }
   mend(tokens, first, last, formOf);
   if (isTree(tokens.head, first, last)) return;
-  tokens.head.set(heads, first);
-  tokens.relation.set(relations, first);
+  for (let i = first; i < last; i++) {
+    tokens.head[i] = heads[i - first]!;
+    tokens.relation[i] = relations[i - first]!;
+  }
 };
+
+// Written anew for every sentence: to make them each time cost more than to fill them.
+const heads = new Int32Array(CAPACITY);
+const relations = new Uint8Array(CAPACITY);
+const walk = new Int32Array(CAPACITY);
 
 /** Whether every token of `[first, last)` hangs on the root. Each token is walked over once. */
 const isTree = (head: Int32Array, first: number, last: number): boolean => {
-  const walk = new Int32Array(last - first);
+  walk.fill(0, 0, last - first);
   for (let from = first; from < last; from++) {
     let at = from;
     // Tokens of earlier walks lead to the root.

@@ -25,7 +25,8 @@ const PEOPLE = new Set(peopleNouns.trim().split(/\s+/));
 const isAgentive = (lemma: string): boolean => kindNouns.agentEnding.test(lemma) && !NOT_PEOPLE.has(lemma);
 
 /** "abbess", "oarsman": a plural in -men may be its own lemma. */
-const isPerson = (lemma: string): boolean => PEOPLE.has(lemma) || PEOPLE.has(lemma.replace(/men$/, 'man'));
+const isPerson = (lemma: string): boolean =>
+  PEOPLE.has(lemma) || (lemma.endsWith('men') && PEOPLE.has(lemma.replace(/men$/, 'man')));
 
 /** What a common noun stands for. */
 export const nounKind = (lemma: string): NameKind => {

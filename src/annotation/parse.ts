@@ -33,7 +33,9 @@ export interface Parse {
   readonly margins: Uint8Array;
 }
 
+// Written anew for every sentence: to make them each time cost more than to fill them.
 const rootScores = new Int32Array(CAPACITY);
+const byBucket = new Int32Array(DISTANCES);
 
 /** Tags and parses the sentence in rows `[from, to)` of the encoded passage, to `out` from `at`. Quadratic in a length that `CAPACITY` bounds. */
 export const parseSentence = (model: SyntaxModel, from: number, to: number, out: Parse, at: number): void => {
@@ -54,14 +56,14 @@ export const parseSentence = (model: SyntaxModel, from: number, to: number, out:
 /** Arc scores are in units of 1 / UNIT²; those of distances and of the root come from the output layer's. */
 const addDistances = ({ room, output, columns }: SyntaxModel, from: number, n: number): void => {
   const scale = UNIT / 2 ** output.shift;
-  const byBucket = new Int32Array(DISTANCES);
+  const { scores, out } = room;
   for (let t = 0; t < n; t++) {
     const base = (from + t) * output.columns;
-    for (let b = 0; b < DISTANCES; b++) byBucket[b] = room.out[base + columns.distance + b]! * scale;
-    rootScores[t] = room.out[base + columns.root]! * scale;
+    for (let b = 0; b < DISTANCES; b++) byBucket[b] = out[base + columns.distance + b]! * scale;
+    rootScores[t] = out[base + columns.root]! * scale;
     const row = t * CAPACITY;
-    for (let h = 0; h < n; h++) room.scores[row + h]! += byBucket[BUCKETS[h - t + CAPACITY]!]!;
-    room.scores[row + t] = -0x7fffffff;
+    for (let h = 0; h < n; h++) scores[row + h]! += byBucket[BUCKETS[h - t + CAPACITY]!]!;
+    scores[row + t] = -0x7fffffff;
   }
 };
 
@@ -73,11 +75,15 @@ const margin = (scores: Int32Array, n: number, t: number, head: number): number 
   return Math.max(0, Math.min(255, Math.floor(((chosen - next) / (UNIT * UNIT)) * MARGIN_STEPS)));
 };
 
-const bestRelation = ({ room, labels }: SyntaxModel, t: number): number => {
+const bestRelation = ({ room: { relations }, labels }: SyntaxModel, t: number): number => {
   const base = t * labels.columns;
   let best = 0;
+  let most = relations[base]!;
   for (let c = 1; c < RELATIONS.length; c++) {
-    if (c !== ROOT_RELATION && room.relations[base + c]! > room.relations[base + best]!) best = c;
+    const score = relations[base + c]!;
+    if (score <= most || c === ROOT_RELATION) continue;
+    best = c;
+    most = score;
   }
   return best;
 };

@@ -55,6 +55,8 @@ const behindDateline = (text: string, start: number, end: number): number => {
 /** In characters. */
 const LONGEST_DATELINE = 160;
 
+const features = new Int32Array(BOUNDARY_FEATURES);
+
 const cutEnglish = (
   text: string,
   spans: TokenSpans,
@@ -67,7 +69,6 @@ const cutEnglish = (
   const to = spans.start.length;
   const count = to - from;
   const faces = lookAt(text, spans, from, to);
-  const features = new Int32Array(BOUNDARY_FEATURES);
   let first = 1;
   for (let at = 1; at <= count; at++) {
     const spaced = spans.start[from + at] !== spans.end[from + at - 1];

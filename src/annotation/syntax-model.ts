@@ -1,4 +1,3 @@
-import { XPOS } from './annotation.ts';
 import { type FormMemo, KEPT_FORMS, makeFormMemo } from './form-memo.ts';
 import { gatherRoutine, ROWS_PER_TOKEN } from './gather.ts';
 import { type Kernel, makeKernel } from './kernel.ts';
@@ -67,8 +66,8 @@ export interface SyntaxModel {
   readonly boundaries: BoundaryWeights;
   /** See `lemmatise`. */
   readonly lemmas: ReadonlyMap<string, string>;
-  /** Lemmas worked out so far, by tag and form. */
-  readonly lexemes: readonly Map<string, Lexeme>[];
+  /** What was worked out so far, by form. */
+  readonly lexemes: Map<string, Lexeme>;
   readonly kernel: Kernel<'multiply' | 'recur' | 'gather' | 'narrowRows'>;
   readonly room: Room;
   /** What is known already of words and of sentences. */
@@ -76,10 +75,16 @@ export interface SyntaxModel {
   readonly sentences: SentenceMemo;
 }
 
-/** What is known of a form with its tag: its lemma, and the form in small letters. */
+/** What is worked out once for a form that recurs. */
 export interface Lexeme {
-  readonly lemma: string;
+  readonly form: string;
+  /** The form in small letters. */
   readonly word: string;
+  /** Its lemmas by the tags that it was met with, as indices in `XPOS`. */
+  readonly lemmas: Map<number, string>;
+  /** Its entry in the form memo, as long as that was `forgotten` no more often than when it was looked up; -1 before. */
+  entry: number;
+  forgotten: number;
 }
 
 /** Values of the network are whole numbers of 1 / `UNIT`. */
@@ -183,7 +188,7 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
     labels,
     boundaries: take<Int8Array>('boundaries'),
     lemmas: readLemmas(take<Uint8Array>('lemmas')),
-    lexemes: XPOS.map(() => new Map<string, Lexeme>()),
+    lexemes: new Map(),
     kernel,
     room: openRoom(places, kernel.buffer, width, arc, label, output.columns, labels.columns),
     forms: makeFormMemo(),

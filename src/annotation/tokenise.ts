@@ -213,18 +213,22 @@ const continuesWord = (text: string, i: number, to: number, english: boolean): b
   return joins && (isLetter(text.charCodeAt(i + 1)) || (code === UNDERSCORE && isDigit(text.charCodeAt(i + 1))));
 };
 
-const endsWith = (text: string, start: number, end: number, ending: string): boolean => {
-  if (end - start <= ending.length) return false;
-  const from = end - ending.length;
-  for (let i = 0; i < ending.length; i++) if (fold(text.charCodeAt(from + i)) !== ending.charCodeAt(i)) return false;
+/** Whether `word`, which is in small letters, stands in the text from `at`, in whatever letters. */
+const reads = (text: string, at: number, word: string): boolean => {
+  for (let i = 0; i < word.length; i++) if (fold(text.charCodeAt(at + i)) !== word.charCodeAt(i)) return false;
   return true;
 };
 
+const endsWith = (text: string, start: number, end: number, ending: string): boolean =>
+  end - start > ending.length && reads(text, end - ending.length, ending);
+
+const FUSED = FUSED_WORDS.map((written) => ({ word: written.replace('|', ''), cut: written.indexOf('|') }));
+
 const splitClitics = (text: string, start: number, end: number, out: TokenSpans): void => {
-  const fused = end - start >= 5 && end - start <= 6 ? FUSED_WORDS[text.slice(start, end).toLowerCase()] : undefined;
+  const fused = FUSED.find(({ word }) => word.length === end - start && reads(text, start, word));
   if (fused !== undefined) {
-    push(out, start, start + fused);
-    push(out, start + fused, end);
+    push(out, start, start + fused.cut);
+    push(out, start + fused.cut, end);
     return;
   }
   const clitic = CLITICS.find((ending) => endsWith(text, start, end, ending));

@@ -24,10 +24,17 @@ const chooseHeads = ({ n, columns, scores, root }: ArcTable, heads: Int32Array):
   let rootAt = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let t = 0; t < n; t++) {
+    const row = t * columns;
     let best = t === 0 ? 1 : 0;
-    for (let h = 0; h < n; h++) if (h !== t && scores[t * columns + h]! > scores[t * columns + best]!) best = h;
+    let highest = scores[row + best]!;
+    for (let h = 0; h < n; h++) {
+      const score = scores[row + h]!;
+      if (score <= highest || h === t) continue;
+      best = h;
+      highest = score;
+    }
     heads[t] = best;
-    const gain = n === 1 ? 0 : root[t]! - scores[t * columns + best]!;
+    const gain = n === 1 ? 0 : root[t]! - highest;
     if (gain > most) {
       most = gain;
       rootAt = t;

@@ -3,8 +3,9 @@ import { wordKey } from './words.ts';
 
 /** Words of like meaning have like vectors; what the parser knows of words serves whoever asks what a word is like. */
 
-/** The row of a word's vector, by the word's key; -1 where it has none. */
-export const rowOfKey = ({ wordKeys, wordRows }: SyntaxModel, key: number): number => {
+/** The row of a word's vector, in whatever letters the word is; -1 where it has none. */
+export const rowOfWord = ({ wordKeys, wordRows }: SyntaxModel, word: string): number => {
+  const key = wordKey(word, 0, word.length);
   const mask = wordKeys.length - 1;
   let slot = key & mask;
   while (wordKeys[slot] !== 0) {
@@ -13,9 +14,6 @@ export const rowOfKey = ({ wordKeys, wordRows }: SyntaxModel, key: number): numb
   }
   return -1;
 };
-
-/** The row of a word's vector, in whatever letters the word is; -1 where it has none. */
-export const rowOfWord = (model: SyntaxModel, word: string): number => rowOfKey(model, wordKey(word, 0, word.length));
 
 /** Vectors come out with entries of about this size. */
 const TYPICAL = 5e-6;
