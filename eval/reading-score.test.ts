@@ -17,6 +17,7 @@ test('what is read as it was meant has all figures 1, white space aside', () => 
     'block.accuracy': 1,
     'kind.accuracy': 1,
     'notes.accuracy': 1,
+    'ties.accuracy': 1,
   });
 });
 
@@ -32,6 +33,7 @@ test('a note read as text is wrong twice: too much text, too few notes', () => {
     rightKinds: 2,
     notes: 1,
     rightNotes: 0,
+    rightTies: 0,
   });
 });
 
@@ -66,4 +68,17 @@ test('a paragraph in two is no kind read right twice', () => {
   const halves = ['The gate was', 'open.'].map((text) => ({ kind: 'list-item', marker: '1.', text }) as const);
   const found = { ...gold, blocks: gold.blocks.flatMap((block) => (block.kind === 'list-item' ? halves : block)) };
   expect(scoreReading(gold, found)).toMatchObject({ blocks: 4, rightKinds: 3 });
+});
+
+test('a misread letter costs a note, not that its mark leads to it; a mark elsewhere costs both', () => {
+  const mark = { before: 'nobody had asked for the register', marker: '1', note: 'Log of the port.' };
+  const noted = { ...gold, marks: [mark] };
+  const misread = {
+    ...noted,
+    marks: [{ ...mark, before: 'nobody had asked for the rcgister', note: 'Lag of the port.' }],
+  };
+  expect(scoreReading(noted, misread)).toMatchObject({ notes: 1, rightNotes: 0, rightTies: 1 });
+  const elsewhere = { ...noted, marks: [{ ...mark, before: 'the gate was opened from within' }] };
+  expect(scoreReading(noted, elsewhere)).toMatchObject({ rightNotes: 0, rightTies: 0 });
+  expect(scoreReading(noted, { ...noted, marks: [{ ...mark, marker: '7' }] })).toMatchObject({ rightTies: 0 });
 });

@@ -31,6 +31,8 @@ export interface ReadingCounts {
   readonly rightKinds: number;
   readonly notes: number;
   readonly rightNotes: number;
+  /** Marks that lead from their place to their note, whatever letters were misread in either. */
+  readonly rightTies: number;
 }
 
 /** White space is one space, compatibility forms are their plain letters. */
@@ -95,6 +97,35 @@ const paired = (
 
 const wordsBefore = (text: string): string => plain(text).slice(-24);
 
+/** Marks that stand for intended ones, each for one. */
+const ties = (
+  gold: readonly ReadMark[],
+  found: readonly ReadMark[],
+  isSame: (one: ReadMark, other: ReadMark) => boolean,
+): number => {
+  const waiting = [...found];
+  return gold.filter((mark) => {
+    const index = waiting.findIndex((other) => mark.marker === other.marker && isSame(mark, other));
+    if (index !== -1) waiting.splice(index, 1);
+    return index !== -1;
+  }).length;
+};
+
+const isReadRight = (one: ReadMark, other: ReadMark): boolean =>
+  wordsBefore(one.before) === wordsBefore(other.before) && plain(one.note) === plain(other.note);
+
+/** What stands before a mark is known again when three quarters of its letters are the same. */
+const samePlace = 0.75;
+
+const isTied = (one: ReadMark, other: ReadMark): boolean => {
+  const [a, b] = [wordsBefore(one.before), wordsBefore(other.before)];
+  const [note, read] = [plain(one.note), plain(other.note)];
+  return (
+    distance(a, b) <= (1 - samePlace) * Math.max(a.length, b.length) &&
+    distance(note, read) <= (1 - recognisable) * Math.max(note.length, read.length)
+  );
+};
+
 /**
  * Holds a reading against what was meant. Text and notes are compared each on its own: where notes stand in the text is
  * the reader's choice. A block is right when it is read in its place as one block, of the right kind, with its marker. Its
@@ -108,15 +139,6 @@ export const scoreReading = (gold: Reading, found: Reading): ReadingCounts => {
   const notes = [gold, found].map(({ blocks }) => blocks.filter(isNote));
   const pairs = (least: number): readonly (readonly [ReadBlock, ReadBlock])[] =>
     [flow, notes].flatMap(([intended = [], read = []]) => paired(intended, read, least));
-  const waiting = [...found.marks];
-  const rightNotes = gold.marks.filter((mark) => {
-    const index = waiting.findIndex(
-      ({ before, marker, note }) =>
-        wordsBefore(before) === wordsBefore(mark.before) && marker === mark.marker && plain(note) === plain(mark.note),
-    );
-    if (index !== -1) waiting.splice(index, 1);
-    return index !== -1;
-  });
   return {
     characters: texts.reduce((sum, [text]) => sum + text.length, 0),
     wrong: texts.reduce((sum, [wanted, read]) => sum + distance(wanted, read), 0),
@@ -124,13 +146,14 @@ export const scoreReading = (gold: Reading, found: Reading): ReadingCounts => {
     rightBlocks: pairs(same).filter(([a, b]) => a.kind === b.kind && (a.marker ?? '') === (b.marker ?? '')).length,
     rightKinds: pairs(recognisable).filter(([a, b]) => a.kind === b.kind).length,
     notes: Math.max(gold.marks.length, found.marks.length),
-    rightNotes: rightNotes.length,
+    rightNotes: ties(gold.marks, found.marks, isReadRight),
+    rightTies: ties(gold.marks, found.marks, isTied),
   };
 };
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-/** The figures of many files together: `char.accuracy`, `block.accuracy`, `kind.accuracy`, `notes.accuracy`. */
+/** The figures of many files together: `char.accuracy`, `block.accuracy`, `kind.accuracy`, `notes.accuracy`, `ties.accuracy`. */
 export const figuresOf = (counts: readonly ReadingCounts[]): Record<string, number> => {
   const sum = (of: (count: ReadingCounts) => number): number => counts.reduce((total, count) => total + of(count), 0);
   return {
@@ -152,6 +175,10 @@ export const figuresOf = (counts: readonly ReadingCounts[]): Record<string, numb
     ),
     'notes.accuracy': share(
       sum(({ rightNotes: right }) => right),
+      sum(({ notes }) => notes),
+    ),
+    'ties.accuracy': share(
+      sum(({ rightTies: right }) => right),
       sum(({ notes }) => notes),
     ),
   };

@@ -83,7 +83,17 @@ const score = async (file: string): Promise<Scored> => {
     { blocks: [{ kind: 'paragraph', marker: undefined, text }], marks: [] },
     { blocks: flat, marks: [] },
   );
-  return { name: file, format, ...counts, blocks: 0, rightBlocks: 0, rightKinds: 0, notes: 0, rightNotes: 0 };
+  return {
+    name: file,
+    format,
+    ...counts,
+    blocks: 0,
+    rightBlocks: 0,
+    rightKinds: 0,
+    notes: 0,
+    rightNotes: 0,
+    rightTies: 0,
+  };
 };
 
 /** A document as the scorer compares it. */

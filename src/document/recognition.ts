@@ -22,6 +22,8 @@ export interface RecognisedLine {
   readonly baseline: number;
   /** From the deepest descender to the tallest ascender that its letters could have. */
   readonly height: number;
+  /** Whether its strokes are thicker, for its size, than those of most lines. */
+  readonly bold?: true;
 }
 
 /** A picture of one page, upright. */

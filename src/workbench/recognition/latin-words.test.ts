@@ -29,6 +29,18 @@ test('digits that were lost come back, and a number that was overlooked stands i
   expect(read(arabic, latin)).toEqual(['مبلغ 12500 2019 كرون']);
 });
 
+test('a line that is a symbol is one, however surely the Arabic model made words of it', () => {
+  const arabic = [line(100, [700, 760, '5(92)'], [600, 690, 'ريم(91)']), line(200, [600, 760, 'تقرير(92)'])];
+  expect(read(arabic, [line(100, [596, 762, 'A/2017/245(88)'])])).toEqual(['A/2017/245', 'تقرير']);
+});
+
+test('a number that stands in the box of the word behind it comes back', () => {
+  const arabic = [
+    line(100, [985, 1005, '8(92)'], [850, 1000, 'إن(95)'], [740, 830, 'السد(93)'], [600, 720, 'انهار(91)']),
+  ];
+  expect(read(arabic, [line(100, [910, 1005, '2018(95)'])])).toEqual(['2018 إن السد انهار']);
+});
+
 test('a word of Arabic that was read surely stays, whatever Latin it looks like', () => {
   const arabic = [line(100, [800, 900, 'الليلة(93)'], [600, 780, 'شهود(41)'])];
   const latin = [line(100, [800, 900, 'All(91)'], [600, 700, '11(90)'])];

@@ -9,9 +9,10 @@ import type { RecognisedLine, RecognisedWord } from '../../document/recognition.
  *     taken    A/2017/245            12500     كرون
  */
 export const withLatinWords = (
-  lines: readonly RecognisedLine[],
+  given: readonly RecognisedLine[],
   latin: readonly RecognisedLine[],
 ): readonly RecognisedLine[] => {
+  const lines = withNarrowWords(given);
   const tall = median(lines.flatMap(({ words }) => words.map(({ top, bottom }) => bottom - top)));
   const added = new Map<RecognisedLine, RecognisedWord[]>();
   const left = new Set<RecognisedWord>();
@@ -22,7 +23,9 @@ export const withLatinWords = (
       const beneath = lines.find((other) => standsIn(word, other));
       if (beneath === undefined) continue;
       const covered = beneath.words.filter((other) => isCovered(other, word, tall));
-      if (!covered.every((other) => givesWay(other, word)) || touches(word, beneath.words, covered)) continue;
+      const isWhole = line.words.length === taken.length && coversLine(line, beneath);
+      if (!isWhole && !covered.every((other) => givesWay(other, word))) continue;
+      if (touches(word, beneath.words, covered)) continue;
       added.set(beneath, [...(added.get(beneath) ?? []), word]);
       for (const other of covered) left.add(other);
     }
@@ -35,6 +38,37 @@ export const withLatinWords = (
 };
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** A letter is no wider than this, in widths of most letters: the engine now and then puts a number beside a word into its box. */
+const [widestLetter, usualLetter] = [2.2, 1.5];
+
+/** Lines of Arabic without what is no part of their words, before the first letters of which it stands. */
+const withNarrowWords = (lines: readonly RecognisedLine[]): readonly RecognisedLine[] => {
+  const letter = median(
+    lines.flatMap(({ words }) => words.map(({ text, left, right }) => (right - left) / text.length)),
+  );
+  const narrow = (word: RecognisedWord): RecognisedWord => {
+    const letters = word.text.length * letter;
+    const isWide = arabicStart.test(word.text) && word.right - word.left > letters * widestLetter;
+    return isWide ? { ...word, right: word.left + letters * usualLetter } : word;
+  };
+  return lines.map((line) => ({ ...line, words: line.words.map(narrow) }));
+};
+
+const arabicStart = /^[\u0620-\u064a]/;
+
+/** Whether a line with a symbol, which is of letters and figures, stands where all words of an Arabic one do. */
+const coversLine = ({ words }: RecognisedLine, { words: others }: RecognisedLine): boolean =>
+  words.some(({ text }) => /\p{Lu}.*\d/u.test(text)) &&
+  others.every(
+    ({ text, left, right }) =>
+      !arabicDigit.test(text) &&
+      left >= Math.min(...words.map((word) => word.left)) - nearEdge &&
+      right <= Math.max(...words.map((word) => word.right)) + nearEdge,
+  );
+
+/** Two readings of one word end at one place, give or take so many pixels. */
+const nearEdge = 10;
 
 /** Two digits or more, with the marks of dates, shares and sums. */
 const number = /^[([]?\d(?:[\d.,:/–-]*\d)[%)\].,;:]*$/;
@@ -89,7 +123,7 @@ const arabicDigit = /[\u0660-\u0669]/;
 
 /** Whether a word of the Arabic model is none, or less sure than what the Latin one made of it. */
 const givesWay = ({ text, confidence, raised }: RecognisedWord, latin: RecognisedWord): boolean => {
-  if (latin.text === '•') return text.length <= 2;
+  if (latin.text === '•') return text.length <= 2 && !/^\d+[.)]?$/.test(text);
   if (raised === true || arabicDigit.test(text)) return false;
   const letters = text.match(arabicLetter)?.length ?? 0;
   return letters === 0 || confidence + surerBy < latin.confidence;

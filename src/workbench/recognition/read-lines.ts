@@ -1,8 +1,10 @@
 import { readsRightToLeft } from '../../document/readers/pdf/logical-order.ts';
 import { type MeasuredLine, measuredLines } from '../../document/readers/scan/measured-line.ts';
 import type { RecognisedLine, RecognisedWord } from '../../document/recognition.ts';
+import { overlookedLines } from './overlooked-lines.ts';
 import { raisedSigns } from './raised-signs.ts';
 import type { Box, StraightPicture } from './straight-picture.ts';
+import { strokeWidth } from './stroke.ts';
 
 /** Reads a part of a page as one line: its words, where they stand on the page; of `signs` alone each by itself, where it
  * stands in the part. */
@@ -21,34 +23,101 @@ const isDoubtful = 80;
  * The lines of a page, each read again by itself, without the raised signs in it; these are read together, enlarged. How well
  * the engine reads a line hangs on where it takes its edges to be, which on a whole page is now above the points of its
  * letters and now below them: of Arabic every line is read again, of other scripts those with raised signs and those that
- * were read badly.
+ * were read badly. Lines that the engine overlooked are read as well.
  */
 export const linesReadAgain = async (
   picture: StraightPicture,
   lines: readonly RecognisedLine[],
   readPart: ReadPart,
 ): Promise<readonly RecognisedLine[]> => {
-  const measured = measuredLines(lines);
-  const signs = measured.map((line) => raisedSigns(picture, { ...endsOf(line), ...line, turns: readsLeft(line) }));
+  const measured = measuredLines(withOverlooked(lines, await readOverlooked(picture, measuredLines(lines), readPart)));
+  const signs = measured.map((line) => {
+    const { left, right } = endsOf(line);
+    const [from, to] = [left - line.size, right + line.size];
+    return raisedSigns(picture, { ...line, left: from, right: to, turns: readsLeft(line) });
+  });
   const numbers = await readSigns(picture, signs.flat(), readPart);
+  const strokes = measured.map((line) => strokeOf(picture, line));
+  const usual = middle(strokes);
   const again: RecognisedLine[] = [];
-  for (const [index, line] of measured.entries()) {
+  for (const [index, { size: _, ...line }] of measured.entries()) {
     const raised = signs[index] ?? [];
     const turns = readsLeft(line);
     const isRead = turns || raised.length > 0 || confidenceOf(line.words) < isDoubtful;
-    const words = isRead ? await readLine(picture, line, raised, readPart) : line.words;
+    const words = isRead ? await readLine(picture, measured[index] as MeasuredLine, raised, readPart) : line.words;
     const marks = raised.flatMap((sign) => numbers.get(sign) ?? []);
-    const { baseline, height } = lines[index] ?? line;
-    again.push({ words: withMarks(words, marks, turns), baseline, height });
+    const isBold = (strokes[index] ?? 0) > usual * boldStroke;
+    again.push({ ...line, words: withMarks(words, marks, turns), ...(isBold ? { bold: true } : {}) });
   }
   return again;
 };
 
+/** Strokes of bold print are thicker than most by this. */
+const boldStroke = 1.25;
+
+/** How thick the strokes of a line are, by its size. */
+const strokeOf = (picture: StraightPicture, line: MeasuredLine): number =>
+  strokeWidth(picture, { ...endsOf(line), top: line.baseline - line.size * above, bottom: line.baseline }) / line.size;
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Of a line that was overlooked hardly anything is made out where it is none. */
+const leastSure = 70;
+
+const readOverlooked = async (
+  picture: StraightPicture,
+  lines: readonly MeasuredLine[],
+  readPart: ReadPart,
+): Promise<readonly RecognisedLine[]> => {
+  const size = middle(lines.map((line) => line.size));
+  const seen = lines.map((line) => ({ ...line, ...endsOf(line) }));
+  const found: RecognisedLine[] = [];
+  for (const box of overlookedLines(picture, seen, size)) {
+    const space = size * rim;
+    const area = {
+      left: box.left - space,
+      right: box.right + space,
+      top: box.top - space / 2,
+      bottom: box.bottom + space / 2,
+    };
+    const words = await readPart(picture.crop(area, { isSmoothed: true }), area);
+    if (confidenceOf(words) < leastSure || !words.some(({ text }) => /[\p{L}\d]/u.test(text))) continue;
+    found.push({ words, baseline: feetOf(picture, box), height: box.bottom - box.top });
+  }
+  return found;
+};
+
+/** What the letters in a box stand on: most of them have ink just above it. */
+const feetOf = ({ isInk }: StraightPicture, { left, right, top, bottom }: Box): number => {
+  const inkAt = (y: number): number => {
+    let ink = 0;
+    for (let x = left; x < right; x++) if (isInk(x, y)) ink++;
+    return ink;
+  };
+  const rows = Array.from({ length: Math.ceil((bottom - top) / 2) }, (_, index) => bottom - index);
+  const inks = rows.map(inkAt);
+  const most = Math.max(...inks);
+  return rows[inks.findIndex((ink) => ink > most * 0.6)] ?? bottom;
+};
+
+/** Lines with others put where they stand among them. */
+const withOverlooked = (
+  lines: readonly RecognisedLine[],
+  others: readonly RecognisedLine[],
+): readonly RecognisedLine[] => {
+  const all = [...lines];
+  for (const line of others) {
+    const next = all.findIndex(({ baseline }) => baseline > line.baseline);
+    all.splice(next === -1 ? all.length : next, 0, line);
+  }
+  return all;
+};
+
 const readsLeft = ({ words }: RecognisedLine): boolean => words.some(({ text }) => readsRightToLeft(text));
 
-const endsOf = ({ words, size }: MeasuredLine): Pick<Box, 'left' | 'right'> => ({
-  left: Math.min(...words.map(({ left }) => left)) - size,
-  right: Math.max(...words.map(({ right }) => right)) + size,
+const endsOf = ({ words }: RecognisedLine): Pick<Box, 'left' | 'right'> => ({
+  left: Math.min(...words.map(({ left }) => left)),
+  right: Math.max(...words.map(({ right }) => right)),
 });
 
 /** Mean of the confidence of words, each by its length. */
@@ -72,6 +141,7 @@ const readLine = async (
   readPart: ReadPart,
 ): Promise<readonly RecognisedWord[]> => {
   const { baseline, words } = line;
+  const { left, right } = endsOf(line);
   // A word that was read with a sign in it is read wrong.
   let best: readonly RecognisedWord[] = blank.some((sign) => words.some((word) => isWithin(sign, word)))
     ? []
@@ -79,8 +149,8 @@ const readLine = async (
   for (const { share, isSmoothed } of tries) {
     const size = line.size * share;
     const area = {
-      left: Math.min(...words.map(({ left }) => left)) - rim * size,
-      right: Math.max(...words.map(({ right }) => right)) + rim * size,
+      left: left - rim * size,
+      right: right + rim * size,
       top: baseline - above * size,
       bottom: baseline + below * size,
     };

@@ -64,6 +64,8 @@ const wordsIn = ({ blocks }: Page): readonly Word[] =>
 const misreadComma = /^[.:؛ء]$/;
 /** A point is as tall as it is wide; a comma is taller by this, and lower than this share of its word: what else it is taken for is not. */
 const [commaShape, commaHeight] = [1.4, 0.36];
+/** It is narrower than this share of the letters of its word. */
+const commaWidth = 0.6;
 
 /** A word of Arabic whose comma was misread. */
 const withComma = (word: Word): Word => {
@@ -71,6 +73,7 @@ const withComma = (word: Word): Word => {
   if (mark === undefined || !misreadComma.test(mark.text) || word.symbols.length < 3) return word;
   const [wide, tall] = [mark.bbox.x1 - mark.bbox.x0, mark.bbox.y1 - mark.bbox.y0];
   if (tall < wide * commaShape || tall > (word.bbox.y1 - word.bbox.y0) * commaHeight) return word;
+  if (wide * word.symbols.length > (word.bbox.x1 - word.bbox.x0) * commaWidth) return word;
   const symbols = [...word.symbols.slice(0, -1), { ...mark, text: '،' }];
   return { ...word, symbols, text: symbols.map(({ text }) => text).join('') };
 };

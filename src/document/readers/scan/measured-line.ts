@@ -42,7 +42,7 @@ export const measuredLines = (given: readonly RecognisedLine[]): readonly Measur
   return passagesOf(steadied(compared, body)).flatMap((passage) => {
     const ratio = middleOf(passage, (line) => line.ratio);
     const size = ratio > least && ratio < most ? body : body * ratio;
-    return passage.map(({ words, baseline, height }) => ({ words, baseline, height, size }));
+    return passage.map(({ ratio: _, ...line }) => ({ ...line, size }));
   });
 };
 

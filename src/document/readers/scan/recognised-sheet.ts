@@ -8,8 +8,9 @@ import { type MeasuredLine, measuredLines } from './measured-line.ts';
 /** A page is drawn, or taken to be scanned, at 300 dots per inch. */
 const pointsPerPixel = 72 / 300;
 
-/** The letters of a picture have no font. */
+/** The letters of a picture have no font; that they are thick is seen. */
 const font: Font = { name: 'recognised', bold: false, italic: false, ascent: 0.8, descent: 0.2 };
+const boldFont: Font = { ...font, bold: true };
 
 /** A recognised page as a sheet, so that its lines become columns, paragraphs and notes as those of any other page. */
 export const recognisedSheet = (page: RecognisedPage, number: number): Sheet => {
@@ -50,7 +51,7 @@ const nearLine = 3;
  * that the lines above and below know nothing of is where a word was overlooked.
  */
 const runsOf = (
-  { words, baseline, size: pixels }: MeasuredLine,
+  { words, baseline, size: pixels, bold }: MeasuredLine,
   index: number,
   lines: readonly MeasuredLine[],
 ): readonly Run[] => {
@@ -92,7 +93,7 @@ const runsOf = (
       }
     }
     const place = word.raised ? raise(word) : { v: baseline * pointsPerPixel, size };
-    return { text, from, to, ...place, font, turn: 0 };
+    return { text, from, to, ...place, font: bold === true ? boldFont : font, turn: 0 };
   });
 };
 
