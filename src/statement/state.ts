@@ -231,6 +231,7 @@ const withoutNeedless = (reading: Reading, found: readonly Candidate[]): readonl
       !forces(candidate, found) &&
       !isThreatened(reading, candidate, found) &&
       !isBidden(reading, candidate, found) &&
+      !isDemanded(reading, candidate, found) &&
       !isInstructed(reading, candidate, found),
   );
 
@@ -302,6 +303,12 @@ const isBidden = ({ tokens }: Reading, { tie, predicate, rule }: Candidate, foun
   const bidden = relation === 'ccomp' || (relation === 'xcomp' && tie !== 'urge');
   return asked && bidden && rule === 'verb' && verb < predicate;
 };
+
+/** "Demands the [payment] by Orland of damages": what a noun asks for, right behind who asks, has not been done. */
+const isDemanded = ({ tokens }: Reading, { tie, predicate }: Candidate, found: readonly Candidate[]): boolean =>
+  tie !== 'urge' &&
+  relationOf(tokens, predicate) === 'obj' &&
+  found.some((other) => other.tie === 'urge' && other.predicate === headOf(tokens, predicate));
 
 /** "threatened [to burn the huts]": what is threatened has not been done; the threat is the statement. */
 const isThreatened = (reading: Reading, { predicate }: Candidate, found: readonly Candidate[]): boolean => {
@@ -388,11 +395,23 @@ const asDeclared = (voice: Voice): Voice => ({
 
 /** "Affirms that the Front [holds] the port": what the body of a resolution says without naming itself the document says. */
 const asSaidByBody = (reading: Reading, hearing: Hearing, sentence: Sentence, voice: Voice): Voice => {
-  const unnamed = voice.voice === 'reported' && voice.source.every(({ named, kind }) => !named && kind === 'unnamed');
+  const unnamed = voice.source.length > 0 && voice.source.every(({ named, kind }) => !named && kind === 'unnamed');
   if (!unnamed || reading.body < 0) return voice;
-  const cues = voice.held.map((a) => tokenAt(reading.tokens, (hearing.attributions[a] as Attribution).cue.start));
-  if (!cues.some((cue) => saysAsBody(reading, sentence, cue))) return voice;
-  return { ...voice, voice: 'asserted', factuality: voice.content, authorFactuality: voice.content, source: [] };
+  const byBody = voice.held.every((a) =>
+    tokensOf(reading, (hearing.attributions[a] as Attribution).cue).some((cue) => saysAsBody(reading, sentence, cue)),
+  );
+  if (!byBody) return voice;
+  const own = { ...voice, source: [] };
+  return voice.voice === 'reported'
+    ? { ...own, voice: 'asserted', factuality: voice.content, authorFactuality: voice.content }
+    : own;
+};
+
+/** "Strongly condemns": a cue may open with how it is said. */
+const tokensOf = ({ tokens }: Reading, { start, end }: Span): readonly number[] => {
+  const found: number[] = [];
+  for (let t = tokenAt(tokens, start); t < tokens.length && tokens.start[t]! < end; t++) found.push(t);
+  return found;
 };
 
 const toStatements = (
@@ -437,6 +456,8 @@ const toStatements = (
       ? { ...told, rule: SILENCE }
       : told;
     if (candidate.rule === 'request' && statement.patient.length === 0) continue;
+    // "its readiness to comply with the treaty": nobody says that it is broken, nor that it is kept.
+    if (candidate.denied === true && statement.factuality === 'Uu' && voiced.voice !== 'conditional') continue;
     if (candidate.deniedOnly === true && !statement.factuality.endsWith('-')) continue;
     // "shall be fixed by the Council": nobody asks themselves.
     if (statement.tie === 'urge' && statement.agent.length > 0 && labels(statement.agent) === labels(statement.patient))

@@ -22,7 +22,8 @@ export const nounContent: AttributionRule = {
   on: 'noun',
   find: (sight, noun, senses) => {
     const complement = complementOf(sight, noun);
-    const found = complement < 0 ? undefined : matchSense(sight, complement, senses);
+    const found =
+      complement < 0 || isPreposition(sight, noun, complement) ? undefined : matchSense(sight, complement, senses);
     if (found === undefined) return undefined;
     const owner = ownerOf(sight, noun);
     const rejecting = owner.source < 0 && REJECTABLE.has(found.sense.act) ? verbOver(sight, noun, rejectingVerbs) : -1;
@@ -58,6 +59,10 @@ const DENIAL = { act: 'report', stance: 'neutral', factuality: 'CT-' } as const;
 
 /** What is said by the appraisal that the author passes on what others say. */
 const APPRAISED = { act: 'appearance', stance: 'endorses', factuality: 'CT+' } as const;
+
+/** "in view of the raids" is no view of theirs; "in the view of the Panel" is the Panel's. */
+const isPreposition = (sight: Sight, noun: number, complement: number): boolean =>
+  isNominal(sight, complement) && prepositionOf(sight, complement) === 'of' && word(sight, noun - 1) === 'in';
 
 /** The last word of the content; a nominal runs on over the phrases beside it. */
 const lastOf = (sight: Sight, noun: number, complement: number): number =>

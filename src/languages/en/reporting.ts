@@ -684,7 +684,6 @@ export const citingPrepositions: readonly (readonly string[])[] = [
   ['on', 'the', 'evidence', 'of'],
   ['on', 'the', 'word', 'of'],
   ['by', 'the', 'account', 'of'],
-  ['in', 'accordance', 'with'],
   ['according', 'to'],
   ['per'],
 ];

@@ -859,6 +859,36 @@ describe('what a resolution demands', () => {
   });
 });
 
+describe('in whose voice a resolution speaks', () => {
+  const told = (paragraph: string) => statements(`The Harbour Council,\n\n${paragraph}`);
+
+  test.each([
+    ['1. Strongly condemns Karsk for its continued occupation of Belmeer;', 'seize'],
+    ['1. Further condemns Karsk for perpetrating its armed attacks on Belmar;', 'attack'],
+    ['Conscious of the danger in view of the raids of Karsk on Belmar,', 'attack'],
+  ])('the body says itself what its condemnation tells: %s', (paragraph, tie) => {
+    const [deed] = told(paragraph).filter((one) => one.tie === tie);
+    expect(deed).toMatchObject({ voice: 'asserted', factuality: 'CT+', source: [] });
+  });
+
+  test.each([
+    '1. Requests all States to refrain from the supply of arms to Karsk, except in accordance with the decisions of the Council;',
+    '1. Reiterates that the Harbour Force should protect the villagers of Belmeer;',
+  ])('nobody else is cited for what it asks: %s', (paragraph) => {
+    const [request] = told(paragraph);
+    expect(request).toMatchObject({ tie: 'urge', source: [] });
+  });
+
+  test('what is only asked of somebody has not been done, nor has a promise been kept or broken', () => {
+    const ties = (paragraph: string) => told(paragraph).map(({ tie }) => tie);
+    expect(ties('1. Demands the payment by Karsk of full compensation to Belmar;')).toEqual(['urge']);
+    expect(ties('Noting that Karsk has expressed its readiness to comply with resolution 190 (2030),')).toEqual([]);
+    expect(ties('Bearing in mind the responsibility of every State to adhere to decisions of the Council,')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('whom a resolution speaks to', () => {
   test.each([
     ['Requests the Chief of Staff of the Truce Mission to report;', 'the Chief of Staff of the Truce Mission'],
