@@ -8,8 +8,8 @@ export interface SeenLine {
   readonly size: number;
 }
 
-/** A line's share of the page, in sizes: above what its letters stand on, below it, and beside it. */
-const [above, below, beside] = [1.05, 0.5, 0.4];
+/** A line's share of the page, in sizes: above what its letters stand on, below it, and beside it, where words of it may be. */
+const [above, below, beside] = [1.05, 0.5, 1.5];
 /** A line of print is as tall as this and no taller, in sizes of the text, and wider than a sign. */
 const [lowest, tallest, narrowest] = [0.4, 2.2, 1];
 /** Rows this near to each other, in sizes, are of one line: between a letter and its points there is paper. */

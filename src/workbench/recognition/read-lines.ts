@@ -61,6 +61,8 @@ const strokeOf = (picture: StraightPicture, line: MeasuredLine): number =>
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** From the lowest ink of a line to its highest it is as tall as this share of its size, most often. */
+const sizePerInk = 1.1;
 /** Of a line that was overlooked hardly anything is made out where it is none. */
 const leastSure = 70;
 
@@ -73,16 +75,12 @@ const readOverlooked = async (
   const seen = lines.map((line) => ({ ...line, ...endsOf(line) }));
   const found: RecognisedLine[] = [];
   for (const box of overlookedLines(picture, seen, size)) {
-    const space = size * rim;
-    const area = {
-      left: box.left - space,
-      right: box.right + space,
-      top: box.top - space / 2,
-      bottom: box.bottom + space / 2,
-    };
-    const words = await readPart(picture.crop(area, { isSmoothed: true }), area);
+    const baseline = feetOf(picture, box);
+    const height = box.bottom - box.top;
+    const unread = { words: [{ ...box, text: '', confidence: 0 }], baseline, height, size: height * sizePerInk };
+    const words = await readLine(picture, unread, [], readPart);
     if (confidenceOf(words) < leastSure || !words.some(({ text }) => /[\p{L}\d]/u.test(text))) continue;
-    found.push({ words, baseline: feetOf(picture, box), height: box.bottom - box.top });
+    found.push({ words, baseline, height });
   }
   return found;
 };
