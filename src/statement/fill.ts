@@ -4,6 +4,7 @@ import { craftNouns, institutionNouns, placeStrikingWords } from '../languages/e
 import type { TieFrame } from '../languages/en/ties.ts';
 import { bySpan, contains } from '../text/span.ts';
 import { coordinated, isVerb, slot } from './clause.ts';
+import { wordsIn } from './lexicon.ts';
 import { asParticipant, type Filling, fillingOf, isState, lastLaw } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant, Tie } from './statement.ts';
@@ -47,7 +48,7 @@ export const fillRole = (
 ): { readonly filling: Filling; readonly slot: string } => {
   let fallback: { filling: Filling; slot: string } | undefined;
   const listed = role === 'patient' && frame.patientIsLaw === true ? lawsListedBelow(reading, tokens[0] ?? 0) : [];
-  for (const name of frame[role].split(' ')) {
+  for (const name of wordsIn(frame[role])) {
     for (const token of tokens) {
       const heads = slot(reading, token, name).filter((head) => !isOfWhatIsAsked(reading, frame, token, head, name));
       if (heads.length === 0) continue;
@@ -247,7 +248,7 @@ export const fillGoods = (
   taken: readonly string[],
 ): readonly number[] => {
   if (frame.goods === undefined) return [];
-  for (const name of frame.goods.split(' ')) {
+  for (const name of wordsIn(frame.goods)) {
     if (taken.includes(name)) continue;
     for (const token of tokens) {
       const heads = slot(reading, token, name);

@@ -1,6 +1,7 @@
 import { doublingVerbs, irregularVerbs } from '../languages/en/inflection.ts';
 import { forcingVerbs, lightVerbs, omissionVerbs, reverseLightVerbs } from '../languages/en/tie-words.ts';
 import { type TieFrame, tieFrames } from '../languages/en/ties.ts';
+import { remembering } from '../text/kept.ts';
 
 /** One way a verb carries a tie: with a particle or fixed preposition ("take over"), with an object ("set sights"). */
 export interface VerbEntry {
@@ -14,7 +15,10 @@ export interface VerbEntry {
   readonly subjects?: ReadonlySet<string>;
 }
 
-const split = (words: string | undefined): readonly string[] => words?.split(' ') ?? [];
+/** The words and slots that a row of the language writes in one string; asked for with every verb of a text. */
+export const wordsIn = remembering((row: string): readonly string[] => row.split(' '));
+
+const split = (words: string | undefined): readonly string[] => (words === undefined ? [] : wordsIn(words));
 
 const doubling = new Set(doublingVerbs);
 

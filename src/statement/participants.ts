@@ -26,7 +26,7 @@ import {
   stateBodyNouns,
 } from '../languages/en/tie-words.ts';
 import { coordinated, isApposed, isPassive, isVerb, prepositionOf, throughQuantity } from './clause.ts';
-import { nounFrames, verbEntries } from './lexicon.ts';
+import { nounFrames, verbEntries, wordsIn } from './lexicon.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant } from './statement.ts';
 
@@ -410,7 +410,7 @@ const isMatterOf = (reading: Reading, c: number, head: number): boolean => {
 const isSufferer = (reading: Reading, c: number, deed: number): boolean => {
   if (relationOf(reading.tokens, c) !== 'nmod' || prepositionOf(reading, c) !== 'of') return false;
   const frames = nounFrames.get(lemmaOf(reading.tokens, deed).toLowerCase());
-  return frames?.every(({ tie, agent }) => harming.has(tie) && !agent.split(' ').includes('of')) ?? false;
+  return frames?.every(({ tie, agent }) => harming.has(tie) && !wordsIn(agent).includes('of')) ?? false;
 };
 
 const harming: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce']);

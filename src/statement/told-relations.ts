@@ -133,11 +133,14 @@ const isOne = ({ annotated: { mentions, entityOf } }: Reading, { from, to }: Dra
   return (one.start === other.start && one.end === other.end) || (entity >= 0 && entity === entityOf[to]);
 };
 
+const NONE: readonly Draft[] = [];
+
 const draftsAt = (reading: Reading, token: number): readonly Draft[] => {
   const upos = uposOf(reading.tokens, token);
   if (isVerb(reading, token)) return verbDrafts(reading, token);
-  if (upos !== 'NOUN' && upos !== 'PROPN') return [];
-  return [...describedBy(reading, token), ...partsBy(reading, token)];
+  if (upos !== 'NOUN' && upos !== 'PROPN') return NONE;
+  const described = describedBy(reading, token);
+  return described.length === 0 ? partsBy(reading, token) : [...described, ...partsBy(reading, token)];
 };
 
 const drafts = (relation: ToldKind, at: number, from: readonly number[], to: readonly number[]): readonly Draft[] =>
@@ -172,7 +175,7 @@ const verbDrafts = (reading: Reading, verb: number): readonly Draft[] => {
     return partDrafts(reading, verb, mentionsOf(reading, slot(reading, verb, 'obj'), isActor), whole);
   }
   const prepositions = servingVerbs.get(lemma);
-  if (prepositions === undefined) return [];
+  if (prepositions === undefined) return NONE;
   const objects = slot(reading, verb, 'obj');
   const who = mentionsOf(reading, objects.length > 0 ? objects : slot(reading, verb, 'subj'), isActor);
   const body = prepositions.flatMap((name) => mentionsOf(reading, slot(reading, verb, name), isBody));
@@ -218,7 +221,7 @@ const describedBy = (reading: Reading, noun: number): readonly Draft[] => {
       : memberNouns.has(lemma)
         ? 'member of'
         : undefined;
-  if (relation === undefined) return [];
+  if (relation === undefined) return NONE;
   const who = bearersOf(reading, noun);
   if (who.length > 0)
     return bodiesOf(reading, noun).flatMap((body) =>
@@ -272,9 +275,9 @@ const bodiesOf = (reading: Reading, noun: number): readonly number[] => {
 const partsBy = (reading: Reading, noun: number): readonly Draft[] => {
   const { tokens, children, annotated } = reading;
   const lemma = lemmaOf(tokens, noun).toLowerCase();
+  if (!partNouns.has(lemma) && !unitNouns.has(lemma)) return NONE;
   const own = mentionAt(reading, noun);
-  const mention = annotated.mentions[own];
-  if (mention?.head !== noun || !(partNouns.has(lemma) || unitNouns.has(lemma))) return [];
+  if (annotated.mentions[own]?.head !== noun) return NONE;
   const wholes: number[] = [];
   for (const c of childrenOf(children, noun)) {
     const relation = relationOf(tokens, c);

@@ -88,20 +88,28 @@ const pathBetween = (reading: Reading, from: number, to: number): { hash: number
 /** The slots that prepositions name, from `of` on, of which a sentence has few. */
 const FIRST_PREPOSITION = SLOTS.indexOf('of');
 
-const wordsOf = ({ tokens }: Reading, { first, last }: Sentence): ReadonlySet<string> => {
-  const words = new Set<string>();
-  for (let token = first; token < last; token++) words.add(lemmaOf(tokens, token));
-  return words;
+const slotOfPreposition: ReadonlyMap<string, number> = new Map(
+  [...SLOTS.entries()].slice(FIRST_PREPOSITION).map(([s, name]) => [name, s]),
+);
+
+/** For each slot 1 where the sentence may fill it: those that prepositions name only where it has the word. */
+const slotsIn = ({ tokens }: Reading, { first, last }: Sentence): Uint8Array => {
+  const open = new Uint8Array(SLOTS.length).fill(1, 0, FIRST_PREPOSITION);
+  for (let token = first; token < last; token++) {
+    const s = slotOfPreposition.get(lemmaOf(tokens, token));
+    if (s !== undefined) open[s] = 1;
+  }
+  return open;
 };
 
 /** Every word of the sentence that may be a participant of the predicate, in reading order. */
 export const argumentsOf = (reading: Reading, predicate: number, sentence: Sentence): readonly Argument[] => {
   const { first, last } = sentence;
   const { tokens, mentionHeadedBy } = reading;
-  const words = wordsOf(reading, sentence);
+  const open = slotsIn(reading, sentence);
   const slotsOf = new Map<number, number[]>();
   for (const [s, name] of SLOTS.entries()) {
-    if (s >= FIRST_PREPOSITION && !words.has(name)) continue;
+    if (open[s] === 0) continue;
     for (const filler of slot(reading, predicate, name)) {
       for (const head of new Set([filler, ...coordinated(reading, throughQuantity(reading, filler))])) {
         if (head === predicate || head < first || head >= last) continue;

@@ -56,6 +56,10 @@ const projectionOf = (network: Network, word: number, row: number, vectors: Vect
   return found;
 };
 
+// Written over in every call: to make them each time cost as much as to fill them.
+let sums = new Int32Array(0);
+let layer = new Float32Array(0);
+
 /** The probability of each class, written to `to`. `cells` are rows of features, `rows` one row of `vectors` a word. */
 export const classify = (
   network: Network,
@@ -66,13 +70,14 @@ export const classify = (
 ): void => {
   const { hidden, classes, table, learnt, out } = network;
   const stride = classes + hidden;
-  const sums = new Int32Array(stride);
+  if (sums.length < stride) sums = new Int32Array(stride);
+  if (layer.length < hidden) layer = new Float32Array(hidden);
+  sums.fill(0, 0, stride);
   for (let i = 0; i < cells.length; i++) {
     if (learnt[cells[i]!] === 0) continue;
     const at = cells[i]! * stride;
     for (let k = 0; k < stride; k++) sums[k]! += table[at + k]!;
   }
-  const layer = new Float32Array(hidden);
   for (let k = 0; k < hidden; k++) layer[k] = sums[classes + k]! * network.hiddenScale + network.hiddenBias[k]!;
   for (let word = 0; word < rows.length; word++) {
     if (rows[word]! < 0) continue;

@@ -64,10 +64,11 @@ export const opensOperative = (reading: Reading, first: number, last: number): b
  *     4. [Demands] that [patient|the front] release the nurses;
  */
 export const operativeRule = (reading: Reading, token: number, first: number, last: number): readonly Candidate[] => {
-  if (!opensParagraph(reading, token, first) && !continuesOperative(reading, token, first)) return [];
   const word = lowerForm(reading, token);
   const tie = tieByVerb.get(word);
-  if (tie === undefined || hasSubject(reading, token)) return [];
+  if (tie === undefined) return [];
+  if (!opensParagraph(reading, token, first) && !continuesOperative(reading, token, first)) return [];
+  if (hasSubject(reading, token)) return [];
   if (ordering.includes(word) && !ordersSomebody(reading, token, last)) return [];
   const patient = addressee(reading, token, last);
   if (patient.actors.length === 0 && tie !== 'oppose') return [];

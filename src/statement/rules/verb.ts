@@ -28,7 +28,7 @@ import {
   throughQuantity,
 } from '../clause.ts';
 import { actorsIn, amongThemselves, type Filled, fillGoods, fillRole, nobody } from '../fill.ts';
-import { nounFrames, type VerbEntry, verbEntries } from '../lexicon.ts';
+import { nounFrames, type VerbEntry, verbEntries, wordsIn } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import { mentionAt, ofToken, type Reading } from '../reading.ts';
 import type { Participant, Tie } from '../statement.ts';
@@ -39,7 +39,7 @@ import { isState } from './role-noun.ts';
 const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   const { tokens, children } = reading;
   if (entry.particle !== undefined) {
-    const [first = ''] = entry.particle.split(' ');
+    const [first = ''] = wordsIn(entry.particle);
     // "took actions [over] time" takes nothing over.
     const onlyParticle =
       (first === 'over' && entry.frame.tie === 'seize') || (adverbs.has(first) && !governs(entry.frame, first));
@@ -104,7 +104,7 @@ const adverbs: ReadonlySet<string> = new Set(['over', 'in', 'up', 'off', 'out', 
 
 /** Whether a frame looks for a participant behind a preposition. */
 const governs = ({ agent, patient, goods }: TieFrame, preposition: string): boolean =>
-  [agent, patient, goods].some((slots) => slots?.split(' ').includes(preposition) ?? false);
+  [agent, patient, goods].some((slots) => slots !== undefined && wordsIn(slots).includes(preposition));
 
 const isPhrasal = ({ tokens, children }: Reading, verb: number): boolean => {
   // "was not taken [seriously]": adverbs make another verb of it too.
@@ -115,7 +115,7 @@ const isPhrasal = ({ tokens, children }: Reading, verb: number): boolean => {
   if (otherVerbs.has(`${lemmaOf(tokens, verb).toLowerCase()} ${form}`)) return true;
   if (particle !== verb + 1) return false;
   const entries = verbEntries.get(wordOf(tokens, verb));
-  return entries?.some((entry) => entry.particle?.split(' ')[0] === form) ?? false;
+  return entries?.some((entry) => entry.particle !== undefined && wordsIn(entry.particle)[0] === form) ?? false;
 };
 
 const otherVerbs = new Set(otherPhrasalVerbs);
@@ -212,7 +212,7 @@ const objectAmong = (
   objects: ReadonlySet<string>,
   particle: string | undefined,
 ): number => {
-  for (const name of ['obj', ...(particle?.split(' ') ?? [])]) {
+  for (const name of ['obj', ...(particle === undefined ? [] : wordsIn(particle))]) {
     const object = amongSlot(reading, verb, name, objects);
     if (object >= 0) return object;
   }
@@ -253,7 +253,7 @@ const infinitiveUnder = (reading: Reading, verb: number): number => {
 
 /** "let the convoy [pass]", "let it [through]": whether a clause or adverb behind a verb is one of some words. */
 const governsOne = (reading: Reading, verb: number, lemmas: string): boolean => {
-  const wanted = lemmas.split(' ');
+  const wanted = wordsIn(lemmas);
   for (const c of childrenOf(reading.children, verb)) {
     if (c < verb || !governed.has(relationOf(reading.tokens, c))) continue;
     if (wanted.includes(lemmaOf(reading.tokens, c).toLowerCase())) return true;
