@@ -294,6 +294,8 @@ const european = (text: string): Found[] =>
 
 /** "the said resolution" stands for the last resolution named before it; in a resolution "this resolution" is itself. */
 const pointers = (grammar: Grammar, text: string, named: readonly Found[], own: string | undefined): Found[] => {
+  // Most documents name none, and the pattern is slow.
+  if (own === undefined && !named.some(({ instrument }) => isResolution(instrument))) return [];
   const found: Found[] = [];
   const itself = own === undefined ? [] : Array.from(text.matchAll(grammar.own), (match) => match.index);
   let next = 0;

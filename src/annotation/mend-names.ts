@@ -847,9 +847,10 @@ const repeatAcronyms: Rule = (names, sight) => {
   const { document, tokens } = sight;
   const sorts = new Map<string, NameSort>();
   for (const { first, last, sort } of names) {
+    if (sort === 'PER') continue;
     const name = document.text.slice(tokens.start[first], tokens.end[last]);
     for (const letters of first === last ? [name] : [initials(name), initials(name.replace(/ of (?:the )?\S+$/, ''))])
-      if (letters.length > 1 && isAcronym(letters) && sort !== 'PER' && !sorts.has(letters)) sorts.set(letters, sort);
+      if (letters.length > 1 && isAcronym(letters) && !sorts.has(letters)) sorts.set(letters, sort);
   }
   if (sorts.size === 0) return [...names];
   const free = freeTokens(tokens, names);

@@ -142,12 +142,15 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
   const openers = openersOf(reading.document.text, reading.tokens, reading.sentences, reading.mentions);
   for (const draft of reading.drafts) {
     if (draft.partOf !== draft.index || draft.mentions.length === 0) continue;
+    const isTold =
+      draft.label !== undefined ||
+      governments.has(draft.index) ||
+      draft.mentions.some((m) => isNamed(reading.mentions[m] as Mention));
+    if (draft.mentions.length < 2 && !isTold) continue;
     const order = draft.mentions
       .map((mention, i) => ({ mention, because: draft.because[i] ?? '' }))
       .sort((a, b) => a.mention - b.mention);
     const own = order.map(({ mention }) => reading.mentions[mention] as Mention);
-    const isTold = own.some(isNamed) || draft.label !== undefined || governments.has(draft.index);
-    if (own.length < 2 && !isTold) continue;
     const { label, kind, best } = labelOf(reading.document, reading.tokens, openers, draft, own);
     const first = order[best];
     const sorted = first === undefined ? order : [first, ...order.slice(0, best), ...order.slice(best + 1)];

@@ -224,15 +224,15 @@ const endsWith = (text: string, start: number, end: number, ending: string): boo
 
 const FUSED = FUSED_WORDS.map((written) => ({ word: written.replace('|', ''), cut: written.indexOf('|') }));
 
+/** Where a word is cut in two; its end where it is one. Every word is asked: no closures. */
+const cutWithin = (text: string, start: number, end: number): number => {
+  for (const { word, cut } of FUSED) if (word.length === end - start && reads(text, start, word)) return start + cut;
+  for (const ending of CLITICS) if (endsWith(text, start, end, ending)) return end - ending.length;
+  return end;
+};
+
 const splitClitics = (text: string, start: number, end: number, out: TokenSpans): void => {
-  const fused = FUSED.find(({ word }) => word.length === end - start && reads(text, start, word));
-  if (fused !== undefined) {
-    push(out, start, start + fused.cut);
-    push(out, start + fused.cut, end);
-    return;
-  }
-  const clitic = CLITICS.find((ending) => endsWith(text, start, end, ending));
-  const cut = clitic === undefined ? end : end - clitic.length;
+  const cut = cutWithin(text, start, end);
   push(out, start, cut);
   if (cut < end) push(out, cut, end);
 };

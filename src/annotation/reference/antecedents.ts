@@ -196,12 +196,14 @@ const placeOf = (relation: Relation): Place => {
   return relation === 'nmod:poss' ? 'possessor' : 'other';
 };
 
+const classOf = (word: string, { number, gender }: Features): number =>
+  COUNTS.has(word) ? 3 : number === MANY ? 2 : gender === THING ? 1 : 0;
+
 const pronounSeen = ({ tokens, mentions, features, heads }: Reading, m: number): PronounSeen => {
   const { head } = mentions[m] as Mention;
-  const { number, gender } = features[m] as Features;
   const word = heads[m] as string;
   const place = placeOf(relationOf(tokens, head));
-  const classed = COUNTS.has(word) ? 3 : number === MANY ? 2 : gender === THING ? 1 : 0;
+  const classed = classOf(word, features[m] as Features);
   const at = REFLEXIVE.has(word) ? PLACES.length : PLACES.indexOf(place);
   return {
     word,
@@ -298,6 +300,16 @@ export const antecedentsSeen = (
   const ownedKind = pronoun.place === 'possessor' ? KINDS.indexOf(nounKind(governorWord)) : KINDS.length;
   const ranks = new Map<number, number>();
   const subjectRanks = new Map<number, number>();
+  const likenesses = new Map<number, number | undefined>();
+  const likenessOf = (draft: DraftEntity): number | undefined => {
+    if (governorVector === undefined) return undefined;
+    // Most candidates are mentions of few entities.
+    if (!likenesses.has(draft.index)) {
+      const vector = vectorOf(syntax, nounOf(reading, draft));
+      likenesses.set(draft.index, vector && cosine(governorVector, vector));
+    }
+    return likenesses.get(draft.index);
+  };
   const seen = candidates.map(({ mention: c, score }, i): CandidateSeen => {
     const mention = mentions[c] as Mention;
     const draft = rootOf(drafts, draftAt[c]!);
@@ -334,8 +346,9 @@ export const antecedentsSeen = (
     const next = candidates[i + 1];
     if (next === undefined || sentenceAt[next.mention] !== sentenceAt[c]) both(SEEN.flag, FLAGS.firstOfSentence);
     if (mention.kind === 'pronoun') {
-      both(SEEN.samePronoun, Number(pronounSeen(reading, c).classed === classed));
-      see(SEEN.pronouns, wordSeen(heads[c] as string), wordSeen(pronoun.word));
+      const word = heads[c] as string;
+      both(SEEN.samePronoun, Number(classOf(word, reading.features[c] as Features) === classed));
+      see(SEEN.pronouns, wordSeen(word), wordSeen(pronoun.word));
     }
     see(SEEN.roleApart, role, apart, standing);
     see(SEEN.roleRank, role, rank, classed);
@@ -350,13 +363,7 @@ export const antecedentsSeen = (
     if (above >= 0 && governor >= 0 && lemmaOf(tokens, above) === lemmaOf(tokens, governor)) {
       see(SEEN.sameGovernor, tokens.relation[mention.head]!);
     }
-    const noun = governorVector === undefined ? '' : nounOf(reading, draft);
-    const vector = noun === '' ? undefined : vectorOf(syntax, noun);
-    return {
-      cells,
-      score: (score - best) / 10,
-      likeness: vector === undefined || governorVector === undefined ? undefined : cosine(governorVector, vector),
-    };
+    return { cells, score: (score - best) / 10, likeness: likenessOf(draft) };
   });
   return { place: PLACES.indexOf(pronoun.place), candidates: seen };
 };

@@ -104,6 +104,26 @@ const isAskedAbout = ({ tokens, children }: Reading, verb: number): boolean => {
   );
 };
 
+/** The request to whoever stands at one of `heads`. */
+const asked = (reading: Reading, token: number, heads: readonly number[]): readonly Candidate[] => {
+  if (heads.some((head) => isSpeaker(reading, head))) return [];
+  const patient = actorsIn(reading, 'urge', 'patient', heads, 'direct');
+  if (patient.actors.length === 0) return [];
+  const { annotated, tokens } = reading;
+  return [
+    {
+      tie: 'urge',
+      predicate: token,
+      carrier: token,
+      agent: nobody,
+      patient,
+      goods: [],
+      rule: 'request',
+      because: [`“${annotated.document.text.slice(tokens.start[token], tokens.end[token])}” is asked for`],
+    },
+  ];
+};
+
 /**
  * What the speaker asks of somebody without a verb of asking. The agent is left to the speaker or to the source cited.
  *
@@ -119,33 +139,16 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
   const pleases = polite.has(lemma) && isWished(reading, token);
   const bound = upos === 'NOUN' ? nouns.has(lemma) : (upos === 'VERB' || upos === 'ADJ') && isDeontic(reading, token);
   if (!pleases && !bound) return [];
-  const asked = (heads: readonly number[]): readonly Candidate[] => {
-    if (heads.some((head) => isSpeaker(reading, head))) return [];
-    const patient = actorsIn(reading, 'urge', 'patient', heads, 'direct');
-    if (patient.actors.length === 0) return [];
-    return [
-      {
-        tie: 'urge',
-        predicate: token,
-        carrier: token,
-        agent: nobody,
-        patient,
-        goods: [],
-        rule: 'request',
-        because: [`“${reading.annotated.document.text.slice(tokens.start[token], tokens.end[token])}” is asked for`],
-      },
-    ];
-  };
-  if (pleases) return asked(slot(reading, token, 'comp'));
+  if (pleases) return asked(reading, token, slot(reading, token, 'comp'));
   if (upos === 'NOUN') {
     const subjects = slot(reading, token, 'comp');
     const toDo = childrenOf(reading.children, token).some((c) => prepositionOf(reading, c) === 'to');
-    return asked(subjects.length > 0 ? subjects : toDo ? slot(reading, token, 'for') : []);
+    return asked(reading, token, subjects.length > 0 ? subjects : toDo ? slot(reading, token, 'for') : []);
   }
   if (isAskedAbout(reading, token) || stative.has(lemma)) return [];
-  if (!isPassive(reading, token)) return asked(slot(reading, token, 'subj'));
+  if (!isPassive(reading, token)) return asked(reading, token, slot(reading, token, 'subj'));
   const doers = slot(reading, token, 'subj');
-  if (doers.length > 0) return asked(doers);
+  if (doers.length > 0) return asked(reading, token, doers);
   const withAnswer = slot(reading, token, 'with').flatMap((phrase) => slot(reading, phrase, 'from'));
-  return asked(withAnswer.length > 0 ? withAnswer : slot(reading, token, 'from'));
+  return asked(reading, token, withAnswer.length > 0 ? withAnswer : slot(reading, token, 'from'));
 };
