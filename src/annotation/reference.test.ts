@@ -265,6 +265,16 @@ describe('resolveReference', () => {
     expect(chainOf(text, 'them')).not.toContain('it');
   });
 
+  test('whoever speaks a quotation is nobody that it calls “they”', () => {
+    const text = 'Brenn has armed the Column, say two captives. “They gave us rifles,” the captives said.';
+    expect(chainOf(text, 'They')).not.toContain('the captives');
+  });
+
+  test('“the men” are the people told of last', () => {
+    const text = 'The army showed two captives to the press. The men said that they had crossed the river.';
+    expect(chainOf(text, 'The men')).toContain('two captives');
+  });
+
   test('nobody is taken up by a pronoun', () => {
     expect(standsFor('Anna Keld came. “Nobody checked the seals,” she said.', 'she')).toBe('Anna Keld');
   });

@@ -82,10 +82,31 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
       to: reading.draftAt[general.mention] as number,
       because: `the last one named that “${head}” may stand for`,
     };
+  const people =
+    definite && again < 0 && !predicate && !isModified(reading, mention) ? lastPeople(reading, m, head) : -1;
+  if (people >= 0) return { to: reading.draftAt[people] as number, because: `the last people that “${head}” may be` };
   const same = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, m));
   if (same !== undefined) return { to: same, because: 'the same words' };
   return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
 };
+
+/** "two captives … [The men] said": the last people in this sentence or the one before who were told of by their number; -1 for none. */
+const lastPeople = (reading: Reading, m: number, noun: string): number => {
+  const { mentions, features, drafts, draftAt, tokens, children } = reading;
+  if (!PEOPLE.has(noun) || features[m]?.number !== MANY) return -1;
+  if (!SUBJECT.has(relationOf(tokens, (mentions[m] as Mention).head))) return -1;
+  for (let before = m - 1; before >= 0 && near(reading, m, before, 1); before--) {
+    const mention = mentions[before] as Mention;
+    if (mention.kind !== 'person' || draftAt[before] === -1 || isNamed(mention) || holds(reading, before, m)) continue;
+    if (childIn(tokens, children, mention.head, 'nummod') < 0) continue;
+    const draft = rootOf(drafts, draftAt[before]!);
+    if (features[before]?.number === MANY && draft.kind === 'person' && agree(features[m] as Features, draft.features))
+      return before;
+  }
+  return -1;
+};
+
+const PEOPLE = new Set(referenceWords.peopleAtLarge);
 
 /** "the newspaper [El Faro]": what its own name stands right behind means nobody named before. */
 const isNamedBeside = ({ mentions, tokens }: Reading, m: number): boolean => {

@@ -8,7 +8,9 @@ import { antecedentScore, inClauseOf, isCount, isWhole } from './antecedent-scor
 import type { Candidate } from './antecedents.ts';
 import { beside, coArguments } from './arguments.ts';
 import { type DraftEntity, rootOf } from './draft-entity.ts';
-import { holds, isNamed, type Link, near, type Reading } from './reading.ts';
+import { innermostQuotation } from './quoted.ts';
+import { draftOf, holds, isNamed, type Link, near, type Reading } from './reading.ts';
+import { speakerHere } from './speakers.ts';
 
 /*
  * Pronouns of the third person look back for the mentions that agree; of these, the ranking chooses (see `antecedents.ts`).
@@ -90,6 +92,13 @@ const isSpokenOf = ({ document, mentions, quoteAt, drafts, draftAt }: Reading, m
   return false;
 };
 
+/** “[They (2)] gave us rifles,” [the men (1)] said: the entity that speaks the quotation around a pronoun, and no “they” there; -1 for none. */
+const speakerAround = (reading: Reading, m: number): number => {
+  const quotation = innermostQuotation(reading.quotations, (reading.mentions[m] as Mention).start);
+  const speaker = quotation === undefined ? -1 : speakerHere(reading, quotation);
+  return speaker < 0 || speaker === m ? -1 : rootOf(reading.drafts, draftOf(reading, speaker)).index;
+};
+
 /** What stands between a quotation and the pronoun for its speaker. */
 const CLOSED = /["”’»][,.]?\s$/;
 const CLOSING = 4;
@@ -98,7 +107,8 @@ const CLOSING = 4;
 export const linkPronoun = (reading: Reading, m: number): Link | undefined => {
   if (isSaid(reading, m, reading.mentions[m] as Mention)) return undefined;
   const candidates: Candidate[] = [];
-  const others = beside(reading, m);
+  const speaker = speakerAround(reading, m);
+  const others = speaker < 0 ? beside(reading, m) : [...beside(reading, m), speaker];
   const from = Math.max(0, m - PRONOUN_WINDOW);
   for (let c = m - 1; c >= from; c--) {
     if (!near(reading, m, c, PRONOUN_SENTENCES)) break;

@@ -51,8 +51,8 @@ const MOST_PARTS = 3;
 /** How many characters they may be apart. */
 const MOST_APART = 300;
 
-/** The speaker of a quotation, or of one before it in the same paragraph: “…,” she said. “[…]” */
-const speakerHere = (reading: Reading, quotation: Quotation): number => {
+/** The speaker of a quotation, or of one before it in the same paragraph: “…,” she said. “[…]”; a mention, -1 for none. */
+export const speakerHere = (reading: Reading, quotation: Quotation): number => {
   const { quotations, document } = reading;
   const own = lastBegunBy(quotations, quotation.start);
   for (let q = own; q >= 0 && q >= own - MOST_PARTS; q--) {

@@ -103,7 +103,7 @@ export const referenceWords = {
     bank: words('bank'),
     union: words('union federation'),
     party: words('party movement front coalition alliance union'),
-    agency: words('agency service bureau office administration authority directorate'),
+    agency: words('agency service bureau office administration authority directorate programme program fund'),
     association: words('association society union federation league guild network'),
     charity: words('charity relief foundation trust mission society aid'),
     brigade: words('brigade brigades'),
@@ -133,6 +133,8 @@ export const referenceWords = {
     words(`merchant dealer maker manufacturer trader buyer purchaser seller supplier operator owner importer exporter producer
     publisher broadcaster carrier contractor subcontractor broker insurer lender retailer wholesaler
     distributor shipper processor refiner developer`),
+  /** People by no more than their sex and age: "two captives … [the men]". */
+  peopleAtLarge: words('man woman boy girl child youth'),
   /** What introduces a phrase that says the same again: "(i.e. the militia)". */
   glosses: words('i.e. i.e ie e.g. e.g eg namely viz. viz'),
   /** What a paper calls itself by, whatever its name: "[this newspaper] has seen the files". */
