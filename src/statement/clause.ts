@@ -282,12 +282,17 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       // "a case against [the firm] for arming them"
       const judged = judgedFor.has(opening) && !mayAct(reading, head) ? judgedOver(reading, head, head, verb) : -1;
       if (judged >= 0) return judged;
+      const told =
+        opening === 'to' && dependantIn(reading, head, 'cop') >= 0 ? dependantIn(reading, head, 'nsubj') : -1;
+      if (told >= 0) return throughPronoun(reading, told, head);
       const plan = opening === 'to' || (opening === 'of' && intents.has(lemmaOf(tokens, head)));
       return plan ? ownerOfPlan(reading, head, depth) : head;
     }
     case 'acl:relcl':
     case 'amod':
       return head;
+    case 'csubj':
+      return toldOfPredicate(reading, head);
     case 'xcomp': {
       const object = dependantIn(reading, head, 'obj', 'iobj');
       const controlled = object >= 0 && !isPassive(reading, head) && controls.has(lemmaOf(tokens, head));
@@ -314,11 +319,16 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       if (called >= 0) return called;
       const engaged = before && opening === 'to' && engaging.has(lemmaOf(tokens, head));
       if (engaged && isSomebody(reading, object)) return object;
-      return governed ? surfaceSubject(reading, head, depth + 1) : -1;
+      const asided = subjectBeforeAside(reading, verb);
+      if (asided >= 0) return asided;
+      // "has proven willing and [capable] of fighting them"
+      const able = uposOf(tokens, head) === 'ADJ' && opening === 'of';
+      return governed || able ? surfaceSubject(reading, head, depth + 1) : -1;
     }
     case 'conj':
     case 'parataxis': {
-      if (governed) return surfaceSubject(reading, head, depth + 1);
+      const ables = uposOf(tokens, head) === 'ADJ' && uposOf(tokens, verb) === 'ADJ';
+      if (governed || ables) return surfaceSubject(reading, head, depth + 1);
       // "rejected that claim and accused Orland": a finite verb is no partner of a noun, but of the verb above it.
       const partner = /^VB[DPZ]?$/.test(xposOf(tokens, verb)) && prepositionOf(reading, verb) !== 'to';
       const above = partner ? headOf(tokens, head) : -1;
@@ -327,6 +337,22 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
     default:
       return -1;
   }
+};
+
+/** "[the Guard] was the first to leave": of whom a noun or adjective is told; -1 for nobody. */
+const toldOfPredicate = (reading: Reading, predicate: number): number => {
+  const subject = dependantIn(reading, predicate, 'cop') < 0 ? -1 : dependantIn(reading, predicate, 'nsubj');
+  return subject < 0 ? -1 : throughPronoun(reading, subject, predicate);
+};
+
+/** "found that [Orland], by arming them, had broken the truce": what is told between commas right behind a subject; -1 where it is not. */
+const subjectBeforeAside = (reading: Reading, gerund: number): number => {
+  const { tokens, annotated } = reading;
+  const comma = gerund - 2;
+  if (prepositionOf(reading, gerund) !== 'by' || wordOf(tokens, gerund - 1) !== 'by' || comma < 1) return -1;
+  if (formOf(annotated.document, tokens, comma) !== ',') return -1;
+  const before = phraseHead(reading, comma - 1, gerund);
+  return /^(?:nsubj|nsubj:pass|conj)$/.test(relationOf(tokens, before)) && mayAct(reading, before) ? before : -1;
 };
 
 /**
@@ -934,7 +960,7 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
         if (own.length === 0) own.push(...behindCircumstance(reading, token, name));
         // "raids carried out by the front [on Varn]": a phrase that a parse hangs on the agent before it.
         if (own.length === 0 && behindAgent.has(name) && isPassive(reading, token))
-          for (const agent of logicalSubjects(reading, token)) own.push(...withPreposition(reading, agent, name));
+          for (const agent of logicalSubjects(reading, token)) own.push(...withinObject(reading, agent, name, 2));
       }
       // "made payments [totalling] a million to the front", "flew sorties [using] drones against the front"
       for (const c of own.length === 0 && name !== 'of' ? childrenOf(reading.children, token) : []) {

@@ -11,6 +11,7 @@ import {
   tokenAt,
   uposOf,
   wordOf,
+  xposOf,
 } from '../annotation/tokens.ts';
 import { calendarNames } from '../languages/en/calendar-names.ts';
 import { counting, referenceWords } from '../languages/en/reference-words.ts';
@@ -123,7 +124,10 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
   const own = nameBehind({ document, tokens }, head);
   if (own > head) return tokens.end[own] as number;
   if (kind === 'pronoun') {
-    const who = /^those$/i.test(formOf(document, tokens, head)) && / (?:who|in) [^\s,.;:]+/y;
+    const those = /^those$/i.test(formOf(document, tokens, head));
+    // "those [released]"
+    if (those && xposOf(tokens, head + 1) === 'VBN') return Math.min(tokens.end[head + 1] as number, end);
+    const who = those && / (?:who|in) [^\s,.;:]+/y;
     if (!who) return at;
     who.lastIndex = at;
     return who.test(document.text) ? Math.min(who.lastIndex, end) : at;
@@ -374,7 +378,13 @@ const actorsWithin = (
         else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
       }
     }
-    if (found.length > 0) return found;
+    if (found.length === 0) continue;
+    // "the [Front]'s terrorist operations": beside a name a noun that only says of what sort is nobody.
+    const called = found.filter((m) => {
+      const mention = reading.annotated.mentions[m] as Mention;
+      return isNamed(mention) || mention.kind === 'pronoun';
+    });
+    return degree === 0 && called.length > 0 ? called : found;
   }
   return [];
 };
@@ -737,6 +747,15 @@ const whoseBand = (reading: Reading, mention: Mention, head: number, lemma: stri
   return m >= 0 && (isActor(annotated, m, true) || isState(annotated, m)) ? m : -1;
 };
 
+/** "[regime] warplanes": the body right before what acts for it, where a parse makes them two; -1 for none. */
+const rightBefore = ({ annotated: { document, mentions, tokens } }: Reading, m: number): number => {
+  const own = mentions[m] as Mention;
+  if (own.start !== tokens.start[own.head]) return -1;
+  const before = mentions[m - 1];
+  const body = before?.kind === 'organisation' || before?.kind === 'group';
+  return before !== undefined && body && document.text.slice(before.end, own.start) === ' ' ? m - 1 : -1;
+};
+
 const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard']);
 
 /**
@@ -858,7 +877,9 @@ export const fillingOf = (
     // "the militia of Colonel Sund" is a body of its own, whoever leads it; so is "a column of people".
     const led = mention?.kind === 'group' && owners.every((o) => isPerson(annotated, o) || isPeople(annotated, o));
     const within = led ? [] : owners;
+    const before = within.length === 0 && mention !== undefined && relational.has(lemma) ? rightBefore(reading, m) : -1;
     if (within.length > 0) actors.push(...within);
+    else if (before >= 0) actors.push(before);
     else if (mention !== undefined && (isActor(annotated, m, true) || forces.has(lemma))) ownerless.push(m);
   }
   // "the front and its leadership" are one; "the leadership" alone is somebody.

@@ -233,3 +233,20 @@ describe('a name of no known sort', () => {
     expect(ties('Kestrel bombed the port. The army shelled Kestrel.')).toContain('attack: The army → Kestrel');
   });
 });
+
+describe('who acts in a clause without a subject of its own', () => {
+  test.each([
+    ['The Panel finds that Orland, by arming the militia, breached the truce.', 'supply: Orland → the militia'],
+    ['The Harbour Guard was the first to attack the Kestrel Front.', 'attack: Harbour Guard → Kestrel Front'],
+    ['The militia has proven willing and capable of fighting the Front.', 'attack: The militia → Front'],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+});
+
+test.each([
+  ['Orland finances Kestrel Front terrorist operations.', 'fund: Orland → Kestrel Front'],
+  ['Those released joined the Kestrel Front.', 'join: Those released → Kestrel Front'],
+])('a participant is told by what tells who he is: %s', (text, tie) => {
+  expect(ties(text)).toContain(tie);
+});
