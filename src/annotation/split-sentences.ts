@@ -70,10 +70,13 @@ const cutEnglish = (
   const count = to - from;
   const faces = lookAt(text, spans, from, to);
   let first = 1;
+  const place = { at: 1, first, count, spaced: false };
   for (let at = 1; at <= count; at++) {
-    const spaced = spans.start[from + at] !== spans.end[from + at - 1];
     if (at < count) {
-      boundaryFeatures(faces, { at, first, count, spaced }, features);
+      place.at = at;
+      place.first = first;
+      place.spaced = spans.start[from + at] !== spans.end[from + at - 1];
+      boundaryFeatures(faces, place, features);
       // The label of a turn is no part of what is said in it.
       if (!isBoundary(weights, features) && spans.start[from + at] !== saidFrom) continue;
     }

@@ -58,12 +58,14 @@ export const openCondition = (stretch: Stretch): void => {
   const { first, last, formOf } = stretch;
   if (formOf(last - 1) === '?') return;
   for (let t = first; t + 3 < last; t++) {
-    if (!/^(?:should|had|were)$/i.test(formOf(t))) continue;
     // "says that, had they known, …"
     const before = formOf(t - 1) === ',' ? t - 2 : t - 1;
-    if (t === first || (before > first && formOf(before) === 'that')) invert(stretch, t);
+    if (t !== first && !(before > first && formOf(before) === 'that')) continue;
+    if (INVERTED.test(formOf(t))) invert(stretch, t);
   }
 };
+
+const INVERTED = /^(?:should|had|were)$/i;
 
 const invert = (stretch: Stretch, at: number): void => {
   const { tokens, last, formOf } = stretch;

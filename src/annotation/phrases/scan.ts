@@ -164,6 +164,7 @@ export const scanIslands = <V>(
   let spaced = false;
   let breaks = 0;
   const numeralBit = lexicon.classes.get('num') ?? 0;
+  const joinsWords = options.articles.length + options.proclitics.length > 0;
 
   const flush = (next: Item<V>['next']): void => {
     if (triggered) {
@@ -241,7 +242,7 @@ export const scanIslands = <V>(
     if (entry !== undefined) {
       if (dots > 0 && i - start === 1 + 2 * dots && i < span.end && text.charCodeAt(i) === 46) i++;
       push(start, i, entry, Number.NaN);
-    } else if (!pushJoined(start, i)) {
+    } else if (!joinsWords || !pushJoined(start, i)) {
       flush(spaced ? (foldCode(first) === first ? 'word' : 'name') : 'other');
       spaced = false;
     }

@@ -160,7 +160,7 @@ export const inClauseOf = (reading: Reading, m: number, c: number): boolean => {
   let at = (mentions[m] as Mention).head;
   // "the agency that hired [them]", "two men of Orlen whom [they] held": an argument of the clause itself is somebody else.
   const verb = tokens.head[at]!;
-  if (ARGUMENTS.has(relationOf(tokens, at)) && /^acl/.test(relationOf(tokens, verb))) {
+  if (ARGUMENTS.has(relationOf(tokens, at)) && ADNOMINAL.has(relationOf(tokens, verb))) {
     const relative = childrenOf(reading.children, verb).some((child) => isRelative(tokens, child));
     if (relative || tokens.head[verb] === head) return false;
   }
@@ -168,12 +168,15 @@ export const inClauseOf = (reading: Reading, m: number, c: number): boolean => {
   if (lemmaOf(tokens, tokens.head[at]!) === 'part' && tokens.head[tokens.head[at]!] === head) return true;
   let clause = false;
   for (let steps = 0; at >= 0 && at !== head && steps < 12; steps++) {
-    clause ||= /^acl/.test(relationOf(tokens, at));
+    clause ||= ADNOMINAL.has(relationOf(tokens, at));
     if (tokens.head[at] === head && isOfVerb(reading, at, head)) clause = true;
     at = tokens.head[at]!;
   }
   return at === head && clause;
 };
+
+/** Clauses that describe a noun. */
+const ADNOMINAL: ReadonlySet<Relation> = new Set(['acl', 'acl:relcl']);
 
 /** "the men [who] fled": what stands for the noun that a clause describes. */
 const isRelative = (tokens: Tokens, word: number): boolean =>
