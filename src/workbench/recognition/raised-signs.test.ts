@@ -10,14 +10,16 @@ const size = 50;
 const baseline = 100;
 
 /** Pieces of a line, some raised as numbers of notes are, and where each ends. */
-const drawn = async (...pieces: readonly { readonly text: string; readonly raised?: true }[]) => {
+const drawn = async (
+  ...pieces: readonly { readonly text: string; readonly raised?: true; readonly ink?: string }[]
+) => {
   const canvas = createCanvas(1200, 160);
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = '#222';
   let left = 60;
-  for (const { text, raised } of pieces) {
+  for (const { text, raised, ink = '#222' } of pieces) {
+    context.fillStyle = ink;
     context.font = `${raised ? size * 0.65 : size}px "Liberation Serif", "DejaVu Serif", serif`;
     context.fillText(text, left, raised ? baseline - size * 0.36 : baseline);
     left += context.measureText(text).width;
@@ -37,6 +39,11 @@ test('a raised number is seen by its ink, quotation marks, accents and letters a
   const signs = raisedSigns(picture, line);
   expect(signs).toHaveLength(1);
   expect((signs[0]?.right ?? 0) - (signs[0]?.left ?? 0)).toBeGreaterThan(size * 0.4);
+});
+
+test('a raised number of hairlines, which are grey by their thinness, hangs together', async () => {
+  const { picture, line } = await drawn({ text: 'said otherwise.' }, { text: '2', raised: true, ink: '#9a9a9a' });
+  expect(raisedSigns(picture, line)).toHaveLength(1);
 });
 
 test('two raised numbers are two', async () => {

@@ -69,14 +69,14 @@ const around = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-/** Boxes around what hangs together within an area; what is larger than a letter is left out. */
-const inksIn = ({ isInk }: StraightPicture, area: Box, size: number): readonly Box[] => {
+/** Boxes around what hangs together within an area, by hairlines as well; what is larger than a letter is left out. */
+const inksIn = ({ isFaint }: StraightPicture, area: Box, size: number): readonly Box[] => {
   const [left, top] = [Math.floor(area.left), Math.floor(area.top)];
   const [width, height] = [Math.ceil(area.right) - left, Math.ceil(area.bottom) - top];
   const seen = new Uint8Array(width * height);
   const boxes: Box[] = [];
   for (let start = 0; start < seen.length; start++) {
-    if (seen[start] === 1 || !isInk(left + (start % width), top + Math.floor(start / width))) continue;
+    if (seen[start] === 1 || !isFaint(left + (start % width), top + Math.floor(start / width))) continue;
     const open = [start];
     seen[start] = 1;
     let [x0, x1, y0, y1] = [width, 0, height, 0];
@@ -86,7 +86,7 @@ const inksIn = ({ isInk }: StraightPicture, area: Box, size: number): readonly B
       for (const [nearX, nearY] of neighbours(x, y)) {
         const near = nearY * width + nearX;
         const isInside = nearX >= 0 && nearY >= 0 && nearX < width && nearY < height;
-        if (!isInside || seen[near] === 1 || !isInk(left + nearX, top + nearY)) continue;
+        if (!isInside || seen[near] === 1 || !isFaint(left + nearX, top + nearY)) continue;
         seen[near] = 1;
         open.push(near);
       }

@@ -4,6 +4,8 @@ export interface StraightPicture {
   readonly height: number;
   /** Whether a dot is ink. */
   readonly isInk: (x: number, y: number) => boolean;
+  /** Whether it is ink or the faint trace of a stroke that is thinner than a dot. */
+  readonly isFaint: (x: number, y: number) => boolean;
   /** A part of it as PNG; white where `blank` lies and beyond its edges, with its grain smoothed away where wanted. */
   readonly crop: (area: Box, options?: CropOptions) => Uint8Array;
   /** Small parts of it side by side, as tall as letters are read best, and where each stands. */
@@ -37,10 +39,14 @@ export const straightPicture = async (png: Uint8Array): Promise<StraightPicture>
   const { data } = context.getImageData(0, 0, width, height);
   const darkest = darkestPaper(data);
   const paper = usualGrey(data, darkest);
+  const isDarker = (x: number, y: number, grey: number): boolean =>
+    x >= 0 && y >= 0 && x < width && y < height && (data[(y * width + x) * 4] ?? 255) < grey;
+  const faint = darkest + (paper - darkest) * faintest;
   return {
     width,
     height,
-    isInk: (x, y) => x >= 0 && y >= 0 && x < width && y < height && (data[(y * width + x) * 4] ?? 255) < darkest,
+    isInk: (x, y) => isDarker(x, y, darkest),
+    isFaint: (x, y) => isDarker(x, y, faint),
     crop: ({ left, top, right, bottom }, { blank = [], isSmoothed = false } = {}) => {
       const canvas = createCanvas(Math.round(right - left), Math.round(bottom - top));
       const part = canvas.getContext('2d');
@@ -92,6 +98,8 @@ export const straightPicture = async (png: Uint8Array): Promise<StraightPicture>
 /** Height of an enlarged digit, and the paper around it, in pixels. */
 const [tall, space] = [34, 60];
 
+/** How far from ink to paper the grey of a hairline is; the grain of paper is nearer to it. */
+const faintest = 0.45;
 /** Grey dots around ink, in pixels. */
 const edge = 2;
 
