@@ -18,6 +18,7 @@ import { counting, referenceWords } from '../languages/en/reference-words.ts';
 import {
   craftNouns,
   forceNouns,
+  groundNouns,
   institutionNouns,
   outsiderNouns,
   possessionParticiples,
@@ -747,6 +748,19 @@ const whoseBand = (reading: Reading, mention: Mention, head: number, lemma: stri
   return m >= 0 && (isActor(annotated, m, true) || isState(annotated, m)) ? m : -1;
 };
 
+const grounds = new Set(groundNouns);
+
+/** Whoever moves, or whose ground it is, where a noun that may be a body's tells of either. */
+const movedOrHoused = (reading: Reading, head: number, lemma: string): readonly number[] => {
+  const { tokens, children, annotated } = reading;
+  return childrenOf(children, head).flatMap((c) => {
+    const relation = relationOf(tokens, c);
+    const moves = lemma === 'movement' && relation === 'nmod' && prepositionOf(reading, c) === 'of';
+    const m = moves || (grounds.has(lemma) && relation === 'nmod:poss') ? mentionAt(reading, c) : -1;
+    return m >= 0 && isActor(annotated, m, true) ? [m] : [];
+  });
+};
+
 /** "[regime] warplanes": the body right before what acts for it, where a parse makes them two; -1 for none. */
 const rightBefore = ({ annotated: { document, mentions, tokens } }: Reading, m: number): number => {
   const own = mentions[m] as Mention;
@@ -822,6 +836,12 @@ export const fillingOf = (
     const named = mention !== undefined && 'named' in mention && !mention.named ? nameBeside(reading, head) : -1;
     if (named >= 0) {
       actors.push(named);
+      continue;
+    }
+    // "the movement of [Front fighters] into the valley", "[the militants]' camp": neither is a body.
+    const moved = mention?.kind === 'group' && !isNamed(mention) ? movedOrHoused(reading, head, lemma) : [];
+    if (moved.length > 0) {
+      actors.push(...moved);
       continue;
     }
     const owned = mention === undefined ? -1 : whoseBand(reading, mention, head, lemma);

@@ -250,3 +250,10 @@ test.each([
 ])('a participant is told by what tells who he is: %s', (text, tie) => {
   expect(ties(text)).toContain(tie);
 });
+
+test.each([
+  ['Orland facilitated the movement of Kestrel Front fighters into the valley.', 'support: Orland → Kestrel Front'],
+  ['The army stormed the militants’ camp.', 'attack: The army → the militants'],
+])('neither a movement of people nor their camp is a body: %s', (text, tie) => {
+  expect(ties(text)).toContain(tie);
+});
