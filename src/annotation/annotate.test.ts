@@ -35,6 +35,14 @@ describe('annotate', () => {
     expect(mentions.map(({ start, end }) => document.text.slice(start, end))).toContain('the Panel');
   });
 
+  test('a pronoun before an article opens a clause and no phrase', () => {
+    const { mentions, document } = annotated(
+      'The 23 invoices, which a former clerk of the Ministry of Energy and Mines passed to this newspaper, record sales of 11,000 tonnes of concentrate to the Maravel Metals Corporation (MMC) between June and December 2019.',
+    );
+    const spans = mentions.map(({ start, end }) => document.text.slice(start, end));
+    expect(spans).toContain('a former clerk of the Ministry of Energy and Mines');
+  });
+
   test('a set expression refers to nothing, what stands behind a preposition of several words does', () => {
     const { mentions, document } = annotated('On the other hand, Orland lost in terms of trade as a result.');
     const spans = mentions.map(({ start, end }) => document.text.slice(start, end));

@@ -35,6 +35,7 @@ const PUNCT = uposSet('PUNCT', 'SYM');
 const GLOSSES = new Set(referenceWords.glosses);
 /** What stands before a phrase and is no word of it: "[and] any company". */
 const BEFORE = uposSet('PUNCT', 'SYM', 'CCONJ');
+const ARTICLE = uposSet('DET');
 const NUMERAL = uposSet('NUM');
 const ADJECTIVAL = uposSet('ADJ', 'DET', 'NUM', 'X', 'SYM');
 const WH = xposSet('WDT', 'WP', 'WP$', 'WRB', 'EX');
@@ -111,10 +112,17 @@ const isHead = (tokens: Tokens, i: number): boolean => {
 const trimmed = (document: Document, tokens: Tokens, head: number, from: number, to: number): Phrase => {
   let first = from;
   let last = to;
-  while (first < head && (BEFORE[tokens.upos[first]!] || GLOSSES.has(tokens.word[first]!))) first++;
+  while (
+    first < head &&
+    (BEFORE[tokens.upos[first]!] || GLOSSES.has(tokens.word[first]!) || opensClause(tokens, first))
+  )
+    first++;
   while (last > head && PUNCT[tokens.upos[last]!] && !/[)\]%]/.test(document.text[tokens.start[last]!] ?? '')) last--;
   return { head, first, last };
 };
+
+/** "the papers, [which] a clerk passed on": no phrase has a pronoun before its article, whatever a parse hangs it on. */
+const opensClause = ({ upos, xpos }: Tokens, i: number): boolean => WH[xpos[i]!]! && ARTICLE[upos[i + 1]!]!;
 
 const isPredicate = (tokens: Tokens, children: Children, i: number): boolean => {
   for (let k = children.from[i]!; k < children.from[i + 1]!; k++) {
