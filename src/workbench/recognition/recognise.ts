@@ -70,7 +70,9 @@ export const recogniser = (onStep: () => void): Recognise => {
     { pack, picture, page }: Reading,
     read: RecognisedPage,
   ): Promise<RecognisedPage> => {
-    if (page.confidence < isDoubtful || !isCanvasInstalled()) return read;
+    // Of damaged letters every line is read badly, again and again; of Arabic whole lines are that can be read.
+    const least = pack === 'ara' ? isDoubtful : isSure;
+    if (page.confidence < least || !isCanvasInstalled()) return read;
     const decoded = await engine.decode(pack, picture, page.rotateRadians ?? 0);
     if (decoded === undefined) return read;
     const lines = await linesReadAgain(await straightPicture(decoded), read.lines, async (part, area, signs) => {
