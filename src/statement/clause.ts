@@ -321,7 +321,7 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       if (engaged && isSomebody(reading, object)) return object;
       const asided = subjectBeforeAside(reading, verb);
       if (asided >= 0) return asided;
-      // "has proven willing and [capable] of fighting them"
+      // "has long been eager and [capable] of shelling them"
       const able = uposOf(tokens, head) === 'ADJ' && opening === 'of';
       return governed || able ? surfaceSubject(reading, head, depth + 1) : -1;
     }

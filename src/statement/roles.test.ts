@@ -201,7 +201,7 @@ describe('a letter', () => {
       'I should be grateful if you would circulate this letter to the members of the Board.',
       ['urge: Anna Keld → Chair of the Harbour Board'],
     ],
-    ['I have the honour to transmit herewith a note.', ['state: Anna Keld → Chair of the Harbour Board']],
+    ['My Government wishes to transmit herewith a note.', ['state: Anna Keld → Chair of the Harbour Board']],
   ])('speaks to its addressee, and not to the body that his office is of: %s', (text, expected) => {
     expect(letter(text)).toEqual(expected);
   });
@@ -238,7 +238,7 @@ describe('who acts in a clause without a subject of its own', () => {
   test.each([
     ['The Panel finds that Orland, by arming the militia, breached the truce.', 'supply: Orland → the militia'],
     ['The Harbour Guard was the first to attack the Kestrel Front.', 'attack: Harbour Guard → Kestrel Front'],
-    ['The militia has proven willing and capable of fighting the Front.', 'attack: The militia → Front'],
+    ['The militia has long been eager and capable of shelling the Front.', 'attack: The militia → Front'],
   ])('%s', (text, tie) => {
     expect(ties(text)).toContain(tie);
   });

@@ -634,7 +634,7 @@ const addressees = (
       ? []
       : asker(annotated, part, voiced).filter(({ entity }) => bodies.has(annotated.entities[entity]?.kind ?? 'thing'));
   if (candidate.tie !== 'state' || part?.addressee === undefined) return [];
-  // "I have the honour to transmit [herewith] a note": with the letter itself.
+  // "I enclose [herewith] a note": with the letter itself.
   const ours = candidate.agent.actors.some(({ mention }) => speakers.has(mention.toLowerCase()));
   for (let t = first; ours && t < last; t++)
     if (wordOf(tokens, t) === 'herewith') return [ofField(annotated, part.addressee)];
