@@ -1,6 +1,7 @@
 import {
   coordinate,
   describeObject,
+  describeSent,
   describeSubject,
   freeEmphasis,
   freeOutcome,
@@ -285,6 +286,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     }
     if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
     if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) makePassive(stretch, i);
+    if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) describeSent(stretch, i);
     if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === VERB) {
       joinBehindStop(stretch, i);
       joinRelative(stretch, i);

@@ -121,7 +121,7 @@ export const cutBefore = (sight: Sight, from: number, last: number, verb: number
     }
     const w = word(sight, t);
     if (w === 'according' && word(sight, t + 1) === 'to') return t - 1;
-    if (w === 'and' && goesOnSaying(sight, t, verb)) return t - 1;
+    if ((w === 'and' || w === 'but') && goesOnSaying(sight, t, verb)) return word(sight, t - 1) === ',' ? t - 2 : t - 1;
     if (w === ':' && opensAnew(sight, t + 1)) return t - 1;
     if (w !== ',' && w !== ';') continue;
     const next = word(sight, t + 1);
@@ -208,7 +208,7 @@ const goesOnSaying = (sight: Sight, and: number, verb: number): boolean => {
   while (t < and + 3 && (uposOf(sight.tokens, t) === 'ADV' || xposOf(sight.tokens, t) === 'PRP')) t++;
   return (
     uposOf(sight.tokens, t) === 'VERB' &&
-    xposOf(sight.tokens, t) === xposOf(sight.tokens, verb) &&
+    (xposOf(sight.tokens, t) === xposOf(sight.tokens, verb) || (word(sight, and) === 'but' && hasTense(sight, t))) &&
     SAYING.has(sight.tokens.lemma[t]!)
   );
 };

@@ -85,7 +85,8 @@ export const isInvertedCondition = (sight: Sight, node: number): boolean => {
     const relation = baseRelation(sight, c);
     // "whom it [had] itself detained": what stands behind its subject is not inverted.
     if (c >= node || relation === 'nsubj') return false;
-    if ((relation === 'aux' || relation === 'cop') && INVERTING.has(word(sight, c))) return opensNominal(sight, c + 1);
+    if ((relation === 'aux' || relation === 'cop') && INVERTING.has(word(sight, c)))
+      return opensNominal(sight, c + 1) && !isAfterSubject(sight, c);
   }
   return false;
 };
@@ -94,6 +95,17 @@ const NOMINALS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', '
 
 const opensNominal = (sight: Sight, i: number): boolean =>
   NOMINALS.has(uposOf(sight.tokens, i)) && !/sel(?:f|ves)$/.test(word(sight, i));
+
+/** "the chair [had] me led out", "who [had] seen it": what a noun stands right before has its subject there; "if" may be meant by "should". */
+const isAfterSubject = (sight: Sight, auxiliary: number): boolean =>
+  word(sight, auxiliary) !== 'should' &&
+  auxiliary > 0 &&
+  sight.sentenceOf[auxiliary - 1] === sight.sentenceOf[auxiliary] &&
+  SUBJECTS.has(uposOf(sight.tokens, auxiliary - 1)) &&
+  !NOMINATIVE.has(word(sight, auxiliary + 1));
+
+const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
+const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
 
 const INVERTING: ReadonlySet<string> = new Set(['should', 'had', 'were', 'could']);
 

@@ -1,5 +1,12 @@
 import { childrenOf, headOf } from '../annotation/tokens.ts';
-import { conditionalMarks, hedges, modals, negationRaising } from '../languages/en/factuality.ts';
+import {
+  conditionalMarks,
+  hedges,
+  hedgingAdjectives,
+  judgingVerbs,
+  modals,
+  negationRaising,
+} from '../languages/en/factuality.ts';
 import type { Act, Factuality } from './attribution.ts';
 import { conditionOn } from './condition.ts';
 import { isDenied, isFactive, withholdsInfinitive } from './factuality.ts';
@@ -15,8 +22,11 @@ import { baseRelation, type Sight, word } from './sight.ts';
  *     denied that …          CT-      did not deny that …   Uu      might say that …   Uu      said that …   CT+
  *     does not believe that … PR-     found no proof that …  Uu       was unable to confirm that …  Uu      did not admit that …   CT+
  */
-export const cueFactuality = (sight: Sight, { sense, cueHead, factuality, source }: Candidate): Factuality => {
+export const cueFactuality = (sight: Sight, candidate: Candidate): Factuality => {
+  const { sense, cueHead, factuality, source } = candidate;
   if (factuality !== undefined) return factuality;
+  const hedge = hedgeBefore(sight, candidate);
+  if (hedge !== undefined && !isDenied(sight, cueHead)) return hedge;
   const withheld = isWithheld(sight, cueHead, sense.act);
   if (withheld && sense.denied !== undefined && isDenied(sight, cueHead)) return sense.denied;
   const presupposed = sense.stance === 'endorses' && sense.act !== 'show';
@@ -26,6 +36,17 @@ export const cueFactuality = (sight: Sight, { sense, cueHead, factuality, source
   if (withheld) return isRaising(sight, cueHead) ? 'PR-' : 'Uu';
   if (isSupposed(sight, cueHead)) return 'Uu';
   return source < 0 && sense.factuality === 'CT+' ? 'PR+' : sense.factuality;
+};
+
+/** "judge it [likely] that the ship left": how likely what is judged is, by the adjective between the cue and its content. */
+const hedgeBefore = (sight: Sight, { cueHead, content }: Candidate): Factuality | undefined => {
+  const start = content[0]?.start ?? 0;
+  if (!judgingVerbs.has(sight.tokens.lemma[cueHead]!)) return undefined;
+  for (let t = cueHead + 1; t < cueHead + 4 && t < sight.tokens.length && sight.tokens.start[t]! < start; t++) {
+    const appraisal = hedgingAdjectives.get(word(sight, t));
+    if (appraisal !== undefined) return appraisal.affirmed;
+  }
+  return undefined;
 };
 
 /** "does not believe that the ship left": who does not believe so believes the contrary. */

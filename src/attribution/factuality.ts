@@ -2,12 +2,15 @@ import { childrenOf, headOf, relationOf, uposOf, xposOf } from '../annotation/to
 import {
   type Appraisal,
   adjectiveSignatures,
+  ceasing,
   conditionalMarks,
   deedModifiers,
   fallingShort,
   goalNouns,
   hedges,
   hedgingAdjectives,
+  judgingVerbs,
+  likelihoodNouns,
   modals,
   nearlySure,
   negativeDeterminers,
@@ -25,6 +28,7 @@ import {
   urging,
   usedVerbs,
 } from '../languages/en/factuality.ts';
+import { irregularVerbs } from '../languages/en/inflection.ts';
 import { normativePassives } from '../languages/en/reporting.ts';
 import type { Factuality } from './attribution.ts';
 import {
@@ -82,6 +86,7 @@ interface State {
 }
 
 const TOLD: State = { commitment: 3, mood: 'stated', because: [], presupposed: false };
+const DENIED: State = { ...TOLD, commitment: -3 };
 const PRESUPPOSED: State = { ...TOLD, presupposed: true };
 
 /**
@@ -176,6 +181,9 @@ const NOMINAL: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj', 'io
 /** What the predicate `upper` does to `lower`, which hangs on it. */
 const pass = (sight: Sight, state: State, upper: number, lower: number): State => {
   const relation = baseRelation(sight, lower);
+  const hedge = hedgeBeforeClause(sight, lower);
+  if (hedge >= 0 && !(hedge === upper && EMBEDDED.has(relation)))
+    return appraise(hedge === upper ? state : TOLD, hedgingAdjectives.get(lemma(sight, hedge))!, lemma(sight, hedge));
   if ((EMBEDDED.has(relation) || relation === 'advcl') && isAskedOf(sight, upper, lower)) return PRESUPPOSED;
   if (EMBEDDED.has(relation)) return passComplement(sight, state, upper, lower);
   if (relation === 'advcl') return passAdverbial(sight, state, upper, lower);
@@ -183,6 +191,19 @@ const pass = (sight: Sight, state: State, upper: number, lower: number): State =
   if (NOMINAL.has(relation)) return passNominal(sight, state, upper, lower, relation);
   return relation === 'parataxis' ? reset(state) : state;
 };
+
+/** "It is [unlikely], on the other hand, that they left": the hedging adjective before "that", though parsers cut there; or -1. */
+const hedgeBeforeClause = (sight: Sight, clause: number): number => {
+  const mark = child(sight, clause, 'mark');
+  if (mark < 0 || word(sight, mark) !== 'that') return -1;
+  for (let t = mark - 1; t >= 0 && t > mark - HEDGE_REACH && sight.sentenceOf[t] === sight.sentenceOf[mark]; t--) {
+    if (uposOf(sight.tokens, t) === 'VERB') return -1;
+    if (uposOf(sight.tokens, t) === 'ADJ' && hedgingAdjectives.has(lemma(sight, t))) return t;
+  }
+  return -1;
+};
+
+const HEDGE_REACH = 8;
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['where', 'how', 'why']);
 
@@ -232,6 +253,12 @@ const passComplement = (sight: Sight, state: State, upper: number, lower: number
   if (isSupposition(sight, upper)) return put(state, 0, `“${lemma}”`, 'conditional');
   if (normativePassives.has(lemma) && isToInfinitive(sight, lower) && !isPerfect(sight, lower))
     return put(state, 0, `under “${lemma}”`, 'goal');
+  // "called the deal treason": what is called so is not asked for.
+  if (urging.has(lemma) && !isAdjective && uposOf(sight.tokens, lower) !== 'VERB' && opener === '') return state;
+  // "The League called it war, [expelled] the envoy": a past tense is nobody's infinitive.
+  if (baseRelation(sight, lower) === 'xcomp' && xposOf(sight.tokens, lower) === 'VBD' && opener === '') return state;
+  // "asked them to stop [shelling] it": who asks that it stop takes it as done.
+  if (state.mood === 'urged' && ceasing.has(lemma) && xposOf(sight.tokens, lower) === 'VBG') return PRESUPPOSED;
   if (signature !== undefined) {
     const asks = opener === 'whether' || opener === 'if';
     return sign(state, signature, lemma, asks ? 'question' : urging.has(lemma) ? 'urged' : 'goal');
@@ -353,7 +380,7 @@ const isAside = (sight: Sight, verb: number): boolean => {
   const { first } = subtree(sight, verb);
   return (
     first > 0 &&
-    /^,$/.test(word(sight, first - 1)) &&
+    (word(sight, first - 1) === ',' || word(sight, first) === ',') &&
     childrenOf(sight.children, verb).every((c) => !normativeModals.has(word(sight, c)))
   );
 };
@@ -375,7 +402,12 @@ const isPast = (sight: Sight, verb: number): boolean => {
 /** Verbs of which the object need not be real: "planned an attack", "prevented the attack", "denied the attack". */
 const passNominal = (sight: Sight, state: State, upper: number, lower: number, relation: string): State => {
   const lemma = sight.tokens.lemma[upper]!;
-  if (relation === 'nsubj' && state.mood !== 'conditional') return TOLD;
+  if (relation === 'nsubj' && state.mood !== 'conditional') {
+    const judged = judgementOf(sight, upper);
+    const appraisal = judged < 0 ? undefined : hedgingAdjectives.get(sight.tokens.lemma[judged]!);
+    if (appraisal === undefined) return TOLD;
+    return appraise(isDenied(sight, upper) ? DENIED : TOLD, appraisal, word(sight, judged));
+  }
   if (relation === 'nmod' && goalNouns.has(lemma)) return put(state, 0, `under “${lemma}”`, 'goal');
   if (relation === 'nmod' && negativeNouns.has(lemma)) return put(state, -3, `under “${lemma}”`);
   if (relation === 'obl' || relation === 'obj') {
@@ -388,6 +420,20 @@ const passNominal = (sight: Sight, state: State, upper: number, lower: number, r
   }
   return reset(state);
 };
+
+/** "A raid is [unlikely]", "The raid is judged [probable]": the word that says how likely its subject is; or -1. */
+const judgementOf = (sight: Sight, predicate: number): number => {
+  if (uposOf(sight.tokens, predicate) === 'ADJ')
+    return hedgingAdjectives.has(lemma(sight, predicate)) && !hasComplement(sight, predicate) ? predicate : -1;
+  if (!judgingVerbs.has(lemma(sight, predicate)) || child(sight, predicate, 'obj') >= 0) return -1;
+  for (const c of childrenOf(sight.children, predicate))
+    if (c > predicate && hedgingAdjectives.has(lemma(sight, c)) && !hasComplement(sight, c)) return c;
+  return -1;
+};
+
+/** "likely [to leave]", "clear [that they left]" */
+const hasComplement = (sight: Sight, i: number): boolean =>
+  child(sight, i, 'xcomp') >= 0 || child(sight, i, 'ccomp') >= 0 || child(sight, i, 'csubj') >= 0;
 
 const OBLIQUE_GOALS: ReadonlySet<string> = new Set(['for', 'from', 'to']);
 
@@ -403,6 +449,7 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
     const relation = baseRelation(sight, c);
     if (negators.has(w) || isNor(sight, node, c)) negation = isNotOnly(sight, node, c) ? negation : w;
     else if (deniesThroughArgument(sight, c, relation, w)) negation = w;
+    else if (w === 'longer' && word(sight, c - 1) === 'no') negation = 'no longer';
     else if (relation === 'aux' && c < node && Object.hasOwn(modals, lemma(sight, c))) modal = lemma(sight, c);
     else if (relation === 'aux' && PERFECT.has(w)) perfect = true;
     else if (relation === 'amod' && c < node && Object.hasOwn(deedModifiers, w))
@@ -425,6 +472,8 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
         w === 'whether' || entered.mood === 'question' ? 'question' : 'conditional',
       );
   }
+  const likelihood = likelihoodBeside(sight, node);
+  if (likelihood >= 0) state = cap(state, 2, `“${word(sight, likelihood)}”`);
   const condition = conditionOn(sight, node);
   if (condition !== '' && (OF_CONSEQUENCE.has(modal) || isConditionOfTruth(sight, node)))
     return put(state, 0, `what follows “${condition}”`, 'conditional');
@@ -435,6 +484,19 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
   return isAsked(sight, node) ? put(state, 0, 'a question', 'question') : state;
 };
 
+/** "were in all [likelihood] sold", "sold, with high [confidence], by Orland"; or -1. */
+const likelihoodBeside = (sight: Sight, node: number): number => {
+  for (let t = node - 1; t > node - 4 && t > 0; t--)
+    if (likelihoodNouns.has(word(sight, t)) && word(sight, t - 1) === 'all') return t;
+  for (const c of childrenOf(sight.children, node)) {
+    const lead = likelihoodNouns.has(lemma(sight, c)) ? child(sight, c, 'case') : -1;
+    if (lead >= 0 && WITH_LIKELIHOOD.has(word(sight, lead)) && child(sight, c, 'nmod') < 0) return c;
+  }
+  return -1;
+};
+
+const WITH_LIKELIHOOD: ReadonlySet<string> = new Set(['in', 'with']);
+
 /** "insists that they [be] freed", "that he [leave]": what is to be. */
 const isSubjunctive = (sight: Sight, node: number): boolean => {
   const { tokens } = sight;
@@ -442,15 +504,24 @@ const isSubjunctive = (sight: Sight, node: number): boolean => {
     return false;
   const be = Math.max(child(sight, node, 'aux:pass'), child(sight, node, 'cop'));
   if (be >= 0) return word(sight, be) === 'be';
-  if (child(sight, node, 'aux') >= 0) return false;
+  if (child(sight, node, 'aux') >= 0 || mayBePast(sight, node)) return false;
   return xposOf(tokens, node) === 'VB' || (xposOf(tokens, node) === 'VBP' && isOne(sight, child(sight, node, 'nsubj')));
+};
+
+/** "notes that he [let] them go": the past of some verbs looks like the bare form; only what asks for it makes it bare. */
+const mayBePast = (sight: Sight, verb: number): boolean => {
+  const bare = lemma(sight, verb);
+  const upper = headOf(sight.tokens, verb);
+  const [past] = (irregularVerbs[bare] ?? '').split(' ');
+  return past === bare && !(upper >= 0 && urging.has(lemma(sight, upper)));
 };
 
 /** "it", "he", "Orland": with one of these no indicative is bare. */
 const isOne = (sight: Sight, subject: number): boolean =>
   subject >= 0 &&
   child(sight, subject, 'conj') < 0 &&
-  (/^NNP?$/.test(xposOf(sight.tokens, subject)) || ONE.has(word(sight, subject)));
+  (/^NNP?$/.test(xposOf(sight.tokens, subject)) || ONE.has(word(sight, subject))) &&
+  word(sight, subject) !== 'police';
 const ONE: ReadonlySet<string> = new Set(['it', 'he', 'she']);
 
 /** "[Nor] has it seized the ship", "[Neither] did it": the word stands before the auxiliary, whatever it hangs on. */
@@ -513,12 +584,18 @@ const deniesThroughArgument = (sight: Sight, c: number, relation: string, w: str
   if (joiner >= 0 && joiner < c && negativeDeterminers.has(word(sight, joiner))) return relation !== 'obl';
   if (relation === 'det') return negativeDeterminers.has(w);
   if (relation === 'cc') return false;
-  // "took it with nothing heavier than mortars": what stands behind a preposition denies itself, not the deed.
-  if (negativePronouns.has(w)) return relation !== 'obl' || child(sight, c, 'case') < 0;
+  // "[Not one] ship was sold"
+  const { first } = subtree(sight, c);
+  if (relation !== 'obl' && word(sight, first) === 'not' && NOT_ONE.has(word(sight, first + 1))) return true;
+  // "took it with nothing heavier than mortars": what stands behind a preposition denies itself, not the deed; people do.
+  if (negativePronouns.has(w)) return relation !== 'obl' || child(sight, c, 'case') < 0 || NOBODY.has(w);
   const det = child(sight, c, 'det');
   if (det < 0 || !negativeDeterminers.has(word(sight, det))) return false;
   return relation !== 'obl' || neverNouns.has(lemma(sight, c));
 };
+
+const NOT_ONE: ReadonlySet<string> = new Set(['one', 'a']);
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no-one']);
 
 /** "not merely", "not only": the denial is of the adverb. */
 const isNotOnly = (sight: Sight, node: number, negator: number): boolean => {

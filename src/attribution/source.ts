@@ -367,8 +367,8 @@ const KIND_OF_NOUN: Readonly<Record<keyof typeof sourceNouns, SourceKind>> = {
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);
 
 const kindOf = (sight: Sight, head: number, lemma: string, entity: Entity | undefined): SourceKind => {
-  if (SPEAKERS.has(word(sight, head)) || (entity !== undefined && isAuthor(sight, entity, sight.tokens.start[head]!)))
-    return 'speaker';
+  const isFirst = SPEAKERS.has(word(sight, head)) || firstPersonPossessives.has(word(sight, head));
+  if (isFirst || (entity !== undefined && isAuthor(sight, entity, sight.tokens.start[head]!))) return 'speaker';
   if (representedNouns.has(lemma) && isOwn(sight, head)) return 'speaker';
   const byNoun = nounsOf.get(lemma);
   if (byNoun !== undefined && (entity === undefined || uposOf(sight.tokens, head) !== 'PROPN')) {

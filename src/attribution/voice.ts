@@ -129,6 +129,18 @@ export const voiceOf = (hearing: Hearing, i: number): Voice => {
  * that tells it; -1 for none.
  */
 const passingClause = (hearing: Hearing, i: number): number => {
+  const { sight, attributions, holderOf } = hearing;
+  // "called for the closure of the mill, which they [accuse] of poisoning it": the cue of what holds it may stand in passing.
+  for (let at = i, steps = 0; at >= 0 && steps < LONGEST_CHAIN; steps++) {
+    const clause = passingAt(hearing, at);
+    const holder = attributions[holderOf[at]!];
+    if (clause >= 0 || holder === undefined) return clause;
+    at = tokenAt(sight.tokens, holder.cue.start);
+  }
+  return -1;
+};
+
+const passingAt = (hearing: Hearing, i: number): number => {
   const { sight, attributions } = hearing;
   const held = holdersOf(hearing, i);
   const isRetold = held.some((a) => attributions[a]!.evidence === 'own-prior-publication');

@@ -105,6 +105,12 @@ describe('who goes on in a chain of verbs', () => {
   });
 });
 
+test('what is only offered has not been handed over', () => {
+  const document = annotated('Orland offered money to two clerks. Orland gave money to two clerks.');
+  const told = state(document, attribute(document)).map(({ tie, factuality }) => `${tie} ${factuality}`);
+  expect(told).toEqual(['fund Uu', 'fund CT+']);
+});
+
 test('who takes part is told without what stands before him and what he has done', () => {
   const [fined] = state(...told('The Secretary fined two firms for selling fuel to the Orland Guard.'));
   expect(fined?.patient.map(({ mention }) => mention)).toEqual(['two firms']);
@@ -255,5 +261,15 @@ test.each([
   ['Orland facilitated the movement of Kestrel Front fighters into the valley.', 'support: Orland → Kestrel Front'],
   ['The army stormed the militants’ camp.', 'attack: The army → the militants'],
 ])('neither a movement of people nor their camp is a body: %s', (text, tie) => {
+  expect(ties(text)).toContain(tie);
+});
+
+test.each([
+  ['It says marines deployed near the port arrested two dockers.', 'coerce: marines → two dockers'],
+  [
+    'The firm looked away while soldiers posted to its wells evicted the villagers.',
+    'coerce: soldiers → the villagers',
+  ],
+])('of two verbs with one subject the first describes it: %s', (text, tie) => {
   expect(ties(text)).toContain(tie);
 });

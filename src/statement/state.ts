@@ -15,6 +15,7 @@ import {
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Field, Part } from '../document/document.ts';
+import { offeringVerbs } from '../languages/en/factuality.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import { denyingVerbs, genericParties, outletNouns } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
@@ -45,7 +46,7 @@ import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
 import { notTheVictims } from './rules/victims.ts';
 import { isSilence, SILENCE } from './silences.ts';
-import type { Participant, Statement } from './statement.ts';
+import type { Participant, Statement, Tie } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
 
 /** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
@@ -380,6 +381,21 @@ const isPresupposed = ({ rule, agent, patient, tie, carrier, predicate }: Candid
   agent.actors.length > 0 &&
   patient.actors.length > 0;
 
+/** "promised the front arms": what is only promised or offered has not been handed over. */
+const isOnlyOffered = ({ tokens }: Reading, { tie, carrier, predicate }: Candidate): boolean =>
+  HANDED_OVER.has(tie) && carrier === predicate && offeringVerbs.has(lemmaOf(tokens, carrier).toLowerCase());
+
+const HANDED_OVER: ReadonlySet<Tie> = new Set<Tie>([
+  'supply',
+  'fund',
+  'trade',
+  'release',
+  'cede',
+  'spare',
+  'shield',
+  'sanction',
+]);
+
 const asPresupposed = (voice: Voice): Voice => ({
   ...voice,
   voice: voice.source.length > 0 ? 'reported' : 'asserted',
@@ -434,7 +450,9 @@ const toStatements = (
         ? asDeclared(heard)
         : heard.voice === 'urged' && isPresupposed(candidate)
           ? asPresupposed(heard)
-          : heard;
+          : isOnlyOffered(reading, candidate) && heard.factuality.endsWith('+')
+            ? { ...heard, factuality: 'Uu' as const, authorFactuality: 'Uu' as const }
+            : heard;
     // "Requests States to send help": in a paragraph that asks, what nobody is committed to is what is asked.
     const asked =
       voiced.voice === 'asserted' &&

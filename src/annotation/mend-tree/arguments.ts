@@ -14,6 +14,7 @@ import {
   COPULA,
   DETERMINER,
   FAR,
+  hasCase,
   hasObject,
   hasSubject,
   JOINER,
@@ -26,10 +27,14 @@ import {
   PARTICIPLE,
   PASSIVE,
   PASSIVE_SUBJECT,
+  PAST,
   PLURAL,
+  POSSESSOR,
+  PRONOUN,
   PROPN,
   RELATIVE,
   type Stretch,
+  SUBJECT,
   SUBJECTS,
   THIRD,
   UNMARKED,
@@ -131,6 +136,50 @@ export const describeSubject = ({ tokens, first, last }: Stretch, participle: nu
     if (tokens.head[t] === participle && (tokens.relation[t] === MARK || tokens.relation[t] === OBJECT)) return;
   }
   tokens.head[subject] = verb;
+  tokens.head[participle] = subject;
+  tokens.relation[participle] = MODIFIER;
+  tokens.xpos[participle] = PARTICIPLE;
+};
+
+/**
+ * "said that marines [sent] to the port arrested two dockers": of two verbs with one subject and nothing between that opens
+ * or joins a clause the first describes the subject, and the second is the clause's.
+ */
+export const describeSent = (stretch: Stretch, participle: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  const subject = participle - 1;
+  const above = tokens.head[participle]!;
+  if (subject < first || tokens.head[subject] !== participle || tokens.relation[subject] !== SUBJECT) return;
+  let verb = participle + 1;
+  for (; verb < Math.min(last, participle + FAR); verb++) {
+    const relation = tokens.relation[verb]!;
+    if (
+      /^[,;:()—–-]$/.test(formOf(verb)) ||
+      relation === JOINER ||
+      relation === MARK ||
+      (tokens.upos[verb] === PRONOUN && relation !== POSSESSOR)
+    )
+      return;
+    if (tokens.head[verb] === participle && relation === OBJECT) return;
+    if (tokens.upos[verb] === VERB && (tokens.xpos[verb] === PAST || tokens.xpos[verb] === THIRD)) break;
+  }
+  const clause = tokens.relation[verb] === ADVERBIAL_CLAUSE || tokens.relation[verb] === CLAUSE;
+  if (verb >= Math.min(last, participle + FAR) || !clause || !hasObject(stretch, verb)) return;
+  // "freed 14 captured commanders": what stands behind a number describes what is counted.
+  if (!NOUNS.has(tokens.upos[verb - 1]!) && tokens.upos[verb - 1] !== ADVERB) return;
+  const near = [participle, above, above < 0 ? above : tokens.head[above]!];
+  if (!near.includes(tokens.head[verb]!)) return;
+  for (let t = participle + 1; t < verb; t++) {
+    if (tokens.head[t] !== verb) continue;
+    if (tokens.relation[t] === AUXILIARY_OF || (SUBJECTS.has(tokens.relation[t]!) && !hasCase(stretch, t))) return;
+    if (!SUBJECTS.has(tokens.relation[t]!)) continue;
+    tokens.head[t] = participle;
+    tokens.relation[t] = OBLIQUE;
+  }
+  tokens.head[verb] = above;
+  tokens.relation[verb] = tokens.relation[participle]!;
+  for (let t = Math.max(first, participle - FAR); t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === participle && (t < participle || t > verb)) tokens.head[t] = verb;
   tokens.head[participle] = subject;
   tokens.relation[participle] = MODIFIER;
   tokens.xpos[participle] = PARTICIPLE;

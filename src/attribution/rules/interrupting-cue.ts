@@ -2,7 +2,7 @@ import { uposOf, xposOf } from '../../annotation/tokens.ts';
 import { timeNouns } from '../../languages/en/sources.ts';
 import type { Act } from '../attribution.ts';
 import type { Sense } from '../lexicon.ts';
-import { hasTense, isPassive, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
+import { agentOf, hasTense, isPassive, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { isPunctuation, isVerb, type Range, type Sight, spansWithout, word } from '../sight.ts';
 
@@ -23,19 +23,26 @@ export const interruptingCue: AttributionRule = {
     const cue = verbGroup(sight, verb);
     // "…, it is claimed, …": nobody is named.
     const impersonal = isPassive(sight, verb) && word(sight, cue.first - 1) === 'it';
-    const source = impersonal ? -1 : speakerOf(sight, verb);
-    if (source < 0 && !impersonal) return undefined;
-    const spoken = impersonal ? { first: cue.first - 1, last: cue.last } : spokenWords(sight, cue, source);
+    // "…, the court was told, …": who is told is named, and not who tells it.
+    const toldTo = !impersonal && isPassive(sight, verb) && hearing(senses) && agentOf(sight, verb) < 0;
+    const source = impersonal || toldTo ? -1 : speakerOf(sight, verb);
+    if (source < 0 && !impersonal && !toldTo) return undefined;
+    const spoken = impersonal
+      ? { first: cue.first - 1, last: cue.last }
+      : spokenWords(sight, cue, toldTo ? cue.first : source);
     const words = { first: spoken.first, last: endOfTail(sight, spoken.last, hearing(senses)) };
     const sentence = sight.annotated.sentences[sight.sentenceOf[verb]!]!;
     if (words.first - 1 <= sentence.first || !isComma(sight, words.first - 1)) return undefined;
-    if (source < cue.first && !isOfItsOwn(sight, words.first, verb) && !impersonal) return undefined;
+    if (source < cue.first && !impersonal && !isOfItsOwn(sight, words.first, verb, toldTo)) return undefined;
     if (source < cue.first && word(sight, cue.last + 1) === 'that') return undefined;
     const ends = isLast(sight, words.last + 1, sentence.last);
-    if (ends ? !mayEnd(sight, words, sentence.first, source, cue) : !mayResume(sight, words.last + 1, sentence.last))
+    if (
+      ends ? impersonal || !mayEnd(sight, words, sentence.first, cue) : !mayResume(sight, words.last + 1, sentence.last)
+    )
       return undefined;
     const opens = !ends && isJoined(sight, words.first - 2);
-    const content = spansWithout(sight, { first: opens ? words.last + 1 : sentence.first, last: sentence.last - 1 }, [
+    const first = opens ? words.last + 1 : startOfClause(sight, sentence.first, words.first - 2, ends);
+    const content = spansWithout(sight, { first, last: endOfClause(sight, words.last + 1, sentence.last) - 1 }, [
       words,
     ]);
     if (content.length < (opens || ends ? 1 : 2)) return undefined;
@@ -44,7 +51,7 @@ export const interruptingCue: AttributionRule = {
       cue,
       cueHead: verb,
       source,
-      ...(impersonal ? {} : { sourceTokens: nameIn(sight, spoken, cue, source) }),
+      ...(source < 0 ? {} : { sourceTokens: nameIn(sight, spoken, cue, source) }),
       content,
       because: [`“${word(sight, verb)}” stands ${ends ? 'behind a comma' : 'between commas'}`],
     };
@@ -64,17 +71,26 @@ const spokenWords = (sight: Sight, cue: Range, source: number): Range => {
 
 const LONGEST_NAME = 10;
 
-/** Whether what stands between the commas speaks for itself: not ", [who] objected,", ", [as] it said,", ", all men [whom] it holds,". */
-const isOfItsOwn = (sight: Sight, first: number, verb: number): boolean => {
-  if (!NOMINAL.has(uposOf(sight.tokens, first)) || isPassive(sight, verb)) return false;
+/**
+ * Whether what stands between the commas speaks for itself: ", [residents] said,", ", as [residents] said,"; not ", [who]
+ * objected,", ", all men [whom] it holds,".
+ */
+const isOfItsOwn = (sight: Sight, first: number, verb: number, toldTo: boolean): boolean => {
+  const opens = first + asBefore(sight, first);
+  if (!NOMINAL.has(uposOf(sight.tokens, opens)) || (!toldTo && isPassive(sight, verb))) return false;
   for (let t = first; t < verb; t++) if (/^W/.test(xposOf(sight.tokens, t))) return false;
   return true;
 };
 
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV']);
 
+/** One where "as" opens what stands between the commas: it is no part of the name. */
+const asBefore = (sight: Sight, first: number): number => Number(word(sight, first) === 'as');
+
 const nameIn = (sight: Sight, words: Range, cue: Range, source: number): Range =>
-  source < cue.first ? { first: words.first, last: cue.first - 1 } : sourceRange(sight, source);
+  source < cue.first
+    ? { first: words.first + asBefore(sight, words.first), last: cue.first - 1 }
+    : sourceRange(sight, source);
 
 /** "told [me on Friday],", "said [by telephone].": the last word of what tells when, how and to whom it is said. */
 const endOfTail = (sight: Sight, last: number, hears: boolean): number => {
@@ -104,8 +120,8 @@ const isLast = (sight: Sight, i: number, end: number): boolean => {
 };
 
 /** At the end of a sentence: one who speaks right behind the comma, and a clause before it that stands by itself. */
-const mayEnd = (sight: Sight, words: Range, first: number, source: number, cue: Range): boolean => {
-  if (source < 0 || sight.quotationOf[words.first - 2]! >= 0) return false;
+const mayEnd = (sight: Sight, words: Range, first: number, cue: Range): boolean => {
+  if (asBefore(sight, words.first) > 0 || sight.quotationOf[words.first - 2]! >= 0) return false;
   for (let t = words.first; t < cue.first; t++) if (isVerb(sight, t) && hasTense(sight, t)) return false;
   const lead = uposOf(sight.tokens, first);
   if (lead === 'SCONJ' || OPENERS.has(word(sight, words.first)) || CIRCUMSTANCES.has(word(sight, first))) return false;
@@ -114,6 +130,31 @@ const mayEnd = (sight: Sight, words: Range, first: number, source: number, cue: 
 };
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'as', 'while', 'if', 'after', 'before', 'since', 'where']);
+
+/**
+ * Where what is said begins: behind a semicolon; in the middle of a sentence also with a relative clause or the last of
+ * several deeds that the cue stands in.
+ *
+ *     They left; [two ships], he said, [sank].     … the mate, [who was], he said, [drunk]     … hired and [paid], he said, [by us]
+ */
+const startOfClause = (sight: Sight, first: number, last: number, ends: boolean): number => {
+  for (let t = last; t > first; t--) {
+    if (sight.quotationOf[t]! >= 0) continue;
+    if (word(sight, t) === ';') return t + 1;
+    if (ends) continue;
+    if (/^W[DP]/.test(xposOf(sight.tokens, t)) && isComma(sight, t - 1)) return t;
+    if (word(sight, t) === 'and' && uposOf(sight.tokens, t + 1) === 'VERB' && last - t <= SHORT_DEED) return t + 1;
+  }
+  return first;
+};
+
+const SHORT_DEED = 2;
+
+/** Where what is said ends: before a semicolon. */
+const endOfClause = (sight: Sight, from: number, end: number): number => {
+  for (let t = from; t < end; t++) if (word(sight, t) === ';' && sight.quotationOf[t]! < 0) return t;
+  return end;
+};
 
 /** After "…, he said, " the sentence goes on, and nothing joins a second clause to "said". */
 const mayResume = (sight: Sight, comma: number, end: number): boolean => {

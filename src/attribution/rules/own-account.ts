@@ -1,7 +1,8 @@
 import { childrenOf, relationOf } from '../../annotation/tokens.ts';
 import { accountNouns } from '../../languages/en/reporting.ts';
+import { prepositionOf } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { child, type Sight, spansWithout, subtree, word } from '../sight.ts';
+import { baseRelation, child, type Sight, spansWithout, subtree, word } from '../sight.ts';
 import { clauseAround } from './according-to.ts';
 
 /**
@@ -27,7 +28,7 @@ export const ownAccount: AttributionRule = {
       cue: { first: noun, last: noun },
       cueHead: noun,
       source: owner,
-      sourceTokens: subtree(sight, owner),
+      sourceTokens: owner === noun ? { first: preposition + 1, last: noun } : subtree(sight, owner),
       content,
       because: [`“${word(sight, noun)}” is whose account the clause is`],
     };
@@ -36,8 +37,23 @@ export const ownAccount: AttributionRule = {
 
 const BRINGING_IN: ReadonlySet<string> = new Set(['by', 'in']);
 
+/** Whose account it is: "[the ministry’s] account", "the reckoning of [its auditors]", "[several] accounts". */
 const ownerOf = (sight: Sight, noun: number): number => {
-  for (const c of childrenOf(sight.children, noun))
+  for (const c of childrenOf(sight.children, noun)) {
     if (c < noun && relationOf(sight.tokens, c) === 'nmod:poss') return c;
+    if (
+      c > noun &&
+      baseRelation(sight, c) === 'nmod' &&
+      prepositionOf(sight, c) === 'of' &&
+      LISTED.has(word(sight, noun))
+    )
+      return c;
+    // "by [several accounts]": those who give them are not told.
+    if (c < noun && COUNTED.has(word(sight, c))) return noun;
+  }
   return -1;
 };
+
+/** "the estimate of the damage" is nobody's; "the reckoning of its auditors" is theirs. */
+const LISTED: ReadonlySet<string> = new Set(['account', 'reckoning', 'telling', 'admission']);
+const COUNTED: ReadonlySet<string> = new Set(['one', 'some', 'several', 'many', 'most', 'all']);

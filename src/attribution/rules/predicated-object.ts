@@ -1,4 +1,4 @@
-import { childrenOf, xposOf } from '../../annotation/tokens.ts';
+import { childrenOf, headOf, relationOf, xposOf } from '../../annotation/tokens.ts';
 import type { Sense } from '../lexicon.ts';
 import { agentOf, isPassive, prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule, Candidate } from '../rule.ts';
@@ -10,6 +10,7 @@ import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWith
  *     [source|The judge] [cue|called] [content|the raid illegal].
  *     [source|The union] [cue|accused] [content|the company of theft].
  *     [content|The company] [cue|was accused] [content|of theft].
+ *     A clerk [cue|suspected] [content|of theft] was held.
  */
 export const predicatedObject: AttributionRule = {
   name: 'predicated-object',
@@ -17,6 +18,7 @@ export const predicatedObject: AttributionRule = {
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('object-predicate'));
     if (sense === undefined || givesName(sight, verb)) return undefined;
+    if (isOnNoun(sight, verb)) return chargeOnNoun(sight, verb, sense);
     const passive = isPassive(sight, verb) && baseRelation(sight, verb) !== 'acl';
     const object = passive ? subjectOf(sight, verb) : objectOf(sight, verb);
     if (!passive && object < 0) return smallClause(sight, verb, sense);
@@ -45,6 +47,30 @@ export const predicatedObject: AttributionRule = {
       because: [`“${word(sight, verb)}” says something of “${word(sight, object)}”`],
     };
   },
+};
+
+/** "a clerk [suspected] of theft", "the clerk, [accused] by the union of theft": a participle with the charge behind it. */
+const isOnNoun = (sight: Sight, verb: number): boolean =>
+  xposOf(sight.tokens, verb) === 'VBN' &&
+  relationOf(sight.tokens, verb) === 'acl' &&
+  !NAMING.has(sight.tokens.lemma[verb]!) &&
+  childrenOf(sight.children, verb).some((c) => c > verb && CHARGES.has(markOf(sight, c) || prepositionOf(sight, c)));
+
+const CHARGES: ReadonlySet<string> = new Set(['of', 'with']);
+
+const chargeOnNoun = (sight: Sight, verb: number, sense: Sense): Candidate | undefined => {
+  const charge = [...childrenOf(sight.children, verb)].find(
+    (c) => c > verb && CHARGES.has(markOf(sight, c) || prepositionOf(sight, c)),
+  );
+  if (charge === undefined) return undefined;
+  return {
+    sense,
+    cue: verbGroup(sight, verb),
+    cueHead: verb,
+    source: agentOf(sight, verb),
+    content: spansWithout(sight, subtree(sight, charge), []),
+    because: [`“${word(sight, verb)}” says something of “${word(sight, headOf(sight.tokens, verb))}”`],
+  };
 };
 
 /** "in [what] the police called [a crime]": the word for what is spoken of stands before the source; or -1. */

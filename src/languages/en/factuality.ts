@@ -68,6 +68,14 @@ export const hedgingAdjectives: ReadonlyMap<string, Appraisal> = appraisals([
   ['certain sure clear evident obvious undeniable', 'CT+', 'Uu'],
 ]);
 
+/** Nouns by which a phrase makes a deed only likely: "in all likelihood", "with moderate confidence". */
+export const likelihoodNouns: ReadonlySet<string> = new Set(['likelihood', 'probability', 'confidence']);
+
+/** Verbs that hold something for what the adjective behind them says: "is judged unlikely", "we deem it likely that". */
+export const judgingVerbs: ReadonlySet<string> = new Set(
+  'assess consider judge regard deem think believe rate'.split(' '),
+);
+
 /** Words by which what somebody says is judged: "the claim that … is baseless", "it would be wrong to say that …". */
 export const truthAppraisals: ReadonlyMap<string, Appraisal> = appraisals([
   [
@@ -202,6 +210,12 @@ export const signatures: readonly Signature[] = [
   { words: 'deny doubt refute disprove dispute contest', affirmed: '-', denied: 'p' },
   { words: 'pretend claim_to feign', affirmed: '-', denied: 'o' },
 ];
+
+/** Verbs of which the gerund tells what has gone on till then: "asked them to stop shelling". */
+export const ceasing: ReadonlySet<string> = new Set('stop quit end halt discontinue cease desist'.split(' '));
+
+/** Verbs of which the object is still to be given: "promised them arms". */
+export const offeringVerbs: ReadonlySet<string> = new Set('offer promise pledge vow'.split(' '));
 
 /** Adjectives that govern an infinitive or clause, with the same notation. */
 export const adjectiveSignatures: readonly Signature[] = [

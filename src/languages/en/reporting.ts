@@ -63,7 +63,8 @@ export const reportingVerbs: readonly Reporting[] = [
   },
   {
     words:
-      'write tweet post text email e-mail message blog cable telegraph retweet headline caption type scrawl jot wire',
+      'write tweet post text email e-mail message blog cable telegraph retweet headline caption type scrawl jot wire ' +
+      'radio confide',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -269,7 +270,7 @@ export const reportingVerbs: readonly Reporting[] = [
     takes: 'clause',
   },
   {
-    words: 'conclude infer deduce decide rule find judge',
+    words: 'conclude infer deduce decide rule find judge assess',
     act: 'belief',
     stance: 'neutral',
     factuality: 'CT+',
@@ -387,11 +388,18 @@ export const reportingVerbs: readonly Reporting[] = [
       'charge credit laud commend applaud congratulate thank salute denigrate disparage insult taunt vilify ' +
       'demonise demonize berate hammer knock skewer pan savage scorn tout trumpet trash rap reprimand censure impugn ' +
       'endorse defend reject disavow renounce repudiate oppose support back favour favor champion embrace welcome ' +
-      'dispute contest challenge downplay discuss address critique echo cite quote reference invoke name renounce',
+      'reproach indict convict sue dispute contest challenge downplay discuss address critique echo cite quote reference invoke name renounce',
     act: 'attitude',
     stance: 'neutral',
     factuality: 'CT+',
     takes: 'object-predicate object quote',
+  },
+  {
+    words: 'acquit exonerate absolve',
+    act: 'attitude',
+    stance: 'neutral',
+    factuality: 'CT-',
+    takes: 'object-predicate',
   },
   {
     words: 'regret resent rue mourn bemoan hate love enjoy relish loathe detest admire',
@@ -689,7 +697,9 @@ export const citingPrepositions: readonly (readonly string[])[] = [
 ];
 
 /** Nouns by which a clause is told as somebody's: "by the ministry's account", "in her telling". */
-export const accountNouns: ReadonlySet<string> = new Set(['account', 'telling', 'reckoning', 'admission', 'words']);
+export const accountNouns: ReadonlySet<string> = new Set(
+  'account accounts telling reckoning admission words count estimate estimates view opinion'.split(' '),
+);
 
 /** Verbs that do no more than carry a noun of saying ("made the claim that", "voiced support for"). */
 export const carryingVerbs: ReadonlySet<string> = new Set(
