@@ -1,9 +1,9 @@
 import { childrenOf, headOf } from '../annotation/tokens.ts';
 import {
   conditionalMarks,
+  deemingVerbs,
   hedges,
   hedgingAdjectives,
-  judgingVerbs,
   modals,
   negationRaising,
 } from '../languages/en/factuality.ts';
@@ -41,7 +41,7 @@ export const cueFactuality = (sight: Sight, candidate: Candidate): Factuality =>
 /** "judge it [likely] that the ship left": how likely what is judged is, by the adjective between the cue and its content. */
 const hedgeBefore = (sight: Sight, { cueHead, content }: Candidate): Factuality | undefined => {
   const start = content[0]?.start ?? 0;
-  if (!judgingVerbs.has(sight.tokens.lemma[cueHead]!)) return undefined;
+  if (!deemingVerbs.has(sight.tokens.lemma[cueHead]!)) return undefined;
   for (let t = cueHead + 1; t < cueHead + 4 && t < sight.tokens.length && sight.tokens.start[t]! < start; t++) {
     const appraisal = hedgingAdjectives.get(word(sight, t));
     if (appraisal !== undefined) return appraisal.affirmed;

@@ -5,11 +5,11 @@ import {
   ceasing,
   conditionalMarks,
   deedModifiers,
+  deemingVerbs,
   fallingShort,
   goalNouns,
   hedges,
   hedgingAdjectives,
-  judgingVerbs,
   likelihoodNouns,
   modals,
   nearlySure,
@@ -425,7 +425,7 @@ const passNominal = (sight: Sight, state: State, upper: number, lower: number, r
 const judgementOf = (sight: Sight, predicate: number): number => {
   if (uposOf(sight.tokens, predicate) === 'ADJ')
     return hedgingAdjectives.has(lemma(sight, predicate)) && !hasComplement(sight, predicate) ? predicate : -1;
-  if (!judgingVerbs.has(lemma(sight, predicate)) || child(sight, predicate, 'obj') >= 0) return -1;
+  if (!deemingVerbs.has(lemma(sight, predicate)) || child(sight, predicate, 'obj') >= 0) return -1;
   for (const c of childrenOf(sight.children, predicate))
     if (c > predicate && hedgingAdjectives.has(lemma(sight, c)) && !hasComplement(sight, c)) return c;
   return -1;

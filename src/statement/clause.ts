@@ -282,9 +282,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       // "a case against [the firm] for arming them"
       const judged = judgedFor.has(opening) && !mayAct(reading, head) ? judgedOver(reading, head, head, verb) : -1;
       if (judged >= 0) return judged;
-      const told =
-        opening === 'to' && dependantIn(reading, head, 'cop') >= 0 ? dependantIn(reading, head, 'nsubj') : -1;
-      if (told >= 0) return throughPronoun(reading, told, head);
+      const told = opening === 'to' ? toldOfPredicate(reading, head) : -1;
+      if (told >= 0) return told;
       const plan = opening === 'to' || (opening === 'of' && intents.has(lemmaOf(tokens, head)));
       return plan ? ownerOfPlan(reading, head, depth) : head;
     }

@@ -20,6 +20,7 @@ import {
   forceNouns,
   groundNouns,
   institutionNouns,
+  motionNouns,
   outsiderNouns,
   possessionParticiples,
   relationalNouns,
@@ -749,13 +750,14 @@ const whoseBand = (reading: Reading, mention: Mention, head: number, lemma: stri
 };
 
 const grounds = new Set(groundNouns);
+const motions = new Set(motionNouns);
 
 /** Whoever moves, or whose ground it is, where a noun that may be a body's tells of either. */
 const movedOrHoused = (reading: Reading, head: number, lemma: string): readonly number[] => {
   const { tokens, children, annotated } = reading;
   return childrenOf(children, head).flatMap((c) => {
     const relation = relationOf(tokens, c);
-    const moves = lemma === 'movement' && relation === 'nmod' && prepositionOf(reading, c) === 'of';
+    const moves = motions.has(lemma) && relation === 'nmod' && prepositionOf(reading, c) === 'of';
     const m = moves || (grounds.has(lemma) && relation === 'nmod:poss') ? mentionAt(reading, c) : -1;
     return m >= 0 && isActor(annotated, m, true) ? [m] : [];
   });

@@ -72,7 +72,7 @@ export const hedgingAdjectives: ReadonlyMap<string, Appraisal> = appraisals([
 export const likelihoodNouns: ReadonlySet<string> = new Set(['likelihood', 'probability', 'confidence']);
 
 /** Verbs that hold something for what the adjective behind them says: "is judged unlikely", "we deem it likely that". */
-export const judgingVerbs: ReadonlySet<string> = new Set(
+export const deemingVerbs: ReadonlySet<string> = new Set(
   'assess consider judge regard deem think believe rate'.split(' '),
 );
 

@@ -74,6 +74,9 @@ export const groundNouns: readonly string[] = 'post position line trench ground 
   ' ',
 );
 
+/** Nouns that name a body, or that somebody moves: "the Orlandian [movement]", "the [movement] of fighters". */
+export const motionNouns: readonly string[] = ['movement'];
+
 /** People who are named by whom they stand outside of: "the front's [prisoners]" are not the front. */
 export const outsiderNouns: readonly string[] =
   'prisoner captive detainee hostage victim target opponent critic enemy foe rival adversary dissident defector deserter survivor refugee exile resident inhabitant citizen national villager civilian neighbour neighbor people population subject supporter sympathiser sympathizer follower ally partner associate accomplice friend relative family brother sister son daughter wife husband father mother widow cousin parent child patient client customer buyer purchaser supplier seller dealer owner landlord tenant creditor debtor shareholder investor donor backer sponsor financier founder leader predecessor successor passenger reader viewer voter witness informant source student pupil visitor guest host worshipper worker labourer laborer employee farmer driver critic lawyer counsel attorney barrister solicitor'.split(

@@ -40,7 +40,7 @@ const alsoAsked = (reading: Reading, verb: number, from: number, { last }: Sente
   const { tokens } = reading;
   const opens = (t: number): boolean => xposOf(tokens, t) === 'TO' && /^(?:VB|RB)$/.test(xposOf(tokens, t + 1));
   const on = wordOf(tokens, verb + 1);
-  if ((on !== 'on' && on !== 'upon') || !startsWith(tokens, from, last, opens)) return [];
+  if ((on !== 'on' && on !== 'upon') || !isThereOne(tokens, from, last, opens)) return [];
   return behindJoints(reading, from, last, on, opens);
 };
 
@@ -52,7 +52,7 @@ const alsoAccused = (reading: Reading, from: number, { last }: Sentence): readon
   return charges.has(charge) && opens(from) ? behindJoints(reading, from + 1, last, '', opens) : [];
 };
 
-const startsWith = (
+const isThereOne = (
   { length }: Reading['tokens'],
   from: number,
   last: number,

@@ -1,12 +1,4 @@
-import type { Box, StraightPicture } from './straight-picture.ts';
-
-/** What is seen of a line: where its words stand, from its left end to its right one, and its size in pixels. */
-export interface SeenLine {
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
-}
+import type { Box, PrintedLine, StraightPicture } from './straight-picture.ts';
 
 /** A line's share of the page, in sizes: above what its letters stand on, below it, and beside it, where words of it may be. */
 const [above, below, beside] = [1.05, 0.5, 1.5];
@@ -23,7 +15,11 @@ const mostInk = 0.45;
  * Where ink stands in lines that recognition overlooked: a title whose letters are larger than the text, a note of two
  * words. Only every second dot is looked at.
  */
-export const overlookedLines = (picture: StraightPicture, seen: readonly SeenLine[], size: number): readonly Box[] => {
+export const overlookedLines = (
+  picture: StraightPicture,
+  seen: readonly PrintedLine[],
+  size: number,
+): readonly Box[] => {
   const [left, right] = [Math.round(picture.width * rim), Math.round(picture.width * (1 - rim))];
   const [first, last] = [Math.round(picture.height * rim), Math.round(picture.height * (1 - rim))];
   const rows: { y: number; from: number; to: number; ink: number }[] = [];

@@ -1,11 +1,7 @@
-import type { Box, StraightPicture } from './straight-picture.ts';
+import type { Box, PrintedLine, StraightPicture } from './straight-picture.ts';
 
-/** A line of print: what its letters stand on, and the size that they are set in, in pixels. */
-export interface PrintedLine {
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
+/** A line that may have raised signs. */
+export interface MarkedLine extends PrintedLine {
   /** Whether it is in Arabic, which has no raised quotation marks; its sizes come out too large by a third. */
   readonly turns: boolean;
 }
@@ -27,7 +23,7 @@ const mostDigits = 3;
  *                l  ad.      la
  *     baseline   l  ad.      la
  */
-export const raisedSigns = (picture: StraightPicture, line: PrintedLine): readonly Box[] => {
+export const raisedSigns = (picture: StraightPicture, line: MarkedLine): readonly Box[] => {
   const { baseline, size } = line;
   const top = Math.round(baseline - size * highest);
   const inks = inksIn(picture, { left: line.left, right: line.right, top, bottom: Math.round(baseline) }, size);
@@ -42,7 +38,7 @@ export const raisedSigns = (picture: StraightPicture, line: PrintedLine): readon
   return numbers.filter(({ length }) => length <= mostDigits).map(around);
 };
 
-const isRaised = ({ left, right, top, bottom }: Box, { baseline, size, turns }: PrintedLine): boolean => {
+const isRaised = ({ left, right, top, bottom }: Box, { baseline, size, turns }: MarkedLine): boolean => {
   const tall = bottom - top;
   return (
     tall >= (turns ? lowestTurned : lowest) * size &&

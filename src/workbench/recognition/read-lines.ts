@@ -6,8 +6,10 @@ import { raisedSigns } from './raised-signs.ts';
 import type { Box, StraightPicture } from './straight-picture.ts';
 import { strokeWidth } from './stroke.ts';
 
-/** Reads a part of a page as one line: its words, where they stand on the page; of `signs` alone each by itself, where it
- * stands in the part. */
+/**
+ * Reads a part of a page as one line: its words, where they stand on the page; of `signs` alone each by itself, where it
+ * stands in the part.
+ */
 export type ReadPart = (part: Uint8Array, area: Box, signs?: string) => Promise<readonly RecognisedWord[]>;
 
 /** What a line reaches above what its letters stand on and below it, in sizes. */
@@ -30,7 +32,8 @@ export const linesReadAgain = async (
   lines: readonly RecognisedLine[],
   readPart: ReadPart,
 ): Promise<readonly RecognisedLine[]> => {
-  const measured = measuredLines(withOverlooked(lines, await readOverlooked(picture, measuredLines(lines), readPart)));
+  const overlooked = await readOverlooked(picture, measuredLines(lines), readPart);
+  const measured = measuredLines(withOthers(lines, overlooked, ({ baseline }) => baseline));
   const signs = measured.map((line) => {
     const { left, right } = endsOf(line);
     const [from, to] = [left - line.size, right + line.size];
@@ -98,15 +101,16 @@ const feetOf = ({ isInk }: StraightPicture, { left, right, top, bottom }: Box): 
   return rows[inks.findIndex((ink) => ink > most * 0.6)] ?? bottom;
 };
 
-/** Lines with others put where they stand among them. */
-const withOverlooked = (
-  lines: readonly RecognisedLine[],
-  others: readonly RecognisedLine[],
-): readonly RecognisedLine[] => {
-  const all = [...lines];
-  for (const line of others) {
-    const next = all.findIndex(({ baseline }) => baseline > line.baseline);
-    all.splice(next === -1 ? all.length : next, 0, line);
+/** Those in a row with others put in their places among them. */
+const withOthers = <Item>(
+  row: readonly Item[],
+  others: readonly Item[],
+  placeOf: (item: Item) => number,
+): readonly Item[] => {
+  const all = [...row];
+  for (const other of others) {
+    const next = all.findIndex((item) => placeOf(item) > placeOf(other));
+    all.splice(next === -1 ? all.length : next, 0, other);
   }
   return all;
 };
@@ -204,12 +208,4 @@ const withMarks = (
   words: readonly RecognisedWord[],
   marks: readonly RecognisedWord[],
   turns: boolean,
-): readonly RecognisedWord[] => {
-  const all = [...words];
-  const startOf = ({ left, right }: RecognisedWord): number => (turns ? -(left + right) : left + right);
-  for (const mark of marks) {
-    const next = all.findIndex((word) => startOf(word) > startOf(mark));
-    all.splice(next === -1 ? all.length : next, 0, mark);
-  }
-  return all;
-};
+): readonly RecognisedWord[] => withOthers(words, marks, ({ left, right }) => (turns ? -(left + right) : left + right));

@@ -20,6 +20,14 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A line of print: its ends, what its letters stand on, and the size that they are set in, in pixels. */
+export interface PrintedLine {
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
 export interface CropOptions {
   readonly blank?: readonly Box[];
   readonly isSmoothed?: boolean;
