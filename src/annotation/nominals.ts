@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { kindNouns } from '../languages/en/kind-nouns.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { type Mention, type NameKind, RELATIONS, type Tokens, UPOS } from './annotation.ts';
+import { type Mention, type NameKind, RELATIONS, type Tokens, UPOS, XPOS } from './annotation.ts';
+import { foldName, knownNames } from './known-names.ts';
 import type { Name } from './names.ts';
 import { nounKind } from './noun-kind.ts';
 import { findPhrases, type Phrase, phraseOf } from './phrases.ts';
@@ -19,6 +20,7 @@ const PRON = UPOS.indexOf('PRON');
 const DET = UPOS.indexOf('DET');
 const ADJ = UPOS.indexOf('ADJ');
 const NOUN = UPOS.indexOf('NOUN');
+const NUM = UPOS.indexOf('NUM');
 const PROPN = UPOS.indexOf('PROPN');
 const COMPOUND = RELATIONS.indexOf('compound');
 const FLAT = RELATIONS.indexOf('flat');
@@ -44,12 +46,31 @@ const nameAtToken = (tokens: Tokens, names: readonly Name[]): Int32Array => {
 };
 
 /** A title alone ("the Permanent Representative") describes its bearer; every other name names. */
-const namedMention = (tokens: Tokens, { first, last, head }: Phrase, name: Name): Mention => {
+const namedMention = (document: Document, tokens: Tokens, { first, last, head }: Phrase, name: Name): Mention => {
   const { kind } = name;
   const { start, end } = spanOfTokens(tokens, first, last);
+  if (kind === 'nationality' && arePeople(document, tokens, { first, last, head }, name))
+    return { start, end, head, kind: 'person', named: false };
   // Field by field here and below: what is spread together is slow to make, and to read where many do.
   if (kind === 'office') return { start, end, head, kind, named: false };
   return { start, end, head, kind, named: true, name: spanOfTokens(tokens, name.first, name.last) };
+};
+
+const PLURAL = [XPOS.indexOf('NNS'), XPOS.indexOf('NNPS')];
+
+/**
+ * "[four Kestorians] were held", "he warned [Kestorians]", "[a Kestorian] fell": people of a land, and not the state, as "[the
+ * Kestorians] withdrew" may be.
+ */
+const arePeople = ({ text }: Document, tokens: Tokens, { first, last, head }: Phrase, name: Name): boolean => {
+  const calls = (from: number): boolean =>
+    knownNames.get(foldName(text.slice(tokens.start[from], tokens.end[head])))?.state !== undefined;
+  if (head !== name.last || !(calls(name.first) || (first < name.first && calls(name.first - 1)))) return false;
+  const before = wordOf(tokens, name.first - 1);
+  // "[four Chinese]"
+  if (first < name.first && (/^an?$/.test(before) || tokens.upos[name.first - 1] === NUM)) return true;
+  const alone = last === head && first === name.first - 1 && before === 'the';
+  return PLURAL.includes(tokens.xpos[head]!) && !alone;
 };
 
 /** The token of a name on which the others hang. */
@@ -190,12 +211,12 @@ export const findNominals = (
         mentions.push(describedMention(document, tokens, children, phrase));
     } else if (placed[at] === 0) {
       placed[at] = 1;
-      mentions.push(namedMention(tokens, widened(phrase, name), name));
+      mentions.push(namedMention(document, tokens, widened(phrase, name), name));
     }
   }
   names.forEach((name, n) => {
     if (placed[n] === 1) return;
-    mentions.push(namedMention(tokens, { ...name, head: headOfName(tokens, name) }, name));
+    mentions.push(namedMention(document, tokens, { ...name, head: headOfName(tokens, name) }, name));
   });
   return mentions;
 };

@@ -667,6 +667,10 @@ const bodyInTitle = (reading: Reading, m: number): number => {
   return -1;
 };
 
+/** "freed [ten Orlandian agents]": people who are told by their number are meant themselves, but for those who fight. */
+const isCounted = ({ tokens, children }: Reading, { head }: Mention): boolean =>
+  childIn(tokens, children, head, 'nummod') >= 0 && !forces.has(lemmaOf(tokens, head).toLowerCase());
+
 /** "[director] Anna Keld", "Anna Keld, the [director]". */
 const titling: ReadonlySet<string> = new Set(['appos', 'nmod:desc']);
 
@@ -803,7 +807,9 @@ export const fillingOf = (
   const places: number[] = [];
   const laws: number[] = [];
   const ownerless: number[] = [];
-  const isHimself = ({ kind }: Mention): boolean => themselves === 'always' && (kind === 'person' || kind === 'office');
+  const isHimself = (mention: Mention): boolean =>
+    (mention.kind === 'person' || mention.kind === 'office') &&
+    (themselves === 'always' || (themselves === 'named' && !isNamed(mention) && isCounted(reading, mention)));
   for (const part of heads.flatMap((h) => coordinated(reading, h))) {
     if (isVerb(reading, part)) continue;
     // "two of her [sons]"; "one of them" says no more by its whole.
@@ -830,7 +836,7 @@ export const fillingOf = (
     if (
       mention !== undefined &&
       (isAddressedByResolution(reading, mention, head, lemma) ||
-        (mention.kind === 'group' && isPeopleWithin(reading, head)))
+        ((actorKinds.has(mention.kind) || mention.kind === 'thing') && isPeopleWithin(reading, head)))
     ) {
       actors.push(m);
       continue;
@@ -961,12 +967,15 @@ const isAddressedByResolution = (
 };
 
 /** "[Orlandian Kestish] militias": a people of one land that is called by another's is neither of the two. */
-const isPeopleWithin = (reading: Reading, head: number): boolean =>
-  childrenOf(reading.children, head).filter((c) => {
+const isPeopleWithin = (reading: Reading, head: number): boolean => {
+  const lands = childrenOf(reading.children, head).filter((c) => {
     const m = mentionAt(reading, c);
     const own = m >= 0 && reading.annotated.mentions[m]?.kind === 'nationality';
     return c < head && (own || isStateAdjective(reading, c));
-  }).length > 1;
+  });
+  // Side by side: "the [Orlandian, Kestish] talks" are of both.
+  return lands.some((c) => lands.includes(c + 1));
+};
 
 /** Provisions of an instrument, by which it is meant. */
 const provisionNouns: ReadonlySet<string> = new Set(['paragraph', 'article', 'section', 'clause', 'provision']);

@@ -44,6 +44,25 @@ test('a person whom a pronoun stands for is no thing, though nobody is told of b
   expect(ties('The Regency Army encircled him.')).toEqual(['attack: Regency Army → him']);
 });
 
+describe('people who are called by their land are not its state', () => {
+  test.each([
+    ['The Front freed four Norwegians.', 'release: Front → four Norwegians'],
+    ['The Front freed four Chinese.', 'release: Front → four Chinese'],
+    ['A Peruvian was beaten by the militia.', 'coerce: the militia → Peruvian'],
+    ['The Front shelled Sri Lankans who lived there.', 'attack: Front → Sri Lankans'],
+    ['The mayor urged all Norwegians to stay at home.', 'urge: The mayor → Norwegians'],
+    ['The court sentenced six young South Africans.', 'coerce: The court → six young South Africans'],
+    ['The Front freed ten Peruvian agents.', 'release: Front → ten Peruvian agents'],
+    ['The Council calls upon the Peruvian Croat side to withdraw.', 'urge: The Council → the Peruvian Croat side'],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('but may be meant by all its people', () => {
+    expect(ties('The Norwegians shelled the Front.')).toEqual(['attack: Norway → Front']);
+  });
+});
+
 describe('people who are only counted', () => {
   test.each([
     ['The militia killed four.', 'attack: The militia → four'],
