@@ -79,7 +79,7 @@ export const fusedSubject = (reading: Reading, verb: number): number => {
 const within: ReadonlySet<Relation> = new Set(['nmod', 'flat', 'compound', 'appos', 'nmod:desc']);
 
 /** The preposition or mark that opens a phrase, as its lemma ("on", "by", "to"), or ''. */
-export const prepositionOf = (reading: Reading, token: number): string => {
+export const prepositionOf = ofToken((reading, token): string => {
   const marker = dependantIn(reading, token, 'case', 'mark');
   if (marker < 0) return '';
   const word = lemmaOf(reading.tokens, marker).toLowerCase();
@@ -87,7 +87,7 @@ export const prepositionOf = (reading: Reading, token: number): string => {
   const second = marker + 1 < token && headOf(reading.tokens, marker + 1) === token ? marker + 1 : -1;
   const whither = second >= 0 && along.has(word) && relationOf(reading.tokens, second) === 'case';
   return whither ? lemmaOf(reading.tokens, second).toLowerCase() : word;
-};
+});
 
 const along = new Set(['on', 'over', 'along', 'back', 'through']);
 
@@ -694,7 +694,7 @@ const claimedGap = (reading: Reading, verb: number): number => {
   return pronoun >= 0 && pronoun < subject && isRelativePronoun(reading, pronoun) ? headOf(tokens, cue) : -1;
 };
 
-const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
+const logicalSubjects = ofToken((reading, verb): readonly number[] => {
   if (!isPassive(reading, verb)) return present(surfaceSubject(reading, verb));
   const own = agentsOf(reading, verb);
   const agents = own.length > 0 ? own : sharedAgents(reading, verb);
@@ -712,7 +712,7 @@ const logicalSubjects = (reading: Reading, verb: number): readonly number[] => {
   return childrenOf(reading.children, verb).flatMap((c) =>
     c > verb && relationOf(reading.tokens, c) === 'obl' ? withinObject(reading, c, 'by', 2) : [],
   );
-};
+});
 
 const phraseRelations: ReadonlySet<Relation> = new Set(['obl', 'obl:agent', 'nmod', 'advcl', 'acl']);
 

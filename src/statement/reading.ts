@@ -1,7 +1,6 @@
 import { type Annotated, type Mention, type Tokens, UPOS } from '../annotation/annotation.ts';
 import { type Children, relationSet } from '../annotation/tokens.ts';
 import { demonymEnding } from '../languages/en/demonyms.ts';
-import { ofObject } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Learnt } from './learnt/learnt.ts';
 import { verbsOfItems } from './led-items.ts';
@@ -37,16 +36,25 @@ export interface Reading {
   readonly ofPolitics: boolean;
   /** What was learnt of annotated passages; undefined where only the rules are to read. */
   readonly learnt: Learnt | undefined;
+  /** What was worked out of its tokens, in a list of its own for each of the functions that `ofToken` made. */
+  readonly workedOut: (unknown[] | undefined)[];
 }
+
+/** How many functions `ofToken` has made. */
+let made = 0;
 
 /** Works out something of a token once, however many rules ask for it. */
 export const ofToken = <Value extends NonNullable<unknown>>(
   compute: (reading: Reading, token: number) => Value,
 ): ((reading: Reading, token: number) => Value) => {
-  const valuesOf = ofObject(({ tokens }: Reading) => new Array<Value | undefined>(tokens.length));
+  const own = made++;
   return (reading, token) => {
     if (token < 0) return compute(reading, token);
-    const values = valuesOf(reading);
+    let values = reading.workedOut[own] as (Value | undefined)[] | undefined;
+    if (values === undefined) {
+      values = new Array<Value | undefined>(reading.tokens.length);
+      reading.workedOut[own] = values;
+    }
     const known = values[token];
     if (known !== undefined) return known;
     const value = compute(reading, token);
@@ -93,6 +101,7 @@ export const readingOf = (annotated: Annotated, learnt?: Learnt): Reading => {
     ofContest: tellsOfContest(annotated),
     ofPolitics: tellsOfPolitics(annotated),
     learnt,
+    workedOut: [],
   };
 };
 

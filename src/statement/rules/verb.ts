@@ -35,62 +35,68 @@ import type { Participant, Tie } from '../statement.ts';
 import { actingBody } from './by-the-body.ts';
 import { isState } from './role-noun.ts';
 
-/** Whether the verb stands here with the particle, fixed preposition or object that the entry asks for. */
+/** Whether the verb stands here with the particle, fixed preposition or object that the entry asks for: what most verbs lack is asked first. */
 const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   const { tokens, children } = reading;
-  if (entry.particle !== undefined) {
-    const [first = ''] = wordsIn(entry.particle);
-    // "took actions [over] time" takes nothing over.
-    const onlyParticle =
-      (first === 'over' && entry.frame.tie === 'seize') || (adverbs.has(first) && !governs(entry.frame, first));
-    let found = false;
-    for (const c of childrenOf(children, verb)) {
-      const relation = relationOf(tokens, c);
-      if (relation === 'compound:prt' || relation === 'advmod' || relation === 'case')
-        found ||= lemmaOf(tokens, c) === first;
-      else if (onlyParticle) continue;
-      else if (relation === 'obl' || relation === 'advcl' || relation === 'xcomp')
-        found ||= (prepositionOf(reading, c) === first && !isDate(reading, c)) || lemmaOf(tokens, c) === first;
-      else if (relation === 'obj') found ||= lemmaOf(tokens, c) === first || prepositionOf(reading, c) === first;
-    }
-    // "the town was taken over": the particle may hang elsewhere; it then stands right behind the verb.
-    // A passive has no object: "men taken [in] the fighting" are taken in by nobody.
-    const free = !(isPassive(reading, verb) && relationOf(tokens, verb + 1) === 'case');
-    found ||= free && lemmaOf(tokens, verb + 1) === first && /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1));
-    // "asked the owner for the books": parsers hang it on the object.
-    if (!found && (first === 'from' || onlyParticle || slot(reading, verb, first).length === 0)) return false;
-  }
-  // "gave up the search": with its particle a verb is another verb, where the lexicon knows that one.
-  if (entry.particle === undefined && isPhrasal(reading, verb)) return false;
-  if (entry.particle === undefined && isStranded(reading, verb)) return false;
-  if (entry.frame.bare === true && isPredicated(reading, verb)) return false;
-  if (entry.frame.active === true && isPassive(reading, verb)) return false;
-  if (entry.frame.noClause === true && childIn(tokens, children, verb, 'ccomp') > verb) return false;
-  // "held himself up": nobody does these things to himself, but he may defend himself.
-  if (entry.frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
-  if (entry.frame.tie === 'urge' && isQuestion(reading, verb)) return false;
-  if (entry.frame.infinitive === true && wishesAState(reading, verb)) return false;
-  // "is seized [of] the matter": a body that deals with it takes nothing.
-  if (entry.frame.tie === 'seize' && wordOf(tokens, verb + 1) === 'of' && isPassive(reading, verb)) return false;
-  if (entry.frame.tie === 'sanction' && isPriced(reading, verb)) return false;
-  // "a [truce] was agreed between them": the noun tells it.
-  if (entry.frame.agent === 'between' && slot(reading, verb, 'obj').some((o) => isAct(reading, o, entry.frame.tie)))
-    return false;
-  // "is reported [to have signed]": what he is said to have done is told, and nothing to him.
-  if (entry.frame.tie === 'state' && isPassive(reading, verb) && infinitiveUnder(reading, verb) >= 0) return false;
-  if (entry.frame.infinitive === true && infinitiveUnder(reading, verb) < 0 && !isDuty(reading, verb, entry))
-    return false;
-  if (entry.frame.governs !== undefined && !governsOne(reading, verb, entry.frame.governs)) return false;
-  if (entry.frame.hostileInfinitive === true && !isHostile(reading, infinitiveUnder(reading, verb))) return false;
-  if (entry.frame.passive === true && !(isPassive(reading, verb) && finite(reading, verb))) return false;
-  if (entry.frame.without?.split(' ').some((name) => slot(reading, verb, name).length > 0)) return false;
-  if (entry.frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
-  if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
+  const { frame, particle } = entry;
+  if (particle !== undefined && !standsBy(reading, verb, particle, frame)) return false;
   const object =
     entry.objects === undefined ||
     predicateOfObject(reading, verb, entry.objects) ||
-    objectAmong(reading, verb, entry.objects, entry.particle) >= 0;
-  return object && isOneOf(reading, verb, 'subj', entry.subjects);
+    objectAmong(reading, verb, entry.objects, particle) >= 0;
+  if (!object) return false;
+  // "gave up the search": with its particle a verb is another verb, where the lexicon knows that one.
+  if (particle === undefined && (isPhrasal(reading, verb) || isStranded(reading, verb))) return false;
+  if (frame.bare === true && isPredicated(reading, verb)) return false;
+  if (frame.active === true && isPassive(reading, verb)) return false;
+  if (frame.noClause === true && childIn(tokens, children, verb, 'ccomp') > verb) return false;
+  // "held himself up": nobody does these things to himself, but he may defend himself.
+  if (frame.tie !== 'shield' && slot(reading, verb, 'obj').some((o) => isReflexive(reading, o))) return false;
+  if (frame.tie === 'urge' && isQuestion(reading, verb)) return false;
+  if (frame.infinitive === true && wishesAState(reading, verb)) return false;
+  // "is seized [of] the matter": a body that deals with it takes nothing.
+  if (frame.tie === 'seize' && wordOf(tokens, verb + 1) === 'of' && isPassive(reading, verb)) return false;
+  if (frame.tie === 'sanction' && isPriced(reading, verb)) return false;
+  // "a [truce] was agreed between them": the noun tells it.
+  if (frame.agent === 'between' && slot(reading, verb, 'obj').some((o) => isAct(reading, o, frame.tie))) return false;
+  // "is reported [to have signed]": what he is said to have done is told, and nothing to him.
+  if (frame.tie === 'state' && isPassive(reading, verb) && infinitiveUnder(reading, verb) >= 0) return false;
+  if (frame.infinitive === true && infinitiveUnder(reading, verb) < 0 && !isDuty(reading, verb, entry)) return false;
+  if (frame.governs !== undefined && !governsOne(reading, verb, frame.governs)) return false;
+  if (frame.hostileInfinitive === true && !isHostile(reading, infinitiveUnder(reading, verb))) return false;
+  if (frame.passive === true && !(isPassive(reading, verb) && finite(reading, verb))) return false;
+  if (frame.without?.split(' ').some((name) => slot(reading, verb, name).length > 0)) return false;
+  if (frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
+  if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
+  return isOneOf(reading, verb, 'subj', entry.subjects);
+};
+
+/** Whether a particle or fixed preposition stands with a verb. */
+const standsBy = (reading: Reading, verb: number, particle: string, frame: TieFrame): boolean => {
+  const { tokens, children } = reading;
+  const [first = ''] = wordsIn(particle);
+  // "took actions [over] time" takes nothing over.
+  const onlyParticle = (first === 'over' && frame.tie === 'seize') || (adverbs.has(first) && !governs(frame, first));
+  for (const c of childrenOf(children, verb)) {
+    const relation = relationOf(tokens, c);
+    const own = lemmaOf(tokens, c) === first;
+    if (relation === 'compound:prt' || relation === 'advmod' || relation === 'case') {
+      if (own) return true;
+    } else if (onlyParticle) continue;
+    else if (relation === 'obl' || relation === 'advcl' || relation === 'xcomp') {
+      if (own || (prepositionOf(reading, c) === first && !isDate(reading, c))) return true;
+    } else if (relation === 'obj' && (own || prepositionOf(reading, c) === first)) return true;
+  }
+  // "the town was taken over": the particle may hang elsewhere; it then stands right behind the verb.
+  // A passive has no object: "men taken [in] the fighting" are taken in by nobody.
+  if (
+    lemmaOf(tokens, verb + 1) === first &&
+    /^(?:ADP|ADV|ADJ)$/.test(uposOf(tokens, verb + 1)) &&
+    !(isPassive(reading, verb) && relationOf(tokens, verb + 1) === 'case')
+  )
+    return true;
+  // "asked the owner for the books": parsers hang it on the object.
+  return first !== 'from' && !onlyParticle && slot(reading, verb, first).length > 0;
 };
 
 /** "paid [attention]": with such an object a verb of the lexicon says something else. */
