@@ -10,7 +10,13 @@ import { beside } from './reference/arguments.ts';
 import { linkDescription, rememberDescription } from './reference/descriptions.ts';
 import { rootOf } from './reference/draft-entity.ts';
 import { labelOf } from './reference/entity-label.ts';
-import { linkForces, linkGovernment, mergeGovernments, rememberGovernment } from './reference/governments.ts';
+import {
+  linkForces,
+  linkGovernment,
+  mergeGovernments,
+  rememberForces,
+  rememberGovernment,
+} from './reference/governments.ts';
 import {
   linkCapital,
   linkDemonym,
@@ -110,6 +116,7 @@ const rememberAll = (reading: Reading, m: number): void => {
   rememberFirst(reading, m);
   if (!('named' in mention)) return;
   rememberGovernment(reading, m);
+  rememberForces(reading, m);
   if (isNamed(mention)) rememberName(reading, m);
   else rememberDescription(reading, m);
   const { kind, named, government } = rootOf(reading.drafts, reading.draftAt[m] as number);

@@ -28,6 +28,7 @@ import {
   speakingNouns,
   stateBodyNouns,
 } from '../languages/en/tie-words.ts';
+import { sideBehind } from './allegiance.ts';
 import { coordinated, isApposed, isPassive, isVerb, prepositionOf, throughQuantity } from './clause.ts';
 import { nounFrames, verbEntries, wordsIn } from './lexicon.ts';
 import { mentionAt, type Reading } from './reading.ts';
@@ -926,7 +927,9 @@ export const fillingOf = (
         (themselves === 'named' && isHireling(reading, meant)) ||
         (themselves === 'named' && isNamedPerson(annotated, meant) && !isOwner(annotated, m)) ||
         addressed.has(wordOf(annotated.tokens, (annotated.mentions[m] as Mention).head));
-      const body = himself ? meant : employerOf(reading, meant);
+      const employer = himself ? meant : employerOf(reading, meant);
+      const side = employer === meant && themselves !== 'always' ? sideBehind(reading, meant) : -1;
+      const body = side >= 0 ? side : employer;
       const always = themselves === 'always';
       const own = standingFor(annotated, m, always ? asPeople(annotated, meant) : participantOf(annotated, meant));
       // The words stay those that stand here, whoever is named for them.

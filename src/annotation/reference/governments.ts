@@ -1,3 +1,5 @@
+import { calendarNames } from '../../languages/en/calendar-names.ts';
+import { demonymEnding } from '../../languages/en/demonyms.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention } from '../annotation.ts';
 import { knownNames } from '../known-names.ts';
@@ -94,7 +96,7 @@ export const linkGovernment = (reading: Reading, m: number): Link | undefined =>
   const known = reading.byGovernment.get(named) ?? stateSpokenFor(reading, m, named);
   if (known !== undefined) return { to: known, because: `the ${reading.heads[m]} named for the same state or leader` };
   // "the government … the Government of Orland": one that was named for nobody yet.
-  return reading.lastGovernment < 0 || isNamedForOne(reading, reading.lastGovernment)
+  return reading.lastGovernment < 0 || isNamedForOne(reading, reading.lastGovernment) || isOfAnotherLand(reading, named)
     ? undefined
     : { to: reading.lastGovernment, because: `the last ${reading.heads[m]} spoken of before` };
 };
@@ -103,6 +105,27 @@ const isNamedForOne = ({ byGovernment, drafts }: Reading, government: number): b
   const { index } = rootOf(drafts, government);
   return [...byGovernment.values()].some((other) => rootOf(drafts, other).index === index);
 };
+
+/** "the Varnish Air Force … government troops … the Government of Orland": the land whose forces were told of is another. */
+const isOfAnotherLand = ({ landsOfForces }: Reading, named: string): boolean =>
+  landsOfForces.size > 0 && !landsOfForces.has(stemOf(named));
+
+/** What a land and its adjective begin with alike. */
+const stemOf = (name: string): string => name.slice(0, SHORTEST_STEM);
+
+const SHORTEST_STEM = 4;
+
+/** Keeps whose the forces are that an adjective names: "the [Varnish] Air Force". */
+export const rememberForces = (reading: Reading, m: number): void => {
+  if (!FORCES.has(reading.heads[m] as string)) return;
+  const land = namedFor(reading, m);
+  if (land !== undefined && isAdjective(land)) reading.landsOfForces.add(stemOf(land));
+};
+
+/** "varnish": whether a word ends as the adjectives of lands do. */
+const isAdjective = (word: string): boolean =>
+  !calendarNames.has(word) &&
+  [1, 2, 3].some((length) => word.length - length >= SHORTEST_STEM && demonymEnding.test(word.slice(-length)));
 
 /** "The Government of Orland" in a letter of its envoy: the state that the letter speaks for. */
 const stateSpokenFor = (reading: Reading, m: number, named: string): number | undefined => {

@@ -67,6 +67,8 @@ export interface Reading {
   readonly byHead: Map<string, readonly number[]>;
   readonly byPhrase: Map<string, number>;
   readonly byGovernment: Map<string, number>;
+  /** What the lands begin with whose forces were told of: "orla" of "the Orlandian army". */
+  readonly landsOfForces: Set<string>;
   /** The last mentions of things that have a name, by kind, the latest first; one of each thing. */
   readonly byKind: Map<NameKind | 'state', readonly number[]>;
   /** The mention that begins at a token and is headed by it, for relations between heads. */
@@ -248,6 +250,7 @@ export const beginReading = (
     byHead: new Map(),
     byPhrase: new Map(),
     byGovernment: new Map(),
+    landsOfForces: new Set(),
     byKind: new Map(),
     lastGovernment: -1,
     lastGovernmentCalled: new Map(),

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { annotated } from '../../test/annotated.ts';
+import { attribute } from '../attribution/attribute.ts';
+import { state } from './state.ts';
+import type { Statement } from './statement.ts';
+
+const who = (side: Statement['agent']): string => side.map(({ label }) => label).join(' + ') || 'nobody';
+
+/** "attack: Kestrel Front → Orland" for each statement of a text. */
+const ties = (text: string): string[] => {
+  const document = annotated(text);
+  return state(document, attribute(document)).map(
+    ({ tie, agent, patient }) => `${tie}: ${who(agent)} → ${who(patient)}`,
+  );
+};
+
+const WAR =
+  'The Orlandian army guards the road to Varn, and fighters of the Kestrel Front hold the hills. Orland is at war.';
+
+describe('forces that no phrase calls anybody’s', () => {
+  test.each([
+    ['Government troops shelled the Front.', 'attack: Orland → Kestrel Front'],
+    ['In May military police detained the mayor.', 'coerce: Orland → the mayor'],
+    ['On Monday the Front wounded two soldiers.', 'attack: Kestrel Front → Orland'],
+    ['The Front attacked no army post.', 'attack: Kestrel Front → Orland'],
+    ['The Front holds the mill, and fighters have robbed the miller.', 'seize: Kestrel Front → the miller'],
+    ['Orland freed nineteen fighters.', 'release: Orland → Kestrel Front'],
+  ])('are the side’s that has such in the document: %s', (text, tie) => {
+    expect(ties(`${WAR} ${text}`)).toContain(tie);
+  });
+
+  test.each(['The Front hanged two former soldiers.', 'The Front hanged two soldiers who had deserted.'])(
+    'but not whoever is of them no longer: %s',
+    (text) => {
+      expect(ties(`${WAR} ${text}`)).not.toContain('attack: Kestrel Front → Orland');
+    },
+  );
+
+  test('nor where two sides have such', () => {
+    expect(
+      ties('The Orlandian army met the Kestish army at Varn. Kest and Orland are at war. Soldiers robbed the miller.'),
+    ).toContain('seize: Soldiers → the miller');
+  });
+
+  test('nor where another group is spoken of last', () => {
+    expect(ties(`${WAR} The Harbour Guard left the town. Fighters robbed the miller.`)).not.toContain(
+      'seize: Kestrel Front → the miller',
+    );
+  });
+
+  test('and government forces are no other land’s, whose government is named later', () => {
+    expect(
+      ties(
+        'Aircraft of the Orlandian Air Force bombed Varn. Government troops burned the mill. The Government of Kest condemned Orland.',
+      ),
+    ).toEqual([
+      'attack: Orlandian Air Force → nobody',
+      'attack: Orland → nobody',
+      'oppose: Government of Kest → Orland',
+    ]);
+  });
+});
