@@ -10,6 +10,7 @@ import {
   wordOf,
   xposOf,
 } from '../annotation/tokens.ts';
+import { leavingNouns } from '../languages/en/requests.ts';
 import {
   captiveWords,
   craftNouns,
@@ -225,8 +226,32 @@ const ownSubject = (reading: Reading, verb: number): number => {
   const before = first - 1;
   const upos = before < 0 ? 'X' : uposOf(tokens, before);
   const stray = headOf(tokens, before) !== verb && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON');
-  return stray && headOf(tokens, verb) !== before ? phraseHead(reading, before, verb) : -1;
+  return stray && headOf(tokens, verb) !== before ? outOfPhrases(reading, phraseHead(reading, before, verb)) : -1;
 };
+
+/** "[a strike] at the port in May must not happen": what stands behind a preposition is part of what the subject is, if anything. */
+const outOfPhrases = (reading: Reading, noun: number): number => {
+  let at = noun;
+  for (let steps = 0; steps < reach; steps++) {
+    const preposition = prepositionOf(reading, at);
+    // "after [an ambulance] had been sent away": what opens a clause as well is none.
+    if (preposition === '' || openers.has(preposition) || relationOf(reading.tokens, at) !== 'nmod') break;
+    at = headOf(reading.tokens, at);
+  }
+  return at;
+};
+
+const openers: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'than',
+  'because',
+  'like',
+  'that',
+]);
 
 /**
  * A subject right before its verb that a parse makes part of something else: of the object behind it ("[the Guard] delivered
@@ -799,14 +824,38 @@ const complementSubjects = (reading: Reading, token: number, which: 'any' | 'inf
       (relation === 'nsubj' || (relation === 'ccomp' && nominal)) &&
       (dependantIn(reading, c, 'mark') >= 0 || isBehindThat(reading, c));
     if (lost) found.push(c);
-    if (!complements.has(relationOf(reading.tokens, c))) continue;
+    if (!complements.has(relationOf(reading.tokens, c)) || isCircumstance(reading, c)) continue;
     const subject = dependantIn(reading, c, 'nsubj', 'nsubj:pass');
-    if (subject < 0 || isRelativePronoun(reading, subject)) continue;
+    if (subject < 0 || isRelativePronoun(reading, subject) || describesThing(reading, c, subject)) continue;
     // "demands that the crew be freed [by Orland]": who is freed is asked nothing.
     if (which === 'any' && isPassive(reading, c)) found.push(...logicalSubjects(reading, c));
     else found.push(subject);
   }
   return found;
+};
+
+/** "requests made [while] the mayor was away": a clause that tells when or why is no complement. */
+const isCircumstance = ({ tokens, children }: Reading, clause: number): boolean =>
+  relationOf(tokens, clause) === 'advcl' &&
+  childrenOf(children, clause).some(
+    (c) => relationOf(tokens, c) === 'mark' && circumstantial.has(lemmaOf(tokens, c).toLowerCase()),
+  );
+
+const circumstantial: ReadonlySet<string> = new Set(
+  'while as when whilst because since after before until although though unless whereas'.split(' '),
+);
+
+/** "proposes [things] the council is doing": a clause without a word to open it right behind a thing tells which is meant. */
+const describesThing = (reading: Reading, clause: number, subject: number): boolean => {
+  const { tokens, children } = reading;
+  const noun = (children.first[subject] ?? subject) - 1;
+  return (
+    relationOf(tokens, clause) === 'ccomp' &&
+    dependantIn(reading, clause, 'mark') < 0 &&
+    headOf(tokens, noun) === headOf(tokens, clause) &&
+    relationOf(tokens, noun) === 'obj' &&
+    !isSomebody(reading, noun)
+  );
 };
 
 /** "stood by while [they] burned the town": who acts in the clause that goes on beside a verb. */
@@ -908,6 +957,32 @@ const originsOf = (reading: Reading, thing: number): readonly number[] => {
   ]);
 };
 
+const leaving = new Set(leavingNouns);
+
+/** "the withdrawal of [the Guard]", "[its] resignation": who is to do what a noun of leaving tells; nobody for other nouns. */
+export const leaversOf = (reading: Reading, noun: number): readonly number[] =>
+  leaving.has(lemmaOf(reading.tokens, noun).toLowerCase())
+    ? [
+        ...withPreposition(reading, noun, 'of'),
+        ...withPreposition(reading, noun, 'by'),
+        ...present(dependantIn(reading, noun, 'nmod:poss')),
+      ]
+    : [];
+
+/** So many words may stand between two commas behind somebody. */
+const longestAside = 16;
+
+/** "that the doctors, and above all the nurses, [be granted] access": whether something is to be done to whoever stands before a token. */
+export const isToBeDoneTo = ({ tokens }: Reading, behind: number): boolean => {
+  let at = behind;
+  if (wordOf(tokens, at) === ',') {
+    at++;
+    while (at < Math.min(tokens.length, behind + longestAside) && wordOf(tokens, at) !== ',') at++;
+    at++;
+  }
+  return at + 1 < tokens.length && wordOf(tokens, at) === 'be' && xposOf(tokens, at + 1) === 'VBN';
+};
+
 /** Head tokens that fill a slot of a predicate; empty where the text leaves the slot out. */
 export const slot = (reading: Reading, token: number, name: string): readonly number[] => {
   const verbal = isVerb(reading, token);
@@ -943,6 +1018,12 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       return verbal ? logicalSubjects(reading, token).flatMap((subject) => originsOf(reading, subject)) : [];
     case 'while':
       return subjectsMeanwhile(reading, token);
+    case 'leaver':
+      return verbal
+        ? [...logicalObjects(reading, token), ...withPreposition(reading, token, 'for')].flatMap((noun) =>
+            leaversOf(reading, noun),
+          )
+        : [];
     case 'self':
       return bearersOfRole(reading, token);
     case 'bearer':

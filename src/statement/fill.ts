@@ -1,9 +1,9 @@
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
+import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { craftNouns, institutionNouns, placeStrikingWords } from '../languages/en/tie-words.ts';
 import type { TieFrame } from '../languages/en/ties.ts';
 import { bySpan, contains } from '../text/span.ts';
-import { coordinated, isVerb, slot } from './clause.ts';
+import { coordinated, isToBeDoneTo, isVerb, slot } from './clause.ts';
 import { wordsIn } from './lexicon.ts';
 import { asParticipant, type Filling, fillingOf, isState, lastLaw } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
@@ -52,7 +52,7 @@ export const fillRole = (
     for (const token of tokens) {
       const heads = slot(reading, token, name).filter((head) => !isOfWhatIsAsked(reading, frame, token, head, name));
       if (heads.length === 0) continue;
-      const direct = role === 'patient' && frame.direct === true;
+      const direct = role === 'patient' && (frame.direct === true || isWanted(reading, frame, token, name));
       const owned = role === 'patient' && ofWords.has(frame.tie);
       const named = withoutItself(
         reading,
@@ -97,21 +97,45 @@ const isNowhereSomebody = ({ annotated }: Reading, { entity, start, end }: Parti
   );
 };
 
-/** "demanded the return of [the men]", "demands access to [the port]": a phrase within what is asked for names nobody who is asked. */
+/**
+ * "demanded the return of [the men]", "demands access to [the port]", "requested help for [the port]", "called for [troops]", "asked
+ * to question [her]": a phrase within what is asked for names nobody who is asked.
+ */
 const isOfWhatIsAsked = (
   reading: Reading,
   { tie }: TieFrame,
   asking: number,
   head: number,
   slotName: string,
-): boolean =>
-  tie === 'urge' &&
-  within.has(slotName) &&
-  isVerb(reading, asking) &&
-  headOf(reading.tokens, head) !== asking &&
-  uposOf(reading.tokens, headOf(reading.tokens, head)) === 'NOUN';
+): boolean => {
+  const { tokens, children } = reading;
+  if (tie !== 'urge' || !isVerb(reading, asking)) return false;
+  if (slotName === 'obj') {
+    const toDo = childIn(tokens, children, asking, 'xcomp');
+    const behindDeed = toDo > asking && toDo < head && childIn(tokens, children, toDo, 'mark') >= 0;
+    return behindDeed || isToBeDoneTo(reading, head + 1);
+  }
+  if (!within.has(slotName)) return false;
+  const above = headOf(tokens, head);
+  if (above !== asking) return uposOf(tokens, above) === 'NOUN';
+  const object = childIn(tokens, children, asking, 'obj');
+  if ((slotName === 'to' || slotName === 'for') && object > asking && object < head) return true;
+  return slotName === 'for' && !isToAct(reading, asking, head);
+};
 
-const within: ReadonlySet<string> = new Set(['of', 'to', 'for']);
+const within: ReadonlySet<string> = new Set(['of', 'to', 'for', 'on', 'upon']);
+
+/** "called for a ban on [the front]": what is called for is a thing, and nobody whose it is or whom it strikes is asked. */
+const isWanted = (reading: Reading, { tie }: TieFrame, asking: number, slotName: string): boolean =>
+  tie === 'urge' && (slotName === 'for' || slotName === 'of') && isVerb(reading, asking);
+
+/** "called for [the mayor] to resign": whoever stands before what he is to do. */
+const isToAct = ({ tokens, children }: Reading, asking: number, head: number): boolean =>
+  [asking, head].some((over) =>
+    childrenOf(children, over).some(
+      (c) => c > head && uposOf(tokens, c) === 'VERB' && childIn(tokens, children, c, 'mark') >= 0,
+    ),
+  );
 
 /** "the [military] occupation of Varn": a word that names nobody stands for its whole phrase, which is the deed and no party to it. */
 const withoutItself = ({ annotated }: Reading, deed: number, filling: Filling): Filling => {

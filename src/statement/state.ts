@@ -459,7 +459,8 @@ const toStatements = (
       ((voiced.factuality === 'Uu' && candidates.some((c) => c.rule === 'operative')) ||
         (isBare(reading, candidate) && opensRequest(reading, sentence.first, sentence.last)));
     if ((asked || isAskedOfBody(reading, candidate, candidates)) && candidate.tie !== 'urge') continue;
-    if (task && candidate.tie !== 'urge' && !heard.presupposed && !isPresupposed(candidate)) continue;
+    const told = candidate.tie === 'urge' && candidate.rule !== 'light-verb';
+    if (task && !told && !heard.presupposed && !isPresupposed(candidate)) continue;
     // "Does she support the front?", "whether they sold it": nobody says so.
     if (heard.questioned && voiced.voice !== 'urged') continue;
     // "if they were taxed properly": a case that is only supposed says too little with one side of it.
@@ -471,11 +472,11 @@ const toStatements = (
     // What is asked for is not claimed; the request itself is the statement.
     if (voiced.voice === 'urged' && candidate.tie !== 'urge') continue;
     const circumstances = circumstancesOf(reading, first, last, candidate.predicate, candidate.carrier);
-    const told = statementOf(reading, sentence, candidate, voiced, circumstances);
+    const stated = statementOf(reading, sentence, candidate, voiced, circumstances);
     const { document } = reading.annotated;
-    const statement = isSilence(told, document.text.slice(sentence.start, sentence.end), document.language)
-      ? { ...told, rule: SILENCE }
-      : told;
+    const statement = isSilence(stated, document.text.slice(sentence.start, sentence.end), document.language)
+      ? { ...stated, rule: SILENCE }
+      : stated;
     if (candidate.rule === 'request' && statement.patient.length === 0) continue;
     // "its readiness to comply with the treaty": nobody says that it is broken, nor that it is kept.
     if (candidate.denied === true && statement.factuality === 'Uu' && voiced.voice !== 'conditional') continue;

@@ -13,7 +13,11 @@ export const stativeVerbs: readonly string[] = [
   'need',
   'able',
   'appreciate',
+  'enjoy',
 ];
+
+/** Nouns of what only those do whom they are of: who demands "the withdrawal of the Guard" asks the Guard. */
+export const leavingNouns: readonly string[] = 'withdrawal pullback pullout pull-out retreat departure'.split(' ');
 
 /** Verbs that ask of their subject what they govern: "Orland needs to answer". */
 export const deonticVerbs: readonly string[] = ['need', 'have', 'ought'];

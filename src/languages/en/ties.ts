@@ -12,6 +12,7 @@ import { informationNouns, moneyNouns, ruleNouns } from './tie-words.ts';
  *   inf                the same, where no "that" opens it ("allowed [them] to leave")
  *   owner              whose the subject is ("[the front]'s rifles came from Orland")
  *   origin             where the subject comes from ("rifles from [Orland] reached them")
+ *   leaver             who is to do what the object says, where that is leaving ("demanded the withdrawal of [the troops]")
  *   while              the subject of a clause that goes on meanwhile ("looked on as [they] burned it")
  *   to from with …     a phrase with that preposition, hung on the word (or on the verb that carries the noun)
  *
@@ -1838,7 +1839,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'urge',
     verbs: 'urge request implore demand order instruct invite encourage beg exhort petition plead lobby entreat enjoin',
     agent: 'subj',
-    patient: 'obj iobj comp on upon to of from for',
+    patient: 'leaver obj iobj comp on upon to of from for',
     actorsOnly: true,
     direct: true,
   },
@@ -1847,7 +1848,7 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'urge',
     verbs: 'call_on call_upon call_for',
     agent: 'subj',
-    patient: 'comp on upon to of from for',
+    patient: 'leaver comp on upon to of from for',
     actorsOnly: true,
     intransitive: true,
   },
@@ -1907,12 +1908,12 @@ export const tieFrames: readonly TieFrame[] = [
     tie: 'urge',
     verbs: 'call_for appeal_for press_for push_for',
     agent: 'subj',
-    patient: 'on for',
+    patient: 'leaver on for',
     direct: true,
     lone: true,
     intransitive: true,
   },
-  { tie: 'urge', verbs: 'demand request', agent: 'subj', patient: 'from of', lone: true },
+  { tie: 'urge', verbs: 'demand request', agent: 'subj', patient: 'leaver from of', lone: true },
   {
     tie: 'urge',
     nouns: 'request appeal demand recommendation call order instruction behest command instigation bidding urging',

@@ -2,6 +2,7 @@ import { childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, wordOf, xposOf
 import { operativeVerbs } from '../../languages/en/operative-verbs.ts';
 import { addresseeLeads } from '../../languages/en/requests.ts';
 import type { Candidate } from '../candidate.ts';
+import { isToBeDoneTo, leaversOf, slot } from '../clause.ts';
 import { nobody } from '../fill.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
@@ -70,7 +71,7 @@ export const operativeRule = (reading: Reading, token: number, first: number, la
   if (!opensParagraph(reading, token, first) && !continuesOperative(reading, token, first)) return [];
   if (hasSubject(reading, token)) return [];
   if (ordering.includes(word) && !ordersSomebody(reading, token, last)) return [];
-  const patient = addressee(reading, token, last);
+  const patient = addressee(reading, token, last, tie === 'urge');
   if (patient.actors.length === 0 && tie !== 'oppose') return [];
   const because = `“${word}” opens an operative paragraph`;
   return [
@@ -92,7 +93,7 @@ const ordersSomebody = (reading: Reading, token: number, last: number): boolean 
 };
 
 /** The first noun phrase behind the verb, over articles, "that", "upon" and adverbs; nobody where an infinitive or a clause comes first. */
-const addressee = (reading: Reading, token: number, last: number): Filling => {
+const addressee = (reading: Reading, token: number, last: number, asks: boolean): Filling => {
   const { tokens, annotated } = reading;
   let start = token + 1;
   while (start < last && start <= token + longestLead) {
@@ -106,6 +107,7 @@ const addressee = (reading: Reading, token: number, last: number): Filling => {
   // "the parties concerned"
   while (end - 1 > start && uposOf(tokens, end - 1) === 'ADJ') end--;
   if (end === start || relationOf(tokens, end - 1) === 'nsubj:pass') return nobody;
+  if (asks && (isThingOf(reading, end - 1) || isToBeDoneTo(reading, end))) return nobody;
   const filling = fillingOf(reading, [end - 1]);
   if (filling.actors.length > 0 && filling.actors.some((a) => a.end > (tokens.start[start] as number))) return filling;
   if (!isCapital(reading, start)) return nobody;
@@ -113,6 +115,12 @@ const addressee = (reading: Reading, token: number, last: number): Filling => {
   const label = annotated.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return { ...nobody, actors: [{ ...span, mention: label, label, entity: -1 }] };
 };
+
+/** "Recommends the [appointment] of Ada Brim": whoever a thing is of is asked for nothing, but the troops whose withdrawal is demanded are. */
+const isThingOf = (reading: Reading, noun: number): boolean =>
+  reading.annotated.mentions[reading.mentionHeadedBy[noun] ?? -1]?.kind === 'thing' &&
+  slot(reading, noun, 'of').length > 0 &&
+  leaversOf(reading, noun).length === 0;
 
 const isNominal = (reading: Reading, token: number): boolean => {
   const upos = uposOf(reading.tokens, token);

@@ -25,6 +25,43 @@ describe('what somebody is asked to do', () => {
   });
 });
 
+describe('whom a request only speaks of', () => {
+  test.each([
+    ['The bishop called for a ban on the Kestrel Front.', ['urge: The bishop → nobody']],
+    ['The bishop called for the Kestrel Front to leave.', ['urge: The bishop → Kestrel Front']],
+    ['The envoy requested assistance to Peru as a matter of priority.', ['urge: The envoy → nobody']],
+    ['The mayor called for 2,000 troops in the valley.', ['urge: The mayor → nobody']],
+    [
+      'The bishop demanded the withdrawal of the Kestrel Front from Peruvian territory.',
+      ['urge: The bishop → Kestrel Front'],
+    ],
+    [
+      'Harbour League lawyers asked to question Ada Brim, along with Otto Lund, a Harbour Board official responsible for the books.',
+      [],
+    ],
+    ['Vera Sund said that a vote during a session of the Harbour Council must not happen.', []],
+    ['The report tells of letters and requests made while Ada Brim was in office.', []],
+    ['They are mostly proposing things the Harbour Council is already doing.', []],
+    ['The Harbour Council,\n\nRecommends the appointment of Ada Brim for another term of office.', []],
+    [
+      'The Harbour Council,\n\nDemands that the Varn Doctors, and in particular the Harbour Relief Committee, be granted access to the camps;',
+      ['urge: Harbour Council → nobody'],
+    ],
+    [
+      'The Harbour Council,\n\nDecides that the committee shall have these tasks:\n\n(a) To consider what is told by States of the raids, and in that context to make recommendations to the Council;',
+      ['urge: Harbour Council → the committee'],
+    ],
+  ])('is asked nothing: %s', (text, expected) => {
+    expect(ties(text)).toEqual(expected);
+  });
+
+  test('is not wanted to suffer it', () => {
+    expect(
+      ties('Most voters want all the migrants in the valley to be deported.').filter((t) => t.startsWith('urge')),
+    ).toEqual([]);
+  });
+});
+
 describe('whom recommendations are addressed to', () => {
   const asked = (text: string): string[] => ties(text).filter((one) => one.startsWith('urge'));
 

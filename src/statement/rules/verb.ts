@@ -268,11 +268,11 @@ const governsOne = (reading: Reading, verb: number, lemmas: string): boolean => 
 };
 const governed: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'advcl', 'advmod', 'compound:prt']);
 
-/** "want you to [know]": whoever is to be in a state is asked to do nothing. */
+/** "want you to [know]", "want them to [be deported]": whoever is to be in a state, or to suffer something, is asked to do nothing. */
 const wishesAState = (reading: Reading, verb: number): boolean => {
   if (lemmaOf(reading.tokens, verb) !== 'want') return false;
   const infinitive = infinitiveUnder(reading, verb);
-  return infinitive >= 0 && stative.has(lemmaOf(reading.tokens, infinitive));
+  return infinitive >= 0 && (stative.has(lemmaOf(reading.tokens, infinitive)) || isPassive(reading, infinitive));
 };
 
 const stative = new Set(stativeVerbs);
