@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { BlockKind, Document } from '../document/document.ts';
+import type { BlockKind, Document, Field } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
 import { operativeVerbs } from '../languages/en/operative-verbs.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
@@ -901,14 +901,20 @@ const tellLands: Rule = (names, sight) => {
  * "UNITED HARBOUR COMMISSION FOR THE LAKES": the body that issues a document in capitals is one name, all of it; so is one
  * of which only the last or first words were taken for a name: "Rewild [Harbour Society]", "[Group] on Varn".
  */
-const joinIssuer: Rule = (names, { document, tokens }) => {
-  const { issuer } = document.metadata;
-  if (issuer === undefined) return [...names];
-  const first = tokenAt(tokens, issuer.start);
+const joinIssuer: Rule = (names, sight) => {
+  const { issuer, addressee } = sight.document.metadata;
+  const issued = issuer === undefined ? [...names] : joinBody(names, sight, issuer);
+  // "IN THE HIGH COURT OF ORLAND": before whom a party lays its paper.
+  const laidBefore = addressee !== undefined && SHOUTED.test(sight.document.text.slice(addressee.start, addressee.end));
+  return laidBefore ? joinBody(issued, sight, addressee) : issued;
+};
+
+const joinBody = (names: readonly DraftName[], { document, tokens }: NameSight, body: Field): DraftName[] => {
+  const first = tokenAt(tokens, body.start);
   let last = first;
-  while (last + 1 < tokens.length && tokens.end[last + 1]! <= issuer.end) last++;
-  const words = document.text.slice(issuer.start, issuer.end);
-  const isBody = issuer.value.split(/\s+/).some((word) => BODIES.has(nounKind(word.toLowerCase())));
+  while (last + 1 < tokens.length && tokens.end[last + 1]! <= body.end) last++;
+  const words = document.text.slice(body.start, body.end);
+  const isBody = body.value.split(/\s+/).some((word) => BODIES.has(nounKind(word.toLowerCase())));
   const isCut = names.some((name) =>
     name.last === last
       ? name.first > first && CAPITALS.test(words)

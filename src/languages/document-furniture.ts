@@ -44,8 +44,18 @@ export interface DocumentFurniture {
   readonly formalSalutation: RegExp;
   /** `value`: who wrote a newspaper article. */
   readonly byline: RegExp;
-  /** `place` and `date` before the dash that opens a news report. */
+  /** `place`, `date` and `agency` before the dash that opens a news report. */
   readonly dateline: RegExp;
+  /** `value`: the party to a case whose paper a line says that it is: "Summary of the [Claimants]' submissions". */
+  readonly party?: RegExp;
+  /** `value`: a name before the sort of paper that it puts out: "[Varn Watch] Fact Check". */
+  readonly nameBeforeKind?: RegExp;
+  /** `value`: a body that says in the first sentence of a statement where it stands: "Harbour Watch condemns …". */
+  readonly stance?: RegExp;
+  /** A paper that speaks of itself: "this newspaper". */
+  readonly callsItself?: RegExp;
+  /** `value`: a paper that was shown what the article tells of: "files seen by the Varn Courier"; with the flag `g`. */
+  readonly shownTo?: RegExp;
   /** `value`: an issuer that says what it is, at the start of a block. */
   readonly selfDescription: RegExp;
   /** `value`: the publisher in a copyright line. */

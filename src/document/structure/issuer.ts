@@ -1,7 +1,8 @@
 import type { Field } from '../document.ts';
-import { fieldOf, flat, linesOf } from './block-text.ts';
-import { institutionIn } from './opening.ts';
+import { fieldAt, fieldOf, flat, linesOf } from './block-text.ts';
+import { institutionIn, withoutCapitals } from './opening.ts';
 import type { Ground, Section } from './parts.ts';
+import { inSentenceCase } from './sentence-case.ts';
 
 /** A document says what its issuer is near its end or, under a heading of its own, anywhere. */
 const lastBlocks = 6;
@@ -24,12 +25,54 @@ const selfDescription = ({ text, blocks, furniture }: Ground): Field | undefined
   return undefined;
 };
 
-/** "Report of the Panel of Experts on …" */
+/** "Report of the Panel of Experts on …", over several lines or alone in capitals on the first. */
 const titledAuthor = ({ text, blocks, furniture }: Ground, title: number): Field | undefined => {
   const block = blocks[title];
-  return block === undefined
-    ? undefined
+  if (block === undefined) return undefined;
+  const first = linesOf(text, block)[0];
+  const shouted = first !== undefined && withoutCapitals(first.words) !== first.words;
+  return shouted
+    ? fieldOf(text, furniture.titledAuthor.exec(withoutCapitals(first.words)), 'value', first.start)
     : fieldOf(text, furniture.titledAuthor.exec(flat(text, block)), 'value', block.start);
+};
+
+/** "IN THE HIGH COURT OF ORLAND ⏎ … ⏎ Summary of the Claimants' submissions": who lays the paper before the court. */
+const partyIn = ({ text, blocks, furniture }: Ground, { end }: Section['opening']): Field | undefined => {
+  const lines = blocks.slice(0, end).flatMap((b) => linesOf(text, b));
+  for (const { start, words } of furniture.party === undefined ? [] : lines) {
+    const found = fieldOf(text, furniture.party?.exec(withoutCapitals(words)) ?? null, 'value', start);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** How much of the first sentence says who speaks. */
+const longestStance = 300;
+
+/** "PUBLIC STATEMENT ⏎ Harbour Watch (HW) condemns the raid …": whoever says where it stands in a paper of that sort. */
+const stanceOf = ({ text, blocks, furniture }: Ground, { end }: Section['opening']): Field | undefined => {
+  const first = blocks[end];
+  if (first === undefined || furniture.stance === undefined) return undefined;
+  const isStatement = blocks
+    .slice(0, end)
+    .some((b) => linesOf(text, b).some(({ words }) => furniture.documentKind.test(words)));
+  const words = flat(text, { start: first.start, end: Math.min(first.end, first.start + longestStance) });
+  return isStatement ? fieldOf(text, furniture.stance.exec(words), 'value', first.start) : undefined;
+};
+
+/** "SARR, 4 May (Littoral Wire) — …" */
+const agencyOf = ({ text, blocks, furniture }: Ground, { end }: Section['opening']): Field | undefined => {
+  const first = blocks[end];
+  if (first === undefined) return undefined;
+  const words = flat(text, { start: first.start, end: Math.min(first.end, first.start + longestStance) });
+  return fieldOf(text, furniture.dateline.exec(words), 'agency', first.start);
+};
+
+/** "files seen by the Sarr Courier … told this newspaper": the only paper that an article may mean by itself. */
+const ownPaper = ({ text, furniture }: Ground): Field | undefined => {
+  if (furniture.callsItself?.test(text) !== true || furniture.shownTo === undefined) return undefined;
+  const papers = [...text.matchAll(furniture.shownTo)].flatMap((match) => fieldOf(text, match, 'value', 0) ?? []);
+  return new Set(papers.map(({ value }) => value)).size === 1 ? papers[0] : undefined;
 };
 
 /**
@@ -50,14 +93,47 @@ const titleLines = ({ text, blocks, furniture }: Ground, { title, end }: Section
   return lines.map((line) => institutionIn(text, line, furniture)).find((found) => found !== undefined);
 };
 
+/** Before which court a party lays the paper. */
+export const courtOf = (ground: Ground, { opening, masthead }: Section): Field | undefined =>
+  partyIn(ground, opening) === undefined ? undefined : (masthead.institution ?? titleLines(ground, opening));
+
+/**
+ * The issuer by the name that the text introduces with its letters: "Harbour Mission" where a title has HARBOUR MISSION IN
+ * ORLAND and the first sentence "The Harbour Mission (HM) …".
+ */
+const asIntroduced = ({ text }: Ground, issuer: Field): Field => {
+  const { value } = inSentenceCase(issuer, text);
+  for (const { index } of [...value.matchAll(/ (?:in|to|for|on) /g)].reverse()) {
+    const name = value.slice(0, index);
+    if (
+      name.includes(' ') &&
+      text.includes(`${name} (`) &&
+      acronym.test(text.slice(text.indexOf(`${name} (`) + name.length))
+    )
+      return fieldAt(text, issuer.start, issuer.start + index);
+  }
+  return issuer;
+};
+
+const acronym = /^ \(["“]?(?:the )?\p{Lu}[\p{Lu}\d-]{1,11}["”]?\)/u;
+
 /** Who issued the document: its title, else its letterhead, else what it says of itself, else who sent or wrote it. */
-export const issuerOf = (ground: Ground, { opening, masthead, letter, signature }: Section): Field | undefined =>
+export const issuerOf = (ground: Ground, section: Section): Field | undefined => {
+  const found = issuing(ground, section);
+  return found && asIntroduced(ground, found);
+};
+
+const issuing = (ground: Ground, { opening, masthead, letter, signature }: Section): Field | undefined =>
   titledAuthor(ground, opening.title) ??
+  partyIn(ground, opening) ??
   masthead.institution ??
   selfDescription(ground) ??
   masthead.sender ??
   letter?.sender ??
   signature?.body ??
   titleLines(ground, opening) ??
+  stanceOf(ground, opening) ??
+  agencyOf(ground, opening) ??
   masthead.firstName ??
+  ownPaper(ground) ??
   masthead.author;

@@ -3,7 +3,7 @@ import type { Field, WrittenDate } from '../document.ts';
 import type { DraftBlock, Says } from '../draft.ts';
 import { fieldAt, fieldOf, type Line, linesOf, withoutAddress } from './block-text.ts';
 import { type FurnitureLine, furnitureLine } from './furniture-line.ts';
-import { institutionIn } from './opening.ts';
+import { institutionIn, withoutCapitals } from './opening.ts';
 import { isSymbol } from './symbols.ts';
 import { type DateOrder, writtenDates } from './written-dates.ts';
 
@@ -50,7 +50,11 @@ const readLabel = (found: Found, text: string, line: Line, gives: string, at: nu
 const readName = (found: Found, line: Line, text: string, furniture: DocumentFurniture): void => {
   const name = institutionIn(text, line, furniture);
   if (name === undefined) {
-    found.firstName ??= fieldAt(text, line.start, line.end);
+    // "Public statement" says what the paper is and not whose.
+    if (!furniture.documentKind.test(line.words))
+      found.firstName ??=
+        fieldOf(text, furniture.nameBeforeKind?.exec(withoutCapitals(line.words)) ?? null, 'value', line.start) ??
+        fieldAt(text, line.start, line.end);
     return;
   }
   if (found.institution === undefined || name.value.length > found.institution.value.length) found.institution = name;

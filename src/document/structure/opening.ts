@@ -31,7 +31,7 @@ const hasLetter = /\p{L}/u;
 const smallWords = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to']);
 
 /** Capitals hide where names begin: "CONCORD OF NATIONS" is tried as "Concord of Nations". */
-const withoutCapitals = (words: string): string =>
+export const withoutCapitals = (words: string): string =>
   /\p{Ll}/u.test(words)
     ? words
     : words
@@ -47,8 +47,14 @@ const isInstitution = (words: string, furniture: DocumentFurniture): boolean =>
 /** "Harbour Watch (HW)": the letters that stand for a name are no part of it. */
 const acronymBehind = / \(\p{Lu}[\p{L}\d-]{1,11}\)$/u;
 
+/** What a letterhead tells of a body's work behind its name: "[HARBOUR MISSION] — EASTERN SHORE". */
+const workBehind = /^(?<value>[^\p{Ll}]{3,80}?) [—–|-] [^\p{Ll}]+$/du;
+
 /** The institution that a line of a masthead names, without what leads to it: "In the [High Court of Orland]". */
 export const institutionIn = (text: string, line: Line, furniture: DocumentFurniture): Field | undefined => {
+  const [, name] = workBehind.exec(line.words) ?? [];
+  if (name !== undefined)
+    return institutionIn(text, { ...line, end: line.start + name.length, words: name }, furniture);
   if (!isInstitution(line.words, furniture)) return undefined;
   const lead = furniture.beforeInstitution.exec(line.words)?.[0].length ?? 0;
   return fieldAt(text, line.start + lead, line.end - (acronymBehind.exec(line.words)?.[0].length ?? 0));

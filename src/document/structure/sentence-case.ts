@@ -8,15 +8,21 @@ const small: ReadonlySet<string> = new Set(
 /** Longest word that may be an acronym where the document does not write it otherwise. */
 const longestAcronym = 3;
 
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/\p{L}[\p{L}\p{M}’'-]*/gu));
+
 /**
  * A name as a sentence would write it, where a masthead or a signature has all of it in capitals. Short words that the
- * document writes in no other way may be acronyms and stay.
+ * document writes in no other way may be acronyms and stay, and so does one word alone that it never writes small.
  *
  *     HOUSE OF ELDERS OF ORLAND → House of Elders of Orland     UN MISSION TO ORLAND → UN Mission to Orland     KLF → KLF
  */
 export const inSentenceCase = (field: Field, text: string): Field => {
   const { value } = field;
-  if (!/\p{Lu}/u.test(value) || /\p{Ll}/u.test(value) || !value.includes(' ')) return field;
+  if (!/\p{Lu}/u.test(value) || /\p{Ll}/u.test(value)) return field;
+  if (!value.includes(' ')) {
+    const written = value.charAt(0) + value.slice(1).toLowerCase();
+    return wordsOf(text).has(written) ? { ...field, value: written } : field;
+  }
   const written = value.replaceAll(/\p{L}+/gu, (word, at: number) => {
     const lower = word.toLowerCase();
     if (at > 0 && small.has(lower)) return lower;

@@ -221,6 +221,65 @@ test('letters in brackets behind the name of whoever issues a paper are no part 
   expect(issuer).toBe('Observation Mission to Upper Sarr');
 });
 
+test.each([
+  [
+    'a body that says where it stands, under a line that says what the paper is',
+    'PUBLIC STATEMENT\n3 May 2031\n\nSarr Mountain Aid on the shelling of its depot\n\nSarr Mountain Aid (SMA) condemns the shelling of its depot at Kell. We had told the army where it stood.\n',
+    'Sarr Mountain Aid',
+  ],
+  [
+    'a body in a title in capitals over a line of dates',
+    'SECOND PERIODIC REPORT OF THE OBSERVER MISSION IN BELMAR\n1 May to 31 July 2031\n\n1. The Mission met forty villagers.\n',
+    'Observer Mission in Belmar',
+  ],
+  [
+    'a body by the name that the text introduces with its letters',
+    'SECOND PERIODIC REPORT OF THE OBSERVER MISSION IN BELMAR\n1 May to 31 July 2031\n\n1. The Observer Mission (OM) met forty villagers.\n',
+    'Observer Mission',
+  ],
+  [
+    'a body before the dash of its letterhead',
+    'JOINT FERRY COMMISSION — EASTERN SHORE\nWeekly Report No. 7 (1–7 May 2031), issued 8 May 2031\n\nThe Commission counted nine boats.\n',
+    'Joint Ferry Commission',
+  ],
+  [
+    'the agency behind a dateline, for which the reporters write',
+    'Belmar frees dockers\n\nBy Ines Vadar and Oto Lund\n\nKELL, May 9, 2031 (Littoral Dispatch) - Belmar freed two dockers on Monday. The port did not answer our questions.\n',
+    'Littoral Dispatch',
+  ],
+  [
+    'the paper that was shown the files, where it speaks of itself',
+    'The cranes nobody sold\n\nBy our harbour desk, 9 May 2031\n\nKELL — The port sold four cranes, files obtained by the Kell Mercury show. A docker told this newspaper that they left by night.\n',
+    'Kell Mercury',
+  ],
+  [
+    'a name before the sort of paper that it puts out',
+    'TRUELIGHT FACT CHECK\nPublished 4 May 2031. Updated 6 May 2031.\n\nDid the mayor sell the bridge?\n\nTruelight found no deed of sale.\n',
+    'Truelight',
+  ],
+  [
+    'the party whose paper is laid before a court',
+    'IN THE HIGH COURT OF SARR\nClaim No. 12\n\nAstor v Kest Mills Ltd\n\nSUMMARY OF THE CLAIMANTS\' SUBMISSIONS\n3 June 2031\n\n1. We speak for 40 millers ("the Claimants").\n',
+    'Claimants',
+  ],
+])('who issues a paper is %s', async (_, text, body) => {
+  expect((await voices(text))[0]).toBe(body);
+});
+
+test('a paper that cites what another was shown does not become the other', async () => {
+  const [issuer] = await voices(
+    'The cranes nobody sold\n\nKELL — The port sold four cranes, files seen by the Kell Mercury show.\n',
+  );
+  expect(issuer).toBeUndefined();
+});
+
+test('a bulletin that gives its days and when it was issued was written when it was issued', async () => {
+  const { metadata } = await reading(
+    'JOINT FERRY COMMISSION — EASTERN SHORE\nWeekly Report No. 7 (1–7 May 2031), issued 8 May 2031\n\nThe Commission counted nine boats.\n',
+  );
+  expect(metadata.dates.map(({ value }) => value)).toEqual(['2031-05-08']);
+});
+
 test('a letter that several sign in one line speaks for the body on its letterhead', async () => {
   const text =
     'Members of the Standing Group on Prisons\n\nMinister of Justice\n\nDear Minister,\n\nWe ask you to free the dockers.\n\nYours sincerely,\n\n(Signed) Ines Vadar, Oto Lund and Ada Brim\n';

@@ -9,7 +9,7 @@ import { fieldAt, fieldOf, flat, linesOf } from './block-text.ts';
 import { clausesOf, type ResolutionWords } from './clauses.ts';
 import { furnitureLine } from './furniture-line.ts';
 import { isHeading } from './headings.ts';
-import { issuerOf } from './issuer.ts';
+import { courtOf, issuerOf } from './issuer.ts';
 import { type Ground, partsOf, type Section, sections } from './parts.ts';
 import { inSentenceCase } from './sentence-case.ts';
 import { dateOrder, writtenDates } from './written-dates.ts';
@@ -120,7 +120,8 @@ const titleDate = ({ text, blocks, furniture, order }: Ground, main: Section): W
     const date = furniture.documentKind.test(words) ? writtenDates(words, start, furniture, order).at(-1) : undefined;
     if (date === undefined || date.end < start + words.length) continue;
     const before = words.slice(0, date.start - start);
-    if (/[,،(–—-] ?$/.test(before) || before.length <= mostBeforeTitleDate) return { ...date, role: 'written' };
+    if (/[,،(–—-] (?:(?:issued|published|dated) )?$/.test(before) || before.length <= mostBeforeTitleDate)
+      return { ...date, role: 'written' };
   }
   return undefined;
 };
@@ -142,7 +143,8 @@ const metadataOf = (ground: Ground, main: Section, issuer: Field | undefined, pa
     block === undefined
       ? undefined
       : fieldOf(text, furniture.addressedTitle.exec(flat(text, block)), 'value', block.start);
-  const addressee = main.letter?.addressee ?? main.masthead.addressee ?? addressed ?? main.salutation;
+  const addressee =
+    main.letter?.addressee ?? main.masthead.addressee ?? addressed ?? main.salutation ?? courtOf(ground, main);
   const { symbol, originalLanguage, address } = main.masthead;
   return {
     ...(title === undefined ? {} : { title }),

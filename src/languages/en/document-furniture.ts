@@ -8,8 +8,10 @@ const date = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${day} (?:of 
 /** A capitalised name of up to ten words; small words may stand inside it. */
 const name =
   "\\p{Lu}[\\p{L}\\p{M}\\d'’.&-]*(?: (?:(?:of|the|for|and|in|on|to|de|du|des|la|al|el|van|von|bin|ibn) ){0,3}\\p{Lu}[\\p{L}\\p{M}\\d'’.&-]*){0,9}";
-const institutionNoun =
-  '(?:Assembly|Council|Committee|Commission|Parliament|Senate|Congress|Court|Tribunal|Chamber|Ministry|Department|Directorate|Inspectorate|Treasury|Office|Agency|Authority|Bureau|Secretariat|Embassy|Mission|Delegation|Organi[sz]ation|Organi[sz]ations|Association|Society|Union|Federation|Foundation|Institute|Centre|Center|Network|Coalition|Alliance|Initiative|Project|Campaign|Fund|Group|Panel|Observatory|Observer|Watch|Forum|Trust|League|Movement|Front|Party|University|College|Bank|Board|Company|Limited|Ltd|Inc|Corporation|Government|Republic|Kingdom|Nations|House of (?:Commons|Lords|Representatives)|Herald|Times|Post|Gazette|Tribune|Chronicle|Courier|Telegraph|Guardian|Journal|Mail|Press|News|Agence|Broadcasting|Radio|Television|Review|Monitor|Mercury|Wire|Standard|Star|Sun|Globe)';
+/** What papers are called. */
+const paper =
+  '(?:Herald|Times|Post|Gazette|Tribune|Chronicle|Courier|Telegraph|Guardian|Journal|Mail|Press|News|Review|Monitor|Mercury|Wire|Standard|Star|Sun|Globe)';
+const institutionNoun = `(?:Assembly|Council|Committee|Commission|Parliament|Senate|Congress|Court|Tribunal|Chamber|Ministry|Department|Directorate|Inspectorate|Treasury|Office|Agency|Authority|Bureau|Secretariat|Embassy|Mission|Delegation|Organi[sz]ation|Organi[sz]ations|Association|Society|Union|Federation|Foundation|Institute|Centre|Center|Network|Coalition|Alliance|Initiative|Project|Campaign|Fund|Group|Panel|Observatory|Observer|Watch|Forum|Trust|League|Movement|Front|Party|University|College|Bank|Board|Company|Limited|Ltd|Inc|Corporation|Government|Republic|Kingdom|Nations|House of (?:Commons|Lords|Representatives)|Agence|Broadcasting|Radio|Television|${paper})`;
 /** Whose office is a matter of state: "the Minister for Ports of [Orland]". */
 const minister = '(?:(?<!\\b(?:Prime|First|Chief) )Minister(?: of State)?|Secretary of State)';
 /** Who holds the office of a body or a state: "the Chair of the [Harbour Board]". */
@@ -87,7 +89,8 @@ export const documentFurniture: DocumentFurniture = {
     /^(?:Advance (?:unedited )?(?:copy|version)|By (?:e-?mail|fax|hand|post|courier)|Without prejudice)$/iu,
     /^(?:Volume|Vol\.?|Issue|No\.?) \d.{0,40}$/iu,
     /^(?:Adopted|Issued|Published|Updated|Delivered|Submitted|Circulated|Posted|Released) (?:by|on|at|to) .{2,110}$/iu,
-    /^From (?:our|a) .{0,30}(?:correspondents?|staff|reporters?|bureau|agencies).{0,30}$/iu,
+    new RegExp(`^(?:First )?(?:Issued|Published|Updated|Posted|Released|Corrected):? ${date}.{0,60}$`, 'iu'),
+    /^(?:From|By) (?:our|an?|the) .{0,30}(?:correspondents?|staff|reporters?|bureau|agencies|desk|team|editors?|unit).{0,30}$/iu,
     /^(?:Page \d+(?: of \d+)?|\d+ ?\/ ?\d+)$/iu,
   ],
   institution: new RegExp(
@@ -96,7 +99,7 @@ export const documentFurniture: DocumentFurniture = {
   ),
   beforeInstitution: /^(?:In|Before|Members of) the /iu,
   documentKind:
-    /^(?:(?:Identical|Open|Joint|Urgent|Final|Interim|Annual|Preliminary|Draft|Written|Oral|Second|Third|First|Policy|Parliamentary|Media|Press|News|Special) )*(?:Letters?|Notes? verbales?|Memorandum|Briefing|Report|Statement|Release|Resolution|Communiqu[ée]|Declaration|Submission|Aide-m[ée]moire|Fact ?sheet|Note|Appeal|Petition|Complaint|Press release|Inquiry|Inventory|Dossier|Background paper|Working paper|Update|Alert|Testimony|Evidence)(?!\p{L})/iu,
+    /^(?:(?:Identical|Open|Joint|Urgent|Final|Interim|Annual|Daily|Weekly|Monthly|Quarterly|Periodic|Preliminary|Draft|Written|Oral|Second|Third|First|Fourth|Fifth|Policy|Parliamentary|Public|Official|Media|Press|News|Special|Situation) )*(?:Letters?|Notes? verbales?|Memorandum|Briefing|Report|Statement|Release|Resolution|Communiqu[ée]|Declaration|Submission|Aide-m[ée]moire|Fact ?sheet|Note|Appeal|Petition|Complaint|Press release|Inquiry|Inventory|Dossier|Background paper|Working paper|Update|Alert|Testimony|Evidence)(?!\p{L})/iu,
   letterTitle: new RegExp(
     `\\b(?:letters?|notes? verbales?|communication) (?:dated|of) (?<date>${date})(?: and [^,]{3,40})? from (?<sender>.{3,200}?)(?:,? addressed to | to (?!.{0,200} addressed to ))(?<addressee>(?:the |H\\.E\\. |Mr\\.? |Ms\\.? |Mrs\\.? |His |Her )?(?:President|Secretary-General|Chair\\p{L}*|Speaker|High Commissioner|Minister|Prime|Prosecutor|Director|Excellency|Members?|General|Security|Human|${name}).{0,200})$`,
     'diu',
@@ -120,10 +123,25 @@ export const documentFurniture: DocumentFurniture = {
   salutation: /^(?:Dear|To) (?<value>[^,:\n]{2,120})[,:]$/du,
   formalSalutation: /^(?:Sirs?|Madams?|Mesdames|Sir(?: or |\/)Madam|Colleagues?|Friends?|All)$/iu,
   byline:
-    /^(?:(?:Story|Report|Reported|Written|Words|Text) )?By:? (?<value>\p{Lu}[\p{L}\p{M}'’.-]+(?:(?:,| and| &)? \p{L}[\p{L}\p{M}'’.-]+){1,8}?)(?:,? (?:in|at|for|of) .{2,60}|,? .{0,60}(?:correspondent|reporter|editor|staff|writer|bureau).{0,40}|[,|] .{2,60})?$/diu,
+    /^(?:(?:Story|Report|Reported|Written|Words|Text) )?By:? (?!(?:our|an?|the) )(?<value>\p{Lu}[\p{L}\p{M}'’.-]+(?:(?:,| and| &)? \p{L}[\p{L}\p{M}'’.-]+){1,8}?)(?:,? (?:in|at|for|of) .{2,60}|,? .{0,60}(?:correspondent|reporter|editor|staff|writer|bureau).{0,40}|[,|] .{2,60})?$/diu,
   dateline: new RegExp(
-    `^(?<place>\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?: \\p{Lu}[\\p{Lu}\\p{M}'’.-]+){0,4})(?:, \\p{Lu}[\\p{L}\\p{M}. ]{1,30})?(?:, (?<date>${date}|${day} ${month}|${month} ${day}))?\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:[—–]|--?)\\s`,
+    `^(?<place>\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?: \\p{Lu}[\\p{Lu}\\p{M}'’.-]+){0,4})(?:, \\p{Lu}[\\p{L}\\p{M}. ]{1,30})?(?:, (?<date>${date}|${day} ${month}|${month} ${day}))?\\s*(?:\\((?<agency>[^()]{1,40})\\)\\s*)?(?:[—–]|--?)\\s`,
     'du',
+  ),
+  party:
+    /^(?:Summary of )?(?:The )?(?:First |Second )?(?<value>(?:Claimant|Applicant|Defendant|Respondent|Appellant|Complainant|Petitioner|Prosecution|Prosecutor|Defen[cs]e)s?)(?:['’]s|['’])? (?:\p{L}+ ){0,2}(?:Submissions?|Brief|Reply|Response|Case|Memorial|Complaint|Petition|Statement|Motion|Appeal)(?!\p{L})/diu,
+  nameBeforeKind: new RegExp(
+    `^(?<value>${name}) (?:Fact[ -]?Check|(?:Press|News|Media) (?:Release|Statement)|Statement|Briefing|Bulletin|Newsletter|Communiqu[ée])$`,
+    'du',
+  ),
+  stance: new RegExp(
+    `^(?:The )?(?<value>${name})(?: \\(\\p{Lu}[\\p{L}\\d-]{1,11}\\))? (?:today )?(?:(?:strongly|firmly|unreservedly|categorically|unequivocally|utterly|warmly|deeply|again) )?(?:condemns|denounces|deplores|welcomes|rejects|regrets|demands|protests|urges|appeals|mourns|expresses|calls (?:on|for|upon)|is (?:\\p{L}+ly )?(?:alarmed|appalled|concerned|dismayed|outraged|saddened|shocked))(?!\\p{L})`,
+    'du',
+  ),
+  callsItself: /\b(?:this|our) (?:newspaper|magazine|newsroom|website)\b/iu,
+  shownTo: new RegExp(
+    `\\b(?:seen|obtained|reviewed|examined|verified|analy[sz]ed|heard) by (?:the )?(?<value>(?:\\p{Lu}[\\p{L}’'-]+ ){0,4}${paper})(?!\\p{L})`,
+    'dgu',
   ),
   selfDescription: new RegExp(
     `^(?:About (?:us|the [\\p{L} ]{2,40}): )?(?<value>(?:The )?${name})(?: \\([\\p{Lu}\\d-]{2,12}\\))? (?:is|are|was founded as) (?:an?|the)(?: [\\p{L}\\p{M}\\d,'’-]+){0,12}? (?:organi[sz]ations?|NGO|charity|charities|think[ -]tank|agency|newspaper|magazine|broadcaster|network|group|coalition|alliance|cent(?:re|er)|institute|foundation|association|society|campaign|initiative|watchdog|body|committee|commission|collective|union|federation|platform|observatory|news service|newsroom|outlet|project|advocacy group)\\b`,
