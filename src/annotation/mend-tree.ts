@@ -266,7 +266,8 @@ const isTree = (head: Int32Array, first: number, last: number): boolean => {
 
 const mend = (tokens: Columns, first: number, last: number, formOf: (token: number) => string): void => {
   const stretch = { tokens, first, last, formOf };
-  if (first < last && tokens.relation[first] === CASE) freeDate(stretch, first);
+  const { upos, xpos, head, relation } = tokens;
+  if (first < last && relation[first] === CASE) freeDate(stretch, first);
   numberClause(stretch);
   openCondition(stretch);
   openParticiple(stretch);
@@ -276,99 +277,98 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
   judgeClaims(stretch);
   findVerb(stretch);
   for (let i = first; i < last; i++) {
-    if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
-    if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) describeDeed(stretch, i);
-    if (tokens.xpos[i] === PARTICIPLE) {
+    if (xpos[i] === PARTICIPLE || xpos[i] === PAST) makePeople(stretch, i);
+    if (xpos[i] === PARTICIPLE || xpos[i] === PAST) describeDeed(stretch, i);
+    if (xpos[i] === PARTICIPLE) {
       makePerfect(stretch, i);
       makePerfectVerb(stretch, i);
-      if (tokens.relation[i] === ADVERBIAL_CLAUSE) giveAgentItsNoun(stretch, i);
+      if (relation[i] === ADVERBIAL_CLAUSE) giveAgentItsNoun(stretch, i);
       joinParticiple(stretch, i);
     }
-    if (tokens.relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
-    if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) makePassive(stretch, i);
-    if (tokens.upos[i] === VERB && (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST)) describeSent(stretch, i);
-    if (tokens.relation[i] === CONJUNCT && tokens.upos[i] === VERB) {
+    if (relation[i] === PASSIVE_SUBJECT) makeActive(stretch, i);
+    if (upos[i] === VERB && (xpos[i] === PARTICIPLE || xpos[i] === PAST)) makePassive(stretch, i);
+    if (upos[i] === VERB && (xpos[i] === PARTICIPLE || xpos[i] === PAST)) describeSent(stretch, i);
+    if (relation[i] === CONJUNCT && upos[i] === VERB) {
       joinBehindStop(stretch, i);
       joinRelative(stretch, i);
       leaveRelative(stretch, i);
       joinSequence(stretch, i);
       joinPast(stretch, i);
     }
-    if (tokens.relation[i] === CASE) {
+    if (relation[i] === CASE) {
       openGerundClause(stretch, i);
       freeHerewith(stretch, i);
     }
-    if (tokens.relation[i] === CONJUNCT && NOUNS.has(tokens.upos[i]!)) {
+    if (relation[i] === CONJUNCT && NOUNS.has(upos[i]!)) {
       giveNextVerb(stretch, i);
-      if (tokens.upos[i] === NOUN) giveObjectBack(stretch, i);
+      if (upos[i] === NOUN) giveObjectBack(stretch, i);
       describeAgain(stretch, i);
     }
-    if (tokens.relation[i] === CASE && tokens.upos[i] === VERB) closeAttribution(stretch, i);
-    if (tokens.upos[i] === NOUN) makeAmount(stretch, i);
-    if (OBLIQUES.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) describeAside(stretch, i);
-    if ((tokens.head[i]! < 0 || tokens.relation[i] === APPOSITION) && tokens.upos[i] === NOUN) makeDemand(stretch, i);
-    if ((tokens.head[i]! < 0 || tokens.relation[i] === CONJUNCT) && NOUNS.has(tokens.upos[i]!)) makeAsking(stretch, i);
-    if (tokens.relation[i] === SUBJECT && tokens.upos[i] === NOUN) {
+    if (relation[i] === CASE && upos[i] === VERB) closeAttribution(stretch, i);
+    if (upos[i] === NOUN) makeAmount(stretch, i);
+    if (OBLIQUES.has(relation[i]!) && upos[i] === NOUN) describeAside(stretch, i);
+    if ((head[i]! < 0 || relation[i] === APPOSITION) && upos[i] === NOUN) makeDemand(stretch, i);
+    if ((head[i]! < 0 || relation[i] === CONJUNCT) && NOUNS.has(upos[i]!)) makeAsking(stretch, i);
+    if (relation[i] === SUBJECT && upos[i] === NOUN) {
       describeAside(stretch, i);
       describeBearer(stretch, i);
       giveSeenBack(stretch, i);
     }
-    if (SUBJECTS.has(tokens.relation[i]!) && tokens.upos[i] === NOUN) freeComment(stretch, i);
-    if (tokens.relation[i] === OBJECT && tokens.upos[i] !== VERB) openClause(stretch, i);
-    if (tokens.relation[i] === OBJECT && tokens.upos[i] === PRONOUN) openAllegation(stretch, i);
-    if (tokens.relation[i] === CLAUSE && tokens.upos[i] === NOUN) giveCountBack(stretch, i);
-    if (tokens.relation[i] === CLAUSE && tokens.upos[i] === VERB) joinContent(stretch, i);
-    if (tokens.relation[i] === OBJECT && NOUNS.has(tokens.upos[i]!)) openSaid(stretch, i);
-    if (tokens.relation[i] === COMPLEMENT && (tokens.upos[i] === ADJ || tokens.xpos[i] === PARTICIPLE))
-      giveJudgedBack(stretch, i);
-    if (tokens.relation[i] === SUBJECT) {
+    if (SUBJECTS.has(relation[i]!) && upos[i] === NOUN) freeComment(stretch, i);
+    if (relation[i] === OBJECT && upos[i] !== VERB) openClause(stretch, i);
+    if (relation[i] === OBJECT && upos[i] === PRONOUN) openAllegation(stretch, i);
+    if (relation[i] === CLAUSE && upos[i] === NOUN) giveCountBack(stretch, i);
+    if (relation[i] === CLAUSE && upos[i] === VERB) joinContent(stretch, i);
+    if (relation[i] === OBJECT && NOUNS.has(upos[i]!)) openSaid(stretch, i);
+    if (relation[i] === COMPLEMENT && (upos[i] === ADJ || xpos[i] === PARTICIPLE)) giveJudgedBack(stretch, i);
+    if (relation[i] === SUBJECT) {
       askBeforeList(stretch, i);
       giveFirstObject(stretch, i);
       giveObjectToClause(stretch, i);
       makeObject(stretch, i);
     }
-    if (tokens.relation[i] === DETERMINED) hangArticle(stretch, i);
-    if (tokens.relation[i] === POSSESSOR) giveWhoseBack(stretch, i);
-    if (tokens.relation[i] === DETERMINED || tokens.relation[i] === POSSESSOR) freeFromDate(stretch, i);
-    if (tokens.upos[i] === VERB) {
+    if (relation[i] === DETERMINED) hangArticle(stretch, i);
+    if (relation[i] === POSSESSOR) giveWhoseBack(stretch, i);
+    if (relation[i] === DETERMINED || relation[i] === POSSESSOR) freeFromDate(stretch, i);
+    if (upos[i] === VERB) {
       closeAside(stretch, i);
-      if (tokens.xpos[i] === GERUND && tokens.relation[i] === ADJECTIVAL) openParticipleAside(stretch, i);
-      if (i > first && tokens.upos[i - 1] === DETERMINER) makePeople(stretch, i);
-      if (tokens.xpos[i] === GERUND && tokens.relation[i] === COMPLEMENT) describeGoods(stretch, i);
-      if (tokens.xpos[i] === PARTICIPLE) freeOpening(stretch, i);
+      if (xpos[i] === GERUND && relation[i] === ADJECTIVAL) openParticipleAside(stretch, i);
+      if (i > first && upos[i - 1] === DETERMINER) makePeople(stretch, i);
+      if (xpos[i] === GERUND && relation[i] === COMPLEMENT) describeGoods(stretch, i);
+      if (xpos[i] === PARTICIPLE) freeOpening(stretch, i);
     }
-    if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom|which)$/.test(formOf(i))) closeRelative(stretch, i);
-    if (tokens.upos[i] === SUBORDINATOR || tokens.upos[i] === VERB || tokens.upos[i] === ADVERB) makeName(stretch, i);
-    if (tokens.relation[i] === CONJUNCT && TENSED.has(tokens.xpos[i]!)) joinTensed(stretch, i);
-    if (tokens.upos[i] === PRONOUN && i > first) {
+    if (upos[i] === PRONOUN && i > first && /^(?:whom|which)$/.test(formOf(i))) closeRelative(stretch, i);
+    if (upos[i] === SUBORDINATOR || upos[i] === VERB || upos[i] === ADVERB) makeName(stretch, i);
+    if (relation[i] === CONJUNCT && TENSED.has(xpos[i]!)) joinTensed(stretch, i);
+    if (upos[i] === PRONOUN && i > first) {
       describeThat(stretch, i);
       freeMainVerb(stretch, i);
     }
-    if (tokens.upos[i] === ADJ) freeOutcome(stretch, i);
-    if (tokens.upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
+    if (upos[i] === ADJ) freeOutcome(stretch, i);
+    if (upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
       describeWho(stretch, i);
       describePart(stretch, i);
     }
-    if (tokens.xpos[i] === THIRD) {
+    if (xpos[i] === THIRD) {
       makeSubject(stretch, i);
       makeDoer(stretch, i);
     }
-    if (tokens.xpos[i] === GERUND && tokens.relation[i] === ADVERBIAL_CLAUSE) giveResult(stretch, i);
-    if (tokens.relation[i] === AUXILIARY_OF && i > first) {
+    if (xpos[i] === GERUND && relation[i] === ADVERBIAL_CLAUSE) giveResult(stretch, i);
+    if (relation[i] === AUXILIARY_OF && i > first) {
       nameMonth(stretch, i);
       makeModal(stretch, i);
     }
-    if (tokens.upos[i] === NUM) {
+    if (upos[i] === NUM) {
       countBehind(stretch, i);
       countNamed(stretch, i);
       countSubject(stretch, i);
       boundSubject(stretch, i);
     }
-    if (tokens.upos[i] === VERB && (tokens.xpos[i] === BARE || tokens.xpos[i] === THIRD)) nameProvision(stretch, i);
+    if (upos[i] === VERB && (xpos[i] === BARE || xpos[i] === THIRD)) nameProvision(stretch, i);
     if (i > first && formOf(i) === '-') describeHolder(stretch, i);
-    if (tokens.upos[i] === SIGN) partPayee(stretch, i);
-    if (tokens.relation[i] === PARTICLE) boundNumeral(stretch, i);
-    if (tokens.relation[i] === MARK) {
+    if (upos[i] === SIGN) partPayee(stretch, i);
+    if (relation[i] === PARTICLE) boundNumeral(stretch, i);
+    if (relation[i] === MARK) {
       keepFrom(stretch, i);
       openAtVerb(stretch, i);
       governGerund(stretch, i);
@@ -379,25 +379,25 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       openWhatIsSaid(stretch, i);
       closeClause(stretch, i);
       giveInfinitiveBack(stretch, i);
-    } else if (tokens.relation[i] === JOINER) coordinate(stretch, i);
-    else if (tokens.relation[i] === AGENT || tokens.relation[i] === PASSIVE_SUBJECT) {
+    } else if (relation[i] === JOINER) coordinate(stretch, i);
+    else if (relation[i] === AGENT || relation[i] === PASSIVE_SUBJECT) {
       describeBeside(stretch, i);
       makeTelling(stretch, i);
-    } else if (tokens.relation[i] === CASE && tokens.upos[i] === SUBORDINATOR) openGerund(stretch, i);
-    else if (tokens.relation[i] === OBJECT) {
-      if (tokens.xpos[i] === PARTICIPLE || tokens.xpos[i] === PAST) makePeople(stretch, i);
-      makePredicate(stretch, tokens.head[i]!);
+    } else if (relation[i] === CASE && upos[i] === SUBORDINATOR) openGerund(stretch, i);
+    else if (relation[i] === OBJECT) {
+      if (xpos[i] === PARTICIPLE || xpos[i] === PAST) makePeople(stretch, i);
+      makePredicate(stretch, head[i]!);
       freePerfect(stretch, i);
       freeEmphasis(stretch, i);
       joinObjects(stretch, i);
       makeTime(stretch, i);
       describeNeighbour(stretch, i);
-      if (tokens.upos[i] === NUM) countDescribed(stretch, i);
-    } else if (tokens.relation[i] === APPOSITION) {
+      if (upos[i] === NUM) countDescribed(stretch, i);
+    } else if (relation[i] === APPOSITION) {
       describeName(stretch, i);
       freeSubject(stretch, i);
-    } else if (tokens.relation[i] === COMPLEMENT && NOUNS.has(tokens.upos[i]!)) judgeObject(stretch, i);
-    else if (tokens.relation[i] === CASE && tokens.upos[i] === ADP) {
+    } else if (relation[i] === COMPLEMENT && NOUNS.has(upos[i]!)) judgeObject(stretch, i);
+    else if (relation[i] === CASE && upos[i] === ADP) {
       governGerund(stretch, i);
       giveMoment(stretch, i);
       giveCase(stretch, i);
@@ -410,22 +410,22 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makeOblique(stretch, i);
       freeDate(stretch, i);
       pairBetween(stretch, i);
-    } else if (tokens.upos[i] === NUM) {
+    } else if (upos[i] === NUM) {
       countNoun(stretch, i);
       countDescribed(stretch, i);
       partReceiver(stretch, i);
-    } else if (tokens.xpos[i] === BARE || tokens.xpos[i] === PRESENT) makeNoun(stretch, i);
-    else if (tokens.upos[i] === ADJ) {
+    } else if (xpos[i] === BARE || xpos[i] === PRESENT) makeNoun(stretch, i);
+    else if (upos[i] === ADJ) {
       makeVerb(stretch, i);
       makeParticiple(stretch, i);
       makeInfinitive(stretch, i);
-    } else if (tokens.relation[i] === SUBJECT && tokens.upos[tokens.head[i]!] === NOUN) giveSubjectBack(stretch, i);
-    else if (tokens.xpos[i] === GERUND && tokens.relation[i] === NOUN_MODIFIER) makeClause(stretch, i);
-    else if (tokens.xpos[i] === PARTICIPLE && tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
-    else if (tokens.xpos[i] === PAST) {
-      if (tokens.relation[i] === MODIFIER) makeRoot(stretch, i);
-      else if (SUBJECTS.has(tokens.relation[i]!)) describeObject(stretch, i);
-      else if (tokens.relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
-    } else if (tokens.xpos[i] === PARTICIPLE && tokens.relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
+    } else if (relation[i] === SUBJECT && upos[head[i]!] === NOUN) giveSubjectBack(stretch, i);
+    else if (xpos[i] === GERUND && relation[i] === NOUN_MODIFIER) makeClause(stretch, i);
+    else if (xpos[i] === PARTICIPLE && relation[i] === MODIFIER) makeRoot(stretch, i);
+    else if (xpos[i] === PAST) {
+      if (relation[i] === MODIFIER) makeRoot(stretch, i);
+      else if (SUBJECTS.has(relation[i]!)) describeObject(stretch, i);
+      else if (relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
+    } else if (xpos[i] === PARTICIPLE && relation[i] === ADVERBIAL_CLAUSE) describeSubject(stretch, i);
   }
 };

@@ -140,6 +140,14 @@ const rememberKind = (reading: Reading, m: number, kind: NameKind | 'state'): vo
   reading.byKind.set(kind, [m, ...others.slice(0, MOST_OF_KIND - 1)]);
 };
 
+/** The places of a draft's mentions in its list, as the document has them: what was merged stands behind what it was merged into. */
+const inReadingOrder = (mentions: readonly number[]): number[] => {
+  const order = mentions.map((_, i) => i);
+  return mentions.every((m, i) => i === 0 || mentions[i - 1]! <= m)
+    ? order
+    : order.sort((a, b) => mentions[a]! - mentions[b]!);
+};
+
 /** Entities that recur or have a name; mentions of others stay without one. */
 const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } => {
   const entityOf = new Int32Array(reading.mentions.length).fill(-1);
@@ -154,23 +162,22 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
       governments.has(draft.index) ||
       draft.mentions.some((m) => isNamed(reading.mentions[m] as Mention));
     if (draft.mentions.length < 2 && !isTold) continue;
-    const order = draft.mentions
-      .map((mention, i) => ({ mention, because: draft.because[i] ?? '' }))
-      .sort((a, b) => a.mention - b.mention);
-    const own = order.map(({ mention }) => reading.mentions[mention] as Mention);
+    const order = inReadingOrder(draft.mentions);
+    const own = order.map((i) => reading.mentions[draft.mentions[i]!] as Mention);
     const { label, kind, best } = labelOf(reading.document, reading.tokens, openers, draft, own);
-    const first = order[best];
-    const sorted = first === undefined ? order : [first, ...order.slice(0, best), ...order.slice(best + 1)];
-    for (const { mention } of sorted) entityOf[mention] = entities.length;
+    // The mention that carries the label goes before the others.
+    if (best > 0) order.unshift(...order.splice(best, 1));
+    const sorted = order.map((i) => draft.mentions[i]!);
+    for (const mention of sorted) entityOf[mention] = entities.length;
     entities.push({
       label,
       kind,
       named:
         (draft.label !== undefined && !isOffice(draft.label)) ||
         own.some((mention) => 'named' in mention && mention.named),
-      mentions: sorted.map(({ mention }) => mention),
+      mentions: sorted,
       aliases: [...draft.aliases].filter((alias) => alias !== label).sort(),
-      because: sorted.slice(1).map(({ because }) => because),
+      because: order.slice(1).map((i) => draft.because[i] ?? ''),
     });
   }
   return { entities, entityOf };

@@ -23,3 +23,6 @@ export interface Candidate {
   /** The words themselves say that the tie does not hold: "complied with the treaty". */
   readonly denied?: true;
 }
+
+/** What a rule gives for nearly every word: one list for all. */
+export const nothing: readonly Candidate[] = [];

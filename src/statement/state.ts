@@ -20,7 +20,7 @@ import { referenceWords } from '../languages/en/reference-words.ts';
 import { denyingVerbs, genericParties, outletNouns } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
 import { bySpan, type Span } from '../text/span.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, nothing } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { prepositionOf } from './clause.ts';
 import { stateClauses } from './clauses.ts';
@@ -148,22 +148,30 @@ const readByRules = (reading: Reading, inSource: Uint8Array, sentence: Sentence)
       spokenFor.add(token);
       continue;
     }
-    for (const rule of rules) {
-      const candidates = rule(reading, token, sentence);
-      if (candidates.length === 0) continue;
+    const candidates = byFirstRule(reading, token, sentence);
+    if (candidates.length > 0) {
       spokenFor.add(token);
       for (const candidate of candidates) found.push(...decided(reading, sentence, candidate));
-      break;
     }
-    found.push(...requestRule(reading, token));
+    const requests = requestRule(reading, token);
+    if (requests.length > 0) found.push(...requests);
   }
   return { found, spokenFor };
+};
+
+const byFirstRule = (reading: Reading, token: number, sentence: Sentence): readonly Candidate[] => {
+  for (let r = 0; r < rules.length; r++) {
+    const candidates = rules[r]!(reading, token, sentence);
+    if (candidates.length > 0) return candidates;
+  }
+  return nothing;
 };
 
 /** Whether a word may tell a tie at all, behind what was found before it. */
 const mayTell = (reading: Reading, inSource: Uint8Array, token: number, found: readonly Candidate[]): boolean => {
   if (isQuotedLaw(reading, token) || describesSource(reading, inSource, token)) return false;
   // "Decides that all states shall freeze …": the order is the statement, not what is ordered.
+  if (found.length === 0) return true;
   const ordered = found.some(({ rule, tie, predicate }) => rule === 'operative' && tie === 'urge' && predicate < token);
   return !(ordered && isOrdered(reading, token));
 };

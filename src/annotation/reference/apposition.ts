@@ -5,7 +5,7 @@ import { knownNames } from '../known-names.ts';
 import { childIn, lemmaOf } from '../tokens.ts';
 import { agree, type Features } from './agreement.ts';
 import { rootOf } from './draft-entity.ts';
-import { COLLECTIVE, isNamed, type Link, nameOf, PERSONAL, type Reading, wordAt } from './reading.ts';
+import { COLLECTIVE, headedBy, isNamed, type Link, nameOf, PERSONAL, type Reading, wordAt } from './reading.ts';
 
 /*
  * What stands beside a name or is said to be it:
@@ -88,8 +88,8 @@ export const linkApposition = (reading: Reading, m: number): Link | undefined =>
   const { head } = reading.mentions[m] as Mention;
   const up = RELATIONS[tokens.relation[head]!] === 'appos' ? tokens.head[head]! : describedAs(reading, m);
   if (up < 0) return undefined;
-  const other = reading.mentionOfHead.get(up);
-  if (other === undefined || reading.draftAt[other] === -1) return undefined;
+  const other = headedBy(reading, up);
+  if (other < 0 || reading.draftAt[other] === -1) return undefined;
   if (isLineOfItsOwn(reading, other, m)) return undefined;
   if (RELATIONS[tokens.relation[head]!] !== 'appos')
     return { to: reading.draftAt[other] as number, because: 'its name' };
@@ -144,9 +144,8 @@ export const linkPredicate = (reading: Reading, m: number): Link | undefined => 
     if (/^(?:not|n't|never|no)$/.test(wordAt(reading, children.of[k]!))) return undefined;
   }
   const subject = childIn(tokens, children, head, 'nsubj');
-  const other = subject < 0 ? undefined : reading.mentionOfHead.get(subject);
-  if (other === undefined || reading.draftAt[other] === -1 || other > m || reading.heads[other] === 'it')
-    return undefined;
+  const other = headedBy(reading, subject);
+  if (other < 0 || reading.draftAt[other] === -1 || other > m || reading.heads[other] === 'it') return undefined;
   return agree(reading.features[m] as Features, reading.features[other] as Features)
     ? { to: reading.draftAt[other] as number, because: 'said to be the same' }
     : undefined;

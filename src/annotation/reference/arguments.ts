@@ -1,7 +1,7 @@
 import type { Mention, Tokens } from '../annotation.ts';
 import { type Children, childIn, lemmaOf, relationOf, uposOf, xposOf } from '../tokens.ts';
 import { rootOf } from './draft-entity.ts';
-import type { Reading } from './reading.ts';
+import { headedBy, type Reading } from './reading.ts';
 
 /*
  * What stands beside a mention as an argument of the same verb: two arguments are seldom one thing.
@@ -22,10 +22,8 @@ export const coArguments = (reading: Reading, m: number, c: number): boolean => 
 const COUNTING: ReadonlySet<string> = new Set(['NUM', 'DET', 'PRON']);
 
 /** The drafts of what is an argument beside a pronoun: in "they train them", "them" is not who "they" are. */
-export const beside = (
-  { document, tokens, children, mentionOfHead, drafts, draftAt, mentions }: Reading,
-  m: number,
-): number[] => {
+export const beside = (reading: Reading, m: number): number[] => {
+  const { document, tokens, children, drafts, draftAt, mentions } = reading;
   const own = (mentions[m] as Mention).head;
   // "trained forty of [them]", "holds any of [them]"
   const counted = relationOf(tokens, own) === 'nmod' ? tokens.head[own]! : -1;
@@ -41,13 +39,13 @@ export const beside = (
   for (let k = children.from[verb]!; k < children.from[verb + 1]!; k++) {
     const child = children.of[k]!;
     if (child === head || !ARGUMENTS.has(relationOf(tokens, child))) continue;
-    const other = mentionOfHead.get(child);
-    const draft = other === undefined ? -1 : draftAt[other]!;
+    const other = headedBy(reading, child);
+    const draft = other < 0 ? -1 : draftAt[other]!;
     if (draft >= 0) found.push(rootOf(drafts, draft).index);
   }
   const shared = SUBJECT.has(relationOf(tokens, head)) ? -1 : sharedSubject(tokens, children, verb);
-  const owner = shared < 0 ? undefined : mentionOfHead.get(shared);
-  const draft = owner === undefined ? -1 : draftAt[owner]!;
+  const owner = headedBy(reading, shared);
+  const draft = owner < 0 ? -1 : draftAt[owner]!;
   if (draft >= 0) found.push(rootOf(drafts, draft).index);
   return found;
 };

@@ -12,6 +12,7 @@ import {
   DET,
   draftOf,
   firstWord,
+  headedBy,
   holds,
   INDEFINITE,
   isNamed,
@@ -347,8 +348,8 @@ const isModified = (reading: Reading, mention: Mention): boolean =>
 /** Whose a described thing is: the draft of the possessor, -1 where the phrase names none. */
 const possessor = (reading: Reading, m: number): number => {
   const owner = childIn(reading.tokens, reading.children, (reading.mentions[m] as Mention).head, 'nmod:poss');
-  const mention = owner < 0 ? undefined : reading.mentionOfHead.get(owner);
-  if (mention === undefined) return owner < 0 ? -1 : -2;
+  const mention = headedBy(reading, owner);
+  if (mention < 0) return owner < 0 ? -1 : -2;
   return rootOf(reading.drafts, draftOf(reading, mention)).index;
 };
 

@@ -12,6 +12,7 @@ import {
   DET,
   draftOf,
   firstWord,
+  headedBy,
   INDEFINITE,
   isNamed,
   type Link,
@@ -47,8 +48,7 @@ const namedFor = (reading: Reading, m: number): string | undefined => {
   for (let k = children.from[head]!; k < children.from[head + 1]!; k++) {
     const child = children.of[k]!;
     if (!NAMING_RELATIONS.has(relationOf(tokens, child))) continue;
-    const named = reading.mentionOfHead.get(child);
-    const mention = named === undefined ? undefined : (reading.mentions[named] as Mention);
+    const mention = reading.mentions[headedBy(reading, child)];
     if (mention !== undefined && isNamed(mention)) return governmentKey(reading, nameOf(reading, mention));
     const word = document.text.slice(tokens.start[child], tokens.end[child]);
     if (/^\p{Lu}\p{Ll}/u.test(word) && !NO_NAMES.has(wordAt(reading, child))) return governmentKey(reading, word);
@@ -178,8 +178,8 @@ const isOwner = ({ document, tokens, children }: Reading, child: number, relatio
 
 /** The draft of the mention headed by token `head`, opened now if it is a name or government read later than its owner. */
 const draftOfHead = (reading: Reading, head: number): number => {
-  const m = reading.mentionOfHead.get(head);
-  if (m !== undefined) return draftOf(reading, m);
+  const m = headedBy(reading, head);
+  if (m >= 0) return draftOf(reading, m);
   const word = wordAt(reading, head);
   return GOVERNMENTS.has(word)
     ? reading.lastGovernment

@@ -71,8 +71,8 @@ export interface Reading {
   readonly landsOfForces: Set<string>;
   /** The last mentions of things that have a name, by kind, the latest first; one of each thing. */
   readonly byKind: Map<NameKind | 'state', readonly number[]>;
-  /** The mention that begins at a token and is headed by it, for relations between heads. */
-  readonly mentionOfHead: Map<number, number>;
+  /** For each token the first mention that is headed by it, no date or amount; -1 where none is. See `headedBy`. */
+  readonly mentionOfHead: Int32Array;
   /** The first mention of each name. */
   readonly mentionOfName: Map<string, number>;
   lastGovernment: number;
@@ -167,6 +167,10 @@ export const firstWord = (reading: Reading, m: number): { word: string; upos: nu
   return { word: wordAt(reading, first), upos: reading.tokens.upos[first] ?? 0 };
 };
 
+/** The mention that is headed by a token, for relations between heads; -1 for none. */
+export const headedBy = ({ mentionOfHead }: Pick<Reading, 'mentionOfHead'>, token: number): number =>
+  mentionOfHead[token] ?? -1;
+
 /** Whether a mention stands at most `window` sentences behind another. */
 export const near = (reading: Reading, m: number, before: number, window: number): boolean =>
   reading.sentenceAt[m]! - reading.sentenceAt[before]! <= window;
@@ -208,7 +212,7 @@ export const beginReading = (
   );
   const firstTokens = new Int32Array(mentions.length);
   const sentenceAt = new Int32Array(mentions.length);
-  const mentionOfHead = new Map<number, number>();
+  const mentionOfHead = new Int32Array(tokens.length).fill(-1);
   const mentionOfName = new Map<string, number>();
   let s = 0;
   let t = 0;
@@ -219,7 +223,7 @@ export const beginReading = (
     firstTokens[m] = t;
     const key = keys[m]!;
     if (key !== '' && !mentionOfName.has(key)) mentionOfName.set(key, m);
-    if (!mentionOfHead.has(head) && kind !== 'date' && kind !== 'amount') mentionOfHead.set(head, m);
+    if (mentionOfHead[head] === -1 && kind !== 'date' && kind !== 'amount') mentionOfHead[head] = m;
   });
   const quoteAt = Int32Array.from(mentions, ({ start }) => innermostQuotation(quotations, start)?.start ?? -1);
   return {

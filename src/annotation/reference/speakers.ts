@@ -8,7 +8,7 @@ import { type Features, ONE, THING } from './agreement.ts';
 import { SUBJECT } from './arguments.ts';
 import { openDraft } from './draft-entity.ts';
 import { innermostQuotation, lastBegunBy } from './quoted.ts';
-import { draftOf, firstWord, type Link, nameKey, type Reading } from './reading.ts';
+import { draftOf, firstWord, headedBy, type Link, nameKey, type Reading } from './reading.ts';
 
 /*
  * First and second person: whoever speaks the quotation, the turn of a transcript or the part, and whom they speak to.
@@ -34,7 +34,7 @@ const speakerOf = (reading: Reading, quotation: Quotation): number => {
     if (tokens.start[i]! >= quotation.start && tokens.end[i]! <= quotation.end) continue;
     if (!SUBJECT.has(relationOf(tokens, i)) || tokens.head[i]! < 0 || !near.has(sentenceIndex(sentences, i))) continue;
     if (isSaidBeside(reading, quotation, tokens.start[i]!)) continue;
-    if (SPEECH.has(lemmaOf(tokens, tokens.head[i]!))) return reading.mentionOfHead.get(i) ?? -1;
+    if (SPEECH.has(lemmaOf(tokens, tokens.head[i]!))) return headedBy(reading, i);
   }
   return -1;
 };
@@ -185,7 +185,7 @@ const linkTurn = (reading: Reading, m: number, turn: Turn | undefined): Link | u
   const at = tokenAt(reading.tokens, turn.speaker.start);
   let label = -1;
   for (let i = at; i < reading.tokens.length && reading.tokens.start[i]! < turn.speaker.end; i++)
-    label = reading.mentionOfHead.get(i) ?? label;
+    if (headedBy(reading, i) >= 0) label = headedBy(reading, i);
   if (label < 0 || label === m) return undefined;
   return { to: draftOf(reading, label), because: 'speaks, or is spoken to, in this turn' };
 };

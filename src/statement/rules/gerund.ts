@@ -1,5 +1,5 @@
 import { childIn, lemmaOf, uposOf, wordOf } from '../../annotation/tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, nothing } from '../candidate.ts';
 import { coordinated, slot } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';
 import { type VerbEntry, verbEntries } from '../lexicon.ts';
@@ -44,7 +44,7 @@ const standsAlone = ({ frame, particle, subjects }: VerbEntry): boolean =>
 export const gerundRule = (reading: Reading, noun: number): readonly Candidate[] => {
   const { tokens } = reading;
   const form = wordOf(tokens, noun);
-  if (uposOf(tokens, noun) !== 'NOUN' || !form.endsWith('ing')) return [];
+  if (uposOf(tokens, noun) !== 'NOUN' || !form.endsWith('ing')) return nothing;
   if (childIn(tokens, reading.children, noun, 'det', 'nmod:poss') < 0 || slot(reading, noun, 'of').length === 0)
     return [];
   let best: { candidate: Candidate; score: number } | undefined;

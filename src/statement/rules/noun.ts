@@ -1,4 +1,13 @@
-import { childIn, formOf, headOf, lemmaOf, type Relation, relationOf, uposOf } from '../../annotation/tokens.ts';
+import {
+  childIn,
+  formOf,
+  headOf,
+  lemmaOf,
+  type Relation,
+  relationOf,
+  uposOf,
+  wordOf,
+} from '../../annotation/tokens.ts';
 import {
   answeringVerbs,
   doingVerbs,
@@ -6,7 +15,7 @@ import {
   judgingVerbs,
   quantityNouns,
 } from '../../languages/en/tie-words.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, nothing } from '../candidate.ts';
 import { coordinated, hyphenated, isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
 import { actorsIn, amongThemselves, fillGoods, fillRole, nobody } from '../fill.ts';
 import { isLightVerb, isReverseLightVerb, nounFrames } from '../lexicon.ts';
@@ -208,13 +217,12 @@ export const nounRule = (reading: Reading, noun: number): readonly Candidate[] =
   const { tokens } = reading;
   const upos = uposOf(tokens, noun);
   // "a [counter-offensive] against": what stands where a noun does is one.
-  if (upos !== 'NOUN' && !(upos === 'ADJ' && nominal.has(relationOf(tokens, noun)))) return [];
-  const word = formOf(reading.annotated.document, tokens, noun);
-  const form = word.toLowerCase();
-  // "held by the [Order] of Varn"
-  const isNamed = word !== form;
+  if (upos !== 'NOUN' && !(upos === 'ADJ' && nominal.has(relationOf(tokens, noun)))) return nothing;
+  const form = wordOf(tokens, noun);
   const frames = nounFrames.get(hyphenated(reading, noun, form)) ?? nounFrames.get(form);
-  if (frames === undefined) return [];
+  if (frames === undefined) return nothing;
+  // "held by the [Order] of Varn"
+  const isNamed = formOf(reading.annotated.document, tokens, noun) !== form;
   const above = carrierOf(reading, noun);
   const carrier = above ?? carrierBelow(reading, noun);
   let best: { candidate: Candidate; score: number } | undefined;

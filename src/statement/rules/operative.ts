@@ -1,7 +1,7 @@
 import { childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf, wordOf, xposOf } from '../../annotation/tokens.ts';
 import { operativeVerbs } from '../../languages/en/operative-verbs.ts';
 import { addresseeLeads } from '../../languages/en/requests.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, nothing } from '../candidate.ts';
 import { isToBeDoneTo, leaversOf, slot } from '../clause.ts';
 import { nobody } from '../fill.ts';
 import { type Filling, fillingOf } from '../participants.ts';
@@ -67,7 +67,7 @@ export const opensOperative = (reading: Reading, first: number, last: number): b
 export const operativeRule = (reading: Reading, token: number, first: number, last: number): readonly Candidate[] => {
   const word = lowerForm(reading, token);
   const tie = tieByVerb.get(word);
-  if (tie === undefined) return [];
+  if (tie === undefined) return nothing;
   if (!opensParagraph(reading, token, first) && !continuesOperative(reading, token, first)) return [];
   if (hasSubject(reading, token)) return [];
   if (ordering.includes(word) && !ordersSomebody(reading, token, last)) return [];

@@ -8,7 +8,7 @@ import {
   stativeVerbs,
 } from '../../languages/en/requests.ts';
 import { ruleNouns } from '../../languages/en/tie-words.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, nothing } from '../candidate.ts';
 import { isPassive, prepositionOf, slot, surfaceSubject } from '../clause.ts';
 import { actorsIn, nobody } from '../fill.ts';
 import type { Reading } from '../reading.ts';
@@ -138,7 +138,7 @@ export const requestRule = (reading: Reading, token: number): readonly Candidate
   const lemma = lemmaOf(tokens, token).toLowerCase();
   const pleases = polite.has(lemma) && isWished(reading, token);
   const bound = upos === 'NOUN' ? nouns.has(lemma) : (upos === 'VERB' || upos === 'ADJ') && isDeontic(reading, token);
-  if (!pleases && !bound) return [];
+  if (!pleases && !bound) return nothing;
   if (pleases) return asked(reading, token, slot(reading, token, 'comp'));
   if (upos === 'NOUN') {
     const subjects = slot(reading, token, 'comp');

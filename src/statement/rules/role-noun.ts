@@ -1,5 +1,5 @@
 import { childIn, uposOf, wordOf } from '../../annotation/tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, nothing } from '../candidate.ts';
 import { slot } from '../clause.ts';
 import { fillGoods, fillRole } from '../fill.ts';
 import { adjectiveFrames, roleFrames } from '../lexicon.ts';
@@ -30,9 +30,10 @@ export const roleNounRule = (reading: Reading, token: number): readonly Candidat
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
   const known = upos === 'NOUN' ? roleFrames : upos === 'ADJ' || isState(reading, token) ? adjectiveFrames : undefined;
-  if (known === undefined) return [];
   const lemma = wordOf(tokens, token);
-  for (const frame of known.get(lemma) ?? []) {
+  const frames = known?.get(lemma);
+  if (frames === undefined) return nothing;
+  for (const frame of frames) {
     const agent = fillRole(reading, [token], frame, 'agent');
     const patient = fillRole(reading, [token], frame, 'patient');
     if (agent.filling.actors.length === 0 || patient.filling.actors.length === 0) continue;
@@ -51,5 +52,5 @@ export const roleNounRule = (reading: Reading, token: number): readonly Candidat
       },
     ];
   }
-  return [];
+  return nothing;
 };

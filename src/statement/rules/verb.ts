@@ -16,7 +16,7 @@ import {
   wareNouns,
 } from '../../languages/en/tie-words.ts';
 import type { TieFrame } from '../../languages/en/ties.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, nothing } from '../candidate.ts';
 import {
   coordinated,
   fusedSubject,
@@ -334,11 +334,11 @@ export const describes = (reading: Reading, verb: number): boolean =>
  */
 export const verbRule = (reading: Reading, verb: number, sentence: Sentence): readonly Candidate[] => {
   const { tokens } = reading;
-  if (!isVerb(reading, verb) || uposOf(tokens, verb) === 'AUX') return [];
+  if (!isVerb(reading, verb) || uposOf(tokens, verb) === 'AUX') return nothing;
   const form = wordOf(tokens, verb);
   const joined = hyphenated(reading, verb, form);
   const entries = verbEntries.get(joined) ?? (isHyphenated(reading, verb) ? undefined : verbEntries.get(form));
-  if (entries === undefined || describes(reading, verb) || isState(reading, verb)) return [];
+  if (entries === undefined || describes(reading, verb) || isState(reading, verb)) return nothing;
   const body = actingBody(reading, sentence, verb);
   let best: { candidate: Candidate; score: number } | undefined;
   for (const entry of entries) {
@@ -389,7 +389,7 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
       },
     };
   }
-  return best === undefined ? [] : [best.candidate];
+  return best === undefined ? nothing : [best.candidate];
 };
 
 /** "burned [her] house", "looted [the League]'s depots": what is done to what is somebody's is done to him. */
