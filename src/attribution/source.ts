@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../annotation/annotation.ts';
 import { childrenOf, headOf, relationOf, uposOf, xposOf } from '../annotation/tokens.ts';
+import { referenceWords } from '../languages/en/reference-words.ts';
 import {
   containers,
   firstPersonPossessives,
@@ -92,12 +93,10 @@ const describe = (sight: Sight, head: number, range: Range): Source | undefined 
   const lemma = sight.tokens.lemma[bearer]!.toLowerCase();
   // "he" is named where the document names him.
   const named = uposOf(sight.tokens, bearer) === 'PROPN' || isNamed(sight, mention) || entity?.named === true;
-  return {
-    ...span,
-    label: labelOf(sight, bearer, lemma, entity),
-    kind: kindOf(sight, bearer, lemma, entity),
-    named,
-  };
+  const label = labelOf(sight, bearer, lemma, entity);
+  // "she said" of whom nobody can tell who she is
+  if (UNRESOLVED.has(label)) return { ...span, ...UNNAMED };
+  return { ...span, label, kind: kindOf(sight, bearer, lemma, entity), named };
 };
 
 /**
@@ -243,6 +242,18 @@ const labelOf = (sight: Sight, head: number, lemma: string, entity: Entity | und
   const label = phraseOf(sight, heads.find((h) => uposOf(sight.tokens, h) === 'NOUN') ?? head);
   return NAMELESS.has(nounsOf.get(lemma) ?? 'person') ? `${label} (unspecified)` : label;
 };
+
+/** A source that the text does not name: "reportedly". */
+export const UNNAMED = { label: 'unnamed', kind: 'unnamed', named: false } as const;
+
+/** Pronouns left as they stand: nobody can tell who they are. */
+const UNRESOLVED: ReadonlySet<string> = new Set([
+  ...referenceWords.masculine,
+  ...referenceWords.feminine,
+  ...referenceWords.neuter,
+  ...referenceWords.plural,
+  ...referenceWords.second,
+]);
 
 /** "our earlier briefings" → "Reed Society (prior briefings)"; "our March 2016 briefing" → "… (prior briefing, March 2016)". */
 const priorPublication = (sight: Sight, head: number): string => {

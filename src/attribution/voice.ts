@@ -5,6 +5,7 @@ import type { Attribution, Evidence, Factuality, Source } from './attribution.ts
 import { COMMITMENT, factualityAt, standingOf } from './factuality.ts';
 import { prepositionOf } from './predicate.ts';
 import { baseRelation, look, type Sight, word } from './sight.ts';
+import { UNNAMED } from './source.ts';
 
 /** A document with its attributions, indexed so that the voice of any word can be asked for. */
 export interface Hearing {
@@ -75,8 +76,6 @@ export const holdersOf = ({ attributions, holderOf }: Hearing, i: number): numbe
   }
   return chain;
 };
-
-const UNNAMED = { label: 'unnamed', kind: 'unnamed', named: false } as const;
 
 /**
  * In whose voice the predicate at token `i` is put. Attitudes to a thing ("condemned the raid") and appearances lend

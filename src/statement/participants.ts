@@ -28,6 +28,7 @@ import {
   speakingNouns,
   stateBodyNouns,
 } from '../languages/en/tie-words.ts';
+import { contains, type Span } from '../text/span.ts';
 import { sideBehind } from './allegiance.ts';
 import { coordinated, isApposed, isPassive, isVerb, prepositionOf, throughQuantity } from './clause.ts';
 import { nounFrames, verbEntries, wordsIn } from './lexicon.ts';
@@ -1066,11 +1067,17 @@ const whoIsMeant = (reading: Reading, m: number): number => {
     if (!reported.has(relationOf(tokens, at))) continue;
     const subject = childIn(tokens, children, headOf(tokens, at), 'nsubj');
     const sayer = subject < 0 ? -1 : mentionAt(reading, subject);
+    // "“[They] beat me,” Keld said": who is quoted speaks of others.
+    if (sayer >= 0 && isQuotedApart(annotated, mention, mentions[sayer] as Mention)) continue;
     if (sayer >= 0 && sayer !== m && mentions[sayer]?.kind !== 'pronoun' && isActor(annotated, sayer, true))
       return sayer;
   }
   return entity === undefined ? m : -1;
 };
+
+/** Whether a quotation holds one mention and not the other. */
+const isQuotedApart = ({ quotations }: Annotated, inner: Span, outer: Span): boolean =>
+  quotations.some((quotation) => contains(quotation, inner) && !contains(quotation, outer));
 
 /** Whether a thing goes by a name after all, or is a craft, which acts for whoever sails it. */
 const mayBeSomebody = (

@@ -13,13 +13,14 @@ import {
   xposOf,
 } from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
+import { UNNAMED } from '../attribution/source.ts';
 import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Field, Part } from '../document/document.ts';
 import { offeringVerbs } from '../languages/en/factuality.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import { denyingVerbs, genericParties, outletNouns } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
-import { bySpan, type Span } from '../text/span.ts';
+import { bySpan, contains, type Span } from '../text/span.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { prepositionOf } from './clause.ts';
@@ -492,8 +493,11 @@ const toStatements = (
     // "shall be fixed by the Council": nobody asks themselves.
     if (statement.tie === 'urge' && statement.agent.length > 0 && labels(statement.agent) === labels(statement.patient))
       continue;
-    const somebody = [...statement.agent, ...statement.patient, ...statement.place, ...statement.goods].length > 0;
-    if (somebody && !found.some((other) => repeats(other.statement, statement))) found.push({ statement, candidate });
+    if (
+      isOfSomebody(reading.annotated, statement, candidate) &&
+      !found.some((other) => repeats(other.statement, statement))
+    )
+      found.push({ statement, candidate });
   }
   return found;
 };
@@ -527,6 +531,18 @@ const isAskedOfBody = (reading: Reading, candidate: Candidate, candidates: reado
   reading.body >= 0 &&
   isBare(reading, candidate) &&
   candidates.some(({ tie, carrier }) => tie === 'urge' && carrier < candidate.carrier);
+
+/** "[They] took [it]": somebody did something to somebody; "[we] were beaten" says more, since whoever writes is somebody. */
+const isOfSomebody = (
+  annotated: Annotated,
+  { agent, patient, place, goods }: Statement,
+  candidate: Candidate,
+): boolean => {
+  if (agent.length + patient.length > 0) return true;
+  const meant = [...candidate.agent.actors, ...candidate.patient.actors];
+  if (meant.length === 0) return place.length + goods.length > 0;
+  return meant.some((one) => isFirstPerson(one) && !isQuoted(annotated, one));
+};
 
 const isOneSided = ({ agent, patient, goods }: Candidate): boolean =>
   agent.actors.length + patient.actors.length < 2 && patient.places.length + patient.laws.length + goods.length === 0;
@@ -569,6 +585,39 @@ const repeats = (a: Statement, b: Statement): boolean =>
 /** "did not train [anyone]": whom nobody can tell is left out. */
 const nobodyWords = new Set([...referenceWords.nobody, 'no one']);
 
+const pronouns: ReadonlySet<string> = new Set([
+  ...referenceWords.firstSingular,
+  ...referenceWords.firstPlural,
+  ...referenceWords.second,
+  ...referenceWords.masculine,
+  ...referenceWords.feminine,
+  ...referenceWords.neuter,
+  ...referenceWords.plural,
+  ...referenceWords.demonstrative,
+  'one',
+]);
+
+const isFirstPerson = ({ mention }: Participant): boolean => speakers.has(mention.toLowerCase());
+
+const isQuoted = ({ quotations }: Annotated, one: Span): boolean =>
+  quotations.some((quotation) => contains(quotation, one));
+
+/**
+ * Without those of whom nobody can tell who they are: “[It] blamed the mayor” where nothing is spoken of that it could be. In
+ * what is quoted “I” and “we” are whoever is quoted.
+ */
+const identified = (
+  annotated: Annotated,
+  { source: [source] }: Voice,
+  participants: readonly Participant[],
+): readonly Participant[] =>
+  participants.flatMap((one) => {
+    if (!pronouns.has(one.label.toLowerCase())) return [one];
+    if (!isQuoted(annotated, one) || !isFirstPerson(one) || source === undefined || source.label === UNNAMED.label)
+      return [];
+    return [{ ...one, label: source.label, entity: -1 }];
+  });
+
 const outlets = new Set(outletNouns);
 
 const isNamedEntity = ({ mentions, entityOf }: Annotated, entity: number): boolean =>
@@ -602,7 +651,7 @@ const statementOf = (
   const { document } = annotated;
   const urged = candidate.tie === 'urge';
   const part = partOf(document.parts, sentence.start);
-  const agent =
+  const acting =
     reading.body >= 0 && (candidate.rule === 'operative' || (urged && candidate.agent.actors.length === 0))
       ? [bodyOfResolution(reading)]
       : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0 && !wasTold(reading, candidate)
@@ -610,19 +659,24 @@ const statementOf = (
         : candidate.agent.actors.filter((p) => !nobodyWords.has(p.mention.toLowerCase()));
   const { laws, actors } = candidate.patient;
   const acted = actors.filter((p) => !isPaper(annotated, p) && !nobodyWords.has(p.mention.toLowerCase()));
-  const patient =
+  const suffering =
     acted.length === 0 || (candidate.tie === 'violate' && laws.length > 0)
       ? laws.length === 0
         ? addressees(reading, sentence, candidate, part, voiced)
         : laws
       : acted;
+  const agent = identified(annotated, voiced, acting);
+  // "[I] wrote it down for [myself]"
+  const patient = identified(annotated, voiced, suffering).filter(
+    (p) => !isFirstPerson(p) || agent.every(({ label }) => label !== p.label),
+  );
   const taken = new Set([...agent, ...patient].map((p) => p.start));
   const place = [
     ...candidate.patient.places.filter((p) => isNamedAt(annotated, p)),
     ...circumstances.places.map((m) => asParticipant(annotated, m)).filter((p) => !taken.has(p.start)),
   ].filter((p, i, all) => all.findIndex((q) => q.label === p.label) === i);
   const held = [...place, ...heldIn(annotated, circumstances)];
-  const span = quoteOf(reading, sentence, candidate, [...agent, ...patient], held);
+  const span = quoteOf(reading, sentence, candidate, [...acting, ...suffering], held);
   const committed = (to: Factuality): Factuality => (urged ? 'Uu' : candidate.denied === true ? opposite[to] : to);
   return {
     id: idOf(document.id, candidate.tie, span.start, span.end, candidate.predicate),
@@ -689,6 +743,7 @@ const asker = (annotated: Annotated, part: Part | undefined, voiced: Voice): rea
   const field = [part?.onBehalfOf, part?.speaker, annotated.document.metadata.issuer].find(
     (one) => one !== undefined && /^(?:the )?\p{Lu}|^\p{Lo}/u.test(one.value),
   );
+  if (source?.label === UNNAMED.label) return [];
   if (source !== undefined)
     return [{ start: source.start, end: source.end, mention: source.label, label: source.label, entity: -1 }];
   if (field === undefined) return [];

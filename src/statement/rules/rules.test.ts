@@ -18,7 +18,7 @@ const ties = (text: string): string[] =>
 
 describe('what somebody is asked to do', () => {
   test.each([
-    ['We request that the Council order the seizure of the firm’s records.', ['urge: We → the Council']],
+    ['We request that the Council order the seizure of the firm’s records.', ['urge: nobody → the Council']],
     ['The sergeant said that he was told to clear the creek.', ['urge: nobody → The sergeant']],
   ])('is no statement of its own: %s', (text, expected) => {
     expect(ties(text)).toEqual(expected);
@@ -170,7 +170,10 @@ describe('a verb of the lexicon', () => {
       'The Hill Guard, a militia equipped and paid by the Ministry of Interior, also took part.',
       ['supply: Ministry of Interior → Hill Guard', 'fund: Ministry of Interior → Hill Guard'],
     ],
-    ['He was beaten and was later freed by the Guard.', ['coerce: nobody → He', 'release: Guard → He']],
+    [
+      'Marek Sund was beaten and was later freed by the Guard.',
+      ['coerce: nobody → Marek Sund', 'release: Guard → Marek Sund'],
+    ],
   ])('shares the agent of coordinated participles: %s', (text, expected) => {
     expect(ties(text)).toEqual(expected);
   });
@@ -179,7 +182,7 @@ describe('a verb of the lexicon', () => {
     ['Fighters trained by Orland shelled the Kestrel Front.', 'attack: Fighters → Kestrel Front'],
     ['Militiamen led by Colonel Sund shelled the Kestrel Front.', 'attack: Militiamen → Kestrel Front'],
     ['Orland instructors had trained about 40 of the men at a quarry.', 'train: Orland instructors → the men'],
-    ['At least six of them have since resurfaced at the head of Kestrel units.', 'join: them → Kestrel units'],
+    ['At least six of them have since resurfaced at the head of Kestrel units.', 'join: nobody → Kestrel units'],
     [
       'One led the party that in May 2020 carried off 12 teachers from Lusk.',
       'coerce: the party → 12 teachers from Lusk',
@@ -193,11 +196,11 @@ describe('a verb of the lexicon', () => {
       'The school was shut in May, and its head, Odile Marn, was placed under house arrest.',
       'coerce: nobody → Odile Marn',
     ],
-    ['He had received $400 a month from an Orland captain.', 'fund: Orland captain → He'],
+    ['He had received $400 a month from an Orland captain.', 'fund: Orland captain → nobody'],
     ['Her mother said soldiers had taken her son from his bed.', 'coerce: soldiers → her son'],
     ['Many of its soldiers have fallen in combat against the Kestrel Front.', 'attack: its soldiers → Kestrel Front'],
     ['Most of the beatings were carried out by the Hill Guard.', 'coerce: Hill Guard → nobody'],
-    ['She was deprived of medical care by the guards.', 'coerce: the guards → She'],
+    ['She was deprived of medical care by the guards.', 'coerce: the guards → nobody'],
     [
       'The handover had been agreed between the Hill Guard and the Kestrel Front.',
       'cooperate: Hill Guard → Kestrel Front',
@@ -207,7 +210,7 @@ describe('a verb of the lexicon', () => {
       'He spoke of the dealings between the Government of Orland and the Kestrel Front.',
       'cooperate: Government of Orland → Kestrel Front',
     ],
-    ['I have the honour to forward to you herewith a memorandum on the harvest.', 'state: I → you'],
+    ['I have the honour to forward to you herewith a memorandum on the harvest.', 'state: nobody → nobody'],
     ['The women said they belonged to the Hill Guard.', 'join: The women → Hill Guard'],
     ['Aske saw his cousin being hit with a rifle butt.', 'attack: nobody → his cousin'],
     ['Two of the organisers are now facing charges of sedition.', 'sanction: nobody → the organisers (charges)'],
@@ -318,7 +321,7 @@ describe('a verb of the lexicon', () => {
   });
 
   test('asks whoever is named before a list, not whoever is told to ask', () => {
-    expect(ties('I am instructed to request that the Harbour Council:')).toContain('urge: I → Harbour Council');
+    expect(ties('I am instructed to request that the Harbour Council:')).toContain('urge: nobody → Harbour Council');
   });
 
   test('makes the seller the agent of a purchase', () => {
@@ -460,7 +463,7 @@ describe('what a parse lets run on', () => {
     ['The Orland Guard seized the mill and, residents said, jailed Anna Keld.', 'coerce: Orland Guard → Anna Keld'],
     ['The money came, his papers show, from the Harbour League.', 'fund: Harbour League → nobody (money)'],
     ['Varn Freight, he says, flew rifles to the Kestrel Front.', 'supply: Varn Freight → Kestrel Front (rifles)'],
-    ['A courier whom our troops detained in February said that he was alone.', 'coerce: we → courier'],
+    ['A courier whom our troops detained in February said that he was alone.', 'coerce: nobody → courier'],
     [
       'The mine, which the Kestrel Front overran in May, has been sold by the Harbour League.',
       'seize: Kestrel Front → nobody (mine)',
@@ -1292,7 +1295,7 @@ describe('who is meant', () => {
 
   test('who is instructed to request asks, and is asked nothing', () => {
     expect(ties('I am instructed to request that the Basin Council:\n\n- condemn the raid;\n- send a team.')[0]).toBe(
-      'urge: I → Basin Council',
+      'urge: nobody → Basin Council',
     );
   });
 
@@ -1443,8 +1446,8 @@ describe('whom officials act for', () => {
     ['Peruvian singer Ada Brim paid the Kestrel Front.', 'fund: Ada Brim → Kestrel Front'],
     ['Peruvian troops shelled the Kestrel Front.', 'attack: Peru → Kestrel Front'],
     [
-      'They asked the Director of Public Prosecutions to release the Kestrel pilots.',
-      'urge: They → the Director of Public Prosecutions',
+      'The nurses asked the Director of Public Prosecutions to release the Kestrel pilots.',
+      'urge: The nurses → the Director of Public Prosecutions',
     ],
     [
       'Guards employed by Varn Holdings opened fire on the pickers. The guards then locked nine pickers in a shed.',
