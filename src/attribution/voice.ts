@@ -224,7 +224,8 @@ const VOICED: ReadonlySet<Attribution['act']> = new Set([
   'appearance',
 ]);
 
-const lendsVoice = ({ act, rule }: Attribution): boolean =>
+/** Whether what an attribution holds is put in its source's voice. */
+export const lendsVoice = ({ act, rule }: Attribution): boolean =>
   VOICED.has(act) || (act === 'attitude' && rule === 'predicated-object');
 
 /** "we believe that", "it appears that", "X vowed to": the document goes on speaking in its own voice. */

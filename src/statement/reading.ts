@@ -208,12 +208,15 @@ const ministriesByMatter = ({ entities }: Annotated): ((matter: string) => numbe
 
 /** A line that names a body and no more; longer ones name more. A paragraph may follow it without an empty line. */
 const bodyLine = /^The \p{Lu}[^\n,]{0,76},[ \t]*(?=\n|$)/u;
+/** The same as the last line of a block that tells first when the resolution was adopted. */
+const lastBodyLine = /(?<=\n)The \p{Lu}[^\n,]{0,76},[ \t]*$/u;
 
 const bodyOf = ({ document, mentions }: Annotated): number => {
   const lines = new Map(
     document.blocks.flatMap((b) => {
-      const [line] = bodyLine.exec(document.text.slice(b.start, b.end)) ?? [];
-      return line === undefined ? [] : [[b.start, b.start + line.length] as const];
+      const text = document.text.slice(b.start, b.end).trimEnd();
+      const line = bodyLine.exec(text) ?? lastBodyLine.exec(text);
+      return line === null ? [] : [[b.start + line.index, b.start + line.index + line[0].length] as const];
     }),
   );
   return mentions.findIndex((m) => {

@@ -14,7 +14,7 @@ import {
 } from '../annotation/tokens.ts';
 import type { Attribution, Factuality } from '../attribution/attribution.ts';
 import { UNNAMED } from '../attribution/source.ts';
-import { type Hearing, hear, type Voice, voiceOf } from '../attribution/voice.ts';
+import { type Hearing, hear, lendsVoice, type Voice, voiceOf } from '../attribution/voice.ts';
 import type { Field, Part } from '../document/document.ts';
 import { offeringVerbs } from '../languages/en/factuality.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
@@ -31,7 +31,7 @@ import { asParticipant, goodsOf } from './participants.ts';
 import { quoteOf } from './quote.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { addressedTo, askedOf, listedFor } from './rules/addressee.ts';
-import { bodyOfResolution, byTheBody, saysAsBody } from './rules/by-the-body.ts';
+import { bodyOfResolution, byTheBody, isBodyItself, saysAsBody } from './rules/by-the-body.ts';
 import { withoutContest } from './rules/contest.ts';
 import { withoutFigures } from './rules/figurative.ts';
 import { withGapped } from './rules/gapped.ts';
@@ -421,18 +421,40 @@ const asDeclared = (voice: Voice): Voice => ({
   evidence: 'none',
 });
 
-/** "Affirms that the Front [holds] the port": what the body of a resolution says without naming itself the document says. */
-const asSaidByBody = (reading: Reading, hearing: Hearing, sentence: Sentence, voice: Voice): Voice => {
-  const unnamed = voice.source.length > 0 && voice.source.every(({ named, kind }) => !named && kind === 'unnamed');
-  if (!unnamed || reading.body < 0) return voice;
-  const byBody = voice.held.every((a) =>
-    tokensOf(reading, (hearing.attributions[a] as Attribution).cue).some((cue) => saysAsBody(reading, sentence, cue)),
-  );
-  if (!byBody) return voice;
+/**
+ * "Affirms that the Front [holds] the port", "Recalling resolution 4, in which it condemned the [raid]": what the body of a
+ * resolution says, without naming itself or as the author of an earlier one, the document says.
+ */
+const asSaidByBody = (reading: Reading, hearing: Hearing, voice: Voice): Voice => {
+  if (reading.body < 0 || voice.source.length === 0) return voice;
+  const lending = voice.held.map((a) => hearing.attributions[a] as Attribution).filter(lendsVoice);
+  if (!lending.every((attribution) => isOfBody(reading, attribution))) return voice;
   const own = { ...voice, source: [] };
   return voice.voice === 'reported'
     ? { ...own, voice: 'asserted', factuality: voice.content, authorFactuality: voice.content }
     : own;
+};
+
+const isOfBody = (reading: Reading, { source, cue }: Attribution): boolean => {
+  const { sentences } = reading.annotated;
+  const sentence = sentences[sentenceAt(sentences, cue.start)];
+  if (sentence === undefined) return false;
+  // "Reaffirms the appeal addressed to": whatever a parse takes for who says it.
+  if (source !== undefined && source.start < cue.end)
+    return isBodyItself(reading, sentence, tokenAt(reading.tokens, source.start));
+  return tokensOf(reading, cue).some((token) => saysAsBody(reading, sentence, token));
+};
+
+/** The sentence that holds an offset; they stand in reading order. */
+const sentenceAt = (sentences: readonly Sentence[], offset: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** "Strongly condemns": a cue may open with how it is said. */
@@ -453,7 +475,7 @@ const toStatements = (
   const found: Stated[] = [];
   const task = isTask(reading, sentence);
   for (const candidate of candidates) {
-    const heard = asSaidByBody(reading, hearing, sentence, voiceOf(hearing, candidate.carrier));
+    const heard = asSaidByBody(reading, hearing, voiceOf(hearing, candidate.carrier));
     const voiced =
       candidate.declared === true
         ? asDeclared(heard)
@@ -651,12 +673,13 @@ const statementOf = (
   const { document } = annotated;
   const urged = candidate.tie === 'urge';
   const part = partOf(document.parts, sentence.start);
-  const acting =
-    reading.body >= 0 && (candidate.rule === 'operative' || (urged && candidate.agent.actors.length === 0))
-      ? [bodyOfResolution(reading)]
-      : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0 && !wasTold(reading, candidate)
-        ? asker(annotated, part, voiced)
-        : candidate.agent.actors.filter((p) => !nobodyWords.has(p.mention.toLowerCase()));
+  const byBody =
+    reading.body >= 0 && (candidate.rule === 'operative' || (urged && candidate.agent.actors.length === 0));
+  const acting = byBody
+    ? [bodyOfResolution(reading)]
+    : (urged || candidate.rule === 'operative') && candidate.agent.actors.length === 0 && !wasTold(reading, candidate)
+      ? asker(annotated, part, voiced)
+      : candidate.agent.actors.filter((p) => !nobodyWords.has(p.mention.toLowerCase()));
   const { laws, actors } = candidate.patient;
   const acted = actors.filter((p) => !isPaper(annotated, p) && !nobodyWords.has(p.mention.toLowerCase()));
   const suffering =
@@ -690,7 +713,7 @@ const statementOf = (
     place,
     time: circumstances.time?.edtf ?? null,
     amount: circumstances.amount?.amount ?? null,
-    source: voiced.source,
+    source: byBody ? [] : voiced.source,
     speaker: part?.onBehalfOf?.value ?? part?.speaker?.value ?? null,
     voice: urged ? 'urged' : voiced.voice,
     factuality: committed(voiced.factuality),

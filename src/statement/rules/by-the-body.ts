@@ -58,7 +58,8 @@ const opening = /^(?:VBG|VBZ|VBN)$/;
 const continuesBody = (reading: Reading, { first, last }: Sentence): boolean => {
   if (opensOperative(reading, first, last)) return true;
   const { tokens, annotated } = reading;
-  return xposOf(tokens, first) === 'VBG' && /^\p{Lu}/u.test(formOf(annotated.document, tokens, first));
+  const verb = xposOf(tokens, first) === 'RB' ? first + 1 : first;
+  return xposOf(tokens, verb) === 'VBG' && /^\p{Lu}/u.test(formOf(annotated.document, tokens, first));
 };
 
 const doneByBody = (reading: Reading, { first }: Sentence, verb: number): boolean => {
@@ -68,8 +69,11 @@ const doneByBody = (reading: Reading, { first }: Sentence, verb: number): boolea
   // "notes that the boats left [and requests] the mayor to": no subject stands before "and".
   const goesOn = wordOf(tokens, verb - 1) === 'and' && xposOf(tokens, verb) === 'VBZ' && isOperativeVerb(form);
   if ((subject >= 0 && !(goesOn && subject < verb)) || isPassive(reading, verb)) return false;
+  // "Having [decided] on 4 May that …"
+  if (verb === first + 1 && xposOf(tokens, verb) === 'VBN' && wordOf(tokens, first) === 'having') return true;
   const opens = opensParagraph(reading, verb, first) && (/^\p{Lu}/u.test(form) || isOperativeVerb(form));
-  if (opens && xposOf(tokens, verb) === 'VBG') return isPreambular(lemmaOf(tokens, verb).toLowerCase());
+  const strongly = xposOf(tokens, first) === 'RB' && verb === first + 1;
+  if ((opens || strongly) && xposOf(tokens, verb) === 'VBG') return isPreambular(lemmaOf(tokens, verb).toLowerCase());
   if (opens) return opening.test(xposOf(tokens, verb)) || isOperativeVerb(form.toLowerCase());
   // The parse may hang it on whatever stands before "and", and take "requests" for a noun.
   const joined = /^(?:and|,)$/.test(formOf(annotated.document, tokens, verb - 1));
@@ -85,17 +89,34 @@ const preambular = new Set(preambularVerbs);
 const neuter = new Set(referenceWords.neuter);
 
 const withBody = (reading: Reading, sentence: Sentence, filling: Filling, body: Participant): Filling => {
-  const isBodys = (p: Participant): boolean => {
-    if (!neuter.has(p.mention.toLowerCase())) return false;
-    const at = tokenAt(reading.tokens, p.start);
-    return isOfDeed(reading, sentence, at) || !namesSomebody(reading, sentence.first, at);
-  };
+  const isBodys = (p: Participant): boolean => isBodyItself(reading, sentence, tokenAt(reading.tokens, p.start));
   if (!filling.actors.some(isBodys)) return filling;
   const actors = filling.actors.map((p) =>
     isBodys(p) ? { ...body, start: p.start, end: p.end, mention: p.mention } : p,
   );
   return { ...filling, actors };
 };
+
+/** Whether a pronoun of a paragraph of a resolution stands for the body. */
+export const isBodyItself = (reading: Reading, sentence: Sentence, token: number): boolean =>
+  neuter.has(wordOf(reading.tokens, token)) &&
+  continuesBody(reading, sentence) &&
+  (isOfDeed(reading, sentence, token) ||
+    isOfResolution(reading, sentence.first, token) ||
+    !namesSomebody(reading, sentence.first, token));
+
+/** "resolution 4, in which, among other things, [it] condemned": who did something in a resolution that is recalled. */
+const isOfResolution = ({ annotated, tokens, mentionOver }: Reading, first: number, token: number): boolean => {
+  let which = token - 1;
+  while (which > first && token - which < LONGEST_LEAD && wordOf(tokens, which) !== 'which') which--;
+  if (wordOf(tokens, which) !== 'which' || !/^(?:in|by|under)$/.test(wordOf(tokens, which - 1))) return false;
+  for (let t = first; t < which; t++)
+    if (annotated.mentions[mentionOver[t] as number]?.kind === 'instrument') return true;
+  return false;
+};
+
+/** So many words may stand between "which" and "it". */
+const LONGEST_LEAD = 8;
 
 /** "reiterates [its] call": what the body does it does with what is its own. */
 const isOfDeed = (reading: Reading, sentence: Sentence, token: number): boolean => {

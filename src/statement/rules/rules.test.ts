@@ -62,6 +62,40 @@ describe('whom a request only speaks of', () => {
   });
 });
 
+describe('what a resolution says', () => {
+  const told = (text: string): string[] =>
+    statements(text).map(
+      ({ tie, voice, factuality, source }) => `${tie} ${voice} ${factuality} ${source.map((s) => s.label).join(' < ')}`,
+    );
+
+  test.each([
+    [
+      'The Harbour Council,\n\nDecides:\n\n(a) To request the Secretary to send nurses to Varn;\n\n(b) To meet again in May.',
+      'urge urged Uu ',
+    ],
+    [
+      'Resolution 12\n\nAdopted by the Harbour Council on 4 May 2031\nThe Harbour Council,\n\nDecides that the payments may be made to the families of the sailors.',
+      'fund asserted PS+ ',
+    ],
+    [
+      'The Harbour Council,\n\nStrongly condemning the Kestrel Front for its repression of the teachers,',
+      'coerce asserted CT+ ',
+    ],
+    [
+      'The Harbour Council,\n\nStressing that the people of Peru have suffered, and noting resolution 12 (2031), in which it condemned the attack on the Orland Guard,',
+      'attack asserted CT+ ',
+    ],
+  ])('is told by nobody else: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test('in an earlier resolution it has said itself', () => {
+    const text =
+      'The Harbour Council,\n\nRecalling the complaint of Peru and its resolution 12 (2031), by which, among other things, it condemned the Kestrel Front,';
+    expect(ties(text)).toContain('oppose: Harbour Council → Kestrel Front');
+  });
+});
+
 describe('whom recommendations are addressed to', () => {
   const asked = (text: string): string[] => ties(text).filter((one) => one.startsWith('urge'));
 
