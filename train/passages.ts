@@ -11,8 +11,6 @@ export interface WrittenStatement {
   readonly agent: readonly Stretch[];
   readonly patient: readonly Stretch[];
   readonly goods: readonly Stretch[];
-  /** Whether it is said that it did not happen. */
-  readonly denied: boolean;
 }
 
 /** UTF-16 offsets in the passage's text. */
@@ -96,7 +94,7 @@ const readStatement = (line: string, sentence: { start: number; text: string }, 
     .slice(1)
     .split('|')
     .map((field) => field.trim());
-  const [trigger = '', tie = '', agent = '', patient = '', goods = '', voice = ''] = fields;
+  const [trigger = '', tie = '', agent = '', patient = '', goods = ''] = fields;
   const malformed = (what: string): Failure =>
     new Failure(
       'malformed',
@@ -122,7 +120,6 @@ const readStatement = (line: string, sentence: { start: number; text: string }, 
     agent: stretches(agent),
     patient: stretches(patient),
     goods: stretches(goods),
-    denied: voice.endsWith('-'),
   };
 };
 

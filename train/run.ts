@@ -4,7 +4,7 @@ import { makeAgents } from './agents.ts';
 import { trainAntecedents } from './antecedents.ts';
 import { trainCommitment } from './commitment.ts';
 import { trainNames } from './names.ts';
-import { trainStatements } from './statements.ts';
+import { trainConfidence, trainStatements } from './statements.ts';
 import { trainSyntax } from './syntax.ts';
 
 const { values, positionals } = parseArgs({
@@ -54,14 +54,22 @@ switch (positionals[0]) {
     trainCommitment(values.data, values.out ?? 'models/en-commitment.bin', roundsOr(10));
     break;
   case 'statements':
-    await trainStatements('train/passages', values.out ?? 'models/en-statements.bin', roundsOr(7));
+    await trainStatements(
+      'train/passages',
+      join(values.data, '..'),
+      values.out ?? 'models/en-statements.bin',
+      roundsOr(7),
+    );
+    break;
+  case 'confidence':
+    await trainConfidence(join(values.data, '..'), values.out ?? 'models/en-statements.bin');
     break;
   case 'antecedents':
     await trainAntecedents('train/passages', values.data, values.out ?? 'models/en-antecedents.bin', roundsOr(60));
     break;
   default:
     console.error(
-      'usage: npm run train -- syntax|names|commitment|statements|antecedents|agents [--data FOLDER] [--out FILE] [--rounds N]',
+      'usage: npm run train -- syntax|names|commitment|statements|confidence|antecedents|agents [--data FOLDER] [--out FILE] [--rounds N]',
     );
     process.exit(2);
 }

@@ -1,32 +1,31 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { f1OfCounts } from '../eval/evaluation.ts';
 import { type AnnotationModel, annotate } from '../src/annotation/annotate.ts';
 import type { Annotated, Tokens } from '../src/annotation/annotation.ts';
 import { headOf, lemmaOf, tokenAt, uposOf } from '../src/annotation/tokens.ts';
-import { attribute } from '../src/attribution/attribute.ts';
-import { hear } from '../src/attribution/voice.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
 import { isVerb } from '../src/statement/clause.ts';
 import { argumentSeen, argumentsOf, PARTS } from '../src/statement/learnt/arguments.ts';
-import { CONFIDENCE_CLASSES, CONFIDENCE_WORDS, statementSeen } from '../src/statement/learnt/confidence.ts';
 import { habitsOf, type Met } from '../src/statement/learnt/habits.ts';
 import { type OfWords, rowsOf } from '../src/statement/learnt/learnt.ts';
-import { writeLearntModel } from '../src/statement/learnt/model.ts';
+import { parseLearntModel, writeLearntModel } from '../src/statement/learnt/model.ts';
 import { classify, type Network, type Vectors } from '../src/statement/learnt/network.ts';
 import { mayCarry, PREDICATE_WORDS, predicateSeen } from '../src/statement/learnt/predicates.ts';
 import { vectorsOf } from '../src/statement/learnt/vectors.ts';
 import { readingOf } from '../src/statement/reading.ts';
-import { stateWithCandidates } from '../src/statement/state.ts';
-import { type Participant, type Statement, TIES } from '../src/statement/statement.ts';
+import { TIES } from '../src/statement/statement.ts';
 import { loadAnnotationModel } from '../src/workbench/load-models.ts';
+import { learnConfidence } from './confidence.ts';
 import { type Passage, readAllPassages, type Stretch, type WrittenStatement } from './passages.ts';
 import { type Example, learnNetwork, type Sizes } from './shallow.ts';
 
 const PREDICATES: Sizes = { cells: 2 ** 17, hidden: 24, classes: 1 + TIES.length, words: PREDICATE_WORDS };
 const PARTICIPANTS: Sizes = { cells: 2 ** 17, hidden: 12, classes: 1 + PARTS.length, words: 2 };
-const CONFIDENCE: Sizes = { cells: 2 ** 15, hidden: 4, classes: CONFIDENCE_CLASSES, words: CONFIDENCE_WORDS };
+
+/** Where judged statements lie: those that are learnt from, and samples of which those of other texts only measure. */
+const JUDGED = { learnt: 'train/judged', measured: 'eval/judged' };
 
 /** A passage as the parser reads it. */
 interface ReadPassage {
@@ -45,7 +44,7 @@ interface Lesson {
 const isDev = ({ file }: Passage): boolean => basename(file).startsWith('dev-');
 
 /** Learns `models/en-statements.bin` from annotated passages, and prints how it does on those of `dev-…` after each round. */
-export const trainStatements = async (folder: string, output: string, rounds: number): Promise<void> => {
+export const trainStatements = async (folder: string, data: string, output: string, rounds: number): Promise<void> => {
   const model = loadAnnotationModel();
   const vectors = vectorsOf(model.syntax);
   const learnt: ReadPassage[] = [];
@@ -56,9 +55,17 @@ export const trainStatements = async (folder: string, output: string, rounds: nu
   const lessons = learnt.map((one) => lessonOf(one, vectors));
   const dev = measured.map((one) => lessonOf(one, vectors));
   const ofWords = learnOfWords(lessons, dev, vectors, rounds);
-  const confidence = learnConfidence(learnt, lessons, { model: ofWords, vectors }, measured, rounds);
+  const confidence = await learnConfidence(data, JUDGED, model, { model: ofWords, vectors });
   const habits = habitsOf(together(lessons.flatMap(({ met }) => met)));
   writeFileSync(output, writeLearntModel({ ...ofWords, confidence, habits }));
+};
+
+/** Learns confidence alone anew, beside the networks in `output` that it asks. */
+export const trainConfidence = async (data: string, output: string): Promise<void> => {
+  const model = loadAnnotationModel();
+  const known = parseLearntModel(readFileSync(output));
+  const confidence = await learnConfidence(data, JUDGED, model, { model: known, vectors: vectorsOf(model.syntax) });
+  writeFileSync(output, writeLearntModel({ ...known, confidence }));
 };
 
 /** The two networks that are asked of words. */
@@ -74,27 +81,6 @@ const learnOfWords = (
     return learnNetwork(examples, sizes, vectors, rounds, reportOf(kind, unseen, vectors));
   };
   return { predicates: learn('predicates', PREDICATES), arguments: learn('participants', PARTICIPANTS) };
-};
-
-/**
- * The network that tells which statements of the rules hold. What the other two make of a passage that they were learnt
- * from is too sure, so each half of the passages is shown as networks see it that were learnt from the other half.
- */
-const learnConfidence = (
-  passages: readonly ReadPassage[],
-  lessons: readonly Lesson[],
-  ofAll: OfWords,
-  measured: readonly ReadPassage[],
-  rounds: number,
-): Network => {
-  const { vectors } = ofAll;
-  const examples = [0, 1].flatMap((half) => {
-    const others = lessons.filter((_, i) => i % 2 !== half);
-    const ofOthers = { model: learnOfWords(others, [], vectors, rounds), vectors };
-    return passages.filter((_, i) => i % 2 === half).flatMap((one) => statementsOf(one, ofOthers));
-  });
-  const unseen = measured.flatMap((one) => statementsOf(one, ofAll));
-  return learnNetwork(examples, CONFIDENCE, vectors, rounds, reportOf('confidence', unseen, vectors));
 };
 
 const reportOf =
@@ -160,36 +146,6 @@ const lessonOf = ({ passage, annotated }: ReadPassage, vectors: Vectors): Lesson
   return { predicates, participants, met };
 };
 
-/** Of each statement that rules find in a passage whether the passage makes it. */
-const statementsOf = ({ passage, annotated }: ReadPassage, learnt: OfWords): readonly Example[] => {
-  const reading = readingOf(annotated);
-  const open = new Set(passage.statements);
-  let s = 0;
-  return stateWithCandidates(reading, hear(annotated, attribute(annotated))).map(({ statement, candidate }) => {
-    while ((annotated.sentences[s]?.last ?? Infinity) <= candidate.predicate) s++;
-    const sentence = annotated.sentences[s]!;
-    const written = [...open].find(
-      ({ tie, trigger }) => tie === statement.tie && statement.start <= trigger && trigger < statement.end,
-    );
-    if (written !== undefined) open.delete(written);
-    const holds = written !== undefined && isAsWritten(statement, written, sentence);
-    const { cells, words } = statementSeen(learnt, reading, statement, candidate, sentence, CONFIDENCE.cells);
-    return { cells, rows: rowsOf(learnt, words), label: Number(holds) };
-  });
-};
-
-/** Whoever is left out is no error; whoever is named must be written, as far as he stands in the sentence. */
-const isAsWritten = (
-  { agent, patient, factuality }: Statement,
-  written: WrittenStatement,
-  { start, end }: Stretch,
-): boolean => {
-  const areOf = (told: readonly Participant[], stretches: readonly Stretch[]): boolean =>
-    told
-      .filter((one) => start <= one.start && one.start < end)
-      .every((one) => stretches.some((stretch) => one.start < stretch.end && stretch.start < one.end));
-  return areOf(agent, written.agent) && areOf(patient, written.patient) && factuality.endsWith('-') === written.denied;
-};
 /** The words that were met, each once with all its times. */
 const together = (met: readonly Met[]): Met[] => {
   const words = new Map<string, Met>();

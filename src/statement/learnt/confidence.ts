@@ -1,17 +1,14 @@
 import type { Sentence } from '../../annotation/annotation.ts';
 import { gatherCells, wordSeen } from '../../annotation/cells.ts';
 import { mentionOfSpan } from '../../annotation/mention-of-span.ts';
-import { tokenAt, wordOf } from '../../annotation/tokens.ts';
+import { tokenAt } from '../../annotation/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
 import { type Participant, type Statement, TIES } from '../statement.ts';
-import { type Learnt, likelihoodsOfSides, likelihoodsOfTies, type OfWords, rowsOf } from './learnt.ts';
+import { type Learnt, likelihoodsOfSides, likelihoodsOfTies, type OfWords } from './learnt.ts';
 import { classify } from './network.ts';
 
-/** How many words are given by their vectors: the one that carries the tie. */
-export const CONFIDENCE_WORDS = 1;
-
-/** The classes of the network: what the text does not say, and what it does. */
+/** The classes: what the text does not say, and what it does. No hidden layer and no words: a log-linear model over cells. */
 export const CONFIDENCE_CLASSES = 2;
 const SAID = 1;
 
@@ -55,7 +52,9 @@ const SEEN = {
   sides: 35,
   sidesOfTie: 36,
   relationWithTag: 37,
-  word: 38,
+  bareWords: 38,
+  unresolved: 39,
+  unresolvedSides: 40,
 } as const;
 
 /** Nothing to ask of: no such participant, or a word that the networks do not read. */
@@ -103,7 +102,7 @@ export const statementSeen = (
   { predicate, carrier, rule }: Candidate,
   sentence: Sentence,
   size: number,
-): { readonly cells: readonly number[]; readonly words: readonly string[] } => {
+): readonly number[] => {
   const { tokens } = reading;
   const { cells, see } = gatherCells(size);
   const { agent, patient, voice, factuality } = statement;
@@ -120,6 +119,10 @@ export const statementSeen = (
   const relation = tokens.relation[predicate]!;
   const participants = [...agent, ...patient];
   const counted = (is: (participant: Participant) => boolean): number => atMost(3, participants.filter(is).length);
+  const isPronoun = ({ start, end }: Participant): boolean =>
+    mentionOfSpan(reading.annotated, start, end)?.kind === 'pronoun';
+  const isUnresolved = (participant: Participant): boolean =>
+    isPronoun(participant) && participant.label === participant.mention;
   see(SEEN.anything);
   see(SEEN.tieLikely, tieStep);
   see(SEEN.noneLikely, stepOf(ties?.[0] ?? UNASKED));
@@ -138,10 +141,7 @@ export const statementSeen = (
   see(SEEN.agents, atMost(3, agent.length));
   see(SEEN.patients, atMost(3, patient.length));
   see(SEEN.goods, atMost(3, statement.goods.length));
-  see(
-    SEEN.pronouns,
-    counted(({ start, end }) => mentionOfSpan(reading.annotated, start, end)?.kind === 'pronoun'),
-  );
+  see(SEEN.pronouns, counted(isPronoun));
   see(
     SEEN.elsewhere,
     counted(({ start }) => start < sentence.start || start >= sentence.end),
@@ -150,6 +150,12 @@ export const statementSeen = (
     SEEN.nameless,
     counted(({ label }) => /^\p{Ll}/u.test(label)),
   );
+  see(
+    SEEN.bareWords,
+    counted(({ label }) => /^\p{Ll}[\p{L}-]*$/u.test(label)),
+  );
+  see(SEEN.unresolved, counted(isUnresolved));
+  see(SEEN.unresolvedSides, Number(agent.some(isUnresolved)), Number(patient.some(isUnresolved)));
   see(SEEN.label, atMost(6, Math.max(0, ...participants.map(({ label }) => label.length)) / 15));
   see(SEEN.quote, atMost(6, statement.quote.length / 40));
   see(SEEN.sentence, atMost(6, (sentence.last - sentence.first) / 10));
@@ -169,9 +175,7 @@ export const statementSeen = (
   see(SEEN.sides, atMost(2, agent.length), atMost(2, patient.length));
   see(SEEN.sidesOfTie, atMost(2, agent.length), atMost(2, patient.length), t);
   see(SEEN.relationWithTag, relation, tag);
-  const word = wordOf(tokens, predicate).toLowerCase();
-  see(SEEN.word, wordSeen(word));
-  return { cells, words: [word] };
+  return cells;
 };
 
 const likelihoods = new Float32Array(CONFIDENCE_CLASSES);
@@ -185,7 +189,7 @@ export const confidenceIn = (
   sentence: Sentence,
 ): number => {
   const network = learnt.model.confidence;
-  const { cells, words } = statementSeen(learnt, reading, statement, candidate, sentence, network.cells);
-  classify(network, cells, rowsOf(learnt, words), learnt.vectors, likelihoods);
+  const cells = statementSeen(learnt, reading, statement, candidate, sentence, network.cells);
+  classify(network, cells, [], learnt.vectors, likelihoods);
   return likelihoods[SAID]!;
 };
