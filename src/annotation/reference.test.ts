@@ -409,6 +409,45 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The Mission')).toBe('Harbour Observation Mission');
   });
 
+  test('a council is a body', () => {
+    const text = 'The Harbour Council has not answered my letter. I ask that body to free the dockers.';
+    expect(standsFor(text, 'that body')).toBe('Harbour Council');
+  });
+
+  test('a noun for a trade in front of the name of a firm is said of the firm', () => {
+    const text = 'The front went to Sund, where the arms maker Torre & Sons sold it crates of rifles.';
+    expect(standsFor(text, 'the arms maker Torre & Sons')).toBe('Torre & Sons');
+  });
+
+  test('the bank is what is called a bank, however far back it was named', () => {
+    const text =
+      'The Savings Bank of Sund lent money to the front. Two dealers fled. The police searched a house. Torre & Sons said that it had sold tents; the bank did not reply.';
+    expect(standsFor(text, 'the bank')).toBe('Savings Bank of Sund');
+  });
+
+  test('a description stands for the body whose name holds its words', () => {
+    const text =
+      'Clearwater Freight sailed to Sund. Torre & Sons sold rifles there. Keld Motors denied that it had paid the freight company.';
+    expect(standsFor(text, 'the freight company')).toBe('Clearwater Freight');
+  });
+
+  test('a lead tells of a body that is named further on', () => {
+    const text =
+      'A family salt firm from this port has bribed guards, files suggest.\n\nThe files were found in a loft. They show that Keld Freight paid four of them in May. The firm denies it.\n';
+    expect(standsFor(text, 'A family salt firm from this port')).toBe('Keld Freight');
+  });
+
+  test('beside a firm several words are its name, though they seem a person’s', () => {
+    const text = 'A marketing company ran the accounts. The company, Clarity Stone, was hired by the port.';
+    expect(standsFor(text, 'A marketing company')).toBe('Clarity Stone');
+  });
+
+  test('whoever speaks is not of the firm that the quotation speaks of', () => {
+    const text =
+      'Torre & Sons paid spies, the files show. The Harbour Party denied it. "We have never hired this company," its secretary, Tor Lund, said.';
+    expect(standsFor(text, 'its')).toBe('Harbour Party');
+  });
+
   test('a bank is no prosecutor', () => {
     const text = "Kest & Daughters moved the money. The Federal Prosecutor's men came in May. They searched the bank.";
     expect(standsFor(text, 'the bank')).not.toBe('Federal Prosecutor');

@@ -7,7 +7,7 @@ import type { Features } from './reference/agreement.ts';
 import type { ChooseAntecedent } from './reference/antecedents.ts';
 import { bearerOf, linkApposition, linkPredicate, linkTitle } from './reference/apposition.ts';
 import { beside } from './reference/arguments.ts';
-import { linkDescription, rememberDescription } from './reference/descriptions.ts';
+import { linkDescription, mergeLead, rememberDescription } from './reference/descriptions.ts';
 import { rootOf } from './reference/draft-entity.ts';
 import { labelOf } from './reference/entity-label.ts';
 import {
@@ -211,6 +211,7 @@ export const resolveReference = (
   }
   mergeIntroduced(reading, introductions);
   mergeGovernments(reading);
+  mergeLead(reading);
   mergeAdjectives(reading);
   return finish(reading);
 };

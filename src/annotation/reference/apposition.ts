@@ -5,7 +5,17 @@ import { knownNames } from '../known-names.ts';
 import { childIn, lemmaOf } from '../tokens.ts';
 import { agree, type Features } from './agreement.ts';
 import { rootOf } from './draft-entity.ts';
-import { COLLECTIVE, headedBy, isNamed, type Link, nameOf, PERSONAL, type Reading, wordAt } from './reading.ts';
+import {
+  COLLECTIVE,
+  draftOf,
+  headedBy,
+  isNamed,
+  type Link,
+  nameOf,
+  PERSONAL,
+  type Reading,
+  wordAt,
+} from './reading.ts';
 
 /*
  * What stands beside a name or is said to be it:
@@ -47,14 +57,19 @@ const resort = (reading: Reading, m: number, other: number): void => {
   draft.features = reading.features[m] as Features;
 };
 
-/** "the freight agency, Varnlink": one word beside a body is its name, though it was guessed to be a person's. */
+/** "the freight agency, Varnlink", "the firm, Cold Harbour": beside a body it is its name, though it was guessed to be a person's. */
 const namesBody = (reading: Reading, m: number, other: number): boolean => {
   const named = reading.mentions[m] as Mention;
   const told = reading.mentions[other] as Mention;
   if (!isNamed(named) || !GUESSED.has(named.kind) || knownNames.has(reading.keys[m] as string)) return false;
   const oneWord = !/\s/.test(nameOf(reading, named));
-  return oneWord && 'named' in told && !told.named && COLLECTIVE.has(told.kind);
+  const firm =
+    named.kind === 'person' && 'named' in told && FIRMS.has(lemmaOf(reading.tokens, told.head).toLowerCase());
+  return (oneWord || firm) && 'named' in told && !told.named && COLLECTIVE.has(told.kind);
 };
+
+/** No person is beside these: "the company, Anna Keld, …" is nobody's way to write. */
+const FIRMS: ReadonlySet<string> = new Set(['company', 'firm', 'corporation', 'business', 'agency', 'outlet', 'bank']);
 
 /** Kinds that one word is guessed to be of. */
 const GUESSED: ReadonlySet<NameKind> = new Set(['person', 'thing', 'place']);
@@ -126,8 +141,28 @@ export const bearerOf = ({ mentions, tokens, outerOf }: Reading, m: number): num
   return fits && hangs && title.end === whole.name.start - 1 ? outer : -1;
 };
 
+/** "[the arms maker [Keld & Sons]]": the body that a noun for people or a trade is said of, where one mention holds both; -1 for none. */
+const bodyBehind = (reading: Reading, m: number): number => {
+  const { mentions, tokens } = reading;
+  const whole = mentions[m] as Mention;
+  if (
+    !('named' in whole) ||
+    whole.named ||
+    !(COLLECTIVE.has(whole.kind) || TRADES.has(lemmaOf(tokens, whole.head).toLowerCase()))
+  )
+    return -1;
+  for (let inner = m + 1; inner < mentions.length && (mentions[inner] as Mention).start < whole.end; inner++) {
+    const name = mentions[inner] as Mention;
+    if (name.end !== whole.end || !isNamed(name) || !COLLECTIVE.has(name.kind)) continue;
+    return name.start === (tokens.end[whole.head] ?? 0) + 1 ? inner : -1;
+  }
+  return -1;
+};
+
 /** The noun right before a name says what the name is. */
 export const linkTitle = (reading: Reading, m: number): Link | undefined => {
+  const behind = bodyBehind(reading, m);
+  if (behind >= 0) return { to: draftOf(reading, behind), because: 'its name' };
   const bearer = bearerOf(reading, m);
   if (bearer < 0 || reading.draftAt[bearer] === -1) return undefined;
   resort(reading, m, bearer);

@@ -6,7 +6,7 @@ import { foldName } from '../known-names.ts';
 import { childIn, lemmaOf, relationOf } from '../tokens.ts';
 import { agree, type Features, MANY } from './agreement.ts';
 import { SUBJECT } from './arguments.ts';
-import { rootOf } from './draft-entity.ts';
+import { mergeDrafts, rootOf } from './draft-entity.ts';
 import {
   DEFINITE,
   DET,
@@ -74,7 +74,9 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   const general =
     definite && !predicate && !isModified(reading, mention) && !isNamedBeside(reading, m)
       ? lastOfKind(reading, m, DEMONSTRATIVE.has(word))
-      : undefined;
+      : definite && !predicate
+        ? lastSoNamed(reading, m)
+        : undefined;
   // "the commander" is sooner the commander just spoken of than the last person named.
   const person = again >= 0 && PERSONAL.has(mention.kind);
   const before = again < 0 ? Number.NEGATIVE_INFINITY : nearness(reading, m, again) + WEIGHTS.again;
@@ -175,6 +177,41 @@ const spokenOfBefore = (reading: Reading, m: number, head: string): number => {
 /** How many mentions with one head are kept. */
 const MOST_HEADS = 4;
 
+/**
+ * "[A family salt firm (1)] has bribed guards … [Keld Brothers (1)] paid … [the firm (1)]": a lead tells of somebody whom the
+ * text names further on; the only body that it goes on to call so is meant.
+ */
+export const mergeLead = (reading: Reading): void => {
+  const { mentions, drafts, draftAt, sentenceAt, document, sentences, tokens } = reading;
+  const blockOf = (m: number): number => sentences[sentenceAt[m]!]?.block ?? -1;
+  const lead = mentions.findIndex((_, m) => document.blocks[blockOf(m)]?.kind === 'paragraph');
+  for (let m = lead; m >= 0 && m < mentions.length && blockOf(m) === blockOf(lead); m++) {
+    const mention = mentions[m] as Mention;
+    if (draftAt[m] === -1 || isNamed(mention) || !BODIES.has(mention.kind) || !isFirstTold(reading, m)) continue;
+    const own = rootOf(drafts, draftAt[m] as number);
+    const noun = lemmaOf(tokens, mention.head).toLowerCase();
+    if (own.named || !GENERAL.some(([kind, nouns]) => BODIES.has(kind) && nouns.has(noun))) continue;
+    const so = new Set(
+      mentions.flatMap((later, k) => {
+        const said =
+          k > m && draftAt[k] !== -1 && !isNamed(later) && lemmaOf(tokens, later.head).toLowerCase() === noun;
+        const draft =
+          said && DEFINITE.has(firstWord(reading, k).word) ? rootOf(drafts, draftAt[k] as number) : undefined;
+        return draft?.named === true && BODIES.has(draft.kind) ? [draft.index] : [];
+      }),
+    );
+    const [only] = so;
+    if (only !== undefined && so.size === 1) mergeDrafts(drafts, only, own.index, 'told of before it is named');
+  }
+};
+
+/** "a firm", "one of the port's firms": somebody whom nothing before has told of. */
+const isFirstTold = (reading: Reading, m: number): boolean => {
+  const first = reading.firstTokens[m]!;
+  const { word } = firstWord(reading, m);
+  return word === 'a' || word === 'an' || (wordAt(reading, first - 2) === 'one' && wordAt(reading, first - 1) === 'of');
+};
+
 /** Lets later descriptions find this one. */
 export const rememberDescription = (reading: Reading, m: number): void => {
   const head = lemmaOf(reading.tokens, (reading.mentions[m] as Mention).head);
@@ -215,6 +252,26 @@ const lastOfKind = (reading: Reading, m: number, demonstrative: boolean): Candid
   return undefined;
 };
 
+/** "Varn Freight … [the freight company]": the last body whose name holds every word that tells which company is meant. */
+const lastSoNamed = (reading: Reading, m: number): Candidate | undefined => {
+  const { head } = reading.mentions[m] as Mention;
+  const noun = lemmaOf(reading.tokens, head).toLowerCase();
+  const told = modifiersOf(reading, head);
+  if (told.length === 0 || reading.features[m]?.number === MANY) return undefined;
+  const kinds = GENERAL.flatMap(([kind, nouns]) => (BODIES.has(kind) && nouns.has(noun) ? [kind] : []));
+  const bodies = kinds.length === 0 ? [] : [...BODIES].flatMap((kind) => reading.byKind.get(kind as NameKind) ?? []);
+  const named = bodies.filter(
+    (body) =>
+      !holds(reading, body, m) &&
+      calledSo(reading, body, noun) !== 'no' &&
+      namesOf(reading, body).some((name) => told.every((word) => name.includes(word))),
+  );
+  const [only] = named;
+  return only === undefined || named.length > 1
+    ? undefined
+    : { mention: only, score: nearness(reading, m, only) + WEIGHTS.said };
+};
+
 /** "We have seen papers … [the group]": whoever writes calls nobody but others so. */
 const speaks = ({ drafts, draftAt, features }: Reading, m: number): boolean =>
   rootOf(drafts, draftAt[m]!)
@@ -231,7 +288,7 @@ const bestOfKind = (
   noun: string,
   window: number,
 ): Candidate | undefined => {
-  let best: Candidate | undefined;
+  let best: (Candidate & { readonly sure: boolean }) | undefined;
   for (const latest of candidates) {
     const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);
     const called = draft.called.has(noun)
@@ -244,7 +301,10 @@ const bestOfKind = (
     if (called === 'perhaps' && bearsAnotherPost(reading, draft.mentions, noun)) continue;
     if (!agree(reading.features[m] as Features, draft.features)) continue;
     const score = nearness(reading, m, latest) + BONUS[called];
-    if (best === undefined || score > best.score) best = { mention: latest, score };
+    // "the Harbour Bank … Keld & Sons denied it; [the bank] did not": the name says what it is, however far back.
+    const sure = NAMED_FOR.has(noun) && (called === 'said' || called === 'so');
+    if (best === undefined || (sure && !best.sure) || (sure === best.sure && score > best.score))
+      best = { mention: latest, score, sure };
   }
   return best;
 };
@@ -279,6 +339,7 @@ const NAMED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const SELVES = new Set(referenceWords.selves);
 const ONLY_NAMED_FOR = new Set(referenceWords.onlyNamedFor);
 const BODIES_OF_STATES = new Set(referenceWords.bodiesOfStates);
+const ANY_BODY = new Set(referenceWords.anyBody);
 const BODY_HEADS = new Set([...nameWords.organisationHeads, ...nameWords.groupHeads]);
 const LINES_OF_BUSINESS = new Set(nameWords.businesses);
 const COMPANIES: ReadonlySet<string> = new Set(['company', 'firm', 'corporation', 'business']);
@@ -302,7 +363,7 @@ const calledSo = (reading: Reading, before: number, noun: string): 'so' | 'likel
   const business = !ofState && names.some((name) => LINES_OF_BUSINESS.has(name.at(-1) as string));
   if (holdsOne(heads) || (business && COMPANIES.has(noun))) return 'likely';
   if (ONLY_NAMED_FOR.has(noun)) return 'no';
-  if (heads === undefined) return ofState ? 'no' : 'perhaps';
+  if (heads === undefined) return ofState && !ANY_BODY.has(noun) ? 'no' : 'perhaps';
   return ofState || business || holdsOne(BODY_HEADS) ? 'no' : 'perhaps';
 };
 

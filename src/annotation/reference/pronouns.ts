@@ -9,7 +9,7 @@ import type { Candidate } from './antecedents.ts';
 import { beside, coArguments } from './arguments.ts';
 import { type DraftEntity, rootOf } from './draft-entity.ts';
 import { innermostQuotation } from './quoted.ts';
-import { draftOf, holds, isNamed, type Link, near, type Reading } from './reading.ts';
+import { draftOf, holds, type Link, near, type Reading } from './reading.ts';
 import { speakerHere } from './speakers.ts';
 
 /*
@@ -79,15 +79,18 @@ const speaksTurnOf = ({ turns, mentions }: Reading, m: number, { start }: Mentio
   return turn !== undefined && turn.speaker.start <= start && start < turn.speaker.end;
 };
 
-/** "“[Mr Varn] fed them,” [he] says": whoever speaks does not call himself by his name. */
+/** "“[Mr Varn] fed [the firm],” [he] says": whoever speaks calls himself neither by his name nor by what he is. */
 const isSpokenOf = ({ document, mentions, quoteAt, drafts, draftAt }: Reading, m: number, entity: number): boolean => {
-  const quoted = m > 0 ? quoteAt[m - 1]! : -1;
-  if (quoted < 0 || quoteAt[m]! >= 0) return false;
   const { start } = mentions[m] as Mention;
+  let last = m - 1;
+  // "“…,” [[its] secretary] said"
+  while (last >= 0 && (mentions[last] as Mention).start === start) last--;
+  const quoted = quoteAt[last] ?? -1;
+  if (quoted < 0 || quoteAt[m]! >= 0) return false;
   if (!CLOSED.test(document.text.slice(Math.max(0, start - CLOSING), start))) return false;
-  for (let c = m - 1; c >= 0 && quoteAt[c] === quoted; c--) {
+  for (let c = last; c >= 0 && quoteAt[c] === quoted; c--) {
     const mention = mentions[c] as Mention;
-    if (draftAt[c]! >= 0 && isNamed(mention) && rootOf(drafts, draftAt[c]!).index === entity) return true;
+    if (draftAt[c]! >= 0 && mention.kind !== 'pronoun' && rootOf(drafts, draftAt[c]!).index === entity) return true;
   }
   return false;
 };

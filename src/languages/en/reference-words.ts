@@ -124,6 +124,8 @@ export const referenceWords = {
   } as Readonly<Record<string, readonly string[]>>,
   /** Of these, the nouns that stand for no body whose name does not say so: "the council" is no Halvard. */
   onlyNamedFor: words('ministry council committee commission court board parliament university brigade'),
+  /** Nouns for councils and courts as for any other body. */
+  anyBody: words('body institution'),
   /** Heads of names of bodies through which a state acts: no "group", "organisation" or "company". */
   bodiesOfStates:
     words(`ministry department council court tribunal parliament assembly senate government directorate prosecutor
