@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { nameWords } from '../languages/en/name-words.ts';
 import { agreeNames } from './agree-names.ts';
 import { type NameKind, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
-import { NATIONALITY, PLACE, PUBLICATION } from './gazetteer.ts';
+import { FEMALE_NAME, MALE_NAME, NATIONALITY, PLACE, PUBLICATION } from './gazetteer.ts';
 import { foldName, knownNames } from './known-names.ts';
 import { type DraftName, mendNames, type NameSight } from './mend-names.ts';
 import { landStem, stemOfAdjective } from './name-evidence.ts';
@@ -38,6 +38,7 @@ const DIRECTIONS = new Set(nameWords.directions);
 const CALENDAR = new Set(nameWords.calendar);
 /** "the Commission", alone: a common noun for a body is nobody's family name. */
 const BODY: ReadonlySet<NameKind> = new Set(['organisation', 'group']);
+const HONORIFICS = new Set(nameWords.honorifics);
 const TITLES = new Set([...nameWords.honorifics, ...nameWords.titleWords]);
 
 const formAt = ({ document, tokens }: NameSight, i: number): string =>
@@ -57,12 +58,26 @@ const isTitle = (sight: NameSight, { first, last }: DraftName): boolean => {
   return true;
 };
 
+/** "Mr. [English]", "Mrs. [Jordan]": whoever is addressed so is nobody's people, and no land. */
+const isAddressed = (sight: NameSight, i: number): boolean =>
+  i > 0 && HONORIFICS.has(formAt(sight, i - 1)) && nounKind(formAt(sight, i - 1)) === 'thing';
+
+/** "[Keld Tower]": a house is nobody, but for "[John Tower]". */
+const isHouse = (sight: NameSight, { first, last }: DraftName): boolean =>
+  first < last &&
+  FACILITY_HEADS.has(formAt(sight, last)) &&
+  (sight.columns.word[first]! & (MALE_NAME | FEMALE_NAME)) === 0 &&
+  !TITLES.has(formAt(sight, first)) &&
+  sight.columns.capital[first] === 1 &&
+  /\p{Ll}/u.test(sight.document.text.slice(sight.tokens.start[first], sight.tokens.end[first]));
+
 const kindOf = (sight: NameSight, name: DraftName): NameKind => {
   const { document, tokens, columns } = sight;
   const { first, last, sort } = name;
   const listed = knownNames.get(
     foldName(document.text.slice(tokens.start[first], tokens.end[last])).replace(/^the /, ''),
   );
+  if (first === last && isAddressed(sight, first)) return 'person';
   if (listed !== undefined && (listed.kind !== 'place' || listed.state !== undefined || sort !== 'PER'))
     return listed.kind;
   if (first === last && columns.word[first] === NATIONALITY) return 'nationality';
@@ -70,6 +85,7 @@ const kindOf = (sight: NameSight, name: DraftName): NameKind => {
   if (sort === 'PER' && first === last && tokens.xpos[first] === PLURAL_NAME) return 'group';
   if (sort === 'PER' && first === last && BODY.has(nounKind(formAt(sight, first))))
     return nounKind(formAt(sight, first));
+  if (sort === 'PER' && isHouse(sight, name)) return 'facility';
   if (sort === 'PER') return isTitle(sight, name) ? 'office' : 'person';
   const head = headWord(sight, name);
   if (sort === 'LOC' && first < last && AGREEMENTS.has(head)) return 'thing';

@@ -36,6 +36,39 @@ describe('resolveReference', () => {
     );
   });
 
+  describe('a longer name is no longer form of another thing’s', () => {
+    test.each([
+      ['“Mr. English” is no land', 'English', 'England left early. Mr. English drove to Varn.', 'Mr. English'],
+      [
+        'a tower is no man',
+        'Keld',
+        'The Keld Tower stood empty. Keld sued the mayor. Keld said that he had won.',
+        'Keld',
+      ],
+      ['a heading is no land', 'Peru', 'The Peru Hacking Affair goes on. The mayor accused Peru of lying.', 'Peru'],
+      [
+        'the council of a body is not the body',
+        'Harbour Works Organisation',
+        'The Harbour Works Organisation Council met. The Harbour Works Organisation refused.',
+        'The Harbour Works Organisation',
+      ],
+      [
+        'one of a sort is none by name',
+        'Harbour House',
+        'They feared a Keld Harbour House. The mayor wrote to the Harbour House.',
+        'the Harbour House',
+      ],
+      [
+        'an agency is no government',
+        'Lund administration',
+        'Anna Lund won. Clerks sued the Lund administration. The Harbour Works Administration kept silent.',
+        'the Lund administration',
+      ],
+    ])('%s', (_, label, text, words) => {
+      expect(standsFor(text, words, text.split(words).length > 3 ? 1 : 0)).toBe(label);
+    });
+  });
+
   test('a body is one, whether its name says what it is or not', () => {
     const text = 'The Red Kite took the port. The Red Kite Movement denied it.';
     expect(standsFor(text, 'The Red Kite')).toBe('Red Kite Movement');

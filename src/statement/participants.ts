@@ -107,7 +107,8 @@ const description = (annotated: Annotated, m: number): string => {
     return document.text.slice(tokens.start[mention.head + 1], end).replace(/\s+/g, ' ');
   const words = document.text.slice(start, Math.min(end, mention.end)).replace(/\s+/g, ' ').trim();
   if (mention.kind === 'pronoun') return referenceWords.owner.get(words.toLowerCase()) ?? words;
-  if (/^whose /i.test(words)) return words.slice('whose '.length);
+  const asked = /^(?:whose|which|what|whichever|whatever|how (?:many|much)) /i.exec(words)?.[0] ?? '';
+  if (asked !== '') return words.slice(asked.length);
   const subordinator =
     /^(?:when|while|after|before|as|if|since|until|because|although|where) (?=\p{Ll})/u.exec(words)?.[0] ?? '';
   if (subordinator !== '') return words.slice(subordinator.length).replace(leading, '');
@@ -123,18 +124,27 @@ const owned = new RegExp(`^(?:${[...referenceWords.owner.keys()].join('|')}) `, 
  * Where a description ends: behind its head and the phrase that tells which one is meant: "mayor of [Varn]", "engineers from
  * [the mill]", or behind what those do who have no other name: "those [who resist]".
  */
-const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Mention): number => {
+const whereabouts = ({ document, tokens, children }: Annotated, { head, end, kind }: Mention): number => {
   const at = tokens.end[head] ?? end;
   const own = nameBehind({ document, tokens }, head);
   if (own > head) return tokens.end[own] as number;
   if (kind === 'pronoun') {
     const those = /^those$/i.test(formOf(document, tokens, head));
     // "those [released]"
-    if (those && xposOf(tokens, head + 1) === 'VBN') return Math.min(tokens.end[head + 1] as number, end);
-    const who = those && / (?:who|in) [^\s,.;:]+/y;
+    if (those && /^(?:VBN|VBD|JJ)$/.test(xposOf(tokens, head + 1)))
+      return Math.min(tokens.end[head + 1] as number, end);
+    const who = those && /\s+(?:who|in)(?:\s+[^\s,.;:()"“”]+)/y;
     if (!who) return at;
     who.lastIndex = at;
-    return who.test(document.text) ? Math.min(who.lastIndex, end) : at;
+    if (!who.test(document.text)) return at;
+    // "those [who resist the Guard]"
+    const clause = childIn(tokens, children, head, 'acl:relcl');
+    let last = tokenAt(tokens, who.lastIndex - 1);
+    // "those who refused [were flogged]" is a clause of its own, whatever a parse makes of it.
+    const stops = (t: number): boolean =>
+      uposOf(tokens, t) === 'PUNCT' || (uposOf(tokens, t) === 'AUX' && uposOf(tokens, t - 1) === 'VERB');
+    while (clause >= 0 && last < (children.last[clause] as number) && !stops(last + 1)) last++;
+    return Math.min(tokens.end[last] as number, end);
   }
   // A line may end within it: "the authorities in the Federal ⏎ Republic".
   const phrase =
@@ -153,7 +163,7 @@ const whereabouts = ({ document, tokens }: Annotated, { head, end, kind }: Menti
 
 /** What begins another phrase, or a clause, behind that which tells who is meant. */
 const beyond = new RegExp(
-  ` (?:who|whom|whose|which|that|with|to|on|at|by|during|before|after|since|until|hostage|captive|prisoner)(?: |$)| in (?:\\d|\\p{Lu}\\p{Ll}+ \\d|(?:${referenceWords.numbers.join('|')}) )`,
+  ` (?:who|whom|whose|which|that|with|to|on|at|by|during|before|after|since|until|against|hostage|captive|prisoner)(?: |$)| in (?:their|its|his|her|accordance|order|connection|relation|view|response|line|defiance|favour)(?: |$)| in (?:\\d|\\p{Lu}\\p{Ll}+ \\d|(?:${referenceWords.numbers.join('|')}) )`,
   'u',
 );
 
@@ -358,7 +368,7 @@ const actorsWithin = (
     for (const c of childrenOf(reading.children, head)) {
       if (closeness(reading, c) !== degree) continue;
       if (ofTopic && relationOf(reading.tokens, c) === 'compound' && !isAct(reading, head)) continue;
-      if (isSufferer(reading, c, head) || isMatterOf(reading, c, head)) continue;
+      if (isSufferer(reading, c, head) || isMatterOf(reading, c, head) || isSortOf(reading, c)) continue;
       for (const part of coordinated(reading, throughWhose(reading, c))) {
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
@@ -393,6 +403,19 @@ const actorsWithin = (
   return [];
 };
 
+/** "[refugee] centres", "[asylum seeker] homes": a noun for people in front of another says of what sort it is, and is nobody. */
+const isSortOf = (reading: Reading, c: number): boolean => {
+  const { mentions, tokens } = reading.annotated;
+  const mention = mentions[mentionAt(reading, c)];
+  return (
+    relationOf(tokens, c) === 'compound' &&
+    xposOf(tokens, c) === 'NN' &&
+    mention?.kind === 'person' &&
+    mention.head === c &&
+    !isNamed(mention)
+  );
+};
+
 const servesOnly = ({ annotated }: Reading, head: number, m: number): boolean => {
   const mention = annotated.mentions[m] as Mention;
   return (
@@ -411,6 +434,9 @@ const isMatterOf = (reading: Reading, c: number, head: number): boolean => {
   if (relationOf(tokens, c) !== 'nmod' || mention === undefined || isNamed(mention)) return false;
   if (!/^(?:of|for)$/.test(prepositionOf(reading, c)) || mentions[mentionAt(reading, head)]?.kind === 'thing')
     return false;
+  // "secretary of [state]", "minister of [defence]"
+  if (xposOf(tokens, c) === 'NN' && mention.start === tokens.start[c] && childrenOf(reading.children, c).length === 1)
+    return relational.has(lemmaOf(tokens, head).toLowerCase());
   const written = (token: number): string => document.text.slice(tokens.start[token], tokens.end[token]);
   return (
     /^\p{Lu}/u.test(written(head)) &&

@@ -77,6 +77,28 @@ describe('people who are called by their land are not its state', () => {
   });
 });
 
+describe('who has no name is called by what tells who it is, and no more', () => {
+  test.each([
+    ['The Front robbed those who feed the Guard.', 'seize: Front → those who feed the Guard'],
+    [
+      'The Guard flogged those who refused to leave, and burned their huts.',
+      'coerce: Guard → those who refused to leave',
+    ],
+    ['The danger which smugglers pose to villagers is great.', 'threaten: smugglers → villagers'],
+    [
+      'Orland protects the victims of the raid in accordance with its laws.',
+      'shield: Orland → the victims of the raid',
+    ],
+    ['The Front attacked the former secretary of state.', 'attack: Front → the former secretary of state'],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('and a noun that says of what sort a house is is nobody', () => {
+    expect(ties('Gunmen attacked refugee centres.').join()).not.toContain('→ refugee');
+  });
+});
+
 describe('people who are only counted', () => {
   test.each([
     ['The militia killed four.', 'attack: The militia → four'],

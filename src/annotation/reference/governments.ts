@@ -32,6 +32,8 @@ import { entityOfField, partAt } from './speakers.ts';
 
 const GOVERNMENTS = new Set(referenceWords.governments);
 
+const AGENCIES = new Set(referenceWords.agencies);
+
 const FIRST_PERSON = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
 
 const FORCES = new Set(referenceWords.forces);
@@ -69,15 +71,32 @@ const governmentKey = (reading: Reading, name: string): string =>
 
 const TITLE_OF_STATE = new RegExp(`^(?:\\S+ ){0,2}(?:${(referenceWords.general.state ?? []).join('|')}) of (?:the )?`);
 
-const isGovernment = ({ heads }: Reading, m: number): boolean => GOVERNMENTS.has(heads[m] as string);
+const isGovernment = (reading: Reading, m: number): boolean =>
+  GOVERNMENTS.has(reading.heads[m] as string) && !isArm(reading, m) && !isAgency(reading, m);
+
+/** "the [military] authorities" are others than the government. */
+const isArm = ({ mentions, tokens, children }: Reading, m: number): boolean => {
+  const arm = childIn(tokens, children, (mentions[m] as Mention).head, 'amod');
+  return arm >= 0 && ARMS.has(lemmaOf(tokens, arm));
+};
+
+/** "the [Harbour Works Administration]": a body so called, for no land and no leader. */
+const isAgency = (reading: Reading, m: number): boolean => {
+  const mention = reading.mentions[m] as Mention;
+  if (!isNamed(mention) || !AGENCIES.has(reading.heads[m] as string)) return false;
+  const [first = '', ...rest] = nameKey(nameOf(reading, mention)).split(' ');
+  return (
+    rest.length > 1 &&
+    rest.at(-1) === reading.heads[m] &&
+    reading.byName.get(first) === undefined &&
+    knownNames.get(first) === undefined
+  );
+};
 
 /** Whether a government is the one spoken of: "the regime", "its government", "[regime] forces"; not "levels of government". */
 const meansKnownOne = (reading: Reading, m: number): boolean => {
   const { word, upos } = firstWord(reading, m);
   const { head } = reading.mentions[m] as Mention;
-  // "the [military] authorities" are others than the government.
-  const arm = childIn(reading.tokens, reading.children, head, 'amod');
-  if (arm >= 0 && ARMS.has(lemmaOf(reading.tokens, arm))) return false;
   return (upos === DET && DEFINITE.has(word)) || upos === PRON || relationOf(reading.tokens, head) === 'compound';
 };
 

@@ -56,6 +56,8 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   const guessed = words.length === 1 && (ended || (isGuess(reading, mention) && begins(reading, draft, last)));
   if (!guessed && !sameSort(draft.kind, mention.kind)) return undefined;
   const land = knownNames.get(key)?.state;
+  if (reading.longNames.get(draft.index)?.some((longer) => isOfAnother(longer, words, land !== undefined)) === true)
+    return undefined;
   const first = reading.mentions[draft.mentions[0] as number] as Mention;
   const other = knownNames.get(foldName(nameOf(reading, first)))?.state ?? land;
   if (land !== undefined && other !== land) return undefined;
@@ -79,7 +81,19 @@ const isOwnerIn = (longer: readonly string[], words: readonly string[]): boolean
   return !LANDS.has(longer[of - 1] as string) && words.every((word) => longer.indexOf(word) > of);
 };
 
+/**
+ * "the Harbour Union [Council] … the Harbour Union": a body of a body is another. "Peru [Talks] … Peru": what a land has is not
+ * the land.
+ */
+const isOfAnother = (longer: readonly string[], words: readonly string[], land: boolean): boolean => {
+  const within = longer.length > words.length && words.every((word, i) => longer[i] === word);
+  const last = longer.at(-1) as string;
+  return within && (land || (words.length > 1 && BODY_HEADS.has(last) && BODY_HEADS.has(words.at(-1) as string)));
+};
+
 const LANDS = new Set(referenceWords.general.state);
+
+const BODY_HEADS: ReadonlySet<string> = new Set([...nameWords.organisationHeads, ...nameWords.bodyWords]);
 
 const WHAT_BODIES_ARE: ReadonlySet<string> = new Set([...nameWords.companyEndings, ...nameWords.bodyWords]);
 
@@ -235,6 +249,13 @@ export const rememberName = (reading: Reading, m: number): void => {
     for (const title of foldName(reading.document.text.slice(mention.start, mention.name.start)).split(' '))
       rootOf(reading.drafts, draft).called.add(title);
   const words = key.split(' ');
+  // "[a Keld ministry]": one of such, which no shorter name stands for.
+  if (
+    words.length > 1 &&
+    mention.kind !== 'person' &&
+    /^an? /i.test(reading.document.text.slice(mention.start, mention.start + 3))
+  )
+    return;
   if (words.length > 1) {
     rememberLongName(reading, draft, words);
     reading.byWord.set(words.at(-1) as string, draft);

@@ -61,6 +61,8 @@ export const referenceWords = {
   different: words('other another different new second third further additional next previous former such'),
   /** What a ruling body is called; with the name of a state or its leader it is that state's government. */
   governments: words('regime government authorities administration régime junta'),
+  /** Of these, what a body of a state, and no government, is called too: "the Harbour Works [Administration]". */
+  agencies: words('administration'),
   /** What a government may be called beside the name of its state: "the [Federal] Government" is named for nobody. */
   levelsOfGovernment:
     words(`federal central national royal regional provincial state local military civil civilian interim
