@@ -48,6 +48,7 @@ describe('a pronoun', () => {
     ['Anna Keld said: “They beat me every night.”', ['coerce: nobody → Anna Keld']],
     ['Anna Keld said: “Varn Freight has financed me.”', ['fund: Varn Freight → Anna Keld']],
     ['I was beaten by the guards.', ['coerce: the guards → nobody']],
+    ['A US raid on the Kestrel Front failed.', ['attack: US → Kestrel Front']],
   ])('is nobody where it is left open who is meant, but “I”, quoted, is who is quoted: %s', (text, expected) => {
     expect(ties(text)).toEqual(expected);
   });

@@ -616,7 +616,11 @@ const pronouns: ReadonlySet<string> = new Set([
   'one',
 ]);
 
-const isFirstPerson = ({ mention }: Participant): boolean => speakers.has(mention.toLowerCase());
+/** "us", but no state or body that is called "US" or "IT" for short. */
+const isOneOf = (words: ReadonlySet<string>, called: string): boolean =>
+  words.has(called.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(called);
+
+const isFirstPerson = ({ mention }: Participant): boolean => isOneOf(speakers, mention);
 
 const isQuoted = ({ quotations }: Annotated, one: Span): boolean =>
   quotations.some((quotation) => contains(quotation, one));
@@ -631,7 +635,7 @@ const identified = (
   participants: readonly Participant[],
 ): readonly Participant[] =>
   participants.flatMap((one) => {
-    if (!pronouns.has(one.label.toLowerCase())) return [one];
+    if (!isOneOf(pronouns, one.label)) return [one];
     if (!isQuoted(annotated, one) || !isFirstPerson(one) || source === undefined || source.label === UNNAMED.label)
       return [];
     return [{ ...one, label: source.label, entity: -1 }];
