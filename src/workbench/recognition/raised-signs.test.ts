@@ -59,3 +59,16 @@ test('a line without raised numbers has none', async () => {
   const { picture, line } = await drawn({ text: '“The gate” was opened from within; nobody’s idea.' });
   expect(raisedSigns(picture, line)).toEqual([]);
 });
+
+test('the hamza below a letter of the line before is no raised sign, a sign with paper above it is', async () => {
+  const canvas = createCanvas(300, 160);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#222';
+  context.fillRect(102, 20, 7, 37);
+  for (const left of [99, 199]) context.fillRect(left, 60, 12, 15);
+  const picture = await straightPicture(canvas.toBuffer('image/png'));
+  const signs = raisedSigns(picture, { left: 40, right: 260, baseline, size, turns: true });
+  expect(signs.map(({ left }) => Math.round(left / 100))).toEqual([2]);
+});

@@ -27,7 +27,9 @@ export const raisedSigns = (picture: StraightPicture, line: MarkedLine): readonl
   const { baseline, size } = line;
   const top = Math.round(baseline - size * highest);
   const inks = inksIn(picture, { left: line.left, right: line.right, top, bottom: Math.round(baseline) }, size);
-  const raised = inks.filter((ink) => isRaised(ink, line) && !standsOnInk(ink, picture, line));
+  const isLone = (ink: Box): boolean =>
+    !standsOnInk(ink, picture, line) && !(line.turns && hangsFromInk(ink, picture, line));
+  const raised = inks.filter((ink) => isRaised(ink, line) && isLone(ink));
   const numbers: Box[][] = [];
   for (const ink of [...raised].sort((a, b) => a.left - b.left)) {
     const open = numbers.at(-1);
@@ -54,6 +56,18 @@ const standsOnInk = ({ left, right, bottom }: Box, { isInk }: StraightPicture, {
   const margin = (right - left) / 4;
   for (let x = Math.ceil(left + margin); x < right - margin; x++) {
     for (let y = bottom + 1; y < baseline; y++) if (isInk(x, y)) return true;
+  }
+  return false;
+};
+
+/** A hamza stands this near, in sizes, below the letter that it belongs to. */
+const nearAbove = 0.1;
+
+/** Whether ink stands right above the middle of a sign: that of a letter of the line before, which it is a part of. */
+const hangsFromInk = ({ left, right, top }: Box, { isInk }: StraightPicture, { size }: PrintedLine): boolean => {
+  const margin = (right - left) / 4;
+  for (let x = Math.ceil(left + margin); x < right - margin; x++) {
+    for (let y = top - 1; y >= top - nearAbove * size; y--) if (isInk(x, y)) return true;
   }
   return false;
 };

@@ -20,6 +20,8 @@ const rim = 0.4;
 const isSure = 91;
 /** Lines of the script that the engine knows best are read again below this. */
 const isDoubtful = 80;
+/** Below this a line was cut at the wrong height, or is of another script. */
+const unlikely = 60;
 
 /**
  * The lines of a page, each read again by itself, without the raised signs in it; these are read together, enlarged. How well
@@ -124,15 +126,22 @@ const endsOf = ({ words }: RecognisedLine): Pick<Box, 'left' | 'right'> => ({
 
 /** Mean of the confidence of words, each by its length. */
 export const confidenceOf = (words: readonly RecognisedWord[]): number => {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, letters);
+  const sum = words.reduce((total, { text, confidence }) => total + text.length * confidence, 0);
+  return sum / Math.max(1, lettersIn({ words }));
 };
 
-/** How a line is read: of its size as it was measured or less, its grain smoothed away or as it is. */
+const lettersIn = ({ words }: Pick<RecognisedLine, 'words'>): number =>
+  words.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * How a line is read: of its size as it was measured or less, its grain smoothed away or as it is. Each is tried where what
+ * was read so far is less sure than `under`.
+ */
 const tries = [
-  { share: 1, isSmoothed: true },
-  { share: 1, isSmoothed: false },
-  { share: 0.82, isSmoothed: true },
+  { share: 1, isSmoothed: true, under: Number.POSITIVE_INFINITY },
+  { share: 1, isSmoothed: false, under: isSure },
+  { share: 0.82, isSmoothed: true, under: isSure },
+  { share: 1.25, isSmoothed: true, under: unlikely },
 ] as const;
 
 /** The surest reading of a line, with its grain smoothed away and as it is. */
@@ -148,7 +157,8 @@ const readLine = async (
   let best: readonly RecognisedWord[] = blank.some((sign) => words.some((word) => isWithin(sign, word)))
     ? []
     : words.filter(isNoSign(blank));
-  for (const { share, isSmoothed } of tries) {
+  for (const { share, isSmoothed, under } of tries) {
+    if (confidenceOf(best) >= under) break;
     const size = line.size * share;
     const area = {
       left: left - rim * size,
@@ -158,7 +168,6 @@ const readLine = async (
     };
     const read = await readPart(picture.crop(area, { blank, isSmoothed }), area);
     if (confidenceOf(read) > confidenceOf(best)) best = read;
-    if (confidenceOf(best) >= isSure) break;
   }
   return best.length === 0 ? words : best;
 };
@@ -174,6 +183,37 @@ const isNoSign =
 /** Whether a sign stands in a word that is more than the sign. */
 const isWithin = (sign: Box, word: Box): boolean =>
   overlap(sign, word) > (sign.right - sign.left) / 2 && isNoSign([sign])(word);
+
+/** A symbol or number of Latin letters and figures in a line of a page in another script. */
+const latinSymbol = /^[\p{Script=Latin}\d][\p{Script=Latin}\d./-]*\d[\p{Script=Latin}\d./-]*$/u;
+
+/**
+ * The lines that the Latin model saw on a page of Arabic, those read again by themselves that look like a symbol and of which
+ * the Arabic model made nothing.
+ *
+ *     page    A/2021/874        Arabic   4(88) /م(65)        Latin   A2021/874(11)        by itself   A/2021/874(88)
+ */
+export const latinLinesReadAgain = async (
+  picture: StraightPicture,
+  latin: readonly RecognisedLine[],
+  arabic: readonly RecognisedLine[],
+  readPart: ReadPart,
+): Promise<readonly RecognisedLine[]> => {
+  const measured = measuredLines(arabic);
+  const lines: RecognisedLine[] = [];
+  for (const line of latin) {
+    const beneath = measured.find(({ baseline, size }) => Math.abs(baseline - line.baseline) < size / 2);
+    const isSymbol = line.words.every(({ text }) => latinSymbol.test(text));
+    const isRead =
+      beneath !== undefined &&
+      isSymbol &&
+      (confidenceOf(beneath.words) < unlikely || lettersIn(beneath) * 2 <= lettersIn(line));
+    lines.push(
+      isRead ? { ...line, words: await readLine(picture, { ...line, size: beneath.size }, [], readPart) } : line,
+    );
+  }
+  return lines;
+};
 
 /** Signs that raised numbers are made of. */
 const numerals = '0123456789*';

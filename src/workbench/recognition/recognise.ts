@@ -5,9 +5,9 @@ import type { Recognise, RecognisedPage } from '../../document/recognition.ts';
 import { Failure } from '../../failure.ts';
 import { message } from '../../languages/message.ts';
 import { withLatinWords } from './latin-words.ts';
-import { confidenceOf, linesReadAgain } from './read-lines.ts';
+import { confidenceOf, latinLinesReadAgain, linesReadAgain, type ReadPart } from './read-lines.ts';
 import { recognisedPage, signsOfPart, wordsOfPart } from './recognised-page.ts';
-import { straightPicture } from './straight-picture.ts';
+import { type StraightPicture, straightPicture } from './straight-picture.ts';
 import { isEngineInstalled, type Pack, packFolder, packs, startEngine } from './tesseract.ts';
 import { type Area, isCanvasInstalled, turnPicture } from './turn-picture.ts';
 
@@ -65,39 +65,50 @@ export const recogniser = (onStep: () => void): Recognise => {
       : ((await readBy(own, reading.picture, reading.locally)) ?? reading);
   };
 
-  /** A page whose lines were read again by themselves, where pictures can be cut. */
-  const withLinesReadAgain = async (
-    { pack, picture, page }: Reading,
-    read: RecognisedPage,
-  ): Promise<RecognisedPage> => {
+  /** The picture of a page as the engine set it straight, where its lines are worth reading again and pictures can be cut. */
+  const straightened = async ({ pack, picture, page }: Reading): Promise<StraightPicture | undefined> => {
     // Of damaged letters every line is read badly, again and again; of Arabic whole lines are that can be read.
     const least = pack === 'ara' ? isDoubtful : isSure;
-    if (page.confidence < least || !isCanvasInstalled()) return read;
+    if (page.confidence < least || !isCanvasInstalled()) return undefined;
     const decoded = await engine.decode(pack, picture, page.rotateRadians ?? 0);
-    if (decoded === undefined) return read;
-    const lines = await linesReadAgain(await straightPicture(decoded), read.lines, async (part, area, signs) => {
+    return decoded === undefined ? undefined : await straightPicture(decoded);
+  };
+
+  const readPartBy =
+    (pack: Pack): ReadPart =>
+    async (part, area, signs) => {
       const seen = await engine.readLine(pack, part, signs);
       if (seen === undefined) return [];
       return signs === undefined ? wordsOfPart(seen, pack, area) : signsOfPart(seen);
-    });
-    return { ...read, lines, confidence: confidenceOf(lines.flatMap(({ words }) => words)) };
-  };
+    };
 
   /** A page of Arabic with what the Latin model reads better, where it is read well enough to be put right by words. */
-  const withLatin = async (reading: Reading, read: RecognisedPage, first: Reading): Promise<RecognisedPage> => {
+  const withLatin = async (
+    reading: Reading,
+    read: RecognisedPage,
+    first: Reading,
+    straight: StraightPicture | undefined,
+  ): Promise<RecognisedPage> => {
     if (reading.pack !== 'ara' || read.confidence < isSure) return read;
     const isRead = first.pack === 'eng' && first.picture === reading.picture;
     const latin = isRead ? first : await readBy('eng', reading.picture, reading.locally);
     if (latin === undefined) return read;
     const { lines, tilt } = recognisedPage(latin.page, 'eng', read, []);
-    return Math.abs(tilt - read.tilt) < sameTilt ? { ...read, lines: withLatinWords(read.lines, lines) } : read;
+    if (Math.abs(tilt - read.tilt) >= sameTilt) return read;
+    const again =
+      straight === undefined ? lines : await latinLinesReadAgain(straight, lines, read.lines, readPartBy('eng'));
+    return { ...read, lines: withLatinWords(read.lines, again) };
   };
 
   const finished = async (reading: Reading, first: Reading): Promise<RecognisedPage | undefined> => {
     const size = await pictureSize(reading.picture);
     if (size === undefined) return undefined;
     const read = recognisedPage(reading.page, reading.pack, size, remarksOn(reading));
-    return await withLatin(reading, await withLinesReadAgain(reading, read), first);
+    const straight = await straightened(reading);
+    if (straight === undefined) return await withLatin(reading, read, first, straight);
+    const lines = await linesReadAgain(straight, read.lines, readPartBy(reading.pack));
+    const confidence = confidenceOf(lines.flatMap(({ words }) => words));
+    return await withLatin(reading, { ...read, lines, confidence }, first, straight);
   };
 
   /** The best reading of a page by samples of it in each script and, where `turns` has some, turned by quarters. */

@@ -39,3 +39,8 @@ test('short lines have to be the same, and others alike in three letters of four
   expect(running(true, [...page('Kell')], [...page('Varn')])).toEqual([]);
   expect(running(true, [...page('Summary of the log')], [...page('Payments of the fleet')])).toEqual([]);
 });
+
+test('the last line of a page with hardly any text is no running title, although it repeats another', () => {
+  const notes = [[60, '1 Interview, Kell, 12 April.'] as const, [84, '4 Interview, Kell, 12 April.'] as const];
+  expect(running(true, [[40, 'A/2016/75'], ...notes])).toEqual([]);
+});

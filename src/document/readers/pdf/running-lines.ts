@@ -135,13 +135,13 @@ export const runningPieces = (
       const number = outerNumber.exec(piece.glance);
       const outer = number?.[1] ?? number?.[2] ?? '';
       const low = piece.v > depthOf(piece, sheet) / 2;
-      return low && raised.has(outer) && !(pageNumber.test(piece.glance.trim()) && isOutermost(piece, all));
+      return low && raised.has(outer) && !(pageNumber.test(piece.glance.trim()) && isOutermost(piece, all, sheet));
     };
     const openers = all.filter(opensNote);
     for (const piece of onPage) {
       const own = placeOf(piece, page);
       const like = (places.get(keys.get(piece) ?? '') ?? []).filter((place) => recurs(own, place));
-      const outermost = isOutermost(piece, all);
+      const outermost = isOutermost(piece, all, sheet);
       const numbered = pageNumber.test(piece.glance.trim()) && outermost;
       // The words of a note may stand apart from its number.
       const noted = openers.some(({ v }) => Math.abs(v - piece.v) < 0.3 * piece.size);
@@ -159,6 +159,10 @@ export const runningPieces = (
   return running;
 };
 
-/** Whether nothing but running lines can stand beyond it: no other line is higher, or none is lower. */
-const isOutermost = ({ v, size }: Piece, pieces: readonly Piece[]): boolean =>
-  pieces.every((other) => other.v > v - size * 0.5) || pieces.every((other) => other.v < v + size * 0.5);
+/** Whether nothing but running lines can stand beyond it: no other line is higher, or lower where it stands in the lower half. */
+const isOutermost = (piece: Piece, pieces: readonly Piece[], sheet: Sheet): boolean => {
+  const { v, size } = piece;
+  return v > depthOf(piece, sheet) / 2
+    ? pieces.every((other) => other.v < v + size * 0.5)
+    : pieces.every((other) => other.v > v - size * 0.5);
+};

@@ -98,3 +98,26 @@ test('a small sign that stands apart before a line is a bullet, a quotation mark
   expect(read(withDot(36))).toEqual(['• the gate was open,', '• nobody was paid.']);
   expect(read(withDot(18))).toEqual(['. the gate was open,', '« nobody was paid.']);
 });
+
+test('in a line that is filled to the margin a bullet is told by the line below, or by another bullet above it', () => {
+  // The words of the second line stand as far apart as the bullet does from them.
+  const spaced = (left: number, top: number, ...words: readonly string[]): RecognisedLine => {
+    let at = left;
+    return {
+      baseline: top + 30,
+      height: 45,
+      words: words.map((text) => {
+        const isSign = text === 'e';
+        const box = { text, confidence: 80, left: at, right: at + text.length * 14 };
+        at = box.right + 36;
+        return { ...box, top: top + (isSign ? 12 : 0), bottom: top + (isSign ? 25 : 40) };
+      }),
+    };
+  };
+  const first = spaced(260, 160, 'e', 'A', 'week', 'later,', 'the', 'Company');
+  const below = spaced(310, 220, 'recalled', 'it', 'was', 'burnt');
+  const apart = spaced(200, 220, 'recalled', 'it', 'was', 'burnt');
+  expect(read([first, below])[0]).toBe('• A week later, the Company');
+  expect(read([first, apart])[0]).toBe('e A week later, the Company');
+  expect(read([first, below, { ...first, baseline: 310 }])[2]).toBe('• A week later, the Company');
+});

@@ -18,7 +18,7 @@ export const withListMarks = (lines: readonly RecognisedLine[]): readonly Recogn
   // The heights of single rows scatter widely.
   const slack = median(lines.map(({ height }) => height)) * sameStart;
   const marks = lines.flatMap((line, index) => markOf(line, index));
-  const mended = new Map<number, string>(lines.flatMap((line, index) => (hasBullet(line) ? [[index, '•']] : [])));
+  const mended = new Map<number, string>([...bulletsOf(lines, slack)].map((index) => [index, '•']));
   for (const list of listsOf(marks, slack)) {
     const sound = list.find(({ isSound }) => isSound);
     const [first] = list;
@@ -68,16 +68,46 @@ const [bulletGap, bulletSpaces] = [0.5, 1.5];
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-const hasBullet = ({ words, baseline }: RecognisedLine): boolean => {
-  const [first, second, ...rest] = words;
-  if (first === undefined || second === undefined || first.text.length > 2 || first.raised === true) return false;
-  const tall = median([second, ...rest].map(({ top, bottom }) => bottom - top));
-  const gaps = words.slice(1).map((word, index) => gapBetween(words[index] ?? word, word));
-  const [gap = 0, ...others] = gaps;
-  const { left, right, top, bottom } = first;
-  const isSmall = bottom - top < tall * bulletSize && right - left < tall * bulletSize && bottom < baseline;
-  return isSmall && gap > tall * bulletGap && gap > median(others) * bulletSpaces;
+/**
+ * Indices of lines that open with a bullet. In a line that is filled to the margin all spaces are wide: there it is told by
+ * the line below, which begins where its words do, or by another bullet that stands at the same place.
+ *
+ *     • the gate was opened from within;
+ *     e A  week  later,  the  Company          its words begin where
+ *       recalled in an interview that          the next line does
+ */
+const bulletsOf = (lines: readonly RecognisedLine[], slack: number): ReadonlySet<number> => {
+  const small = [...lines.entries()].filter(([, line]) => opensSmall(line));
+  const sure = small.filter(([index, line]) => standsClear(line) || hangs(line, lines[index + 1], slack));
+  const alike = small.filter(([, line]) =>
+    sure.some(([, other]) => Math.abs(startOf(line) - startOf(other)) <= slack / 2),
+  );
+  return new Set([...sure, ...alike].map(([index]) => index));
 };
+
+/** How tall the words behind the first one are. */
+const tallness = ({ words: [, second, ...rest] }: RecognisedLine): number =>
+  median([...(second === undefined ? [] : [second]), ...rest].map(({ top, bottom }) => bottom - top));
+
+/** Whether a line opens with a small sign, apart from its words. */
+const opensSmall = (line: RecognisedLine): boolean => {
+  const [first, second] = line.words;
+  if (first === undefined || second === undefined || first.text.length > 2 || first.raised === true) return false;
+  const tall = tallness(line);
+  const { left, right, top, bottom } = first;
+  const isSmall = bottom - top < tall * bulletSize && right - left < tall * bulletSize && bottom < line.baseline;
+  return isSmall && gapBetween(first, second) > tall * bulletGap;
+};
+
+/** Whether the first word of a line stands further from the second than others stand apart. */
+const standsClear = ({ words }: RecognisedLine): boolean => {
+  const [gap = 0, ...others] = words.slice(1).map((word, index) => gapBetween(words[index] ?? word, word));
+  return gap > median(others) * bulletSpaces;
+};
+
+/** Whether the line below begins where the second word of a line does. */
+const hangs = ({ words, ...line }: RecognisedLine, below: RecognisedLine | undefined, slack: number): boolean =>
+  below !== undefined && Math.abs(startOf(below) - startOf({ ...line, words: words.slice(1) })) <= slack / 2;
 
 /** The space between two words that follow each other, whichever way they read. */
 const gapBetween = (one: RecognisedWord, other: RecognisedWord): number =>

@@ -20,13 +20,13 @@ const smallLetter = /[\p{Ll}\p{Lo}]/u;
 /**
  * Measures lines against each other. The height that Tesseract finds for a row is good for a page as a whole and misses by
  * half for single rows, those of Arabic above all. The boxes of words do not: how tall the words of a line are, and how wide
- * their letters, each tell by how much a line is larger than most. Capitals are wide and a line without tall letters is
- * low, so that only what both tell is believed. Lines that follow each other at the usual pitch are set in one size.
+ * their letters, each tell by how much a line is larger than most. Capitals are wide and a line of low letters may be taken
+ * for smaller, so that only what both tell is believed. Lines that follow each other at the usual pitch are set in one size.
  *
  *     words   letters  step                                       size
  *     1.57    1.72           Report on the port                   1.57
  *     1.00    0.99     113   The harbour was closed by            1
- *      .82    1.03      59   an error none saw or was             1
+ *     1.08    1.03      59   an error none saw or was             1
  *      .83     .84     101   1 Interview with the clerk, May.      .84
  */
 export const measuredLines = (given: readonly RecognisedLine[]): readonly MeasuredLine[] => {
@@ -74,7 +74,18 @@ const middleOf = <Line extends RecognisedLine>(lines: readonly Line[], of: (line
   );
 };
 
-const wordHeight = ({ words }: RecognisedLine): number => median(words.map(({ top, bottom }) => bottom - top));
+/** How tall the words of a line are, each by what its letters reach: "an error" is low in any size, "Assembly" is tall. */
+const wordHeight = ({ words }: RecognisedLine): number =>
+  median(words.map(({ text, top, bottom }) => (bottom - top) / reachOf(text)));
+
+/** How far small letters, and those that reach below the line, go, in heights of a capital. */
+const [smallReach, belowLine] = [0.7, 0.28];
+
+/** How tall a word of Latin letters is, in heights of a capital; others' boxes tell nothing of their letters. */
+const reachOf = (text: string): number => {
+  if (!/\p{Script=Latin}/u.test(text)) return 1;
+  return (/[\p{Lu}\dbdfhijklt()]/u.test(text) ? 1 : smallReach) + (/[gjpqyQ()]/.test(text) ? belowLine : 0);
+};
 
 const letterWidth = (line: RecognisedLine): number =>
   line.words.reduce((sum, { left, right }) => sum + right - left, 0) / Math.max(1, lettersIn(line));
@@ -90,7 +101,7 @@ const steadied = (lines: readonly Compared[], body: number): readonly Compared[]
   return lines.map((line) => (turns(line) ? { ...line, baseline: middle(line) + drop * body * line.ratio } : line));
 };
 
-/** Lines that follow each other at the usual pitch. A title stands apart, and so do notes. */
+/** Lines that follow each other at the usual pitch, those of a title at that of its type. A title stands apart, and so do notes. */
 const passagesOf = (lines: readonly Compared[]): readonly (readonly Compared[])[] => {
   const steps = lines.slice(1).map(({ baseline }, index) => baseline - (lines[index]?.baseline ?? 0));
   const usual = median(steps);
@@ -100,7 +111,8 @@ const passagesOf = (lines: readonly Compared[]): readonly (readonly Compared[])[
     const before = lines[index - 1]?.ratio ?? line.ratio;
     const larger = Math.max(before, line.ratio) / Math.min(before, line.ratio);
     const open = passages.at(-1);
-    if (open === undefined || step <= 0 || step > usual * (1 + pitchSlack) || larger > titleSize) passages.push([line]);
+    const pitch = usual * Math.max(1, Math.min(before, line.ratio));
+    if (open === undefined || step <= 0 || step > pitch * (1 + pitchSlack) || larger > titleSize) passages.push([line]);
     else open.push(line);
   }
   return passages;

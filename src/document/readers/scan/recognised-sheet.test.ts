@@ -49,6 +49,11 @@ test('a title stands out, however near it stands, and a note is smaller', () => 
   ]);
 });
 
+test('lines of a title are of one size, although its last word alone reaches high and low', () => {
+  const title = [line(212, 'of Orland to the Chair of the', { size: 1.57 }), line(300, 'Assembly', { size: 2 })];
+  expect(sizes(...title, ...[400, 470, 540, 610].map((at) => line(at, prose)))).toEqual([1.6, 1.6, 1, 1, 1, 1]);
+});
+
 test('capitals are wide and a line of low letters is low: neither is another size', () => {
   const capitals = line(230, 'SUMMARY OF THE REPORT', { size: 1.3, height: 0.75 });
   expect(sizes(capitals, line(300, prose), line(360, prose), line(420, prose))).toEqual([1, 1, 1, 1]);
