@@ -24,6 +24,8 @@ export interface RecognisedLine {
   readonly height: number;
   /** Whether its strokes are thicker, for its size, than those of most lines. */
   readonly bold?: true;
+  /** Whether its baseline was told by its ink, as that of lines of Arabic has to be. */
+  readonly isEven?: true;
 }
 
 /** A picture of one page, upright. */

@@ -146,7 +146,7 @@ export const recogniser = (onStep: () => void): Recognise => {
     if (first === undefined || seen === undefined) return undefined;
     if (isBlank(first)) return await finished(seen, seen);
     // What Tesseract read on its side it is sure of, but a page is shown upright.
-    const side = isUpright ? undefined : sideOf(first);
+    const side = isUpright || first.page.confidence < isDoubtful ? undefined : sideOf(first);
     if (side !== undefined && isCanvasInstalled()) {
       const decoded = await engine.decode(first.pack, picture);
       return decoded === undefined
@@ -205,7 +205,7 @@ const linesOf = ({ blocks }: Page): readonly Line[] =>
 const sideOf = ({ page, pack }: Reading): number | undefined => {
   const lines = linesOf(page);
   const lying = lines.filter(({ bbox }) => bbox.y1 - bbox.y0 > 2 * (bbox.x1 - bbox.x0));
-  if (page.confidence < isDoubtful || lying.length <= lines.length / 2) return undefined;
+  if (lying.length <= lines.length / 2) return undefined;
   const down = lying.filter(({ words }) => (words[0]?.bbox.y0 ?? 0) < (words.at(-1)?.bbox.y0 ?? 0)).length;
   // The first word of an Arabic line stands at its right end.
   const isClockwise = down > lying.length / 2 !== (scriptOf(pack) === 'ara');

@@ -18,7 +18,7 @@ const titleSize = 1.25;
 const smallLetter = /[\p{Ll}\p{Lo}]/u;
 
 /**
- * Measures lines against each other. The height that Tesseract finds for a row is good for a page as a whole and misses by
+ * Measures lines of a page against those of all pages that are `alike`: a last page may have little but notes. The height that Tesseract finds for a row is good for a page as a whole and misses by
  * half for single rows, those of Arabic above all. The boxes of words do not: how tall the words of a line are, and how wide
  * their letters, each tell by how much a line is larger than most. Capitals are wide and a line of low letters may be taken
  * for smaller, so that only what both tell is believed. Lines that follow each other at the usual pitch are set in one size.
@@ -29,10 +29,13 @@ const smallLetter = /[\p{Ll}\p{Lo}]/u;
  *     1.08    1.03      59   an error none saw or was             1
  *      .83     .84     101   1 Interview with the clerk, May.      .84
  */
-export const measuredLines = (given: readonly RecognisedLine[]): readonly MeasuredLine[] => {
-  const body = middleOf(given, ({ height }) => height) * sizePerHeight;
-  const tallness = middleOf(given, wordHeight);
-  const wideness = middleOf(given, letterWidth);
+export const measuredLines = (
+  given: readonly RecognisedLine[],
+  alike: readonly RecognisedLine[] = given,
+): readonly MeasuredLine[] => {
+  const body = middleOf(alike, ({ height }) => height) * sizePerHeight;
+  const tallness = middleOf(alike, wordHeight);
+  const wideness = middleOf(alike, letterWidth);
   const compared = given.map((line) => {
     const ratio = agreed(wordHeight(line) / tallness, letterWidth(line) / wideness);
     // Capitals and figures are large by themselves: "A/2016/12".
@@ -98,7 +101,9 @@ const steadied = (lines: readonly Compared[], body: number): readonly Compared[]
   const middle = ({ words }: RecognisedLine): number => median(words.map(({ top, bottom }) => (top + bottom) / 2));
   const turns = (line: RecognisedLine): boolean => line.words.some(({ text }) => readsRightToLeft(text));
   const drop = median(lines.filter(turns).map((line) => (line.baseline - middle(line)) / (body * line.ratio)));
-  return lines.map((line) => (turns(line) ? { ...line, baseline: middle(line) + drop * body * line.ratio } : line));
+  return lines.map((line) =>
+    turns(line) && line.isEven !== true ? { ...line, baseline: middle(line) + drop * body * line.ratio } : line,
+  );
 };
 
 /** Lines that follow each other at the usual pitch, those of a title at that of its type. A title stands apart, and so do notes. */

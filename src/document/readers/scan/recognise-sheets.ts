@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import type { RecognisedPage } from '../../recognition.ts';
 import type { Sheet } from '../pdf/page.ts';
 import { withNoteNumbers } from './note-marks.ts';
-import { doubtfulSpans, recognisedSheet, tilted } from './recognised-sheet.ts';
+import { doubtfulSpans, recognisedSheets, tilted } from './recognised-sheet.ts';
 
 /**
  * A page by its number, from 1, as its picture is read; a failure where that cannot be done. `isUpright` where the page has
@@ -30,21 +30,24 @@ export const recogniseSheets = async (
   const flaws = new Map(sheets.map((sheet) => [sheet.number, flawsOf(sheet)]));
   const flawed = sheets.filter(({ number }) => flaws.get(number)?.length !== 0);
   const readings = numbered(await readPages(flawed, recognise));
-  const shown: Sheet[] = [];
   const recognised = new Map<number, RecognisedPage>();
-  const warnings: Warning[] = [];
-  for (const sheet of sheets) {
-    const own = flaws.get(sheet.number) ?? [];
-    const read = readings.get(sheet.number);
-    if (own.length === 0 || read === undefined || read instanceof Failure || read.confidence < leastConfidence) {
-      shown.push(sheet);
-      warnings.push(...own.map((flaw) => withReason(flaw, read)));
-      continue;
-    }
-    shown.push({ ...recognisedSheet(read, sheet.number), width: sheet.width, height: sheet.height });
-    recognised.set(sheet.number, read);
-    warnings.push(recognisedWarning(read, sheet.number));
+  for (const { number } of flawed) {
+    const read = readings.get(number);
+    if (read === undefined || read instanceof Failure || read.confidence < leastConfidence) continue;
+    recognised.set(number, read);
   }
+  const drawn = recognisedSheets(recognised);
+  const warnings: Warning[] = [];
+  const shown = sheets.map((sheet): Sheet => {
+    const { number, width, height } = sheet;
+    const [read, set] = [recognised.get(number), drawn.get(number)];
+    if (read === undefined || set === undefined) {
+      warnings.push(...(flaws.get(number) ?? []).map((flaw) => withReason(flaw, readings.get(number))));
+      return sheet;
+    }
+    warnings.push(recognisedWarning(read, number));
+    return { ...set, width, height };
+  });
   return { shown, recognised, warnings };
 };
 

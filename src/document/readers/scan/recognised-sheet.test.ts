@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RecognisedLine } from '../../recognition.ts';
-import { recognisedSheet } from './recognised-sheet.ts';
+import { recognisedSheets } from './recognised-sheet.ts';
 
 interface Print {
   /** Of the letters, against those of the text. */
@@ -26,7 +26,7 @@ const line = (baseline: number, text: string, { size = 1, height = 1, row = 52 }
 /** The size of each line's type on a page, against that of the last. */
 const sizes = (...lines: readonly RecognisedLine[]): number[] => {
   const page = { width: 1240, height: 1754, lines, tilt: 0, language: 'en', confidence: 95, remarks: [] };
-  const { runs } = recognisedSheet(page, 1);
+  const { runs = [] } = recognisedSheets(new Map([[1, page]])).get(1) ?? {};
   const last = runs.at(-1)?.size ?? 1;
   return lines.map(({ baseline }) => {
     const own = runs.find(({ v }) => Math.abs(v - baseline * 0.24) < 0.01);
@@ -68,6 +68,26 @@ test('lines of Arabic stand on even baselines, whether feet or tails of letters 
     baseline: at + (index === 2 ? 14 : -6),
   }));
   const page = { width: 1240, height: 1754, lines, tilt: 0, language: 'ar', confidence: 95, remarks: [] };
-  const baselines = [...new Set(recognisedSheet(page, 1).runs.map(({ v }) => Math.round(v / 0.24)))];
+  const { runs = [] } = recognisedSheets(new Map([[1, page]])).get(1) ?? {};
+  const baselines = [...new Set(runs.map(({ v }) => Math.round(v / 0.24)))];
   expect(baselines).toEqual([294, 354, 414, 474]);
+});
+
+test('a last page that has more notes than text is measured against the pages before it', () => {
+  const pageOf = (...lines: readonly RecognisedLine[]) => ({
+    ...{ width: 1240, height: 1754, lines, tilt: 0, language: 'en', confidence: 95, remarks: [] },
+  });
+  const first = pageOf(...[300, 360, 420, 480, 540].map((at) => line(at, prose)));
+  const note = 'Interview with the clerk of the port';
+  const notes = [600, 660, 720].map((at) => line(at, note, { size: 0.8 }));
+  const sheets = recognisedSheets(
+    new Map([
+      [1, first],
+      [2, pageOf(line(300, prose), ...notes)],
+    ]),
+  );
+  const sizeOf = (number: number, baseline: number): number | undefined =>
+    sheets.get(number)?.runs.find(({ v }) => Math.abs(v - baseline * 0.24) < 0.01)?.size;
+  expect(sizeOf(2, 300)).toBe(sizeOf(1, 300));
+  expect((sizeOf(2, 660) ?? 0) / (sizeOf(1, 300) ?? 1)).toBeCloseTo(0.8);
 });

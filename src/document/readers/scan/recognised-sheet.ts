@@ -12,21 +12,38 @@ const pointsPerPixel = 72 / 300;
 const font: Font = { name: 'recognised', bold: false, italic: false, ascent: 0.8, descent: 0.2 };
 const boldFont: Font = { ...font, bold: true };
 
-/** A recognised page as a sheet, so that its lines become columns, paragraphs and notes as those of any other page. */
-export const recognisedSheet = (page: RecognisedPage, number: number): Sheet => {
-  const seen = page.lines.filter((line) => !isSpeck(line)).flatMap(withoutStrayAccents);
-  const lines = measuredLines(withListMarks(seen));
-  return {
-    number,
-    width: page.width * pointsPerPixel,
-    height: page.height * pointsPerPixel,
-    runs: lines.flatMap(runsOf),
-    rules: [],
-    dots: [],
-    links: [],
-    isRecognised: true,
-  };
+/**
+ * Recognised pages as sheets, each with its number, so that their lines become columns, paragraphs and notes as those of any
+ * other page.
+ */
+export const recognisedSheets = (pages: ReadonlyMap<number, RecognisedPage>): ReadonlyMap<number, Sheet> => {
+  const read = [...pages].map(([number, page]) => {
+    const seen = page.lines.filter((line) => !isSpeck(line)).flatMap(withoutStrayAccents);
+    return { number, page, lines: withListMarks(seen) };
+  });
+  return new Map(
+    read.map(({ number, page, lines: own }): [number, Sheet] => {
+      const alike = read.filter((other) => isAlike(page, other.page)).flatMap(({ lines }) => lines);
+      const sheet = {
+        number,
+        width: page.width * pointsPerPixel,
+        height: page.height * pointsPerPixel,
+        runs: measuredLines(own, alike).flatMap(runsOf),
+        rules: [],
+        dots: [],
+        links: [],
+        isRecognised: true as const,
+      };
+      return [number, sheet];
+    }),
+  );
 };
+
+/** Pages of one scanner in one script: within this share of each other's width. */
+const sameWidth = 0.03;
+
+const isAlike = (one: RecognisedPage, other: RecognisedPage): boolean =>
+  one.language === other.language && Math.abs(one.width - other.width) <= sameWidth * one.width;
 
 /** A few marks that Tesseract itself takes for no word: dust, a stamp's edge, the hook of a circumflex. */
 export const isSpeck = ({ words }: RecognisedLine): boolean =>

@@ -7,7 +7,7 @@ import { setSheets } from '../pdf/set-sheets.ts';
 import { withNoteNumbers } from './note-marks.ts';
 import { pictureSize } from './picture-size.ts';
 import { recognisedWarning, withRecognition } from './recognise-sheets.ts';
-import { recognisedSheet } from './recognised-sheet.ts';
+import { recognisedSheets } from './recognised-sheet.ts';
 import { tiffPages } from './tiff-pages.ts';
 
 /** Pixels that a picture may have: an A3 page at 600 dots per inch has 70 million. */
@@ -35,7 +35,7 @@ export const readScan = async (
     onStep();
   }
   const read = new Map(withNoteNumbers(pages).map((page, index) => [index + 1, page]));
-  const set = setSheets([...read].map(([number, page]) => recognisedSheet(page, number)));
+  const set = setSheets([...recognisedSheets(read).values()]);
   return {
     ...withRecognition(set, read),
     warnings: [...read].map(([number, page]) => recognisedWarning(page, number)),
