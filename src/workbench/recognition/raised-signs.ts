@@ -2,14 +2,14 @@ import type { Box, PrintedLine, StraightPicture } from './straight-picture.ts';
 
 /** A line that may have raised signs. */
 export interface MarkedLine extends PrintedLine {
-  /** Whether it is in Arabic, which has no raised quotation marks; its sizes come out too large by a third. */
+  /** Whether it is in Arabic, which has no raised quotation marks; its sizes are measured badly. */
   readonly turns: boolean;
 }
 
 /** How tall a raised number is, in sizes: quotation marks, points and accents are lower, letters taller. */
 const [lowest, lowestTurned, tallest] = [0.35, 0.24, 0.6];
 /** How far above the line its feet stand at least, and its head at most: of thin print parts of letters stand by themselves. */
-const [leastRaised, leastRaisedTurned, highest] = [0.3, 0.2, 0.95];
+const [leastRaised, leastRaisedTurned, highest, highestTurned] = [0.3, 0.2, 0.95, 1.05];
 /** A digit is no wider than it is tall, nearly; signs nearer than this, in sizes, are one number. */
 const [widest, sameNumber] = [1.1, 0.14];
 /** Digits that a number of a note has at most. */
@@ -25,7 +25,7 @@ const mostDigits = 3;
  */
 export const raisedSigns = (picture: StraightPicture, line: MarkedLine): readonly Box[] => {
   const { baseline, size } = line;
-  const top = Math.round(baseline - size * highest);
+  const top = Math.round(baseline - size * (line.turns ? highestTurned : highest));
   const inks = inksIn(picture, { left: line.left, right: line.right, top, bottom: Math.round(baseline) }, size);
   const isLone = (ink: Box): boolean =>
     !standsOnInk(ink, picture, line) && !(line.turns && hangsFromInk(ink, picture, line));
@@ -47,7 +47,7 @@ const isRaised = ({ left, right, top, bottom }: Box, { baseline, size, turns }: 
     tall <= tallest * size &&
     right - left <= widest * tall &&
     baseline - bottom >= (turns ? leastRaisedTurned : leastRaised) * size &&
-    baseline - top < Math.floor(highest * size)
+    baseline - top < Math.floor((turns ? highestTurned : highest) * size)
   );
 };
 

@@ -36,7 +36,8 @@ export const linesReadAgain = async (
 ): Promise<readonly RecognisedLine[]> => {
   const overlooked = await readOverlooked(picture, measuredLines(lines), readPart);
   const measured = measuredLines(withOthers(lines, overlooked, ({ baseline }) => baseline));
-  const signs = measured.map((line) => {
+  const even = onStrokes(picture, measured);
+  const signs = even.map((line) => {
     const { left, right } = endsOf(line);
     const [from, to] = [left - line.size, right + line.size];
     return raisedSigns(picture, { ...line, left: from, right: to, turns: readsLeft(line) });
@@ -45,7 +46,7 @@ export const linesReadAgain = async (
   const strokes = measured.map((line) => strokeOf(picture, line));
   const usual = middle(strokes);
   const again: RecognisedLine[] = [];
-  for (const [index, { size: _, ...line }] of measured.entries()) {
+  for (const [index, { size: _, ...line }] of even.entries()) {
     const raised = signs[index] ?? [];
     const turns = readsLeft(line);
     const isRead = turns || raised.length > 0 || confidenceOf(line.words) < isDoubtful;
@@ -54,7 +55,7 @@ export const linesReadAgain = async (
     const isBold = (strokes[index] ?? 0) > usual * boldStroke;
     again.push({ ...line, words: withMarks(words, marks, turns), ...(isBold ? { bold: true } : {}) });
   }
-  return onStrokes(picture, again, measured);
+  return again;
 };
 
 /** How far from where its letters were taken to stand the stroke that joins them may run, above and below, in sizes. */
@@ -64,30 +65,26 @@ const [strokeAbove, strokeBelow] = [0.45, 0.3];
  * Lines of Arabic on even baselines. Where letters stand is not told by the boxes of words, which reach from points to tails;
  * the row with most ink is the stroke that joins letters, the same way above the baseline in every line.
  */
-const onStrokes = (
-  picture: StraightPicture,
-  lines: readonly RecognisedLine[],
-  measured: readonly MeasuredLine[],
-): readonly RecognisedLine[] => {
-  const strokes = lines.map((line, index) => {
-    const { size = 1 } = measured[index] ?? {};
-    return readsLeft(line) ? { row: mostInked(picture, line, size), size } : undefined;
-  });
-  const drops = strokes.flatMap((stroke, index) =>
-    stroke === undefined ? [] : ((lines[index]?.baseline ?? 0) - stroke.row) / stroke.size,
+const onStrokes = (picture: StraightPicture, lines: readonly MeasuredLine[]): readonly MeasuredLine[] => {
+  const rows = lines.map((line) => (readsLeft(line) ? mostInked(picture, line) : undefined));
+  const drop = middle(
+    lines.flatMap(({ baseline, size }, index) => {
+      const row = rows[index];
+      return row === undefined ? [] : (baseline - row) / size;
+    }),
   );
-  const drop = middle(drops);
   return lines.map((line, index) => {
-    const stroke = strokes[index];
-    return stroke === undefined ? line : { ...line, baseline: stroke.row + drop * stroke.size, isEven: true };
+    const row = rows[index];
+    return row === undefined ? line : { ...line, baseline: row + drop * line.size, isEven: true };
   });
 };
 
 /** The row of a line with most ink in it. */
-const mostInked = ({ isInk }: StraightPicture, line: RecognisedLine, size: number): number => {
+const mostInked = ({ isInk }: StraightPicture, line: MeasuredLine): number => {
   const { left, right } = endsOf(line);
-  let [best, most] = [line.baseline, -1];
-  for (let y = Math.round(line.baseline - strokeAbove * size); y <= line.baseline + strokeBelow * size; y++) {
+  const { baseline, size } = line;
+  let [best, most] = [baseline, -1];
+  for (let y = Math.round(baseline - strokeAbove * size); y <= baseline + strokeBelow * size; y++) {
     let ink = 0;
     for (let x = Math.round(left); x < right; x++) if (isInk(x, y)) ink++;
     if (ink > most) [best, most] = [y, ink];

@@ -114,10 +114,12 @@ const passagesOf = (lines: readonly Compared[]): readonly (readonly Compared[])[
   for (const [index, line] of lines.entries()) {
     const step = steps[index - 1] ?? 0;
     const before = lines[index - 1]?.ratio ?? line.ratio;
-    const larger = Math.max(before, line.ratio) / Math.min(before, line.ratio);
+    const [low, high] = [Math.min(before, line.ratio), Math.max(before, line.ratio)];
+    // A single word may be measured too small.
+    const isTitle = high > titleSize && high > low * titleSize;
     const open = passages.at(-1);
-    const pitch = usual * Math.max(1, Math.min(before, line.ratio));
-    if (open === undefined || step <= 0 || step > pitch * (1 + pitchSlack) || larger > titleSize) passages.push([line]);
+    const pitch = usual * Math.max(1, low);
+    if (open === undefined || step <= 0 || step > pitch * (1 + pitchSlack) || isTitle) passages.push([line]);
     else open.push(line);
   }
   return passages;

@@ -41,6 +41,11 @@ test('a line without tall letters is set in the size of its passage, whatever it
   expect(sizes(line(300, prose), short, line(418, prose, { row: 90 }), line(477, prose))).toEqual([1, 1, 1, 1]);
 });
 
+test('the last word of a passage, by itself, is of its size, however small it was measured', () => {
+  const lines = [300, 360, 420].map((at) => line(at, prose));
+  expect(sizes(...lines, line(480, 'burnt.', { size: 0.78 }), line(640, prose))).toEqual([1, 1, 1, 1, 1]);
+});
+
 test('a title stands out, however near it stands, and a note is smaller', () => {
   const title = line(230, 'Report on the port', { size: 1.6 });
   const note = line(560, 'Interview with the clerk of the port', { size: 0.8 });
