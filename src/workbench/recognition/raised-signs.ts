@@ -40,7 +40,8 @@ export const raisedSigns = (picture: StraightPicture, line: MarkedLine): readonl
   return numbers.filter(({ length }) => length <= mostDigits).map(around);
 };
 
-const isRaised = ({ left, right, top, bottom }: Box, { baseline, size, turns }: MarkedLine): boolean => {
+/** Whether a box stands where raised numbers do, and is as large as they are. */
+export const isRaised = ({ left, right, top, bottom }: Box, { baseline, size, turns }: MarkedLine): boolean => {
   const tall = bottom - top;
   return (
     tall >= (turns ? lowestTurned : lowest) * size &&

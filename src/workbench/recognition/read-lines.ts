@@ -2,7 +2,7 @@ import { readsRightToLeft } from '../../document/readers/pdf/logical-order.ts';
 import { type MeasuredLine, measuredLines } from '../../document/readers/scan/measured-line.ts';
 import type { RecognisedLine, RecognisedWord } from '../../document/recognition.ts';
 import { overlookedLines } from './overlooked-lines.ts';
-import { raisedSigns } from './raised-signs.ts';
+import { isRaised, raisedSigns } from './raised-signs.ts';
 import type { Box, StraightPicture } from './straight-picture.ts';
 import { strokeWidth } from './stroke.ts';
 
@@ -53,9 +53,24 @@ export const linesReadAgain = async (
     const words = isRead ? await readLine(picture, measured[index] as MeasuredLine, raised, readPart) : line.words;
     const marks = raised.flatMap((sign) => numbers.get(sign) ?? []);
     const isBold = (strokes[index] ?? 0) > usual * boldStroke;
-    again.push({ ...line, words: withMarks(words, marks, turns), ...(isBold ? { bold: true } : {}) });
+    again.push({
+      ...line,
+      words: withMarks(withRaised(words, even[index] as MeasuredLine), marks, turns),
+      ...(isBold ? { bold: true } : {}),
+    });
   }
   return again;
+};
+
+/** Of thin print the ink of a sign falls to pieces, and the engine takes it for a word without letters. */
+const noLetters = /^[^\p{L}]{1,2}$/u;
+
+/** Words of a line, those raised that stand as raised signs do. */
+const withRaised = (words: readonly RecognisedWord[], line: MeasuredLine): readonly RecognisedWord[] => {
+  const printed = { ...line, ...endsOf(line), turns: false };
+  return readsLeft(line)
+    ? words
+    : words.map((word) => (noLetters.test(word.text) && isRaised(word, printed) ? { ...word, raised: true } : word));
 };
 
 /** How far from where its letters were taken to stand the stroke that joins them may run, above and below, in sizes. */
