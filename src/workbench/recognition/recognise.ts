@@ -1,4 +1,4 @@
-import type { Line, Page } from 'tesseract.js';
+import type { Page } from 'tesseract.js';
 import { languageByFunctionWords } from '../../document/language.ts';
 import { pictureSize } from '../../document/readers/scan/picture-size.ts';
 import type { Recognise, RecognisedPage } from '../../document/recognition.ts';
@@ -6,7 +6,7 @@ import { Failure } from '../../failure.ts';
 import { message } from '../../languages/message.ts';
 import { withLatinWords } from './latin-words.ts';
 import { confidenceOf, latinLinesReadAgain, linesReadAgain, type ReadPart } from './read-lines.ts';
-import { recognisedPage, signsOfPart, wordsOfPart } from './recognised-page.ts';
+import { linesOf, recognisedPage, sideOf, signsOfPart, wordsOfPart } from './recognised-page.ts';
 import { type StraightPicture, straightPicture } from './straight-picture.ts';
 import { isEngineInstalled, type Pack, packFolder, packs, startEngine } from './tesseract.ts';
 import { type Area, isCanvasInstalled, turnPicture } from './turn-picture.ts';
@@ -126,7 +126,7 @@ export const recogniser = (onStep: () => void): Recognise => {
       const read = await readBy(pack, sample, first.locally);
       const confidence = sureness(read);
       // Of a sample that was turned on its side the engine may read the lines as they run: it has to be turned back.
-      const side = (read === undefined ? undefined : sideOf(read)) ?? 0;
+      const side = (read === undefined ? undefined : sideOf(read.page, read.pack)) ?? 0;
       if (confidence > best.confidence) best = { quarters: (quarters + side) % 4, pack, confidence };
     }
     if (best.confidence < first.page.confidence + scatter) return first;
@@ -146,7 +146,7 @@ export const recogniser = (onStep: () => void): Recognise => {
     if (first === undefined || seen === undefined) return undefined;
     if (isBlank(first)) return await finished(seen, seen);
     // What Tesseract read on its side it is sure of, but a page is shown upright.
-    const side = isUpright || first.page.confidence < isDoubtful ? undefined : sideOf(first);
+    const side = isUpright || first.page.confidence < isDoubtful ? undefined : sideOf(first.page, first.pack);
     if (side !== undefined && isCanvasInstalled()) {
       const decoded = await engine.decode(first.pack, picture);
       return decoded === undefined
@@ -191,25 +191,11 @@ const turned: readonly number[] = [2, 1, 3];
  * turned ones, then turns in either.
  */
 const triesAfter = (pack: Pack, turns: readonly number[]): readonly Omit<Try, 'confidence'>[] => {
-  const others = scripts.filter((other) => other !== scriptOf(pack));
+  const others = scripts.filter((other) => other !== (pack === 'ara' ? 'ara' : 'eng'));
   return [
     ...others.map((other) => ({ quarters: 0, pack: other })),
     ...[pack, ...others].flatMap((each) => turns.map((quarters) => ({ quarters, pack: each }))),
   ];
-};
-
-const linesOf = ({ blocks }: Page): readonly Line[] =>
-  (blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines);
-
-/** Quarters by which a page is to be turned whose lines run down or up it, which Tesseract reads by itself. */
-const sideOf = ({ page, pack }: Reading): number | undefined => {
-  const lines = linesOf(page);
-  const lying = lines.filter(({ bbox }) => bbox.y1 - bbox.y0 > 2 * (bbox.x1 - bbox.x0));
-  if (lying.length <= lines.length / 2) return undefined;
-  const down = lying.filter(({ words }) => (words[0]?.bbox.y0 ?? 0) < (words.at(-1)?.bbox.y0 ?? 0)).length;
-  // The first word of an Arabic line stands at its right end.
-  const isClockwise = down > lying.length / 2 !== (scriptOf(pack) === 'ara');
-  return isClockwise ? 3 : 1;
 };
 
 /** Characters that tell a script and a side as well as a page does. */
@@ -242,7 +228,6 @@ const rim = 20;
 
 /** One language of each script. */
 const scripts: readonly Pack[] = ['eng', 'ara'];
-const scriptOf = (pack: Pack): Pack => (pack === 'ara' ? 'ara' : 'eng');
 
 const installedPacks = (): readonly Pack[] =>
   (Object.keys(packs) as Pack[]).filter((pack) => packFolder(pack) !== undefined);

@@ -1,6 +1,6 @@
 import type { Page } from 'tesseract.js';
 import { expect, test } from 'vitest';
-import { recognisedPage } from './recognised-page.ts';
+import { recognisedPage, sideOf } from './recognised-page.ts';
 
 interface Sign {
   readonly text: string;
@@ -15,6 +15,7 @@ const pageOf = (...words: readonly (readonly Sign[])[]): Page => {
       [0, 1, 2, 3].map((side) => (side < 2 ? Math.min : Math.max)(...signs.map(({ box }) => box[side] ?? 0))) as never,
     );
   const line = {
+    bbox: around(words.flat()),
     words: words.map((signs) => ({
       text: signs.map(({ text }) => text).join(''),
       confidence: 90,
@@ -49,4 +50,12 @@ test('what stands as low as a comma at the end of a word of Arabic is one, whate
     expect(read(letters('الليل', 500, { text, box: [392, 130, 397, 140] }))).toEqual(['الليل،']);
   }
   expect(read(letters('السما', 500, { text: 'ء', box: [380, 120, 394, 140] }))).toEqual(['السماء']);
+});
+
+test('a page whose line runs down or up it lies on a side, however badly its words were read', () => {
+  const down = [[{ text: 'a', box: [100, 100, 130, 200] }], [{ text: 'b', box: [100, 220, 130, 320] }]] as const;
+  const across = [[{ text: 'a', box: [100, 100, 200, 130] }], [{ text: 'b', box: [220, 100, 320, 130] }]] as const;
+  const doubtful = { ...pageOf(...down), confidence: 30 };
+  expect([sideOf(doubtful, 'eng'), sideOf(doubtful, 'ara')]).toEqual([3, 1]);
+  expect(sideOf(pageOf(...across), 'ara')).toBeUndefined();
 });

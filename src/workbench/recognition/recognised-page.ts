@@ -9,21 +9,35 @@ const afterArabic = /(?<=[\u0600-\u06ff])[,;?]/g;
 
 /** What Tesseract saw on a page, which it sets straight before it reads. */
 export const recognisedPage = (
-  { blocks, confidence, rotateRadians }: Page,
+  page: Page,
   pack: Pack,
   size: { readonly width: number; readonly height: number },
   remarks: readonly string[],
 ): RecognisedPage => ({
   ...size,
-  lines: (blocks ?? [])
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ lines }) => lines)
-    .map((line) => recognisedLine(line, pack)),
-  tilt: -(rotateRadians ?? 0),
+  lines: linesOf(page).map((line) => recognisedLine(line, pack)),
+  tilt: -(page.rotateRadians ?? 0),
   language: packs[pack],
-  confidence,
+  confidence: page.confidence,
   remarks,
 });
+
+export const linesOf = ({ blocks }: Page): readonly Line[] =>
+  (blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines);
+
+/**
+ * Quarters by which a page is to be turned whose lines run down or up it, which Tesseract reads by itself; undefined where
+ * they do not.
+ */
+export const sideOf = (page: Page, pack: Pack): number | undefined => {
+  const lines = linesOf(page);
+  const lying = lines.filter(({ bbox }) => bbox.y1 - bbox.y0 > 2 * (bbox.x1 - bbox.x0));
+  if (lying.length <= lines.length / 2) return undefined;
+  const down = lying.filter(({ words }) => (words[0]?.bbox.y0 ?? 0) < (words.at(-1)?.bbox.y0 ?? 0)).length;
+  // The first word of an Arabic line stands at its right end.
+  const isClockwise = down > lying.length / 2 !== (pack === 'ara');
+  return isClockwise ? 3 : 1;
+};
 
 const recognisedLine = ({ words, baseline, rowAttributes }: Line, pack: Pack): RecognisedLine => ({
   words: words.map((word) => recognisedWord(word, pack)),
@@ -54,11 +68,7 @@ export const signsOfPart = (part: Page): readonly RecognisedWord[] =>
       ...{ left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 },
     }));
 
-const wordsIn = ({ blocks }: Page): readonly Word[] =>
-  (blocks ?? [])
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ lines }) => lines)
-    .flatMap(({ words }) => words);
+const wordsIn = (page: Page): readonly Word[] => linesOf(page).flatMap(({ words }) => words);
 
 /** What a comma of Arabic is taken for, in whole fonts. */
 const misreadComma = /^[.:؛ء]$/;
