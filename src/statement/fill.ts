@@ -1,10 +1,9 @@
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
 import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
 import { craftNouns, institutionNouns, placeStrikingWords } from '../languages/en/tie-words.ts';
-import type { TieFrame } from '../languages/en/ties.ts';
 import { bySpan, contains } from '../text/span.ts';
 import { coordinated, isToBeDoneTo, isVerb, slot } from './clause.ts';
-import { wordsIn } from './lexicon.ts';
+import { type Frame, wordsIn } from './lexicon.ts';
 import { asParticipant, type Filling, fillingOf, isState, lastLaw } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
 import type { Participant, Tie } from './statement.ts';
@@ -19,7 +18,7 @@ export interface Filled {
 
 /** "Orland and the island signed a pact": what several do among themselves the first does with the others. */
 export const amongThemselves = (
-  frame: TieFrame,
+  frame: Frame,
   agent: Filled,
   patient: Filled,
 ): { readonly agent: Filled; readonly patient: Filled } => {
@@ -32,7 +31,7 @@ export const amongThemselves = (
   };
 };
 
-const isFilled = (filling: Filling, frame: TieFrame, role: 'agent' | 'patient'): boolean =>
+const isFilled = (filling: Filling, frame: Frame, role: 'agent' | 'patient'): boolean =>
   filling.actors.length > 0 ||
   (role === 'patient' && (frame.patientIsLaw === true ? filling.laws.length > 0 : filling.places.length > 0));
 
@@ -43,7 +42,7 @@ const isFilled = (filling: Filling, frame: TieFrame, role: 'agent' | 'patient'):
 export const fillRole = (
   reading: Reading,
   tokens: readonly number[],
-  frame: TieFrame,
+  frame: Frame,
   role: 'agent' | 'patient',
 ): { readonly filling: Filling; readonly slot: string } => {
   let fallback: { filling: Filling; slot: string } | undefined;
@@ -101,13 +100,7 @@ const isNowhereSomebody = ({ annotated }: Reading, { entity, start, end }: Parti
  * "demanded the return of [the men]", "demands access to [the port]", "requested help for [the port]", "called for [troops]", "asked
  * to question [her]": a phrase within what is asked for names nobody who is asked.
  */
-const isOfWhatIsAsked = (
-  reading: Reading,
-  { tie }: TieFrame,
-  asking: number,
-  head: number,
-  slotName: string,
-): boolean => {
+const isOfWhatIsAsked = (reading: Reading, { tie }: Frame, asking: number, head: number, slotName: string): boolean => {
   const { tokens, children } = reading;
   if (tie !== 'urge' || !isVerb(reading, asking)) return false;
   if (slotName === 'obj') {
@@ -126,7 +119,7 @@ const isOfWhatIsAsked = (
 const within: ReadonlySet<string> = new Set(['of', 'to', 'for', 'on', 'upon']);
 
 /** "called for a ban on [the front]": what is called for is a thing, and nobody whose it is or whom it strikes is asked. */
-const isWanted = (reading: Reading, { tie }: TieFrame, asking: number, slotName: string): boolean =>
+const isWanted = (reading: Reading, { tie }: Frame, asking: number, slotName: string): boolean =>
   tie === 'urge' && (slotName === 'for' || slotName === 'of') && isVerb(reading, asking);
 
 /** "called for [the mayor] to resign": whoever stands before what he is to do. */
@@ -203,7 +196,7 @@ const social: ReadonlySet<string> = new Set(
  */
 const withActingPlaces = (
   reading: Reading,
-  { tie, landActs }: Pick<TieFrame, 'tie' | 'landActs'>,
+  { tie, landActs }: Pick<Frame, 'tie' | 'landActs'>,
   role: 'agent' | 'patient',
   heads: readonly number[],
   filling: Filling,
@@ -255,7 +248,7 @@ export const actorsIn = (
   role: 'agent' | 'patient',
   heads: readonly number[],
   through: 'any' | 'direct' = 'any',
-): Filling => withActingPlaces(reading, { tie }, role, heads, fillingOf(reading, heads, 'never', through));
+): Filling => withActingPlaces(reading, { tie, landActs: undefined }, role, heads, fillingOf(reading, heads, 'never', through));
 
 const kindOfEntity = ({ annotated }: Reading, m: number): string =>
   annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? 'thing';
@@ -268,7 +261,7 @@ const isSomebody = (reading: Reading, head: number): boolean =>
 export const fillGoods = (
   reading: Reading,
   tokens: readonly number[],
-  frame: TieFrame,
+  frame: Frame,
   taken: readonly string[],
 ): readonly number[] => {
   if (frame.goods === undefined) return [];

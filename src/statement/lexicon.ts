@@ -3,16 +3,22 @@ import { forcingVerbs, lightVerbs, omissionVerbs, reverseLightVerbs } from '../l
 import { type TieFrame, tieFrames } from '../languages/en/ties.ts';
 import { remembering } from '../text/kept.ts';
 
+/** A frame with every field, said or not: rules ask for each with every verb, which is quick where all frames have one shape. */
+export type Frame = { readonly [Field in keyof Required<TieFrame>]: TieFrame[Field] };
+
+const fields = new Set(tieFrames.flatMap((frame) => Object.keys(frame) as (keyof TieFrame)[]));
+const frames = tieFrames.map((frame) => Object.fromEntries([...fields].map((field) => [field, frame[field]])) as Frame);
+
 /** One way a verb carries a tie: with a particle or fixed preposition ("take over"), with an object ("set sights"). */
 export interface VerbEntry {
-  readonly frame: TieFrame;
-  readonly particle?: string;
+  readonly frame: Frame;
+  readonly particle: string | undefined;
   /** Lemmas of which the object must be one. */
-  readonly objects?: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string> | undefined;
   /** Lemmas of which the object must be none. */
-  readonly notObjects?: ReadonlySet<string>;
+  readonly notObjects: ReadonlySet<string> | undefined;
   /** Lemmas of which the subject must be one. */
-  readonly subjects?: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string> | undefined;
 }
 
 /** The words and slots that a row of the language writes in one string; asked for with every verb of a text. */
@@ -59,9 +65,9 @@ const add = <Value>(index: Map<string, Value[]>, key: string, value: Value): voi
   else if (!known.includes(value)) known.push(value);
 };
 
-const indexNouns = (words: (frame: TieFrame) => string | undefined): ReadonlyMap<string, readonly TieFrame[]> => {
-  const index = new Map<string, TieFrame[]>();
-  for (const frame of tieFrames) {
+const indexNouns = (words: (frame: Frame) => string | undefined): ReadonlyMap<string, readonly Frame[]> => {
+  const index = new Map<string, Frame[]>();
+  for (const frame of frames) {
     for (const word of split(words(frame))) for (const form of nounForms(word)) add(index, form, frame);
   }
   return index;
@@ -69,7 +75,7 @@ const indexNouns = (words: (frame: TieFrame) => string | undefined): ReadonlyMap
 
 const indexVerbs = (): ReadonlyMap<string, readonly VerbEntry[]> => {
   const index = new Map<string, VerbEntry[]>();
-  for (const frame of tieFrames) {
+  for (const frame of frames) {
     const objects = frame.objects === undefined ? undefined : new Set(split(frame.objects));
     const notObjects = frame.notObjects === undefined ? undefined : new Set(split(frame.notObjects));
     const subjects = frame.subjects === undefined ? undefined : new Set(split(frame.subjects));
@@ -80,10 +86,10 @@ const indexVerbs = (): ReadonlyMap<string, readonly VerbEntry[]> => {
       const particle = particles.join(' ');
       const entry: VerbEntry = {
         frame,
-        ...(particle === '' ? {} : { particle }),
-        ...(own === undefined ? {} : { objects: own }),
-        ...(notObjects === undefined ? {} : { notObjects }),
-        ...(subjects === undefined ? {} : { subjects }),
+        particle: particle === '' ? undefined : particle,
+        objects: own,
+        notObjects,
+        subjects,
       };
       for (const form of verbForms(verb)) add(index, form, entry);
     }

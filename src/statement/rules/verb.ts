@@ -15,7 +15,6 @@ import {
   rejectingWords,
   wareNouns,
 } from '../../languages/en/tie-words.ts';
-import type { TieFrame } from '../../languages/en/ties.ts';
 import { type Candidate, nothing } from '../candidate.ts';
 import {
   coordinated,
@@ -28,7 +27,7 @@ import {
   throughQuantity,
 } from '../clause.ts';
 import { actorsIn, amongThemselves, type Filled, fillGoods, fillRole, nobody } from '../fill.ts';
-import { nounFrames, type VerbEntry, verbEntries, wordsIn } from '../lexicon.ts';
+import { type Frame, nounFrames, type VerbEntry, verbEntries, wordsIn } from '../lexicon.ts';
 import { type Filling, fillingOf } from '../participants.ts';
 import { mentionAt, ofToken, type Reading } from '../reading.ts';
 import type { Participant, Tie } from '../statement.ts';
@@ -72,7 +71,7 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
 };
 
 /** Whether a particle or fixed preposition stands with a verb. */
-const standsBy = (reading: Reading, verb: number, particle: string, frame: TieFrame): boolean => {
+const standsBy = (reading: Reading, verb: number, particle: string, frame: Frame): boolean => {
   const { tokens, children } = reading;
   const [first = ''] = wordsIn(particle);
   // "took actions [over] time" takes nothing over.
@@ -109,7 +108,7 @@ export const isAnotherVerb = (reading: Reading, verb: number): boolean =>
 const adverbs: ReadonlySet<string> = new Set(['over', 'in', 'up', 'off', 'out', 'away', 'down', 'back']);
 
 /** Whether a frame looks for a participant behind a preposition. */
-const governs = ({ agent, patient, goods }: TieFrame, preposition: string): boolean =>
+const governs = ({ agent, patient, goods }: Frame, preposition: string): boolean =>
   [agent, patient, goods].some((slots) => slots !== undefined && wordsIn(slots).includes(preposition));
 
 const isPhrasal = ({ tokens, children }: Reading, verb: number): boolean => {
@@ -299,7 +298,7 @@ const harming: ReadonlySet<string> = new Set(['attack', 'seize', 'coerce', 'thre
 
 /** Why a way of carrying a tie that the lexicon gives for a verb was not taken here. */
 export const refusal = (reading: Reading, verb: number, { frame, particle, objects, subjects }: VerbEntry): string => {
-  if (!fits(reading, verb, { frame, ...(particle === undefined ? {} : { particle }) }))
+  if (!fits(reading, verb, { frame, particle, objects: undefined, notObjects: undefined, subjects: undefined }))
     return particle === undefined ? 'stands in another construction' : `needs “${particle}” beside it`;
   if (objects !== undefined && !isOneOf(reading, verb, 'obj', objects))
     return `needs an object such as ${[...objects].slice(0, 3).join(', ')}`;
@@ -393,7 +392,7 @@ export const verbRule = (reading: Reading, verb: number, sentence: Sentence): re
 };
 
 /** "burned [her] house", "looted [the League]'s depots": what is done to what is somebody's is done to him. */
-const withOwner = (reading: Reading, verb: number, { tie }: TieFrame, agent: Filled, patient: Filled): Filled => {
+const withOwner = (reading: Reading, verb: number, { tie }: Frame, agent: Filled, patient: Filled): Filled => {
   if (!bereaving.has(tie) || patient.filling.actors.length > 0) return patient;
   const owners = slot(reading, verb, 'obj').flatMap((object) => slot(reading, object, 'poss'));
   if (owners.length === 0) return patient;
@@ -407,7 +406,7 @@ const bereaving: ReadonlySet<string> = new Set(['attack', 'seize', 'spare', 'thr
 /** "recalled its envoy": nobody does a thing to himself by a description; who defends himself may. */
 const isSelf = (
   reading: Reading,
-  { tie, patientIsLaw }: TieFrame,
+  { tie, patientIsLaw }: Frame,
   verb: number,
   agent: Filling,
   patient: Filling,
@@ -449,7 +448,7 @@ const hasModal = ({ tokens, children }: Reading, verb: number): boolean =>
   childrenOf(children, verb).some((c) => relationOf(tokens, c) === 'aux' && xposOf(tokens, c) === 'MD');
 
 /** Whoever acts; where a passive leaves it unsaid, whoever holds the ground from which it was done: "shelled from [Kestrel] positions". */
-const fillAgent = (reading: Reading, verb: number, frame: TieFrame): ReturnType<typeof fillRole> => {
+const fillAgent = (reading: Reading, verb: number, frame: Frame): ReturnType<typeof fillRole> => {
   const agent = fillRole(reading, [verb], frame, 'agent');
   if (agent.filling.actors.length > 0 || frame.tie !== 'attack' || !isPassive(reading, verb)) return agent;
   const held = slot(reading, verb, 'from').filter((head) => ground.has(lemmaOf(reading.tokens, head).toLowerCase()));
@@ -591,13 +590,13 @@ const isMeasured = (reading: Reading, head: number): boolean =>
 
 const hostile: ReadonlySet<string> = new Set(['attack', 'coerce', 'threaten']);
 
-const isStruck = (reading: Reading, verb: number, frame: TieFrame): boolean =>
+const isStruck = (reading: Reading, verb: number, frame: Frame): boolean =>
   hostile.has(frame.tie) &&
   slot(reading, verb, 'subj').some((s) => uposOf(reading.tokens, s) === 'NOUN') &&
   slot(reading, verb, 'obj').length > 0;
 
 /** "bombed the ward": what is attacked need not be anybody; what is coerced or threatened is at least a place or a thing. */
-const strikes = (reading: Reading, verb: number, frame: TieFrame): boolean =>
+const strikes = (reading: Reading, verb: number, frame: Frame): boolean =>
   hostile.has(frame.tie) &&
   frame.agent === 'subj' &&
   [...slot(reading, verb, 'obj'), childIn(reading.tokens, reading.children, verb, 'obj')].some(
