@@ -5,18 +5,20 @@ import { type GoldDocument, goldDocuments } from '../eval/entity-layer.ts';
 import { type GoldText, goldText } from '../eval/gold-text.ts';
 import { type AnnotationModel, annotate } from '../src/annotation/annotate.ts';
 import type { Mention } from '../src/annotation/annotation.ts';
+import { keptCells } from '../src/annotation/cells.ts';
 import {
   ANTECEDENT_CELLS,
-  type AntecedentsSeen,
-  antecedentsSeen,
   type Candidate,
+  type CandidateSeen,
   type ChooseAntecedent,
   chooseBy,
   PLACES,
+  seeAntecedents,
 } from '../src/annotation/reference/antecedents.ts';
 import { type AntecedentModel, writeAntecedentModel } from '../src/annotation/reference/antecedents-model.ts';
 import { rootOf } from '../src/annotation/reference/draft-entity.ts';
 import type { Reading } from '../src/annotation/reference/reading.ts';
+import type { SyntaxModel } from '../src/annotation/syntax-model.ts';
 import type { Document } from '../src/document/document.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
@@ -30,6 +32,28 @@ interface MarkedText {
   /** For each candidate whether it is what pronoun `m` stands for; undefined where that is not marked. */
   readonly judge: (reading: Reading, m: number, candidates: readonly Candidate[]) => readonly boolean[] | undefined;
 }
+
+/** What is seen of all candidates of one pronoun. */
+interface AntecedentsSeen {
+  /** Index in `PLACES`. */
+  readonly place: number;
+  readonly candidates: readonly (Omit<CandidateSeen, 'cells'> & { readonly cells: readonly number[] })[];
+}
+
+const antecedentsSeen = (
+  reading: Reading,
+  syntax: SyntaxModel,
+  m: number,
+  candidates: readonly Candidate[],
+): AntecedentsSeen => {
+  const seen: AntecedentsSeen['candidates'][number][] = [];
+  let stands = 0;
+  seeAntecedents(reading, syntax, m, candidates, ({ cells, ...own }, _, place) => {
+    seen.push({ ...own, cells: keptCells(cells) });
+    stands = place;
+  });
+  return { place: stands, candidates: seen };
+};
 
 /** One pronoun: what is seen of its candidates, and which of them are right. */
 interface Example {

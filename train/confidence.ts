@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type AnnotationModel, annotate } from '../src/annotation/annotate.ts';
+import { asCells, keptCells } from '../src/annotation/cells.ts';
 import { attribute } from '../src/attribution/attribute.ts';
 import { hear } from '../src/attribution/voice.ts';
 import { read } from '../src/document/read.ts';
@@ -80,7 +81,7 @@ const examplesOf = async (
       if (row === undefined) continue;
       open.delete(row);
       const cells = statementSeen(learnt, reading, statement, candidate, annotated.sentences[s]!, CONFIDENCE.cells);
-      examples.push({ cells, rows: [], label: Number(row.right) });
+      examples.push({ cells: keptCells(cells), rows: [], label: Number(row.right) });
     }
   }
   return examples;
@@ -107,7 +108,7 @@ export const learnConfidence = async (
   const measured = await examplesOf(data, others, model, ofWords);
   const likelihoods = new Float32Array(CONFIDENCE_CLASSES);
   const scored = measured.map(({ cells, label }) => {
-    classify(network, cells, [], vectors, likelihoods);
+    classify(network, asCells(cells), [], vectors, likelihoods);
     return { right: label === 1, likelihood: likelihoods[1]! };
   });
   for (const limit of [0, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75]) {

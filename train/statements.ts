@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { f1OfCounts } from '../eval/evaluation.ts';
 import { type AnnotationModel, annotate } from '../src/annotation/annotate.ts';
 import type { Annotated, Tokens } from '../src/annotation/annotation.ts';
+import { asCells, keptCells } from '../src/annotation/cells.ts';
 import { headOf, lemmaOf, tokenAt, uposOf } from '../src/annotation/tokens.ts';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
@@ -97,7 +98,7 @@ const f1Of = (network: Network, examples: readonly Example[], vectors: Vectors):
   let predicted = 0;
   let gold = 0;
   for (const { cells, rows, label } of examples) {
-    classify(network, cells, rows, vectors, likelihoods);
+    classify(network, asCells(cells), rows, vectors, likelihoods);
     const found = likelihoods.indexOf(Math.max(...likelihoods));
     if (label > 0) gold++;
     if (found > 0) predicted++;
@@ -130,7 +131,7 @@ const lessonOf = ({ passage, annotated }: ReadPassage, vectors: Vectors): Lesson
       const { cells, words } = predicateSeen(reading, token, PREDICATES.cells);
       const [first] = told;
       const label = first === undefined ? 0 : 1 + TIES.indexOf(first.tie);
-      predicates.push({ cells, rows: rowsOf({ vectors }, words), label });
+      predicates.push({ cells: keptCells(cells), rows: rowsOf({ vectors }, words), label });
       const lemma = lemmaOf(tokens, token);
       met.push({ lemma, verb: isVerb(reading, token), times: 1, carried: Math.min(1, told.length) });
       for (const { tie, ...parts } of told) {
@@ -138,7 +139,7 @@ const lessonOf = ({ passage, annotated }: ReadPassage, vectors: Vectors): Lesson
         for (const argument of argumentsOf(reading, token, sentence)) {
           const seen = argumentSeen(reading, token, tie, argument, PARTICIPANTS.cells);
           const part = headsOf.findIndex((heads) => heads.includes(argument.head));
-          participants.push({ cells: seen.cells, rows: rowsOf({ vectors }, seen.words), label: 1 + part });
+          participants.push({ cells: keptCells(seen.cells), rows: rowsOf({ vectors }, seen.words), label: 1 + part });
         }
       }
     }

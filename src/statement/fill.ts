@@ -248,7 +248,8 @@ export const actorsIn = (
   role: 'agent' | 'patient',
   heads: readonly number[],
   through: 'any' | 'direct' = 'any',
-): Filling => withActingPlaces(reading, { tie, landActs: undefined }, role, heads, fillingOf(reading, heads, 'never', through));
+): Filling =>
+  withActingPlaces(reading, { tie, landActs: undefined }, role, heads, fillingOf(reading, heads, 'never', through));
 
 const kindOfEntity = ({ annotated }: Reading, m: number): string =>
   annotated.entities[annotated.entityOf[m] ?? -1]?.kind ?? 'thing';

@@ -1,6 +1,6 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import { type Mention, type NameKind, RELATIONS, type Tokens } from '../annotation.ts';
-import { gatherCells, wordSeen } from '../cells.ts';
+import { beginCells, type Cells, makeCells, see, wordSeen } from '../cells.ts';
 import { nounKind } from '../noun-kind.ts';
 import type { SyntaxModel } from '../syntax-model.ts';
 import { childIn, lemmaOf, type Relation, relationOf, uposOf } from '../tokens.ts';
@@ -40,7 +40,7 @@ export type ChooseAntecedent = (reading: Reading, m: number, candidates: readonl
 
 /** What is seen of one candidate. */
 export interface CandidateSeen {
-  readonly cells: readonly number[];
+  readonly cells: Cells;
   /** Behind the best candidate, in sentences' worth of nearness: 0 or less. */
   readonly score: number;
   /** Cosine of the vectors of its noun and of the word that the pronoun hangs on; undefined where one has none. */
@@ -50,13 +50,6 @@ export interface CandidateSeen {
 /** Where a pronoun stands: likeness counts in each place for itself. */
 export const PLACES = ['subject', 'object', 'possessor', 'other'] as const;
 type Place = (typeof PLACES)[number];
-
-/** What is seen of all candidates of one pronoun. */
-export interface AntecedentsSeen {
-  /** Index in `PLACES`. */
-  readonly place: number;
-  readonly candidates: readonly CandidateSeen[];
-}
 
 /** How many weights the ranking has. */
 export const ANTECEDENT_CELLS = 2 ** 16;
@@ -258,39 +251,41 @@ const quotationSeen = ({ quoteAt }: Reading, m: number, c: number): number => {
   return quoteAt[m]! < 0 ? 2 : 3;
 };
 
-/** What of a candidate holds or does not. */
-const flagsOf = (reading: Reading, m: number, c: number, draft: DraftEntity): number[] => {
+/** What of a candidate holds or does not: a bit for each of `FLAGS`. */
+const flagsOf = (reading: Reading, m: number, c: number, draft: DraftEntity): number => {
   const { tokens, children, mentions, features, sentences, sentenceAt } = reading;
   const pronoun = mentions[m] as Mention;
   const { head } = mentions[c] as Mention;
-  const flags: number[] = [];
-  const note = (flag: keyof typeof FLAGS, holdsTrue: boolean): void => {
-    if (holdsTrue) flags.push(FLAGS[flag]);
-  };
-  note('inClauseOf', inClauseOf(reading, m, c));
-  note('subjectAbove', isSubjectAbove(reading, pronoun.head, head));
-  note('controller', isController(reading, pronoun.head, head));
-  note('subjectBefore', isSubjectBefore(reading, pronoun.head, head));
-  note('onlyReports', onlyReports(reading, pronoun.head, head));
-  note('ownsSubject', ownsSubject(reading, head));
-  note('doer', isDoer(reading, pronoun) && draft.kind === 'thing');
-  note('speaks', speaks(tokens, head));
-  note('described', childIn(tokens, children, head, 'acl:relcl') >= 0);
-  note('otherBlock', sentences[sentenceAt[m]!]?.block !== sentences[sentenceAt[c]!]?.block);
-  note('holds', holds(reading, c, m));
-  note('guessed', features[m]?.gender === THING && (draft.features.gender & (MALE | FEMALE)) !== 0);
-  note('oneOrMany', draft.features.number === 3 && !isNamed(mentions[c] as Mention));
-  note('within', reading.outerOf[c]! >= 0);
-  return flags;
+  return (
+    bit(FLAGS.inClauseOf, inClauseOf(reading, m, c)) |
+    bit(FLAGS.subjectAbove, isSubjectAbove(reading, pronoun.head, head)) |
+    bit(FLAGS.controller, isController(reading, pronoun.head, head)) |
+    bit(FLAGS.subjectBefore, isSubjectBefore(reading, pronoun.head, head)) |
+    bit(FLAGS.onlyReports, onlyReports(reading, pronoun.head, head)) |
+    bit(FLAGS.ownsSubject, ownsSubject(reading, head)) |
+    bit(FLAGS.doer, isDoer(reading, pronoun) && draft.kind === 'thing') |
+    bit(FLAGS.speaks, speaks(tokens, head)) |
+    bit(FLAGS.described, childIn(tokens, children, head, 'acl:relcl') >= 0) |
+    bit(FLAGS.otherBlock, sentences[sentenceAt[m]!]?.block !== sentences[sentenceAt[c]!]?.block) |
+    bit(FLAGS.holds, holds(reading, c, m)) |
+    bit(FLAGS.guessed, features[m]?.gender === THING && (draft.features.gender & (MALE | FEMALE)) !== 0) |
+    bit(FLAGS.oneOrMany, draft.features.number === 3 && !isNamed(mentions[c] as Mention)) |
+    bit(FLAGS.within, reading.outerOf[c]! >= 0)
+  );
 };
 
-/** What is seen of the candidates of a pronoun; they come nearest first. */
-export const antecedentsSeen = (
+const bit = (flag: number, holdsTrue: boolean): number => (holdsTrue ? 1 << flag : 0);
+
+const cells = makeCells();
+
+/** Shows what is seen of each candidate of a pronoun, good until the next is shown, and the pronoun's place, as its index in `PLACES`. Candidates come nearest first. */
+export const seeAntecedents = (
   reading: Reading,
   syntax: SyntaxModel,
   m: number,
   candidates: readonly Candidate[],
-): AntecedentsSeen => {
+  show: (seen: CandidateSeen, candidate: Candidate, place: number) => void,
+): void => {
   const { tokens, children, mentions, drafts, draftAt, sentenceAt, heads } = reading;
   const pronoun = pronounSeen(reading, m);
   const { classed, standing, governor } = pronoun;
@@ -310,16 +305,18 @@ export const antecedentsSeen = (
     }
     return likenesses.get(draft.index);
   };
-  const seen = candidates.map(({ mention: c, score }, i): CandidateSeen => {
+  const place = PLACES.indexOf(pronoun.place);
+  const both = (template: number, a: number): void => {
+    see(cells, template, a, classed);
+    see(cells, template + 1, a, standing);
+  };
+  candidates.forEach((candidate, i) => {
+    const { mention: c, score } = candidate;
     const mention = mentions[c] as Mention;
     const draft = rootOf(drafts, draftAt[c]!);
     const lastOfEntity = !ranks.has(draft.index);
     if (lastOfEntity) ranks.set(draft.index, ranks.size);
-    const { cells, see } = gatherCells(ANTECEDENT_CELLS);
-    const both = (template: number, a: number): void => {
-      see(template, a, classed);
-      see(template + 1, a, standing);
-    };
+    beginCells(cells, ANTECEDENT_CELLS);
     const apart = Math.min(3, sentenceAt[m]! - sentenceAt[c]!);
     const role = roleOf(tokens, mention.head);
     const kind = KINDS.indexOf(draft.kind);
@@ -341,31 +338,31 @@ export const antecedentsSeen = (
     both(SEEN.number, 4 * (reading.features[c] as Features).number + draft.features.number);
     both(SEEN.clause, clause);
     both(SEEN.preposition, preposition < 0 ? 0 : wordSeen(lemmaOf(tokens, preposition)));
-    for (const flag of flagsOf(reading, m, c, draft)) both(SEEN.flag, flag);
+    const flags = flagsOf(reading, m, c, draft);
+    for (let flag = 0; flags >> flag !== 0; flag++) if ((flags >> flag) & 1) both(SEEN.flag, flag);
     if (lastOfEntity) both(SEEN.flag, FLAGS.lastOfEntity);
     const next = candidates[i + 1];
     if (next === undefined || sentenceAt[next.mention] !== sentenceAt[c]) both(SEEN.flag, FLAGS.firstOfSentence);
     if (mention.kind === 'pronoun') {
       const word = heads[c] as string;
       both(SEEN.samePronoun, Number(classOf(word, reading.features[c] as Features) === classed));
-      see(SEEN.pronouns, wordSeen(word), wordSeen(pronoun.word));
+      see(cells, SEEN.pronouns, wordSeen(word), wordSeen(pronoun.word));
     }
-    see(SEEN.roleApart, role, apart, standing);
-    see(SEEN.roleRank, role, rank, classed);
-    see(SEEN.roleKind, role, kind, standing);
-    see(SEEN.formApart, form, apart, classed);
-    see(SEEN.formKind, form, kind, classed);
-    see(SEEN.kindOwned, kind, ownedKind, classed);
-    see(SEEN.roleOwned, role, ownedKind, classed);
-    see(SEEN.roleClause, role, clause, 64 * classed + pronoun.relation);
-    see(SEEN.numberKind, draft.features.number, kind, classed);
+    see(cells, SEEN.roleApart, role, apart, standing);
+    see(cells, SEEN.roleRank, role, rank, classed);
+    see(cells, SEEN.roleKind, role, kind, standing);
+    see(cells, SEEN.formApart, form, apart, classed);
+    see(cells, SEEN.formKind, form, kind, classed);
+    see(cells, SEEN.kindOwned, kind, ownedKind, classed);
+    see(cells, SEEN.roleOwned, role, ownedKind, classed);
+    see(cells, SEEN.roleClause, role, clause, 64 * classed + pronoun.relation);
+    see(cells, SEEN.numberKind, draft.features.number, kind, classed);
     const above = tokens.head[mention.head]!;
     if (above >= 0 && governor >= 0 && lemmaOf(tokens, above) === lemmaOf(tokens, governor)) {
-      see(SEEN.sameGovernor, tokens.relation[mention.head]!);
+      see(cells, SEEN.sameGovernor, tokens.relation[mention.head]!);
     }
-    return { cells, score: (score - best) / 10, likeness: likenessOf(draft) };
+    show({ cells, score: (score - best) / 10, likeness: likenessOf(draft) }, candidate, place);
   });
-  return { place: PLACES.indexOf(pronoun.place), candidates: seen };
 };
 
 const vectorOf = (syntax: SyntaxModel, word: string): Float32Array | undefined => {
@@ -389,10 +386,14 @@ const cosine = (a: Float32Array, b: Float32Array): number => {
 };
 
 /** What speaks for a candidate: the greater the sooner. */
-const worthOf = (model: AntecedentModel, place: number, { cells, score, likeness }: CandidateSeen): number => {
+const worthOf = (
+  model: AntecedentModel,
+  place: number,
+  { cells: { list, count }, score, likeness }: CandidateSeen,
+): number => {
   const { weights, scale } = model;
   let sum = 0;
-  for (let i = 0; i < cells.length; i++) sum += weights[cells[i]!]!;
+  for (let i = 0; i < count; i++) sum += weights[list[i]!]!;
   const alike = likeness === undefined ? 0 : model.hasNoun[place]! + likeness * model.likeness[place]!;
   return sum * scale + score * model.score + alike;
 };
@@ -409,14 +410,13 @@ export const chooseBy =
   (model: AntecedentModel, syntax: SyntaxModel): ChooseAntecedent =>
   (reading, m, candidates) => {
     if (areOne(reading, candidates)) return candidates[0]?.mention ?? -1;
-    const seen = antecedentsSeen(reading, syntax, m, candidates);
-    let best = 0;
+    let best = -1;
     let most = Number.NEGATIVE_INFINITY;
-    seen.candidates.forEach((candidate, i) => {
-      const worth = worthOf(model, seen.place, candidate);
+    seeAntecedents(reading, syntax, m, candidates, (seen, { mention }, place) => {
+      const worth = worthOf(model, place, seen);
       if (worth <= most) return;
       most = worth;
-      best = i;
+      best = mention;
     });
-    return candidates[best]!.mention;
+    return best;
   };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../annotation/annotation.ts';
 import { RELATIONS, UPOS } from '../../annotation/annotation.ts';
-import { gatherCells, wordSeen } from '../../annotation/cells.ts';
+import { beginCells, type Cells, makeCells, see, wordSeen } from '../../annotation/cells.ts';
 import { headOf, lemmaOf } from '../../annotation/tokens.ts';
 import { coordinated, isPassive, isVerb, prepositionOf, slot, throughQuantity } from '../clause.ts';
 import type { Reading } from '../reading.ts';
@@ -143,16 +143,18 @@ const sortSeen = (reading: Reading, predicate: number): number => {
   return isPassive(reading, predicate) ? UPOS.length + 1 : UPOS.length;
 };
 
-/** What the learnt reader sees of a word beside a predicate: cells, and the lemmas of both. */
+const cells = makeCells();
+
+/** What the learnt reader sees of a word beside a predicate: cells, good until the next call, and the lemmas of both. */
 export const argumentSeen = (
   reading: Reading,
   predicate: number,
   tie: Tie,
   { head, slots, path }: Argument,
   size: number,
-): { readonly cells: readonly number[]; readonly words: readonly string[] } => {
+): { readonly cells: Cells; readonly words: readonly string[] } => {
   const { tokens } = reading;
-  const { cells, see } = gatherCells(size);
+  beginCells(cells, size);
   const t = TIES.indexOf(tie);
   const lemma = lemmaSeen(reading, predicate);
   const word = lemmaSeen(reading, head);
@@ -160,41 +162,41 @@ export const argumentSeen = (
   const kind = kindSeen(reading, head);
   const preposition = wordSeen(prepositionOf(reading, head));
   const distance = distanceSeen(head - predicate);
-  see(SEEN.anything);
-  see(SEEN.kind, kind);
-  see(SEEN.tieWithKind, t, kind);
-  see(SEEN.word, word);
-  see(SEEN.tieWithWord, t, word);
-  see(SEEN.path, path);
-  see(SEEN.tieByPath, t, path);
-  see(SEEN.sortByPath, sort, path);
-  see(SEEN.lemmaByPath, lemma, path);
-  see(SEEN.kindByPath, path, kind);
-  see(SEEN.tieByPathToKind, t, path, kind);
-  see(SEEN.distance, distance);
-  see(SEEN.tieAtDistance, t, distance);
-  see(SEEN.preposition, preposition);
-  see(SEEN.tieWithPreposition, t, preposition);
-  see(SEEN.lemmaWithPreposition, lemma, preposition);
-  see(SEEN.tieByPathWithPreposition, t, path, preposition);
-  see(SEEN.tag, tokens.upos[head]!);
-  see(SEEN.tieOfSort, t, sort);
-  see(SEEN.kindBehindPreposition, preposition, kind);
-  see(SEEN.tieToKindBehindPreposition, t, preposition, kind);
+  see(cells, SEEN.anything);
+  see(cells, SEEN.kind, kind);
+  see(cells, SEEN.tieWithKind, t, kind);
+  see(cells, SEEN.word, word);
+  see(cells, SEEN.tieWithWord, t, word);
+  see(cells, SEEN.path, path);
+  see(cells, SEEN.tieByPath, t, path);
+  see(cells, SEEN.sortByPath, sort, path);
+  see(cells, SEEN.lemmaByPath, lemma, path);
+  see(cells, SEEN.kindByPath, path, kind);
+  see(cells, SEEN.tieByPathToKind, t, path, kind);
+  see(cells, SEEN.distance, distance);
+  see(cells, SEEN.tieAtDistance, t, distance);
+  see(cells, SEEN.preposition, preposition);
+  see(cells, SEEN.tieWithPreposition, t, preposition);
+  see(cells, SEEN.lemmaWithPreposition, lemma, preposition);
+  see(cells, SEEN.tieByPathWithPreposition, t, path, preposition);
+  see(cells, SEEN.tag, tokens.upos[head]!);
+  see(cells, SEEN.tieOfSort, t, sort);
+  see(cells, SEEN.kindBehindPreposition, preposition, kind);
+  see(cells, SEEN.tieToKindBehindPreposition, t, preposition, kind);
   let all = 0;
   for (const s of slots.length === 0 ? [SLOTS.length] : slots) {
-    see(SEEN.slot, s);
-    see(SEEN.slotOfTie, t, s);
-    see(SEEN.slotOfTieOfSort, t, sort, s);
-    see(SEEN.slotOfLemma, lemma, s);
-    see(SEEN.slotOfTieWithKind, t, s, kind);
-    see(SEEN.slotOfTieWithWord, t, s, word);
-    see(SEEN.slotOfSort, sort, s);
-    see(SEEN.slotOfSortWithKind, sort, s, kind);
+    see(cells, SEEN.slot, s);
+    see(cells, SEEN.slotOfTie, t, s);
+    see(cells, SEEN.slotOfTieOfSort, t, sort, s);
+    see(cells, SEEN.slotOfLemma, lemma, s);
+    see(cells, SEEN.slotOfTieWithKind, t, s, kind);
+    see(cells, SEEN.slotOfTieWithWord, t, s, word);
+    see(cells, SEEN.slotOfSort, sort, s);
+    see(cells, SEEN.slotOfSortWithKind, sort, s, kind);
     all = Math.imul(all, 67) + s + 1;
   }
-  see(SEEN.slots, all);
-  see(SEEN.slotsOfTie, t, all);
-  see(SEEN.slotsOfTieOfSort, t, sort, all);
+  see(cells, SEEN.slots, all);
+  see(cells, SEEN.slotsOfTie, t, all);
+  see(cells, SEEN.slotsOfTieOfSort, t, sort, all);
   return { cells, words: [lemmaOf(tokens, predicate), lemmaOf(tokens, head)] };
 };

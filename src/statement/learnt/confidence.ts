@@ -1,5 +1,5 @@
 import type { Sentence } from '../../annotation/annotation.ts';
-import { gatherCells, wordSeen } from '../../annotation/cells.ts';
+import { beginCells, type Cells, makeCells, see, wordSeen } from '../../annotation/cells.ts';
 import { mentionOfSpan } from '../../annotation/mention-of-span.ts';
 import { tokenAt } from '../../annotation/tokens.ts';
 import type { Candidate } from '../candidate.ts';
@@ -94,7 +94,9 @@ const leastLikely = (
 
 const likeliest = (likelihoods: ReadonlyMap<number, number>): number => Math.max(0, ...likelihoods.values());
 
-/** What the learnt reader sees of a statement that was found: what the other networks make of it, and its shape. */
+const cells = makeCells();
+
+/** What the learnt reader sees of a statement that was found, good until the next call: what the other networks make of it, and its shape. */
 export const statementSeen = (
   learnt: OfWords,
   reading: Reading,
@@ -102,9 +104,9 @@ export const statementSeen = (
   { predicate, carrier, rule }: Candidate,
   sentence: Sentence,
   size: number,
-): readonly number[] => {
+): Cells => {
   const { tokens } = reading;
-  const { cells, see } = gatherCells(size);
+  beginCells(cells, size);
   const { agent, patient, voice, factuality } = statement;
   const ties = likelihoodsOfTies(learnt, reading, predicate);
   const t = TIES.indexOf(statement.tie);
@@ -123,58 +125,61 @@ export const statementSeen = (
     mentionOfSpan(reading.annotated, start, end)?.kind === 'pronoun';
   const isUnresolved = (participant: Participant): boolean =>
     isPronoun(participant) && participant.label === participant.mention;
-  see(SEEN.anything);
-  see(SEEN.tieLikely, tieStep);
-  see(SEEN.noneLikely, stepOf(ties?.[0] ?? UNASKED));
-  see(SEEN.agentLikely, agentStep);
-  see(SEEN.patientLikely, patientStep);
+  see(cells, SEEN.anything);
+  see(cells, SEEN.tieLikely, tieStep);
+  see(cells, SEEN.noneLikely, stepOf(ties?.[0] ?? UNASKED));
+  see(cells, SEEN.agentLikely, agentStep);
+  see(cells, SEEN.patientLikely, patientStep);
   for (const [which, step] of [tieStep, agentStep, patientStep].entries()) {
-    see(SEEN.ofTie, which, step, t);
-    see(SEEN.ofRule, which, step, ruleSeen);
+    see(cells, SEEN.ofTie, which, step, t);
+    see(cells, SEEN.ofRule, which, step, ruleSeen);
   }
-  see(SEEN.likeliestAgent, stepOf(likeliest(agents)));
-  see(SEEN.likeliestPatient, stepOf(likeliest(patients)));
-  see(SEEN.allLikely, tieStep, agentStep, patientStep);
-  see(SEEN.bothLikely, agentStep, patientStep);
-  see(SEEN.tieAndAgentLikely, tieStep, agentStep);
-  see(SEEN.tieAndPatientLikely, tieStep, patientStep);
-  see(SEEN.agents, atMost(3, agent.length));
-  see(SEEN.patients, atMost(3, patient.length));
-  see(SEEN.goods, atMost(3, statement.goods.length));
-  see(SEEN.pronouns, counted(isPronoun));
+  see(cells, SEEN.likeliestAgent, stepOf(likeliest(agents)));
+  see(cells, SEEN.likeliestPatient, stepOf(likeliest(patients)));
+  see(cells, SEEN.allLikely, tieStep, agentStep, patientStep);
+  see(cells, SEEN.bothLikely, agentStep, patientStep);
+  see(cells, SEEN.tieAndAgentLikely, tieStep, agentStep);
+  see(cells, SEEN.tieAndPatientLikely, tieStep, patientStep);
+  see(cells, SEEN.agents, atMost(3, agent.length));
+  see(cells, SEEN.patients, atMost(3, patient.length));
+  see(cells, SEEN.goods, atMost(3, statement.goods.length));
+  see(cells, SEEN.pronouns, counted(isPronoun));
   see(
+    cells,
     SEEN.elsewhere,
     counted(({ start }) => start < sentence.start || start >= sentence.end),
   );
   see(
+    cells,
     SEEN.nameless,
     counted(({ label }) => /^\p{Ll}/u.test(label)),
   );
   see(
+    cells,
     SEEN.bareWords,
     counted(({ label }) => /^\p{Ll}[\p{L}-]*$/u.test(label)),
   );
-  see(SEEN.unresolved, counted(isUnresolved));
-  see(SEEN.unresolvedSides, Number(agent.some(isUnresolved)), Number(patient.some(isUnresolved)));
-  see(SEEN.label, atMost(6, Math.max(0, ...participants.map(({ label }) => label.length)) / 15));
-  see(SEEN.quote, atMost(6, statement.quote.length / 40));
-  see(SEEN.sentence, atMost(6, (sentence.last - sentence.first) / 10));
-  see(SEEN.rule, ruleSeen);
-  see(SEEN.tie, t);
-  see(SEEN.voice, voiced);
-  see(SEEN.factuality, factual);
-  see(SEEN.relation, relation);
-  see(SEEN.relationOfCarrier, tokens.relation[carrier]!);
-  see(SEEN.tagOfCarrier, tag);
-  see(SEEN.source, wordSeen(statement.source[0]?.kind ?? ''));
-  see(SEEN.voiceWithFactuality, voiced, factual);
-  see(SEEN.ruleWithTie, ruleSeen, t);
-  see(SEEN.ruleWithTag, ruleSeen, tag);
-  see(SEEN.tieWithFactuality, t, factual);
-  see(SEEN.tagWithVoice, tag, voiced);
-  see(SEEN.sides, atMost(2, agent.length), atMost(2, patient.length));
-  see(SEEN.sidesOfTie, atMost(2, agent.length), atMost(2, patient.length), t);
-  see(SEEN.relationWithTag, relation, tag);
+  see(cells, SEEN.unresolved, counted(isUnresolved));
+  see(cells, SEEN.unresolvedSides, Number(agent.some(isUnresolved)), Number(patient.some(isUnresolved)));
+  see(cells, SEEN.label, atMost(6, Math.max(0, ...participants.map(({ label }) => label.length)) / 15));
+  see(cells, SEEN.quote, atMost(6, statement.quote.length / 40));
+  see(cells, SEEN.sentence, atMost(6, (sentence.last - sentence.first) / 10));
+  see(cells, SEEN.rule, ruleSeen);
+  see(cells, SEEN.tie, t);
+  see(cells, SEEN.voice, voiced);
+  see(cells, SEEN.factuality, factual);
+  see(cells, SEEN.relation, relation);
+  see(cells, SEEN.relationOfCarrier, tokens.relation[carrier]!);
+  see(cells, SEEN.tagOfCarrier, tag);
+  see(cells, SEEN.source, wordSeen(statement.source[0]?.kind ?? ''));
+  see(cells, SEEN.voiceWithFactuality, voiced, factual);
+  see(cells, SEEN.ruleWithTie, ruleSeen, t);
+  see(cells, SEEN.ruleWithTag, ruleSeen, tag);
+  see(cells, SEEN.tieWithFactuality, t, factual);
+  see(cells, SEEN.tagWithVoice, tag, voiced);
+  see(cells, SEEN.sides, atMost(2, agent.length), atMost(2, patient.length));
+  see(cells, SEEN.sidesOfTie, atMost(2, agent.length), atMost(2, patient.length), t);
+  see(cells, SEEN.relationWithTag, relation, tag);
   return cells;
 };
 
@@ -189,7 +194,7 @@ export const confidenceIn = (
   sentence: Sentence,
 ): number => {
   const network = learnt.model.confidence;
-  const cells = statementSeen(learnt, reading, statement, candidate, sentence, network.cells);
-  classify(network, cells, [], learnt.vectors, likelihoods);
+  const seen = statementSeen(learnt, reading, statement, candidate, sentence, network.cells);
+  classify(network, seen, [], learnt.vectors, likelihoods);
   return likelihoods[SAID]!;
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asCells } from '../../annotation/cells.ts';
 import { classify, type Network, networkOf, sectionsOf, type Vectors } from './network.ts';
 
 /** Two cells, two hidden units, two classes, one word of two entries; every scale is 1 but where it says otherwise. */
@@ -28,7 +29,7 @@ const vectors: Vectors = {
 
 const likelihoods = (of: Network, cells: readonly number[], rows: readonly number[]): number[] => {
   const to = new Float32Array(2);
-  classify(of, cells, rows, vectors, to);
+  classify(of, asCells(cells), rows, vectors, to);
   return [...to];
 };
 

@@ -1,3 +1,4 @@
+import type { GatheredCells } from '../../annotation/cells.ts';
 import type { Section, Take } from '../../annotation/model-file.ts';
 
 /**
@@ -63,7 +64,7 @@ let layer = new Float32Array(0);
 /** The probability of each class, written to `to`. `cells` are rows of features, `rows` one row of `vectors` a word. */
 export const classify = (
   network: Network,
-  cells: readonly number[],
+  { list, count }: GatheredCells,
   rows: readonly number[],
   vectors: Vectors,
   to: Float32Array,
@@ -73,9 +74,10 @@ export const classify = (
   if (sums.length < stride) sums = new Int32Array(stride);
   if (layer.length < hidden) layer = new Float32Array(hidden);
   sums.fill(0, 0, stride);
-  for (let i = 0; i < cells.length; i++) {
-    if (learnt[cells[i]!] === 0) continue;
-    const at = cells[i]! * stride;
+  for (let i = 0; i < count; i++) {
+    const cell = list[i]!;
+    if (learnt[cell] === 0) continue;
+    const at = cell * stride;
     for (let k = 0; k < stride; k++) sums[k]! += table[at + k]!;
   }
   for (let k = 0; k < hidden; k++) layer[k] = sums[classes + k]! * network.hiddenScale + network.hiddenBias[k]!;

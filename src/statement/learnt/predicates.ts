@@ -1,5 +1,5 @@
 import { RELATIONS, UPOS } from '../../annotation/annotation.ts';
-import { gatherCells, wordSeen } from '../../annotation/cells.ts';
+import { beginCells, type Cells, makeCells, see, wordSeen } from '../../annotation/cells.ts';
 import { childrenOf, headOf, lemmaOf, type Relation, wordOf } from '../../annotation/tokens.ts';
 import { isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
 import { nounFrames, verbEntries } from '../lexicon.ts';
@@ -9,7 +9,7 @@ import { kindSeen, lemmaSeen } from './seen.ts';
 
 /** What the learnt reader sees of a word that may carry a tie. */
 export interface PredicateSeen {
-  readonly cells: readonly number[];
+  readonly cells: Cells;
   /** Lemmas of the word itself, its object, its subject, its governor, and the head of its first phrase; '' for none. */
   readonly words: readonly string[];
 }
@@ -80,69 +80,71 @@ const tiesListed = (reading: Reading, token: number): ReadonlySet<string> => {
   );
 };
 
-/** What is seen of a word, in a network of `size` cells. */
+const cells = makeCells();
+
+/** What is seen of a word, in a network of `size` cells; good until the next call. */
 export const predicateSeen = (reading: Reading, token: number, size: number): PredicateSeen => {
   const { tokens, children } = reading;
-  const { cells, see } = gatherCells(size);
+  beginCells(cells, size);
   const lemma = lemmaSeen(reading, token);
   const tag = tokens.upos[token]!;
   const relation = tokens.relation[token]!;
   const head = headOf(tokens, token);
   const governor = head < 0 ? 0 : lemmaSeen(reading, head);
-  see(SEEN.anything);
-  see(SEEN.lemma, lemma);
-  see(SEEN.form, wordSeen(wordOf(tokens, token)));
-  see(SEEN.tag, tag);
-  see(SEEN.fineTag, tokens.xpos[token]!);
-  see(SEEN.relation, relation);
-  see(SEEN.lemmaAsTag, lemma, tag);
-  see(SEEN.lemmaInRelation, lemma, relation);
-  see(SEEN.tagInRelation, tag, relation);
-  see(SEEN.governor, governor, relation);
-  see(SEEN.governorOfLemma, governor, lemma);
+  see(cells, SEEN.anything);
+  see(cells, SEEN.lemma, lemma);
+  see(cells, SEEN.form, wordSeen(wordOf(tokens, token)));
+  see(cells, SEEN.tag, tag);
+  see(cells, SEEN.fineTag, tokens.xpos[token]!);
+  see(cells, SEEN.relation, relation);
+  see(cells, SEEN.lemmaAsTag, lemma, tag);
+  see(cells, SEEN.lemmaInRelation, lemma, relation);
+  see(cells, SEEN.tagInRelation, tag, relation);
+  see(cells, SEEN.governor, governor, relation);
+  see(cells, SEEN.governorOfLemma, governor, lemma);
   if (isVerb(reading, token) && isPassive(reading, token)) {
-    see(SEEN.passive);
-    see(SEEN.lemmaPassive, lemma);
+    see(cells, SEEN.passive);
+    see(cells, SEEN.lemmaPassive, lemma);
   }
   let phrase = -1;
   for (const child of childrenOf(children, token)) {
     const own = tokens.relation[child]!;
-    if (own === PARTICLE || own === ADVERB) see(SEEN.particleOrAdverb, lemma, lemmaSeen(reading, child));
+    if (own === PARTICLE || own === ADVERB) see(cells, SEEN.particleOrAdverb, lemma, lemmaSeen(reading, child));
     if (phrases.has(own)) {
       if (phrase < 0) phrase = child;
       const preposition = wordSeen(prepositionOf(reading, child));
-      see(SEEN.preposition, preposition);
-      see(SEEN.lemmaWithPreposition, lemma, preposition);
-      see(SEEN.kindBehindPreposition, preposition, kindSeen(reading, child));
-      see(SEEN.wordBehindPreposition, lemma, preposition, lemmaSeen(reading, child));
+      see(cells, SEEN.preposition, preposition);
+      see(cells, SEEN.lemmaWithPreposition, lemma, preposition);
+      see(cells, SEEN.kindBehindPreposition, preposition, kindSeen(reading, child));
+      see(cells, SEEN.wordBehindPreposition, lemma, preposition, lemmaSeen(reading, child));
     } else {
-      see(SEEN.dependant, own);
-      see(SEEN.lemmaWithDependant, lemma, own);
+      see(cells, SEEN.dependant, own);
+      see(cells, SEEN.lemmaWithDependant, lemma, own);
     }
   }
   const fillers = SLOTS.map((name) => slot(reading, token, name)[0]);
   for (const [s, filler] of fillers.entries()) {
     if (filler === undefined) {
-      see(SEEN.emptySlot, s);
+      see(cells, SEEN.emptySlot, s);
       continue;
     }
     const kind = kindSeen(reading, filler);
     const word = lemmaSeen(reading, filler);
-    see(SEEN.kindInSlot, s, kind);
-    see(SEEN.wordInSlot, s, word);
-    see(SEEN.lemmaWithKindInSlot, s, lemma, kind);
-    see(SEEN.lemmaWithWordInSlot, s, lemma, word);
-    see(SEEN.tagWithKindInSlot, s, tag, kind);
+    see(cells, SEEN.kindInSlot, s, kind);
+    see(cells, SEEN.wordInSlot, s, word);
+    see(cells, SEEN.lemmaWithKindInSlot, s, lemma, kind);
+    see(cells, SEEN.lemmaWithWordInSlot, s, lemma, word);
+    see(cells, SEEN.tagWithKindInSlot, s, tag, kind);
   }
   const listed = tiesListed(reading, token);
-  if (listed.size === 0) see(SEEN.unlisted);
+  if (listed.size === 0) see(cells, SEEN.unlisted);
   for (const [t, tie] of TIES.entries()) {
     if (!listed.has(tie)) continue;
-    see(SEEN.listedFor, t);
-    see(SEEN.listedAs, t, tag, relation);
+    see(cells, SEEN.listedFor, t);
+    see(cells, SEEN.listedAs, t, tag, relation);
   }
-  see(SEEN.next, wordSeen(wordOf(tokens, token + 1)));
-  see(SEEN.previous, wordSeen(wordOf(tokens, token - 1)));
+  see(cells, SEEN.next, wordSeen(wordOf(tokens, token + 1)));
+  see(cells, SEEN.previous, wordSeen(wordOf(tokens, token - 1)));
   const [subject = -1, object = -1] = fillers;
   return { cells, words: [token, object, subject, head, phrase].map((at) => (at < 0 ? '' : lemmaOf(tokens, at))) };
 };
