@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { writtenIn } from '../document/structure/sentence-case.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
 import type { AliasIntroduction, Entity, Mention, NameKind, Quotation, Sentence, Tokens } from './annotation.ts';
 import { knownNames } from './known-names.ts';
@@ -155,6 +156,7 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
   // "the Oll government", told of once: it has a name though no mention is one.
   const governments = new Set([...reading.byGovernment.values()].map((index) => rootOf(reading.drafts, index).index));
   const openers = openersOf(reading.document.text, reading.tokens, reading.sentences, reading.mentions);
+  const written = writtenIn(reading.document.text);
   for (const draft of reading.drafts) {
     if (draft.partOf !== draft.index || draft.mentions.length === 0) continue;
     const isTold =
@@ -164,7 +166,7 @@ const finish = (reading: Reading): { entities: Entity[]; entityOf: Int32Array } 
     if (draft.mentions.length < 2 && !isTold) continue;
     const order = inReadingOrder(draft.mentions);
     const own = order.map((i) => reading.mentions[draft.mentions[i]!] as Mention);
-    const { label, kind, best } = labelOf(reading.document, reading.tokens, openers, draft, own);
+    const { label, kind, best } = labelOf(reading.document, reading.tokens, openers, written, draft, own);
     // The mention that carries the label goes before the others.
     if (best > 0) order.unshift(...order.splice(best, 1));
     const sorted = order.map((i) => draft.mentions[i]!);

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { inSentenceCase } from '../../document/structure/sentence-case.ts';
+import { inSentenceCase, type writtenIn } from '../../document/structure/sentence-case.ts';
 import { kindNouns } from '../../languages/en/kind-nouns.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind, Tokens } from '../annotation.ts';
@@ -87,13 +87,16 @@ const callOf = (
     ? stateName(document, mention.name)
     : description(document, tokens, openers, mention);
 
+/** The words that a document writes; see `writtenIn`. */
+type Written = ReturnType<typeof writtenIn>;
+
 /** A name as the text writes it elsewhere, or else as sentences write it, where a heading has it in capitals: "Panel" for "PANEL". */
-const unshouted = (call: string, calls: readonly string[], text: string): string => {
+const unshouted = (call: string, calls: readonly string[], text: string, written: Written): string => {
   if (call !== call.toUpperCase()) return call;
   const elsewhere = calls
     .map(bareName)
     .find((other) => other !== call && other.toUpperCase() === call && /^\p{Lu}\p{Ll}/u.test(other));
-  return elsewhere ?? inSentenceCase({ start: 0, end: call.length, value: call }, text).value;
+  return elsewhere ?? inSentenceCase({ start: 0, end: call.length, value: call }, text, written).value;
 };
 
 /** "The Northern Ledger" on a line of its own masthead: the article belongs to the name; at the head of a sentence it may not. */
@@ -108,6 +111,7 @@ export const labelOf = (
   document: Document,
   tokens: Tokens,
   openers: ReadonlySet<number>,
+  written: Written,
   draft: DraftEntity,
   mentions: readonly Mention[],
 ): Chosen => {
@@ -136,7 +140,12 @@ export const labelOf = (
   const found =
     best < 0
       ? (referenceWords.owner.get(first.toLowerCase()) ?? first)
-      : unshouted(calls[best] as string, issuer === undefined ? calls : [...calls, issuer.value], document.text);
+      : unshouted(
+          calls[best] as string,
+          issuer === undefined ? calls : [...calls, issuer.value],
+          document.text,
+          written,
+        );
   // "Peruvian officials" and no word of Peru: the people's state has a name.
   const state = kind === 'nationality' ? knownNames.get(foldName(found))?.state : undefined;
   const ownName = withArticle(document, found);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSentenceCase } from './sentence-case.ts';
+import { inSentenceCase, writtenIn } from './sentence-case.ts';
 
 const written = (value: string, text: string): string =>
   inSentenceCase({ start: 0, end: value.length, value }, text).value;
@@ -12,4 +12,11 @@ test('a name all in capitals is written as a sentence would write it; acronyms a
   expect(written('CITY OF SARR-SUR-MER', '')).toBe('City of Sarr-sur-Mer');
   expect(written('KLF', '')).toBe('KLF');
   expect(written('VARN Special Panel', '')).toBe('VARN Special Panel');
+});
+
+test('the words of a text are gathered once, however many names are asked for', () => {
+  const words = writtenIn('The Kestrel sailed. KESTREL and ORLAND were painted on her bow.');
+  const named = (value: string) => inSentenceCase({ start: 0, end: value.length, value }, '', words).value;
+  expect([named('KESTREL'), named('ORLAND')]).toEqual(['Kestrel', 'ORLAND']);
+  expect(words()).toBe(words());
 });

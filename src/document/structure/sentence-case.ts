@@ -8,20 +8,28 @@ const small: ReadonlySet<string> = new Set(
 /** Longest word that may be an acronym where the document does not write it otherwise. */
 const longestAcronym = 3;
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/\p{L}[\p{L}\p{M}’'-]*/gu));
+/** The words of a text as it writes them, gathered once, when they are first asked for. */
+export const writtenIn = (text: string): (() => ReadonlySet<string>) => {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(text.match(/\p{L}[\p{L}\p{M}’'-]*/gu));
+    return words;
+  };
+};
 
 /**
  * A name as a sentence would write it, where a masthead or a signature has all of it in capitals. Short words that the
- * document writes in no other way may be acronyms and stay, and so does one word alone that it never writes small.
+ * document writes in no other way may be acronyms and stay, and so does one word alone that it never writes small. Whoever
+ * asks for many names of one text gives its words.
  *
  *     HOUSE OF ELDERS OF ORLAND → House of Elders of Orland     UN MISSION TO ORLAND → UN Mission to Orland     KLF → KLF
  */
-export const inSentenceCase = (field: Field, text: string): Field => {
+export const inSentenceCase = (field: Field, text: string, words = writtenIn(text)): Field => {
   const { value } = field;
   if (!/\p{Lu}/u.test(value) || /\p{Ll}/u.test(value)) return field;
   if (!value.includes(' ')) {
     const written = value.charAt(0) + value.slice(1).toLowerCase();
-    return wordsOf(text).has(written) ? { ...field, value: written } : field;
+    return words().has(written) ? { ...field, value: written } : field;
   }
   const written = value.replaceAll(/\p{L}+/gu, (word, at: number) => {
     const lower = word.toLowerCase();
