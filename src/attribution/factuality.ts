@@ -7,6 +7,7 @@ import {
   deedModifiers,
   deemingVerbs,
   fallingShort,
+  favouringVerbs,
   goalNouns,
   hedges,
   hedgingAdjectives,
@@ -27,6 +28,7 @@ import {
   signatures,
   urging,
   usedVerbs,
+  wantingAdjectives,
 } from '../languages/en/factuality.ts';
 import { irregularVerbs } from '../languages/en/inflection.ts';
 import { normativePassives } from '../languages/en/reporting.ts';
@@ -232,7 +234,9 @@ const sharesWords = (sight: Sight, upper: number, lower: number): boolean => {
     return false;
   const tags = [xposOf(sight.tokens, lower), xposOf(sight.tokens, upper)];
   // The bare form and the plural present are one: "that it comply and permit".
-  return tags[0] === tags[1] || tags.every((tag) => tag === 'VB' || tag === 'VBP');
+  if (tags.every((tag) => tag === 'VB' || tag === 'VBP')) return true;
+  // "would have caught and [killed] them": the past of most verbs looks like the participle.
+  return tags[0] === tags[1] || (tags.every((tag) => tag === 'VBN' || tag === 'VBD') && isPerfect(sight, upper));
 };
 
 const ADVERSATIVE: ReadonlySet<string> = new Set(['but', 'yet']);
@@ -265,7 +269,17 @@ const passComplement = (sight: Sight, state: State, upper: number, lower: number
   }
   // "did not complain that they had left": whether they had is left open.
   if (state.commitment < 0 && opener === 'that') return put(state, 0, `under “${lemma}”, denied`);
+  // "endorse [accepting] refugees": who is for or against doing something has not done it.
+  if (favouring.has(lemma) && xposOf(sight.tokens, lower) === 'VBG') return put(state, 0, `under “${lemma}”`, 'goal');
   if (isYetTo(sight, upper, lower)) return put(state, -Math.abs(state.commitment), 'under “yet to”');
+  // "States have [to cooperate]": a duty, and no deed; "had [to leave]": they left.
+  if (
+    lemma === 'have' &&
+    isToInfinitive(sight, lower) &&
+    xposOf(sight.tokens, upper) !== 'VBD' &&
+    child(sight, upper, 'obj') < 0
+  )
+    return put(state, 0, 'under “have to”', 'goal');
   const open = isToInfinitive(sight, lower) && !isAspectual(sight, upper);
   return open ? cap(state, 1.5, `an infinitive under “${lemma}”`) : state;
 };
@@ -281,6 +295,8 @@ export const isPerfect = (sight: Sight, infinitive: number): boolean => {
     if (c < infinitive && PERFECT.has(word(sight, c))) return true;
   return false;
 };
+
+const favouring = new Set(favouringVerbs);
 
 /** "has yet to answer": has not. */
 const isYetTo = (sight: Sight, upper: number, lower: number): boolean => {
@@ -360,13 +376,34 @@ const passAdnominal = (sight: Sight, state: State, upper: number, lower: number)
   if (isCase(sight, upper)) return put(state, 0, `in the “${word(sight, upper)}”`, 'conditional');
   if (relative && isCleft(sight, upper)) return state;
   if (relative && (isPast(sight, lower) || isOfSomebody(sight, lower) || isAside(sight, lower))) return PRESUPPOSED;
-  if (relative || xposOf(sight.tokens, lower) === 'VBN') return reset(state);
+  const toBe = isToInfinitive(sight, lower);
+  if (relative || (xposOf(sight.tokens, lower) === 'VBN' && !toBe))
+    return isProspect(sight, upper, lower) ? put(state, 0, 'of a prospect', 'goal') : reset(state);
+  // "the first ship [to be sunk]"
+  if (toBe && hasOrdinal(sight, upper)) return state;
   if (realisedNouns.has(lemma) || usedVerbs.has(sight.tokens.lemma[headOf(sight.tokens, upper)] ?? '')) return state;
   if (isToInfinitive(sight, lower) && omissionNouns.has(lemma)) return put(state, -3, `under “${lemma}”`);
   if (isToInfinitive(sight, lower))
     return put(state, 0, `an infinitive under “${lemma}”`, urging.has(lemma) ? 'urged' : 'goal');
   return goalNouns.has(lemma) ? put(state, 0, `under “${lemma}”`, 'goal') : state;
 };
+
+/** "little chance of officials [being tried]": of a noun of prospects, or of whoever stands between. */
+const isProspect = (sight: Sight, upper: number, lower: number): boolean => {
+  const over = baseRelation(sight, upper) === 'nmod' ? headOf(sight.tokens, upper) : upper;
+  return (
+    PROSPECTS.has(lemma(sight, over)) && [...childrenOf(sight.children, lower)].some((c) => word(sight, c) === 'being')
+  );
+};
+
+const PROSPECTS: ReadonlySet<string> = new Set(['chance', 'risk', 'danger', 'possibility', 'prospect', 'likelihood']);
+
+const hasOrdinal = (sight: Sight, noun: number): boolean => {
+  for (const c of childrenOf(sight.children, noun)) if (c < noun && ORDINALS.has(word(sight, c))) return true;
+  return ORDINALS.has(word(sight, noun));
+};
+
+const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'latest', 'only']);
 
 /** "It was not the army that [left]": what is said, denied or asked of the noun is said of the deed. */
 const isCleft = (sight: Sight, noun: number): boolean => {
@@ -399,13 +436,17 @@ const isPast = (sight: Sight, verb: number): boolean => {
   return auxiliaries.length > 0 && auxiliaries.every((c) => /^VB[DPZN]$/.test(xposOf(sight.tokens, c)));
 };
 
+/** "The withdrawal of the troops is [necessary]": what is wanted has not been done. */
+const wanted = new Set(wantingAdjectives);
+
 /** Verbs of which the object need not be real: "planned an attack", "prevented the attack", "denied the attack". */
 const passNominal = (sight: Sight, state: State, upper: number, lower: number, relation: string): State => {
   const lemma = sight.tokens.lemma[upper]!;
   if (relation === 'nsubj' && state.mood !== 'conditional') {
     const judged = judgementOf(sight, upper);
     const appraisal = judged < 0 ? undefined : hedgingAdjectives.get(sight.tokens.lemma[judged]!);
-    if (appraisal === undefined) return TOLD;
+    if (appraisal === undefined)
+      return wanted.has(lemma) && uposOf(sight.tokens, upper) === 'ADJ' ? put(TOLD, 0, `“${lemma}”`, 'goal') : TOLD;
     return appraise(isDenied(sight, upper) ? DENIED : TOLD, appraisal, word(sight, judged));
   }
   if (relation === 'nmod' && goalNouns.has(lemma)) return put(state, 0, `under “${lemma}”`, 'goal');
@@ -447,7 +488,8 @@ const applyOwnWords = (sight: Sight, entered: State, node: number): State => {
   for (const c of childrenOf(sight.children, node)) {
     const w = word(sight, c);
     const relation = baseRelation(sight, c);
-    if (negators.has(w) || isNor(sight, node, c)) negation = isNotOnly(sight, node, c) ? negation : w;
+    if (negators.has(w) || isNor(sight, node, c) || (relation === 'cc' && w === 'neither' && c < node))
+      negation = isNotOnly(sight, node, c) ? negation : w;
     else if (deniesThroughArgument(sight, c, relation, w)) negation = w;
     else if (w === 'longer' && word(sight, c - 1) === 'no') negation = 'no longer';
     else if (relation === 'aux' && c < node && Object.hasOwn(modals, lemma(sight, c))) modal = lemma(sight, c);
@@ -586,7 +628,8 @@ const deniesThroughArgument = (sight: Sight, c: number, relation: string, w: str
   if (relation === 'cc') return false;
   // "[Not one] ship was sold"
   const { first } = subtree(sight, c);
-  if (relation !== 'obl' && word(sight, first) === 'not' && NOT_ONE.has(word(sight, first + 1))) return true;
+  const notOne = word(sight, first) === 'not' ? first + 1 : word(sight, c - 1) === 'not' ? c : -1;
+  if (relation !== 'obl' && notOne >= 0 && NOT_ONE.has(word(sight, notOne))) return true;
   // "took it with nothing heavier than mortars": what stands behind a preposition denies itself, not the deed; people do.
   if (negativePronouns.has(w)) return relation !== 'obl' || child(sight, c, 'case') < 0 || NOBODY.has(w);
   const det = child(sight, c, 'det');

@@ -246,6 +246,14 @@ export const goalNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Adjectives that say of an act that it is wanted: "the withdrawal is necessary". */
+export const wantingAdjectives: readonly string[] =
+  'necessary needed required imperative indispensable essential desirable overdue'.split(' ');
+
+/** Verbs of being for or against doing something: "endorse accepting them". */
+export const favouringVerbs: readonly string[] =
+  'endorse favour favor back support oppose advocate discuss debate rule_out'.split(' ');
+
 /** Nouns that say of the infinitive under them that it was not done: "its failure to free them". */
 export const omissionNouns: ReadonlySet<string> = new Set(
   'failure refusal inability unwillingness omission neglect'.split(' '),
