@@ -22,6 +22,7 @@ import {
   quantityNouns,
   stayingVerbs,
 } from '../languages/en/tie-words.ts';
+import { nounFrames } from './lexicon.ts';
 import { mentionAt, ofToken, type Reading } from './reading.ts';
 
 /**
@@ -140,8 +141,13 @@ export const isPassive = ofToken((reading, verb): boolean => {
   if (perfectBefore(reading, verb) >= 0 || fusedSubject(reading, verb) >= 0) return false;
   if (dependantIn(reading, verb, 'nsubj:pass', 'aux:pass') >= 0) return true;
   // "people [shot] by the police": who did it is told as of a passive, whatever the tag.
-  if (/^VB[DN]$/.test(xposOf(tokens, verb)) && dependantIn(reading, verb, 'obl:agent') >= 0)
-    return dependantIn(reading, verb, 'obj', 'aux', 'nsubj') < 0;
+  const agent = /^VB[DN]$/.test(xposOf(tokens, verb)) ? dependantIn(reading, verb, 'obl:agent') : -1;
+  if (agent >= 0) {
+    if (dependantIn(reading, verb, 'obj', 'aux') >= 0) return false;
+    // "Ada Brim, [the mayor] challenged by Otto Lund"
+    const apposed = dependantIn(reading, verb, 'nsubj') === verb - 1 && relationOf(tokens, verb) === 'xcomp';
+    return dependantIn(reading, verb, 'nsubj') < 0 || (apposed && isSomebody(reading, agent));
+  }
   if (xposOf(tokens, verb) !== 'VBN' || dependantIn(reading, verb, 'aux', 'nsubj', 'obj') >= 0) return false;
   const relation = relationOf(tokens, verb);
   if (relation === 'conj') return isPassive(reading, headOf(tokens, verb));
@@ -178,7 +184,7 @@ const antecedent = (reading: Reading, pronoun: number, verb: number): number => 
     const relation = relationOf(tokens, at);
     if (relation === 'acl:relcl' || relation === 'acl') {
       const head = headOf(tokens, at);
-      return uposOf(tokens, head) === 'VERB' ? nounBefore(reading, pronoun) : head;
+      return uposOf(tokens, head) === 'VERB' ? nounBefore(reading, pronoun) : describedBy(reading, pronoun, head);
     }
     // "It was the Guard, too, [that] shelled the port": what a cleft puts first.
     if (relation === 'parataxis' && isCleft(reading, headOf(tokens, at))) return headOf(tokens, at);
@@ -186,6 +192,39 @@ const antecedent = (reading: Reading, pronoun: number, verb: number): number => 
   }
   return pronoun;
 };
+
+/**
+ * "an advertisement aimed at Varn [that] attacks her", "[a mayor] close to the firm's board, [who] asked": a name without an article has
+ * no need to be told from others, and a body is no "who"; what stands before it is meant. -1 where nothing is.
+ */
+const describedBy = (reading: Reading, pronoun: number, noun: number): number => {
+  const { tokens } = reading;
+  const form = wordOf(tokens, pronoun);
+  if (form === 'that' && isBareName(reading, noun)) return above(reading, noun, (at) => uposOf(tokens, at) === 'NOUN');
+  if (form !== 'who' || !/^NNP?$/.test(xposOf(tokens, noun)) || !bodies.has(kindAt(reading, noun))) return noun;
+  const person = above(reading, noun, (at) => kindAt(reading, at) === 'person');
+  return person < 0 ? noun : person;
+};
+
+const bodies: ReadonlySet<string> = new Set(['organisation', 'group', 'thing']);
+
+const isBareName = (reading: Reading, noun: number): boolean =>
+  xposOf(reading.tokens, noun) === 'NNP' && dependantIn(reading, noun, 'det', 'amod', 'nmod:poss') < 0;
+
+const kindAt = (reading: Reading, token: number): string =>
+  reading.annotated.mentions[mentionAt(reading, token)]?.kind ?? 'thing';
+
+/** The nearest noun of a sort in whose phrase another stands; -1 where none is. */
+const above = (reading: Reading, noun: number, isMeant: (at: number) => boolean): number => {
+  const { tokens } = reading;
+  for (let at = noun, steps = 0; steps < reach && inPhrase.has(relationOf(tokens, at)); steps++) {
+    at = headOf(tokens, at);
+    if (isMeant(at)) return at;
+  }
+  return -1;
+};
+
+const inPhrase: ReadonlySet<Relation> = new Set(['nmod', 'appos', 'flat', 'amod', 'obl', 'acl', 'nmod:poss']);
 
 const isCleft = (reading: Reading, noun: number): boolean => {
   const subject = dependantIn(reading, noun, 'nsubj', 'expl');
@@ -195,7 +234,9 @@ const isCleft = (reading: Reading, noun: number): boolean => {
 /** "[men], two of whom were beaten": through a part of what the relative clause describes, too. */
 const throughPronoun = (reading: Reading, token: number, verb: number): number => {
   const whole = throughQuantity(reading, token);
-  return isRelativePronoun(reading, whole) ? antecedent(reading, whole, verb) : token;
+  if (!isRelativePronoun(reading, whole)) return token;
+  const noun = antecedent(reading, whole, verb);
+  return noun < 0 ? whole : noun;
 };
 
 const hasSubject = (reading: Reading, token: number): boolean =>
@@ -327,6 +368,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       const seen = dependantIn(reading, head, 'obj');
       const bare = xposOf(tokens, verb) === 'VB' || xposOf(tokens, verb) === 'VBG';
       if (bare && seen >= 0 && seen < verb && controls.has(lemmaOf(tokens, head))) return seen;
+      // "claiming [the ban] violated the treaty": a subject that a parse makes the object of the verb above.
+      if (seen === verb - 1 && seen > head && /^VB[DZ]$/.test(xposOf(tokens, verb))) return seen;
       return dependantIn(reading, verb, 'mark') >= 0 || !governed ? -1 : surfaceSubject(reading, head, depth + 1);
     }
     case 'advcl': {
@@ -638,6 +681,8 @@ const causativeOver = (reading: Reading, participle: number): number => {
     first = headOf(tokens, first);
   const above = headOf(tokens, first);
   if (above < 0) return -1;
+  // "got the news that a clinic [had been shelled]"
+  if (hasSubject(reading, first)) return -1;
   if (relationOf(tokens, first) === 'xcomp') return causatives.has(lemmaOf(tokens, above)) ? above : -1;
   // A parse may take the participle for a description of the object.
   const verb = relationOf(tokens, first) === 'acl' && relationOf(tokens, above) === 'obj' ? headOf(tokens, above) : -1;
@@ -783,11 +828,16 @@ const withinObject = (reading: Reading, head: number, preposition: string, depth
   for (const c of childrenOf(reading.children, head)) {
     const held = relationOf(reading.tokens, c) === 'acl' && holding.has(lemmaOf(reading.tokens, c));
     if (!held && !nominal.has(relationOf(reading.tokens, c))) continue;
+    // "help for the people against [the occupation] by Orland": another deed has a doer of its own.
+    if (preposition === 'by' && relationOf(reading.tokens, c) !== 'conj' && isDeed(reading, c)) continue;
     const below = withinObject(reading, c, preposition, depth - 1);
     if (below.length > 0) return below;
   }
   return [];
 };
+
+const isDeed = ({ tokens }: Reading, noun: number): boolean =>
+  uposOf(tokens, noun) === 'NOUN' && nounFrames.has(wordOf(tokens, noun));
 
 const locative = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'for']);
 
@@ -1056,7 +1106,7 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       if (!verbal && own.length === 0 && name !== 'of') {
         for (const outer of name === 'by' ? doneTo : ['of', 'by', 'from']) {
           for (const within of withPreposition(reading, token, outer))
-            own.push(...withinObject(reading, within, name, 3));
+            if (outer !== 'from' || !isDeed(reading, within)) own.push(...withinObject(reading, within, name, 3));
         }
       }
       if (!verbal && own.length === 0 && name === 'by') own.push(...byOfVerb(reading, token));

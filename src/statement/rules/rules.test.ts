@@ -25,6 +25,55 @@ describe('what somebody is asked to do', () => {
   });
 });
 
+describe('what is only aimed at, wanted or told not to be', () => {
+  const firmness = (text: string): string[] =>
+    statements(text).map(({ tie, voice, factuality }) => `${tie} ${voice} ${factuality}`);
+
+  test.each([
+    ['The Harbour Council set up a fund for Peru, to be supplied by the Kestrel Front.', 'supply asserted Uu'],
+    ['The liberation of Peru is necessary for peace.', 'release asserted Uu'],
+    ['The League endorses supplying rifles to the Kestrel Front.', 'supply asserted Uu'],
+    ['We are going to have to train the Kestrel Front.', 'train asserted Uu'],
+    ['There is little chance of Ada Brim being jailed by Orland.', 'coerce asserted Uu'],
+    [
+      'Vera Sund said that the Orland Guard would have caught them and shelled the Kestrel Front.',
+      'attack reported Uu',
+    ],
+    ['Not one of the mayors has attacked the Kestrel Front.', 'attack asserted CT-'],
+  ])('is not told as done: %s', (text, expected) => {
+    expect(firmness(text)).toContain(expected);
+  });
+
+  test('was done where they had to', () => {
+    expect(firmness('The Orland Guard had to train the Kestrel Front.')).toEqual(['train asserted CT+']);
+  });
+});
+
+describe('who does what another phrase tells', () => {
+  test.each([
+    [
+      'Orland aired an advertisement aimed at Varn that criticises the Kestrel Front.',
+      ['oppose: advertisement → Kestrel Front'],
+    ],
+    ['Ada Brim got the news that two nurses had been shelled.', ['attack: nobody → two nurses']],
+    [
+      'The nurse later sued, claiming the ban violated the treaty.',
+      ['oppose: The nurse → nobody', 'violate: nobody → the treaty'],
+    ],
+    ['They spoke of the struggle for the liberation of Peru from occupation by Orland.', ['release: nobody → Peru']],
+    [
+      'Otto Lund will throw his support behind Vera Sund before the Harbour Party’s convention, predicted Ada Brim, the former Varn Liberal mayor challenged by Sund 30 years ago.',
+      ['oppose: Vera Sund → the former Varn Liberal mayor'],
+    ],
+    [
+      'Otto Lund will meet with any candidate from any party who will be coming to Varn and requests a meeting.',
+      ['state: Otto Lund → candidate from any party', 'urge: candidate from any party → nobody'],
+    ],
+  ])('is not the one: %s', (text, expected) => {
+    expect(ties(text)).toEqual(expected);
+  });
+});
+
 describe('whom a request only speaks of', () => {
   test.each([
     ['The bishop called for a ban on the Kestrel Front.', ['urge: The bishop → nobody']],
