@@ -13,8 +13,11 @@ const BEFORE_OPTIMISING = 800_000;
  */
 const INLINED = 460;
 
-/** By how many per cent what is alive may grow before the dead is collected. V8's own measure lets it grow up to fourfold. */
-const GROWTH = 50;
+/**
+ * By how many per cent what is alive may grow before the dead is collected. V8's own measure lets it grow up to fourfold; half as
+ * much as here takes a tenth less memory and a sixteenth more time from text to statements.
+ */
+const GROWTH = 100;
 
 /** Sets V8 for what Proffer does: for this process and all its threads. Call before the work begins. */
 export const tuneEngine = (): void => {
