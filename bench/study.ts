@@ -10,7 +10,7 @@ import { proseOf, wordsOf } from './prose.ts';
 
 // Speed and memory of a study on one core by the built `proffer`, with tokenising alone beside it as the floor: of
 // copies, each edited, of the example documents, and of as much prose in which nothing is told twice.
-//   npm run build && npm run bench -- study --copies 1000
+//   npm run bench -- study --copies 1000
 
 const root = resolve(import.meta.dirname, '..');
 const dossier = join(root, 'examples', 'dossier');
