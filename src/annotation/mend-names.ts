@@ -538,6 +538,35 @@ const joinMatters: Rule = (names, sight) => {
   return joined;
 };
 
+/** "the [Conference on Tides] and Harbours in [Orland]": the second matter of a body, and where both are, though nothing took it for a name. */
+const takeSecondMatter: Rule = (names, sight) => {
+  const free = freeTokens(sight.tokens, names);
+  const joined: DraftName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const where = before !== undefined && name.first === before.last + 2 && form(sight, name.first - 1) === 'in';
+    if (where && name.sort === 'LOC' && form(sight, before.last - 1) === 'and' && isOfMatter(sight, before)) {
+      joined[joined.length - 1] = { ...before, last: name.last };
+      continue;
+    }
+    const [, end] = boundsOf(sight.sentences, name.last);
+    const second = name.last + 2;
+    const taken =
+      name.sort === 'ORG' &&
+      isOfMatter(sight, name) &&
+      second < end &&
+      form(sight, second - 1) === 'and' &&
+      isMatter(sight, second, free) &&
+      nounKind(form(sight, second)) === 'thing';
+    joined.push(taken ? { ...name, last: second } : name);
+  }
+  return joined;
+};
+
+/** "Conference [on] Tides", "Ministry [of] Ports". */
+const isOfMatter = (sight: NameSight, name: DraftName): boolean =>
+  OF_ORGANISATIONS.has(ownHead(sight, name)) && ownHead(sight, name) !== form(sight, name.last);
+
 /** "[Varn] [Symphony Orchestra]": a place right before an organisation's name is its first word. */
 const joinPlaceBefore: Rule = (names, sight) => {
   const joined: DraftName[] = [];
@@ -768,7 +797,15 @@ const adjectivesBefore = (sight: NameSight, first: number, end: number): number 
   let start = first;
   while (start - 1 > from && start - 1 > end && describesBody(sight, start - 1, sight.columns.word[start - 1]!))
     start--;
-  return start;
+  // "the [Social and Cultural] Council"
+  const pair = start - 2;
+  const paired =
+    pair > from &&
+    pair > end &&
+    form(sight, start - 1) === 'and' &&
+    [pair, start].every((i) => sight.tokens.upos[i] === ADJ && describesBody(sight, i, sight.columns.word[i]!)) &&
+    form(sight, pair - 1) === 'the';
+  return paired ? pair : start;
 };
 
 /** The word of a name that says what it names: the last before "of", "for" or "on". */
@@ -964,6 +1001,7 @@ const rules: readonly Rule[] = [
   takeCause,
   takeHouse,
   joinMatters,
+  takeSecondMatter,
   takeAfter,
   cutOpenEnd,
   joinPlaceBefore,

@@ -35,6 +35,15 @@ describe('names', () => {
     ]);
   });
 
+  test('a body holds both words that say which it is, and both of its matters', () => {
+    expect(named('The mayor asked the Economic and Social Council to help.')).toEqual([
+      'organisation: Economic and Social Council',
+    ]);
+    expect(named('The mayor chaired the Conference on Security and Cooperation in Peru.')).toEqual([
+      'organisation: Conference on Security and Cooperation in Peru',
+    ]);
+  });
+
   test('a number or a letter behind a noun for people is what somebody is called by', () => {
     expect(named('On 4 May Witness B told them that Officer 3 had fled.')).toEqual([
       'person: Witness B',

@@ -62,7 +62,7 @@ const participantOf = (annotated: Annotated, m: number): Participant => {
   const place = { start: mention.start, end: mention.end, mention: words, entity };
   if (mention.kind === 'instrument') return { ...place, label: mention.law.instrument };
   const known = annotated.entities[entity];
-  const called = known !== undefined && /\p{Lu}/u.test(known.label) && !opensWithDate.test(known.label);
+  const called = known !== undefined && /\p{Lu}/u.test(known.label) && !opensWithAside.test(known.label);
   return {
     ...place,
     label:
@@ -70,8 +70,8 @@ const participantOf = (annotated: Annotated, m: number): Participant => {
   };
 };
 
-/** "Between 3 January and 27 February an aircraft": the day belongs to nobody. */
-const opensWithDate = /^(?:Between|In|On|During|At|From|By|Since|Until|After|Before) .*\d/;
+/** "Between 3 January and 27 February an aircraft", "By contrast, the land": neither day nor aside belongs to anybody. */
+const opensWithAside = /^(?:Between|In|On|During|At|From|By|Since|Until|After|Before) .*(?:\d|, )/;
 
 /** People without a name by their own words, not by those of the body that they serve: "captured [commanders of the front]". */
 const asPeople = (annotated: Annotated, m: number): Participant => {
@@ -109,6 +109,8 @@ const description = (annotated: Annotated, m: number): string => {
   if (mention.kind === 'pronoun') return referenceWords.owner.get(words.toLowerCase()) ?? words;
   const asked = /^(?:whose|which|what|whichever|whatever|how (?:many|much)) /i.exec(words)?.[0] ?? '';
   if (asked !== '') return words.slice(asked.length);
+  const lead = leadingAside.exec(words)?.[0] ?? '';
+  if (lead !== '') return words.slice(lead.length).replace(leading, '');
   const subordinator =
     /^(?:when|while|after|before|as|if|since|until|because|although|where) (?=\p{Ll})/u.exec(words)?.[0] ?? '';
   if (subordinator !== '') return words.slice(subordinator.length).replace(leading, '');
@@ -116,6 +118,10 @@ const description = (annotated: Annotated, m: number): string => {
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words.replace(leading, '');
 };
+
+/** "especially [the drivers]", "by contrast, [the land]", "now [a partner]": what stands before somebody is none of his words. */
+const leadingAside =
+  /^(?:(?:especially|particularly|notably|mainly|mostly|now|then|formerly) |(?:by|in|on|at|for|to|with|from) [^,]{1,40}, )(?=\p{L})/iu;
 
 /** Whose somebody is tells one from another: "his firm". */
 const owned = new RegExp(`^(?:${[...referenceWords.owner.keys()].join('|')}) `, 'i');
@@ -335,6 +341,14 @@ const isBareAdjective = ({ annotated, tokens }: Reading, token: number, m: numbe
   );
 };
 
+/** "[Kestish] clubs", "[Catholic] priests": whoever is of a people or a faith is not all of it. */
+const isOfNoLand = ({ annotated, tokens }: Reading, token: number, m: number): boolean => {
+  const mention = annotated.mentions[m] as Mention;
+  const label = annotated.entities[annotated.entityOf[m] ?? -1]?.label;
+  const ofNone = label === undefined || label.toLowerCase() === wordOf(tokens, token);
+  return mention.kind === 'nationality' && uposOf(tokens, token) === 'ADJ' && ofNone;
+};
+
 const isStateAdjective = (reading: Reading, token: number): boolean => reading.stateOf(token) >= 0;
 
 /** The state of an adjective or the body of a name in front of a noun: "[Orlandian] officers", "[Lantern] staff"; -1 for neither. */
@@ -387,7 +401,7 @@ const actorsWithin = (
           ? actorsWithin(reading, part, depth - 1).filter((o) => isBody(reading.annotated, employerOf(reading, o)))
           : [];
         if (served.length > 0) found.push(...served);
-        else if (acts && !isBareAdjective(reading, part, m)) found.push(m);
+        else if (acts && !isBareAdjective(reading, part, m) && !isOfNoLand(reading, part, m)) found.push(m);
         else if (m >= 0 && degree === 0 && isStateAdjective(reading, part)) found.push(m);
         else if (depth > 0) found.push(...actorsWithin(reading, part, depth - 1));
       }

@@ -95,6 +95,14 @@ describe('who has no name is called by what tells who it is, and no more', () =>
     expect(ties(text)).toContain(tie);
   });
 
+  test.each([
+    ['Kurdish forces shelled the port.', 'attack: Kurdish forces → nobody'],
+    ['The mayor condemned Catholic and Jewish members of the council.', 'oppose: The mayor → the council'],
+    ['The US shelled the port.', 'attack: US → nobody'],
+  ])('a people or faith does not stand for some of it, nor a pronoun for “US”: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
   test('and a noun that says of what sort a house is is nobody', () => {
     expect(ties('Gunmen attacked refugee centres.').join()).not.toContain('→ refugee');
   });

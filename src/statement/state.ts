@@ -620,6 +620,9 @@ const pronouns: ReadonlySet<string> = new Set([
 const isOneOf = (words: ReadonlySet<string>, called: string): boolean =>
   words.has(called.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(called);
 
+/** "It did, however, …", "L. Condemns …": neither the beginning of a clause nor the letter of an item is what anybody is called by. */
+const callsNobody = /^(?:(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Yy]ou) \p{Ll}|\p{L}\.$)/u;
+
 const isFirstPerson = ({ mention }: Participant): boolean => isOneOf(speakers, mention);
 
 const isQuoted = ({ quotations }: Annotated, one: Span): boolean =>
@@ -635,7 +638,7 @@ const identified = (
   participants: readonly Participant[],
 ): readonly Participant[] =>
   participants.flatMap((one) => {
-    if (!isOneOf(pronouns, one.label)) return [one];
+    if (!isOneOf(pronouns, one.label)) return callsNobody.test(one.label) ? [] : [one];
     if (!isQuoted(annotated, one) || !isFirstPerson(one) || source === undefined || source.label === UNNAMED.label)
       return [];
     return [{ ...one, label: source.label, entity: -1 }];
