@@ -241,6 +241,16 @@ const cutOpenEnd: Rule = (names, sight) =>
     return last === name.last ? name : { ...name, last };
   });
 
+/** "told [Anna Keld] Tuesday": a day right behind a name of two words is when it was. */
+const cutDay: Rule = (names, sight) =>
+  names.map((name) => {
+    const { first, last } = name;
+    const day = last - first > 1 && WEEKDAYS.has(form(sight, last)) && !OPENING.test(form(sight, last - 1));
+    return day ? { ...name, last: last - 1 } : name;
+  });
+
+const WEEKDAYS: ReadonlySet<string> = new Set(nameWords.weekdays);
+
 const NOUN = UPOS.indexOf('NOUN');
 const OPENING = /^(?:of|the|in|and|for|on|to)$/;
 
@@ -1003,6 +1013,7 @@ const rules: readonly Rule[] = [
   joinMatters,
   takeSecondMatter,
   takeAfter,
+  cutDay,
   cutOpenEnd,
   joinPlaceBefore,
   cutAtLine,

@@ -44,6 +44,10 @@ describe('names', () => {
     ]);
   });
 
+  test('a day behind a name is no part of it', () => {
+    expect(named('Keld told the Morning Show Monday that he would help.')).toContain('thing: Morning Show');
+  });
+
   test('a number or a letter behind a noun for people is what somebody is called by', () => {
     expect(named('On 4 May Witness B told them that Officer 3 had fled.')).toEqual([
       'person: Witness B',

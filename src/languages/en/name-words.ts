@@ -57,6 +57,7 @@ export const nameWords = {
   calendar:
     words(`january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`),
+  weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   /** Places that are named with "of": "Gulf of Varn". */
   placesWithOf: words(
     'gulf bay strait straits sea isle kingdom republic cape horn city province state district emirate port',
