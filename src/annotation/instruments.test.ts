@@ -73,6 +73,27 @@ describe('findInstruments', () => {
     ]);
   });
 
+  test('a numbered decision of a body is an instrument by its own name, and no part of the treaty before it', () => {
+    expect(found('in breach of article 4 of the Treaty of Kell and of Council decision 118')).toEqual([
+      'article 4 of the Treaty of Kell = Treaty of Kell, Article 4',
+      'Treaty of Kell = Treaty of Kell',
+      'Council decision 118 = Council decision 118',
+    ]);
+    expect(found('Decision 9 (2030) bans sales. Belmar did not comply with paragraph 5 of the decision.')).toEqual([
+      'Decision 9 (2030) = Decision 9 (2030)',
+      'paragraph 5 of the decision = Decision 9 (2030), paragraph 5',
+    ]);
+    expect(found('The decision 5 years ago, and the Declaration of the Rights of Man and of the Citizen')).toEqual([
+      'Declaration of the Rights of Man and of the Citizen = Declaration of the Rights of Man and of the Citizen',
+    ]);
+  });
+
+  test('an article alone is that of the only treaty named so far', () => {
+    const only = 'Boats left the bay under the Kell Agreement. Guards came back, in breach of Article 6.';
+    expect(found(only)[1]).toBe('Article 6 = Kell Agreement, Article 6');
+    expect(found(`The Treaty of Sund binds both. ${only}`)[2]).toBeUndefined();
+  });
+
   test('the said resolution is the one named last', () => {
     expect(found('Resolution 41 (2031) was adopted. The said resolution binds all members.')[1]).toBe(
       'The said resolution = Resolution 41 (2031)',

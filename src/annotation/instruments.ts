@@ -28,6 +28,8 @@ interface Grammar {
   readonly words: LawWords;
   readonly resolution: RegExp;
   readonly further: RegExp;
+  readonly decision: RegExp | undefined;
+  readonly pointedAt: RegExp | undefined;
   readonly bodyBefore: RegExp;
   readonly wider: RegExp;
   readonly own: RegExp;
@@ -62,6 +64,11 @@ const grammarOf = (words: LawWords): Grammar => {
     words,
     resolution: new RegExp(`(?<![\\p{L}\\p{N}/])(?<lead>${words.resolution})${NUMBER}(?:${BEHIND})?`, 'gu'),
     further: new RegExp(`(?<lead>${words.further})${NUMBER}${BEHIND}`, 'uy'),
+    decision:
+      words.decision === undefined
+        ? undefined
+        : new RegExp(`(?<![\\p{L}\\p{N}/])(?<lead>${words.decision})${NUMBER}(?:${BEHIND})?`, 'gu'),
+    pointedAt: words.pointedAt === undefined ? undefined : new RegExp(words.pointedAt, 'uy'),
     bodyBefore: new RegExp(`^${words.bodyBefore}`, 'u'),
     wider: new RegExp(words.wider, 'u'),
     own: new RegExp(words.own, 'giu'),
@@ -196,6 +203,29 @@ const resolutions = (grammar: Grammar, text: string): Found[] => {
   return found;
 };
 
+/** "Council decision 118", "its Decision 9 (2031)": what a body of its own decided under a number, by the text's own name of it. */
+const decisions = ({ decision }: Grammar, text: string): Found[] => {
+  if (decision === undefined) return [];
+  const found = Array.from(text.matchAll(decision), (match): Found => {
+    const { lead = '', number = '', behind } = match.groups ?? {};
+    const dated = tellsWhen(behind);
+    const end = match.index + (dated || behind === undefined ? match[0].length : lead.length + number.length);
+    return {
+      start: match.index,
+      end,
+      instrument: text.slice(match.index, end).replace(/\s+/g, ' ').replace(/^d/, 'D'),
+    };
+  });
+  // "Council decision 118 … decision 118"
+  return found.map((one) => {
+    const number = one.instrument.replace(/^.*?(?=[Dd]ecision)/u, '').toLowerCase();
+    const named = found.find(({ instrument }) =>
+      instrument.toLowerCase().startsWith(number, instrument.length - number.length),
+    );
+    return { ...one, instrument: named?.instrument ?? one.instrument };
+  });
+};
+
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}’'.-]*|and|of|on|for)\s$/u;
 const WORD_AFTER = /\s([\p{L}\p{M}’'-]+)/uy;
@@ -220,7 +250,7 @@ const titleStart = (text: string, head: number): number => {
 };
 
 /** Where the title after a head ends: capitalised words and the small words between them. */
-const titleEnd = (joiners: ReadonlySet<string>, text: string, head: number): number => {
+const titleEnd = ({ joiners, decision }: Grammar, text: string, head: number): number => {
   let kept = head;
   let at = head;
   for (let n = 0; n < LONGEST_SIDE; n++) {
@@ -229,10 +259,22 @@ const titleEnd = (joiners: ReadonlySet<string>, text: string, head: number): num
     at += word.length + 1;
     if (isCapitalised(word)) kept = at;
     else if (!joiners.has(word)) break;
+    // "the Treaty of Varn and [of Council decision 118]"
+    if (decision !== undefined && /^(?:and|or)$/.test(word) && opensDecision(decision, text, at)) break;
     if (n === 0 && isCapitalised(word)) break;
   }
   return kept;
 };
+
+/** Whether a numbered decision is named next: " of Council decision 118". */
+const opensDecision = (decision: RegExp, text: string, at: number): boolean => {
+  const behind = text.slice(at, at + LONGEST_LEAD);
+  const from = /^ (?:(?:of|with|to) )?(?:the )?/.exec(behind)?.[0].length ?? 0;
+  return behind.slice(from).search(decision) === 0;
+};
+
+/** In characters: "of the Permanent Council’s decision 118". */
+const LONGEST_LEAD = 60;
 
 const UNITED_NATIONS = /\b(?:United Nations|Security Council|U\.?N\.?)(?![\p{L}\p{N}])/u;
 
@@ -257,9 +299,7 @@ const titled = (grammar: Grammar, text: string): Found[] => {
     if (match.index < last) continue;
     const headEnd = match.index + match[0].length;
     const start = Math.max(last, titleStart(text, match.index));
-    let end = grammar.titleLink.test(text.slice(headEnd, headEnd + 12))
-      ? titleEnd(grammar.joiners, text, headEnd)
-      : headEnd;
+    let end = grammar.titleLink.test(text.slice(headEnd, headEnd + 12)) ? titleEnd(grammar, text, headEnd) : headEnd;
     const dated = matchAt(ACT_YEAR, text, end) ?? matchAt(ACT_NUMBER, text, end);
     if (dated !== null) end = dated.index + dated[0].length;
     const bare = start === match.index && end === headEnd;
@@ -447,6 +487,7 @@ export const findInstruments = (document: Document): InstrumentSpan[] => {
     outermost([
       ...symbols(text),
       ...resolutions(grammar, text),
+      ...decisions(grammar, text),
       ...european(text),
       ...spelt(grammar, text),
       ...titled(grammar, text),
@@ -461,8 +502,12 @@ export const findInstruments = (document: Document): InstrumentSpan[] => {
   }));
   let next = 0;
   let lastWithArticles: string | undefined;
+  const treaties = new Set<string>();
   for (const provision of joinPaths(grammar, text, provisions(grammar, text))) {
-    while (next < instruments.length && (instruments[next] as Found).start < provision.end) next++;
+    for (; next < instruments.length && (instruments[next] as Found).start < provision.end; next++) {
+      const { instrument } = instruments[next] as Found;
+      if (TREATY.test(instrument)) treaties.add(instrument);
+    }
     const after = instruments[next];
     const between =
       after === undefined ? undefined : text.slice(provision.end, Math.min(after.start, provision.end + FURTHEST));
@@ -477,11 +522,40 @@ export const findInstruments = (document: Document): InstrumentSpan[] => {
       put(before.start, provision.end, before.instrument);
     } else if (own !== undefined && matchAt(grammar.ownParagraph, text, provision.end) !== null) {
       put(provision.start, provision.end, own);
-    } else if (CAPITAL_PROVISION.test(provision.path) && lastWithArticles !== undefined) {
-      put(provision.start, provision.end, lastWithArticles);
+    } else {
+      const pointed = pointedAt(grammar, text, provision.end, instruments, next);
+      if (pointed !== undefined) put(provision.start, pointed.end, pointed.instrument);
+      else if (CAPITAL_PROVISION.test(provision.path)) {
+        // "[Article 6]" where one treaty alone has been named so far, and nothing says whose article it is.
+        const isAlone = treaties.size === 1 && !/^\s(?:of|to|in)\s/.test(text.slice(provision.end, provision.end + 5));
+        const meant = lastWithArticles ?? (isAlone ? [...treaties][0] : undefined);
+        if (meant !== undefined) put(provision.start, provision.end, meant);
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** What is made of articles. */
+const TREATY = /(?<!\p{L})(?:Agreement|Accords?|Treaty|Convention|Covenant|Pact|Protocol|Charter|Statute)(?!\p{L})/u;
+
+/** "paragraph 5 of [the decision]": the last instrument named before whose name says that it is such. */
+const pointedAt = (
+  { pointedAt: pattern }: Grammar,
+  text: string,
+  at: number,
+  instruments: readonly Found[],
+  next: number,
+): Pick<Found, 'end' | 'instrument'> | undefined => {
+  const match = pattern === undefined ? null : matchAt(pattern, text, at);
+  const noun = match?.groups?.noun?.toLowerCase();
+  if (match === null || noun === undefined) return undefined;
+  for (let before = next - 1; before >= 0; before--) {
+    const { instrument } = instruments[before] as Found;
+    if (instrument.toLowerCase().split(/[ ,]/).includes(noun))
+      return { end: match.index + match[0].length, instrument };
+  }
+  return undefined;
 };
 
 /** Whether "of the" and nothing more stands between a provision and an instrument. */

@@ -967,8 +967,9 @@ const joinBody = (names: readonly DraftName[], { document, tokens }: NameSight, 
       ? name.first > first && CAPITALS.test(words)
       : name.first === first && name.last < last && isBody && LINKED.test(words),
   );
-  if (!SHOUTED.test(words) && !isCut) return [...names];
   const others = names.filter((name) => name.last < first || last < name.first);
+  const isMissed = isBody && LINKED.test(words) && others.length === names.length;
+  if (!SHOUTED.test(words) && !isCut && !isMissed) return [...names];
   if (!isBody && others.length === names.length) return others;
   return [...others, { first, last, sort: 'ORG' as const }].sort((a, b) => a.first - b.first);
 };

@@ -87,6 +87,15 @@ describe('names', () => {
     expect(entities.map(({ label }) => label)).toContain('Joint Commission for the Northern Lakes');
   });
 
+  test('the body on a line of the letterhead is a name, though it is written like other words', async () => {
+    const text =
+      'CENTRAL HARBOUR BOARD OF SUND\nSpecial Panel on Emergency Dredging\n\nThird report\n3 May 2031\n\n1. The Panel asked for the files.\n';
+    const document = await read(Buffer.from(text), 'report.txt');
+    if (document instanceof Failure) throw document;
+    const { entities } = annotate(document, loadModels());
+    expect(entities.map(({ label }) => label)).toContain('Special Panel on Emergency Dredging');
+  });
+
   test('a paper keeps the article of its masthead, a body that begins a sentence does not', async () => {
     const labels = async (text: string): Promise<string[]> => {
       const document = await read(Buffer.from(text), 'report.txt');

@@ -118,8 +118,22 @@ const hasModifier = (tokens: Tokens, children: Children, head: number): boolean 
   return false;
 };
 
+/** "our [head] of mission", "the [head] of the Kell Union": who leads a body, not "at the [head] of the column". */
+const leads = (tokens: Tokens, children: Children, head: number): boolean => {
+  if (lemmaOf(tokens, head) !== 'head') return false;
+  const preposition = childIn(tokens, children, head, 'case');
+  if (preposition >= 0 && lemmaOf(tokens, preposition) === 'at') return false;
+  const led = childIn(tokens, children, head, 'nmod');
+  const of = led < 0 ? -1 : childIn(tokens, children, led, 'case');
+  return of === head + 1 && lemmaOf(tokens, of) === 'of' && !HEADED.has(nounKind(lemmaOf(tokens, led)));
+};
+
+/** What has a head of its own, and is counted by it: "the head of the boy", "forty head of cattle". */
+const HEADED: ReadonlySet<NameKind> = new Set(['person', 'goods', 'facility', 'place']);
+
 /** The kind of a noun; one with a capital keeps its plural as its lemma: "all [States] shall". */
-const kindOfHead = (tokens: Tokens, head: number): NameKind => {
+const kindOfHead = (tokens: Tokens, children: Children, head: number): NameKind => {
+  if (leads(tokens, children, head)) return 'person';
   const kind = nounKind(lemmaOf(tokens, head));
   return kind === 'thing' && tokens.upos[head] === PROPN ? nounKind(wordOf(tokens, head).replace(/s$/, '')) : kind;
 };
@@ -136,7 +150,7 @@ const describedMention = (
   if ((tokens.upos[head] === PRON && !mine) || isBareCount(document, tokens, children, head))
     return { start, end, head, kind: 'pronoun' };
   const lemma = lemmaOf(tokens, head);
-  const told = PARTS.has(lemma.toLowerCase()) ? partKind(tokens, children, head) : kindOfHead(tokens, head);
+  const told = PARTS.has(lemma.toLowerCase()) ? partKind(tokens, children, head) : kindOfHead(tokens, children, head);
   const kind = mine ? 'facility' : told;
   return { start, end, head, kind, named: false };
 };

@@ -442,6 +442,19 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The Mission')).toBe('Harbour Observation Mission');
   });
 
+  test('the head of a body is a person', () => {
+    const text = 'The planes came back after our head of mission, Irina Keld, had called. She fled.';
+    expect(standsFor(text, 'our head of mission')).toBe('Irina Keld');
+    expect(
+      standsFor('Irina Keld was at the head of the column. The head of the column fell.', 'The head of the column'),
+    ).not.toBe('Irina Keld');
+  });
+
+  test('whoever puts it so speaks the quotation', () => {
+    const text = 'Anna Keld, who was there, has put it more simply: "They burned our boats."';
+    expect(standsFor(text, 'our')).toBe('Anna Keld');
+  });
+
   test('a council is a body', () => {
     const text = 'The Harbour Council has not answered my letter. I ask that body to free the dockers.';
     expect(standsFor(text, 'that body')).toBe('Harbour Council');
@@ -456,6 +469,19 @@ describe('resolveReference', () => {
     const text =
       'The Savings Bank of Sund lent money to the front. Two dealers fled. The police searched a house. Torre & Sons said that it had sold tents; the bank did not reply.';
     expect(standsFor(text, 'the bank')).toBe('Savings Bank of Sund');
+  });
+
+  test('the agency is sooner one by its name than a band that was named last', () => {
+    const text =
+      'Gunmen stopped a convoy of the Kell Food Programme. It blamed the River Volunteers, whom the agency has accused twice.';
+    expect(standsFor(text, 'the agency')).toBe('Kell Food Programme');
+  });
+
+  test('whoever writes a report calls himself by no general word', () => {
+    const text =
+      'A network run by Ivo Keld sold fuel. The Harbour Panel wrote to Belmar. It replied that nobody had taken money from the network.';
+    const speaker = { start: 0, end: 1, value: 'Harbour Panel' };
+    expect(standsFor(text, 'the network', 0, [{ kind: 'main', start: 0, end: text.length, speaker }])).toBe('network');
   });
 
   test('a description stands for the body whose name holds its words', () => {

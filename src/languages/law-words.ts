@@ -10,6 +10,10 @@ export interface LawWords {
   readonly resolution: string;
   /** From one resolution of an enumeration to the next: " of 4 March 2030, ". */
   readonly further: string;
+  /** "decision" and its like with the body before it, up to the number. */
+  readonly decision?: string;
+  /** Behind a provision: the `noun` that stands for an instrument named before, " of the decision". */
+  readonly pointedAt?: string;
   /** What stands between the body named before and the resolution. */
   readonly bodyBefore: string;
   /** What widens the body's name to its left: "United Nations". */

@@ -1,8 +1,8 @@
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
-import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, uposOf } from '../annotation/tokens.ts';
-import { craftNouns, institutionNouns, placeStrikingWords } from '../languages/en/tie-words.ts';
+import { childIn, childrenOf, formOf, headOf, lemmaOf, relationOf, tokenAt, uposOf } from '../annotation/tokens.ts';
+import { craftNouns, dutyNouns, institutionNouns, placeStrikingWords } from '../languages/en/tie-words.ts';
 import { bySpan, contains } from '../text/span.ts';
-import { coordinated, isToBeDoneTo, isVerb, slot } from './clause.ts';
+import { coordinated, isToBeDoneTo, isVerb, prepositionOf, slot } from './clause.ts';
 import { type Frame, wordsIn } from './lexicon.ts';
 import { asParticipant, type Filling, fillingOf, isState, lastLaw } from './participants.ts';
 import { mentionAt, type Reading } from './reading.ts';
@@ -61,7 +61,8 @@ export const fillRole = (
       // "The following Council resolutions:" names no body, but the laws below it.
       const laws =
         listed.length === 0 && role === 'patient' && frame.patientIsLaw === true ? lawTakenUp(reading, heads) : listed;
-      const bare = laws.length > 0 ? { ...named, actors: [], laws } : named;
+      const single = laws.length > 0 ? { ...named, actors: [], laws } : named;
+      const bare = frame.patientIsLaw === true ? { ...single, laws: withJoined(reading, single.laws) } : single;
       const whole = withActingPlaces(reading, frame, role, heads, bare, name);
       const filling = role === 'patient' && frame.tie === 'attack' ? withStruckPlaces(reading, token, whole) : whole;
       if (filling.actors.length > 0 || (frame.patientIsLaw === true && filling.laws.length > 0))
@@ -70,7 +71,9 @@ export const fillRole = (
     }
   }
   const beside = role === 'patient' && frame.patientIsLaw === true ? lawBeside(reading, tokens) : [];
-  if (beside.length > 0) return { filling: { ...nobody, laws: beside }, slot: 'beside' };
+  if (beside.length > 0) return { filling: { ...nobody, laws: withJoined(reading, beside) }, slot: 'beside' };
+  const bound = role === 'agent' && frame.patientIsLaw === true ? boundBy(reading, tokens) : nobody;
+  if (fallback === undefined && bound.actors.length > 0) return { filling: bound, slot: 'bound' };
   return fallback ?? { filling: nobody, slot: '' };
 };
 
@@ -150,6 +153,56 @@ const lawTakenUp = (reading: Reading, heads: readonly number[]): readonly Partic
     return law === undefined || start - law.end > takenUpWithin ? [] : [{ ...law, start, end, mention }];
   });
 };
+
+/** "breached article 4 of the Pact [and of Council decision 118]": each of the instruments that stand one after another. */
+const withJoined = (reading: Reading, laws: readonly Participant[]): readonly Participant[] => {
+  const all = [...laws];
+  for (let last = all.at(-1); last !== undefined && all.length < MOST_JOINED; ) {
+    const next = lawBehind(reading, last.end);
+    last = next < 0 ? undefined : asParticipant(reading.annotated, next);
+    if (last !== undefined && !all.some(({ label }) => label === last?.label)) all.push(last);
+  }
+  return all;
+};
+
+/** The instrument that "and" joins to what ends at an offset; -1 for none. */
+const lawBehind = (reading: Reading, end: number): number => {
+  const { mentions, document, tokens } = reading.annotated;
+  for (let t = tokenAt(tokens, end); t < tokens.length && (tokens.start[t] as number) - end < FURTHEST_JOINED; t++) {
+    const m = mentionAt(reading, t);
+    const mention = mentions[m];
+    if (mention?.kind !== 'instrument' || mention.start <= end) continue;
+    return JOINED.test(document.text.slice(end, mention.start)) ? m : -1;
+  }
+  return -1;
+};
+
+const MOST_JOINED = 6;
+
+/** In characters: ", as well as of the Permanent Council’s ". */
+const FURTHEST_JOINED = 50;
+
+const JOINED =
+  /^,?\s(?:and|or|as\swell\sas)\s(?:of\s|with\s|also\s)?(?:the\s|its\s)?(?:(?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]*['’]s\s)?$/u;
+
+/** "The raids violate [Orland]'s obligations under the Pact": where only a deed breaks what somebody owes, he does. */
+const boundBy = (reading: Reading, tokens: readonly number[]): Filling => {
+  const { tokens: words, children } = reading;
+  const owed = tokens
+    .flatMap((token) => ['obj', 'of', 'with'].flatMap((name) => slot(reading, token, name)))
+    .filter((head) => duties.has(lemmaOf(words, head).toLowerCase()));
+  const owners = owed.flatMap((head) =>
+    childrenOf(children, head).filter(
+      (c) =>
+        relationOf(words, c) === 'nmod:poss' || (relationOf(words, c) === 'nmod' && prepositionOf(reading, c) === 'of'),
+    ),
+  );
+  const { actors, places } = owners.length === 0 ? nobody : fillingOf(reading, owners);
+  // A land that owes something acts.
+  return { ...nobody, actors: [...actors, ...places] };
+};
+
+const duties = new Set(dutyNouns);
 
 /** The instrument named right behind a verb or noun, whatever a parse hangs it on: "breached [resolution 41], which …". */
 const lawBeside = (reading: Reading, tokens: readonly number[]): readonly Participant[] => {

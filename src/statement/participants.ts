@@ -1,6 +1,7 @@
 import type { Annotated, Mention } from '../annotation/annotation.ts';
 import { foldName, knownNames } from '../annotation/known-names.ts';
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
+import { innermostQuotation } from '../annotation/reference/quoted.ts';
 import {
   childIn,
   childrenOf,
@@ -676,11 +677,17 @@ const nearest = 25;
 /** "The ministry rejected this. [A spokesman] said …": who only speaks for others speaks for the body named just before. */
 const spokenFor = ({ annotated }: Reading, m: number): number => {
   const { mentions, tokens, entities, entityOf } = annotated;
-  const first = entities[entityOf[m] ?? -1]?.mentions[0] ?? m;
-  const mention = mentions[first] as Mention;
-  if (!('named' in mention) || mention.named || !voices.has(lemmaOf(tokens, mention.head).toLowerCase())) return m;
+  // "said a spokeswoman, Anna Keld": the title may stand beside the name.
+  const own = entities[entityOf[m] ?? -1]?.mentions.slice(0, MOST_DESCRIPTIONS) ?? [m];
+  const first = own.find((k) => {
+    const mention = mentions[k] as Mention;
+    return 'named' in mention && !mention.named && voices.has(lemmaOf(tokens, mention.head).toLowerCase());
+  });
+  if (first === undefined) return m;
   for (let k = first - 1; k >= Math.max(0, first - nearest); k--) {
     const before = mentions[k] as Mention;
+    // “The Guard beat us,” said a spokesman: of another body than the one that he speaks of.
+    if (innermostQuotation(annotated.quotations, before.start) !== undefined) continue;
     if ((entityOf[k] ?? -1) >= 0 && isBody(annotated, k) && !('named' in before && before.kind === 'place')) return k;
   }
   return m;
@@ -966,7 +973,10 @@ export const fillingOf = (
       const himself =
         themselves === 'always' ||
         (themselves === 'named' && isHireling(reading, meant)) ||
-        (themselves === 'named' && isNamedPerson(annotated, meant) && !isOwner(annotated, m)) ||
+        (themselves === 'named' &&
+          isNamedPerson(annotated, meant) &&
+          !isOwner(annotated, m) &&
+          !isSeveral(annotated, m)) ||
         addressed.has(wordOf(annotated.tokens, (annotated.mentions[m] as Mention).head));
       const employer = himself ? meant : employerOf(reading, meant);
       const side = employer === meant && themselves !== 'always' ? sideBehind(reading, meant) : -1;
@@ -986,6 +996,12 @@ export const fillingOf = (
   };
   return { actors: unique(actors), places: unique(places), laws: unique(laws).map((law) => lawMeant(reading, law)) };
 };
+
+/** "“They bombed [us],” the head of the clinic said": whoever speaks for a body means all of it. */
+const isSeveral = ({ mentions, tokens }: Annotated, m: number): boolean =>
+  firstPlural.has(wordOf(tokens, (mentions[m] as Mention).head));
+
+const firstPlural = new Set(referenceWords.firstPlural);
 
 /** "would be grateful if [you] circulated": whom a letter speaks to is asked himself, whatever body his office is of. */
 const addressed = new Set(referenceWords.second);

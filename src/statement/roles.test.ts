@@ -59,6 +59,12 @@ describe('a pronoun', () => {
   });
 });
 
+test('whoever speaks for a body means all of it by “us”', () => {
+  const text =
+    'Ada Brim, the director of the Kell Union, spoke in Varn. "The Harbour Guard beat us on the pier," said Ada Brim. "We are working with the mayor," said a spokesman, Oto Lund.';
+  expect(ties(text)).toEqual(['coerce: Harbour Guard → Kell Union', 'cooperate: Kell Union → the mayor']);
+});
+
 describe('people who are called by their land are not its state', () => {
   test.each([
     ['The Front freed four Norwegians.', 'release: Front → four Norwegians'],

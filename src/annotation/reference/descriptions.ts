@@ -18,13 +18,14 @@ import {
   isNamed,
   type Link,
   type NamedMention,
+  nameKey,
   near,
   PERSONAL,
   PRON,
   type Reading,
   wordAt,
 } from './reading.ts';
-import { entityOfField } from './speakers.ts';
+import { entityOfField, partAt } from './speakers.ts';
 
 /*
  * Descriptions: a noun that is spoken of again, the same words again, or a general word for the last one named.
@@ -227,6 +228,9 @@ const WEIGHTS = { subject: 8, sort: 6, called: 24, said: 80, again: 12 };
 /** How much it counts that a body is called so: the text says it, its name does, its name is of that sort. */
 const BONUS = { said: WEIGHTS.said, so: WEIGHTS.called, likely: WEIGHTS.sort, perhaps: 0 };
 
+/** How sure it is that a body is meant by a noun of its sort. */
+const SURENESS = { said: 2, so: 2, likely: 1, perhaps: 0 };
+
 interface Candidate {
   readonly mention: number;
   readonly score: number;
@@ -288,7 +292,7 @@ const bestOfKind = (
   noun: string,
   window: number,
 ): Candidate | undefined => {
-  let best: (Candidate & { readonly sure: boolean }) | undefined;
+  let best: (Candidate & { readonly sure: number }) | undefined;
   for (const latest of candidates) {
     const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);
     const called = draft.called.has(noun)
@@ -298,15 +302,27 @@ const bestOfKind = (
         : 'perhaps';
     const within = near(reading, m, latest, called === 'said' || called === 'so' ? DESCRIPTION_WINDOW : window);
     if (called === 'no' || !within || holds(reading, latest, m)) continue;
+    // "the [network]" in a report of the Panel: whoever writes calls himself by his name.
+    if ((called === 'perhaps' || called === 'likely') && BODIES.has(draft.kind) && draft.index === writerAt(reading, m))
+      continue;
     if (called === 'perhaps' && bearsAnotherPost(reading, draft.mentions, noun)) continue;
     if (!agree(reading.features[m] as Features, draft.features)) continue;
     const score = nearness(reading, m, latest) + BONUS[called];
     // "the Harbour Bank … Keld & Sons denied it; [the bank] did not": the name says what it is, however far back.
-    const sure = NAMED_FOR.has(noun) && (called === 'said' || called === 'so');
-    if (best === undefined || (sure && !best.sure) || (sure === best.sure && score > best.score))
+    const sure = NAMED_FOR.has(noun) ? SURENESS[called] : 0;
+    if (best === undefined || sure > best.sure || (sure === best.sure && score > best.score))
       best = { mention: latest, score, sure };
   }
   return best;
+};
+
+/** The draft of whoever writes where a mention stands; -1 where the text names nobody so. */
+const writerAt = (reading: Reading, m: number): number => {
+  const part = partAt(reading, (reading.mentions[m] as Mention).start);
+  const writer = part?.onBehalfOf ?? part?.speaker;
+  const key = writer === undefined ? '' : nameKey(writer.value);
+  const known = reading.byName.get(key) ?? reading.byName.get(`@${key}`);
+  return known === undefined ? -1 : rootOf(reading.drafts, known).index;
 };
 
 const POSTS = new Set(nameWords.posts);

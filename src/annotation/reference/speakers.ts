@@ -2,7 +2,7 @@ import type { Part } from '../../document/document.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Mention, NameKind, Quotation, Sentence } from '../annotation.ts';
 import { nounKind } from '../noun-kind.ts';
-import { lemmaOf, relationOf, tokenAt } from '../tokens.ts';
+import { childIn, lemmaOf, relationOf, tokenAt } from '../tokens.ts';
 import { type Turn, turnAt } from '../turns.ts';
 import { type Features, ONE, THING } from './agreement.ts';
 import { SUBJECT } from './arguments.ts';
@@ -34,9 +34,16 @@ const speakerOf = (reading: Reading, quotation: Quotation): number => {
     if (tokens.start[i]! >= quotation.start && tokens.end[i]! <= quotation.end) continue;
     if (!SUBJECT.has(relationOf(tokens, i)) || tokens.head[i]! < 0 || !near.has(sentenceIndex(sentences, i))) continue;
     if (isSaidBeside(reading, quotation, tokens.start[i]!)) continue;
-    if (SPEECH.has(lemmaOf(tokens, tokens.head[i]!))) return headedBy(reading, i);
+    const verb = tokens.head[i]!;
+    if (SPEECH.has(lemmaOf(tokens, verb)) || putsIt(reading, verb)) return headedBy(reading, i);
   }
   return -1;
+};
+
+/** "Anna Keld [put it] more simply: “…”" */
+const putsIt = ({ tokens, children }: Reading, verb: number): boolean => {
+  const object = lemmaOf(tokens, verb) === 'put' ? childIn(tokens, children, verb, 'obj') : -1;
+  return object >= 0 && lemmaOf(tokens, object) === 'it';
 };
 
 /** Whether an offset lies in a quotation beside this one: “I said so,” “I said no,” neither speaks the other. */

@@ -53,6 +53,10 @@ export const lawWords: LawWords = {
   resolution: '(?:[Rr]esolutions?|RESOLUTIONS?|Res\\.|UNSCR)\\s+(?:No\\.?\\s+|Nos\\.?\\s+|number\\s+)?',
   further:
     '(?:\\s+(?:of|dated|adopted on)\\s+[^(),.;]{3,30})?(?:[,.]\\s+and\\s+|,\\s*|\\s+and\\s+|\\s+or\\s+|[;.]\\s+(?:and\\s+)?)(?:(?:in|of|to)\\s+)?(?:its\\s+|resolutions?\\s+)?',
+  decision:
+    "(?:(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}(?:Council|Assembly|Committee|Commission|Board|Conference|Congress) )?[Dd]ecision\\s+(?:No\\.?\\s+)?(?=\\d+(?:/\\d+)?(?![\\d,.%/]*\\d| ?%| (?:to|years?|months?|weeks?|days?|hours?|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L})))",
+  pointedAt:
+    '\\s+of\\s+(?:the|that|this|the\\s+said|the\\s+same)\\s+(?<noun>decision|treaty|convention|agreement|protocol|covenant|statute|pact|charter)(?![\\p{L}\\p{N}]| \\d)',
   bodyBefore: "(?:’s|'s)?\\s+(?:in\\s+(?:its\\s+)?)?$",
   wider: '(?:United Nations|UN|U\\.N\\.)\\s+$',
   own: '(?:the\\s+present|this)\\s+resolution',

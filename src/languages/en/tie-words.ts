@@ -114,6 +114,10 @@ export const craftNouns: readonly string[] =
     ' ',
   );
 
+/** What somebody owes to others. */
+export const dutyNouns: readonly string[] =
+  'obligation duty commitment undertaking pledge promise responsibility'.split(' ');
+
 /** What is kept or broken without being named as an instrument. */
 export const ruleNouns: readonly string[] =
   'law rule treaty ceasefire truce undertaking obligation duty promise commitment embargo ban charter safeguard protocol regulation convention resolution statute constitution decree convention code agreement pact accord memorandum injunction decision paragraph'.split(

@@ -98,6 +98,15 @@ describe('charges and denials', () => {
     ['Orland pointed the finger at the Kestrel Front.', 'oppose: Orland → Kestrel Front'],
     ['Orland has consistently denied having armed the Kestrel Front.', 'not supply: Orland → Kestrel Front'],
     ['Orland has breached its obligations under Resolution 41.', 'violate: Orland → Resolution 41'],
+    ["Such conduct violates Orland's obligations under the Varn Convention.", 'violate: Orland → Varn Convention'],
+    [
+      'Orland is in breach of article 4 of the Varn Convention and of Council decision 118.',
+      'violate: Orland → Varn Convention + Council decision 118',
+    ],
+    [
+      "Orland has violated Article 2 of the Varn Convention, as well as the Council's Decision 41.",
+      'violate: Orland → Varn Convention + Decision 41',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 });
 
