@@ -3,6 +3,7 @@ import { clauseLexiconOf } from '../annotation/clauses.ts';
 import { spanOfTokens, tokenAt, type Upos, uposOf, xposOf } from '../annotation/tokens.ts';
 import { conditionalMarks } from '../languages/en/factuality.ts';
 import { accountNouns, citingPrepositions, evidentialAdverbs, neverNouns } from '../languages/en/reporting.ts';
+import { timeNouns } from '../languages/en/sources.ts';
 import { bySpan, type Span, trim } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeClauses } from './clauses.ts';
@@ -36,7 +37,7 @@ import { saidSomething } from './rules/said-something.ts';
 import { smallClause } from './rules/small-clause.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
 import { isPunctuation, look, quotationSpan, type Sight, word } from './sight.ts';
-import { citedBy, describeSource, sourceOf, throughOf } from './source.ts';
+import { bearerOf, citedBy, describeSource, sourceOf, throughOf } from './source.ts';
 import { turnsAsFound } from './transcript-turns.ts';
 
 /** Every rule there is. On each word the first that finds something wins. */
@@ -200,11 +201,16 @@ const withWholeQuotations = (sight: Sight, candidate: Candidate): Candidate => {
 const saysSomething = (sight: Sight, { source, content, cueHead }: Candidate): boolean => {
   const first = content[0];
   if (isSupposition(sight, cueHead) || isConjunction(sight, cueHead)) return false;
-  if (first === undefined || (source >= 0 && word(sight, source) === 'you')) return false;
+  if (first === undefined || (source >= 0 && (word(sight, source) === 'you' || isTime(sight, bearerOf(sight, source)))))
+    return false;
   if (content.length > 1) return true;
   const token = tokenAt(sight.tokens, first.start);
   return !(EMPTY.has(uposOf(sight.tokens, token)) && sight.tokens.end[token]! >= first.end);
 };
+
+/** "wrote a note this [week] that seemed to answer the law": no time says anything. */
+const isTime = (sight: Sight, bearer: number): boolean =>
+  uposOf(sight.tokens, bearer) === 'NOUN' && timeNouns.has(sight.tokens.lemma[bearer]!.toLowerCase());
 
 /** "[assuming] that it sank": a participle that has become a conjunction. */
 const isConjunction = (sight: Sight, cue: number): boolean =>

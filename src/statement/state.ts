@@ -387,6 +387,13 @@ const isPresupposed = ({ rule, agent, patient, tie, carrier, predicate }: Candid
   agent.actors.length > 0 &&
   patient.actors.length > 0;
 
+/** The voice of a candidate. "claimed responsibility for the raid": whoever claims a deed says so himself. */
+const heardOf = ({ tokens }: Reading, hearing: Hearing, { tie, carrier, object }: Candidate): Voice => {
+  const heard = voiceOf(hearing, carrier);
+  const claimed = tie === 'attack' && object !== undefined && lemmaOf(tokens, carrier).toLowerCase() === 'claim';
+  return claimed && heard.factuality.endsWith('+') ? voiceOf(hearing, object) : heard;
+};
+
 /** "promised the front arms": what is only promised or offered has not been handed over. */
 const isOnlyOffered = ({ tokens }: Reading, { tie, carrier, predicate }: Candidate): boolean =>
   HANDED_OVER.has(tie) && carrier === predicate && offeringVerbs.has(lemmaOf(tokens, carrier).toLowerCase());
@@ -472,7 +479,7 @@ const toStatements = (
   const found: Stated[] = [];
   const task = isTask(reading, sentence);
   for (const candidate of candidates) {
-    const heard = asSaidByBody(reading, hearing, voiceOf(hearing, candidate.carrier));
+    const heard = asSaidByBody(reading, hearing, heardOf(reading, hearing, candidate));
     const voiced =
       candidate.declared === true
         ? asDeclared(heard)

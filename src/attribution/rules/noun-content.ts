@@ -151,8 +151,18 @@ const ownerOf = (sight: Sight, noun: number): { source: number; range?: Range } 
     const agent = baseRelation(sight, c) === 'acl' && xposOf(sight.tokens, c) === 'VBN' ? agentOf(sight, c) : -1;
     if (agent >= 0) return { source: agent, range: sourceRange(sight, agent) };
   }
-  return { source: -1 };
+  // "[Orlandian] perceptions that", "[Harbour League] claims that"
+  const before = child(sight, noun, 'compound') >= 0 ? child(sight, noun, 'compound') : child(sight, noun, 'amod');
+  const people = before >= 0 && before < noun && PEOPLES.has(mentionKindOf(sight, before) ?? 'thing');
+  return people ? { source: before, range: subtree(sight, before) } : { source: -1 };
 };
+
+const PEOPLES: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([
+  'nationality',
+  'organisation',
+  'group',
+  'place',
+]);
 
 /** The verb of `verbs` whose object the noun is ("made the claim that"), or -1. */
 const verbOver = (sight: Sight, noun: number, verbs: ReadonlySet<string>): number => {

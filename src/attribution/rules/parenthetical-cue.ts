@@ -24,7 +24,8 @@ export const parentheticalCue: AttributionRule = {
   on: 'verb',
   find: (sight, verb, senses) => {
     const sense = senses.find((s) => s.takes.has('clause'));
-    if (sense === undefined) return undefined;
+    // "…; a third [disagree]": whoever does not think so has not said it.
+    if (sense === undefined || DISSENT.has(sight.tokens.lemma[verb]!)) return undefined;
     const cue = verbGroup(sight, verb);
     const source = speakerOf(sight, verb);
     const found = clauseAround(sight, verb, { cue, source });
@@ -41,6 +42,8 @@ export const parentheticalCue: AttributionRule = {
     };
   },
 };
+
+const DISSENT: ReadonlySet<string> = new Set(['disagree', 'differ', 'dissent']);
 
 interface Around {
   readonly head: number;

@@ -1,4 +1,4 @@
-import { childrenOf, xposOf } from '../../annotation/tokens.ts';
+import { childrenOf, relationOf, xposOf } from '../../annotation/tokens.ts';
 import { vowingVerbs } from '../../languages/en/reporting.ts';
 import { clauseRange } from '../clause-end.ts';
 import { nounSenses, type Sense } from '../lexicon.ts';
@@ -26,7 +26,7 @@ export const reportedClause: AttributionRule = {
       hasHearer: sense.takes.has('person-clause'),
       asks: question !== undefined,
     });
-    if (clause < 0) return undefined;
+    if (clause < 0 || isSuffered(sight, verb)) return undefined;
     // "asked that they leave" is a request, "asked if they had left" a question.
     const asked = hasMark(sight, clause, 'if') || hasMark(sight, clause, 'whether') ? question : undefined;
     const content = spansWithout(sight, clauseRange(sight, verb, clause), []);
@@ -64,6 +64,12 @@ const isOfPast = (sight: Sight, clause: number): boolean => {
   }
   return false;
 };
+
+/** "sailors [held] in a port that Orland had closed": those who are held hold nothing. */
+const isSuffered = (sight: Sight, verb: number): boolean =>
+  sight.tokens.lemma[verb] === 'hold' &&
+  relationOf(sight.tokens, verb) === 'acl' &&
+  xposOf(sight.tokens, verb) === 'VBN';
 
 interface Clauses {
   /** Whether the object of the verb is spoken to. */

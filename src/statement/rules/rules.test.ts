@@ -145,6 +145,26 @@ describe('what a resolution says', () => {
   });
 });
 
+test.each([
+  ['The Kestrel Front claimed responsibility for the raid on Varn.', 'attack', 'Kestrel Front'],
+  ['Six sailors held in a port that Orland shelled were freed.', 'attack', ''],
+  ['Half say the Council should free Ada Brim; a third disagree.', 'urge', 'half'],
+  ['The paper will shatter Peruvian perceptions that Orland armed the Kestrel Front.', 'supply', 'Peru'],
+  [
+    'Otto Lund was late after sharing a post this week that appeared to respond to the law that bars sailors from the port.',
+    'coerce',
+    'Otto Lund',
+  ],
+])('only who says it is its source: %s', (text, tie, source) => {
+  const told = statements(text).find((one) => one.tie === tie);
+  expect(told?.source.map(({ label }) => label).join(' < ')).toBe(source);
+});
+
+test('no claim is made where nobody has made it', () => {
+  const told = statements('No armed group has claimed responsibility for the raid on Varn.');
+  expect(told.map(({ voice, factuality }) => `${voice} ${factuality}`)).toContain('asserted CT-');
+});
+
 describe('whom recommendations are addressed to', () => {
   const asked = (text: string): string[] => ties(text).filter((one) => one.startsWith('urge'));
 
