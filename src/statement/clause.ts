@@ -1009,15 +1009,14 @@ const originsOf = (reading: Reading, thing: number): readonly number[] => {
 
 const leaving = new Set(leavingNouns);
 
-/** "the withdrawal of [the Guard]", "[its] resignation": who is to do what a noun of leaving tells; nobody for other nouns. */
-export const leaversOf = (reading: Reading, noun: number): readonly number[] =>
-  leaving.has(lemmaOf(reading.tokens, noun).toLowerCase())
-    ? [
-        ...withPreposition(reading, noun, 'of'),
-        ...withPreposition(reading, noun, 'by'),
-        ...present(dependantIn(reading, noun, 'nmod:poss')),
-      ]
-    : [];
+/** "the withdrawal of [the Guard]", "of the troops of [Orland]": who is to do what a noun of leaving tells; nobody for other nouns. */
+export const leaversOf = (reading: Reading, noun: number): readonly number[] => {
+  if (!leaving.has(lemmaOf(reading.tokens, noun).toLowerCase())) return [];
+  const leavers = [...withPreposition(reading, noun, 'of'), ...withPreposition(reading, noun, 'by')].map(
+    (leaver) => withPreposition(reading, leaver, 'of')[0] ?? leaver,
+  );
+  return [...leavers, ...present(dependantIn(reading, noun, 'nmod:poss'))];
+};
 
 /** So many words may stand between two commas behind somebody. */
 const longestAside = 16;

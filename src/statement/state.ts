@@ -23,7 +23,7 @@ import { idOf } from '../text/digest.ts';
 import { bySpan, contains, type Span } from '../text/span.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
-import { prepositionOf } from './clause.ts';
+import { prepositionOf, slot } from './clause.ts';
 import { stateClauses } from './clauses.ts';
 import { confidenceIn } from './learnt/confidence.ts';
 import type { Learnt } from './learnt/learnt.ts';
@@ -388,10 +388,14 @@ const isPresupposed = ({ rule, agent, patient, tie, carrier, predicate }: Candid
   patient.actors.length > 0;
 
 /** The voice of a candidate. "claimed responsibility for the raid": whoever claims a deed says so himself. */
-const heardOf = ({ tokens }: Reading, hearing: Hearing, { tie, carrier, object }: Candidate): Voice => {
+const heardOf = (reading: Reading, hearing: Hearing, { tie, carrier, object }: Candidate): Voice => {
+  const { tokens } = reading;
   const heard = voiceOf(hearing, carrier);
-  const claimed = tie === 'attack' && object !== undefined && lemmaOf(tokens, carrier).toLowerCase() === 'claim';
-  return claimed && heard.factuality.endsWith('+') ? voiceOf(hearing, object) : heard;
+  const claims = tie === 'attack' && object !== undefined && lemmaOf(tokens, carrier).toLowerCase() === 'claim';
+  if (!claims || !heard.factuality.endsWith('+')) return heard;
+  // The words that say what is claimed may be those behind "for" alone.
+  const claimed = [object, ...slot(reading, carrier, 'for')].map((token) => voiceOf(hearing, token));
+  return claimed.find(({ source }) => source.length > 0) ?? heard;
 };
 
 /** "promised the front arms": what is only promised or offered has not been handed over. */

@@ -84,6 +84,7 @@ describe('whom a request only speaks of', () => {
       'The bishop demanded the withdrawal of the Kestrel Front from Peruvian territory.',
       ['urge: The bishop → Kestrel Front'],
     ],
+    ['Peru demanded the withdrawal of the forces of Orland from the Sorrel valley.', ['urge: Peru → Orland']],
     [
       'Harbour League lawyers asked to question Ada Brim, along with Otto Lund, a Harbour Board official responsible for the books.',
       [],
@@ -147,6 +148,7 @@ describe('what a resolution says', () => {
 
 test.each([
   ['The Kestrel Front claimed responsibility for the raid on Varn.', 'attack', 'Kestrel Front'],
+  ['The Kestrel Front claimed responsibility for Sunday’s bombing of the customs house.', 'attack', 'Kestrel Front'],
   ['Six sailors held in a port that Orland shelled were freed.', 'attack', ''],
   ['Half say the Council should free Ada Brim; a third disagree.', 'urge', 'half'],
   ['The paper will shatter Peruvian perceptions that Orland armed the Kestrel Front.', 'supply', 'Peru'],
