@@ -68,6 +68,7 @@ import {
   describeHolder,
   describeName,
   describeNeighbour,
+  describeRun,
   freeSubject,
   giveWhoseBack,
   hangArticle,
@@ -381,6 +382,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       giveInfinitiveBack(stretch, i);
     } else if (relation[i] === JOINER) coordinate(stretch, i);
     else if (relation[i] === AGENT || relation[i] === PASSIVE_SUBJECT) {
+      if (relation[i] === AGENT) describeRun(stretch, i);
       describeBeside(stretch, i);
       makeTelling(stretch, i);
     } else if (relation[i] === CASE && upos[i] === SUBORDINATOR) openGerund(stretch, i);

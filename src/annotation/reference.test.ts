@@ -142,6 +142,12 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The agency')).toBe('Varnlink');
   });
 
+  test('an officer’s name behind the body that he is of is his, and not the body’s', () => {
+    const text = 'The liaison officer of the Orlandian army, Major Anton Sorel, told the mission of it. The army left.';
+    expect(standsFor(text, 'The liaison officer of the Orlandian army')).toBe('Anton Sorel');
+    expect(standsFor(text, 'The army')).toBe('Orlandian army');
+  });
+
   test('a thing that had an owner when it was first spoken of may come again without', () => {
     const text = 'Our convoy of nine trucks left Oster. Snow fell for a week. Then the convoy turned back.';
     expect(standsFor(text, 'the convoy')).not.toBe('-');

@@ -6,7 +6,7 @@ import { knownNames } from './known-names.ts';
 import { openersOf } from './openers.ts';
 import type { Features } from './reference/agreement.ts';
 import type { ChooseAntecedent } from './reference/antecedents.ts';
-import { bearerOf, linkApposition, linkPredicate, linkTitle } from './reference/apposition.ts';
+import { bearerOf, IN_APPOSITION, linkApposition, linkPredicate, linkTitle } from './reference/apposition.ts';
 import { beside } from './reference/arguments.ts';
 import { linkDescription, mergeLead, rememberDescription } from './reference/descriptions.ts';
 import { rootOf } from './reference/draft-entity.ts';
@@ -81,9 +81,10 @@ const linkOf = (reading: Reading, m: number): Link | undefined => {
 };
 
 /** Whether a mention is not what its link says: “the Command blamed the militia”, nobody blames himself by a description. */
-const isAnother = (reading: Reading, m: number, { to }: Link): boolean => {
+const isAnother = (reading: Reading, m: number, { to, because }: Link): boolean => {
   const mention = reading.mentions[m] as Mention;
-  if (!('named' in mention)) return false;
+  // Two that stand side by side may pass for two subjects of one verb.
+  if (!('named' in mention) || because === IN_APPOSITION) return false;
   if (beside(reading, m).includes(rootOf(reading.drafts, to).index)) return true;
   if (isNamed(mention) || bearerOf(reading, m) >= 0) return false;
   return isHeldBy(reading, m, to) || isWriter(reading, m, to);

@@ -60,3 +60,26 @@ describe('forces that no phrase calls anybody’s', () => {
     ]);
   });
 });
+
+describe('what is somebody’s and is struck', () => {
+  test.each([
+    ['A drone bombed a depot held by the Kestrel Front at Varn.', 'attack: drone → Kestrel Front'],
+    ['Gunmen shelled a clinic run by the Varn Relief Union.', 'attack: Gunmen → Varn Relief Union'],
+    [
+      'The Varn Relief Union opened its clinic in May. The Front shelled the clinic.',
+      'attack: Front → Varn Relief Union',
+    ],
+  ])('stands for whoever has it, though another sentence says whose: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+
+  test('but not for the place that it is in', () => {
+    expect(ties('Varn’s market is old. The Front shelled the market.')).toContain('attack: Front → nobody');
+  });
+});
+
+test('an officer’s own government is that of the army in which he serves', () => {
+  const text =
+    'Orland is at war. The liaison officer of the Orlandian army, Major Anton Sorel, told the mission of it. Sorel said that his government had arrested two farmers.';
+  expect(ties(text)).toContain('coerce: Orland → two farmers');
+});

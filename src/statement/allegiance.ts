@@ -101,7 +101,7 @@ export const sideBehind = (reading: Reading, m: number): number => {
   const { mentions, entities, entityOf } = annotated;
   const entity = entities[entityOf[m] ?? -1];
   if (entity !== undefined && /\p{Lu}/u.test(entity.label) && entity.named) return -1;
-  const { head } = mentions[entity?.mentions[0] ?? m] as Mention;
+  const { head, start } = mentions[entity?.mentions[0] ?? m] as Mention;
   const noun = lemmaOf(tokens, head).toLowerCase();
   const governed = governments.has(noun);
   // "the government" alone may be that of whoever writes.
@@ -113,6 +113,8 @@ export const sideBehind = (reading: Reading, m: number): number => {
   const owned = side === 'state' && !governed && entity !== undefined ? ownerOf(reading, head) : -1;
   if (owned >= 0 && isLand(annotated, owned)) return entities[owned]?.mentions[0] ?? -1;
   for (const c of childrenOf(children, head)) {
+    // "a single [army] post"
+    if ((tokens.start[c] as number) < start) continue;
     const relation = relationOf(tokens, c);
     const told = relation === 'amod' || relation === 'compound' || relation === 'nmod:poss' || relation === 'acl:relcl';
     if (told && !kinds.has(wordOf(tokens, c)) && !governments.has(wordOf(tokens, c))) return -1;

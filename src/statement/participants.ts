@@ -832,13 +832,36 @@ const followers = new Set(['man', 'recruit', 'gunman', 'henchman', 'bodyguard'])
  * Orland"); a thing gives the actor it is said to belong to ("Orland's gunboats"). Where people are meant `themselves`,
  * always or if they have a name, they stand for nobody else ("the mayor of Varn joined the front"). Taken `direct`, a thing stands for no owner.
  */
-/** "the [Front]-held quarter": whoever has a place is named before the participle that says so. */
+/** "the [Front]-held quarter", "a depot held by the [Front]": whoever has a place, by the participle that says so. */
 const holdersOf = (reading: Reading, place: number): readonly number[] => {
-  for (const c of childrenOf(reading.children, place)) {
-    if (relationOf(reading.tokens, c) !== 'amod' || !havingParticiples.has(wordOf(reading.tokens, c))) continue;
-    const holder = childIn(reading.tokens, reading.children, c, 'compound');
+  const { tokens, children } = reading;
+  // "a clinic [run] by the Sisters": right behind the place a participle may pass for a noun.
+  for (const c of new Set([...childrenOf(children, place), place + 1])) {
+    if (c >= tokens.length || !havingParticiples.has(wordOf(tokens, c))) continue;
+    const holder = childIn(tokens, children, c, relationOf(tokens, c) === 'amod' ? 'compound' : 'obl:agent');
     const m = holder < 0 ? -1 : mentionAt(reading, holder);
     if (m >= 0 && isActor(reading.annotated, m, true)) return [m];
+  }
+  return [];
+};
+
+/** How many mentions of a house are asked whose it is. */
+const MOST_OF_HOUSE = 4;
+
+/** "[its] clinic … the clinic": whoever's a house is, where any mention of it says so. */
+const ownersOfHouse = (reading: Reading, m: number, lemma: string): readonly number[] => {
+  const { annotated } = reading;
+  const again = annotated.entities[annotated.entityOf[m] ?? -1]?.mentions.slice(0, MOST_OF_HOUSE) ?? [];
+  for (const k of new Set([m, ...again])) {
+    const house = annotated.mentions[k] as Mention;
+    if (house.kind !== 'facility' || isNamed(house)) continue;
+    const owners = actorsWithin(reading, house.head, 0).filter(
+      (o) =>
+        // "[Varn]'s market … the market" is in Varn.
+        (k === m || (isBody(annotated, o) && annotated.mentions[o]?.kind !== 'place')) &&
+        (institutions.has(lemma) || isSurelySomebody(annotated, o)),
+    );
+    if (owners.length > 0) return owners;
   }
   return [];
 };
@@ -927,10 +950,7 @@ export const fillingOf = (
     }
     if (mention !== undefined && (mention.kind === 'place' || mention.kind === 'facility') && mention.head === head) {
       // "our hospital", "[Orland]'s dams": what is built and is somebody's stands for them.
-      const owners =
-        mention.kind === 'facility' && !isNamed(mention)
-          ? actorsWithin(reading, head, 0).filter((o) => institutions.has(lemma) || isSurelySomebody(annotated, o))
-          : [];
+      const owners = mention.kind === 'facility' && !isNamed(mention) ? ownersOfHouse(reading, m, lemma) : [];
       if (owners.length > 0) {
         actors.push(...owners);
         continue;
@@ -979,7 +999,7 @@ export const fillingOf = (
           !isSeveral(annotated, m)) ||
         addressed.has(wordOf(annotated.tokens, (annotated.mentions[m] as Mention).head));
       const employer = himself ? meant : employerOf(reading, meant);
-      const side = employer === meant && themselves !== 'always' ? sideBehind(reading, meant) : -1;
+      const side = themselves === 'always' ? -1 : sideBehind(reading, employer);
       const body = side >= 0 ? side : employer;
       const always = themselves === 'always';
       const own = standingFor(annotated, m, always ? asPeople(annotated, meant) : participantOf(annotated, meant));

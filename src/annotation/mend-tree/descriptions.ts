@@ -220,3 +220,21 @@ export const giveWhoseBack = ({ tokens, first, last, formOf }: Stretch, whose: n
   tokens.relation[thing] = OBJECT;
   tokens.head[whose] = thing;
 };
+
+/** "struck [a clinic] run by the Sisters": a participle that passes for another noun describes the one right before it. */
+export const describeRun = ({ tokens, first, formOf }: Stretch, agent: number): void => {
+  const participle = tokens.head[agent]!;
+  const noun = participle - 1;
+  if (noun < first || participle > agent || formOf(participle + 1) !== 'by' || !HAVING.has(formOf(participle))) return;
+  const inFront = tokens.head[noun] === participle && tokens.relation[noun] === COMPOUND;
+  if (!NOUNS.has(tokens.upos[noun]!) || (!inFront && tokens.head[noun] !== tokens.head[participle])) return;
+  if (inFront) {
+    tokens.head[noun] = tokens.head[participle]!;
+    tokens.relation[noun] = tokens.relation[participle]!;
+    for (let t = first; t < noun; t++) if (tokens.head[t] === participle) tokens.head[t] = noun;
+  }
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = MODIFIER;
+  tokens.upos[participle] = VERB;
+  tokens.xpos[participle] = PARTICIPLE;
+};

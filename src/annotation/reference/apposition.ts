@@ -23,6 +23,8 @@ import {
  *     [Anna Keld (1)], [the governor (1)]      [Oster (2)] is [the capital (2)]
  */
 
+export const IN_APPOSITION = 'in apposition';
+
 /** Two names side by side are two things ("Oster, Varn"), and so are a thing and an actor. */
 const mayStandBeside = ({ mentions, drafts, draftAt }: Reading, m: number, other: number): boolean => {
   const a = mentions[m] as Mention;
@@ -62,10 +64,12 @@ const namesBody = (reading: Reading, m: number, other: number): boolean => {
   const named = reading.mentions[m] as Mention;
   const told = reading.mentions[other] as Mention;
   if (!isNamed(named) || !GUESSED.has(named.kind) || knownNames.has(reading.keys[m] as string)) return false;
+  // "the army, Major [Holm]": who has a rank is somebody.
+  const bare = named.start === named.name.start;
   const oneWord = !/\s/.test(nameOf(reading, named));
   const firm =
     named.kind === 'person' && 'named' in told && FIRMS.has(lemmaOf(reading.tokens, told.head).toLowerCase());
-  return (oneWord || firm) && 'named' in told && !told.named && COLLECTIVE.has(told.kind);
+  return ((bare && oneWord) || firm) && 'named' in told && !told.named && COLLECTIVE.has(told.kind);
 };
 
 /** No person is beside these: "the company, Anna Keld, …" is nobody's way to write. */
@@ -97,10 +101,40 @@ const BY_THE_NAME_OF = ['by', 'the', 'name', 'of'];
 const BEFORE_NAME = /^(?:as|the|itself|himself|herself|themselves|["'“”‘’«])$/;
 const NAMING = /^(?:known|called|calling|named|naming|dubbed|titled|styled|styling)$/;
 
+/**
+ * "[the liaison officer of the army], [Major Holm], said": the description that ends in a comma before a person's name with a
+ * comma behind it, whatever a parse hangs the name on; -1 where none does.
+ */
+const describedRightBefore = (reading: Reading, m: number): number => {
+  const { document, mentions, outerOf } = reading;
+  const mention = mentions[m] as Mention;
+  if (!isNamed(mention) || mention.kind !== 'person' || !/^[,.;)]/.test(document.text.slice(mention.end))) return -1;
+  const describes = (k: number): boolean => {
+    const other = mentions[k];
+    return other !== undefined && 'named' in other && !other.named && PERSONAL.has(other.kind);
+  };
+  const before = document.text.slice(0, mention.start);
+  if (!/\S,\s$/.test(before.slice(-3))) return -1;
+  // The phrase of the description may hold the name.
+  for (let k = outerOf[m]!; k >= 0; k = outerOf[k]!)
+    if (describes(k) && (mentions[k] as Mention).end === mention.end) return k;
+  for (let k = m - 1; k >= Math.max(0, m - MOST_WITHIN); k--)
+    if (describes(k) && (mentions[k] as Mention).end === mention.start - 2 && outerOf[k]! < 0) return k;
+  return -1;
+};
+
+/** How many mentions a description may hold. */
+const MOST_WITHIN = 6;
+
 /** The mention that this one stands beside ("Anna Keld, [the governor]") or is the name of ("the group known as [the Front]"). */
 export const linkApposition = (reading: Reading, m: number): Link | undefined => {
   const { tokens } = reading;
   const { head } = reading.mentions[m] as Mention;
+  const told = describedRightBefore(reading, m);
+  const described = told < 0 ? undefined : rootOf(reading.drafts, draftOf(reading, told));
+  // "Anna Keld, director of its maker, Varnlink, …": who has a name already has no second one.
+  if (described?.named === false && agree(reading.features[m] as Features, described.features))
+    return { to: described.index, because: IN_APPOSITION };
   const up = RELATIONS[tokens.relation[head]!] === 'appos' ? tokens.head[head]! : describedAs(reading, m);
   if (up < 0) return undefined;
   const other = headedBy(reading, up);
@@ -110,11 +144,11 @@ export const linkApposition = (reading: Reading, m: number): Link | undefined =>
     return { to: reading.draftAt[other] as number, because: 'its name' };
   resort(reading, m, other);
   if (namesBody(reading, m, other) || isTrade(reading, m, other))
-    return { to: reading.draftAt[other] as number, because: 'in apposition' };
+    return { to: reading.draftAt[other] as number, because: IN_APPOSITION };
   if (!mayStandBeside(reading, m, other)) return undefined;
   const a = reading.features[m] as Features;
   return agree(a, rootOf(reading.drafts, reading.draftAt[other] as number).features)
-    ? { to: reading.draftAt[other] as number, because: 'in apposition' }
+    ? { to: reading.draftAt[other] as number, because: IN_APPOSITION }
     : undefined;
 };
 
