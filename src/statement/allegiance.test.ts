@@ -64,6 +64,11 @@ describe('forces that no phrase calls anybody’s', () => {
 describe('what is somebody’s and is struck', () => {
   test.each([
     ['A drone bombed a depot held by the Kestrel Front at Varn.', 'attack: drone → Kestrel Front'],
+    ['The raid destroyed a school run by the Lantern Mission.', 'attack: nobody → Lantern Mission'],
+    [
+      'The Kestrel Front trained at a camp held by the Varn Guard. The army shelled the camp.',
+      'attack: The army → Varn Guard',
+    ],
     ['Gunmen shelled a clinic run by the Varn Relief Union.', 'attack: Gunmen → Varn Relief Union'],
     [
       'The Varn Relief Union opened its clinic in May. The Front shelled the clinic.',

@@ -848,13 +848,25 @@ const holdersOf = (reading: Reading, place: number): readonly number[] => {
 /** How many mentions of a house are asked whose it is. */
 const MOST_OF_HOUSE = 4;
 
+/** "a [school] run by the Mission", "a camp held by the Front … the [camp]": whoever has what may pass for a body. */
+const holdersOfHouse = (reading: Reading, m: number, lemma: string): readonly number[] => {
+  const { annotated } = reading;
+  if (!institutions.has(lemma) && !grounds.has(lemma)) return [];
+  const again = annotated.entities[annotated.entityOf[m] ?? -1]?.mentions.slice(0, MOST_OF_HOUSE) ?? [];
+  for (const k of new Set([m, ...again])) {
+    const holders = holdersOf(reading, (annotated.mentions[k] as Mention).head);
+    if (holders.length > 0) return holders;
+  }
+  return [];
+};
+
 /** "[its] clinic … the clinic": whoever's a house is, where any mention of it says so. */
 const ownersOfHouse = (reading: Reading, m: number, lemma: string): readonly number[] => {
   const { annotated } = reading;
   const again = annotated.entities[annotated.entityOf[m] ?? -1]?.mentions.slice(0, MOST_OF_HOUSE) ?? [];
   for (const k of new Set([m, ...again])) {
     const house = annotated.mentions[k] as Mention;
-    if (house.kind !== 'facility' || isNamed(house)) continue;
+    if (isNamed(house)) continue;
     const owners = actorsWithin(reading, house.head, 0).filter(
       (o) =>
         // "[Varn]'s market … the market" is in Varn.
@@ -937,6 +949,11 @@ export const fillingOf = (
       actors.push(employer);
       continue;
     }
+    const holders = mention !== undefined && !isNamed(mention) ? holdersOfHouse(reading, m, lemma) : [];
+    if (holders.length > 0) {
+      actors.push(...holders);
+      continue;
+    }
     const headsOwnName = mention !== undefined && mention.head === head && 'named' in mention && mention.named;
     const known = mention !== undefined && mention.head === head && isKnownBody(annotated, m);
     const paper = mention?.kind === 'publication' && !headsOwnName && !relational.has(lemma);
@@ -956,8 +973,7 @@ export const fillingOf = (
         continue;
       }
       places.push(m);
-      const holders = relational.has(lemma) ? [] : holdersOf(reading, head);
-      if (holders.length > 0) actors.push(...holders);
+      if (!relational.has(lemma)) actors.push(...holdersOf(reading, head));
       if (!relational.has(lemma)) continue;
     }
     // "for [the nurses] and [her] work": beside people a thing is no second owner.
