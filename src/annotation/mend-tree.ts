@@ -19,6 +19,7 @@ import {
   makeObject,
   makePerfect,
   makePerfectVerb,
+  makeReceiver,
   makeTime,
 } from './mend-tree/arguments.ts';
 import {
@@ -393,6 +394,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       freeEmphasis(stretch, i);
       joinObjects(stretch, i);
       makeTime(stretch, i);
+      if (relation[i] === OBJECT) makeReceiver(stretch, i);
       describeNeighbour(stretch, i);
       if (upos[i] === NUM) countDescribed(stretch, i);
     } else if (relation[i] === APPOSITION) {

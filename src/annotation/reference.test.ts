@@ -148,6 +148,14 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The army')).toBe('Orlandian army');
   });
 
+  test('the group is neither whose officers act on it nor a guard of the state', () => {
+    const text =
+      'The Kestrel Front fought the Harbour League. Officers of the Harbour League sold drones to the group.';
+    expect(standsFor(text, 'the group')).toBe('Kestrel Front');
+    const guard = 'The Kestrel Front shelled the Presidential Guard. The army armed the group.';
+    expect(standsFor(guard, 'the group')).toBe('Kestrel Front');
+  });
+
   test('a thing that had an owner when it was first spoken of may come again without', () => {
     const text = 'Our convoy of nine trucks left Oster. Snow fell for a week. Then the convoy turned back.';
     expect(standsFor(text, 'the convoy')).not.toBe('-');

@@ -114,6 +114,12 @@ describe('who has no name is called by what tells who it is, and no more', () =>
   });
 });
 
+test('of two objects of giving the first is whoever gets the second', () => {
+  expect(ties('The Harbour Guard sold the militia forty drones in June.')).toEqual([
+    'trade: Harbour Guard → the militia',
+  ]);
+});
+
 describe('people who are only counted', () => {
   test.each([
     ['The militia killed four.', 'attack: The militia → four'],

@@ -1,4 +1,5 @@
 import { timeNouns } from '../../languages/en/sources.ts';
+import { givingForms } from '../../languages/en/tie-words.ts';
 import {
   ADJ,
   ADJECTIVAL,
@@ -32,6 +33,7 @@ import {
   POSSESSOR,
   PRONOUN,
   PROPN,
+  RECEIVER,
   RELATIVE,
   type Stretch,
   SUBJECT,
@@ -71,6 +73,20 @@ export const makeTime = ({ tokens, first, formOf }: Stretch, object: number): vo
     return;
   }
 };
+
+/** "sold [the group] forty drones": of two objects of a verb of giving the first is whoever gets the second. */
+export const makeReceiver = ({ tokens, first, formOf }: Stretch, object: number): void => {
+  const verb = tokens.head[object]!;
+  if (verb < first || verb > object || !NOUNS.has(tokens.upos[object]!) || !GIVING.has(formOf(verb).toLowerCase()))
+    return;
+  for (let t = object - 1; t > verb; t--) {
+    if (tokens.head[t] !== verb || tokens.relation[t] !== OBJECT) continue;
+    if (NOUNS.has(tokens.upos[t]!)) tokens.relation[t] = RECEIVER;
+    return;
+  }
+};
+
+const GIVING = new Set(givingForms);
 
 /** "called [the raid] illegal": of two complements of a verb the noun is what the adjective judges. */
 export const judgeObject = (stretch: Stretch, noun: number): void => {

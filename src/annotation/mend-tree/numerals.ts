@@ -22,8 +22,8 @@ import {
   PASSIVE_SUBJECT,
   PAST,
   PROPN,
+  RECEIVER,
   RELATIVE,
-  relation,
   type Stretch,
   SUBJECT,
   SUBJECTS,
@@ -31,8 +31,6 @@ import {
 } from './stretch.ts';
 
 /* Numerals count the noun behind them. */
-
-const RECEIVER = relation('iobj');
 
 /** "[at least] 19 sailors": the noun takes the place of the numeral, or keeps its own beside it. */
 export const countNoun = ({ tokens, first, last, formOf }: Stretch, numeral: number): void => {

@@ -40,6 +40,7 @@ export const MODIFIER = relation('acl');
 export const AGENT = relation('obl:agent');
 export const OBLIQUE = relation('obl');
 export const OBJECT = relation('obj');
+export const RECEIVER = relation('iobj');
 export const COUNT = relation('nummod');
 export const FLAT = relation('flat');
 export const COMPOUND = relation('compound');

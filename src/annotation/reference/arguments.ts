@@ -50,6 +50,29 @@ export const beside = (reading: Reading, m: number): number[] => {
   return found;
 };
 
+const OF_WHOM: ReadonlySet<string> = new Set(['nmod', 'nmod:poss', 'compound']);
+
+/**
+ * The drafts of whoever the subject is of, where a noun stands behind its verb: in "officers of the Guard sold the group two
+ * drones" the group is not the Guard.
+ */
+export const actingBeside = (reading: Reading, m: number): number[] => {
+  const { tokens, children, drafts, draftAt, mentions } = reading;
+  const { head } = mentions[m] as Mention;
+  const verb = /^(?:obj|iobj|obl)$/.test(relationOf(tokens, head)) ? tokens.head[head]! : -1;
+  const subject = verb < 0 ? -1 : childIn(tokens, children, verb, 'nsubj');
+  if (subject < 0) return [];
+  const found: number[] = [];
+  for (let k = children.from[subject]!; k < children.from[subject + 1]!; k++) {
+    const child = children.of[k]!;
+    const owner = OF_WHOM.has(relationOf(tokens, child)) ? headedBy(reading, child) : -1;
+    // "[its] parliament": whom a pronoun means is less sure.
+    const draft = owner < 0 || mentions[owner]?.kind === 'pronoun' ? -1 : draftAt[owner]!;
+    if (draft >= 0) found.push(rootOf(drafts, draft).index);
+  }
+  return found;
+};
+
 /**
  * Whoever is understood as the subject of a verb that has none of its own; -1 where nobody is.
  *

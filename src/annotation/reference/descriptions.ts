@@ -5,7 +5,7 @@ import type { Mention, NameKind } from '../annotation.ts';
 import { foldName } from '../known-names.ts';
 import { childIn, lemmaOf, relationOf } from '../tokens.ts';
 import { agree, type Features, MANY } from './agreement.ts';
-import { SUBJECT } from './arguments.ts';
+import { actingBeside, SUBJECT } from './arguments.ts';
 import { mergeDrafts, rootOf } from './draft-entity.ts';
 import {
   DEFINITE,
@@ -293,13 +293,16 @@ const bestOfKind = (
   window: number,
 ): Candidate | undefined => {
   let best: (Candidate & { readonly sure: number }) | undefined;
+  const acting = actingBeside(reading, m);
   for (const latest of candidates) {
     const draft = rootOf(reading.drafts, reading.draftAt[latest] as number);
-    const called = draft.called.has(noun)
-      ? 'said'
-      : BODIES.has(draft.kind)
-        ? calledSo(reading, latest, noun)
-        : 'perhaps';
+    if (acting.includes(draft.index)) continue;
+    // "the Kites … [the group] … the Guard … [the group]": what the text has called so is called so again.
+    const again = draft.mentions
+      .slice(-MOST_OWN)
+      .some((k) => !isNamed(reading.mentions[k] as Mention) && reading.heads[k] === noun);
+    const called =
+      draft.called.has(noun) || again ? 'said' : BODIES.has(draft.kind) ? calledSo(reading, latest, noun) : 'perhaps';
     const within = near(reading, m, latest, called === 'said' || called === 'so' ? DESCRIPTION_WINDOW : window);
     if (called === 'no' || !within || holds(reading, latest, m)) continue;
     // "the [network]" in a report of the Panel: whoever writes calls himself by his name.
@@ -309,7 +312,7 @@ const bestOfKind = (
     if (!agree(reading.features[m] as Features, draft.features)) continue;
     const score = nearness(reading, m, latest) + BONUS[called];
     // "the Harbour Bank … Keld & Sons denied it; [the bank] did not": the name says what it is, however far back.
-    const sure = NAMED_FOR.has(noun) ? SURENESS[called] : 0;
+    const sure = again || NAMED_FOR.has(noun) ? SURENESS[called] : 0;
     if (best === undefined || sure > best.sure || (sure === best.sure && score > best.score))
       best = { mention: latest, score, sure };
   }
@@ -369,6 +372,9 @@ const calledSo = (reading: Reading, before: number, noun: string): 'so' | 'likel
     /^(?:\d+(?:st|nd|rd|th)|\p{L}+(?:th|first|second|third)|first|second|third) /u.test(names[0]?.join(' ') ?? '')
   )
     return 'no';
+  // "the Presidential Guard" is a state's.
+  if (GENERAL_GROUPS.has(noun) && names.some((name) => name.at(-1) === 'guard' && GUARDS.has(name.at(-2) as string)))
+    return 'no';
   const heads = NAMED_FOR.get(noun);
   const holdsOne = (words: ReadonlySet<string> | undefined): boolean =>
     names.some((name) => name.some((word) => words?.has(word) === true));
@@ -388,6 +394,8 @@ const namesOf = (reading: Reading, m: number): readonly (readonly string[])[] =>
   const own = reading.keys[m]!.split(' ');
   return [own, ...(reading.longNames.get(rootOf(reading.drafts, reading.draftAt[m] as number).index) ?? [])];
 };
+
+const GUARDS: ReadonlySet<string> = new Set(referenceWords.guardsOfStates);
 
 const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'nmod:poss', 'nummod', 'acl', 'acl:relcl', 'nmod:desc']);
 

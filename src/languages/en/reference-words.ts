@@ -132,6 +132,8 @@ export const referenceWords = {
   bodiesOfStates:
     words(`ministry department council court tribunal parliament assembly senate government directorate prosecutor
     prosecutors ombudsman treasury police army navy customs inspectorate`),
+  /** What the guards of a state are called by: "the [Presidential] Guard". */
+  guardsOfStates: words('presidential royal republican national imperial state frontier border coast'),
   /** People and bodies alike: "Varn Freight, [a dealer]". */
   businesses:
     words(`merchant dealer maker manufacturer trader buyer purchaser seller supplier operator owner importer exporter producer

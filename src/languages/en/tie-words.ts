@@ -134,6 +134,12 @@ export const institutionNouns: readonly string[] =
 export const givingVerbs: readonly string[] =
   'give offer grant send lend promise deny refuse allow award issue sell pay provide hand show'.split(' ');
 
+/** Forms of the verbs that take whom before what, and never what alone of the two as done to whom. */
+export const givingForms: readonly string[] =
+  'give gives gave given giving sell sells sold selling send sends sent sending lend lends lent lending hand hands handed handing grant grants granted granting offer offers offered offering award awards awarded awarding'.split(
+    ' ',
+  );
+
 /** Verbs by which somebody has a plan, a right or the means to do something: "[has] no plans to leave". */
 export const havingVerbs: readonly string[] =
   'have make take hold keep lose lack seek receive get win gain reserve announce reveal declare disclose abandon drop shelve hatch draw form express voice unveil harbour harbor confirm renounce pursue'.split(
