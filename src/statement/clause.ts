@@ -22,7 +22,7 @@ import {
   quantityNouns,
   stayingVerbs,
 } from '../languages/en/tie-words.ts';
-import { nounFrames } from './lexicon.ts';
+import { isForcingVerb, nounFrames } from './lexicon.ts';
 import { mentionAt, ofToken, type Reading } from './reading.ts';
 
 /**
@@ -386,6 +386,10 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       if (called >= 0) return called;
       const engaged = before && opening === 'to' && engaging.has(lemmaOf(tokens, head));
       if (engaged && isSomebody(reading, object)) return object;
+      // "pressed them to stop [by] threatening them": whoever presses somebody has the means.
+      const pressed = opening === 'by' && relationOf(tokens, head) === 'xcomp' ? headOf(tokens, head) : -1;
+      if (pressed >= 0 && isForcingVerb.has(lemmaOf(tokens, pressed).toLowerCase()))
+        return surfaceSubject(reading, pressed, depth + 1);
       const asided = subjectBeforeAside(reading, verb);
       if (asided >= 0) return asided;
       // "has long been eager and [capable] of shelling them"

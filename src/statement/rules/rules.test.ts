@@ -55,6 +55,7 @@ describe('who does what another phrase tells', () => {
       'Orland aired an advertisement aimed at Varn that criticises the Kestrel Front.',
       ['oppose: advertisement → Kestrel Front'],
     ],
+    ['Orland pressured the sailors to leave by threatening the Kestrel Front.', ['threaten: Orland → Kestrel Front']],
     ['Ada Brim got the news that two nurses had been shelled.', ['attack: nobody → two nurses']],
     [
       'The nurse later sued, claiming the ban violated the treaty.',
