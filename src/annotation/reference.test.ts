@@ -58,6 +58,7 @@ describe('resolveReference', () => {
         'They feared a Keld Harbour House. The mayor wrote to the Harbour House.',
         'the Harbour House',
       ],
+      ['a case is nobody', 'Keld', 'The court heard Keld v. Brim. Keld sued the mayor.', 'Keld'],
       [
         'an agency is no government',
         'Lund administration',

@@ -27,7 +27,8 @@ const GOVERNMENTS = new Set(referenceWords.governments);
 const PARTS = new Set<string>(kindNouns.parts);
 const STATES = new Set(referenceWords.general.state);
 const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'publication']);
-const DETERMINER = /^(?:the|this|that|these|those|a|an|its|his|her|their|our|my|your|both|all|some|many|such)\s/i;
+const DETERMINER =
+  /^(?:the|this|that|these|those|a|an|its|his|her|their|our|my|your|both|all|some|many|such|which|what|whose|how many)\s/i;
 
 /** How full a name is: words count first, then how often it is used; an acronym counts least. */
 const fullness = (name: string, uses: number): number =>

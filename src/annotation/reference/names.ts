@@ -249,13 +249,10 @@ export const rememberName = (reading: Reading, m: number): void => {
     for (const title of foldName(reading.document.text.slice(mention.start, mention.name.start)).split(' '))
       rootOf(reading.drafts, draft).called.add(title);
   const words = key.split(' ');
-  // "[a Keld ministry]": one of such, which no shorter name stands for.
-  if (
-    words.length > 1 &&
-    mention.kind !== 'person' &&
-    /^an? /i.test(reading.document.text.slice(mention.start, mention.start + 3))
-  )
-    return;
+  // "[a Keld ministry]", "[Keld v. Brim]": one of such, and a case, which no shorter name stands for.
+  const oneOfSuch =
+    mention.kind !== 'person' && /^an? /i.test(reading.document.text.slice(mention.start, mention.start + 3));
+  if (words.length > 1 && (oneOfSuch || / vs? /.test(key))) return;
   if (words.length > 1) {
     rememberLongName(reading, draft, words);
     reading.byWord.set(words.at(-1) as string, draft);
