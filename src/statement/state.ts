@@ -91,6 +91,8 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
   const read = annotated.sentences.map((sentence) => readByRules(reading, inSource, sentence));
   const ofDeeds = tellsOfDeeds(read);
   const asksNetworks = ofDeeds && !reading.ofContest && !reading.ofPolitics;
+  // Confidence was learnt from resolutions and news of politics.
+  const isDoubted = !ofDeeds && (reading.body >= 0 || reading.ofPolitics);
   for (const [s, sentence] of annotated.sentences.entries()) {
     while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).end <= sentence.start)
       mention++;
@@ -121,7 +123,7 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
     open ??= addressed && listedFor(reading, sentence, addressed);
     open ??= leftOpen(reading, sentence, candidates);
     const stated = toStatements(reading, hearing, sentence, candidates, mention, last);
-    statements.push(...(ofDeeds ? stated : stated.filter((one) => isLikely(reading, one, sentence))));
+    statements.push(...(isDoubted ? stated.filter((one) => isLikely(reading, one, sentence)) : stated));
   }
   return statements;
 };
@@ -206,7 +208,7 @@ const tellsOfDeeds = (told: readonly ReadByRules[]): boolean => {
   return count + 1 >= DEEDS_PER_SENTENCE * (told.length + 2);
 };
 
-/** Where deeds are few, what is likelier not said than said is left out. */
+/** In resolutions and politics where deeds are few, what is likelier not said than said is left out. */
 const LIKELY = 0.5;
 
 const isLikely = (reading: Reading, { statement, candidate }: Stated, sentence: Sentence): boolean =>
