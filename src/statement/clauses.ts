@@ -3,6 +3,7 @@ import type { Clause, ClausePhrase } from '../annotation/clauses/clause.ts';
 import type { ClauseLexicon, FrameEntry } from '../annotation/clauses/lexicon.ts';
 import { clauseLexiconOf } from '../annotation/clauses.ts';
 import { foldWord } from '../annotation/phrases/lexicon.ts';
+import { sentenceAt } from '../annotation/sentence-at.ts';
 import { spanOfTokens } from '../annotation/tokens.ts';
 import type { Factuality } from '../attribution/attribution.ts';
 import { type Hearing, voiceOf } from '../attribution/voice.ts';
@@ -26,7 +27,7 @@ export const stateClauses = (annotated: Annotated, hearing: Hearing): readonly S
   const { clauses, phrases } = annotated.clauses;
   if (phrases.length === 0) return [];
   const clausesOf = groupBy(clauses, ({ sentence }) => sentence);
-  const phrasesOf = groupBy(phrases, ({ head }) => sentenceAt(annotated, head));
+  const phrasesOf = groupBy(phrases, ({ head }) => sentenceAt(annotated.sentences, head));
   let mention = 0;
   return annotated.sentences.flatMap((sentence, s) => {
     while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).start < sentence.start)
@@ -478,17 +479,6 @@ const asksFor = (sight: Sight, p: number): boolean =>
     ({ object, lemma }) =>
       object.includes(p) && (sight.lexicon.verbFrames.get(lemma) ?? []).some(({ frame }) => frame.tie === 'urge'),
   );
-
-const sentenceAt = ({ sentences }: Annotated, token: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle] as Sentence).last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The phrases that follow a noun one behind the other, each within reach of the last. */
 const phrasesBehind = ({ annotated, phrases: own }: Sight, phrase: ClausePhrase): readonly number[] => {

@@ -1,5 +1,6 @@
 import type { Annotated, Mention, Sentence } from '../annotation/annotation.ts';
 import { mentionOfSpan } from '../annotation/mention-of-span.ts';
+import { sentenceAt } from '../annotation/sentence-at.ts';
 import {
   childIn,
   childrenOf,
@@ -173,8 +174,8 @@ const byFirstRule = (reading: Reading, token: number, sentence: Sentence): reado
 /** Whether a word may tell a tie at all, behind what was found before it. */
 const mayTell = (reading: Reading, inSource: Uint8Array, token: number, found: readonly Candidate[]): boolean => {
   if (isQuotedLaw(reading, token) || describesSource(reading, inSource, token)) return false;
-  // "Decides that all states shall freeze …": the order is the statement, not what is ordered.
   if (found.length === 0) return true;
+  // "Decides that all states shall freeze …": the order is the statement, not what is ordered.
   const ordered = found.some(({ rule, tie, predicate }) => rule === 'operative' && tie === 'urge' && predicate < token);
   return !(ordered && isOrdered(reading, token));
 };
@@ -447,24 +448,12 @@ const asSaidByBody = (reading: Reading, hearing: Hearing, voice: Voice): Voice =
 
 const isOfBody = (reading: Reading, { source, cue }: Attribution): boolean => {
   const { sentences } = reading.annotated;
-  const sentence = sentences[sentenceAt(sentences, cue.start)];
+  const sentence = sentences[sentenceAt(sentences, tokenAt(reading.tokens, cue.start))];
   if (sentence === undefined) return false;
   // "Reaffirms the appeal addressed to": whatever a parse takes for who says it.
   if (source !== undefined && source.start < cue.end)
     return isBodyItself(reading, sentence, tokenAt(reading.tokens, source.start));
   return tokensOf(reading, cue).some((token) => saysAsBody(reading, sentence, token));
-};
-
-/** The sentence that holds an offset; they stand in reading order. */
-const sentenceAt = (sentences: readonly Sentence[], offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** "Strongly condemns": a cue may open with how it is said. */

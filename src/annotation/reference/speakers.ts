@@ -1,7 +1,8 @@
 import type { Part } from '../../document/document.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import type { Mention, NameKind, Quotation, Sentence } from '../annotation.ts';
+import type { Mention, NameKind, Quotation } from '../annotation.ts';
 import { nounKind } from '../noun-kind.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { childIn, lemmaOf, relationOf, tokenAt } from '../tokens.ts';
 import { type Turn, turnAt } from '../turns.ts';
 import { type Features, ONE, THING } from './agreement.ts';
@@ -27,12 +28,12 @@ const speakerOf = (reading: Reading, quotation: Quotation): number => {
   const from = Math.max(0, tokenAt(tokens, quotation.start) - 25);
   const to = Math.min(tokens.length, tokenAt(tokens, quotation.end) + 15);
   const near = new Set([
-    sentenceIndex(sentences, tokenAt(tokens, quotation.start)),
-    sentenceIndex(sentences, tokenAt(tokens, quotation.end - 1)),
+    sentenceAt(sentences, tokenAt(tokens, quotation.start)),
+    sentenceAt(sentences, tokenAt(tokens, quotation.end - 1)),
   ]);
   for (let i = from; i < to; i++) {
     if (tokens.start[i]! >= quotation.start && tokens.end[i]! <= quotation.end) continue;
-    if (!SUBJECT.has(relationOf(tokens, i)) || tokens.head[i]! < 0 || !near.has(sentenceIndex(sentences, i))) continue;
+    if (!SUBJECT.has(relationOf(tokens, i)) || tokens.head[i]! < 0 || !near.has(sentenceAt(sentences, i))) continue;
     if (isSaidBeside(reading, quotation, tokens.start[i]!)) continue;
     const verb = tokens.head[i]!;
     if (SPEECH.has(lemmaOf(tokens, verb)) || putsIt(reading, verb)) return headedBy(reading, i);
@@ -70,17 +71,6 @@ export const speakerHere = (reading: Reading, quotation: Quotation): number => {
     if (speaker >= 0) return speaker;
   }
   return -1;
-};
-
-const sentenceIndex = (sentences: readonly Sentence[], token: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle] as Sentence).last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /**
