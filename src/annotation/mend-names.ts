@@ -6,6 +6,7 @@ import { referenceWords } from '../languages/en/reference-words.ts';
 import { type NameKind, RELATIONS, type Sentence, type Tokens, UPOS, XPOS } from './annotation.ts';
 import { FEMALE_NAME, MALE_NAME, NATIONALITY, ORGANISATION, PLACE, STATE } from './gazetteer.ts';
 import { isAcronym, lettersMatch } from './introductions.ts';
+import { foldName, knownNames } from './known-names.ts';
 import { dropClasses, dropOpeners, partHyphens, partOfficers, tellLeaders } from './mend-sorts.ts';
 import { landStem, landStems, tellByWords } from './name-evidence.ts';
 import { beginsWithCapital, type NameColumns } from './name-features.ts';
@@ -88,6 +89,14 @@ const boundsOf = (sentences: readonly Sentence[], i: number): readonly [number, 
 const dropLetters: Rule = (names, { tokens }) =>
   names.filter(({ first, last }) => first < last || tokens.end[first]! - tokens.start[first]! > 1);
 
+/** "B. The [Commission]": a letter before an article numbers a paragraph; neither is part of a name. */
+const cutLetter: Rule = (names, sight) =>
+  names.map((name) =>
+    name.last > name.first + 1 && LETTERED.test(wordsOf(sight, name)) ? { ...name, first: name.first + 2 } : name,
+  );
+
+const LETTERED = /^\p{Lu}\.\s+(?:The|An?)\s/u;
+
 /** "[Recalling] its resolution": the verb that opens a paragraph of a resolution is nobody. */
 const dropOpening: Rule = (names, sight) =>
   names.filter(({ first, last }) => {
@@ -144,12 +153,17 @@ const nameNumbered: Rule = (names, sight) => {
     if (!isCapital(sight, i) || nounKind(form(sight, i)) !== 'person') continue;
     if (
       NUMBERED.test(wordsOf(sight, { first: i, last: i + 1 })) &&
+      !isHyphened(sight, i) &&
       !/^[-'’.]\p{L}/u.test(document.text.slice(tokens.end[i + 1], tokens.end[i + 1]! + 2))
     )
       numbered.push({ first: i, last: i + 1, sort: 'PER' });
   }
   return numbered.length === 0 ? [...names] : laidOver(names, numbered);
 };
+
+/** "the Secretary-[General] 42": the second half of a word is what nobody is numbered by; a note is. */
+const isHyphened = ({ document: { text }, tokens }: NameSight, i: number): boolean =>
+  /\p{L}[-‑]$/u.test(text.slice(Math.max(0, tokens.start[i]! - 2), tokens.start[i]));
 
 const NUMBERED = /^\p{Lu}\p{Ll}+ (?:\d{1,3}|[B-HJ-Z])$/u;
 
@@ -286,7 +300,8 @@ const cutTitles: Rule = (names, sight) =>
     if (name.sort !== 'PER' || NUMBERED.test(wordsOf(sight, name))) return name;
     let { first } = name;
     while (first < name.last && (TITLES.has(form(sight, first)) || form(sight, first) === '-')) first++;
-    return { ...name, first };
+    // "the Secretary-[General]": half an office's word is nobody's name.
+    return first === name.last && isHyphened(sight, first) ? name : { ...name, first };
   });
 
 /** "Chief Constable [Anna] Keld": the capital behind a given name that a title stands before is its family name. */
@@ -751,6 +766,20 @@ const joinAmpersand: Rule = (names, sight) => {
   return joined;
 };
 
+/** "the United [Kingdom of Lesser Orland] and the [Isles]": two that are one state's name where a list has it whole. */
+const joinStates: Rule = (names, sight) => {
+  const joined: DraftName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const pair = before !== undefined && name.first === before.last + 2 && form(sight, before.last + 1) === 'and';
+    const whole = pair ? { ...before, last: name.last, sort: 'LOC' as const } : undefined;
+    const known = whole === undefined ? undefined : knownNames.get(foldName(wordsOf(sight, whole)));
+    if (whole !== undefined && known?.kind === 'place') joined[joined.length - 1] = whole;
+    else joined.push(name);
+  }
+  return joined;
+};
+
 const NUM = UPOS.indexOf('NUM');
 
 /** "[Harbour] Nine": a number written as a name is written belongs to the name before it. */
@@ -807,16 +836,29 @@ const adjectivesBefore = (sight: NameSight, first: number, end: number): number 
   let start = first;
   while (start - 1 > from && start - 1 > end && describesBody(sight, start - 1, sight.columns.word[start - 1]!))
     start--;
-  // "the [Social and Cultural] Council"
+  // "the [Social and Cultural] Council", "the [Seed and Harvest] Organization"
   const pair = start - 2;
+  const { upos } = sight.tokens;
   const paired =
     pair > from &&
     pair > end &&
     form(sight, start - 1) === 'and' &&
-    [pair, start].every((i) => sight.tokens.upos[i] === ADJ && describesBody(sight, i, sight.columns.word[i]!)) &&
+    ([pair, start].every((i) => upos[i] === ADJ && describesBody(sight, i, sight.columns.word[i]!)) ||
+      (upos[pair] === NOUN && [pair, start].every((i) => isMatterWord(sight, i)))) &&
     form(sight, pair - 1) === 'the';
   return paired ? pair : start;
 };
+
+/** "[Seed]": a common noun, written as names are, for what a body is about; nobody and no place. */
+const isMatterWord = (sight: NameSight, i: number): boolean =>
+  isCapital(sight, i) &&
+  (sight.columns.word[i]! & (PLACE | STATE | NATIONALITY | MALE_NAME | FEMALE_NAME)) === 0 &&
+  MATTERS.has(nounKind(form(sight, i))) &&
+  !isDateOrTitle(form(sight, i)) &&
+  !OF_ORGANISATIONS.has(form(sight, i)) &&
+  !GROUP_HEADS.has(form(sight, i));
+
+const MATTERS: ReadonlySet<NameKind> = new Set(['thing', 'goods']);
 
 /** The word of a name that says what it names: the last before "of", "for" or "on". */
 const ownHead = (sight: NameSight, { first, last }: DraftName): string => {
@@ -988,6 +1030,7 @@ const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,&-]+\p{Lu}[\p{Lu}\p{M}’'-]*)
 /** In this order: what is added or cut first may be joined after. */
 const rules: readonly Rule[] = [
   dropLetters,
+  cutLetter,
   dropOpening,
   cutAtDash,
   cutAtLabel,
@@ -1006,6 +1049,7 @@ const rules: readonly Rule[] = [
   takeOwners,
   takeAdjectives,
   joinOf,
+  joinStates,
   takeMatter,
   joinOf,
   partStates,

@@ -44,6 +44,34 @@ describe('names', () => {
     ]);
   });
 
+  test('a body is called by both nouns for what it is about', () => {
+    expect(named('The mayor asked the Food and Harvest Organization of Varn to help.')).toEqual([
+      'organisation: Food and Harvest Organization of Varn',
+    ]);
+    expect(named('It seems the Senate and Ports Committee met him.')).toEqual([
+      'organisation: Senate',
+      'organisation: Ports Committee',
+    ]);
+  });
+
+  test('a state whose name joins two is one', () => {
+    expect(named('They wrote to Greece and the United Kingdom of Great Britain and Northern Ireland.')).toEqual([
+      'place: Greece',
+      'place: United Kingdom of Great Britain and Northern Ireland',
+    ]);
+  });
+
+  test('the number of a note is no part of an office', () => {
+    expect(named('The council heard the report of the Secretary-General 42 at its meeting.')).toEqual([]);
+  });
+
+  test('the letter of a paragraph is no part of the body that it opens with', () => {
+    expect(named('D. The Commission of Inquiry shall report to the mayor.')).toEqual([
+      'organisation: Commission of Inquiry',
+    ]);
+    expect(named('A. A Commission of Inquiry is established.')).toEqual(['organisation: Commission of Inquiry']);
+  });
+
   test('a day behind a name is no part of it', () => {
     expect(named('Keld told the Morning Show Monday that he would help.')).toContain('thing: Morning Show');
   });

@@ -199,6 +199,14 @@ describe('resolveReference', () => {
   test('whose a thing is, is another name than the thing’s', () => {
     const text = 'The members cited the Charter of the United Harbours. The United Harbours sent a mission to Varn.';
     expect(standsFor(text, 'The United Harbours')).toBe('United Harbours');
+    const ministers =
+      'The Assembly of Ministers of the Union of Free Ports met in Varn. The Union of Free Ports sent a mission.';
+    expect(standsFor(ministers, 'The Union of Free Ports')).toBe('Union of Free Ports');
+  });
+
+  test('the government of a state whose name joins two is called by both', () => {
+    const text = 'The Government of Trinidad and Tobago wrote to Orland.';
+    expect(standsFor(text, 'The Government of Trinidad and Tobago')).toBe('Government of Trinidad and Tobago');
   });
 
   test('states are not one for sharing a word of their names', () => {

@@ -122,7 +122,7 @@ const description = (annotated: Annotated, m: number): string => {
 
 /** "especially [the drivers]", "by contrast, [the land]", "now [a partner]": what stands before somebody is none of his words. */
 const leadingAside =
-  /^(?:(?:especially|particularly|notably|mainly|mostly|now|then|formerly) |(?:by|in|on|at|for|to|with|from) [^,]{1,40}, )(?=\p{L})/iu;
+  /^(?:(?:especially|particularly|notably|mainly|mostly|now|then|formerly|also|again|further) |(?:by|in|on|at|for|to|with|from) [^,]{1,40}, )(?=\p{L})/iu;
 
 /** Whose somebody is tells one from another: "his firm". */
 const owned = new RegExp(`^(?:${[...referenceWords.owner.keys()].join('|')}) `, 'i');
@@ -155,7 +155,7 @@ const whereabouts = ({ document, tokens, children }: Annotated, { head, end, kin
   }
   // A line may end within it: "the authorities in the Federal ⏎ Republic".
   const phrase =
-    /\s(?:of\s(?!\p{L}+ing\s)|from\s|in\s(?!\d)|for\s(?=\p{Lu}|the\s))(?:[^,;:.()"“”\n]|\n(?=\p{L})){1,60}/uy;
+    /\s(?:of\s(?!\p{L}+ing\s)|from\s|in\s(?!\d)|for\s(?=\p{Lu}|the\s\p{Lu}))(?:[^,;:.()"“”\n]|\n(?=\p{L})){1,60}/uy;
   phrase.lastIndex = at;
   const told = phrase.exec(document.text.slice(0, end))?.[0].replace(/\s/g, ' ') ?? '';
   const cut = /\p{L}/u.test(document.text.slice(at + told.length, Math.min(end, at + told.length + 1)));
@@ -170,7 +170,7 @@ const whereabouts = ({ document, tokens, children }: Annotated, { head, end, kin
 
 /** What begins another phrase, or a clause, behind that which tells who is meant. */
 const beyond = new RegExp(
-  ` (?:who|whom|whose|which|that|with|to|on|at|by|during|before|after|since|until|against|hostage|captive|prisoner)(?: |$)| in (?:their|its|his|her|accordance|order|connection|relation|view|response|line|defiance|favour)(?: |$)| in (?:\\d|\\p{Lu}\\p{Ll}+ \\d|(?:${referenceWords.numbers.join('|')}) )`,
+  `(?<=.) for (?:the )?| (?:who|whom|whose|which|that|with|to|on|at|by|under|during|before|after|since|until|against|hostage|captive|prisoner)(?: |$)| in (?:their|its|his|her|the context|accordance|order|connection|relation|view|response|line|defiance|favour)(?: |$)| in (?:\\d|\\p{Lu}\\p{Ll}+ \\d|(?:${referenceWords.numbers.join('|')}) )`,
   'u',
 );
 

@@ -349,3 +349,13 @@ test.each([
 ])('of two verbs with one subject the first describes it: %s', (text, tie) => {
   expect(ties(text)).toContain(tie);
 });
+
+describe('what stands before or behind somebody is no part of what he is called', () => {
+  test.each([
+    ['The council urged also the pilots to leave.', 'urge: The council → the pilots'],
+    ['The Guard attacked the people of Varn under cover of darkness.', 'attack: Guard → the people of Varn'],
+    ['The Front apologised to its supporters for the incident.', 'state: Front → its supporters'],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+});

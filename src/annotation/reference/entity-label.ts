@@ -27,8 +27,9 @@ const GOVERNMENTS = new Set(referenceWords.governments);
 const PARTS = new Set<string>(kindNouns.parts);
 const STATES = new Set(referenceWords.general.state);
 const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'publication']);
+/** "ail", "ali": what scanners read for "all". */
 const DETERMINER =
-  /^(?:the|this|that|these|those|a|an|its|his|her|their|our|my|your|both|all|some|many|such|which|what|whose|how many)\s/i;
+  /^(?:the|this|that|these|those|a|an|its|his|her|their|our|my|your|both|all|ail|ali|some|many|such|which|what|whose|how many)\s/i;
 
 /** How full a name is: words count first, then how often it is used; an acronym counts least. */
 const fullness = (name: string, uses: number): number =>
@@ -56,9 +57,24 @@ const description = (document: Document, tokens: Tokens, openers: ReadonlySet<nu
     return bareName(/^[^,;]{0,60}/.exec(document.text.slice(mention.start, mention.end))?.[0] ?? '');
   const named = GOVERNMENTS.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}/u.test(word);
   const whole = named && state.test(document.text);
-  const words = document.text.slice(mention.start, whole ? state.lastIndex : head);
+  const words = document.text.slice(mention.start, whole ? endOfPair(document, head, state.lastIndex) : head);
   return bareName(withinSentence(words, mention.start, openers).replace(DETERMINER, ''));
 };
+
+/** "of Lesser Orland [and the Isles]": where the name of a state joins two, its second half belongs to it. */
+const endOfPair = ({ text }: Document, from: number, end: number): number => {
+  const second = /\sand\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*/uy;
+  second.lastIndex = end;
+  if (!second.test(text)) return end;
+  const words = foldName(text.slice(from, second.lastIndex)).split(' ').slice(1);
+  // "of the United Kingdom of Great Britain and Northern Ireland": any of these may begin it.
+  return words.some((_, i) => JOINED_STATES.has(words.slice(i).join(' '))) ? second.lastIndex : end;
+};
+
+/** States whose names join two: "trinidad and tobago". */
+const JOINED_STATES: ReadonlySet<string> = new Set(
+  [...knownNames].flatMap(([name, { kind }]) => (kind === 'place' && name.includes(' and ') ? [name] : [])),
+);
 
 /** Whether a mention gives the entity a name that it may be listed by. */
 const names = (draft: DraftEntity, mention: Mention, call: string): boolean =>

@@ -77,8 +77,18 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
  */
 const isOwnerIn = (longer: readonly string[], words: readonly string[]): boolean => {
   const of = longer.indexOf('of');
-  if (words.length < 2 || of < 1 || words.includes('of')) return false;
-  return !LANDS.has(longer[of - 1] as string) && words.every((word) => longer.indexOf(word) > of);
+  if (words.length < 2 || of < 1) return false;
+  if (LANDS.has(longer[of - 1] as string)) return false;
+  // "the Assembly of Delegates of the [Union of Free Ports]"
+  if (words.includes('of')) return ofWhom(longer, words);
+  return words.every((word) => longer.indexOf(word) > of);
+};
+
+/** Whether a name ends in "of" and the other name, all of it. */
+const ofWhom = (longer: readonly string[], words: readonly string[]): boolean => {
+  const at = longer.length - words.length;
+  const lead = longer[at - 1] === 'the' ? longer[at - 2] : longer[at - 1];
+  return lead === 'of' && words.every((word, i) => longer[at + i] === word);
 };
 
 /**
