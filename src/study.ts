@@ -91,22 +91,34 @@ export type CaseStudy = (
   reviews?: readonly ClaimReview[],
 ) => Dossier;
 
-/**
- * Studies a case as often as it is called: what the documents, judgements and laws leave as it was is not computed again,
- * and is the same object in every dossier. What comes out is what a study of all at once gives.
- */
-export const caseStudy = (): CaseStudy => {
-  const judge = statementJudge();
-  const resolve = actorResolver();
-  const relabel = relabeller();
-  const readStatements = statementReader();
-  const resolveClaims = claimResolver();
-  const corroborate = caseCorroborator();
-  const gatherStatements = gathering((e: Extraction) => e.statements.map((s): [string, Statement] => [s.id, s]));
-  const matchReviews = reviewMatcher();
-  const gatherTellings = gathering(tellingsIn);
-  const checkCase = caseChecker();
-  const sort = sorting(byContribution);
+/** Comes by what runs a stage, given what makes it. */
+type Runner = <Given extends readonly unknown[], Result>(
+  make: () => (...given: Given) => Result,
+) => (...given: Given) => Result;
+
+/** One for all runs: what it keeps from one to the next is there. */
+const lasting: Runner = (make) => make();
+
+/** One for each run: what it would keep goes as soon as the stage has run. In a case studied once that is half of all memory. */
+const passing: Runner =
+  (make) =>
+  (...given) =>
+    make()(...given);
+
+const studyBy = (runner: Runner): CaseStudy => {
+  const judge = runner(statementJudge);
+  const resolve = runner(actorResolver);
+  const relabel = runner(relabeller);
+  const readStatements = runner(statementReader);
+  const resolveClaims = runner(claimResolver);
+  const corroborate = runner(caseCorroborator);
+  const gatherStatements = runner(() =>
+    gathering((e: Extraction) => e.statements.map((s): [string, Statement] => [s.id, s])),
+  );
+  const matchReviews = runner(reviewMatcher);
+  const gatherTellings = runner(() => gathering(tellingsIn));
+  const checkCase = runner(caseChecker);
+  const sort = runner(() => sorting(byContribution));
   return (contributions, judgements, laws, listings = [], reviews = []) => {
     const ordered = sort(contributions);
     const read = judge(
@@ -153,11 +165,17 @@ export const caseStudy = (): CaseStudy => {
 };
 
 /**
+ * Studies a case as often as it is called: what the documents, judgements and laws leave as it was is not computed again,
+ * and is the same object in every dossier. What comes out is what a study of all at once gives.
+ */
+export const caseStudy = (): CaseStudy => studyBy(lasting);
+
+/**
  * All contributions → the case. Their order changes nothing. `laws` are the instruments that a person added to the case,
  * and behind them those that Proffer knows by their facts; `listings` are the entries of the sanctions lists in it,
  * `reviews` earlier fact-checks.
  */
-export const studyCase: CaseStudy = (...given) => caseStudy()(...given);
+export const studyCase: CaseStudy = studyBy(passing);
 
 const byContribution = ({ extraction: a }: Contribution, { extraction: b }: Contribution): number =>
   a.document < b.document ? -1 : a.document > b.document ? 1 : 0;

@@ -20,16 +20,28 @@ const workerFile = fileURLToPath(new URL('./extract-worker.js', import.meta.url)
 /** Whether sources are read as they were kept, and kept where recognised; or read anew, to hold against what was kept. */
 export type Readings = 'kept' | 'anew';
 
-/** Reads a sealed source and extracts it. */
+/** A sealed source, with what it was read as where that is at hand. */
+export interface ExtractTask {
+  readonly sealed: Sealed;
+  readonly document: Document | undefined;
+}
+
+/** Extracts a sealed source, which is read where it is not at hand. */
 export const extractSealed = async (
   folder: CaseFolder,
-  sealed: Sealed,
+  { sealed, document: known }: ExtractTask,
   stage: string,
   readings: Readings,
 ): Promise<ContributionRow> => {
-  const document = await (readings === 'kept' ? readSealedDocument : readSealedAnew)(folder, sealed);
-  if (readings === 'kept') keepRecognised(folder, document);
+  const document = known ?? (await readFrom(folder, sealed, readings));
   return contributionRow(document, contribute(document, loadModels()), stage);
+};
+
+const readFrom = async (folder: CaseFolder, sealed: Sealed, readings: Readings): Promise<Document> => {
+  if (readings === 'anew') return readSealedAnew(folder, sealed);
+  const document = await readSealedDocument(folder, sealed);
+  keepRecognised(folder, document);
+  return document;
 };
 
 export interface ExtractOptions {
@@ -50,13 +62,17 @@ export async function* extractAll(
   { stage, readings, jobs, documents }: ExtractOptions,
 ): AsyncGenerator<ContributionRow> {
   const threads = threadsFor(sources.length, jobs);
-  if (threads > 1) return yield* extractOnThreads({ folder, stage, readings }, sources, threads);
+  const tasks = tasksOf(sources, documents);
+  if (threads > 1) return yield* extractOnThreads({ folder, stage, readings }, tasks, threads);
+  for (const task of tasks) yield await extractSealed(folder, task, stage, readings);
+}
+
+/** The tasks, each made when it is asked for: a document is let go with its task. */
+function* tasksOf(sources: readonly Sealed[], documents: Map<string, Document>): Generator<ExtractTask> {
   for (const sealed of sources) {
     const document = documents.get(sealed.id);
     documents.delete(sealed.id);
-    yield document === undefined
-      ? await extractSealed(folder, sealed, stage, readings)
-      : contributionRow(document, contribute(document, loadModels()), stage);
+    yield { sealed, document };
   }
 }
 
@@ -66,7 +82,7 @@ const threadsFor = (count: number, jobs: number): number => {
   return Math.min(count, jobs > 0 ? jobs : availableParallelism());
 };
 
-/** What a thread is given at its start; then it is sent one source at a time and answers with its row. */
+/** What a thread is given at its start; then it is sent one task at a time and answers with its row. */
 export interface ExtractWork {
   readonly folder: CaseFolder;
   readonly stage: string;
@@ -77,14 +93,13 @@ export type ExtractAnswer = { readonly row: ContributionRow } | { readonly failu
 
 async function* extractOnThreads(
   workerData: ExtractWork,
-  sources: readonly Sealed[],
+  tasks: Iterator<ExtractTask>,
   threads: number,
 ): AsyncGenerator<ContributionRow> {
   const workers = Array.from({ length: threads }, () => new Worker(workerFile, { workerData }));
-  const queue = sources.values();
   const pending = new Map<Worker, Promise<readonly [Worker, ExtractAnswer]>>();
   const ask = (worker: Worker): void => {
-    const { value, done } = queue.next();
+    const { value, done } = tasks.next();
     if (done === true) pending.delete(worker);
     else pending.set(worker, answerOf(worker, value));
   };
@@ -102,8 +117,8 @@ async function* extractOnThreads(
   }
 }
 
-const answerOf = async (worker: Worker, sealed: Sealed): Promise<readonly [Worker, ExtractAnswer]> => {
-  worker.postMessage(sealed);
+const answerOf = async (worker: Worker, task: ExtractTask): Promise<readonly [Worker, ExtractAnswer]> => {
+  worker.postMessage(task);
   const [answer] = (await once(worker, 'message')) as [ExtractAnswer];
   return [worker, answer];
 };

@@ -1,13 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '../failure.ts';
-import type { Sealed } from '../store/documents.ts';
-import { type ExtractAnswer, type ExtractWork, extractSealed } from './extract-sealed.ts';
+import { type ExtractAnswer, type ExtractTask, type ExtractWork, extractSealed } from './extract-sealed.ts';
 
 const { folder, stage, readings } = workerData as ExtractWork;
 
-const answerFor = async (sealed: Sealed): Promise<ExtractAnswer> => {
+const answerFor = async (task: ExtractTask): Promise<ExtractAnswer> => {
   try {
-    return { row: await extractSealed(folder, sealed, stage, readings) };
+    return { row: await extractSealed(folder, task, stage, readings) };
   } catch (error) {
     // A class does not survive the way between threads; what it says does.
     if (error instanceof Failure) {
@@ -17,4 +16,4 @@ const answerFor = async (sealed: Sealed): Promise<ExtractAnswer> => {
   }
 };
 
-parentPort?.on('message', async (sealed: Sealed) => parentPort?.postMessage(await answerFor(sealed)));
+parentPort?.on('message', async (task: ExtractTask) => parentPort?.postMessage(await answerFor(task)));
