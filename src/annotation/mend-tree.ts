@@ -43,6 +43,7 @@ import {
   giveNextVerb,
   giveToldBack,
   joinBehindStop,
+  joinCharge,
   joinContent,
   joinParticiple,
   joinPast,
@@ -59,7 +60,7 @@ import {
   openParticipleAside,
   openSaid,
 } from './mend-tree/clauses.ts';
-import { freeDate, nameMonth } from './mend-tree/dates.ts';
+import { freeDate, freeTelling, nameMonth } from './mend-tree/dates.ts';
 import {
   describeAgain,
   describeAside,
@@ -69,6 +70,7 @@ import {
   describeHolder,
   describeName,
   describeNeighbour,
+  describeNext,
   describeRun,
   freeSubject,
   giveWhoseBack,
@@ -216,6 +218,8 @@ import { CAPACITY } from './syntax-model.ts';
  *     The invoices record purchases.              no verb with a subject is a subject itself: "purchases" is its object
  *     They freed fourteen Kestrel commanders.     between a numeral and what it counts stands nothing else
  *     It says they helped and have paid him.      what is past beside a present is part of what is said
+ *     a film seen since Monday says that …        no day says anything: what the sentence opens with does
+ *     It denied that they fled and accused Varn.  a charge is what the speaker does: beside "denied", not beside "fled"
  *     It has a station; it serves the mission and pays.   nor of the clause before the semicolon
  *     sent them to rebels, who shot one and fed two   a clause that a comma opens goes on until one closes it
  *     Had they known, they would have left.       a condition is no main clause
@@ -296,6 +300,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       leaveRelative(stretch, i);
       joinSequence(stretch, i);
       joinPast(stretch, i);
+      joinCharge(stretch, i);
     }
     if (relation[i] === CASE) {
       openGerundClause(stretch, i);
@@ -336,7 +341,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       closeAside(stretch, i);
       if (xpos[i] === GERUND && relation[i] === ADJECTIVAL) openParticipleAside(stretch, i);
       if (i > first && upos[i - 1] === DETERMINER) makePeople(stretch, i);
-      if (xpos[i] === GERUND && relation[i] === COMPLEMENT) describeGoods(stretch, i);
+      if (xpos[i] === GERUND && relation[i] === COMPLEMENT) {
+        describeGoods(stretch, i);
+        describeNext(stretch, i);
+      }
       if (xpos[i] === PARTICIPLE) freeOpening(stretch, i);
     }
     if (upos[i] === PRONOUN && i > first && /^(?:whom|which)$/.test(formOf(i))) closeRelative(stretch, i);
@@ -370,6 +378,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (i > first && formOf(i) === '-') describeHolder(stretch, i);
     if (upos[i] === SIGN) partPayee(stretch, i);
     if (relation[i] === PARTICLE) boundNumeral(stretch, i);
+    if (relation[i] === MARK || relation[i] === CASE) freeTelling(stretch, i);
     if (relation[i] === MARK) {
       keepFrom(stretch, i);
       openAtVerb(stretch, i);

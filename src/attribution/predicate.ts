@@ -88,6 +88,17 @@ export const hasTense = (sight: Sight, i: number): boolean => {
   return false;
 };
 
+/** Whether a clause tells what has been: in the past tense or the perfect. */
+export const isOfPast = (sight: Sight, clause: number): boolean => {
+  if (xposOf(sight.tokens, clause) === 'VBD') return true;
+  for (const c of childrenOf(sight.children, clause)) {
+    const relation = baseRelation(sight, c);
+    if (c > clause || (relation !== 'aux' && relation !== 'cop')) continue;
+    if (xposOf(sight.tokens, c) === 'VBD' || sight.tokens.lemma[c] === 'have') return true;
+  }
+  return false;
+};
+
 /** Whether the predicate at `i` is in the passive: "was told", "is said", and a bare participle on a noun. */
 export const isPassive = (sight: Sight, i: number): boolean => {
   if (xposOf(sight.tokens, i) !== 'VBN') return false;

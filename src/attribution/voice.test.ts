@@ -88,6 +88,8 @@ describe('factuality of the predicate itself', () => {
 describe('what a source could not say, find or show is no commitment of its', () => {
   it.each([
     ['The panel found no proof that the navy *seized* the ship.', 'Uu'],
+    ['The panel found no sign that the navy *seized* the ship.', 'PR-'],
+    ['The panel has not seen any indication that the navy *seized* the ship.', 'PR-'],
     ['The panel was unable to confirm that the navy *seized* the ship.', 'Uu'],
     ['The panel received no evidence that the navy *seized* the ship.', 'Uu'],
     ['There is no indication that the navy *seized* the ship.', 'Uu'],
@@ -100,6 +102,26 @@ describe('what a source could not say, find or show is no commitment of its', ()
     const { factuality, authorFactuality } = voiceIn(text);
     expect(factuality).toBe(expected);
     if (expected === 'Uu') expect(authorFactuality).toBe('Uu');
+  });
+});
+
+describe('who says it', () => {
+  it.each([
+    ['The panel found no sign that the navy *seized* the ship.', 'reported ← PR- ← panel'],
+    ['The envoy denied that her men had left and accused Varn of *arming* the guard.', 'reported ← CT+ ← envoy'],
+    [
+      'The envoy told the council that Orland “shelters nobody” and *accused* Varn of arming the guard.',
+      'asserted ← CT+',
+    ],
+    ['The sailors *beat* the crew, a nurse who was aboard said; the navy says nothing.', 'reported ← CT+ ← nurse'],
+    ['The sailors left, a nurse who was aboard said; the navy *seized* the ship.', 'asserted ← CT+'],
+    [
+      'A film that has been watched by thousands since Monday asserts that the navy *seized* the ship.',
+      'reported ← CT+ ← film',
+    ],
+    ['A film viewed by thousands since 9 May says that the navy *seized* the ship.', 'reported ← CT+ ← film'],
+  ])('%s → %s', (text, expected) => {
+    expect(short(voiceIn(text))).toBe(expected);
   });
 });
 

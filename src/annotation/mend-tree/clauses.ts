@@ -364,6 +364,18 @@ export const joinPast = ({ tokens, first, formOf }: Stretch, verb: number): void
   if (clause >= 0 && past && hasSubject(tokens, first, clause, clause)) tokens.head[verb] = clause;
 };
 
+/** "denied that its men had fled and [accused] the guard": whoever says something charges somebody in the same breath. */
+export const joinCharge = ({ tokens, first, formOf }: Stretch, verb: number): void => {
+  const clause = tokens.head[verb]!;
+  if (!/^(?:accused|blamed)$/.test(formOf(verb)) || clause < first || clause > verb) return;
+  const saying = tokens.head[clause]!;
+  if (tokens.relation[clause] !== CLAUSE || saying < first || saying > clause || tokens.xpos[saying] !== PAST) return;
+  for (let t = clause + 1; t < verb; t++)
+    if (tokens.head[t] === verb && (SUBJECTS.has(tokens.relation[t]!) || tokens.relation[t] === AUXILIARY_OF)) return;
+  tokens.head[verb] = saying;
+  tokens.xpos[verb] = PAST;
+};
+
 /** "maintained that he had been freed and [had joined] them": what had happened before is said, and no second thing that the speaker did. */
 export const joinSequence = ({ tokens, first }: Stretch, verb: number): void => {
   const saying = tokens.head[verb]!;

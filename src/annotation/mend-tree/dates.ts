@@ -1,14 +1,20 @@
 import { calendarNames } from '../../languages/en/calendar-names.ts';
 import {
   ADVERBIAL_CLAUSE,
+  CASE,
   type Columns,
   DETERMINER,
+  FINITE,
   hasSubject,
   MARK,
+  MODIFIER,
+  NOUNS,
   NUM,
   OBLIQUE,
+  PARTICIPLE,
   PRONOUN,
   PROPN,
+  RELATIVE,
   type Stretch,
   SUBJECT,
   SUBJECTS,
@@ -74,6 +80,44 @@ const leaveAside = (tokens: Columns, month: number, comma: number): void => {
       tokens.head[month] = tokens.head[verb]!;
       return;
     }
+};
+
+/** "A film that has been seen since [Monday] says that …": no day says anything, and what the sentence opens with does. */
+export const freeTelling = ({ tokens, first, last, formOf }: Stretch, preposition: number): void => {
+  if (!/^(?:since|until|before|after|on|in)$/.test(formOf(preposition))) return;
+  let day = -1;
+  let verb = preposition + 1;
+  for (; verb < last && verb <= preposition + LONGEST_DATE; verb++) {
+    if (calendarNames.has(formOf(verb).toLowerCase()) || YEAR.test(formOf(verb))) day = verb;
+    else if (tokens.upos[verb] !== NUM) break;
+  }
+  const clause = verb < last ? tokens.head[verb]! : -1;
+  if (day < 0 || clause < first || clause > preposition) return;
+  for (let t = clause; t < preposition; t++) if (formOf(t) === ',') return;
+  if (tokens.relation[verb] !== ADVERBIAL_CLAUSE || tokens.upos[verb] !== VERB || !FINITE.has(tokens.xpos[verb]!))
+    return;
+  const described = tokens.relation[clause] === RELATIVE || tokens.relation[clause] === MODIFIER;
+  const noun = described ? tokens.head[clause]! : subjectBefore(tokens, first, clause);
+  if (noun < first || noun > clause || !NOUNS.has(tokens.upos[noun]!)) return;
+  const top = described ? noun : clause;
+  tokens.head[verb] = tokens.head[top]!;
+  tokens.relation[verb] = tokens.relation[top]!;
+  for (let t = verb + 1; t < last; t++) if (tokens.head[t] === noun || tokens.head[t] === clause) tokens.head[t] = verb;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = SUBJECT;
+  tokens.head[clause] = noun;
+  if (!described) {
+    tokens.relation[clause] = MODIFIER;
+    tokens.xpos[clause] = PARTICIPLE;
+  }
+  for (let t = preposition; t < verb; t++) tokens.head[t] = t === day ? clause : day;
+  tokens.relation[day] = OBLIQUE;
+  tokens.relation[preposition] = CASE;
+};
+
+const subjectBefore = (tokens: Columns, first: number, verb: number): number => {
+  for (let t = first; t < verb; t++) if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) return t;
+  return -1;
 };
 
 /** "On 18 [May] the council gave up Varn": behind a day it is the month, and no auxiliary. */

@@ -45,6 +45,16 @@ export const freeSubject = ({ tokens, first, last }: Stretch, apposition: number
   tokens.relation[apposition] = SUBJECT;
 };
 
+/** "accused [neighbouring] Orland of …": a word that only describes what stands behind it is nothing that the verb governs. */
+export const describeNext = ({ tokens, last, formOf }: Stretch, gerund: number): void => {
+  const noun = gerund + 1;
+  if (noun >= last || tokens.head[noun] !== tokens.head[gerund] || !NOUNS.has(tokens.upos[noun]!)) return;
+  if (!/^(?:neighbou?ring|surrounding|remaining|ruling|existing|opposing|visiting|warring)$/.test(formOf(gerund)))
+    return;
+  tokens.head[gerund] = noun;
+  tokens.relation[gerund] = ADJECTIVAL;
+};
+
 /** "Anna Keld, a trader [fined by the court], …": whom a comma puts beside a name is no agent, and needs no "by" to be one. */
 export const describeBeside = ({ tokens, first, formOf }: Stretch, noun: number): void => {
   const participle = tokens.head[noun]!;

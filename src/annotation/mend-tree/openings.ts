@@ -164,14 +164,25 @@ export const openRatherThan = ({ tokens, first, last, formOf }: Stretch): void =
 /** In which a noun may run on from what a parse takes for a noun. */
 const RUN_ON = new Set([FLAT, APPOSITION]);
 
-/** "The firm paid him, a former clerk [alleged].": a verb of saying at the end of a sentence has the noun before it for subject. */
-export const endWithCue = ({ tokens, first, last, formOf }: Stretch): void => {
-  const cue = last - 2;
+/** "The firm paid him, a former clerk [alleged].": a verb of saying at the end of a sentence or before a semicolon has the noun before it for subject. */
+export const endWithCue = (stretch: Stretch): void => {
+  const { first, last, formOf } = stretch;
+  for (let stop = first + 1; stop < last; stop++)
+    if (stop === last - 1 || formOf(stop) === ';') giveCueSubject(stretch, stop - 1);
+};
+
+const giveCueSubject = (stretch: Stretch, cue: number): void => {
+  const { tokens, first, formOf } = stretch;
   if (cue <= first || tokens.upos[cue] !== VERB || !SPEAKING.test(formOf(cue))) return;
+  closeWho(stretch, cue);
   const noun = tokens.head[cue]!;
   if (noun < first || noun > cue) return;
-  if (tokens.relation[noun] !== APPOSITION && !(SUBJECTS.has(tokens.relation[noun]!) && tokens.head[noun]! < noun))
+  const isBefore =
+    BEFORE_CUE.has(tokens.relation[noun]!) || (SUBJECTS.has(tokens.relation[noun]!) && tokens.head[noun]! < noun);
+  if (!isBefore) {
+    freeBehindStop(stretch, cue);
     return;
+  }
   let comma = noun - 1;
   while (comma > first && comma > noun - LONGEST_NAME && formOf(comma) !== ',') comma--;
   let top = tokens.head[noun]!;
@@ -184,6 +195,35 @@ export const endWithCue = ({ tokens, first, last, formOf }: Stretch): void => {
   tokens.head[noun] = cue;
   tokens.relation[noun] = SUBJECT;
   if (tokens.head[comma] === noun) tokens.head[comma] = cue;
+  freeBehindStop(stretch, cue);
+};
+
+/** What a parse takes the noun before a cue for behind a comma, where it has given it to the clause before. */
+const BEFORE_CUE = new Set([APPOSITION, OBJECT]);
+
+/** "They left, a nurse said; the guard [shelled] it": what stands behind the semicolon is not what she said. */
+const freeBehindStop = ({ tokens, last, formOf }: Stretch, cue: number): void => {
+  if (formOf(cue + 1) !== ';' || tokens.relation[cue] !== ASIDE) return;
+  for (let t = cue + 2; t < Math.min(last, cue + FAR); t++) {
+    if (tokens.head[t] !== cue || tokens.upos[t] !== VERB) continue;
+    tokens.head[t] = tokens.head[cue]!;
+    tokens.relation[t] = ASIDE;
+  }
+};
+
+/** "…, a nurse [who was aboard] said": "who" is the subject of what stands before the cue, and the noun before it is whom that describes. */
+const closeWho = ({ tokens, first, formOf }: Stretch, cue: number): void => {
+  const predicate = cue - 1;
+  if (tokens.head[predicate] !== cue || tokens.upos[predicate] === NOUN) return;
+  let who = predicate - 1;
+  while (who > first && !(tokens.head[who] === cue && formOf(who) === 'who') && formOf(who) !== ',') who--;
+  const noun = who - 1;
+  if (formOf(who) !== 'who' || noun < first || tokens.upos[noun] !== NOUN) return;
+  for (let t = who; t < predicate; t++) if (tokens.head[t] === cue) tokens.head[t] = predicate;
+  tokens.relation[who] = SUBJECT;
+  tokens.head[predicate] = noun;
+  tokens.relation[predicate] = RELATIVE;
+  tokens.head[cue] = noun;
 };
 
 const SPEAKING =

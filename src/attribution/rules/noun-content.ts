@@ -1,10 +1,11 @@
 import type { Mention } from '../../annotation/annotation.ts';
 import { childrenOf, headOf, xposOf } from '../../annotation/tokens.ts';
-import { carryingVerbs, rejectingVerbs } from '../../languages/en/reporting.ts';
+import { carryingVerbs, findingVerbs, rejectingVerbs, traceNouns } from '../../languages/en/reporting.ts';
 import { appraisalOfSaying } from '../appraisal.ts';
 import type { Act } from '../attribution.ts';
 import { infinitiveRange, objectRange } from '../clause-end.ts';
-import { agentOf, prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
+import { isDenied } from '../factuality.ts';
+import { agentOf, isOfPast, prepositionOf, sourceRange, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isVerb, type Range, type Sight, spansWithout, subtree, word } from '../sight.ts';
 import { mentionKindOf } from '../source.ts';
@@ -15,6 +16,7 @@ import { mentionKindOf } from '../source.ts';
  *     The court heard [source|their] [cue|claim] [content|that the ships had left].
  *     [source|The envoy] [cue|expressed support for] [content|talks].
  *     [source|The envoy] [cue|dismissed the claim] [content|that the ships had left].        denied: CT-
+ *     [source|The envoy] [cue|saw no sign] [content|that the ships had left].                looked for: PR-
  *     The [cue|claim] [content|that the ships had left] is baseless.                          the author’s appraisal: CT-
  */
 export const nounContent: AttributionRule = {
@@ -29,7 +31,8 @@ export const nounContent: AttributionRule = {
     const rejecting = owner.source < 0 && REJECTABLE.has(found.sense.act) ? verbOver(sight, noun, rejectingVerbs) : -1;
     const carrying =
       owner.source >= 0 && !isPossessive(sight, owner.source) ? -1 : verbOver(sight, noun, carryingVerbs);
-    const light = rejecting >= 0 ? rejecting : carrying;
+    const finding = owner.source >= 0 ? -1 : vainFinding(sight, noun);
+    const light = Math.max(rejecting, carrying, finding);
     const source = light >= 0 ? subjectOf(sight, light) : owner.source;
     if (source < 0 && UNOWNED.has(found.sense.act)) return undefined;
     const appraisal = REJECTABLE.has(found.sense.act) ? appraisalOfSaying(sight, noun) : undefined;
@@ -39,6 +42,7 @@ export const nounContent: AttributionRule = {
     return {
       sense: rejecting >= 0 ? DENIAL : appraisal === undefined ? found.sense : APPRAISED,
       ...(appraisal === undefined ? {} : { factuality: appraisal, evidence: 'none' }),
+      ...(finding < 0 ? {} : { factuality: 'PR-' }),
       cue: {
         first: Math.min(group.first, noun),
         last: found.sense.takes.has('clause') && found.lead < 0 ? noun : Math.max(noun, found.lead),
@@ -51,6 +55,13 @@ export const nounContent: AttributionRule = {
       because: [`“${word(sight, noun)}” has “${word(sight, complement)}” for its content`],
     };
   },
+};
+
+/** "[found] no indication that", "[saw] no sign that": who has looked and found nothing holds that it is not so; or -1. */
+const vainFinding = (sight: Sight, noun: number): number => {
+  if (!traceNouns.has(sight.tokens.lemma[noun]!)) return -1;
+  const finding = verbOver(sight, noun, findingVerbs);
+  return finding >= 0 && isDenied(sight, finding) && isOfPast(sight, finding) ? finding : -1;
 };
 
 /** What people say and think can be denied by others; what they want or fear cannot. */

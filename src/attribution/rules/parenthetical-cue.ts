@@ -60,7 +60,17 @@ const clauseAround = (sight: Sight, verb: number, spoken: { cue: Range; source: 
   const beside =
     relation === 'parataxis' || (relation === 'advcl' && (isSetOffByAs(sight, verb) || isBetweenCommas(sight, verb)));
   if (!beside || child(sight, verb, 'ccomp') >= 0 || child(sight, verb, 'obj') >= 0) return undefined;
-  return { head, range: subtree(sight, head), holes: [subtree(sight, verb)] };
+  return { head, range: betweenStops(sight, subtree(sight, head), verb), holes: [subtree(sight, verb)] };
+};
+
+/** "[They left], residents said; the army says nothing": a semicolon ends what is said. */
+const betweenStops = (sight: Sight, { first, last }: Range, verb: number): Range => {
+  const isStop = (t: number): boolean => word(sight, t) === ';' && sight.quotationOf[t]! < 0;
+  let from = verb;
+  while (from > first && !isStop(from - 1)) from--;
+  let to = verb;
+  while (to < last && !isStop(to + 1)) to++;
+  return { first: from, last: to };
 };
 
 const clauseBefore = (sight: Sight, verb: number): number => {

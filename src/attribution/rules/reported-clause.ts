@@ -2,7 +2,7 @@ import { childrenOf, relationOf, xposOf } from '../../annotation/tokens.ts';
 import { vowingVerbs } from '../../languages/en/reporting.ts';
 import { clauseRange } from '../clause-end.ts';
 import { nounSenses, type Sense } from '../lexicon.ts';
-import { GROUNDED, isGrounded, saysBySpeech, speakerOf, verbGroup } from '../predicate.ts';
+import { GROUNDED, isGrounded, isOfPast, saysBySpeech, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, hasMark, isComplementClause, type Sight, spansWithout, word } from '../sight.ts';
 
@@ -52,17 +52,6 @@ const ofThePast = (sight: Sight, verb: number, clause: number, sense: Sense): Se
   const lemma = sight.tokens.lemma[verb]!;
   if (lemma === 'wish') return { ...sense, act: 'appearance', stance: 'endorses', factuality: 'CT-' };
   return vowingVerbs.has(lemma) ? { ...sense, act: 'report', stance: 'distances', factuality: 'CT+' } : sense;
-};
-
-/** Whether a clause tells what has been: in the past tense or the perfect. */
-const isOfPast = (sight: Sight, clause: number): boolean => {
-  if (xposOf(sight.tokens, clause) === 'VBD') return true;
-  for (const c of childrenOf(sight.children, clause)) {
-    const relation = baseRelation(sight, c);
-    if (c > clause || (relation !== 'aux' && relation !== 'cop')) continue;
-    if (xposOf(sight.tokens, c) === 'VBD' || sight.tokens.lemma[c] === 'have') return true;
-  }
-  return false;
 };
 
 /** "sailors [held] in a port that Orland had closed": those who are held hold nothing. */

@@ -712,6 +712,12 @@ export const carryingVerbs: ReadonlySet<string> = new Set(
 /** Verbs that vow what is to come and attest what has been: "swore that it had left". */
 export const vowingVerbs: ReadonlySet<string> = new Set('swear vow pledge guarantee agree'.split(' '));
 
+/** Verbs of looking with an end, and what may be found at it: "found no indication that", "saw no sign that". */
+export const findingVerbs: ReadonlySet<string> = new Set(
+  'find see discover detect uncover identify observe'.split(' '),
+);
+export const traceNouns: ReadonlySet<string> = new Set('indication sign trace hint evidence suggestion'.split(' '));
+
 /** Verbs by which somebody denies what others say: "dismissed the claim that". */
 export const rejectingVerbs: ReadonlySet<string> = new Set(
   'deny reject dismiss refute rebut repudiate dispute contest disclaim'.split(' '),
