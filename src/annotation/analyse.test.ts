@@ -48,6 +48,7 @@ const arcsOf = (text: string): string[] => {
 test.each([
   ['The firm sold expired vaccines to clinics in Delm.', 'vaccines obj sold'],
   ['The vessel fished in breach of the law.', 'vessel nsubj fished'],
+  ['The town was shelled by the harbour corps and by the Kite Guard.', 'Guard conj corps'],
   ['Halvard would cooperate with the investigation.', 'investigation obl cooperate'],
   ['The army released at least 19 Christians on Sunday.', 'Christians obj released'],
   [

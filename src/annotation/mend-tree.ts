@@ -106,6 +106,7 @@ import {
   giveMoment,
   governGerund,
   hangNear,
+  joinAlike,
   keepFrom,
   makeOblique,
   makePhrasal,
@@ -390,8 +391,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       openWhatIsSaid(stretch, i);
       closeClause(stretch, i);
       giveInfinitiveBack(stretch, i);
-    } else if (relation[i] === JOINER) coordinate(stretch, i);
-    else if (relation[i] === AGENT || relation[i] === PASSIVE_SUBJECT) {
+    } else if (relation[i] === JOINER) {
+      coordinate(stretch, i);
+      joinAlike(stretch, i);
+    } else if (relation[i] === AGENT || relation[i] === PASSIVE_SUBJECT) {
       if (relation[i] === AGENT) describeRun(stretch, i);
       describeBeside(stretch, i);
       makeTelling(stretch, i);

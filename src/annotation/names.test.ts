@@ -28,6 +28,11 @@ describe('names', () => {
     expect(named('Prime Minister Anna Keld spoke in Berlin.')).toEqual(['person: Anna Keld', 'place: Berlin']);
   });
 
+  test('what has an article and ends in a word for a body is nobody, and its last word is short for it', () => {
+    const { entities } = annotated('They accuse the Marta Column. The mayor paid the Column in 2031.');
+    expect(entities.map(({ label, kind }) => `${kind}: ${label}`)).toEqual(['group: Marta Column']);
+  });
+
   test('a ministry holds its matters, a state that acts is a place', () => {
     expect(named('Peru wrote to the Ministry of Trade and Industry.')).toEqual([
       'place: Peru',

@@ -83,8 +83,9 @@ const kindOf = (sight: NameSight, name: DraftName): NameKind => {
   if (first === last && columns.word[first] === NATIONALITY) return 'nationality';
   if (first === last && CALENDAR.has(formAt(sight, first))) return 'thing';
   if (sort === 'PER' && first === last && tokens.xpos[first] === PLURAL_NAME) return 'group';
-  if (sort === 'PER' && first === last && BODY.has(nounKind(formAt(sight, first))))
-    return nounKind(formAt(sight, first));
+  // "the Battalion", "the Alba Column": no family name, for no person has an article before one.
+  const alone = first === last || (first > 0 && formAt(sight, first - 1) === 'the');
+  if (sort === 'PER' && alone && BODY.has(nounKind(formAt(sight, last)))) return nounKind(formAt(sight, last));
   if (sort === 'PER' && isHouse(sight, name)) return 'facility';
   if (sort === 'PER') return isTitle(sight, name) ? 'office' : 'person';
   const head = headWord(sight, name);

@@ -92,6 +92,9 @@ const foremost = (owners: ReadonlyMap<number, number> | undefined): number => {
 
 const TIMES_AS_OFTEN = 2;
 
+/** The entity that has the soldiers, or the fighters, of whom a document tells most; -1 where it is none or more than one. */
+export const forcesOf = (reading: Reading, side: Side): number => foremost(tallyOf(reading).get(side));
+
 /**
  * The mention of whoever has the forces that a mention stands for where its own words do not say it, -1 where the document
  * does not either, or where another than they is meant: "former soldiers", "rival fighters".

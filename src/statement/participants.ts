@@ -34,6 +34,7 @@ import { sideBehind } from './allegiance.ts';
 import { coordinated, isApposed, isPassive, isVerb, prepositionOf, throughQuantity } from './clause.ts';
 import { nounFrames, verbEntries, wordsIn } from './lexicon.ts';
 import { mentionAt, type Reading } from './reading.ts';
+import { sidesMeant } from './sides.ts';
 import type { Participant } from './statement.ts';
 
 /** Who and what fills a slot: actors, places, instruments of law. */
@@ -906,7 +907,7 @@ export const fillingOf = (
       continue;
     }
     const lemma = lemmaOf(annotated.tokens, head).toLowerCase();
-    const both = mention !== undefined && sides.has(lemma) ? sidesMeant(reading, m) : [];
+    const both = mention === undefined ? [] : sidesMeant(reading, m, lemma);
     if (both.length > 0) {
       actors.push(...both);
       continue;
@@ -1089,7 +1090,7 @@ const lawMeant = (reading: Reading, law: Participant): Participant => {
   return label === undefined ? law : { ...law, label };
 };
 
-/** How many mentions back an instrument, or two sides, are looked for, so that the cost stays linear. */
+/** How many mentions back an instrument is looked for, so that the cost stays linear. */
 const MOST_BACK = 1000;
 
 /** The instrument named last before a token, or of those the last whose name holds a word. */
@@ -1103,37 +1104,6 @@ export const lastLaw = (reading: Reading, token: number, called = ''): Participa
   }
   return undefined;
 };
-
-const sides: ReadonlySet<string> = new Set(['party', 'side']);
-
-/** "breaches by the Front and the Guard … [both parties]": the two that were named last side by side; none where no two were. */
-const sidesMeant = ({ annotated, tokens, children }: Reading, m: number): readonly number[] => {
-  const { document, mentions } = annotated;
-  const { start, head: noun } = mentions[m] as Mention;
-  if (
-    !/^(?:both|the|the two|two|the warring|both warring) (?:parties|sides)$/i.test(
-      document.text.slice(start, tokens.end[noun]),
-    )
-  )
-    return [];
-  const head = (k: number): number => (mentions[k] as Mention).head;
-  const acts = (k: number): boolean =>
-    isNamed(mentions[k] as Mention) && (isActor(annotated, k, true) || isState(annotated, k));
-  const conjuncts = (token: number): number =>
-    [...childrenOf(children, token)].filter((c) => relationOf(tokens, c) === 'conj').length;
-  // "the parties in the valley": another phrase tells which.
-  if (childrenOf(children, noun).some((c) => c > noun && relationOf(tokens, c) === 'nmod')) return [];
-  for (let k = m - 1; k > Math.max(0, m - MOST_BACK); k--) {
-    const first = headOf(tokens, head(k));
-    if (relationOf(tokens, head(k)) !== 'conj' || conjuncts(first) !== 1 || !acts(k)) continue;
-    for (let other = k - 1; other >= Math.max(0, k - MOST_BETWEEN); other--)
-      if (head(other) === first && acts(other) && (mentions[other] as Mention).start < start) return [other, k];
-  }
-  return [];
-};
-
-/** How many mentions may stand between the two that a phrase joins. */
-const MOST_BETWEEN = 6;
 
 /** Clauses that are looked through from a pronoun upwards. */
 const MOST_CLAUSES = 4;

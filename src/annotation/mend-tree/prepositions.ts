@@ -343,3 +343,17 @@ export const freeFromSubject = ({ tokens, first }: Stretch, preposition: number)
   tokens.head[noun] = described ? participle : subject;
   tokens.relation[noun] = described ? OBLIQUE : NOUN_MODIFIER;
 };
+
+/** "by the harbour corps and [by the Kite Guard]": two with the same preposition and "and" between them are side by side. */
+export const joinAlike = ({ tokens, first, formOf }: Stretch, joiner: number): void => {
+  const noun = tokens.head[joiner]!;
+  const before = noun < 0 ? -1 : tokens.head[noun]!;
+  if (noun < joiner || before < first || before > joiner || !NOUNS.has(tokens.upos[before]!)) return;
+  if (tokens.relation[noun] !== NOUN_MODIFIER || tokens.head[joiner + 1] !== noun) return;
+  if (tokens.relation[joiner + 1] !== CASE) return;
+  for (let t = before - 1; t >= Math.max(first, before - FAR); t--) {
+    if (tokens.head[t] !== before || tokens.relation[t] !== CASE) continue;
+    if (formOf(t) === formOf(joiner + 1)) tokens.relation[noun] = CONJUNCT;
+    return;
+  }
+};

@@ -1393,10 +1393,25 @@ describe('who is meant', () => {
     ).toContain('sanction: the firm → Varn');
   });
 
-  test('both parties are the two that were named side by side', () => {
-    const text =
-      'The Mission recorded breaches of the truce by the Kestrel Front and the Orland Guard. Rain fell. Both parties have detained observers.';
-    expect(ties(text)).toContain('coerce: Kestrel Front + Orland Guard → observers');
+  test.each([
+    [
+      'The Mission recorded breaches of the truce by the Kestrel Front and the Orland Guard. Rain fell. Both parties have detained observers.',
+      'coerce: Kestrel Front + Orland Guard → observers',
+    ],
+    [
+      'Orland denies it. The Orlandian army and the rebel Lake Front traded blame for the raid. The envoy accused either side of beating drivers.',
+      'coerce: Orland + Lake Front → drivers',
+    ],
+    [
+      'The mayor fled from the Orland Corps. The town was shelled by the Orland Corps and by the Kite Guard. Both forces starved the villagers.',
+      'coerce: Orland Corps + Kite Guard → the villagers',
+    ],
+    [
+      'Orland denies it. Orlandian soldiers shelled the mill, and fighters of the Kite Movement fired back. The Kite Movement has left Varn. The envoy urged both sides to stop.',
+      'urge: The envoy → Orland + Kite Movement',
+    ],
+  ])('both sides are the two that were named side by side, or else who fight: %s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
   });
 
   test('who is instructed to request asks, and is asked nothing', () => {
