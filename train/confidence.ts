@@ -21,7 +21,7 @@ import { type Example, learnNetwork, type Sizes } from './shallow.ts';
  * news and resolutions, where confidence is asked for.
  */
 
-const CONFIDENCE: Sizes = { cells: 2 ** 15, hidden: 0, classes: CONFIDENCE_CLASSES, words: 0 };
+const CONFIDENCE: Sizes = { cells: 2 ** 16, hidden: 0, classes: CONFIDENCE_CLASSES, words: 0 };
 
 const ROUNDS = 8;
 
@@ -74,13 +74,11 @@ const examplesOf = async (
     const annotated = annotate(document, model);
     const reading = readingOf(annotated);
     const open = new Set(rows);
-    let s = 0;
-    for (const { statement, candidate } of stateWithCandidates(reading, hear(annotated, attribute(annotated)))) {
-      while ((annotated.sentences[s]?.last ?? Infinity) <= candidate.predicate) s++;
-      const row = [...open].find((one) => isSame(statement, one));
+    for (const stated of stateWithCandidates(reading, hear(annotated, attribute(annotated)))) {
+      const row = [...open].find((one) => isSame(stated.statement, one));
       if (row === undefined) continue;
       open.delete(row);
-      const cells = statementSeen(learnt, reading, statement, candidate, annotated.sentences[s]!, CONFIDENCE.cells);
+      const cells = statementSeen(learnt, reading, stated, CONFIDENCE.cells);
       examples.push({ cells: keptCells(cells), rows: [], label: Number(row.right) });
     }
   }

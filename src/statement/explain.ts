@@ -7,7 +7,8 @@ import type { Learnt } from './learnt/learnt.ts';
 import { verbEntries } from './lexicon.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { refusal } from './rules/verb.ts';
-import { type Stated, stateWithCandidates } from './state.ts';
+import { stateWithCandidates } from './state.ts';
+import type { Stated } from './stated.ts';
 import type { Statement } from './statement.ts';
 
 /** Why a statement was found: what to show to whoever doubts it. */
@@ -66,12 +67,9 @@ export const explain = (
   learnt?: Learnt,
 ): readonly Explanation[] => {
   const reading = readingOf(annotated, learnt);
-  const { document, sentences } = annotated;
-  let at = 0;
+  const { document } = annotated;
   return stateWithCandidates(reading, hear(annotated, attributions)).map((stated) => {
-    const { statement, candidate } = stated;
-    while (at + 1 < sentences.length && (sentences[at]?.last ?? 0) <= candidate.predicate) at++;
-    const sentence = sentences[at] ?? statement;
+    const { statement, candidate, sentence } = stated;
     return {
       statement,
       sentence: document.text.slice(sentence.start, sentence.end),

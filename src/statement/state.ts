@@ -48,17 +48,12 @@ import { roleNounRule } from './rules/role-noun.ts';
 import { verbRule } from './rules/verb.ts';
 import { notTheVictims } from './rules/victims.ts';
 import { isSilence, SILENCE } from './silences.ts';
+import type { Stated } from './stated.ts';
 import type { Participant, Statement, Tie } from './statement.ts';
 import { type ToldRelation, toldRelations } from './told-relations.ts';
 
 /** Every rule, in the order in which they see a token; the first that finds something speaks for it. */
 const rules = [verbRule, nounRule, gerundRule, roleNounRule];
-
-/** A statement with the candidate that it was made of. */
-export interface Stated {
-  readonly statement: Statement;
-  readonly candidate: Candidate;
-}
 
 /** What a document says of its actors: who does what to whom, and how they stand to one another. */
 export interface Told {
@@ -93,7 +88,7 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
   const ofDeeds = tellsOfDeeds(read);
   const asksNetworks = ofDeeds && !reading.ofContest && !reading.ofPolitics;
   // Confidence was learnt from resolutions and news of politics.
-  const isDoubted = !ofDeeds && (reading.body >= 0 || reading.ofPolitics);
+  const isDoubted = reading.body >= 0 || (reading.ofPolitics && !ofDeeds);
   for (const [s, sentence] of annotated.sentences.entries()) {
     while (mention < annotated.mentions.length && (annotated.mentions[mention] as Mention).end <= sentence.start)
       mention++;
@@ -124,7 +119,7 @@ export const stateWithCandidates = (reading: Reading, hearing: Hearing): readonl
     open ??= addressed && listedFor(reading, sentence, addressed);
     open ??= leftOpen(reading, sentence, candidates);
     const stated = toStatements(reading, hearing, sentence, candidates, mention, last);
-    statements.push(...(isDoubted ? stated.filter((one) => isLikely(reading, one, sentence)) : stated));
+    statements.push(...(isDoubted ? stated.filter((one) => isLikely(reading, one)) : stated));
   }
   return statements;
 };
@@ -209,11 +204,11 @@ const tellsOfDeeds = (told: readonly ReadByRules[]): boolean => {
   return count + 1 >= DEEDS_PER_SENTENCE * (told.length + 2);
 };
 
-/** In resolutions and politics where deeds are few, what is likelier not said than said is left out. */
-const LIKELY = 0.5;
+/** In resolutions, and in politics where deeds are few, what is not likely enough to be said is left out. */
+const LIKELY = 0.8;
 
-const isLikely = (reading: Reading, { statement, candidate }: Stated, sentence: Sentence): boolean =>
-  reading.learnt === undefined || confidenceIn(reading.learnt, reading, statement, candidate, sentence) >= LIKELY;
+const isLikely = (reading: Reading, stated: Stated): boolean =>
+  reading.learnt === undefined || confidenceIn(reading.learnt, reading, stated) >= LIKELY;
 
 /** What rules found in a sentence, and, in their places, what the networks find where no rule has spoken. */
 const withLearnt = (
@@ -518,7 +513,7 @@ const toStatements = (
       isOfSomebody(reading.annotated, statement, candidate) &&
       !found.some((other) => repeats(other.statement, statement))
     )
-      found.push({ statement, candidate });
+      found.push({ statement, candidate, sentence });
   }
   return found;
 };

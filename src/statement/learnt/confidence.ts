@@ -1,14 +1,16 @@
 import type { Sentence } from '../../annotation/annotation.ts';
 import { beginCells, type Cells, makeCells, see, wordSeen } from '../../annotation/cells.ts';
 import { mentionOfSpan } from '../../annotation/mention-of-span.ts';
-import { tokenAt } from '../../annotation/tokens.ts';
+import { headOf, tokenAt } from '../../annotation/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reading } from '../reading.ts';
+import type { Stated } from '../stated.ts';
 import { type Participant, type Statement, TIES } from '../statement.ts';
 import { type Learnt, likelihoodsOfSides, likelihoodsOfTies, type OfWords } from './learnt.ts';
 import { classify } from './network.ts';
+import { kindSeen, lemmaSeen } from './seen.ts';
 
-/** The classes: what the text does not say, and what it does. No hidden layer and no words: a log-linear model over cells. */
+/** The classes: what the text does not say, and what it does. No hidden layer and no vectors: a log-linear model over cells. */
 export const CONFIDENCE_CLASSES = 2;
 const SAID = 1;
 
@@ -55,6 +57,33 @@ const SEEN = {
   bareWords: 38,
   unresolved: 39,
   unresolvedSides: 40,
+  word: 41,
+  wordWithTie: 42,
+  wordOfCarrier: 43,
+  wordOfGovernor: 44,
+  wordWithVoice: 45,
+  wordWithNext: 46,
+  wordWithLast: 47,
+  wordOfAgent: 48,
+  wordOfPatient: 49,
+  wordWithAgent: 50,
+  wordWithPatient: 51,
+  tieWithAgent: 52,
+  tieWithPatient: 53,
+  wordOfSource: 54,
+  wordOfSourceWithVoice: 55,
+  kindOfAgent: 56,
+  kindOfPatient: 57,
+  kinds: 58,
+  tieWithKindOfAgent: 59,
+  tieWithKindOfPatient: 60,
+  tieWithKinds: 61,
+  wordWithKinds: 62,
+  resolution: 63,
+  resolutionWithTie: 64,
+  resolutionWithRule: 65,
+  resolutionWithVoice: 66,
+  resolutionWithWord: 67,
 } as const;
 
 /** Nothing to ask of: no such participant, or a word that the networks do not read. */
@@ -100,11 +129,10 @@ const cells = makeCells();
 export const statementSeen = (
   learnt: OfWords,
   reading: Reading,
-  statement: Statement,
-  { predicate, carrier, rule }: Candidate,
-  sentence: Sentence,
+  { statement, candidate, sentence }: Stated,
   size: number,
 ): Cells => {
+  const { predicate, carrier, rule } = candidate;
   const { tokens } = reading;
   beginCells(cells, size);
   const { agent, patient, voice, factuality } = statement;
@@ -180,21 +208,70 @@ export const statementSeen = (
   see(cells, SEEN.sides, atMost(2, agent.length), atMost(2, patient.length));
   see(cells, SEEN.sidesOfTie, atMost(2, agent.length), atMost(2, patient.length), t);
   see(cells, SEEN.relationWithTag, relation, tag);
+  seeWords(reading, statement, candidate, sentence);
   return cells;
+};
+
+/** Behind the last word, before the first, and of whoever is not told. */
+const NO_WORD = 0;
+
+/** What is seen of the words themselves: what one word means beside another is learnt where many statements of it were judged. */
+const seeWords = (
+  reading: Reading,
+  { tie, agent: [agent], patient: [patient], source: [source], voice }: Statement,
+  { predicate, carrier, rule }: Candidate,
+  { first, last }: Sentence,
+): void => {
+  const { tokens, body } = reading;
+  const t = TIES.indexOf(tie);
+  const lemmaAt = (token: number): number => (token < 0 ? NO_WORD : lemmaSeen(reading, token));
+  const headOfSide = (side: Participant | undefined): number =>
+    side === undefined ? -1 : headOfParticipant(reading, side);
+  const word = lemmaAt(predicate);
+  const voiced = wordSeen(voice);
+  const agentHead = headOfSide(agent);
+  const patientHead = headOfSide(patient);
+  const agentWord = lemmaAt(agentHead);
+  const patientWord = lemmaAt(patientHead);
+  const sourceWord = source === undefined ? NO_WORD : lemmaAt(tokenAt(tokens, source.end - 1));
+  const agentKind = agentHead < 0 ? -1 : kindSeen(reading, agentHead);
+  const patientKind = patientHead < 0 ? -1 : kindSeen(reading, patientHead);
+  const ofResolution = Number(body >= 0);
+  see(cells, SEEN.word, word);
+  see(cells, SEEN.wordWithTie, word, t);
+  see(cells, SEEN.wordOfCarrier, lemmaAt(carrier));
+  see(cells, SEEN.wordOfGovernor, lemmaAt(headOf(tokens, carrier)));
+  see(cells, SEEN.wordWithVoice, word, voiced);
+  see(cells, SEEN.wordWithNext, word, lemmaAt(predicate + 1 < last ? predicate + 1 : -1));
+  see(cells, SEEN.wordWithLast, word, lemmaAt(predicate > first ? predicate - 1 : -1));
+  see(cells, SEEN.wordOfAgent, agentWord);
+  see(cells, SEEN.wordOfPatient, patientWord);
+  see(cells, SEEN.wordWithAgent, word, agentWord);
+  see(cells, SEEN.wordWithPatient, word, patientWord);
+  see(cells, SEEN.tieWithAgent, t, agentWord);
+  see(cells, SEEN.tieWithPatient, t, patientWord);
+  see(cells, SEEN.wordOfSource, sourceWord);
+  see(cells, SEEN.wordOfSourceWithVoice, sourceWord, voiced);
+  see(cells, SEEN.kindOfAgent, agentKind);
+  see(cells, SEEN.kindOfPatient, patientKind);
+  see(cells, SEEN.kinds, agentKind, patientKind);
+  see(cells, SEEN.tieWithKindOfAgent, t, agentKind);
+  see(cells, SEEN.tieWithKindOfPatient, t, patientKind);
+  see(cells, SEEN.tieWithKinds, t, agentKind, patientKind);
+  see(cells, SEEN.wordWithKinds, word, agentKind, patientKind);
+  see(cells, SEEN.resolution, ofResolution);
+  see(cells, SEEN.resolutionWithTie, ofResolution, t);
+  see(cells, SEEN.resolutionWithRule, ofResolution, wordSeen(rule));
+  see(cells, SEEN.resolutionWithVoice, ofResolution, voiced);
+  see(cells, SEEN.resolutionWithWord, ofResolution, word);
 };
 
 const likelihoods = new Float32Array(CONFIDENCE_CLASSES);
 
 /** How likely it is that the text makes a statement that was found in it, 0 … 1. */
-export const confidenceIn = (
-  learnt: Learnt,
-  reading: Reading,
-  statement: Statement,
-  candidate: Candidate,
-  sentence: Sentence,
-): number => {
+export const confidenceIn = (learnt: Learnt, reading: Reading, stated: Stated): number => {
   const network = learnt.model.confidence;
-  const seen = statementSeen(learnt, reading, statement, candidate, sentence, network.cells);
+  const seen = statementSeen(learnt, reading, stated, network.cells);
   classify(network, seen, [], learnt.vectors, likelihoods);
   return likelihoods[SAID]!;
 };

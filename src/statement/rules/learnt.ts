@@ -21,9 +21,9 @@ const light = new Set(lightVerbs);
  * here, for then it mostly carries nothing.
  */
 const enough = (acts: boolean, acted: boolean, listed: boolean): number => {
-  if (acts && acted) return listed ? 0.7 : 0.4;
-  if (!listed) return 0.5;
-  return acted ? 0.75 : 0.9;
+  if (acts && acted) return listed ? 0.5 : 0.3;
+  if (!listed) return 0.4;
+  return acted ? 0.6 : 0.75;
 };
 
 /** Nobody does these things to himself. */
