@@ -5,7 +5,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { Learnt } from './learnt/learnt.ts';
 import { verbsOfItems } from './led-items.ts';
 import { tellsOfContest } from './rules/contest.ts';
-import { tellsOfPolitics } from './rules/figurative.ts';
+import { tellsOfPolitics } from './rules/politics.ts';
 
 /** An annotated document with what the tie rules ask of it again and again, built once. */
 export interface Reading {

@@ -34,7 +34,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { addressedTo, askedOf, listedFor } from './rules/addressee.ts';
 import { bodyOfResolution, byTheBody, isBodyItself, saysAsBody } from './rules/by-the-body.ts';
 import { withoutContest } from './rules/contest.ts';
-import { withoutFigures } from './rules/figurative.ts';
+import { withoutEmptyGifts, withoutFigures } from './rules/figurative.ts';
 import { withGapped } from './rules/gapped.ts';
 import { gerundRule } from './rules/gerund.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
@@ -179,7 +179,8 @@ const mayTell = (reading: Reading, inSource: Uint8Array, token: number, found: r
 const decided = (reading: Reading, sentence: Sentence, candidate: Candidate): readonly Candidate[] => {
   const literal = withoutFigures(reading, sentence, candidate);
   const sensed = literal && withoutContest(reading, literal);
-  const settled = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
+  const given = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
+  const settled = given && withoutEmptyGifts(reading, sentence, given);
   if (settled === undefined) return [];
   return [notTheVictims(reading, byTheBody(reading, sentence, withGapped(reading, sentence, settled)))];
 };

@@ -105,7 +105,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'support',
     verbs:
-      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize favour favor succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate cultivate tolerate insure vouch_for subscribe_to abet accommodate aid assist stand_behind',
+      'support aid abet assist help back bolster embolden empower enable facilitate sponsor foster nurture strengthen reinforce encourage promote uphold sustain prop_up shore_up collude_in connive_in condone incite instigate champion endorse boost legitimise legitimize succour nurse feed vaccinate appease acquiesce_in pander_to collaborate_in assist_in stand_by stand_with side_with back_up whitewash indulge exacerbate perpetuate cultivate tolerate insure vouch_for subscribe_to abet accommodate aid assist stand_behind',
     agent: 'subj',
     patient: 'obj to with by',
     actorsOnly: true,
@@ -117,6 +117,8 @@ export const tieFrames: readonly TieFrame[] = [
     patient: 'inf obj iobj',
     actorsOnly: true,
   },
+  // Orland favours the front; not: the front is favoured.
+  { tie: 'support', verbs: 'favour favor', agent: 'subj', patient: 'obj to', actorsOnly: true, agentTold: true },
   // Orland praised the front's decision.
   {
     tie: 'support',
@@ -1165,12 +1167,22 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'seize',
     verbs:
-      'seize occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control have:control hold:control keep:control retain:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim exfiltrate pirate grab encroach_on trespass_on',
+      'occupy overrun take_over confiscate annex conquer recapture retake commandeer appropriate expropriate grab wrest usurp impound take:control assume:control gain:control seize:control have:control hold:control keep:control retain:control take:possession hijack steal plunder pillage rob embezzle misappropriate siphon siphon_off pocket loot requisition nationalise nationalize snatch pilfer recover rustle poach skim exfiltrate pirate grab encroach_on trespass_on',
     agent: 'subj',
     patient: 'from of',
     goods: 'obj over of',
     notObjects:
       'position post seat role place office spotlight moment opportunity chance initiative lead mantle attention headline reins title crown ball point time',
+  },
+  // They seized the depot; not: the Council is seized of the matter.
+  {
+    tie: 'seize',
+    verbs: 'seize',
+    agent: 'subj',
+    patient: 'from',
+    goods: 'obj over',
+    notObjects: 'moment opportunity chance initiative lead mantle attention headline spotlight reins',
+    without: 'of with',
   },
   // The raiders carried off forty cattle.
   {
@@ -1267,12 +1279,13 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs:
-      'hold question dismiss fire sack tax bar return drag separate catch apprehend restrict lock sentence seize capture',
+      'hold question dismiss fire sack tax bar return drag separate catch apprehend restrict lock sentence capture',
     agent: 'subj',
     patient: 'obj',
     object: 'people',
     bare: true,
   },
+  { tie: 'coerce', verbs: 'seize', agent: 'subj', patient: 'obj', object: 'people', bare: true, without: 'of with' },
   // Two of her sons were taken.
   { tie: 'coerce', verbs: 'take', agent: 'subj', patient: 'obj', object: 'people', passive: true },
   // Soldiers took three men from the village.
@@ -1611,6 +1624,26 @@ export const tieFrames: readonly TieFrame[] = [
     agent: 'subj',
     patient: 'with to',
   },
+  // Two of the organisers are facing charges.
+  {
+    tie: 'oppose',
+    verbs: 'face',
+    objects: 'charge prosecution indictment',
+    agent: 'from',
+    patient: 'subj',
+    goods: 'obj',
+    agentless: true,
+  },
+  {
+    tie: 'oppose',
+    verbs: 'charge prosecute indict convict',
+    agent: 'subj',
+    patient: 'obj',
+    goods: 'with',
+    object: 'people',
+    noClause: true,
+  },
+  { tie: 'oppose', nouns: 'prosecution indictment', agent: 'by of poss', patient: 'on against of' },
   // The ministry called the report a fabrication.
   {
     tie: 'oppose',
@@ -1681,7 +1714,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'sanction',
     verbs:
-      'sanction embargo blacklist freeze proscribe ban suspend debar penalise penalize fine prosecute indict convict outlaw disqualify deregister black-list disbar impeach',
+      'sanction embargo blacklist freeze proscribe ban suspend debar penalise penalize fine outlaw disqualify deregister black-list disbar impeach',
     agent: 'subj',
     patient: 'iobj obj on against',
   },
@@ -1750,25 +1783,6 @@ export const tieFrames: readonly TieFrame[] = [
     objects: 'port border airspace crossing market frontier harbour strait canal waters bridge',
     actorsOnly: true,
   },
-  // Two of the organisers are facing charges.
-  {
-    tie: 'sanction',
-    verbs: 'face',
-    objects: 'charge prosecution indictment',
-    agent: 'from',
-    patient: 'subj',
-    goods: 'obj',
-    agentless: true,
-  },
-  {
-    tie: 'sanction',
-    verbs: 'charge sentence convict',
-    agent: 'subj',
-    patient: 'obj',
-    goods: 'with',
-    object: 'people',
-    noClause: true,
-  },
   {
     tie: 'sanction',
     verbs: 'place_on put_on add_to enter_on include_on',
@@ -1787,7 +1801,7 @@ export const tieFrames: readonly TieFrame[] = [
   },
   {
     tie: 'sanction',
-    nouns: 'sanction embargo freeze listing ban asset-freeze prosecution indictment',
+    nouns: 'sanction embargo freeze listing ban asset-freeze',
     agent: 'by of poss',
     patient: 'on against of',
   },
@@ -1926,12 +1940,14 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'state',
     verbs:
-      'inform notify brief communicate apprise telephone warn alert contact phone consult testify_before testify_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update assure radio cable signal write_to correspond_with',
+      'inform notify brief communicate apprise telephone warn alert contact phone consult testify_before testify_to report_to confess apologise_to apologize_to email speak_to speak_with talk_to talk_with confer update radio cable signal write_to correspond_with',
     agent: 'subj',
     patient: 'to obj iobj with before',
     goods: 'of',
     actorsOnly: true,
   },
+  // They assured the crews that they would leave; not: he is assured of a seat.
+  { tie: 'state', verbs: 'assure', agent: 'subj', patient: 'obj iobj', actorsOnly: true, agentTold: true },
   {
     tie: 'state',
     verbs: 'transmit convey submit forward circulate lodge disclose file leak',

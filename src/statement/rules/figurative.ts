@@ -1,43 +1,17 @@
-import type { Annotated, Sentence } from '../../annotation/annotation.ts';
+import type { Sentence } from '../../annotation/annotation.ts';
 import { lemmaOf, wordOf } from '../../annotation/tokens.ts';
-import {
-  contestNouns,
-  figurativeWords,
-  forceWords,
-  politicalWords,
-  wordyAttackWords,
-} from '../../languages/en/contest-words.ts';
+import { figurativeWords, forceWords, wordyAttackWords } from '../../languages/en/contest-words.ts';
+import { moneyNouns, wareNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Reading } from '../reading.ts';
+import { throughQuantity } from '../clause.ts';
+import { mentionAt, type Reading } from '../reading.ts';
 import type { Tie } from '../statement.ts';
 
-const political = new Set([...contestNouns, ...politicalWords]);
 const force = new Set(forceWords);
 const figurative = new Set(figurativeWords);
 const wordy = new Set(wordyAttackWords);
 
-/** A document is about politics where one word in so many is, and those of force are fewer by this factor. */
-const PER_POLITICAL_WORD = 200;
-const FEWEST_POLITICAL_WORDS = 4;
-const FEWER_OF_FORCE = 2;
-
-/** Whether a document tells of politics rather than of force: its attacks are speeches and its targets are voters. */
-export const tellsOfPolitics = ({ tokens }: Annotated): boolean => {
-  let ofPolitics = 0;
-  let ofForce = 0;
-  for (let t = 0; t < tokens.length; t++) {
-    const word = wordOf(tokens, t);
-    if (political.has(word)) ofPolitics++;
-    if (force.has(word)) ofForce++;
-  }
-  return (
-    ofPolitics >= FEWEST_POLITICAL_WORDS &&
-    ofPolitics * PER_POLITICAL_WORD >= tokens.length &&
-    ofPolitics > FEWER_OF_FORCE * ofForce
-  );
-};
-
-const ofForce: ReadonlySet<Tie> = new Set(['attack', 'coerce', 'seize', 'join', 'spare', 'shield']);
+const ofForce: ReadonlySet<Tie> = new Set(['attack', 'coerce', 'seize', 'join', 'spare', 'shield', 'release']);
 
 /** Whether a sentence holds a word of force besides the one that is asked about. */
 const holdsForce = ({ tokens }: Reading, { first, last }: Sentence, but: number): boolean => {
@@ -57,10 +31,37 @@ export const withoutFigures = (reading: Reading, sentence: Sentence, candidate: 
   const { tie, predicate, agent, patient } = candidate;
   if (!reading.ofPolitics || !ofForce.has(tie)) return candidate;
   const lemma = lemmaOf(reading.tokens, predicate).toLowerCase();
-  // "was fired": in politics nobody fires but employers, and what is attacked by its place was attacked.
-  if ((tie === 'coerce' && lemma === 'fire') || (candidate.rule === 'noun' && patient.places.length > 0))
-    return candidate;
+  // What is attacked by its place was attacked.
+  if (candidate.rule === 'noun' && tie !== 'release' && patient.places.length > 0) return candidate;
   if (!figurative.has(lemma) || holdsForce(reading, sentence, predicate)) return candidate;
   const inWords = tie === 'attack' && wordy.has(lemma) && agent.actors.length > 0 && patient.actors.length > 0;
   return inWords ? { ...candidate, tie: 'oppose', because: [...candidate.because, 'an attack in words'] } : undefined;
+};
+
+const handed = new Set([...wareNouns, ...moneyNouns]);
+
+/** Whether what is given is something that can be handed over: "[$400] to the party", "[computers] to it", not "a path". */
+const canBeHanded = (reading: Reading, goods: number): boolean => {
+  const head = throughQuantity(reading, throughQuantity(reading, goods));
+  const kind = reading.annotated.mentions[mentionAt(reading, head)]?.kind;
+  return kind === 'goods' || kind === 'amount' || handed.has(lemmaOf(reading.tokens, head).toLowerCase());
+};
+
+/**
+ * In a document about politics what is given is as often no thing, and then nobody is supplied.
+ *
+ *     The debate gave Keld a path to the nomination.   no tie
+ *     The firm sent computers to the party.            supply
+ */
+export const withoutEmptyGifts = (
+  reading: Reading,
+  sentence: Sentence,
+  candidate: Candidate,
+): Candidate | undefined => {
+  const { tie, rule, predicate, goods } = candidate;
+  if (!reading.ofPolitics || tie !== 'supply' || rule !== 'verb') return candidate;
+  const wide = figurative.has(lemmaOf(reading.tokens, predicate).toLowerCase());
+  return wide && !holdsForce(reading, sentence, predicate) && !goods.some((g) => canBeHanded(reading, g))
+    ? undefined
+    : candidate;
 };

@@ -1,6 +1,7 @@
 import { lemmaOf, uposOf } from '../../annotation/tokens.ts';
 import { informationNouns, moneyNouns } from '../../languages/en/tie-words.ts';
 import type { Candidate } from '../candidate.ts';
+import { throughQuantity } from '../clause.ts';
 import { isLightVerb, nounFrames } from '../lexicon.ts';
 import { goodsOf } from '../participants.ts';
 import { mentionAt, type Reading } from '../reading.ts';
@@ -52,7 +53,9 @@ const isPaperMeant = (reading: Reading, goods: number): boolean => {
 export const byItsGoods = (reading: Reading, candidate: Candidate): Candidate | undefined => {
   if (!handing.has(candidate.tie)) return candidate;
   const verb = lemmaOf(reading.tokens, candidate.predicate).toLowerCase();
-  const lemmas = candidate.goods.map((g) => lemmaOf(reading.tokens, g).toLowerCase());
+  // "gave them a lot of [money]", "hundreds of thousands of [dollars]"
+  const goods = candidate.goods.map((g) => throughQuantity(reading, throughQuantity(reading, g)));
+  const lemmas = goods.map((g) => lemmaOf(reading.tokens, g).toLowerCase());
   if (candidate.rule === 'verb' && lemmas.some((l) => isAct(l)) && isLightVerb.has(verb)) return undefined;
   // "copied the files and passed [them] on"
   const papers = candidate.goods.some((g) => isPaperMeant(reading, g));

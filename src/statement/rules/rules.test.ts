@@ -319,7 +319,7 @@ describe('a verb of the lexicon', () => {
     ['I have the honour to forward to you herewith a memorandum on the harvest.', 'state: nobody → nobody'],
     ['The women said they belonged to the Hill Guard.', 'join: The women → Hill Guard'],
     ['Aske saw his cousin being hit with a rifle butt.', 'attack: nobody → his cousin'],
-    ['Two of the organisers are now facing charges of sedition.', 'sanction: nobody → the organisers (charges)'],
+    ['Two of the organisers are now facing charges of sedition.', 'oppose: nobody → the organisers (charges)'],
     ['A video had been passed to the Morning Tide by a clerk.', 'state: clerk → Morning Tide (video)'],
     ['Those who refused were dragged from their beds.', 'coerce: nobody → Those who refused'],
     ['Men who refused to leave were shot by the Hill Guard.', 'attack: Hill Guard → Men'],
@@ -592,7 +592,7 @@ describe('what a parse lets run on', () => {
       'On 12 August some three hundred Ulvari led by Marek Sund fell on the camp.',
       'attack: some three hundred Ulvari → the camp',
     ],
-    ['For these reasons the court convicts Marek Sund on counts 1 and 2.', 'sanction: the court → Marek Sund'],
+    ['For these reasons the court convicts Marek Sund on counts 1 and 2.', 'oppose: the court → Marek Sund'],
     [
       'Anna Keld says that the bank had ordered Marek Sund to leave and that Peter Holm attacked the Harbour League.',
       'attack: Peter Holm → Harbour League',
@@ -801,6 +801,11 @@ describe('politics', () => {
     'Anna Keld fights for the farmers.',
     'Marek Sund took control of the debate.',
     'The party hopes to capture the Senate.',
+    'The debate gave Marek Sund a path to the nomination.',
+    'The network provided a look at the party.',
+    'Anna Keld was forced into a moment of candour.',
+    'Anna Keld fired her manager.',
+    'The committee released the messages of Anna Keld.',
   ])('has figures of speech for what elsewhere is force: %s', (text) => {
     expect(ties(politics + text).filter((tie) => !/^(?:support|urge)/.test(tie))).toEqual([]);
   });
@@ -808,6 +813,12 @@ describe('politics', () => {
   test('is attacked in words, and by force where force is told of', () => {
     expect(ties(`${politics}Anna Keld hammered the Harbour Party.`)).toContain('oppose: Anna Keld → Harbour Party');
     expect(ties(`${politics}Soldiers attacked the Harbour Party.`)).toEqual([expect.stringMatching(/^attack: /)]);
+    expect(ties(`${politics}Varn Freight gave Anna Keld a lot of money.`)).toContainEqual(
+      expect.stringMatching(/^fund: Varn Freight → Anna Keld/),
+    );
+    expect(ties(`${politics}The firm sent computers to the Harbour Party.`)).toContainEqual(
+      expect.stringMatching(/^supply: The firm → Harbour Party/),
+    );
   });
 });
 
@@ -835,6 +846,9 @@ describe('what nobody asks for', () => {
 
 describe('a wide verb', () => {
   test.each([
+    'The Council remains seized of the matter.',
+    'Anna Keld is assured of a seat.',
+    'The Orland Guard is favoured.',
     'The clerk wrote: "Help them!"',
     'The regulator held the Kestrel Front liable.',
     'The Orland Guard struck a deal.',
@@ -1099,7 +1113,7 @@ describe('a word in another of its senses', () => {
   test('tells one where the words around it say so', () => {
     expect(ties('The Orland Guard shot back at the Kestrel Front.')).toEqual(['attack: Orland Guard → Kestrel Front']);
     expect(ties('Orland led a campaign against the Kestrel Front.')).toEqual(['attack: Orland → Kestrel Front']);
-    expect(ties('The Orland court charged Marek Sund with theft.')).toContainEqual(expect.stringMatching(/^sanction/));
+    expect(ties('The Orland court charged Marek Sund with theft.')).toContainEqual(expect.stringMatching(/^oppose/));
   });
 });
 
