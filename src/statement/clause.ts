@@ -184,13 +184,30 @@ const antecedent = (reading: Reading, pronoun: number, verb: number): number => 
     const relation = relationOf(tokens, at);
     if (relation === 'acl:relcl' || relation === 'acl') {
       const head = headOf(tokens, at);
-      return uposOf(tokens, head) === 'VERB' ? nounBefore(reading, pronoun) : describedBy(reading, pronoun, head);
+      return uposOf(tokens, head) === 'VERB'
+        ? nounBefore(reading, pronoun)
+        : whoIsOneOf(reading, describedBy(reading, pronoun, head));
     }
     // "It was the Guard, too, [that] shelled the port": what a cleft puts first.
     if (relation === 'parataxis' && isCleft(reading, headOf(tokens, at))) return headOf(tokens, at);
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') break;
   }
   return pronoun;
+};
+
+/** "[Keld] was a clerk and a smuggler who sold rifles": what several nouns call somebody he is himself. */
+const whoIsOneOf = (reading: Reading, noun: number): number => {
+  const { tokens, children } = reading;
+  const several = relationOf(tokens, noun) === 'conj' || childIn(tokens, children, noun, 'conj') >= 0;
+  if (!several || uposOf(tokens, noun) !== 'NOUN' || kindAt(reading, noun) !== 'person') return noun;
+  let called = false;
+  for (let at = noun, steps = 0; steps < reach; at = headOf(tokens, at), steps++) {
+    called ||= dependantIn(reading, at, 'cop') >= 0;
+    const subject = called ? dependantIn(reading, at, 'nsubj') : -1;
+    if (subject >= 0) return kindAt(reading, subject) === 'person' ? subject : noun;
+    if (relationOf(tokens, at) !== 'conj') break;
+  }
+  return noun;
 };
 
 /**

@@ -359,3 +359,13 @@ describe('what stands before or behind somebody is no part of what he is called'
     expect(ties(text)).toContain(tie);
   });
 });
+
+test('what several nouns call somebody he is himself', () => {
+  expect(ties('Anna Keld was a clerk, poacher and smuggler who repeatedly attacked the Front.')).toEqual([
+    'attack: Anna Keld → Front',
+  ]);
+  expect(ties('Anna Keld runs a bank and is a poacher, clerk and smuggler who attacked the Front.')).toEqual([
+    'attack: Anna Keld → Front',
+  ]);
+  expect(ties('Two clerks and a smuggler who sold rifles to the Front fled.')).toEqual(['trade: smuggler → Front']);
+});

@@ -72,6 +72,12 @@ test.each([
   expect(armed?.source.map(({ label }) => label)).toEqual([speaker]);
 });
 
+test('who answers by a letter has no name', async () => {
+  const document = await read(Buffer.from('Q: Who armed them?\n\nA: I support the Kestrel Front.'), 'hearing.txt');
+  if (document instanceof Failure) throw document;
+  expect(extract(document, loadModels()).statements).toMatchObject([{ tie: 'support', agent: [], voice: 'reported' }]);
+});
+
 test('a label that names a claim ends with its sentence, and one that dates says nothing', () => {
   const document = annotated(
     'Claim: the Orland Guard attacked the Kestrel Front. The Front attacked the Orland Guard.',

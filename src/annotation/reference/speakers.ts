@@ -179,6 +179,8 @@ const linkTurn = (reading: Reading, m: number, turn: Turn | undefined): Link | u
       to: entityOfField(reading, issuer.value, 'organisation'),
       because: 'its chair speaks, or is spoken to, in this turn',
     };
+  // "A.": who answers has no name.
+  if (LETTER.test(reading.document.text.slice(turn.speaker.start, turn.speaker.end))) return undefined;
   const at = tokenAt(reading.tokens, turn.speaker.start);
   let label = -1;
   for (let i = at; i < reading.tokens.length && reading.tokens.start[i]! < turn.speaker.end; i++)
@@ -189,6 +191,8 @@ const linkTurn = (reading: Reading, m: number, turn: Turn | undefined): Link | u
 
 /** Who has no name beside it speaks for the body whose sitting it is. */
 const CHAIR = /^(?:the )?chair\p{L}*$/iu;
+
+const LETTER = /^[QA]\.?$/;
 
 /** Without a known speaker, all "I" of one voice are one, and so are all "we" and all "you". */
 const linkFirst = (reading: Reading, pronoun: string, voice: string): Link | undefined => {

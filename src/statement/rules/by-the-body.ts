@@ -5,6 +5,7 @@ import { referenceWords } from '../../languages/en/reference-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPassive } from '../clause.ts';
 import { nobody } from '../fill.ts';
+import { isReverseLightVerb } from '../lexicon.ts';
 import { asParticipant, type Filling } from '../participants.ts';
 import type { Reading } from '../reading.ts';
 import type { Participant } from '../statement.ts';
@@ -17,21 +18,31 @@ import { isOperativeLemma, isOperativeVerb, opensOperative, opensParagraph } fro
  *     [Deploring] the fact that the raids go on,             the Council deplores
  *     Approves the plan and [urges] the parties to sign it;  the Council urges
  *     Reaffirming [its] opposition to the blockade,          the Council's opposition
+ *     Having [received] the report of the envoy,             to the Council
  */
 export const byTheBody = (reading: Reading, sentence: Sentence, candidate: Candidate): Candidate => {
   if (reading.body < 0 || !continuesBody(reading, sentence)) return candidate;
-  if (doneByBody(reading, sentence, candidate.carrier))
-    return {
-      ...candidate,
-      agent: theBody(reading),
-      declared: true,
+  if (doneByBody(reading, sentence, candidate.carrier)) {
+    const done = {
+      declared: true as const,
       rule: 'by-the-body',
       because: [...candidate.because, 'the body of the resolution does it by saying so'],
     };
+    const receives = isReverseLightVerb.has(lemmaOf(reading.tokens, candidate.carrier).toLowerCase());
+    return receives
+      ? { ...candidate, ...done, agent: butTheBody(reading, candidate.agent), patient: theBody(reading) }
+      : { ...candidate, ...done, agent: theBody(reading) };
+  }
   const body = bodyOfResolution(reading);
   const agent = withBody(reading, sentence, candidate.agent, body);
   const patient = withBody(reading, sentence, candidate.patient, body);
   return agent === candidate.agent && patient === candidate.patient ? candidate : { ...candidate, agent, patient };
+};
+
+/** Whoever else is said to do it: nobody sends a report to himself. */
+const butTheBody = (reading: Reading, filling: Filling): Filling => {
+  const { label } = bodyOfResolution(reading);
+  return { ...filling, actors: filling.actors.filter((p) => p.label !== label) };
 };
 
 /** The body, where a verb of a resolution tells what it does. */

@@ -2,6 +2,13 @@ import type { Annotated } from '../../annotation/annotation.ts';
 import { wordOf } from '../../annotation/tokens.ts';
 import { contestNouns, forceWords, politicalWords } from '../../languages/en/contest-words.ts';
 
+/*
+ * Tells what a document is about by its words:
+ *
+ *     Senators and lawmakers of both parties spoke at the rally.     politics
+ *     The senator was shot by gunmen at a checkpoint.                force
+ */
+
 const political = new Set([...contestNouns, ...politicalWords]);
 const force = new Set(forceWords);
 

@@ -941,6 +941,12 @@ describe('a resolution', () => {
     ]);
   });
 
+  test('tells of no report that its body sent where it received one', () => {
+    expect(resolution('Having received and considered the report of the envoy of 4 May,')).toEqual([
+      'state: nobody → Harbour Council (report)',
+    ]);
+  });
+
   test('does not tell what it asks for as done', () => {
     expect(resolution('1. Calls upon all parties to cooperate with the Orland Guard;')).toEqual([
       'urge: Harbour Council → parties',
