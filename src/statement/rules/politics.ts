@@ -2,13 +2,6 @@ import type { Annotated } from '../../annotation/annotation.ts';
 import { wordOf } from '../../annotation/tokens.ts';
 import { contestNouns, forceWords, politicalWords } from '../../languages/en/contest-words.ts';
 
-/*
- * Tells what a document is about by its words:
- *
- *     Senators and lawmakers of both parties spoke at the rally.     politics
- *     The senator was shot by gunmen at a checkpoint.                force
- */
-
 const political = new Set([...contestNouns, ...politicalWords]);
 const force = new Set(forceWords);
 
@@ -17,7 +10,12 @@ const PER_POLITICAL_WORD = 200;
 const FEWEST_POLITICAL_WORDS = 4;
 const FEWER_OF_FORCE = 2;
 
-/** Whether a document tells of politics rather than of force: its attacks are speeches and its targets are voters. */
+/**
+ * Whether a document tells of politics rather than of force: its attacks are speeches and its targets are voters.
+ *
+ *     Senators and lawmakers of both parties spoke at the rally.     politics
+ *     The senator was shot by gunmen at a checkpoint.                force
+ */
 export const tellsOfPolitics = ({ tokens }: Annotated): boolean => {
   let ofPolitics = 0;
   let ofForce = 0;
