@@ -71,6 +71,7 @@ import {
   describeName,
   describeNeighbour,
   describeNext,
+  describeRank,
   describeRun,
   freeSubject,
   giveWhoseBack,
@@ -131,6 +132,7 @@ import {
   type Columns,
   DETERMINED,
   DETERMINER,
+  FLAT,
   GERUND,
   JOINER,
   MARK,
@@ -317,6 +319,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (OBLIQUES.has(relation[i]!) && upos[i] === NOUN) describeAside(stretch, i);
     if ((head[i]! < 0 || relation[i] === APPOSITION) && upos[i] === NOUN) makeDemand(stretch, i);
     if ((head[i]! < 0 || relation[i] === CONJUNCT) && NOUNS.has(upos[i]!)) makeAsking(stretch, i);
+    if (relation[i] === FLAT) describeRank(stretch, i);
     if (relation[i] === SUBJECT && upos[i] === NOUN) {
       describeAside(stretch, i);
       describeBearer(stretch, i);

@@ -30,10 +30,12 @@ export const sourceOf = (sight: Sight, candidate: Candidate): Source | undefined
     : { ...told, label: priorPublication(sight, source) };
 };
 
-/** Who found or issued the document that is the source ("documents obtained by [the Courier]"), if it is told. */
-export const throughOf = (sight: Sight, { source, through }: Candidate): Source | undefined => {
+/** Who found or issued the document that is the source ("documents obtained by [the Courier]") or asked whoever is, if it is told. */
+export const throughOf = (sight: Sight, { source, through, cueHead }: Candidate): Source | undefined => {
   if (through !== undefined) return describeOther(sight, headIn(sight, through), through);
   if (source < 0) return undefined;
+  const outlet = interviewerOf(sight, cueHead);
+  if (outlet >= 0) return describeOther(sight, outlet, sourceRange(sight, outlet));
   for (const c of childrenOf(sight.children, source)) {
     const agent = issuerOf(sight, source, c);
     if (agent >= 0) return describeOther(sight, agent, sourceRange(sight, agent));
@@ -41,7 +43,18 @@ export const throughOf = (sight: Sight, { source, through }: Candidate): Source 
   return undefined;
 };
 
-/** "documents obtained by [the Courier]", "a report by [the Institute]" */
+/** "alleged in an interview with [Radio Varn] that": to whom it was said, or -1. */
+const interviewerOf = (sight: Sight, cue: number): number => {
+  for (const c of childrenOf(sight.children, cue)) {
+    if (baseRelation(sight, c) !== 'obl' || sight.tokens.lemma[c] !== 'interview' || prepositionOf(sight, c) !== 'in')
+      continue;
+    const outlet = childrenOf(sight.children, c).find((k) => k > c && prepositionOf(sight, k) === 'with');
+    return outlet ?? -1;
+  }
+  return -1;
+};
+
+/** "documents obtained by [the Courier]", "drivers interviewed by [the Courier]", "a report by [the Institute]" */
 const issuerOf = (sight: Sight, source: number, c: number): number => {
   if (c < source) return -1;
   const relation = baseRelation(sight, c);
@@ -318,7 +331,12 @@ const nounPhrase = (sight: Sight, head: number): Range => {
   let last = head;
   for (const c of childrenOf(sight.children, head)) {
     const relation = baseRelation(sight, c);
-    if (c < head && BEFORE.has(relation) && !(relation === 'det' && ARTICLES.has(word(sight, c))))
+    if (
+      c < head &&
+      BEFORE.has(relation) &&
+      !(relation === 'det' && ARTICLES.has(word(sight, c))) &&
+      !isMeasure(sight, c)
+    )
       if (xposOf(sight.tokens, c) !== 'PRP$' && !CITING.has(sight.tokens.lemma[c]!))
         first = Math.min(first, sight.children.first[c]!);
     if (c < head || sight.children.first[c] !== last + 1) continue;
@@ -327,6 +345,9 @@ const nounPhrase = (sight: Sight, head: number): Range => {
   while (first < head && isPunctuation(sight, first)) first++;
   return { first, last };
 };
+
+/** "a [nine-minute] film", "the [600-page] file": how long it is does not tell what it is called. */
+const isMeasure = (sight: Sight, c: number): boolean => word(sight, c - 1) === '-' && child(sight, c, 'nummod') >= 0;
 
 /** "of the Kingdom", "in Varn", "for the firm": a phrase that tells one such source from another, no time. */
 const isTelling = (sight: Sight, c: number): boolean =>

@@ -107,6 +107,20 @@ describe('what a source could not say, find or show is no commitment of its', ()
 
 describe('who says it', () => {
   it.each([
+    ['Colonel Otto Brim, an army spokesman, said the navy had *seized* the ship.', 'reported ← CT+ ← Otto Brim'],
+    ['Anna Keld, the union’s director, said the navy had *seized* the ship.', 'reported ← CT+ ← Anna Keld'],
+    [
+      'Former minister Otto Brim said in an interview with Radio Varn that the navy had *seized* the ship.',
+      'reported ← CT+ ← Otto Brim ← Radio Varn',
+    ],
+    [
+      'Two drivers interviewed by the Varn Courier said that the navy had *seized* the ship.',
+      'reported ← CT+ ← two drivers ← Varn Courier',
+    ],
+    ['In a statement sent to Northern News, the union denied any *link* with the navy.', 'reported ← CT- ← union'],
+    ['The union is of the opinion that the navy *seized* the ship.', 'reported ← PR+ ← union'],
+    ['In a letter of 9 December, the union denied having *seized* the ship.', 'reported ← CT- ← union'],
+    ['A nine-minute film asserts that the navy *seized* the ship.', 'reported ← CT+ ← film'],
     ['The panel found no sign that the navy *seized* the ship.', 'reported ← PR- ← panel'],
     ['The envoy denied that her men had left and accused Varn of *arming* the guard.', 'reported ← CT+ ← envoy'],
     [

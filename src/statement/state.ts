@@ -337,8 +337,10 @@ const turnsAway = (
   found: readonly Candidate[],
 ): boolean => {
   if (tie !== 'oppose' || rule !== 'verb' || !denying.has(lemmaOf(tokens, predicate).toLowerCase())) return false;
-  // "denied that …": the charge is spelt out, whatever it is.
+  // "denied that …", "denied having …": the charge is spelt out, whatever it is.
   if (childIn(tokens, children, predicate, 'ccomp') > predicate) return true;
+  const gerund = childIn(tokens, children, predicate, 'xcomp');
+  if (gerund > predicate && [xposOf(tokens, gerund), xposOf(tokens, predicate + 1)].includes('VBG')) return true;
   return found.some((other) => {
     if (other.predicate === predicate || other.tie === 'urge') return false;
     let at = other.predicate;

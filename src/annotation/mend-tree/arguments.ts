@@ -414,6 +414,10 @@ export const makePerfect = (stretch: Stretch, participle: number): void => {
 
 /** "denied [having armed] them", "has at no time [armed] them": the participle is the verb. */
 const makePerfectGerund = ({ tokens, first, last, formOf }: Stretch, participle: number): void => {
+  // Right before it the auxiliary is its own, though a parse hangs it on the verb that governs it.
+  const before = participle - 1;
+  if (before >= first && formOf(before) === 'having' && tokens.head[before] === tokens.head[participle])
+    tokens.head[before] = participle;
   const having = tokens.head[participle]!;
   if (having < first || having > participle || !/^(?:having|has|have|had)$/i.test(formOf(having))) return;
   if (tokens.relation[participle] !== COMPLEMENT) return;

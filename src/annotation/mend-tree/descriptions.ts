@@ -1,3 +1,4 @@
+import { nameWords } from '../../languages/en/name-words.ts';
 import { possessionParticiples } from '../../languages/en/tie-words.ts';
 import { nounKind } from '../noun-kind.ts';
 import {
@@ -27,6 +28,7 @@ import {
   type Stretch,
   SUBJECT,
   SUBJECTS,
+  TITLE,
   VERB,
   xpos,
 } from './stretch.ts';
@@ -43,16 +45,6 @@ export const freeSubject = ({ tokens, first, last }: Stretch, apposition: number
   if (!FINITE.has(tokens.xpos[verb]!) || hasSubject(tokens, first, last, verb)) return;
   tokens.head[apposition] = verb;
   tokens.relation[apposition] = SUBJECT;
-};
-
-/** "accused [neighbouring] Orland of …": a word that only describes what stands behind it is nothing that the verb governs. */
-export const describeNext = ({ tokens, last, formOf }: Stretch, gerund: number): void => {
-  const noun = gerund + 1;
-  if (noun >= last || tokens.head[noun] !== tokens.head[gerund] || !NOUNS.has(tokens.upos[noun]!)) return;
-  if (!/^(?:neighbou?ring|surrounding|remaining|ruling|existing|opposing|visiting|warring)$/.test(formOf(gerund)))
-    return;
-  tokens.head[gerund] = noun;
-  tokens.relation[gerund] = ADJECTIVAL;
 };
 
 /** "Anna Keld, a trader [fined by the court], …": whom a comma puts beside a name is no agent, and needs no "by" to be one. */
@@ -93,9 +85,12 @@ export const describeAside = ({ tokens, first, last, formOf }: Stretch, noun: nu
   let article = noun - 1;
   while (article > first && noun - article < LONGEST_DESCRIPTION && formOf(article - 1) !== ',') article--;
   let name = article - 2;
-  const described = /^an?$/.test(formOf(article)) && tokens.head[article] === noun && formOf(article - 1) === ',';
-  if (!described || name < first || verb === name || tokens.upos[name] !== PROPN) return;
   const subject = SUBJECTS.has(tokens.relation[noun]!);
+  const described =
+    formOf(article - 1) === ',' &&
+    ((/^an?$/.test(formOf(article)) && tokens.head[article] === noun) ||
+      (subject && /^(?:the|its|his|her|their)$/.test(formOf(article)) && formOf(verb - 1) === ','));
+  if (!described || name < first || verb === name || tokens.upos[name] !== PROPN) return;
   let another = !subject;
   for (let t = Math.max(first, noun - FAR); t < Math.min(last, noun + FAR); t++) {
     if (subject) another ||= t !== noun && tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!);
@@ -107,6 +102,19 @@ export const describeAside = ({ tokens, first, last, formOf }: Stretch, noun: nu
   tokens.head[noun] = name;
   tokens.relation[noun] = APPOSITION;
 };
+
+/** "Colonel [Otto Brim], an army spokesman": a rank is said of the name behind it, and what is put to the two is put to the name. */
+export const describeRank = ({ tokens, first, last, formOf }: Stretch, name: number): void => {
+  const rank = name - 1;
+  if (rank < first || tokens.head[name] !== rank || !RANKS.has(formOf(rank).toLowerCase())) return;
+  tokens.head[name] = tokens.head[rank]!;
+  tokens.relation[name] = tokens.relation[rank]!;
+  for (let t = first; t < last; t++) if (tokens.head[t] === rank) tokens.head[t] = name;
+  tokens.head[rank] = name;
+  tokens.relation[rank] = TITLE;
+};
+
+const RANKS = new Set(nameWords.ranks);
 
 /** "the clerk [Anna Keld] wept": of two subjects without a comma the noun is the title of the name. */
 export const describeBearer = ({ tokens, last }: Stretch, noun: number): void => {
@@ -120,12 +128,23 @@ export const describeBearer = ({ tokens, last }: Stretch, noun: number): void =>
 /** In words, from its article to its head. */
 const LONGEST_DESCRIPTION = 7;
 
+/** What describes where a land lies or how it stands. */
+const PLACING = /^(?:neighbou?ring|surrounding|adjoining|remaining|opposing|competing)$/i;
+
+/** "accused [neighbouring] Orland of arming it": nor is it another complement beside the object that it describes. */
+export const describeNext = ({ tokens, last, formOf }: Stretch, word: number): void => {
+  const object = word + 1;
+  if (object >= last || tokens.head[object] !== tokens.head[word] || !NOUNS.has(tokens.upos[object]!)) return;
+  if (!PLACING.test(formOf(word))) return;
+  tokens.head[word] = object;
+  tokens.relation[word] = ADJECTIVAL;
+};
+
 /** "accused [neighbouring] Orland of …": what describes where a land lies is no verb. */
 export const describeNeighbour = ({ tokens, formOf }: Stretch, object: number): void => {
   const word = object - 1;
   const above = word < 0 || tokens.head[object] !== word ? -1 : tokens.head[word]!;
-  if (above < 0 || !/^(?:neighbou?ring|surrounding|adjoining|remaining|opposing|competing)$/i.test(formOf(word)))
-    return;
+  if (above < 0 || !PLACING.test(formOf(word))) return;
   tokens.head[object] = above;
   tokens.relation[object] = above < word ? OBJECT : SUBJECT;
   tokens.head[word] = object;

@@ -43,6 +43,7 @@ export const OBJECT = relation('obj');
 export const RECEIVER = relation('iobj');
 export const COUNT = relation('nummod');
 export const FLAT = relation('flat');
+export const TITLE = relation('nmod:desc');
 export const COMPOUND = relation('compound');
 export const SUBJECT = relation('nsubj');
 export const ADVERBIAL_MODIFIER = relation('advmod');

@@ -152,8 +152,11 @@ const markOf = (sight: Sight, i: number): string => {
   return mark >= 0 && mark < i ? word(sight, mark) : '';
 };
 
-/** "their claim", "the army's claim", "a claim by the army". */
+/** "their claim", "the army's claim", "a claim by the army"; "the army is of the opinion". */
 const ownerOf = (sight: Sight, noun: number): { source: number; range?: Range } => {
+  const holder =
+    child(sight, noun, 'cop') >= 0 && prepositionOf(sight, noun) === 'of' ? child(sight, noun, 'nsubj') : -1;
+  if (holder >= 0) return { source: holder, range: sourceRange(sight, holder) };
   for (const c of childrenOf(sight.children, noun)) {
     if (baseRelation(sight, c) === 'nmod' && c < noun) return { source: c, range: { ...subtree(sight, c) } };
     if (baseRelation(sight, c) === 'nmod' && ['by', 'from'].includes(prepositionOf(sight, c)))

@@ -1,9 +1,9 @@
-import { uposOf, type Xpos, xposOf } from '../../annotation/tokens.ts';
+import { headOf, uposOf, type Xpos, xposOf } from '../../annotation/tokens.ts';
 import { cutBefore } from '../clause-end.ts';
 import { nounSenses } from '../lexicon.ts';
 import { GROUNDED, hasTense, isGrounded, sourceRange, speakerOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
-import { isPunctuation, isVerb, type Range, type Sight, spansWithout, word } from '../sight.ts';
+import { baseRelation, isPunctuation, isVerb, type Range, type Sight, spansWithout, word } from '../sight.ts';
 
 /**
  * A verb of saying whose clause the parser has lost: what follows it to the end of the sentence, from the word that opens
@@ -79,7 +79,7 @@ const after = (sight: Sight, last: number, verb: number, asks: boolean): Range |
   for (let t = from; t <= Math.min(end, from + REACH) && !isPunctuation(sight, t); t++) {
     if (isOfNoun(sight, t)) break;
     const opens = OPENERS.has(word(sight, t)) || (asks && word(sight, t) === 'if');
-    if (opens && xposOf(sight.tokens, t) !== 'DT' && hasVerb(sight, t + 1, end))
+    if (opens && !isDeterminer(sight, t) && hasVerb(sight, t + 1, end))
       return { first: t, last: cutBefore(sight, t, end, verb) };
     if (FINITE.has(xposOf(sight.tokens, t))) break;
   }
@@ -104,11 +104,19 @@ const isOfNoun = (sight: Sight, opener: number): boolean =>
   word(sight, opener - 2) !== 'in' &&
   nounSenses.has(sight.tokens.lemma[opener - 1]!);
 
+/** "[that] unit"; "that units had left" opens a clause, whatever the tag. */
+const isDeterminer = (sight: Sight, t: number): boolean =>
+  xposOf(sight.tokens, t) === 'DT' && xposOf(sight.tokens, headOf(sight.tokens, t)) !== 'NNS';
+
 const FINITE: ReadonlySet<Xpos> = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
 
-const hasVerb = (sight: Sight, first: number, last: number): boolean => {
-  for (let t = first; t <= last; t++)
-    if (uposOf(sight.tokens, t) === 'VERB' || uposOf(sight.tokens, t) === 'AUX') return true;
+const hasVerb = (
+  sight: Sight,
+  first: number,
+  last: number,
+  counts: (verb: number) => boolean = () => true,
+): boolean => {
+  for (let t = first; t <= last; t++) if (isVerb(sight, t) && counts(t)) return true;
   return false;
 };
 
@@ -136,7 +144,10 @@ const closes = (sight: Sight, from: number, end: number): boolean => {
 /** Whether a range may be what is said: it has a verb of its own or is very short, and leads to nothing more. */
 const isFullClause = (sight: Sight, { first, last }: Range): boolean => {
   if (LEADING.has(word(sight, first))) return false;
-  return hasVerb(sight, first, last) || (last - first < LONGEST_FRAGMENT && uposOf(sight.tokens, first) !== 'ADP');
+  // "In a letter sent to the Courier, the bank denied it": what only describes makes no clause of what a preposition opens.
+  if (uposOf(sight.tokens, first) === 'ADP')
+    return hasVerb(sight, first, last, (t) => baseRelation(sight, t) !== 'acl');
+  return hasVerb(sight, first, last) || last - first < LONGEST_FRAGMENT;
 };
 
 const LEADING: ReadonlySet<string> = new Set(['when', 'while', 'asked', 'as', 'although', 'though', 'after', 'before']);

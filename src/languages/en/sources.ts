@@ -85,7 +85,7 @@ export const containers: ReadonlySet<string> = new Set(
 export const obtained: ReadonlySet<string> = new Set(
   (
     'obtain see review publish release issue leak circulate compile write prepare commission conduct gather collect ' +
-    'produce author sign draft examine analyse analyze verify acquire receive file submit provide take record capture'
+    'produce author sign draft examine analyse analyze verify acquire receive file submit provide take record capture interview'
   ).split(' '),
 );
 
