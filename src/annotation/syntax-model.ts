@@ -1,7 +1,7 @@
 import { type FormMemo, KEPT_FORMS, makeFormMemo } from './form-memo.ts';
 import { gatherRoutine, ROWS_PER_TOKEN } from './gather.ts';
 import { type Kernel, makeKernel } from './kernel.ts';
-import { readSections, type Take, takerOf } from './model-file.ts';
+import { readSections, type Section, type Take, takerOf } from './model-file.ts';
 import { multiplyRoutine, packWeights } from './multiply.ts';
 import { narrowRowsRoutine } from './narrow-rows.ts';
 import { recurRoutine } from './recur.ts';
@@ -149,6 +149,8 @@ const wide = (n: number): number => (n + 7) & ~7;
 /** Reads a model from the bytes of `models/en-syntax.bin`. Fails with `malformed` where they are cut or of another kind. */
 export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
   const take = takerOf(readSections(bytes));
+  // A view would hold all the bytes, most of which are copied to where the kernel runs on them.
+  const keep = <Kind extends Section>(name: string): Kind => take<Kind>(name).slice() as Kind;
   const [width = 0, layerCount = 0, arc = 0, label = 0, tags = 0, distances = 0] = take<Int32Array>('sizes');
   const layout = makeLayout();
   const names = [...Array.from({ length: layerCount }, (_, l) => `layer${l}`), 'output', 'labels'];
@@ -164,13 +166,13 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
   for (const { name, at } of tables) new Int8Array(kernel.buffer, at).set(take<Int8Array>(`${name}.vectors`));
   const head = wide(tags) + arc;
   return {
-    tagUpos: take<Uint8Array>('tag.upos'),
-    tagXpos: take<Uint8Array>('tag.xpos'),
+    tagUpos: keep<Uint8Array>('tag.upos'),
+    tagXpos: keep<Uint8Array>('tag.xpos'),
     width,
     arc,
     label,
-    wordKeys: take<Int32Array>('word.keys'),
-    wordRows: take<Uint16Array>('word.rows'),
+    wordKeys: keep<Int32Array>('word.keys'),
+    wordRows: keep<Uint16Array>('word.rows'),
     words: tables[0] as VectorTable,
     parts: tables.slice(1),
     partSizes: tables.slice(1).map(({ rows }) => rows),
@@ -186,7 +188,7 @@ export const parseSyntaxModel = (bytes: Uint8Array): SyntaxModel => {
       root: head + arc + 2 * label + distances,
     },
     labels,
-    boundaries: take<Int8Array>('boundaries'),
+    boundaries: keep<Int8Array>('boundaries'),
     lemmas: readLemmas(take<Uint8Array>('lemmas')),
     lexemes: new Map(),
     kernel,
@@ -203,7 +205,7 @@ const placeTable = (
   place: (bytes: number) => number,
 ): VectorTable & { readonly name: string } => {
   const { length } = take<Int8Array>(`${name}.vectors`);
-  return { name, at: place(length), factors: take<Int16Array>(`${name}.factors`), rows: length / width };
+  return { name, at: place(length), factors: take<Int16Array>(`${name}.factors`).slice(), rows: length / width };
 };
 
 const placeWeights = (take: Take, name: string, place: (bytes: number) => number): Weights => {
