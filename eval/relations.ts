@@ -1,17 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Annotated, Mention } from '../src/annotation/annotation.ts';
-import { lemmaOf } from '../src/annotation/tokens.ts';
+import type { Annotated, Mention, Sentence } from '../src/annotation/annotation.ts';
+import { sentenceAt } from '../src/annotation/sentence-at.ts';
+import { lemmaOf, tokenAt } from '../src/annotation/tokens.ts';
 import { hear } from '../src/attribution/voice.ts';
 import type { Candidate } from '../src/statement/candidate.ts';
-import { coordinated, slot, throughQuantity } from '../src/statement/clause.ts';
+import { coordinated, isVerb, slot, throughQuantity } from '../src/statement/clause.ts';
 import type { Studied } from '../src/statement/extraction.ts';
 import { nounFrames } from '../src/statement/lexicon.ts';
 import { mentionAt, type Reading, readingOf } from '../src/statement/reading.ts';
 import { stateWithCandidates } from '../src/statement/state.ts';
 import type { Tie } from '../src/statement/statement.ts';
-import { type ToldKind, toldRelations } from '../src/statement/told-relations.ts';
-import { extract } from '../src/study.ts';
+import type { ToldKind } from '../src/statement/told-parties.ts';
+import { toldRelations } from '../src/statement/told-relations.ts';
+import { extract, type Models } from '../src/study.ts';
 import type { Span } from '../src/text/span.ts';
 import { loadModels } from '../src/workbench/load-models.ts';
 import { bootstrap, type Evaluation, f1OfCounts } from './evaluation.ts';
@@ -53,7 +55,7 @@ export const relations: Evaluation = async ({ gold, seed, limit }) => {
     .map((document): Scored => {
       const studied = extract(plainDocument(document.id, document.text), model);
       return {
-        relations: countRelations(document.relations, relationsIn(studied)),
+        relations: countRelations(document.relations, relationsIn(studied, model)),
         entities: countEntities(document.entities, entitiesIn(studied.annotated)),
       };
     });
@@ -133,6 +135,9 @@ const RELATION_OF_TOLD: Readonly<Record<ToldKind, RelationType>> = {
   'part of': 'BelongsTo',
   'holds office in': 'BelongsTo',
   leads: 'InChargeOf',
+  holds: 'InChargeOf',
+  fights: 'FightingAgainst',
+  'allied with': 'AlliesOf',
 };
 
 /**
@@ -140,11 +145,13 @@ const RELATION_OF_TOLD: Readonly<Record<ToldKind, RelationType>> = {
  * charge of it; what a document says of who leads or belongs to what. A meeting is one of each with the other. Allies are
  * bodies, not people who are helped. Where an attack has no actor, the strike that is its subject counts, as in the set.
  */
-const relationsIn = ({ annotated, attributions }: Studied): TypedRelation[] => {
-  const reading = readingOf(annotated);
+const relationsIn = ({ annotated, attributions }: Studied, { learnt }: Models): TypedRelation[] => {
+  const reading = readingOf(annotated, learnt);
   const hearing = hear(annotated, attributions);
   const found: TypedRelation[] = [];
-  const add = (type: RelationType, source: Span, target: Span): void => {
+  const add = (type: RelationType, from: Span, to: Span): void => {
+    const source = namingOf(annotated, from);
+    const target = namingOf(annotated, to);
     if (source.start === target.start && source.end === target.end) return;
     if (!found.some((other) => other.type === type && overlaps(other.source, source) && overlaps(other.target, target)))
       found.push({ type, source, target });
@@ -157,26 +164,53 @@ const relationsIn = ({ annotated, attributions }: Studied): TypedRelation[] => {
     const agent = bySubject ? strikes(reading, candidate.predicate) : statement.agent;
     for (const source of agent) {
       for (const target of statement.patient) {
-        if (type === undefined || (type === 'AlliesOf' && !isBody(reading, target))) continue;
+        if (type === undefined || (type === 'AlliesOf' && !(isBody(reading, source) && isBody(reading, target))))
+          continue;
         add(type, source, target);
         if (type === 'CommWith' && tie === 'state') add(type, target, source);
       }
+      for (const target of tie === 'attack' ? struck(reading, candidate) : []) add('FightingAgainst', source, target);
       if (tie === 'seize' && factuality === 'CT+') {
-        for (const target of held(reading, candidate)) add('InChargeOf', source, target);
+        for (const target of held(reading, candidate))
+          if (!statement.patient.some((driven) => sameSpan(driven, target))) add('InChargeOf', source, target);
         for (const target of statement.patient) add('FightingAgainst', source, target);
       }
     }
   }
-  for (const { relation, from, to } of toldRelations(reading, hearing)) {
-    add(RELATION_OF_TOLD[relation], from, to);
-  }
+  for (const { source, cue } of attributions)
+    if (source !== undefined && source.kind !== 'document')
+      for (const addressee of addressees(reading, cue)) add('CommWith', source, addressee);
+  const told = toldRelations(reading, hearing);
+  for (const { relation, from, to } of told) add(RELATION_OF_TOLD[relation], from, to);
+  // What is used in a fight is in it too, as the set has it: "used [drones] against the front".
+  for (const used of told.filter(({ relation, to }) => relation === 'holds' && kindOf(annotated, to) === 'goods'))
+    for (const fight of told)
+      if (fight.relation === 'fights' && sameSpan(fight.from, used.from) && overlaps(fight, used))
+        add('FightingAgainst', used.to, fight.to);
   return found;
 };
+
+/** "The [front] said that it …": for a pronoun the nearest words before it in the sentence that say who is meant, as the set has it. */
+const namingOf = ({ mentions, entityOf, sentences }: Annotated, span: Span): Span => {
+  const at = mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
+  const entity = entityOf[at] ?? -1;
+  if (entity < 0 || mentions[at]?.kind !== 'pronoun') return span;
+  const { start } = sentences[sentenceAt(sentences, mentions[at].head)] as Sentence;
+  const before = mentions.findLast(
+    (one, m) => m < at && one.start >= start && one.kind !== 'pronoun' && entityOf[m] === entity,
+  );
+  return before ?? span;
+};
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+const kindOf = ({ mentions }: Annotated, span: Span): Mention['kind'] | undefined =>
+  mentions.find((mention) => sameSpan(mention, span))?.kind;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** What fills a slot of a predicate, whatever it is. */
-const inSlot = (reading: Reading, predicate: number, name: string): Span[] =>
+const inSlot = (reading: Reading, predicate: number, name: string): Mention[] =>
   slot(reading, predicate, name)
     .flatMap((head) => coordinated(reading, throughQuantity(reading, head)))
     .map((head) => reading.annotated.mentions[mentionAt(reading, head)])
@@ -188,6 +222,27 @@ const strikes = (reading: Reading, predicate: number): Span[] =>
     ? inSlot(reading, predicate, 'subj')
     : [];
 
+/** Whatever an attack is on, people or not: "hit two [lorries]", "strikes against the crews and the [depot]". */
+const struck = (reading: Reading, { predicate, patient }: Candidate): Mention[] => {
+  const { mentions } = reading.annotated;
+  const beside = patient.actors.flatMap(
+    ({ start, end }) => mentions.find((m) => m.start === start && m.end === end)?.head ?? [],
+  );
+  return [
+    ...['obj', 'against'].flatMap((name) => inSlot(reading, predicate, name)),
+    ...beside.flatMap((head) => coordinated(reading, head)).flatMap((head) => mentions[mentionAt(reading, head)] ?? []),
+  ];
+};
+
+/** "told [reporters]", "said to [her]": whom a cue is said to. */
+const addressees = (reading: Reading, cue: Span): Span[] => {
+  const verb = tokenAt(reading.tokens, cue.start);
+  if (!isVerb(reading, verb)) return [];
+  return ['iobj', 'to'].flatMap((name) => inSlot(reading, verb, name)).filter(({ kind }) => ADDRESSED.has(kind));
+};
+
+const ADDRESSED: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group', 'pronoun']);
+
 const held = (reading: Reading, { predicate, goods, patient }: Candidate): Span[] => [
   ...patient.places,
   ...goods.flatMap((head) => reading.annotated.mentions[mentionAt(reading, head)] ?? []),
@@ -196,8 +251,13 @@ const held = (reading: Reading, { predicate, goods, patient }: Candidate): Span[
 
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'group', 'place', 'nationality']);
 
-const isBody = ({ annotated: { mentions } }: Reading, span: Span): boolean =>
-  mentions.some(({ start, end, kind }) => start === span.start && end === span.end && BODIES.has(kind));
+const isBody = ({ annotated: { mentions, entities, entityOf } }: Reading, span: Span): boolean =>
+  mentions.some(
+    ({ start, end, kind }, m) =>
+      start === span.start &&
+      end === span.end &&
+      BODIES.has(kind === 'pronoun' ? (entities[entityOf[m] ?? -1]?.kind ?? kind) : kind),
+  );
 
 const TYPE_OF_KIND: Partial<Readonly<Record<Mention['kind'], string>>> = {
   person: 'Person',

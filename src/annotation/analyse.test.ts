@@ -49,6 +49,8 @@ test.each([
   ['The firm sold expired vaccines to clinics in Delm.', 'vaccines obj sold'],
   ['The vessel fished in breach of the law.', 'vessel nsubj fished'],
   ['The town was shelled by the harbour corps and by the Kite Guard.', 'Guard conj corps'],
+  ['In Varn, the Guard shelled the port using rifles and locally made bombs.', 'bombs conj rifles'],
+  ['The Guard was accused of using mines and poorly made bombs.', 'bombs conj mines'],
   ['Halvard would cooperate with the investigation.', 'investigation obl cooperate'],
   ['The army released at least 19 Christians on Sunday.', 'Christians obj released'],
   [

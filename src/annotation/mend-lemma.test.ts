@@ -22,4 +22,5 @@ test('people called by a participle keep it', () => {
 
 test('a plural that a treebank takes for a lemma has the lemma of its noun', () => {
   expect(mendLemma('Troops', 'NNS', 'troops')).toBe('troop');
+  expect(mendLemma('Airmen', 'NNPS', 'Airme')).toBe('Airman');
 });

@@ -37,11 +37,12 @@ const stemsOf = (form: string): readonly string[] => {
  *     swore: swore → swear            beaten: beate → beat
  *
  * People called by a participle keep it: "the Accused", "the missing". A plural that is its own lemma gets that of the noun:
- * troops: troops → troop.
+ * troops: troops → troop. So does that of people in a title: Airmen → Airman.
  */
 export const mendLemma = (form: string, xpos: string, lemma: string): string => {
   if (xpos.startsWith('NN') && verbs.has(lemma) && /(?:ed|ing)$/i.test(form)) return form.toLowerCase();
   if (xpos.startsWith('NN') && lemma.endsWith('s') && forces.has(lemma.slice(0, -1))) return lemma.slice(0, -1);
+  if (xpos === 'NNPS' && /\p{Ll}men$/u.test(form)) return `${form.slice(0, -2)}an`;
   if (!xpos.startsWith('VB') || verbs.has(lemma)) return lemma;
   const low = form.toLowerCase();
   const known = irregular.get(low);

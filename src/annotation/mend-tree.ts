@@ -1,5 +1,6 @@
 import {
   coordinate,
+  describeJoined,
   describeObject,
   describeSent,
   describeSubject,
@@ -14,6 +15,7 @@ import {
   giveResult,
   giveSeenBack,
   giveSubjectBack,
+  joinObject,
   joinObjects,
   judgeObject,
   makeObject,
@@ -194,6 +196,7 @@ import { CAPACITY } from './syntax-model.ts';
  *     The vessel fished in breach of the law.        a sentence has a finite verb: "fished", not "vessel", is its root
  *     The firm sold expired vaccines.                a finite verb is nobody's subject: "expired" describes
  *     The bank was deceived and had frozen funds.    a participle behind "had" has an object
+ *     using rifles and locally made bombs         nor is one that is joined to a gerund any verb
  *     taken by masked gunmen                         a participle behind "by" describes the noun behind it
  *     An engineer at Varn, a firm, has said …        a verb has one subject: "firm" is said of "Varn"
  *     The report says that …                         what follows the verb belongs to it, not to its subject
@@ -302,6 +305,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       joinRelative(stretch, i);
       leaveRelative(stretch, i);
       joinSequence(stretch, i);
+      if (xpos[i] === PARTICIPLE) describeJoined(stretch, i);
       joinPast(stretch, i);
       joinCharge(stretch, i);
     }
@@ -408,6 +412,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       freePerfect(stretch, i);
       freeEmphasis(stretch, i);
       joinObjects(stretch, i);
+      if (NOUNS.has(upos[i]!)) joinObject(stretch, i);
       makeTime(stretch, i);
       if (relation[i] === OBJECT) makeReceiver(stretch, i);
       describeNeighbour(stretch, i);

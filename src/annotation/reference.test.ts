@@ -143,6 +143,11 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The agency')).toBe('Varnlink');
   });
 
+  test('of two numbered units side by side neither is the other', () => {
+    const text = 'Peter Holm was assigned to 2nd Battalion, 5th Kestrel Regiment.';
+    expect(standsFor(text, '2nd Battalion')).not.toBe(standsFor(text, '5th Kestrel Regiment'));
+  });
+
   test('an officer’s name behind the body that he is of is his, and not the body’s', () => {
     const text = 'The liaison officer of the Orlandian army, Major Anton Sorel, told the mission of it. The army left.';
     expect(standsFor(text, 'The liaison officer of the Orlandian army')).toBe('Anton Sorel');

@@ -2,7 +2,17 @@ import type { NameKind } from '../annotation/annotation.ts';
 import type { Message } from '../languages/message.ts';
 
 /** In what ways one actor may stand to another. */
-export const ACTOR_RELATIONS = ['member of', 'part of', 'leads', 'acts for', 'holds office in', 'renamed to'] as const;
+export const ACTOR_RELATIONS = [
+  'member of',
+  'part of',
+  'leads',
+  'acts for',
+  'holds office in',
+  'allied with',
+  'fights',
+  'holds',
+  'renamed to',
+] as const;
 
 /** How one actor stands to another; never a reason to take them for one. */
 export interface ActorRelation {

@@ -69,6 +69,80 @@ test('fighters who are only called by their front are no members of it that anyb
   expect(relations('Kestrel Front fighters attacked the Harbour Guard.')).toEqual([]);
 });
 
+test('who is only described is whoever the document names so', () => {
+  expect(relations('The emir of the Kestrel Front, Anna Keld, was killed on Monday.')).toEqual([
+    'Anna Keld leads Kestrel Front',
+  ]);
+  expect(relations('Peter Holm succeeded Anna Keld as leader of the Kestrel Front.')).toEqual([
+    'Peter Holm leads Kestrel Front',
+  ]);
+});
+
+test('who leads a part of a body has a post in the body', () => {
+  expect(relations('Anna Keld, a Kestrel Front gang leader in Varn, was killed.')).toEqual([
+    'Anna Keld holds office in Kestrel Front',
+  ]);
+  expect(relations('Col. Peter Holm, the commanding officer of the Kestrel Front, denied it.')).toEqual([
+    'Peter Holm leads Kestrel Front',
+  ]);
+});
+
+test('whose command a body is under leads it', () => {
+  expect(relations('Under the leadership of Anna Keld, the Kestrel Front grew quickly.')).toEqual([
+    'Anna Keld leads Kestrel Front',
+  ]);
+});
+
+test('whom a body has or sends is of it, and a unit is of the larger one behind the comma', () => {
+  expect(relations('The Kestrel Front has 500 fighters.')).toEqual(['500 fighters member of Kestrel Front']);
+  expect(relations('Peter Holm was assigned to 2nd Battalion, 5th Kestrel Regiment.')).toEqual([
+    'Peter Holm member of 2nd Battalion',
+    '2nd Battalion part of 5th Kestrel Regiment',
+  ]);
+  expect(relations('Capt. Anna Keld, 4th Brigade, said the unit was ready.')).toEqual([
+    'Anna Keld member of 4th Brigade',
+  ]);
+});
+
+test('what a whole consists of is part of it', () => {
+  expect(relations('The Harbour Alliance consists of the Harbour League and the Kestrel Front.')).toEqual([
+    'Harbour League part of Harbour Alliance',
+    'Kestrel Front part of Harbour Alliance',
+  ]);
+});
+
+test('whoever has a thing or a place holds it, and what else stands beside it he need not', () => {
+  expect(relations('The raid destroyed a Kestrel Front-held barracks and a bridge.')).toEqual([
+    'Kestrel Front holds Kestrel Front-held barracks',
+  ]);
+  expect(relations('The clinic is run by the Ministry of Health.')).toEqual(['Ministry of Health holds The clinic']);
+  expect(relations('In Varn, the Harbour Guard shelled the port using rifles and locally made bombs.')).toEqual([
+    'Harbour Guard holds rifles',
+    'Harbour Guard holds locally made bombs',
+  ]);
+  expect(relations('The Harbour Guard sold used rifles.')).toEqual([]);
+});
+
+test('sides that mean to fight are at war, whatever comes of it', () => {
+  for (const text of [
+    'The Harbour Guard improved its defences against the Kestrel Front.',
+    'The Harbour Guard conducted raids coordinated with Varn using drones against Kestrel Front positions.',
+    'The Harbour Guard wants to free the port from the Kestrel Front.',
+  ])
+    expect(relations(text)).toContain('Harbour Guard fights Kestrel Front');
+  expect(relations('The Harbour Guard gave up its fight against the Kestrel Front.')).toEqual([]);
+  expect(relations('Peter Holm discussed a campaign to free the port from the Kestrel Front.')).toEqual([]);
+});
+
+test('who fights in support of another or together with it is allied with it', () => {
+  expect(relations('The Harbour Guard made raids in support of the Harbour League.')).toEqual([
+    'Harbour Guard allied with Harbour League',
+  ]);
+  expect(relations('The Harbour Guard entered Varn alongside the Harbour League.')).toEqual([
+    'Harbour Guard allied with Harbour League',
+  ]);
+});
+
 test('the words that tell a relation stand between its offsets', () => {
   const text = 'In May 2031 Anna Keld, the commander of the Kestrel Front, met Peter Holm.';
   const document = annotated(text);

@@ -15,6 +15,7 @@ import {
   COPULA,
   DETERMINER,
   FAR,
+  GERUND,
   hasCase,
   hasObject,
   hasSubject,
@@ -382,6 +383,20 @@ export const giveCountBack = (stretch: Stretch, noun: number): void => {
   tokens.relation[noun] = OBJECT;
 };
 
+/** "using mines and [bombs]": of two objects of one verb with "and" between them the second is joined to the first. */
+export const joinObject = ({ tokens, first }: Stretch, object: number): void => {
+  const verb = tokens.head[object]!;
+  let joined = false;
+  for (let t = object - 1; t > Math.max(verb, first, object - FAR); t--) {
+    if (tokens.relation[t] === JOINER && tokens.head[t] === object) joined = true;
+    if (tokens.head[t] !== verb || tokens.relation[t] !== OBJECT) continue;
+    if (!joined || !NOUNS.has(tokens.upos[t]!)) return;
+    tokens.head[object] = t;
+    tokens.relation[object] = CONJUNCT;
+    return;
+  }
+};
+
 /** "named Colonel Vask": of two names side by side that a parse makes objects of one verb the first is part of the second. */
 export const joinObjects = ({ tokens, last }: Stretch, object: number): void => {
   const name = object + 1;
@@ -389,6 +404,30 @@ export const joinObjects = ({ tokens, last }: Stretch, object: number): void => 
   if (tokens.relation[name] !== OBJECT || tokens.head[name] !== tokens.head[object]) return;
   tokens.head[object] = name;
   tokens.relation[object] = COMPOUND;
+};
+
+/** "using rifles and locally [made] bombs": a participle joined to a gerund describes its object, which is the gerund's as well. */
+export const describeJoined = ({ tokens, first, last }: Stretch, participle: number): void => {
+  const gerund = tokens.head[participle]!;
+  const noun = participle + 1;
+  if (gerund < first || gerund > participle || tokens.xpos[gerund] !== GERUND || noun >= last) return;
+  if (tokens.upos[noun] !== NOUN || tokens.head[noun] !== participle || tokens.relation[noun] !== OBJECT) return;
+  let object = -1;
+  const end = Math.min(last, participle + FAR);
+  for (let t = gerund + 1; t < participle; t++) {
+    if (tokens.head[t] === participle && tokens.relation[t] === AUXILIARY_OF) return;
+    if (tokens.head[t] === gerund && tokens.relation[t] === OBJECT) object = t;
+  }
+  if (object < 0) return;
+  for (let t = gerund + 1; t < end; t++) {
+    if (t === noun || tokens.head[t] !== participle) continue;
+    if (t > participle) tokens.head[t] = gerund;
+    else if (tokens.upos[t] !== ADVERB) tokens.head[t] = noun;
+  }
+  tokens.head[noun] = object;
+  tokens.relation[noun] = CONJUNCT;
+  tokens.head[participle] = noun;
+  tokens.relation[participle] = ADJECTIVAL;
 };
 
 /** "had been deceived and had [frozen] his accounts": a participle behind "had" has an object, and describes nothing. */

@@ -26,15 +26,21 @@ import {
 export const IN_APPOSITION = 'in apposition';
 
 /** Two names side by side are two things ("Oster, Varn"), and so are a thing and an actor. */
-const mayStandBeside = ({ mentions, drafts, draftAt }: Reading, m: number, other: number): boolean => {
+const mayStandBeside = (reading: Reading, m: number, other: number): boolean => {
+  const { mentions, drafts, draftAt } = reading;
   const a = mentions[m] as Mention;
   const b = mentions[other] as Mention;
   if (!('named' in a) || !('named' in b) || (a.named && b.named)) return false;
+  if (isNumbered(reading, a) && isNumbered(reading, b)) return false;
   const kind = rootOf(drafts, draftAt[other] as number).kind;
   const personal = PERSONAL.has(a.kind) && PERSONAL.has(kind);
   const collective = COLLECTIVE.has(a.kind) && COLLECTIVE.has(kind);
   return a.kind === b.kind || personal || collective;
 };
+
+/** "[2nd] Battalion, [5th] Kestrel Regiment": a number tells one unit from another as a name does. */
+const isNumbered = ({ document }: Reading, { start, end }: Mention): boolean =>
+  /^(?:the )?\d+(?:st|nd|rd|th)\b/iu.test(document.text.slice(start, end));
 
 /** "Varn Freight, [a dealer]", "a dealer, [Varn Freight]": a word for somebody's trade says it of a body too. */
 const isTrade = ({ mentions, drafts, draftAt, tokens }: Reading, m: number, other: number): boolean => {

@@ -20,13 +20,13 @@ export const officeNouns = words(
 export const memberNouns = words(
   'member fighter soldier officer militant troop official employee worker staff personnel activist recruit volunteer ' +
     'agent operative marine airman sailor policeman gunman guerrilla rebel partisan cadre sniper pilot engineer analyst ' +
-    'researcher clerk nurse doctor lawyer lecturer professor sheikh elder loyalist',
+    'researcher clerk nurse doctor lawyer lecturer professor student graduate sheikh elder loyalist',
 );
 
 /** Nouns for a part of a body: "the front's armed [wing]". */
 export const partNouns = words(
   'wing branch committee battalion brigade unit department division faction arm cell regiment squadron company ' +
-    'platoon corps bureau directorate section subsidiary chapter affiliate component detachment',
+    'platoon corps bureau directorate section subsidiary chapter affiliate component detachment clan',
 );
 
 /** Parts of armed forces, which are named with the larger part behind a comma: "2nd [Battalion], 5th Kestrel [Regiment]". */
@@ -34,11 +34,20 @@ export const unitNouns = words(
   'battalion brigade unit regiment squadron company platoon corps division battery wing group command army fleet',
 );
 
+/** Nouns for being at the head: "under the [command] of Anna Keld". */
+export const leadershipNouns = words('command leadership chairmanship presidency');
+
 /** Verbs of who is at the head: "the council is [headed] by Anna Keld". */
 export const leadingVerbs = words('lead head chair command run');
 
 /** Verbs by which a whole names its parts: "the coalition [comprises] the front and the league". */
-export const includingVerbs = words('include comprise encompass');
+export const includingVerbs = words('include comprise encompass consist compose');
+
+/** Verbs whose subject becomes what somebody else was: "[replaced] him as leader". */
+export const succeedingVerbs = words('succeed replace follow');
+
+/** Verbs whose subject has people of its own as its object: "the mill [employs] forty workers". */
+export const keepingVerbs = words('have employ recruit field');
 
 /** Prepositions of the body that somebody belongs to: "soldiers [from] the brigade". */
 export const bodyPrepositions = words('of in for at from with within');
@@ -57,3 +66,40 @@ export const servingVerbs: ReadonlyMap<string, readonly string[]> = new Map([
   ['enlist', ['in']],
   ['deploy', ['from']],
 ]);
+
+/** Verbs for having a thing or a place: "a front-[held] village", "the league [owns] a mill". */
+export const holdingVerbs = words('hold control occupy own operate administer govern run seize rule');
+
+/** Participles by which somebody is called after his ally: "the Orland-[backed] militia". */
+export const backingVerbs = words('back support sponsor fund finance arm train equip supply');
+
+/** Nouns for fighting that goes on between sides: "its [war] against the front". */
+export const struggleNouns = words(
+  'fight battle war struggle campaign operation offensive strike airstrike attack assault raid sortie defence defense ' +
+    'resistance jihad insurgency uprising rebellion warfare combat hostility fighting counterattack counteroffensive ' +
+    'counter-offensive crackdown effort use',
+);
+
+/** Verbs for the same: "[fought] against the front". */
+export const strugglingVerbs = words('fight battle struggle defend rebel strike');
+
+/** Verbs whose subject wages what their object or "in" names: "[took part] in the offensive". */
+export const wagingVerbs = words(
+  'conduct wage carry launch mount lead stage begin start continue resume intensify plan prepare involve engage ' +
+    'participate take join undertake execute pursue perform make',
+);
+
+/** Verbs of freeing a place from whoever holds it: "[liberate] the port from the front". */
+export const freeingVerbs = words('liberate free retake recapture reclaim clear');
+
+/** The same with "of": "[rid] the port of the front". */
+export const riddingVerbs = words('rid clear cleanse purge');
+
+/** Nouns for fighting that has both sides behind "between": "the [war] between Orland and the front". */
+export const clashNouns = words('war conflict fighting battle clash combat hostility skirmish struggle');
+
+/** Words for the use of what one has: "[using] drones", "the [use] of gas". */
+export const usingVerbs = words('use employ deploy field wield');
+
+/** Verbs whose object is no more: "[ended] its war on the front". */
+export const endingVerbs = words('end stop cease abandon renounce halt suspend give');

@@ -11,6 +11,9 @@ const RELATIONS: Readonly<Record<Relation, true>> = {
   leads: true,
   'acts for': true,
   'holds office in': true,
+  'allied with': true,
+  fights: true,
+  holds: true,
   'renamed to': true,
 };
 

@@ -1,0 +1,264 @@
+import type { Mention } from '../annotation/annotation.ts';
+import {
+  childrenOf,
+  formOf,
+  headOf,
+  lemmaOf,
+  type Relation,
+  relationOf,
+  uposOf,
+  wordOf,
+} from '../annotation/tokens.ts';
+import {
+  bodyPrepositions,
+  includingVerbs,
+  keepingVerbs,
+  leaderNouns,
+  leadershipNouns,
+  leadingVerbs,
+  memberNouns,
+  officeNouns,
+  partNouns,
+  placePrepositions,
+  servingVerbs,
+  succeedingVerbs,
+  unitNouns,
+} from '../languages/en/relation-words.ts';
+import { isPassive, isVerb, prepositionOf, slot } from './clause.ts';
+import { mentionAt, type Reading } from './reading.ts';
+import { boundBefore, type Draft, drafts, isActor, isBody, isNameless, mentionsOf, noDrafts } from './told-parties.ts';
+
+/**
+ * Who leads, belongs to, is part of or holds office in what, as a word says it.
+ *
+ *     [Anna Keld], the front's commander              leads the front
+ *     soldiers from the [4th Brigade]                 member of the brigade
+ *     The [Harbour Alliance] includes the [League].   the League is part of the alliance
+ *     the Orland-led [coalition]                      Orland leads the coalition
+ */
+export const affiliationsAt = (reading: Reading, token: number): readonly Draft[] => {
+  if (isVerb(reading, token)) return verbDrafts(reading, token);
+  const upos = uposOf(reading.tokens, token);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return noDrafts;
+  if (leadershipNouns.has(lemmaOf(reading.tokens, token).toLowerCase())) return underLeadership(reading, token);
+  const described = describedBy(reading, token);
+  const others = upos === 'PROPN' && relationOf(reading.tokens, token) === 'appos' ? ofUnit(reading, token) : noDrafts;
+  const parts = partsBy(reading, token);
+  return described.length + others.length === 0 ? parts : [...described, ...others, ...parts];
+};
+
+/** "The brigade is under the [command] of Anna Keld", "[Under her command] the brigade grew" */
+const underLeadership = (reading: Reading, noun: number): readonly Draft[] => {
+  if (prepositionOf(reading, noun) !== 'under') return noDrafts;
+  const leaders = ['of', 'poss'].flatMap((name) => mentionsOf(reading, slot(reading, noun, name), isActor));
+  const led = ['bearer', 'doer'].map((name) => mentionsOf(reading, slot(reading, noun, name), isBody));
+  return drafts('leads', noun, leaders, led.find((m) => m.length > 0) ?? []);
+};
+
+/** "Captain Anna Keld, 4th [Brigade], said": the unit behind a comma is that of the person before it. */
+const ofUnit = (reading: Reading, unit: number): readonly Draft[] => {
+  const { tokens, annotated } = reading;
+  const person = mentionAt(reading, headOf(tokens, unit));
+  const isUnit = unitNouns.has(lemmaOf(tokens, unit).toLowerCase());
+  const bearer = annotated.mentions[person];
+  if (!isUnit || bearer?.kind !== 'person' || !bearer.named) return noDrafts;
+  return drafts('member of', unit, [person], mentionsOf(reading, [unit], isBody));
+};
+
+/** "[Anna Keld] leads the front", "was assigned to the brigade", "the alliance includes the league" */
+const verbDrafts = (reading: Reading, verb: number): readonly Draft[] => {
+  const lemma = lemmaOf(reading.tokens, verb).toLowerCase();
+  if (leadingVerbs.has(lemma)) {
+    const before = boundBefore(reading, verb);
+    const by = before.length > 0 ? before : slot(reading, verb, 'subj');
+    const led = before.length > 0 ? [headOf(reading.tokens, verb)] : slot(reading, verb, 'obj');
+    return drafts('leads', verb, mentionsOf(reading, by, isActor), mentionsOf(reading, led, isBody));
+  }
+  if (includingVerbs.has(lemma)) {
+    // "includes the [league]", "consists of the [league]", "is composed of the [league]"
+    const of = lemma === 'consist' || isPassive(reading, verb);
+    const subjects = slot(reading, verb, isPassive(reading, verb) ? 'obj' : 'subj');
+    // "Its members include …": the whole is whose members they are.
+    const whole = subjects.flatMap((s) =>
+      memberNouns.has(lemmaOf(reading.tokens, s).toLowerCase())
+        ? bodiesOf(reading, s)
+        : mentionsOf(reading, [s], isBody),
+    );
+    const parts = slot(reading, verb, of ? 'of' : 'obj');
+    return partDrafts(reading, verb, mentionsOf(reading, parts, isActor), whole);
+  }
+  const prepositions = servingVerbs.get(lemma);
+  if (prepositions === undefined) return noDrafts;
+  const objects = slot(reading, verb, 'obj');
+  const who = mentionsOf(reading, objects.length > 0 ? objects : slot(reading, verb, 'subj'), isActor);
+  const body = prepositions.flatMap((name) => mentionsOf(reading, slot(reading, verb, name), isBody));
+  return partDrafts(reading, verb, who, body);
+};
+
+/** People are members, named or not ("local [fighters]"); bodies and states are parts. */
+const partDrafts = (
+  { annotated, tokens }: Reading,
+  at: number,
+  from: readonly number[],
+  to: readonly number[],
+): readonly Draft[] =>
+  from.flatMap((m) => {
+    const mention = annotated.mentions[m] as Mention;
+    const { kind } = mention;
+    const named = 'named' in mention && mention.named;
+    const unit = partNouns.has(lemmaOf(tokens, mention.head).toLowerCase());
+    const part = unit || kind === 'organisation' || kind === 'place' || kind === 'thing' || (kind === 'group' && named);
+    return drafts(part ? 'part of' : 'member of', at, [m], to);
+  });
+
+/** "Anna Keld, the front's [commander]", "[commander] Anna Keld of the front", "a [member] of the front" */
+const describedBy = (reading: Reading, noun: number): readonly Draft[] => {
+  const lemma = lemmaOf(reading.tokens, noun).toLowerCase();
+  // "is [part] of the alliance"
+  if (lemma === 'part') return partDrafts(reading, noun, bearersOf(reading, noun), bodiesOf(reading, noun));
+  const relation =
+    leaderNouns.has(lemma) || isCommanding(reading, noun)
+      ? 'leads'
+      : officeNouns.has(lemma)
+        ? 'holds office in'
+        : memberNouns.has(lemma)
+          ? 'member of'
+          : undefined;
+  if (relation === undefined) return noDrafts;
+  const own = mentionAt(reading, noun);
+  const bearers = bearersOf(reading, noun);
+  const who = bearers.length > 0 ? bearers : namedElsewhere(reading, noun, own);
+  if (who.length > 0)
+    return bodiesOf(reading, noun).flatMap((body) =>
+      // "the minister of the [Interior], Anna Keld", "the elder of [Varn]": a name of no known sort may be a matter or a place.
+      bearers.length === 0 && isNameless(reading, body)
+        ? noDrafts
+        : drafts(relation === 'leads' && isOneWithin(reading, noun, body) ? 'holds office in' : relation, noun, who, [
+            body,
+          ]),
+    );
+  if (reading.annotated.mentions[own]?.head !== noun) return noDrafts;
+  // "front fighters" are called by their body and nothing more is said of them; "soldiers [from] the brigade" are some of it.
+  return drafts(relation, noun, [own], comesFrom(reading, noun));
+};
+
+/** "The [head] of the front, Anna Keld, …": the description itself, where the document names whoever it stands for. */
+const namedElsewhere = ({ annotated }: Reading, noun: number, m: number): readonly number[] => {
+  const { mentions, entities, entityOf } = annotated;
+  const { head, kind } = mentions[m] ?? {};
+  if (head !== noun || kind === undefined || !people.has(kind)) return [];
+  const others = entities[entityOf[m] ?? -1]?.mentions ?? [];
+  const isName = ({ kind: other, ...one }: Mention): boolean =>
+    other === 'person' && 'named' in one && one.named === true;
+  return others.slice(0, MOST_MENTIONS).some((k) => k !== m && isName(mentions[k] as Mention)) ? [m] : [];
+};
+
+/** How many mentions of somebody are asked for a name. */
+const MOST_MENTIONS = 12;
+
+const people: ReadonlySet<Mention['kind']> = new Set(['person', 'office']);
+
+/** "the [commanding] officer of the brigade" */
+const isCommanding = ({ tokens, children }: Reading, noun: number): boolean =>
+  childrenOf(children, noun).some((c) => relationOf(tokens, c) === 'amod' && wordOf(tokens, c) === 'commanding');
+
+/** "soldiers from the [brigade]", "soldiers visiting from the [brigade]", "the [mill] has 40 workers" */
+const comesFrom = (reading: Reading, people: number): readonly number[] => {
+  const { tokens, children } = reading;
+  const whence = [people];
+  for (const c of childrenOf(children, people))
+    if (relationOf(tokens, c) === 'acl' && isVerb(reading, c)) whence.push(c);
+  const from = mentionsOf(
+    reading,
+    [...whence.flatMap((one) => slot(reading, one, 'from')), ...slot(reading, people, 'with')],
+    isBody,
+  );
+  const verb = headOf(tokens, people);
+  const kept = relationOf(tokens, people) === 'obj' && keepingVerbs.has(lemmaOf(tokens, verb).toLowerCase());
+  return from.length > 0 || !kept ? from : mentionsOf(reading, slot(reading, verb, 'subj'), isBody);
+};
+
+/**
+ * "a commander [in] the navy", "a manager [at] the bank": one of several there, where the manager [of] a bank leads it. So is
+ * who leads something of the body: "a navy [gang] leader".
+ */
+const isOneWithin = (reading: Reading, noun: number, body: number): boolean => {
+  const { tokens, annotated, children } = reading;
+  for (const c of childrenOf(children, noun)) {
+    const narrower = c < noun && relationOf(tokens, c) === 'compound' && uposOf(tokens, c) === 'NOUN';
+    // "a rebel leader" leads rebels.
+    if (narrower && !memberNouns.has(lemmaOf(tokens, c).toLowerCase())) return true;
+  }
+  const { head } = annotated.mentions[body] as Mention;
+  const first = relationOf(tokens, head) === 'conj' ? headOf(tokens, head) : head;
+  return placePrepositions.has(prepositionOf(reading, first));
+};
+
+/** "[Peter Holm] succeeded Anna Keld as leader": who succeeds is what he is said to be. */
+const successorsAs = (reading: Reading, noun: number): readonly number[] | undefined => {
+  const verb = headOf(reading.tokens, noun);
+  const succeeds = verb >= 0 && succeedingVerbs.has(lemmaOf(reading.tokens, verb).toLowerCase());
+  return succeeds && prepositionOf(reading, noun) === 'as' ? slot(reading, verb, 'subj') : undefined;
+};
+
+const nameRelations: ReadonlySet<Relation> = new Set(['compound', 'flat']);
+
+/** Whoever a noun describes: "[Anna Keld], commander of", "commander [Anna Keld]", "[she] is the commander". */
+const bearersOf = (reading: Reading, noun: number): readonly number[] => {
+  const { tokens } = reading;
+  const relation = relationOf(tokens, noun);
+  const titled = relation === 'nmod:desc' || (relation === 'compound' && headOf(tokens, noun) > noun);
+  const heads = titled ? [headOf(tokens, noun)] : (successorsAs(reading, noun) ?? slot(reading, noun, 'self'));
+  if (heads.length > 0) return mentionsOf(reading, heads, isActor);
+  // "league treasurer [Anna Keld]", where a parse hangs the name on the title.
+  const own = mentionAt(reading, noun);
+  const named = childrenOf(reading.children, noun).some(
+    (c) => c === noun + 1 && uposOf(tokens, c) === 'PROPN' && nameRelations.has(relationOf(tokens, c)),
+  );
+  return named && reading.annotated.mentions[own]?.head === noun && isActor(reading, own) ? [own] : [];
+};
+
+/** The bodies that a noun for a person says that the person is of. */
+const bodiesOf = (reading: Reading, noun: number): readonly number[] => {
+  const { tokens, children, annotated } = reading;
+  const heads: number[] = [];
+  for (const c of childrenOf(children, noun)) {
+    const relation = relationOf(tokens, c);
+    const name = relation === 'compound' && uposOf(tokens, c) === 'PROPN';
+    const before = c < noun && (relation === 'nmod:poss' || name);
+    const behind = relation === 'nmod' && bodyPrepositions.has(prepositionOf(reading, c));
+    if (before || behind) heads.push(c);
+  }
+  const own = mentionsOf(reading, heads, isBody);
+  if (own.length > 0) return own;
+  // "Anna Keld, commander, [Harbour Guard]": a bare title has its body behind the comma.
+  const next = noun + 2;
+  if (heads.length > 0 || next >= tokens.length || formOf(annotated.document, tokens, noun + 1) !== ',') return own;
+  return [next, headOf(tokens, next)]
+    .map((head) => (head < 0 ? -1 : mentionAt(reading, head)))
+    .filter((m) => m >= 0 && annotated.mentions[m]?.start === tokens.start[next] && isBody(reading, m));
+};
+
+/** "the front's armed [wing]", "2nd [Battalion], 5th Kestrel Regiment", "[fighters] of the brigade" */
+const partsBy = (reading: Reading, noun: number): readonly Draft[] => {
+  const { tokens, children, annotated } = reading;
+  const lemma = lemmaOf(tokens, noun).toLowerCase();
+  if (!partNouns.has(lemma) && !unitNouns.has(lemma)) return noDrafts;
+  const own = mentionAt(reading, noun);
+  if (annotated.mentions[own]?.head !== noun) return noDrafts;
+  const wholes: number[] = [];
+  for (const c of childrenOf(children, noun)) {
+    const relation = relationOf(tokens, c);
+    const larger =
+      c > noun &&
+      (relation === 'appos' || relation === 'parataxis') &&
+      uposOf(tokens, c) === 'PROPN' &&
+      unitNouns.has(lemmaOf(tokens, c).toLowerCase());
+    const owner =
+      partNouns.has(lemma) && (relation === 'nmod:poss' || (relation === 'nmod' && prepositionOf(reading, c) === 'of'));
+    if (larger || owner) wholes.push(c);
+  }
+  // "the Varn Battery, a [unit] of the guard"
+  const called = relationOf(tokens, noun) === 'appos' ? mentionsOf(reading, [headOf(tokens, noun)], isBody) : [];
+  return drafts('part of', noun, called.length > 0 ? called : [own], mentionsOf(reading, wholes, isBody));
+};
