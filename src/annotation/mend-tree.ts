@@ -153,6 +153,7 @@ import {
   POSSESSOR,
   PRESENT,
   PRONOUN,
+  RELATIVE,
   SIGN,
   SUBJECT,
   SUBJECTS,
@@ -176,6 +177,7 @@ import {
   makePassive,
   makePeople,
   makePredicate,
+  makeRelativeVerb,
   makeRoot,
   makeSubject,
   makeTelling,
@@ -320,6 +322,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     }
     if (relation[i] === CASE && upos[i] === VERB) closeAttribution(stretch, i);
     if (upos[i] === NOUN) makeAmount(stretch, i);
+    if (upos[i] === NOUN && relation[i] === RELATIVE) makeRelativeVerb(stretch, i);
     if (OBLIQUES.has(relation[i]!) && upos[i] === NOUN) describeAside(stretch, i);
     if ((head[i]! < 0 || relation[i] === APPOSITION) && upos[i] === NOUN) makeDemand(stretch, i);
     if ((head[i]! < 0 || relation[i] === CONJUNCT) && NOUNS.has(upos[i]!)) makeAsking(stretch, i);

@@ -335,7 +335,8 @@ const passAdverbial = (sight: Sight, state: State, upper: number, lower: number)
     GOVERNED.has(mark) && xposOf(sight.tokens, lower) === 'VBG' ? signatureWith(sight, upper, mark) : undefined;
   if (governed !== undefined) return sign(state, governed, sight.tokens.lemma[upper]!, 'goal');
   if (fallsShort(sight, lower)) return put(state, -3, `after “${word(sight, lower - 2)} ${mark}”`);
-  if (negativePrepositions.has(mark)) return put(state, -3, `after “${mark}”`);
+  // "nobody left [without] paying": two denials are none.
+  if (negativePrepositions.has(mark)) return put(state, state.commitment < 0 ? 3 : -3, `after “${mark}”`);
   if (CONTRARY.has(mark)) return put(state, -3, `after “${mark}”`);
   // "called upon the parties [to sign]": parsers take it for a purpose.
   if (isToInfinitive(sight, lower) && urging.has(sight.tokens.lemma[upper]!))

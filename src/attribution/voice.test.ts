@@ -58,6 +58,7 @@ describe('factuality of the predicate itself', () => {
     ['The crew was forced to *leave* the ship.', 'CT+'],
     ['The navy has not merely *ignored* the smugglers, it has fed them.', 'CT+'],
     ['The navy left without *seizing* the ship.', 'CT-'],
+    ['Until last year nobody left the port without *paying* the navy.', 'CT+'],
     ['No ship was *seized* by the navy.', 'CT-'],
     ['The navy is likely to *seize* the ship.', 'PR+'],
     ['The navy bombed the port to *stop* the smugglers.', 'Uu'],

@@ -49,6 +49,7 @@ import {
   SINGULAR,
   type Stretch,
   SUBJECT,
+  SUBJECTS,
   SUBORDINATOR,
   THIRD,
   UNMARKED,
@@ -143,6 +144,22 @@ export const PASTS: ReadonlySet<string> = new Set(
     return participle !== undefined && participle !== past && past !== verb && past.length > 5 ? [past] : [];
   }),
 );
+
+/** "Orland, which [arms] and pays the front": what stands right behind a relative pronoun that is its subject, with a verb joined to it, is a verb. */
+export const makeRelativeVerb = ({ tokens, first, last, formOf }: Stretch, noun: number): void => {
+  const pronoun = noun - 1;
+  if (pronoun < first || tokens.head[pronoun] !== noun || !SUBJECTS.has(tokens.relation[pronoun]!)) return;
+  if (!/^(?:who|which|that)$/.test(formOf(pronoun)) || !/s$/.test(formOf(noun))) return;
+  for (let t = noun + 1; t < Math.min(last, noun + FAR); t++) {
+    if (tokens.relation[t] !== CONJUNCT || tokens.upos[t] !== VERB || tokens.xpos[t] !== THIRD) continue;
+    if (formOf(t - 1) !== 'and' && formOf(t - 1) !== ',') continue;
+    if (tokens.head[t] !== noun && tokens.head[t] !== tokens.head[noun]) continue;
+    tokens.upos[noun] = VERB;
+    tokens.xpos[noun] = THIRD;
+    tokens.head[t] = noun;
+    return;
+  }
+};
 
 export const makeVerb = ({ tokens, formOf }: Stretch, token: number): void => {
   if (!PASTS.has(formOf(token))) return;

@@ -61,7 +61,7 @@ export const engagingVerbs: readonly string[] =
   );
 
 /** Who makes another give something up has taken it: "forced them to relinquish". */
-export const forcingVerbs: readonly string[] = 'force compel push drive oblige pressure'.split(' ');
+export const forcingVerbs: readonly string[] = 'force compel push drive oblige pressure make'.split(' ');
 
 /** Heads that stand for whoever they belong to: "the forces of X", "X's role", "areas under X's control". */
 export const relationalNouns: readonly string[] =
@@ -182,9 +182,13 @@ export const stayingVerbs: readonly string[] =
 
 /** Verbs that are no longer themselves with a particle that no frame lists: "[shell out] for", "[kick off] the season". */
 export const otherPhrasalVerbs: readonly string[] =
-  'kick off,haul in,shell out,fire up,catch up,catch on,hold on,hold up,hold out,hold back,hold off,strike up,strike out,burn out,burn up,hit out,hit up,beat back,feed up,bar up,stop by,stop over,help out,drag on,drag out,drag down,hang up,hang over,hang on,take seriously,take lightly,take aback,take away,return back'.split(
+  'kick off,haul in,shell out,fire up,catch up,catch on,hold on,hold up,hold out,hold back,hold off,strike up,strike out,burn out,burn up,hit out,hit up,beat back,feed up,bar up,stop by,stop over,help out,drag on,drag out,drag down,hang up,hang over,hang on,take seriously,take lightly,take aback,take away,take down,return back'.split(
     ',',
   );
+
+/** What a post is for that stands somewhere and is held: "a [customs] post"; another is an office that somebody has. */
+export const guardWords: readonly string[] =
+  'customs border frontier police army military command observation guard gendarmerie coastguard'.split(' ');
 
 /** Nouns by which rules speak of whoever may be meant: "the assets of [persons] and [entities] which assist them". */
 export const genericParties: readonly string[] =

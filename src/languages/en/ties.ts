@@ -670,6 +670,15 @@ export const tieFrames: readonly TieFrame[] = [
     agentTold: true,
     tangible: true,
   },
+  // A dealer kept the front in petrol.
+  {
+    tie: 'supply',
+    verbs: 'keep_in',
+    agent: 'subj',
+    patient: 'obj',
+    goods: 'in',
+    objects: 'fuel petrol diesel gas gasoline oil food flour rice ammunition cash money funds arms weapon',
+  },
   // Army tankers refuelled the front's lorries.
   { tie: 'supply', verbs: 'refuel rearm', agent: 'subj', patient: 'obj', object: 'theirs' },
   { tie: 'supply', verbs: 'carry_to fly_to', agent: 'subj', patient: 'to', goods: 'obj', tangible: true },

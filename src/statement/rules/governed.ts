@@ -1,7 +1,7 @@
 import { headOf, lemmaOf, relationOf, uposOf } from '../../annotation/tokens.ts';
 import { lapseNouns } from '../../languages/en/factuality.ts';
 import type { Candidate } from '../candidate.ts';
-import { isVerb, prepositionOf, slot } from '../clause.ts';
+import { isPassive, isVerb, prepositionOf, slot } from '../clause.ts';
 import { isForcingVerb, isOmissionVerb } from '../lexicon.ts';
 import { fillingOf } from '../participants.ts';
 import type { Reading } from '../reading.ts';
@@ -76,7 +76,8 @@ export const underItsGovernor = (reading: Reading, candidate: Candidate): Candid
   }
   if (isForcingVerb.has(lemma) && candidate.tie === 'cede') {
     const agent = fillingOf(reading, slot(reading, governor, 'subj'));
-    if (agent.actors.length === 0) return candidate;
+    // "were made to give up their grain": who made them is left out.
+    if (agent.actors.length === 0 && !isPassive(reading, governor)) return candidate;
     return {
       ...candidate,
       tie: 'seize',

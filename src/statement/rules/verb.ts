@@ -8,6 +8,7 @@ import {
   captiveWords,
   forceNouns,
   groundNouns,
+  guardWords,
   informationNouns,
   moneyNouns,
   otherPhrasalVerbs,
@@ -66,7 +67,10 @@ const fits = (reading: Reading, verb: number, entry: VerbEntry): boolean => {
   if (frame.passive === true && !(isPassive(reading, verb) && finite(reading, verb))) return false;
   if (frame.without?.split(' ').some((name) => slot(reading, verb, name).length > 0)) return false;
   if (frame.intransitive === true && childIn(tokens, children, verb, 'obj') >= 0) return false;
-  if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects)) return false;
+  if (entry.notObjects !== undefined && isOneOf(reading, verb, 'obj', entry.notObjects))
+    return (
+      slot(reading, verb, 'obj').some((o) => isGuardPost(reading, o)) && isOneOf(reading, verb, 'subj', entry.subjects)
+    );
   return isOneOf(reading, verb, 'subj', entry.subjects);
 };
 
@@ -231,6 +235,14 @@ const predicateOfObject = ({ tokens, children }: Reading, verb: number, lemmas: 
     predicate >= 0 && uposOf(tokens, predicate) === 'ADJ' ? predicate : childIn(tokens, children, verb, 'advmod');
   return said > verb && lemmas.has(lemmaOf(tokens, said));
 };
+
+/** "overran the [customs] post": a post that is a place. */
+const isGuardPost = ({ tokens, children }: Reading, noun: number): boolean => {
+  const before = childIn(tokens, children, noun, 'compound');
+  return lemmaOf(tokens, noun) === 'post' && before >= 0 && guards.has(wordOf(tokens, before));
+};
+
+const guards = new Set(guardWords);
 
 const isAct = ({ tokens }: Reading, noun: number, tie: string): boolean =>
   nounFrames.get(wordOf(tokens, noun))?.some((frame) => frame.tie === tie) ?? false;

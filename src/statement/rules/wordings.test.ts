@@ -124,3 +124,16 @@ describe('who is listed', () => {
     'The Council listed the Kestrel Front in 2031.',
   ])('%s', (text) => expect(told(text)).toEqual(['sanction: Council → Kestrel Front']));
 });
+
+describe('what is taken, kept up or only taken down', () => {
+  test.each([
+    ['A dealer kept the Kestrel Front in petrol.', ['supply: dealer → Kestrel Front (petrol)']],
+    ['The Kestrel Front overran the frontier post at Ulm.', ['seize: Kestrel Front → nobody (frontier post)']],
+    ['Villagers were made to surrender their grain.', ['seize: nobody → Villagers (grain)']],
+    [
+      'Orland, which arms and pays the Kestrel Front, is silent.',
+      ['supply: Orland → Kestrel Front', 'fund: Orland → Kestrel Front'],
+    ],
+    ['Ada Keld has taken down her post.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
