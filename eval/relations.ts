@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotated, Mention, Sentence } from '../src/annotation/annotation.ts';
 import { sentenceAt } from '../src/annotation/sentence-at.ts';
-import { lemmaOf, tokenAt } from '../src/annotation/tokens.ts';
+import { lemmaOf, tokenAt, uposOf } from '../src/annotation/tokens.ts';
 import { hear } from '../src/attribution/voice.ts';
 import type { Candidate } from '../src/statement/candidate.ts';
 import { coordinated, isVerb, slot, throughQuantity } from '../src/statement/clause.ts';
@@ -180,6 +180,8 @@ const relationsIn = ({ annotated, attributions }: Studied, { learnt }: Models): 
   for (const { source, cue } of attributions)
     if (source !== undefined && source.kind !== 'document')
       for (const addressee of addressees(reading, cue)) add('CommWith', source, addressee);
+  for (const { cue } of attributions)
+    for (const one of partners(reading, cue)) for (const other of partners(reading, cue)) add('CommWith', one, other);
   const told = toldRelations(reading, hearing);
   for (const { relation, from, to } of told) add(RELATION_OF_TOLD[relation], from, to);
   // What is used in a fight is in it too, as the set has it: "used [drones] against the front".
@@ -238,10 +240,28 @@ const struck = (reading: Reading, { predicate, patient }: Candidate): Mention[] 
 const addressees = (reading: Reading, cue: Span): Span[] => {
   const verb = tokenAt(reading.tokens, cue.start);
   if (!isVerb(reading, verb)) return [];
-  return ['iobj', 'to'].flatMap((name) => inSlot(reading, verb, name)).filter(({ kind }) => ADDRESSED.has(kind));
+  const slots = INFORMING.has(lemmaOf(reading.tokens, verb).toLowerCase()) ? ['iobj', 'obj', 'to'] : ['iobj', 'to'];
+  return slots.flatMap((name) => inSlot(reading, verb, name)).filter((m) => isSpokenTo(reading, m));
 };
 
+/** People and bodies, and names of no known sort. */
+const isSpokenTo = ({ tokens }: Reading, { kind, head }: Mention): boolean =>
+  ADDRESSED.has(kind) || (kind === 'thing' && uposOf(tokens, head) === 'PROPN');
+
 const ADDRESSED: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group', 'pronoun']);
+
+/** Verbs whose object is spoken to. */
+const INFORMING: ReadonlySet<string> = new Set(
+  'tell inform assure notify brief thank congratulate remind warn ask'.split(' '),
+);
+
+/** "[Anna Keld] and [Peter Holm] agreed that …": those who say something to each other. */
+const partners = (reading: Reading, cue: Span): Mention[] => {
+  const verb = tokenAt(reading.tokens, cue.start);
+  return MUTUAL_TALK.has(lemmaOf(reading.tokens, verb).toLowerCase()) ? inSlot(reading, verb, 'subj') : [];
+};
+
+const MUTUAL_TALK: ReadonlySet<string> = new Set('agree discuss negotiate talk speak confer consult'.split(' '));
 
 const held = (reading: Reading, { predicate, goods, patient }: Candidate): Span[] => [
   ...patient.places,

@@ -12,6 +12,7 @@ import {
 } from '../annotation/tokens.ts';
 import {
   clashNouns,
+  dealingVerbs,
   endingVerbs,
   freeingVerbs,
   riddingVerbs,
@@ -34,6 +35,7 @@ export const hostilitiesAt = (reading: Reading, token: number): readonly Draft[]
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') return noDrafts;
+  if (lemmaOf(tokens, token) === 'defeat' && relationOf(tokens, token) === 'obj') return defeatedBy(reading, token);
   switch (prepositionOf(reading, token)) {
     case 'against':
       return foughtBy(reading, token);
@@ -66,6 +68,19 @@ const foughtBy = (reading: Reading, foe: number): readonly Draft[] => {
     if (verbal && !describing.has(relationOf(tokens, at))) break;
   }
   return noDrafts;
+};
+
+/** "dealt the [front] a defeat", "inflicted a defeat on the [front]" */
+const defeatedBy = (reading: Reading, defeat: number): readonly Draft[] => {
+  const verb = headOf(reading.tokens, defeat);
+  if (!dealingVerbs.has(lemmaOf(reading.tokens, verb).toLowerCase())) return noDrafts;
+  const foes = ['iobj', 'on', 'to'].flatMap((name) => slot(reading, verb, name));
+  return drafts(
+    'fights',
+    defeat,
+    mentionsOf(reading, slot(reading, verb, 'subj'), isActor),
+    foes.flatMap((foe) => partiesAt(reading, foe)),
+  );
 };
 
 /** "[They] fought against the front", "strengthened [its] defences against the front" */

@@ -127,6 +127,7 @@ test('sides that mean to fight are at war, whatever comes of it', () => {
   for (const text of [
     'The Harbour Guard improved its defences against the Kestrel Front.',
     'The Harbour Guard conducted raids coordinated with Varn using drones against Kestrel Front positions.',
+    'The Harbour Guard will deal the Kestrel Front a defeat.',
     'The Harbour Guard wants to free the port from the Kestrel Front.',
   ])
     expect(relations(text)).toContain('Harbour Guard fights Kestrel Front');

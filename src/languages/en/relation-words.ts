@@ -103,3 +103,6 @@ export const usingVerbs = words('use employ deploy field wield');
 
 /** Verbs whose object is no more: "[ended] its war on the front". */
 export const endingVerbs = words('end stop cease abandon renounce halt suspend give');
+
+/** Verbs by which somebody suffers what their object names: "[dealt] the front a defeat". */
+export const dealingVerbs = words('deal deliver inflict hand');
