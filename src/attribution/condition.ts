@@ -86,10 +86,13 @@ export const isInvertedCondition = (sight: Sight, node: number): boolean => {
     // "whom it [had] itself detained": what stands behind its subject is not inverted.
     if (c >= node || relation === 'nsubj') return false;
     if ((relation === 'aux' || relation === 'cop') && INVERTING.has(word(sight, c)))
-      return opensNominal(sight, c + 1) && !isAfterSubject(sight, c);
+      return opensNominal(sight, c + 1) && !isAfterSubject(sight, c) && !DENYING.has(word(sight, c - 1));
   }
   return false;
 };
+
+/** "[Nor] should it be forgotten": what denies puts the auxiliary before its subject too. */
+const DENYING: ReadonlySet<string> = new Set(['nor', 'neither', 'never', 'rarely', 'only', 'hardly']);
 
 const NOMINALS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 

@@ -23,6 +23,8 @@ import {
   normativeModals,
   notOnly,
   omissionNouns,
+  performedVerbs,
+  performingVerbs,
   realisedNouns,
   type Signature,
   signatures,
@@ -248,6 +250,7 @@ const reset = (state: State): State => {
 };
 
 const passComplement = (sight: Sight, state: State, upper: number, lower: number): State => {
+  if (isPerformed(sight, upper, lower)) return state;
   const lemma = sight.tokens.lemma[upper]!;
   const isAdjective = uposOf(sight.tokens, upper) === 'ADJ';
   const signature = isAdjective ? adjectives.get(lemma) : verbSignatures.get(lemma);
@@ -298,6 +301,21 @@ export const isPerfect = (sight: Sight, infinitive: number): boolean => {
 
 const favouring = new Set(favouringVerbs);
 
+/** "I wish [to inform] you of it", "we write [to draw] your attention to it": who says so does it. */
+export const isPerformed = (sight: Sight, upper: number, lower: number): boolean =>
+  isFirstPerson(sight, upper) &&
+  isToInfinitive(sight, lower) &&
+  performingVerbs.has(lemma(sight, upper)) &&
+  (performedVerbs.has(lemma(sight, lower)) ||
+    (['draw', 'bring', 'call'].includes(lemma(sight, lower)) && hasAttention(sight, lower)));
+
+const hasAttention = (sight: Sight, verb: number): boolean => {
+  for (let t = verb + 1; t <= verb + NEAR_ATTENTION; t++) if (word(sight, t) === 'attention') return true;
+  return false;
+};
+
+const NEAR_ATTENTION = 5;
+
 /** "has yet to answer": has not. */
 const isYetTo = (sight: Sight, upper: number, lower: number): boolean => {
   const to = child(sight, lower, 'mark');
@@ -338,6 +356,9 @@ const passAdverbial = (sight: Sight, state: State, upper: number, lower: number)
   // "nobody left [without] paying": two denials are none.
   if (negativePrepositions.has(mark)) return put(state, state.commitment < 0 ? 3 : -3, `after “${mark}”`);
   if (CONTRARY.has(mark)) return put(state, -3, `after “${mark}”`);
+  // "went on [to accuse] them": they did.
+  if (isToInfinitive(sight, lower) && sight.tokens.lemma[upper] === 'go' && word(sight, upper + 1) === 'on')
+    return state;
   // "called upon the parties [to sign]": parsers take it for a purpose.
   if (isToInfinitive(sight, lower) && urging.has(sight.tokens.lemma[upper]!))
     return put(state, 0, `under “${sight.tokens.lemma[upper]}”`, 'urged');

@@ -108,6 +108,12 @@ describe('what a source could not say, find or show is no commitment of its', ()
 
 describe('who says it', () => {
   it.each([
+    ['The union says that Brim never met the rebels, a claim which the court *rejects*.', 'asserted ← CT+'],
+    ['I wish to *draw* the attention of the Council to the raid.', 'asserted ← CT+'],
+    ['We write to *inform* the Council of the raid.', 'asserted ← CT+'],
+    ['We wish to *seize* the ship.', 'asserted ← Uu'],
+    ['The envoy went on to *accuse* the navy of theft.', 'asserted ← CT+'],
+    ['Nor should it be forgotten that the navy did *seize* the ship.', 'asserted ← CT+'],
     ['Colonel Otto Brim, an army spokesman, said the navy had *seized* the ship.', 'reported ← CT+ ← Otto Brim'],
     ['Anna Keld, the union’s director, said the navy had *seized* the ship.', 'reported ← CT+ ← Anna Keld'],
     [

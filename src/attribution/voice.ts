@@ -173,7 +173,8 @@ const opensPassing = (sight: Sight, relative: number): boolean => {
   const noun = headOf(sight.tokens, relative);
   const first = sight.children.first[relative]!;
   if (PASSING_MARKS.has(word(sight, first)) || PASSING_MARKS.has(word(sight, first - 1))) return true;
-  return baseRelation(sight, noun) === 'appos' && word(sight, sight.children.first[noun]! - 1) === ',';
+  const opening = sight.children.first[noun]!;
+  return baseRelation(sight, noun) === 'appos' && [word(sight, opening), word(sight, opening - 1)].includes(',');
 };
 
 const PASSING_MARKS: ReadonlySet<string> = new Set([',', '—', '–']);

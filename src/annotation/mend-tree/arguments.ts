@@ -457,6 +457,10 @@ const makePerfectGerund = ({ tokens, first, last, formOf }: Stretch, participle:
   const before = participle - 1;
   if (before >= first && formOf(before) === 'having' && tokens.head[before] === tokens.head[participle])
     tokens.head[before] = participle;
+  // "denied having armed them": nothing parts it from the verb whose complement it is.
+  const governing = tokens.head[participle] === before - 1 && tokens.upos[before - 1] === VERB;
+  if (before > first && formOf(before) === 'having' && governing && tokens.relation[participle] === ADVERBIAL_CLAUSE)
+    tokens.relation[participle] = COMPLEMENT;
   const having = tokens.head[participle]!;
   if (having < first || having > participle || !/^(?:having|has|have|had)$/i.test(formOf(having))) return;
   if (tokens.relation[participle] !== COMPLEMENT) return;

@@ -1,5 +1,6 @@
 import { childrenOf } from '../../annotation/tokens.ts';
 import { infinitiveRange } from '../clause-end.ts';
+import { isPerformed } from '../factuality.ts';
 import { isPassive, subjectOf, verbGroup } from '../predicate.ts';
 import type { AttributionRule } from '../rule.ts';
 import { baseRelation, child, type Sight, spansWithout, word } from '../sight.ts';
@@ -18,7 +19,7 @@ export const infinitive: AttributionRule = {
     if (sense === undefined || isPassive(sight, verb) || child(sight, verb, 'obj') >= 0) return undefined;
     const complement = infinitiveOf(sight, verb);
     const source = subjectOf(sight, verb);
-    if (complement < 0 || source < 0) return undefined;
+    if (complement < 0 || source < 0 || isPerformed(sight, verb, complement)) return undefined;
     const content = spansWithout(sight, infinitiveRange(sight, verb, complement), []);
     if (content.length === 0) return undefined;
     return {

@@ -311,3 +311,11 @@ export const urging: ReadonlySet<string> = new Set(
     'advise propose petition plead press insist enjoin entreat'
   ).split(' '),
 );
+
+/** Verbs by which whoever writes does what the infinitive under them says by saying so: "I wish to inform you". */
+export const performingVerbs: ReadonlySet<string> = new Set('wish want like write desire'.split(' '));
+export const performedVerbs: ReadonlySet<string> = new Set(
+  'inform report convey state express stress emphasise emphasize underline reiterate recall note add thank alert notify'.split(
+    ' ',
+  ),
+);
