@@ -230,10 +230,14 @@ const struck = (reading: Reading, { predicate, patient }: Candidate): Mention[] 
   const beside = patient.actors.flatMap(
     ({ start, end }) => mentions.find((m) => m.start === start && m.end === end)?.head ?? [],
   );
-  return [
+  const things = [
     ...['obj', 'against'].flatMap((name) => inSlot(reading, predicate, name)),
     ...beside.flatMap((head) => coordinated(reading, head)).flatMap((head) => mentions[mentionAt(reading, head)] ?? []),
   ];
+  // "fought [terrorism]", "countered the [threat]": a deed is nobody's and no thing.
+  return things.filter(
+    ({ kind, head }) => kind !== 'thing' || !nounFrames.has(lemmaOf(reading.tokens, head).toLowerCase()),
+  );
 };
 
 /** "told [reporters]", "said to [her]": whom a cue is said to. */

@@ -173,9 +173,15 @@ const comesFrom = (reading: Reading, people: number): readonly number[] => {
     [...whence.flatMap((one) => slot(reading, one, 'from')), ...slot(reading, people, 'with')],
     isBody,
   );
-  const verb = headOf(tokens, people);
-  const kept = relationOf(tokens, people) === 'obj' && keepingVerbs.has(lemmaOf(tokens, verb).toLowerCase());
-  return from.length > 0 || !kept ? from : mentionsOf(reading, slot(reading, verb, 'subj'), isBody);
+  if (from.length > 0) return from;
+  // "arrested officials and clerks [from the ministry]", which parsers hang on the verb
+  const first = relationOf(tokens, people) === 'conj' ? headOf(tokens, people) : people;
+  if (relationOf(tokens, first) !== 'obj') return from;
+  const verb = headOf(tokens, first);
+  if (keepingVerbs.has(lemmaOf(tokens, verb).toLowerCase()))
+    return mentionsOf(reading, slot(reading, verb, 'subj'), isBody);
+  const behind = slot(reading, verb, 'from').filter((body) => body > people);
+  return mentionsOf(reading, behind, isBody);
 };
 
 /**

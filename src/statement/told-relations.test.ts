@@ -94,6 +94,9 @@ test('whose command a body is under leads it', () => {
 });
 
 test('whom a body has or sends is of it, and a unit is of the larger one behind the comma', () => {
+  expect(relations('The Guard arrested officials from the Harbour League.')).toEqual([
+    'officials member of Harbour League',
+  ]);
   expect(relations('The Kestrel Front has 500 fighters.')).toEqual(['500 fighters member of Kestrel Front']);
   expect(relations('Peter Holm was assigned to 2nd Battalion, 5th Kestrel Regiment.')).toEqual([
     'Peter Holm member of 2nd Battalion',
