@@ -51,6 +51,16 @@ test.each([
   ['The town was shelled by the harbour corps and by the Kite Guard.', 'Guard conj corps'],
   ['In Varn, the Guard shelled the port using rifles and locally made bombs.', 'bombs conj rifles'],
   ['The Guard was accused of using mines and poorly made bombs.', 'bombs conj mines'],
+  ['The port answered fire from the Kite Guard, which, the mayor said, had beaten two drivers.', 'which nsubj beaten'],
+  [
+    'The state impounded a load of rifles which, its customs service believes, Orland had sold to the Kite Guard.',
+    'sold acl:relcl rifles',
+  ],
+  [
+    'We judge with low confidence that Merrow, which banned the Oril Column in 2024 and shuns it, is hiding it.',
+    'banned acl:relcl Merrow',
+  ],
+  ['Varn Freight has paid the union between 7 and 11 million crowns a year.', 'union iobj paid'],
   ['Halvard would cooperate with the investigation.', 'investigation obl cooperate'],
   ['The army released at least 19 Christians on Sunday.', 'Christians obj released'],
   [

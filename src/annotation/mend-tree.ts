@@ -33,6 +33,8 @@ import {
   freeFromDate,
   freeOpening,
   makeContent,
+  openAroundRelative,
+  openRelativeAside,
 } from './mend-tree/asides.ts';
 import {
   askBeforeList,
@@ -87,6 +89,7 @@ import {
   countNamed,
   countNoun,
   countSubject,
+  giveBounds,
   partPayee,
   partReceiver,
 } from './mend-tree/numerals.ts';
@@ -235,6 +238,10 @@ import { CAPACITY } from './syntax-model.ts';
  *     Reports that they had left were false.      nor is the content of a claim: the predicate is behind it
  *     She says that a bank, acting for Varn, paid.   "that" opens a clause: the noun behind it is the subject of its verb
  *     They left after the mayor had written.      no arc leads out of a clause over the word that opens it: "mayor" is its subject
+ *     shelled by the corps and by the Guard       two with one preposition and "and" between are side by side: "Guard" is a conjunct
+ *     rifles which, it believes, Orland sold      the clause that describes a noun goes on behind an aside: "which" is what was sold
+ *     sure that Varn, which banned it, hides it   nor does "that" open a clause within one: "hides" is what somebody is sure of
+ *     paid them between 3 and 5 million crowns    the bounds of a sum tell nothing of a noun: "crowns" is the object
  */
 
 /** Forms that have a tense; a participle may, behind a comma and a joiner. */
@@ -359,6 +366,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       if (xpos[i] === PARTICIPLE) freeOpening(stretch, i);
     }
     if (upos[i] === PRONOUN && i > first && /^(?:whom|which)$/.test(formOf(i))) closeRelative(stretch, i);
+    if (upos[i] === PRONOUN && i > first && /^(?:who|which)$/.test(formOf(i))) {
+      openRelativeAside(stretch, i);
+      openAroundRelative(stretch, i);
+    }
     if (upos[i] === SUBORDINATOR || upos[i] === VERB || upos[i] === ADVERB) makeName(stretch, i);
     if (relation[i] === CONJUNCT && TENSED.has(xpos[i]!)) joinTensed(stretch, i);
     if (upos[i] === PRONOUN && i > first) {
@@ -437,6 +448,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       makeOblique(stretch, i);
       freeDate(stretch, i);
       pairBetween(stretch, i);
+      giveBounds(stretch, i);
     } else if (upos[i] === NUM) {
       countNoun(stretch, i);
       countDescribed(stretch, i);

@@ -718,8 +718,16 @@ const bodyInTitle = (reading: Reading, m: number): number => {
 };
 
 /** "freed [ten Orlandian agents]": people who are told by their number are meant themselves, but for those who fight. */
-const isCounted = ({ tokens, children }: Reading, { head }: Mention): boolean =>
-  childIn(tokens, children, head, 'nummod') >= 0 && !forces.has(lemmaOf(tokens, head).toLowerCase());
+const isCounted = (reading: Reading, { head }: Mention): boolean =>
+  childIn(reading.tokens, reading.children, head, 'nummod') >= 0 && !isOfForces(reading, head);
+
+/** "six [fighters]", "six [members] of the Guard" */
+const isOfForces = (reading: Reading, head: number): boolean => {
+  const { annotated, tokens, children } = reading;
+  const noun = lemmaOf(tokens, head).toLowerCase();
+  const body = noun === 'member' ? childIn(tokens, children, head, 'nmod', 'nmod:poss') : -1;
+  return forces.has(noun) || (body >= 0 && annotated.mentions[mentionAt(reading, body)]?.kind === 'group');
+};
 
 /** "[director] Anna Keld", "Anna Keld, the [director]". */
 const titling: ReadonlySet<string> = new Set(['appos', 'nmod:desc']);

@@ -136,6 +136,18 @@ describe('people who are only counted', () => {
   });
 });
 
+test('whom a body has working or fighting for it is meant by it, by however many', () => {
+  expect(ties("The Harbour Board carries food. Police detained two of the Harbour Board's drivers.")).toEqual([
+    'coerce: Police → Harbour Board',
+  ]);
+  expect(ties('The Kite Guard fled. Police jailed six members of the Kite Guard.')).toEqual([
+    'coerce: Police → Kite Guard',
+  ]);
+  expect(ties("Police jailed six members of the Dockers' Union.")).toEqual([
+    "coerce: Police → six members of the Dockers' Union",
+  ]);
+});
+
 test('whoever has a name for what he is is somebody', () => {
   expect(ties('Plainclothesmen had arrested the clerk.')).toEqual(['coerce: Plainclothesmen → the clerk']);
   expect(ties('The gendarmerie attacked the oarsmen.')).toEqual(['attack: The gendarmerie → the oarsmen']);

@@ -5,6 +5,7 @@ import {
   APPOSITION,
   ASIDE,
   AUXILIARY,
+  AUXILIARY_OF,
   CASE,
   CLAUSE,
   COMPLEMENT,
@@ -28,12 +29,14 @@ import {
   PASSIVE,
   PASSIVE_SUBJECT,
   PAST,
+  PROPN,
   RELATIVE,
   ROOT,
   relation,
   type Stretch,
   SUBJECT,
   SUBJECTS,
+  SUBORDINATOR,
   UNMARKED,
   VERB,
   WHEN,
@@ -297,3 +300,73 @@ export const closeClause = (stretch: Stretch, mark: number): void => {
 
 /** In what relations a parse hangs nouns that stand before their verb on the verb outside. */
 const STRAYS = new Set([OBJECT, OBLIQUE, WHEN, AGENT, ...SUBJECTS]);
+
+/**
+ * "the Front, which, [he said], had wounded two guards", "rifles which, [customs believe], Orland sent": the clause that describes
+ * a noun goes on behind an aside. What stands between is its verb's subject, or else the pronoun is.
+ */
+export const openRelativeAside = (stretch: Stretch, pronoun: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  const noun = formOf(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  if (noun < first || formOf(pronoun + 1) !== ',' || !NOUNS.has(tokens.upos[noun]!)) return;
+  const end = Math.min(last, pronoun + 2 + LONGEST_SUBJECT);
+  let said = pronoun + 3;
+  while (said < end && !(formOf(said + 1) === ',' && tokens.upos[said] === VERB)) said++;
+  if (said >= end || !isTensed(stretch, said)) return;
+  let verb = said + 2;
+  while (verb < Math.min(last, said + LONGEST_SUBJECT) && tokens.upos[verb] !== VERB) verb++;
+  // "which, he said, [had] wounded": an auxiliary may pass for a verb.
+  if (tokens.relation[verb] === AUXILIARY_OF && tokens.head[verb]! > verb) verb = tokens.head[verb]!;
+  if (verb >= last || tokens.upos[verb] !== VERB || tokens.head[verb]! < 0) return;
+  let subject = -1;
+  for (let t = said + 2; t < verb; t++) if (tokens.head[t] === verb && SUBJECTS.has(tokens.relation[t]!)) subject = t;
+  for (let t = said + 1; t < Math.min(last, verb + FAR); t++)
+    if (tokens.head[t] === said && t !== verb) tokens.head[t] = verb;
+  const head = tokens.relation[noun] === FLAT ? tokens.head[noun]! : noun;
+  tokens.head[verb] = head;
+  tokens.relation[verb] = RELATIVE;
+  tokens.head[said] = verb;
+  tokens.relation[said] = ASIDE;
+  tokens.head[pronoun] = verb;
+  tokens.relation[pronoun] = subject >= 0 ? OBJECT : isPassive(stretch, verb) ? PASSIVE_SUBJECT : SUBJECT;
+};
+
+/**
+ * "thinks that Orland, [which banned the Front and shuns it], is hiding it": no word that opens a clause belongs to the verb of
+ * another clause that begins behind it; that describes the noun before its pronoun, and "that" opens the clause around it.
+ */
+export const openAroundRelative = (stretch: Stretch, pronoun: number): void => {
+  const { tokens, first, last, formOf } = stretch;
+  const clause = tokens.head[pronoun]!;
+  const noun = pronoun - 2;
+  if (noun < first || clause < pronoun || formOf(pronoun - 1) !== ',' || !SUBJECTS.has(tokens.relation[pronoun]!))
+    return;
+  let mark = noun - 1;
+  while (mark > Math.max(first, noun - LONGEST_SUBJECT) && formOf(mark) !== 'that') mark--;
+  // A name has no "that" of its own.
+  const opens = tokens.head[mark] === clause || (tokens.head[mark] === noun && tokens.upos[noun] === PROPN);
+  if (formOf(mark) !== 'that' || !opens || !NOUNS.has(tokens.upos[noun]!)) return;
+  let cue = mark - 1;
+  while (cue >= first && tokens.upos[cue] !== VERB) cue = tokens.head[cue]! < cue ? tokens.head[cue]! : first - 1;
+  if (cue < first) return;
+  let verb = tokens.head[noun]!;
+  if (!SUBJECTS.has(tokens.relation[noun]!)) {
+    verb = clause + 1;
+    const end = Math.min(last, clause + FAR);
+    while (verb < end && !(tokens.head[verb] === cue && tokens.relation[verb] === ASIDE && isTensed(stretch, verb)))
+      verb++;
+    if (tokens.relation[noun] !== APPOSITION || verb >= end || hasSubject(tokens, first, last, verb)) return;
+  }
+  if (verb <= clause || verb >= last || tokens.upos[verb] !== VERB) return;
+  for (let t = clause + 1; t < verb; t++)
+    if (tokens.head[t] === cue && tokens.relation[t] === CONJUNCT && tokens.upos[t] === VERB) tokens.head[t] = clause;
+  tokens.head[clause] = noun;
+  tokens.relation[clause] = RELATIVE;
+  tokens.upos[mark] = SUBORDINATOR;
+  tokens.head[mark] = verb;
+  tokens.relation[mark] = MARK;
+  tokens.head[noun] = verb;
+  tokens.relation[noun] = isPassive(stretch, verb) ? PASSIVE_SUBJECT : SUBJECT;
+  tokens.head[verb] = cue;
+  tokens.relation[verb] = CLAUSE;
+};

@@ -193,3 +193,24 @@ export const boundNumeral = ({ tokens, last, formOf }: Stretch, particle: number
   tokens.head[particle] = tokens.head[to]!;
   tokens.relation[particle] = CASE;
 };
+
+/** "paid the union [between 3 and 5 million crowns]": bounds of a sum tell nothing of the noun before them; who is given the sum gets it. */
+export const giveBounds = ({ tokens, first, last, formOf }: Stretch, between: number): void => {
+  const noun = between - 1;
+  const verb = noun < first ? -1 : tokens.head[noun]!;
+  if (formOf(between) !== 'between' || between + 1 >= last || tokens.upos[between + 1] !== NUM) return;
+  if (verb < first || verb > noun || tokens.upos[verb] !== VERB || tokens.relation[noun] !== OBJECT) return;
+  let sum = tokens.head[between]!;
+  if (sum < between || !(tokens.head[sum] === noun || tokens.head[sum] === verb)) return;
+  // "5 million [crowns]": the noun takes the place of the numeral; "between 2031 and 2035" is no sum.
+  while (tokens.upos[sum] === NUM && sum + 1 < last && tokens.head[sum + 1] === sum) sum++;
+  if (tokens.upos[sum] !== NOUN) return;
+  for (let t = between + 1; t < sum; t++) {
+    if (tokens.head[t] !== noun) continue;
+    tokens.head[t] = sum;
+    tokens.relation[t] = COUNT;
+  }
+  tokens.head[sum] = verb;
+  tokens.relation[sum] = OBJECT;
+  tokens.relation[noun] = RECEIVER;
+};
