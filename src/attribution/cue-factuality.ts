@@ -74,7 +74,7 @@ const isSupposed = (sight: Sight, cue: number): boolean => {
     const w = word(sight, c);
     if (
       conditionalMarks.has(w) ||
-      (Object.hasOwn(modals, w) && !SAYS_ANYWAY.has(w)) ||
+      (Object.hasOwn(modals, w) && baseRelation(sight, c) === 'aux' && !SAYS_ANYWAY.has(w)) ||
       (Object.hasOwn(hedges, w) && hedges[w] === 'PS+')
     )
       return true;

@@ -297,7 +297,8 @@ const isCalledByName = ({ label, named }: Entity): boolean =>
   named || (/[^.]\p{Lu}/u.test(label) && !OF_SEVERAL.test(label));
 
 /** "One of the witnesses" opens a sentence, and is no name. */
-const OF_SEVERAL = /^\p{L}+ of the \p{Ll}/u;
+const OF_SEVERAL =
+  /^(?:\p{L}+ of the \p{Ll}|[Tt]wo of |[Tt]hree of |[Ss]ome of |[Ss]everal of |[Mm]any of |[Mm]ost of )/u;
 
 const phraseOf = (sight: Sight, head: number): string => {
   const { first, last } = nounPhrase(sight, head);

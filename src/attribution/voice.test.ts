@@ -108,6 +108,12 @@ describe('what a source could not say, find or show is no commitment of its', ()
 
 describe('who says it', () => {
   it.each([
+    ['Two drivers said that a colleague who objected was *beaten*.', 'reported ← CT+ ← two drivers'],
+    [
+      'Its director accused the union of theft; since Sunday, she says, callers have *seized* two ships.',
+      'reported ← CT+ ← director',
+    ],
+    ['Sailors taken at Ulm in May told the judge that the navy had *seized* the ship.', 'reported ← CT+ ← sailors'],
     ['The union says that Brim never met the rebels, a claim which the court *rejects*.', 'asserted ← CT+'],
     ['I wish to *draw* the attention of the Council to the raid.', 'asserted ← CT+'],
     ['We write to *inform* the Council of the raid.', 'asserted ← CT+'],

@@ -123,8 +123,15 @@ const subjectBefore = (tokens: Columns, first: number, verb: number): number => 
 /** "On 18 [May] the council gave up Varn": behind a day it is the month, and no auxiliary. */
 export const nameMonth = ({ tokens, first, formOf }: Stretch, word: number): void => {
   const day = word - 1;
-  if (formOf(word) !== 'May' || day < first || tokens.upos[day] !== NUM || !DAY.test(formOf(day))) return;
-  if (tokens.head[day] === word) return;
+  if (formOf(word) !== 'May' || day < first) return;
+  // "taken at Ulm in [May] told the judge": nor is it one behind a preposition.
+  if (/^(?:in|since|until|by|of|last)$/.test(formOf(day)) && tokens.head[word]! > word) {
+    tokens.upos[word] = PROPN;
+    tokens.relation[word] = OBLIQUE;
+    if (tokens.head[day] === tokens.head[word]) tokens.head[day] = word;
+    return;
+  }
+  if (tokens.upos[day] !== NUM || !DAY.test(formOf(day)) || tokens.head[day] === word) return;
   tokens.upos[word] = PROPN;
   tokens.head[word] = day;
   tokens.relation[word] = UNMARKED;

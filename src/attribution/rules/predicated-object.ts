@@ -37,7 +37,7 @@ export const predicatedObject: AttributionRule = {
     const content =
       passive || objectRange.first < verb
         ? [...spansWithout(sight, objectRange, []), ...spansWithout(sight, predicate, [])]
-        : spansWithout(sight, { first: objectRange.first, last: Math.max(objectRange.last, predicate.last) }, []);
+        : spansWithout(sight, beforeStop(sight, objectRange.first, Math.max(objectRange.last, predicate.last)), []);
     return {
       sense,
       cue: verbGroup(sight, verb),
@@ -47,6 +47,13 @@ export const predicatedObject: AttributionRule = {
       because: [`“${word(sight, verb)}” says something of “${word(sight, object)}”`],
     };
   },
+};
+
+/** "accused the firm of theft; since then, she says, …": what stands behind a semicolon is no part of the charge. */
+const beforeStop = (sight: Sight, first: number, last: number): Range => {
+  for (let t = first + 1; t < last; t++)
+    if (word(sight, t) === ';' && sight.quotationOf[t]! < 0) return { first, last: t - 1 };
+  return { first, last };
 };
 
 /** "a clerk [suspected] of theft", "the clerk, [accused] by the union of theft": a participle with the charge behind it. */

@@ -69,7 +69,7 @@ interface Clauses {
 
 const clauseAfter = (sight: Sight, verb: number, { hasHearer, asks }: Clauses): number => {
   for (const c of childrenOf(sight.children, verb)) {
-    if (c > verb && isAnotherCue(sight, c)) continue;
+    if (c > verb && (isAnotherCue(sight, c) || isOfMain(sight, verb, c))) continue;
     if (c > verb && isComplementClause(sight, c) && !isCircumstance(sight, c)) return isOfNoun(sight, c) ? -1 : c;
     if (c > verb && (baseRelation(sight, c) === 'csubj' || (asks && hasMark(sight, c, 'if')))) return c;
   }
@@ -83,6 +83,14 @@ const isCircumstance = (sight: Sight, c: number): boolean => {
 };
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['as', 'after', 'before']);
+
+/** "a clerk who objected [was jailed]": what has no subject behind the verb of a relative clause is told of whom the clause describes. */
+const isOfMain = (sight: Sight, verb: number, c: number): boolean =>
+  relationOf(sight.tokens, verb) === 'acl:relcl' &&
+  child(sight, c, 'nsubj') < 0 &&
+  sight.children.first[c] === verb + 1 &&
+  /^VB[DPZ]$/.test(xposOf(sight.tokens, verb + 1)) &&
+  /^(?:aux|cop)/.test(baseRelation(sight, verb + 1));
 
 /** "said, [adding that …]": a participle after a comma says something itself. */
 const isAnotherCue = (sight: Sight, c: number): boolean =>
