@@ -61,6 +61,10 @@ test.each([
     'banned acl:relcl Merrow',
   ],
   ['Varn Freight has paid the union between 7 and 11 million crowns a year.', 'union iobj paid'],
+  [
+    'A leaflet asserts that Senna Relief, the Holm charity best known for its mobile clinics, wired nine crowns to the mayor.',
+    'charity appos Relief',
+  ],
   ['Halvard would cooperate with the investigation.', 'investigation obl cooperate'],
   ['The army released at least 19 Christians on Sunday.', 'Christians obj released'],
   [

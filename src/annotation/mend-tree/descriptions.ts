@@ -48,7 +48,8 @@ export const freeSubject = ({ tokens, first, last }: Stretch, apposition: number
 };
 
 /** "Anna Keld, a trader [fined by the court], …": whom a comma puts beside a name is no agent, and needs no "by" to be one. */
-export const describeBeside = ({ tokens, first, formOf }: Stretch, noun: number): void => {
+export const describeBeside = (stretch: Stretch, noun: number): void => {
+  const { tokens, first, formOf } = stretch;
   const participle = tokens.head[noun]!;
   if (participle <= noun || tokens.xpos[participle] !== PARTICIPLE) return;
   for (let t = noun + 1; t < participle; t++) if (tokens.upos[t] === AUXILIARY) return;
@@ -59,10 +60,20 @@ export const describeBeside = ({ tokens, first, formOf }: Stretch, noun: number)
   // The first or last of the words of the name, whichever bears the others.
   const above = tokens.head[name]!;
   if (above >= first && above < comma && tokens.upos[above] === PROPN) name = above;
+  giveSubjectItsVerb(stretch, name, participle);
   tokens.head[noun] = name;
   tokens.relation[noun] = APPOSITION;
   tokens.head[participle] = noun;
   tokens.relation[participle] = MODIFIER;
+};
+
+/** "asserts that Harbour Aid, a charity known for its boats, [paid] the Guard": the verb of the name's own takes the participle's place. */
+const giveSubjectItsVerb = ({ tokens, first }: Stretch, name: number, participle: number): void => {
+  const verb = tokens.head[name]!;
+  if (verb < participle || tokens.head[verb] !== participle || !SUBJECTS.has(tokens.relation[name]!)) return;
+  for (let t = Math.max(first, name - FAR); t < name; t++) if (tokens.head[t] === participle) tokens.head[t] = verb;
+  tokens.head[verb] = tokens.head[participle]!;
+  tokens.relation[verb] = tokens.relation[participle]!;
 };
 
 /** "convoys of Varn Freight, [a haulage company]": one thing is no other name for several. */
