@@ -205,11 +205,16 @@ const tellsOfDeeds = (told: readonly ReadByRules[]): boolean => {
   return count + 1 >= DEEDS_PER_SENTENCE * (told.length + 2);
 };
 
-/** In resolutions, and in politics where deeds are few, what is not likely enough to be said is left out. */
-const LIKELY = 0.8;
+/**
+ * In resolutions what is likelier not said than said is left out; in politics where deeds are few, whatever is not very likely:
+ * there two of five statements that rules find are wrong, in resolutions one of five.
+ */
+const LIKELY_IN_RESOLUTION = 0.5;
+const LIKELY_IN_POLITICS = 0.8;
 
 const isLikely = (reading: Reading, stated: Stated): boolean =>
-  reading.learnt === undefined || confidenceIn(reading.learnt, reading, stated) >= LIKELY;
+  reading.learnt === undefined ||
+  confidenceIn(reading.learnt, reading, stated) >= (reading.body >= 0 ? LIKELY_IN_RESOLUTION : LIKELY_IN_POLITICS);
 
 /** What rules found in a sentence, and, in their places, what the networks find where no rule has spoken. */
 const withLearnt = (

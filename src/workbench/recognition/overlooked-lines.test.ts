@@ -21,7 +21,13 @@ const page = async (draw: (context: ReturnType<ReturnType<typeof createCanvas>['
 };
 
 const text = 'The harbour was closed by order of the port';
-const seen = { left: 120, right: 900, baseline: 300, size };
+
+/** A line that was seen ends where its letters do, whichever font a machine has. */
+const widthOf = (words: string): number => {
+  const context = createCanvas(1, 1).getContext('2d');
+  context.font = `${size}px ${serif}`;
+  return context.measureText(words).width;
+};
 
 test('a title that was overlooked is found where it stands; lines that were seen, rules and pictures are not', async () => {
   const picture = await page((context) => {
@@ -32,6 +38,7 @@ test('a title that was overlooked is found where it stands; lines that were seen
     context.fillRect(120, 400, 600, 4);
     context.fillRect(120, 500, 300, 200);
   });
+  const seen = { left: 120, right: 120 + widthOf(text), baseline: 300, size };
   const found = overlookedLines(picture, [seen], size);
   expect(found).toHaveLength(1);
   const [title] = found;
