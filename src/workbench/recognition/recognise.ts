@@ -113,8 +113,10 @@ export const recogniser = (onStep: () => void): Recognise => {
 
   /** The best reading of a page by samples of it in each script and, where `turns` has some, turned by quarters. */
   const readTried = async (first: Reading, turns: readonly number[]): Promise<Reading> => {
-    const decoded = isCanvasInstalled() ? await engine.decode(first.pack, first.picture) : undefined;
     const area = sampleOf(first.page);
+    // What is neither turned nor cut is tried as it is.
+    const isChanged = turns.length > 0 || area !== undefined;
+    const decoded = isChanged && isCanvasInstalled() ? await engine.decode(first.pack, first.picture) : undefined;
     const turnedBy = async (quarters: number, part?: Area): Promise<Uint8Array | undefined> =>
       decoded === undefined ? undefined : await turnPicture(decoded, quarters, part);
     const samples = new Map<number, Uint8Array>();
