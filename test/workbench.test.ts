@@ -631,7 +631,7 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     await page.locator('dialog[open] input[type=search]').fill(second?.label ?? '');
     await page.locator('dialog[open] .choices button').first().click();
     const relation = page.locator('aside li', { hasText: `holds office in ${second?.label}` });
-    await relation.filter({ hasText: '2012/2014-05' }).waitFor();
+    await relation.filter({ hasText: '2012 to May 2014' }).waitFor();
     await page.locator('aside li', { hasText: 'related' }).getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => relation.count(), { timeout: 20_000 }).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { message } from '../languages/message.ts';
+import { type MessageValue, message, time } from '../languages/message.ts';
 import type { Claim } from '../resolution/claim.ts';
 import { episodic } from '../resolution/features/time.ts';
 import { wording } from '../resolution/features/wording.ts';
@@ -31,7 +31,7 @@ interface Rivalry {
   /** Claims that agree in this are held against each other; undefined: the claim takes no part. */
   readonly keyOf: (claim: Claim, readings: readonly Reading[]) => string | undefined;
   readonly excludes: (a: ClaimReadings, b: ClaimReadings) => boolean;
-  readonly inWords: (of: ClaimReadings) => string;
+  readonly inWords: (of: ClaimReadings) => MessageValue;
 }
 
 const alike = (a: ClaimReadings, b: ClaimReadings): boolean =>
@@ -72,7 +72,7 @@ const rivalries: readonly Rivalry[] = [
         left !== undefined && right !== undefined && (left.last < right.first || right.last < left.first) && alike(a, b)
       );
     },
-    inWords: (of) => of.affirming.find(({ time }) => isDated(time))?.statement.time ?? '',
+    inWords: (of) => time(of.affirming.find((reading) => isDated(reading.time))?.statement.time ?? ''),
   },
   {
     kind: 'rival-place',

@@ -1,6 +1,7 @@
 import type { Briefing, CitedSentence, Section, SentencePart } from '../briefing/briefing.ts';
 import type { Citation } from '../document/document.ts';
 import { exportWords as w } from '../languages/en/export-words.ts';
+import { timeInEnglish } from '../languages/message.ts';
 import { type CitedDocument, type CitedPassage, type CitedPassages, citedPassages } from './cited-passages.ts';
 import { htmlStyle } from './html-style.ts';
 
@@ -97,7 +98,7 @@ const sourcesHtml = ({ sources }: Briefing): string => `
 ${sources
   .map(
     ({ document, name, title, issuer, date }) =>
-      `<tr><td>${isolated(name)}<code>${document}</code></td><td>${isolated(title)}</td><td>${isolated(issuer)}</td><td class="date">${escaped(date)}</td></tr>`,
+      `<tr><td>${isolated(name)}<code>${document}</code></td><td>${isolated(title)}</td><td>${isolated(issuer)}</td><td class="date">${escaped(timeInEnglish(date))}</td></tr>`,
   )
   .join('\n')}
 </tbody>

@@ -1,5 +1,6 @@
 import type { Briefing, CitedSentence, Section } from '../briefing/briefing.ts';
 import { exportWords as w } from '../languages/en/export-words.ts';
+import { timeInEnglish } from '../languages/message.ts';
 import { type CitedDocument, type CitedPassage, type CitedPassages, citedPassages } from './cited-passages.ts';
 
 /** Words of a source as Markdown that shows them as they are: nothing in them may become a mark. */
@@ -46,7 +47,7 @@ export const toMarkdown = (briefing: Briefing, documents: ReadonlyMap<string, Ci
     '| --- | --- | --- | --- | --- |',
     ...briefing.sources.map(
       ({ name, title, issuer, date, document }) =>
-        `| ${escaped(name)} | ${escaped(title)} | ${escaped(issuer)} | ${escaped(date)} | \`${document}\` |`,
+        `| ${escaped(name)} | ${escaped(title)} | ${escaped(issuer)} | ${escaped(timeInEnglish(date))} | \`${document}\` |`,
     ),
     '',
     ...cited.passages.map(noteLine),

@@ -3,6 +3,7 @@ import type { Letter, LetterBlock } from '../briefing/letter.ts';
 import type { Citation } from '../document/document.ts';
 import { isArabic, languageByFunctionWords } from '../document/language.ts';
 import { exportWords as w } from '../languages/en/export-words.ts';
+import { timeInEnglish } from '../languages/message.ts';
 import { type CitedDocument, type CitedPassage, type CitedPassages, citedPassages } from './cited-passages.ts';
 
 /** A heading or a paragraph with the numbers of its footnotes. */
@@ -94,4 +95,4 @@ export const passageInWords = ({ quote, name, line, citation }: CitedPassage): s
 
 /** A sealed source on one line, with its whole hash. */
 export const sourceInWords = ({ name, title, issuer, date, document }: SealedSource): string =>
-  `${[name, title, issuer, date].filter((part) => part !== '').join(', ')}. ${w.hash} ${document}`;
+  `${[name, title, issuer, timeInEnglish(date)].filter((part) => part !== '').join(', ')}. ${w.hash} ${document}`;

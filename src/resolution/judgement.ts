@@ -1,6 +1,6 @@
 import type { Amount } from '../annotation/annotation.ts';
 import type { Factuality } from '../attribution/attribution.ts';
-import { type Message, message } from '../languages/message.ts';
+import { type Message, message, time } from '../languages/message.ts';
 import type { Tie, Voice } from '../statement/statement.ts';
 import { sha256 } from '../text/digest.ts';
 import type { Span } from '../text/span.ts';
@@ -110,7 +110,7 @@ export interface Verdict {
 
 /** By whom and when something was judged so, and why where that was said. */
 const judgedSo = ({ by, at, why }: Judgement, decision: JudgedAs): Message => {
-  const judged = message(`judged.${decision}`, { by, day: at.slice(0, 10) });
+  const judged = message(`judged.${decision}`, { by, day: time(at.slice(0, 10)) });
   return why === '' ? judged : message('judged.why', { judged, why });
 };
 

@@ -23,3 +23,9 @@ test('"about" is kept beside the days, a decade covers ten years', () => {
 test('what is no date has no days', () => {
   for (const written of ['', 'soon', '2014-13', '2014-01/soon']) expect(timeRange(written)).toBeUndefined();
 });
+
+test('the second half of a year is dated: it lasts from July to December', () => {
+  expect(timeRange('2019-41')).toEqual(timeRange('2019-07/2019-12'));
+  expect(timeRange('2019-37')).toEqual(timeRange('2019-01/2019-04'));
+  expect(timeRange('2019-31')).toEqual(timeRange('2019-03/2019-05'));
+});

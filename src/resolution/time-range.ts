@@ -12,16 +12,32 @@ const dayOf = (year: number, month: number, day: number): number =>
 const lastDayOf = (year: number, month: number): number =>
   dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1;
 
-/** EDTF seasons and quarters (21–24 spring to winter, 33–36 quarters) as first and last month. */
-const seasons: Readonly<Record<string, readonly [number, number]>> = {
+/**
+ * EDTF's parts of a year as first and last month: seasons (21 to 24, northern 25 to 28, southern 29 to 32), quarters, thirds
+ * and halves. A winter is taken to end with its year.
+ */
+const partsOfYear: Readonly<Record<string, readonly [number, number]>> = {
   '21': [3, 5],
   '22': [6, 8],
   '23': [9, 11],
   '24': [12, 12],
+  '25': [3, 5],
+  '26': [6, 8],
+  '27': [9, 11],
+  '28': [12, 12],
+  '29': [9, 11],
+  '30': [12, 12],
+  '31': [3, 5],
+  '32': [6, 8],
   '33': [1, 3],
   '34': [4, 6],
   '35': [7, 9],
   '36': [10, 12],
+  '37': [1, 4],
+  '38': [5, 8],
+  '39': [9, 12],
+  '40': [1, 6],
+  '41': [7, 12],
 };
 
 const pointRange = (written: string): TimeRange | undefined => {
@@ -34,8 +50,8 @@ const pointRange = (written: string): TimeRange | undefined => {
   if (years.length !== 4) return undefined;
   if (month === undefined || month === 'XX' || from !== to)
     return { first: dayOf(from, 1, 1), last: lastDayOf(to, 12), about };
-  const season = seasons[month];
-  if (season !== undefined) return { first: dayOf(from, season[0], 1), last: lastDayOf(from, season[1]), about };
+  const part = partsOfYear[month];
+  if (part !== undefined) return { first: dayOf(from, part[0], 1), last: lastDayOf(from, part[1]), about };
   const m = Number(month);
   if (m < 1 || m > 12) return undefined;
   if (day === undefined || day === 'XX') return { first: dayOf(from, m, 1), last: lastDayOf(from, m), about };

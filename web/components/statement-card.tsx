@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClaimStatement } from '../../src/workbench/show-claim.ts';
-import { useSay } from '../i18n/i18n.ts';
+import { useSay, useTime } from '../i18n/i18n.ts';
 import { FactualityMark, VerdictMark, VoiceMark } from './marks.tsx';
 
 /** Words on either side of a statement that are shown with it. Characters. */
@@ -18,6 +18,7 @@ export const StatementCard = ({
   readonly children?: ReactNode;
 }) => {
   const say = useSay();
+  const inWords = useTime();
   const { document, start, end, quote, context, saidBy, voice, factuality, time, verdict, title, date } = statement;
   const before = context === null ? '' : cutStart(context.text.slice(0, start - context.start));
   const after = context === null ? '' : cutEnd(context.text.slice(end - context.start));
@@ -41,11 +42,10 @@ export const StatementCard = ({
         </span>
         <VoiceMark value={voice} />
         <FactualityMark value={factuality} />
-        {time !== null && <span dir="ltr">{time}</span>}
+        {time !== null && <span>{inWords(time)}</span>}
         {verdict !== null && <VerdictMark value={verdict} />}
-        <span dir="auto" className="file">
-          {[title, date].filter(Boolean).join(', ')}
-        </span>
+        <bdi className="file">{title}</bdi>
+        {date !== '' && <span>{inWords(date)}</span>}
       </p>
       {children}
     </article>

@@ -509,7 +509,6 @@ export const en = {
   'timeline.none-left': 'No claim has a time within these days',
   'timeline.marks':
     'A dot is a day. A filled bar lasts from end to end, a hollow one is some time within it; a dashed one is “about”, an open end goes on, hatching is a denial.',
-  'timeline.about': 'about',
 
   'room.actor': 'One actor',
   'action.actors.member': 'First belongs to second',

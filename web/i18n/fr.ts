@@ -514,7 +514,6 @@ export const fr: Messages = {
   'timeline.none-left': 'Aucune allégation datée entre ces jours',
   'timeline.marks':
     'Un point est un jour. Une barre pleine dure d’un bout à l’autre, une barre claire est un moment en son sein ; en tirets : « environ », un bout ouvert continue, les hachures sont un démenti.',
-  'timeline.about': 'environ',
 
   'room.actor': 'Un acteur',
   'action.actors.member': 'Le premier appartient au second',

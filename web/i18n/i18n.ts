@@ -4,7 +4,9 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { failureMessages } from '../../src/languages/en/failure-messages.ts';
 import { findingMessages } from '../../src/languages/en/finding-messages.ts';
 import { reasonMessages } from '../../src/languages/en/reason-messages.ts';
+import { timeWords as enTimeWords } from '../../src/languages/en/time-words.ts';
 import type { Message, MessageId, MessageValue } from '../../src/languages/message.ts';
+import { type TimeWords, timeInWords } from '../../src/languages/time-in-words.ts';
 import { currentSettings, type Language, listenToSettings } from '../settings.ts';
 import { en } from './en.ts';
 
@@ -20,6 +22,7 @@ export type FailureMessages = Readonly<Record<keyof typeof failureMessages, stri
 interface Bundle {
   readonly texts: Messages;
   readonly said: Readonly<Record<MessageId, string>>;
+  readonly times: TimeWords;
 }
 
 const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Bundle>>> = {
@@ -30,6 +33,7 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Bundle>>> 
       ...(await import('./fr-reasons.ts')).frReasons,
       ...(await import('./fr-failures.ts')).frFailures,
     },
+    times: (await import('../../src/languages/fr/time-words.ts')).timeWords,
   }),
   ar: async () => ({
     texts: (await import('./ar.ts')).ar,
@@ -38,15 +42,20 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Bundle>>> 
       ...(await import('./ar-reasons.ts')).arReasons,
       ...(await import('./ar-failures.ts')).arFailures,
     },
+    times: (await import('../../src/languages/ar/time-words.ts')).timeWords,
   }),
 };
 
 /** The namespace of what Proffer says by id: findings, reasons and failures. */
 const SAID = 'said';
 
+/** What times are put into words with, in the languages that were shown. */
+const timeWords = new Map<string, TimeWords>([['en', enTimeWords]]);
+
 const show = async (language: Language): Promise<void> => {
   if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
-    const { texts, said } = await loaders[language]();
+    const { texts, said, times } = await loaders[language]();
+    timeWords.set(language, times);
     i18next.addResourceBundle(language, 'translation', texts);
     i18next.addResourceBundle(language, SAID, said);
   }
@@ -77,6 +86,14 @@ export const useSay = (): Say => {
   return t as unknown as Say;
 };
 
+const timeIn = (language: string, edtf: string): string => timeInWords(edtf, timeWords.get(language) ?? enTimeWords);
+
+/** A time that is kept as EDTF, in the language of the interface. */
+export const useTime = (): ((edtf: string) => string) => {
+  const { language } = useTranslation().i18n;
+  return useCallback((edtf) => timeIn(language, edtf), [language]);
+};
+
 /** First strong isolate … pop: what is put into a sentence keeps its own direction and turns nothing around it. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;
 
@@ -97,6 +114,7 @@ export const useMessage = (): ((message: Sent) => string) => {
       const putIn = language === 'en' ? (words: string): string => words : isolated;
       const wordsOf = (value: MessageValue): string => {
         if (typeof value !== 'object') return putIn(String(value));
+        if ('edtf' in value) return putIn(timeIn(language, value.edtf));
         return 'id' in value ? worded(value) : value.map(worded).join('; ');
       };
       const worded = ({ id, values }: Message): string =>

@@ -7,7 +7,7 @@ import { ActionButton } from '../components/action-button.tsx';
 import { ReasonList, Reasons } from '../components/because.tsx';
 import { Renaming } from '../components/renaming.tsx';
 import { Awaited } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { actorQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
@@ -32,6 +32,7 @@ const SCRIPTS = ['latin', 'arabic', 'cyrillic', 'other'] as const;
 
 const Details = ({ actor }: { readonly actor: ActorDetails }) => {
   const say = useSay();
+  const inWords = useTime();
   const navigate = useNavigate();
   const { judgeTwo, undo } = useJudging();
   const { id, label, kind, relations = [], listed = [], because, judgements } = actor;
@@ -124,7 +125,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
                     <Link to="/actors/$actor" params={{ actor: to }} dir="auto">
                       {whom}
                     </Link>
-                    {time !== null && <bdi> {time}</bdi>}
+                    {time !== null && <span> {inWords(time)}</span>}
                     <Reasons of={[why]} />
                   </li>
                 ))}
@@ -142,7 +143,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
                       <span>
                         {list} <bdi>{reference}</bdi>
                       </span>
-                      <bdi>{listedOn}</bdi>
+                      <span>{inWords(listedOn)}</span>
                       <span>{say('actors.alike', { percent: Math.round(score * 100) })}</span>
                     </span>
                     <Reasons of={why} />
@@ -161,7 +162,7 @@ const Details = ({ actor }: { readonly actor: ActorDetails }) => {
             <ol className="plain">
               {judgements.map(({ sequence, at: when, by, decision, subject, why }) => (
                 <li key={sequence}>
-                  <time dateTime={when}>{when.slice(0, 16).replace('T', ' ')}</time> <bdi>{by}</bdi>:{' '}
+                  <time dateTime={when}>{inWords(`${when.slice(0, 16)}Z`)}</time> <bdi>{by}</bdi>:{' '}
                   {say(`decision.${decision}` as MessageKey)}{' '}
                   <bdi>{subject.map((one) => labels.get(one) ?? one).join(' · ')}</bdi>
                   {why !== '' && <q dir="auto">{why}</q>}{' '}

@@ -6,7 +6,7 @@ import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
 import { useGiving } from '../giving.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
 import { caseQuery, claimsQuery, judgementsQuery, sourcesQuery, suggestionsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { Since } from './case/since.tsx';
@@ -15,6 +15,7 @@ import './case.css';
 /** The sources of a case, how they came, and where to begin. */
 export const CasePage = () => {
   const say = useSay();
+  const inWords = useTime();
   useTitle(say('nav.case'));
   const overview = useQuery(caseQuery);
   const sources = useQuery(sourcesQuery);
@@ -89,7 +90,7 @@ export const CasePage = () => {
                         ) : (
                           <>
                             <span dir="auto">{studied.issuer || say('case.no-issuer')}</span>
-                            <span>{studied.date || say('case.no-date')}</span>
+                            <span>{studied.date === '' ? say('case.no-date') : inWords(studied.date)}</span>
                             <span>{say('count.statements', { count: studied.statements })}</span>
                             <span>{say('count.words', { count: studied.words })}</span>
                             {studied.errors + studied.warnings > 0 && (
@@ -104,7 +105,7 @@ export const CasePage = () => {
                         <span title={id} className="hash">
                           {id.slice(0, 8)}
                         </span>
-                        <time dateTime={at}>{at.slice(0, 10)}</time>
+                        <time dateTime={at}>{inWords(at.slice(0, 10))}</time>
                       </p>
                       {studied !== null && studied.unread.length > 0 && (
                         <ul className="unread">

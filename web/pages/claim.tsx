@@ -12,7 +12,7 @@ import { StandingMark } from '../components/marks.tsx';
 import { Renaming } from '../components/renaming.tsx';
 import { StatementCard } from '../components/statement-card.tsx';
 import { Awaited } from '../components/states.tsx';
-import { type MessageKey, useMessage, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useMessage, useSay, useTime } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { claimQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
@@ -26,6 +26,7 @@ export const ClaimPage = () => {
 
 const Claim = ({ view }: { readonly view: ClaimView }) => {
   const say = useSay();
+  const inWords = useTime();
   const navigate = useNavigate();
   const { claim, corroboration, conflicts, assessments, actors, judgements } = view;
   const worded = useMessage();
@@ -235,7 +236,7 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
               <ol className="plain">
                 {judgements.map(({ sequence, at: when, by, decision, why }) => (
                   <li key={sequence}>
-                    <time dateTime={when}>{when.slice(0, 16).replace('T', ' ')}</time> <bdi>{by}</bdi>:{' '}
+                    <time dateTime={when}>{inWords(`${when.slice(0, 16)}Z`)}</time> <bdi>{by}</bdi>:{' '}
                     {say(`decision.${decision}` as MessageKey)}
                     {why !== '' && <q dir="auto">{why}</q>}
                   </li>

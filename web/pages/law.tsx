@@ -4,7 +4,7 @@ import type { LawView } from '../../src/workbench/read-law.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ElementTable } from '../components/element-table.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
 import { lawQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { WordDiff } from './law/word-diff.tsx';
@@ -48,6 +48,7 @@ const byIssue = ({ instruments, quotations, assessments }: LawView) => {
 
 const Law = ({ law }: { readonly law: LawView }) => {
   const say = useSay();
+  const inWords = useTime();
   const navigate = useNavigate({ from: '/law' });
   const { instrument } = useSearch({ from: '/law' });
   const ordered = byIssue(law);
@@ -74,7 +75,7 @@ const Law = ({ law }: { readonly law: LawView }) => {
                 search={{ instrument: symbol }}
                 aria-current={symbol === shown.symbol ? 'true' : undefined}
               >
-                <bdi>{symbol}</bdi> <span className="date">{adopted}</span>
+                <bdi>{symbol}</bdi> {adopted !== undefined && <span className="date">{inWords(adopted)}</span>}
               </Link>
             </li>
           ))}
@@ -88,7 +89,7 @@ const Law = ({ law }: { readonly law: LawView }) => {
             {shown.body !== undefined && <bdi>{shown.body}</bdi>}
             {shown.adopted !== undefined && (
               <span>
-                {say('law.adopted')} {shown.adopted}
+                {say('law.adopted')} {inWords(shown.adopted)}
               </span>
             )}
             {shown.chapter !== undefined && <span>{say('law.chapter', { chapter: shown.chapter })}</span>}
@@ -166,7 +167,7 @@ const Law = ({ law }: { readonly law: LawView }) => {
                     {addressee !== undefined && <bdi>{addressee}</bdi>}
                     {inForce !== undefined && (
                       <span>
-                        {say('element.in force')}: {inForce}
+                        {say('element.in force')}: {inWords(inForce)}
                       </span>
                     )}
                     {nodes.map(({ kind, words }) => (

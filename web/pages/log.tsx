@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Awaited, Empty } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { judgementsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
@@ -11,6 +11,7 @@ import './log.css';
 /** Everything that people did in the case, the latest first; what stands can be undone, by another line of the log. */
 export const LogPage = () => {
   const say = useSay();
+  const inWords = useTime();
   useTitle(say('nav.log'));
   const { undo } = useJudging();
   const [by, setBy] = useState('');
@@ -67,7 +68,7 @@ export const LogPage = () => {
                     </p>
                     <p className="facts">
                       <bdi>{who}</bdi>
-                      <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+                      <time dateTime={at}>{inWords(`${at.slice(0, 16)}Z`)}</time>
                       {!stands && <span>{say('log.undone')}</span>}
                     </p>
                     {stands && (

@@ -10,7 +10,7 @@ import { ElementTable } from '../components/element-table.tsx';
 import { FactualityMark, StandingMark } from '../components/marks.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
 import { MATRIX_ROWS, matrixQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import './matrix.css';
@@ -75,37 +75,40 @@ const ClaimHead = ({ row }: { readonly row: Matrix['rows'][number] }) => (
   </th>
 );
 
-const BySource = ({ matrix: { documents, rows } }: { readonly matrix: Matrix }) => (
-  <Scroller>
-    <table>
-      <thead>
-        <tr>
-          <Corner />
-          {documents.map(({ id, title, date }) => (
-            <th key={id} scope="col">
-              <Link to="/documents/$document" params={{ document: id }} dir="auto" title={title}>
-                {title}
-              </Link>
-              <span className="date">{date}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.claim.claim}>
-            <ClaimHead row={row} />
-            {documents.map(({ id }) => (
-              <td key={id}>
-                <Cell cell={row.cells.find(({ document }) => document === id)} />
-              </td>
+const BySource = ({ matrix: { documents, rows } }: { readonly matrix: Matrix }) => {
+  const inWords = useTime();
+  return (
+    <Scroller>
+      <table>
+        <thead>
+          <tr>
+            <Corner />
+            {documents.map(({ id, title, date }) => (
+              <th key={id} scope="col">
+                <Link to="/documents/$document" params={{ document: id }} dir="auto" title={title}>
+                  {title}
+                </Link>
+                <span className="date">{inWords(date)}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </Scroller>
-);
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.claim.claim}>
+              <ClaimHead row={row} />
+              {documents.map(({ id }) => (
+                <td key={id}>
+                  <Cell cell={row.cells.find(({ document }) => document === id)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+};
 
 const Corner = () => {
   const say = useSay();

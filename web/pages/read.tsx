@@ -5,7 +5,7 @@ import type { DocumentStatement, DocumentView } from '../../src/workbench/show-d
 import { useHandlers } from '../actions/handlers.tsx';
 import { ActionButton } from '../components/action-button.tsx';
 import { Awaited } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
 import { useJudging } from '../judging.ts';
 import { documentQuery, sourcesQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
@@ -42,6 +42,7 @@ const citedSpan = (span: string | undefined) => {
 
 const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: DocumentView | undefined }) => {
   const say = useSay();
+  const inWords = useTime();
   const navigate = useNavigate({ from: '/documents/$document' });
   const { span } = useSearch({ from: '/documents/$document' });
   const { judgeStatement } = useJudging();
@@ -104,7 +105,7 @@ const Read = ({ view, beside }: { readonly view: DocumentView; readonly beside: 
           {view.metadata.symbol !== undefined && <bdi>{view.metadata.symbol.value}</bdi>}
           {view.metadata.dates.map(({ value, role, start }) => (
             <span key={start}>
-              {say(`date.${role}` as MessageKey)} <bdi>{value}</bdi>
+              {say(`date.${role}` as MessageKey)} {inWords(value)}
             </span>
           ))}
           <span>{say('count.statements', { count: view.statements.length })}</span>

@@ -5,7 +5,7 @@ import type { ClaimEvent, EventTime } from '../../src/workbench/list-events.ts';
 import { StandingMark } from '../components/marks.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
 import { EVENTS_A_PAGE, eventsQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { placeOf, type Scale, scaleOf, ticksOf } from './timeline/scale.ts';
@@ -63,6 +63,7 @@ export const TimelinePage = () => {
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
 const Events = ({ events, scale }: { readonly events: readonly ClaimEvent[]; readonly scale: Scale }) => {
+  const inWords = useTime();
   const ticks = ticksOf(scale);
   return (
     <div className="events">
@@ -71,7 +72,7 @@ const Events = ({ events, scale }: { readonly events: readonly ClaimEvent[]; rea
         <span className="track">
           {ticks.map(({ label, at }) => (
             <span key={label} className="tick" style={{ insetInlineStart: percent(at) }}>
-              {label}
+              {inWords(label)}
             </span>
           ))}
         </span>
@@ -103,6 +104,7 @@ const Events = ({ events, scale }: { readonly events: readonly ClaimEvent[]; rea
 /** One time as it is given, leading to the statement that gives it. */
 const Bar = ({ time, scale }: { readonly time: EventTime; readonly scale: Scale }) => {
   const say = useSay();
+  const inWords = useTime();
   const { edtf, about, factuality, document, start: from, end: to } = time;
   const { start, end, isDay, opensBefore, opensAfter } = placeOf(time, scale);
   const kinds = [
@@ -114,20 +116,20 @@ const Bar = ({ time, scale }: { readonly time: EventTime; readonly scale: Scale 
     opensAfter ? 'opens-after' : '',
     factuality.endsWith('-') ? 'denied' : '',
   ];
-  const words = [about ? say('timeline.about') : '', edtf, say(`factuality.${factuality}` as MessageKey)];
+  const words = `${inWords(edtf)} · ${say(`factuality.${factuality}` as MessageKey)}`;
   return (
     <Link
       to="/documents/$document"
       params={{ document }}
       search={{ span: `${from}-${to}` }}
       className={kinds.filter(Boolean).join(' ')}
-      title={words.filter(Boolean).join(' · ')}
+      title={words}
       style={{
         insetInlineStart: percent(start),
         ...(isDay ? {} : { inlineSize: percent(Math.max(0.004, end - start)) }),
       }}
     >
-      <span className="unseen">{words.filter(Boolean).join(' · ')}</span>
+      <span className="unseen">{words}</span>
     </Link>
   );
 };

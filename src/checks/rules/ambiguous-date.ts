@@ -1,4 +1,4 @@
-import { message } from '../../languages/message.ts';
+import { message, time, timeInEnglish } from '../../languages/message.ts';
 import type { DocumentRule } from '../rule.ts';
 import { quoted } from '../rule.ts';
 
@@ -26,9 +26,13 @@ export const ambiguousDate: DocumentRule = {
         {
           start,
           end,
-          message: message('ambiguous-date', { words: quoted(document.text, { start, end }), one: edtf, other }),
+          message: message('ambiguous-date', {
+            words: quoted(document.text, { start, end }),
+            one: time(edtf),
+            other: time(other),
+          }),
           mend: message('ambiguous-date.mend'),
-          because: [`taken as ${edtf} here`],
+          because: [`taken as ${timeInEnglish(edtf)} here`],
         },
       ];
     });

@@ -1,4 +1,4 @@
-import { message } from '../../languages/message.ts';
+import { message, time } from '../../languages/message.ts';
 import { joinRelations, timeRelation } from '../../law/in-force.ts';
 import type { Statement, Tie } from '../../statement/statement.ts';
 import { breachesByDocument } from '../breached-by.ts';
@@ -60,9 +60,9 @@ export const conductBeforeLaw: CaseRule = {
             start: s.start,
             end: s.end,
             message: message(found, {
-              time: s.time,
+              time: time(s.time),
               instrument: earliest.symbol,
-              since: message(`conduct-before-law.${earliest.how}`, { date: earliest.since }),
+              since: message(`conduct-before-law.${earliest.how}`, { date: time(earliest.since) }),
             }),
             mend: message(`${found}.mend`),
             citations: breaches.map((b) => ({ document, start: b.statement.start, end: b.statement.end })),

@@ -1,4 +1,4 @@
-import { message } from '../../languages/message.ts';
+import { message, timeInEnglish } from '../../languages/message.ts';
 import { listingAt, listingMessage } from '../../law/elements/listing-element.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings } from '../../resolution/listing.ts';
@@ -52,7 +52,7 @@ const remarkOn = (
   const [first] = dealings;
   if (listed === undefined || first === undefined) return [];
   const timed = dealings.filter((s) => s.time !== null);
-  const times = timed.map((s) => s.time);
+  const times = timed.flatMap((s) => s.time ?? []);
   const { relation } = listingAt(listed, times, ofLists);
   const isUndated = listed.by === 'alias' && relation !== 'before';
   if (!isUndated && (relation === 'after' || relation === 'unknown')) return [];
@@ -67,7 +67,10 @@ const remarkOn = (
         entry: listingMessage(listed, ofLists),
       }),
       mend: message('not-listed-then.mend'),
-      because: [...calledOtherwise(label, dealings), ...new Set(timed.map((s) => `dealings told of ${s.time}`))],
+      because: [
+        ...calledOtherwise(label, dealings),
+        ...new Set(times.map((when) => `dealings told of ${timeInEnglish(when)}`)),
+      ],
     },
   ];
 };

@@ -1,4 +1,4 @@
-import { message } from '../../languages/message.ts';
+import { message, time, timeInEnglish } from '../../languages/message.ts';
 import { timeRelation } from '../../law/in-force.ts';
 import { breachesByDocument } from '../breached-by.ts';
 import type { CaseRule } from '../case-rule.ts';
@@ -18,7 +18,8 @@ export const staleInstrument: CaseRule = {
         const when = statement.time ?? reading.tellings.get(statement.id)?.writtenOn ?? null;
         const cited = statement.patient.find((p) => p.label === symbol) ?? statement;
         return (instrument?.supersededBy ?? [])
-          .filter(({ from }) => from !== undefined && timeRelation(when, from) === 'after')
+          .flatMap(({ from, ...successor }) => (from === undefined ? [] : [{ ...successor, from }]))
+          .filter(({ from }) => timeRelation(when, from) === 'after')
           .map((successor) => ({
             document,
             start: cited.start,
@@ -27,11 +28,13 @@ export const staleInstrument: CaseRule = {
               instrument: symbol,
               paragraphs: (successor.provisions ?? []).join(', '),
               successor: successor.instrument,
-              date: successor.from ?? '',
+              date: time(successor.from),
             }),
             mend: message('stale-instrument.mend'),
             because: [
-              statement.time === null ? `the document was written on ${when}` : `the conduct is told of ${when}`,
+              statement.time === null
+                ? `the document was written on ${timeInEnglish(when ?? '')}`
+                : `the conduct is told of ${timeInEnglish(statement.time)}`,
             ],
           }));
       }),

@@ -1,4 +1,4 @@
-import { message } from '../../languages/message.ts';
+import { message, time } from '../../languages/message.ts';
 import { timeRange } from '../../resolution/time-range.ts';
 import type { DriftRule } from '../drift.ts';
 
@@ -12,11 +12,11 @@ const LONGER = 45;
 export const period: DriftRule = {
   drift: 'period',
   changed: ({ statement: a, documentName }, { statement: b, documentName: later }) => {
-    const from = a.time === null ? undefined : timeRange(a.time);
-    const to = b.time === null ? undefined : timeRange(b.time);
+    if (a.time === null || b.time === null) return undefined;
+    const [from, to] = [timeRange(a.time), timeRange(b.time)];
     if (from === undefined || to === undefined) return undefined;
     const holds = to.first <= from.first && to.last >= from.last;
     if (!holds || to.last - to.first - (from.last - from.first) < LONGER) return undefined;
-    return message('drift.period', { one: a.time ?? '', earlier: documentName, other: b.time ?? '', later });
+    return message('drift.period', { one: time(a.time), earlier: documentName, other: time(b.time), later });
   },
 };

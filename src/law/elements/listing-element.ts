@@ -1,4 +1,4 @@
-import { inEnglish, type Message, message } from '../../languages/message.ts';
+import { inEnglish, type Message, message, time, timeInEnglish } from '../../languages/message.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings, type ListedAs, type Listing } from '../../resolution/listing.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -9,7 +9,7 @@ import { joinRelations, type TimeRelation, timeRelation } from '../in-force.ts';
 /**
  * Whether the counterparty was listed when the conduct took place, where the provision is about those on a list.
  *
- *     “Harrow Wing” is an alias of the Kestrel Front (XYe.041, listed 2031-05-02); the list gives the alias no date of its own
+ *     “Harrow Wing” is an alias of the Kestrel Front (XYe.041, listed on 2 May 2031); the list gives the alias no date of its own
  */
 export const listingElement = (
   { provision }: Charge,
@@ -54,16 +54,21 @@ export const listingElement = (
       standing: told.standing,
       statements: dated.map((s) => s.id),
       because: told.because,
-      why: [entryInWords(listed), ...dated.map((s) => `the conduct is told of ${s.time}`), told.because],
+      why: [
+        entryInWords(listed),
+        ...dated.map((s) => `the conduct is told of ${timeInEnglish(s.time ?? '')}`),
+        told.because,
+      ],
       ...(told.standing === 'met' ? {} : { wanted: `since when the list names ${actor.label}` }),
     };
   });
 };
 
-/** "“Varn Wing” is an alias of “KESTREL FRONT” (XYe.041, listed on 2031-05-02)". */
+/** "“Varn Wing” is an alias of “KESTREL FRONT” (XYe.041, listed on 2 May 2031)". */
 const entryMessage = ({ listing, by, written }: ListedAs): Message => {
-  const { name, reference, listedOn: date } = listing;
-  return message(by === 'name' ? 'listing.name' : 'listing.alias', { written, name, reference, date });
+  const { name, reference, listedOn } = listing;
+  const id = by === 'name' ? 'listing.name' : 'listing.alias';
+  return message(id, { written, name, reference, date: time(listedOn) });
 };
 
 export const entryInWords = (listed: ListedAs): string => inEnglish(entryMessage(listed));
@@ -83,7 +88,7 @@ export const listingMessage = (listed: ListedAs, listings: readonly Listing[]): 
   const under = listings.find(({ reference }) => reference === earlier.reference);
   const { reference, from, until } = earlier;
   const whose = under === undefined ? reference : message('listing.whose', { name: under.name, reference });
-  return message('listing.earlier', { entry, from, until, whose });
+  return message('listing.earlier', { entry, from: time(from), until: time(until), whose });
 };
 
 /** The same in English. */

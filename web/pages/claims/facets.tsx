@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { FacetKind } from '../../../src/store/claim-list.ts';
 import type { FacetValue } from '../../../src/workbench/list-claims.ts';
 import { FACETS } from '../../claim-search.ts';
-import { localeOf, type MessageKey, type Say, useSay } from '../../i18n/i18n.ts';
+import { localeOf, type MessageKey, type Say, useSay, useTime } from '../../i18n/i18n.ts';
 import { type ClaimSearch, facetsQuery } from '../../queries.ts';
 import { useSettings } from '../../settings.ts';
 
@@ -62,6 +62,7 @@ const ofWords: ReadonlySet<FacetKind> = new Set(['standing', 'tie', 'voice', 'fa
 /** What a question about claims asks, in the words of the page: what a view of it is called unless one says otherwise. */
 export const useQuestionWords = (search: ClaimSearch): string => {
   const say = useSay();
+  const timeInWords = useTime();
   const locale = localeOf(useSettings().language);
   const { data } = useQuery({ ...facetsQuery(search), placeholderData: keepPreviousData });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -71,7 +72,11 @@ export const useQuestionWords = (search: ClaimSearch): string => {
       return inWords(say, languages, kind, { value, label });
     }),
   );
-  return [search.words, ...chosen, search.from, search.to].filter(Boolean).join(' · ');
+  const days =
+    search.from === undefined && search.to === undefined
+      ? ''
+      : timeInWords(`${search.from ?? '..'}/${search.to ?? '..'}`);
+  return [search.words, ...chosen, days].filter(Boolean).join(' · ');
 };
 
 /** A value as people read it. From four origins on they are not told apart. */

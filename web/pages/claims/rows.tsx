@@ -5,8 +5,9 @@ import { memo, type RefObject, useEffect } from 'react';
 import type { Standing } from '../../../src/corroboration/origin.ts';
 import type { ClaimListRow } from '../../../src/store/claim-list.ts';
 import { StandingMark } from '../../components/marks.tsx';
-import { type MessageKey, type Say, useSay } from '../../i18n/i18n.ts';
+import { type MessageKey, type Say, useSay, useTime } from '../../i18n/i18n.ts';
 import { CLAIMS_A_PAGE, type ClaimSearch, claimsQuery } from '../../queries.ts';
+import { edtfOfDays } from './days.ts';
 
 /** Height of a row. Pixels; the style sheet holds to it. */
 const ROW = 34;
@@ -34,6 +35,7 @@ export const Rows = ({
   readonly scroller: RefObject<HTMLDivElement | null>;
 }) => {
   const say = useSay();
+  const timeInWords = useTime();
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -95,6 +97,7 @@ export const Rows = ({
             isMarked={marked.has(rowAt(index)?.claim ?? '')}
             onMark={onMark}
             say={say}
+            timeInWords={timeInWords}
           />
         ))}
       </div>
@@ -112,6 +115,7 @@ const Row = memo(
     isMarked,
     onMark,
     say,
+    timeInWords,
   }: {
     readonly index: number;
     readonly top: number;
@@ -121,9 +125,12 @@ const Row = memo(
     readonly onMark: (index: number, row: ClaimListRow) => void;
     /** Given, not fetched: to ask for the language in every row costs more than the row. */
     readonly say: Say;
+    readonly timeInWords: (edtf: string) => string;
   }) => {
     const place = { transform: `translateY(${top}px)` };
     if (row === undefined) return <div role="row" aria-rowindex={index + 2} className="row" style={place} />;
+    const isTimed = row.first_day !== null || row.last_day !== null;
+    const time = isTimed ? timeInWords(edtfOfDays(row.first_day, row.last_day)) : '';
     return (
       <div
         role="row"
@@ -160,17 +167,10 @@ const Row = memo(
           {row.statements}
           {row.denials > 0 && <span className="denials"> ⊘{row.denials}</span>}
         </span>
-        <span role="cell" className="cell-time">
-          <bdi>{days(row)}</bdi>
+        <span role="cell" className="cell-time" title={time}>
+          {time}
         </span>
       </div>
     );
   },
 );
-
-/** The days of a claim, as short as they can be told. */
-const days = ({ first_day: first, last_day: last }: ClaimListRow): string => {
-  if (first === null && last === null) return '';
-  if (first === last) return first ?? '';
-  return `${first ?? '…'} – ${last ?? '…'}`;
-};

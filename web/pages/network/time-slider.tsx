@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Network } from '../../../src/workbench/show-network.ts';
-import { useSay } from '../../i18n/i18n.ts';
+import { useSay, useTime } from '../../i18n/i18n.ts';
 import { daysOf } from './links.ts';
 
 /** Months from the year 0. */
@@ -23,6 +23,7 @@ export const TimeSlider = ({
   readonly onChange: (days: { readonly from: string | undefined; readonly to: string | undefined }) => void;
 }) => {
   const say = useSay();
+  const inWords = useTime();
   const days = useMemo(() => daysOf(network), [network]);
   const undated = useMemo(
     () => network.claims.filter(({ first, last }) => first === null && last === null).length,
@@ -62,10 +63,10 @@ export const TimeSlider = ({
             min={least}
             max={most}
             value={month}
-            aria-valuetext={written(month)}
+            aria-valuetext={inWords(written(month))}
             onChange={({ target }) => change(Number(target.value))}
           />
-          <output>{written(month)}</output>
+          <output>{inWords(written(month))}</output>
         </label>
       ))}
       {isNarrowed && undated > 0 && <span className="total">{say('network.undated', { count: undated })}</span>}

@@ -5,7 +5,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { Because } from '../../components/because.tsx';
 import { FactualityMark, VerdictMark, VoiceMark } from '../../components/marks.tsx';
 import { SourceChain } from '../../components/statement-card.tsx';
-import { localeOf, type MessageKey, useSay } from '../../i18n/i18n.ts';
+import { localeOf, type MessageKey, useSay, useTime } from '../../i18n/i18n.ts';
 import { useJudging } from '../../judging.ts';
 import { useSettings } from '../../settings.ts';
 
@@ -85,13 +85,14 @@ const Details = ({
   readonly counterpart: DocumentStatement | undefined;
 }) => {
   const say = useSay();
+  const inWords = useTime();
   const language = localeOf(useSettings().language);
   const { saidBy, voice, factuality, agent, patient, place, time, amount, evidence, because, claim } = statement;
   const rows: readonly (readonly [MessageKey, string])[] = [
     ['role.agent', labels(agent)],
     ['role.patient', labels(patient)],
     ['role.place', labels(place)],
-    ['role.time', time ?? ''],
+    ['role.time', time === null ? '' : inWords(time)],
     ['role.amount', amountInWords(amount, language)],
     ['role.evidence', evidence === 'none' ? '' : say(`evidence.${evidence}` as MessageKey)],
   ];
@@ -137,6 +138,7 @@ const Details = ({
 /** What people noted on a statement; each note can be taken back. */
 const Notes = ({ notes }: { readonly notes: readonly Judgement[] }) => {
   const say = useSay();
+  const inWords = useTime();
   const { undo } = useJudging();
   if (notes.length === 0) return null;
   return (
@@ -146,7 +148,7 @@ const Notes = ({ notes }: { readonly notes: readonly Judgement[] }) => {
           <p dir="auto">{why}</p>
           <p className="facts">
             <bdi>{by}</bdi>
-            <time dateTime={at}>{at.slice(0, 10)}</time>
+            <time dateTime={at}>{inWords(at.slice(0, 10))}</time>
             <button type="button" className="button quiet" onClick={() => void undo(sequence)}>
               {say('read.note.remove')}
             </button>
@@ -171,9 +173,13 @@ const differences = (left: DocumentStatement, right: DocumentStatement) =>
 
 const Differences = ({ statement, counterpart }: Readonly<Record<'statement' | 'counterpart', DocumentStatement>>) => {
   const say = useSay();
+  const inWords = useTime();
   const found = differences(statement, counterpart);
-  const shown = (kind: string, value: string): string =>
-    value === '' ? '—' : kind === 'voice' || kind === 'factuality' ? say(`${kind}.${value}` as MessageKey) : value;
+  const shown = (kind: string, value: string): string => {
+    if (value === '') return '—';
+    if (kind === 'time') return inWords(value);
+    return kind === 'voice' || kind === 'factuality' ? say(`${kind}.${value}` as MessageKey) : value;
+  };
   if (found.length === 0) return <p className="none">{say('read.differs.not')}</p>;
   return (
     <table className="differences">

@@ -34,7 +34,7 @@ export const placeOf = ({ first, last }: Pick<EventTime, 'first' | 'last'>, { fr
   };
 };
 
-/** Years, or months where few years are shown, that are named above the scale, with where they begin. */
+/** Years, or months where few years are shown, that are named above the scale (EDTF), with where they begin. */
 export const ticksOf = ({ from, to }: Scale): readonly { readonly label: string; readonly at: number }[] => {
   const years = (to - from) / 365;
   const step = years > 2 ? Math.ceil(years / 10) * 12 : years > 0.6 ? 3 : 1;
