@@ -142,7 +142,7 @@ const RELATION_OF_TOLD: Readonly<Record<ToldKind, RelationType>> = {
 
 /**
  * What Proffer finds, as relations: ties between participants that are not denied; whoever takes or holds a thing is in
- * charge of it; what a document says of who leads or belongs to what. A meeting is one of each with the other. Allies are
+ * charge of it; what a document says of who leads or belongs to what. A meeting is one of each with the other, a visit is not. Allies are
  * bodies, not people who are helped. Where an attack has no actor, the strike that is its subject counts, as in the set.
  */
 const relationsIn = ({ annotated, attributions }: Studied, { learnt }: Models): TypedRelation[] => {
@@ -167,7 +167,7 @@ const relationsIn = ({ annotated, attributions }: Studied, { learnt }: Models): 
         if (type === undefined || (type === 'AlliesOf' && !(isBody(reading, source) && isBody(reading, target))))
           continue;
         add(type, source, target);
-        if (type === 'CommWith' && tie === 'state') add(type, target, source);
+        if (type === 'CommWith' && isMutual(reading, candidate)) add(type, target, source);
       }
       for (const target of tie === 'attack' ? struck(reading, candidate) : []) add('FightingAgainst', source, target);
       if (tie === 'seize' && factuality === 'CT+') {
@@ -265,7 +265,15 @@ const partners = (reading: Reading, cue: Span): Mention[] => {
   return MUTUAL_TALK.has(lemmaOf(reading.tokens, verb).toLowerCase()) ? inSlot(reading, verb, 'subj') : [];
 };
 
-const MUTUAL_TALK: ReadonlySet<string> = new Set('agree discuss negotiate talk speak confer consult'.split(' '));
+const MUTUAL_TALK: ReadonlySet<string> = new Set(
+  'agree discuss negotiate talk speak confer consult meet meeting discussion negotiation consultation conversation dialogue summit'.split(
+    ' ',
+  ),
+);
+
+/** "met [her]", "held [talks] with her": who is spoken with speaks; who is told, visited or written to need not. */
+const isMutual = ({ tokens }: Reading, { predicate, object }: Candidate): boolean =>
+  [predicate, object].some((at) => at !== undefined && MUTUAL_TALK.has(lemmaOf(tokens, at).toLowerCase()));
 
 const held = (reading: Reading, { predicate, goods, patient }: Candidate): Span[] => [
   ...patient.places,

@@ -8,6 +8,7 @@ import {
   relationOf,
   uposOf,
   wordOf,
+  xposOf,
 } from '../annotation/tokens.ts';
 import {
   bodyPrepositions,
@@ -19,6 +20,7 @@ import {
   memberNouns,
   officeNouns,
   partNouns,
+  personPrepositions,
   placePrepositions,
   servingVerbs,
   succeedingVerbs,
@@ -33,7 +35,9 @@ import { boundBefore, type Draft, drafts, isActor, isBody, isNameless, mentionsO
  *
  *     [Anna Keld], the front's commander              leads the front
  *     soldiers from the [4th Brigade]                 member of the brigade
+ *     Peter Holm of the [League]                      member of the league
  *     The [Harbour Alliance] includes the [League].   the League is part of the alliance
+ *     the alliance, including the [League]            the same
  *     the Orland-led [coalition]                      Orland leads the coalition
  */
 export const affiliationsAt = (reading: Reading, token: number): readonly Draft[] => {
@@ -42,9 +46,12 @@ export const affiliationsAt = (reading: Reading, token: number): readonly Draft[
   if (upos !== 'NOUN' && upos !== 'PROPN') return noDrafts;
   if (leadershipNouns.has(lemmaOf(reading.tokens, token).toLowerCase())) return underLeadership(reading, token);
   const described = describedBy(reading, token);
-  const others = upos === 'PROPN' && relationOf(reading.tokens, token) === 'appos' ? ofUnit(reading, token) : noDrafts;
+  const named = upos === 'PROPN' ? ofNamed(reading, token) : noDrafts;
   const parts = partsBy(reading, token);
-  return described.length + others.length === 0 ? parts : [...described, ...others, ...parts];
+  const included = includedAt(reading, token);
+  return described.length + named.length + included.length === 0
+    ? parts
+    : [...described, ...named, ...parts, ...included];
 };
 
 /** "The brigade is under the [command] of Anna Keld", "[Under her command] the brigade grew" */
@@ -55,14 +62,52 @@ const underLeadership = (reading: Reading, noun: number): readonly Draft[] => {
   return drafts('leads', noun, leaders, led.find((m) => m.length > 0) ?? []);
 };
 
-/** "Captain Anna Keld, 4th [Brigade], said": the unit behind a comma is that of the person before it. */
-const ofUnit = (reading: Reading, unit: number): readonly Draft[] => {
+/**
+ * "Peter Holm of the Harbour [League]", "Peter Holm (Harbour [League])"; "Captain Anna Keld, 4th [Brigade], said": the unit behind
+ * a comma is that of the person before it.
+ */
+const ofNamed = (reading: Reading, body: number): readonly Draft[] => {
   const { tokens, annotated } = reading;
-  const person = mentionAt(reading, headOf(tokens, unit));
-  const isUnit = unitNouns.has(lemmaOf(tokens, unit).toLowerCase());
+  const relation = relationOf(tokens, body);
+  const opening = formOf(annotated.document, tokens, reading.children.first[body] as number);
+  const of =
+    relation === 'appos'
+      ? opening === '(' || unitNouns.has(lemmaOf(tokens, body).toLowerCase())
+      : relation === 'nmod' && personPrepositions.has(prepositionOf(reading, body));
+  if (!of) return noDrafts;
+  const person = mentionAt(reading, headOf(tokens, body));
   const bearer = annotated.mentions[person];
-  if (!isUnit || bearer?.kind !== 'person' || !bearer.named) return noDrafts;
-  return drafts('member of', unit, [person], mentionsOf(reading, [unit], isBody));
+  if (bearer?.kind !== 'person' || !bearer.named) return noDrafts;
+  return drafts(
+    'member of',
+    body,
+    [person],
+    mentionsOf(reading, [body], (_, m) => isBody(reading, m) && (relation === 'appos' || !isNameless(reading, m))),
+  );
+};
+
+/** "the alliance, including the [League]", "members of it such as the [League]", "Among its members are the [League] and the [Front]." */
+const includedAt = (reading: Reading, included: number): readonly Draft[] => {
+  const { tokens, children, annotated } = reading;
+  const among = childrenOf(children, included).find((c) => c < included && prepositionOf(reading, c) === 'among');
+  const as = among === undefined ? prepositionOf(reading, included) : 'such';
+  if (as !== 'including' && as !== 'include' && as !== 'such') return noDrafts;
+  const over = among ?? headOf(tokens, included);
+  if (over < 0) return noDrafts;
+  const members = [over, headOf(tokens, over)].find(
+    (at) => at >= 0 && memberNouns.has(lemmaOf(tokens, at).toLowerCase()),
+  );
+  // "a body [such as] the league" is one like it; "armed [groups], including the front" are no whole.
+  const isWhole = as !== 'such' && xposOf(tokens, over) !== 'NNS';
+  const wholes =
+    members !== undefined ? bodiesOf(reading, members) : isWhole ? mentionsOf(reading, [over], isBody) : [];
+  const parts = mentionsOf(reading, [included], isActor);
+  return partDrafts(
+    reading,
+    included,
+    parts,
+    wholes.filter((m) => annotated.mentions[m]?.head !== included),
+  );
 };
 
 /** "[Anna Keld] leads the front", "was assigned to the brigade", "the alliance includes the league" */

@@ -1,10 +1,28 @@
 import type { Mention } from '../annotation/annotation.ts';
 import { headOf, lemmaOf, relationOf } from '../annotation/tokens.ts';
-import { backingVerbs, holdingVerbs, leadingVerbs, usingVerbs } from '../languages/en/relation-words.ts';
-import { isVerb, slot } from './clause.ts';
+import {
+  backingVerbs,
+  freeingNouns,
+  freeingVerbs,
+  holdingVerbs,
+  leadingVerbs,
+  usingVerbs,
+} from '../languages/en/relation-words.ts';
+import { isVerb, prepositionOf, slot } from './clause.ts';
 import { nounFrames } from './lexicon.ts';
 import { mentionAt, type Reading } from './reading.ts';
-import { boundBefore, type Draft, drafts, isActor, isBody, mentionsOf, noDrafts, type Test } from './told-parties.ts';
+import {
+  boundBefore,
+  type Draft,
+  drafts,
+  isActor,
+  isBody,
+  isLand,
+  isNameless,
+  mentionsOf,
+  noDrafts,
+  type Test,
+} from './told-parties.ts';
 
 /**
  * Who has or backs what, as a participle in front of it or its use says.
@@ -12,8 +30,10 @@ import { boundBefore, type Draft, drafts, isActor, isBody, mentionsOf, noDrafts,
  *     a front-[held] village                            the front holds the village
  *     the Orland-[backed] militia                       Orland is allied with the militia
  *     The front shelled the port [using] howitzers.     the front holds the howitzers
+ *     plans to free the port from the [front]           the front holds the port
  */
 export const controlsAt = (reading: Reading, token: number): readonly Draft[] => {
+  if (prepositionOf(reading, token) === 'from') return freedFrom(reading, token);
   const lemma = lemmaOf(reading.tokens, token).toLowerCase();
   if (usingVerbs.has(lemma)) return usedAt(reading, token);
   if (!isVerb(reading, token)) return noDrafts;
@@ -37,6 +57,30 @@ const heldBy = (reading: Reading, verb: number): readonly Draft[] => {
     mentionsOf(reading, slot(reading, verb, 'obj'), isPossession).filter((m) => !leads || !isBody(reading, m)),
   );
 };
+
+/** Whoever a place is freed from has it, whether it comes to that or not: "failed to retake the port from the [front]". */
+const freedFrom = (reading: Reading, holder: number): readonly Draft[] => {
+  const { tokens } = reading;
+  for (let at = headOf(tokens, holder), steps = 0; at >= 0 && steps < 3; at = headOf(tokens, at), steps++) {
+    const lemma = lemmaOf(tokens, at).toLowerCase();
+    const verbal = isVerb(reading, at);
+    if (!(verbal ? freeingVerbs : freeingNouns).has(lemma)) continue;
+    const freed = mentionsOf(reading, slot(reading, at, verbal ? 'obj' : 'of'), isSite);
+    return drafts('holds', at, mentionsOf(reading, [holder], isHolder), freed).map((draft) => ({
+      ...draft,
+      presupposed: true,
+    }));
+  }
+  return noDrafts;
+};
+
+const isSite: Test = (reading, m) => {
+  const { kind } = reading.annotated.mentions[m] as Mention;
+  return kind === 'place' || kind === 'facility' || isNameless(reading, m);
+};
+
+/** People and bodies: "from the port to the mill" is a way. */
+const isHolder: Test = (reading, m) => isActor(reading, m) && !isLand(reading, m);
 
 const possessions: ReadonlySet<Mention['kind']> = new Set([
   'place',

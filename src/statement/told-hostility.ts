@@ -12,6 +12,7 @@ import {
 } from '../annotation/tokens.ts';
 import {
   clashNouns,
+  crushingVerbs,
   dealingVerbs,
   endingVerbs,
   freeingVerbs,
@@ -35,7 +36,8 @@ export const hostilitiesAt = (reading: Reading, token: number): readonly Draft[]
   const { tokens } = reading;
   const upos = uposOf(tokens, token);
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') return noDrafts;
-  if (lemmaOf(tokens, token) === 'defeat' && relationOf(tokens, token) === 'obj') return defeatedBy(reading, token);
+  if (relationOf(tokens, token) === 'obj')
+    return lemmaOf(tokens, token) === 'defeat' ? defeatedBy(reading, token) : aimedAt(reading, token);
   switch (prepositionOf(reading, token)) {
     case 'against':
       return foughtBy(reading, token);
@@ -81,6 +83,16 @@ const defeatedBy = (reading: Reading, defeat: number): readonly Draft[] => {
     mentionsOf(reading, slot(reading, verb, 'subj'), isActor),
     foes.flatMap((foe) => partiesAt(reading, foe)),
   );
+};
+
+/** "a campaign of the guard to crush the [front]" */
+const aimedAt = (reading: Reading, foe: number): readonly Draft[] => {
+  const { tokens } = reading;
+  const verb = headOf(tokens, foe);
+  if (!crushingVerbs.has(lemmaOf(tokens, verb).toLowerCase())) return noDrafts;
+  const campaign = campaignTo(reading, verb);
+  if (campaign < 0 || reading.ofContest || reading.ofPolitics) return noDrafts;
+  return drafts('fights', verb, wagersOf(reading, campaign), partiesAt(reading, foe));
 };
 
 /** "[They] fought against the front", "strengthened [its] defences against the front" */
@@ -180,8 +192,12 @@ const freedFrom = (reading: Reading, holder: number): readonly Draft[] => {
 const campaignTo = ({ tokens, children }: Reading, verb: number): number => {
   const above = headOf(tokens, verb);
   if (relationOf(tokens, verb) === 'acl') return above;
-  const object = above < 0 || above > verb ? -1 : childIn(tokens, children, above, 'obj');
-  return object >= 0 && struggleNouns.has(lemmaOf(tokens, object).toLowerCase()) ? object : -1;
+  if (above < 0 || above > verb) return -1;
+  for (const c of childrenOf(children, above)) {
+    const carried = c < verb && (relationOf(tokens, c) === 'obj' || relationOf(tokens, c) === 'obl');
+    if (carried && struggleNouns.has(lemmaOf(tokens, c).toLowerCase())) return c;
+  }
+  return -1;
 };
 
 /** "in [support] of the league", "with the [help] of the league" */

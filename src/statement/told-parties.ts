@@ -14,6 +14,8 @@ export interface Draft {
   readonly from: number;
   readonly to: number;
   readonly at: number;
+  /** Holds whatever comes of the deed that implies it: whoever a port is to be freed from has it. */
+  readonly presupposed?: true;
 }
 
 export const noDrafts: readonly Draft[] = [];

@@ -135,7 +135,56 @@ test('sides that mean to fight are at war, whatever comes of it', () => {
   ])
     expect(relations(text)).toContain('Harbour Guard fights Kestrel Front');
   expect(relations('The Harbour Guard gave up its fight against the Kestrel Front.')).toEqual([]);
-  expect(relations('Peter Holm discussed a campaign to free the port from the Kestrel Front.')).toEqual([]);
+  expect(relations('Peter Holm discussed a campaign to free the port from the Kestrel Front.')).not.toContain(
+    'Peter Holm fights Kestrel Front',
+  );
+});
+
+test('whoever a place is freed from holds it, freed or not', () => {
+  for (const text of [
+    'The Guard wants to free the port from the Kestrel Front.',
+    'The Guard did not retake the port from the Kestrel Front.',
+    'Peter Holm discussed a campaign to free the port from the Kestrel Front.',
+    'The liberation of the port from the Kestrel Front took a week.',
+  ])
+    expect(relations(text)).toContain('Kestrel Front holds the port');
+  expect(relations('The Guard freed the sailors from the Kestrel Front.')).not.toContain(
+    'Kestrel Front holds the sailors',
+  );
+  expect(relations('The Guard cleared the road from the port to Varn.')).toEqual([]);
+});
+
+test('whose campaign is to destroy another fights him, and who only speaks of it does not', () => {
+  expect(relations('The Guard launched a campaign to destroy the Kestrel Front.')).toEqual([
+    'Guard fights Kestrel Front',
+  ]);
+  expect(relations("Peter Holm praised the Guard's efforts to defeat the Kestrel Front.")).toEqual([
+    'Guard fights Kestrel Front',
+  ]);
+  expect(relations('The Guard launched a campaign to eradicate malaria.')).toEqual([]);
+});
+
+test('whom a body or its members are told to include is of it', () => {
+  for (const text of [
+    'Members of the Harbour Alliance, including the Harbour League and the Kestrel Front, met in Varn.',
+    'Members of the Harbour Alliance such as the Harbour League and the Kestrel Front met in Varn.',
+    'The Harbour Alliance, including the Harbour League and the Kestrel Front, met in Varn.',
+    'Among the members of the Harbour Alliance are the Harbour League and the Kestrel Front.',
+  ])
+    expect(relations(text)).toEqual([
+      'Harbour League part of Harbour Alliance',
+      'Kestrel Front part of Harbour Alliance',
+    ]);
+  expect(relations('Armed groups, including the Kestrel Front, met in Varn.')).toEqual([]);
+});
+
+test('who is named with a body of which he is, is a member of it', () => {
+  for (const text of [
+    'Peter Holm of the Harbour League denied it.',
+    'Peter Holm, from the Harbour League, denied it.',
+    'Peter Holm (Harbour League) denied it.',
+  ])
+    expect(relations(text)).toEqual(['Peter Holm member of Harbour League']);
 });
 
 test('who fights in support of another or together with it is allied with it', () => {

@@ -74,8 +74,9 @@ const draftsAt = (reading: Reading, token: number): readonly Draft[] => {
   return [...affiliations, ...controls, ...hostilities];
 };
 
-/** Sides that mean to fight are at war, whatever comes of it; everything else must be so. */
-const isTold = ({ factuality, voice, questioned }: Voice, { relation }: Draft): boolean =>
+/** Sides that mean to fight are at war, whatever comes of it; everything else must be so or be presupposed. */
+const isTold = ({ factuality, voice, questioned }: Voice, { relation, presupposed }: Draft): boolean =>
+  presupposed === true ||
   /^(?:CT|PR)\+$/.test(factuality) ||
   (relation === 'fights' && !factuality.endsWith('-') && voice !== 'conditional' && !questioned);
 

@@ -52,6 +52,9 @@ export const keepingVerbs = words('have employ recruit field');
 /** Prepositions of the body that somebody belongs to: "soldiers [from] the brigade". */
 export const bodyPrepositions = words('of in for at from with within');
 
+/** Of these, those that say whom a named person is of: "Peter Holm [of] the league". */
+export const personPrepositions = words('of from');
+
 /** Of these, those that say where somebody has a post: "a commander [in] the navy" leads no navy. */
 export const placePrepositions = words('in at from with within');
 
@@ -92,8 +95,17 @@ export const wagingVerbs = words(
 /** Verbs of freeing a place from whoever holds it: "[liberate] the port from the front". */
 export const freeingVerbs = words('liberate free retake recapture reclaim clear');
 
+/** Nouns for the same: "the [liberation] of the port from the front". */
+export const freeingNouns = words('liberation recapture retaking reclamation clearance');
+
 /** The same with "of": "[rid] the port of the front". */
 export const riddingVerbs = words('rid clear cleanse purge');
+
+/** Verbs of what a fight is to bring about: "a campaign to [crush] the front". */
+export const crushingVerbs = words(
+  'destroy defeat crush eradicate eliminate annihilate vanquish dislodge rout dismantle degrade subdue neutralise ' +
+    'neutralize repel combat fight counter',
+);
 
 /** Nouns for fighting that has both sides behind "between": "the [war] between Orland and the front". */
 export const clashNouns = words('war conflict fighting battle clash combat hostility skirmish struggle');
