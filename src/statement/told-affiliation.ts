@@ -28,7 +28,17 @@ import {
 } from '../languages/en/relation-words.ts';
 import { isPassive, isVerb, prepositionOf, slot } from './clause.ts';
 import { mentionAt, type Reading } from './reading.ts';
-import { boundBefore, type Draft, drafts, isActor, isBody, isNameless, mentionsOf, noDrafts } from './told-parties.ts';
+import {
+  boundBefore,
+  type Draft,
+  drafts,
+  isActor,
+  isBody,
+  isNameless,
+  mentionsOf,
+  noDrafts,
+  type Test,
+} from './told-parties.ts';
 
 /**
  * Who leads, belongs to, is part of or holds office in what, as a word says it.
@@ -63,28 +73,28 @@ const underLeadership = (reading: Reading, noun: number): readonly Draft[] => {
 };
 
 /**
- * "Peter Holm of the Harbour [League]", "Peter Holm (Harbour [League])"; "Captain Anna Keld, 4th [Brigade], said": the unit behind
- * a comma is that of the person before it.
+ * "Peter Holm of the Harbour [League]", "Captain Anna Keld, 4th [Brigade], said": the unit behind a comma is that of the person
+ * before it.
  */
 const ofNamed = (reading: Reading, body: number): readonly Draft[] => {
   const { tokens, annotated } = reading;
   const relation = relationOf(tokens, body);
-  const opening = formOf(annotated.document, tokens, reading.children.first[body] as number);
-  const of =
-    relation === 'appos'
-      ? opening === '(' || unitNouns.has(lemmaOf(tokens, body).toLowerCase())
-      : relation === 'nmod' && personPrepositions.has(prepositionOf(reading, body));
-  if (!of) return noDrafts;
-  const person = mentionAt(reading, headOf(tokens, body));
+  const isUnit = relation === 'appos' && unitNouns.has(lemmaOf(tokens, body).toLowerCase());
+  if (!isUnit && !(relation === 'nmod' && personPrepositions.has(prepositionOf(reading, body)))) return noDrafts;
+  const head = headOf(tokens, body);
+  const person = mentionAt(reading, head);
   const bearer = annotated.mentions[person];
-  if (bearer?.kind !== 'person' || !bearer.named) return noDrafts;
+  if (bearer?.kind !== 'person' || !bearer.named || isPost(lemmaOf(tokens, head).toLowerCase())) return noDrafts;
   return drafts(
     'member of',
     body,
     [person],
-    mentionsOf(reading, [body], (_, m) => isBody(reading, m) && (relation === 'appos' || !isNameless(reading, m))),
+    mentionsOf(reading, [body], (_, m) => isBody(reading, m) && (isUnit || !isNameless(reading, m))),
   );
 };
+
+/** "the [Chair] of the council", taken for a name, has a post there. */
+const isPost = (lemma: string): boolean => leaderNouns.has(lemma) || officeNouns.has(lemma) || memberNouns.has(lemma);
 
 /** "the alliance, including the [League]", "members of it such as the [League]", "Among its members are the [League] and the [Front]." */
 const includedAt = (reading: Reading, included: number): readonly Draft[] => {
@@ -97,11 +107,11 @@ const includedAt = (reading: Reading, included: number): readonly Draft[] => {
   const members = [over, headOf(tokens, over)].find(
     (at) => at >= 0 && memberNouns.has(lemmaOf(tokens, at).toLowerCase()),
   );
-  // "a body [such as] the league" is one like it; "armed [groups], including the front" are no whole.
-  const isWhole = as !== 'such' && xposOf(tokens, over) !== 'NNS';
+  // "a body [such as] the league" is one like it; "armed [groups], including the front" are no whole, nor are "[people]".
+  const isWhole = as !== 'such' && /^NNP?$/.test(xposOf(tokens, over));
   const wholes =
     members !== undefined ? bodiesOf(reading, members) : isWhole ? mentionsOf(reading, [over], isBody) : [];
-  const parts = mentionsOf(reading, [included], isActor);
+  const parts = mentionsOf(reading, [included], isNamedActor);
   return partDrafts(
     reading,
     included,
@@ -138,6 +148,11 @@ const verbDrafts = (reading: Reading, verb: number): readonly Draft[] => {
   const who = mentionsOf(reading, objects.length > 0 ? objects : slot(reading, verb, 'subj'), isActor);
   const body = prepositions.flatMap((name) => mentionsOf(reading, slot(reading, verb, name), isBody));
   return partDrafts(reading, verb, who, body);
+};
+
+const isNamedActor: Test = (reading, m) => {
+  const mention = reading.annotated.mentions[m] as Mention;
+  return isActor(reading, m) && (isNameless(reading, m) || ('named' in mention && mention.named === true));
 };
 
 /** People are members, named or not ("local [fighters]"); bodies and states are parts. */
