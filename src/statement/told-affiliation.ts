@@ -11,6 +11,8 @@ import {
   xposOf,
 } from '../annotation/tokens.ts';
 import {
+  appointingVerbs,
+  assumingVerbs,
   bodyPrepositions,
   includingVerbs,
   keepingVerbs,
@@ -53,7 +55,9 @@ import {
 export const affiliationsAt = (reading: Reading, token: number): readonly Draft[] => {
   if (isVerb(reading, token)) return verbDrafts(reading, token);
   const upos = uposOf(reading.tokens, token);
-  if (upos !== 'NOUN' && upos !== 'PROPN') return noDrafts;
+  // "chief [executive] of the bank", tagged as what describes it
+  const isNoun = upos === 'NOUN' || upos === 'PROPN' || relationOf(reading.tokens, token) === 'appos';
+  if (!isNoun) return noDrafts;
   if (leadershipNouns.has(lemmaOf(reading.tokens, token).toLowerCase())) return underLeadership(reading, token);
   const described = describedBy(reading, token);
   const named = upos === 'PROPN' ? ofNamed(reading, token) : noDrafts;
@@ -64,11 +68,24 @@ export const affiliationsAt = (reading: Reading, token: number): readonly Draft[
     : [...described, ...named, ...parts, ...included];
 };
 
-/** "The brigade is under the [command] of Anna Keld", "[Under her command] the brigade grew" */
+/** "The brigade is under the [command] of Anna Keld", "the brigade, under her [command]", "Anna Keld took [command] of the brigade" */
 const underLeadership = (reading: Reading, noun: number): readonly Draft[] => {
+  const { tokens } = reading;
+  const relation = relationOf(tokens, noun);
+  const head = headOf(tokens, noun);
+  if (relation === 'obj' && assumingVerbs.has(lemmaOf(tokens, head).toLowerCase()))
+    return drafts(
+      'leads',
+      noun,
+      mentionsOf(reading, slot(reading, head, 'subj'), isActor),
+      mentionsOf(reading, slot(reading, noun, 'of'), isBody),
+    );
   if (prepositionOf(reading, noun) !== 'under') return noDrafts;
   const leaders = ['of', 'poss'].flatMap((name) => mentionsOf(reading, slot(reading, noun, name), isActor));
-  const led = ['bearer', 'doer'].map((name) => mentionsOf(reading, slot(reading, noun, name), isBody));
+  const beside = relation === 'nmod' ? [head] : [];
+  const led = [beside, ...['bearer', 'doer'].map((name) => slot(reading, noun, name))].map((heads) =>
+    mentionsOf(reading, heads, isBody),
+  );
   return drafts('leads', noun, leaders, led.find((m) => m.length > 0) ?? []);
 };
 
@@ -281,7 +298,25 @@ const bearersOf = (reading: Reading, noun: number): readonly number[] => {
   const named = childrenOf(reading.children, noun).some(
     (c) => c === noun + 1 && uposOf(tokens, c) === 'PROPN' && nameRelations.has(relationOf(tokens, c)),
   );
-  return named && reading.annotated.mentions[own]?.head === noun && isActor(reading, own) ? [own] : [];
+  if (named) return reading.annotated.mentions[own]?.head === noun && isActor(reading, own) ? [own] : [];
+  return mentionsOf(reading, namedBeside(reading, noun), isActor);
+};
+
+/** "League treasurer [Anna Keld] was heard": title and name, where a parse makes both the subject; "[She] was appointed treasurer". */
+const namedBeside = (reading: Reading, noun: number): readonly number[] => {
+  const { tokens, annotated } = reading;
+  const head = headOf(tokens, noun);
+  const next = noun + 1;
+  const twice = head >= 0 && next < head && headOf(tokens, next) === head;
+  if (twice && relationOf(tokens, next) === relationOf(tokens, noun)) {
+    const beside = annotated.mentions[mentionAt(reading, next)];
+    return beside?.kind === 'person' && beside.named ? [next] : [];
+  }
+  const appointed =
+    relationOf(tokens, noun) === 'obj' &&
+    appointingVerbs.has(lemmaOf(tokens, head).toLowerCase()) &&
+    isPassive(reading, head);
+  return appointed ? slot(reading, head, 'iobj') : [];
 };
 
 /** The bodies that a noun for a person says that the person is of. */
@@ -321,10 +356,12 @@ const partsBy = (reading: Reading, noun: number): readonly Draft[] => {
       uposOf(tokens, c) === 'PROPN' &&
       unitNouns.has(lemmaOf(tokens, c).toLowerCase());
     const owner =
-      partNouns.has(lemma) && (relation === 'nmod:poss' || (relation === 'nmod' && prepositionOf(reading, c) === 'of'));
+      partNouns.has(lemma) &&
+      (relation === 'nmod:poss' || (relation === 'nmod' && /^(?:of|within)$/.test(prepositionOf(reading, c))));
     if (larger || owner) wholes.push(c);
   }
-  // "the Varn Battery, a [unit] of the guard"
-  const called = relationOf(tokens, noun) === 'appos' ? mentionsOf(reading, [headOf(tokens, noun)], isBody) : [];
+  // "the Varn Battery, a [unit] of the guard", "the Varn Battery is a [unit] of the guard"
+  const selves = slot(reading, noun, 'self').filter((one) => !wholes.includes(one));
+  const called = mentionsOf(reading, selves, isBody);
   return drafts('part of', noun, called.length > 0 ? called : [own], mentionsOf(reading, wholes, isBody));
 };

@@ -6,6 +6,7 @@ import {
   freeingVerbs,
   holdingVerbs,
   leadingVerbs,
+  takingVerbs,
   usingVerbs,
 } from '../languages/en/relation-words.ts';
 import { isVerb, prepositionOf, slot } from './clause.ts';
@@ -64,7 +65,7 @@ const freedFrom = (reading: Reading, holder: number): readonly Draft[] => {
   for (let at = headOf(tokens, holder), steps = 0; at >= 0 && steps < 3; at = headOf(tokens, at), steps++) {
     const lemma = lemmaOf(tokens, at).toLowerCase();
     const verbal = isVerb(reading, at);
-    if (!(verbal ? freeingVerbs : freeingNouns).has(lemma)) continue;
+    if (!(verbal ? freeingVerbs.has(lemma) || takingVerbs.has(lemma) : freeingNouns.has(lemma))) continue;
     const freed = mentionsOf(reading, slot(reading, at, verbal ? 'obj' : 'of'), isSite);
     return drafts('holds', at, mentionsOf(reading, [holder], isHolder), freed).map((draft) => ({
       ...draft,

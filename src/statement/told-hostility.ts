@@ -155,11 +155,13 @@ const partiesAt = (reading: Reading, noun: number): readonly number[] => {
         .find((m) => m.length > 0) ?? []);
 };
 
-/** "the war between the guard and the [front]" */
+/** "the war between the guard and the [front]", "was fought between the guard and the [front]" */
 const sidesOf = (reading: Reading, one: number): readonly Draft[] => {
   const { tokens } = reading;
   const noun = headOf(tokens, one);
-  if (noun < 0 || !clashNouns.has(lemmaOf(tokens, noun).toLowerCase())) return noDrafts;
+  if (noun < 0) return noDrafts;
+  const clashes = isVerb(reading, noun) ? strugglingVerbs : clashNouns;
+  if (!clashes.has(lemmaOf(tokens, noun).toLowerCase())) return noDrafts;
   const [first, ...others] = mentionsOf(reading, [one], isActor);
   return first === undefined ? noDrafts : drafts('fights', noun, [first], others);
 };

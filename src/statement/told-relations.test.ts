@@ -146,8 +146,12 @@ test('whoever a place is freed from holds it, freed or not', () => {
     'The Guard did not retake the port from the Kestrel Front.',
     'Peter Holm discussed a campaign to free the port from the Kestrel Front.',
     'The liberation of the port from the Kestrel Front took a week.',
+    'The Guard captured the port from the Kestrel Front.',
   ])
     expect(relations(text)).toContain('Kestrel Front holds the port');
+  expect(relations('In May 2031 the Guard captured the port from the Kestrel Front.')).toEqual([
+    'Kestrel Front holds the port (../2031-05)',
+  ]);
   expect(relations('The Guard freed the sailors from the Kestrel Front.')).not.toContain(
     'Kestrel Front holds the sailors',
   );
@@ -185,6 +189,34 @@ test('who is named with a body of which he is, is a member of it', () => {
   expect(relations('The Chairperson of the Harbour League denied it.')).not.toContain(
     'Chairperson member of Harbour League',
   );
+});
+
+test('who is given an office or takes command has it from then on', () => {
+  for (const text of [
+    'Anna Keld was appointed head of the Harbour League.',
+    'Anna Keld took command of the Harbour League.',
+    'The Harbour League, under the leadership of Anna Keld, won.',
+    'Harbour League leader Anna Keld was killed.',
+  ])
+    expect(relations(text)).toEqual(['Anna Keld leads Harbour League']);
+  expect(relations('Anna Keld, chief executive of Holm Bank, denied it.')).toEqual([
+    'Anna Keld holds office in Holm Bank',
+  ]);
+});
+
+test('what is called a wing of a body or a faction within it is part of it under its own name', () => {
+  for (const text of [
+    'The Varn Battalion is the military wing of the Kestrel Front.',
+    'The Varn Battalion is a faction within the Kestrel Front.',
+    'The Varn Battalion, the military wing of the Kestrel Front, denied it.',
+  ])
+    expect(relations(text)).toEqual(['Varn Battalion part of Kestrel Front']);
+});
+
+test('a battle fought between two is a fight', () => {
+  expect(relations('The battle was fought between the Guard and the Kestrel Front.')).toEqual([
+    'Guard fights Kestrel Front',
+  ]);
 });
 
 test('who fights in support of another or together with it is allied with it', () => {

@@ -42,11 +42,13 @@ export const toldRelations = (reading: Reading, hearing: Hearing): readonly Told
     for (let token = first; token < last; token++) {
       for (const draft of draftsAt(reading, token)) {
         if (isOne(reading, draft)) continue;
-        if (!isTold(voiceOf(hearing, draft.at), draft)) continue;
+        const voice = voiceOf(hearing, draft.at);
+        if (!isTold(voice, draft)) continue;
         const key = `${draft.relation} ${draft.from} ${draft.to}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        const time = circumstancesOf(reading, mention, lastMention, draft.at, draft.at).time?.edtf ?? null;
+        const when = circumstancesOf(reading, mention, lastMention, draft.at, draft.at).time?.edtf ?? null;
+        const time = draft.presupposed === true ? untilDone(voice, when) : when;
         const [from, to] = [draft.from, draft.to].map((m) => asParticipant(annotated, m)) as [Participant, Participant];
         const span = {
           start: Math.min(from.start, to.start, tokens.start[draft.at] as number),
@@ -79,6 +81,10 @@ const isTold = ({ factuality, voice, questioned }: Voice, { relation, presuppose
   presupposed === true ||
   /^(?:CT|PR)\+$/.test(factuality) ||
   (relation === 'fights' && !factuality.endsWith('-') && voice !== 'conditional' && !questioned);
+
+/** What a deed presupposes lasts until it is done: "freed the port from the front in 2031". */
+const untilDone = ({ factuality }: Voice, when: string | null): string | null =>
+  when !== null && factuality === 'CT+' && !when.includes('/') ? `../${when}` : null;
 
 /** Nobody belongs to himself, by whatever name. */
 const isOne = ({ annotated: { mentions, entityOf } }: Reading, { from, to }: Draft): boolean => {

@@ -6,14 +6,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Nouns for whoever is at the head of a body: "the [leader] of the front". */
 export const leaderNouns = words(
   'leader commander chief head chairman chairwoman chairperson chair president director boss emir chieftain founder ' +
-    'co-founder warlord premier manager captain chancellor king queen principal rector',
+    'co-founder warlord premier manager captain chancellor king queen principal rector ceo',
 );
 
 /** Nouns for whoever has an office in a body: "the front's [treasurer]". */
 export const officeNouns = words(
   'minister secretary spokesman spokeswoman spokesperson ambassador governor mayor judge treasurer deputy envoy ' +
     'delegate general colonel major lieutenant sergeant brigadier admiral commissioner prosecutor inspector ' +
-    'representative adviser advisor counsel attaché consul negotiator',
+    'representative adviser advisor counsel attaché consul negotiator executive',
 );
 
 /** Nouns for whoever is one of a body: "a [member] of the front", "[soldiers] from the brigade". */
@@ -36,6 +36,12 @@ export const unitNouns = words(
 
 /** Nouns for being at the head: "under the [command] of Anna Keld". */
 export const leadershipNouns = words('command leadership chairmanship presidency');
+
+/** Verbs whose subject comes to have it: "[took] command of the front". */
+export const assumingVerbs = words('take assume have hold');
+
+/** Verbs by which somebody is given the post that their object names: "was [appointed] head of the league". */
+export const appointingVerbs = words('appoint name elect make choose');
 
 /** Verbs of who is at the head: "the council is [headed] by Anna Keld". */
 export const leadingVerbs = words('lead head chair command run');
@@ -94,6 +100,9 @@ export const wagingVerbs = words(
 
 /** Verbs of freeing a place from whoever holds it: "[liberate] the port from the front". */
 export const freeingVerbs = words('liberate free retake recapture reclaim clear');
+
+/** The same by force: "[captured] the port from the front". */
+export const takingVerbs = words('capture seize take wrest conquer regain');
 
 /** Nouns for the same: "the [liberation] of the port from the front". */
 export const freeingNouns = words('liberation recapture retaking reclamation clearance');
