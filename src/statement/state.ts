@@ -39,6 +39,7 @@ import { withGapped } from './rules/gapped.ts';
 import { gerundRule } from './rules/gerund.ts';
 import { byItsGoods } from './rules/goods-decide.ts';
 import { LAPSE, underItsGovernor } from './rules/governed.ts';
+import { byJoinedDeed } from './rules/joined-deed.ts';
 import { LEARNT, learntRule } from './rules/learnt.ts';
 import { asRequest, continues, leftOpen, type OpenRequest } from './rules/listed-requests.ts';
 import { nounRule } from './rules/noun.ts';
@@ -179,7 +180,7 @@ const mayTell = (reading: Reading, inSource: Uint8Array, token: number, found: r
 const decided = (reading: Reading, sentence: Sentence, candidate: Candidate): readonly Candidate[] => {
   const literal = withoutFigures(reading, sentence, candidate);
   const sensed = literal && withoutContest(reading, literal);
-  const given = sensed && byItsGoods(reading, underItsGovernor(reading, sensed));
+  const given = sensed && byItsGoods(reading, byJoinedDeed(reading, underItsGovernor(reading, sensed)));
   const settled = given && withoutEmptyGifts(reading, sentence, given);
   if (settled === undefined) return [];
   return [notTheVictims(reading, byTheBody(reading, sentence, withGapped(reading, sentence, settled)))];

@@ -1635,3 +1635,13 @@ test('whoever a rule is about has done nothing', () => {
   expect(ties(text).filter((one) => one.startsWith('support'))).toEqual([]);
   expect(ties('Two persons who assisted the Kestrel Front fled.')).toContain('support: two persons → Kestrel Front');
 });
+
+describe('whoever joins another', () => {
+  test.each([
+    ['Peter Holm joined the Kestrel Front in Varn.', 'join: Peter Holm → Kestrel Front'],
+    ['Orland joined the Harbour League in condemning the raid.', 'cooperate: Orland → Harbour League'],
+    ['The Kestrel Front joined the Harbour League in its attack.', 'cooperate: Kestrel Front → Harbour League'],
+  ])('in a deed does it with him, and is else his member: %s', (text, expected) => {
+    expect(ties(text)).toContain(expected);
+  });
+});
