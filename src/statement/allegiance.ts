@@ -16,6 +16,8 @@ type Side = 'state' | 'movement';
 
 const ofStates = new Set(stateForces);
 const ofMovements = new Set(movementForces);
+/** "[armed] forces" are a state's: the nouns that are one's only with a word before them. */
+const ofStatesBehindAnother = new Set(stateForces.filter((noun) => noun.includes(' ')).map((noun) => noun.slice(noun.indexOf(' ') + 1)));
 const kinds = new Set(forceKinds);
 const governments = new Set(referenceWords.governments);
 
@@ -24,6 +26,7 @@ const sideOf = ({ tokens, children }: Reading, head: number): Side | undefined =
   const noun = lemmaOf(tokens, head).toLowerCase();
   if (ofMovements.has(noun)) return 'movement';
   if (ofStates.has(noun)) return 'state';
+  if (!ofStatesBehindAnother.has(noun)) return undefined;
   return childrenOf(children, head).some((c) => c < head && ofStates.has(`${wordOf(tokens, c)} ${noun}`))
     ? 'state'
     : undefined;

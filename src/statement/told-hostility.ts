@@ -61,12 +61,10 @@ const REACH = 8;
 const foughtBy = (reading: Reading, foe: number): readonly Draft[] => {
   const { tokens } = reading;
   if (reading.ofContest || reading.ofPolitics) return noDrafts;
-  const foes = partiesAt(reading, foe);
-  if (foes.length === 0) return noDrafts;
   for (let at = headOf(tokens, foe), steps = 0; at >= 0 && steps < REACH; at = headOf(tokens, at), steps++) {
     const verbal = isVerb(reading, at);
     const who = verbal ? fightersOf(reading, at) : wagersOf(reading, at);
-    if (who.length > 0) return drafts('fights', at, who, foes);
+    if (who.length > 0) return drafts('fights', at, who, partiesAt(reading, foe));
     if (verbal && !describing.has(relationOf(tokens, at))) break;
   }
   return noDrafts;
@@ -173,19 +171,14 @@ const isTogether = ({ tokens, children }: Reading, token: number): boolean =>
 /** "the campaign of the guard to free the port from the [front]" */
 const freedFrom = (reading: Reading, holder: number): readonly Draft[] => {
   const { tokens } = reading;
-  const foes = partiesAt(reading, holder);
   const verbs = prepositionOf(reading, holder) === 'of' ? riddingVerbs : freeingVerbs;
-  for (
-    let at = headOf(tokens, holder), steps = 0;
-    at >= 0 && steps < 3 && foes.length > 0;
-    at = headOf(tokens, at), steps++
-  ) {
+  for (let at = headOf(tokens, holder), steps = 0; at >= 0 && steps < 3; at = headOf(tokens, at), steps++) {
     if (!isVerb(reading, at)) continue;
     if (!verbs.has(lemmaOf(tokens, at).toLowerCase())) break;
     // "discussed a campaign to free it": who discusses it need not wage it.
     const campaign = campaignTo(reading, at);
     const who = campaign >= 0 ? wagersOf(reading, campaign) : mentionsOf(reading, slot(reading, at, 'subj'), isActor);
-    return drafts('fights', at, who, foes);
+    return drafts('fights', at, who, partiesAt(reading, holder));
   }
   return noDrafts;
 };

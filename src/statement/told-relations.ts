@@ -39,6 +39,7 @@ export const toldRelations = (reading: Reading, hearing: Hearing): readonly Told
     let lastMention = mention;
     while (lastMention < annotated.mentions.length && (annotated.mentions[lastMention] as Mention).start < end)
       lastMention++;
+    if (lastMention - mention < 2) continue;
     for (let token = first; token < last; token++) {
       for (const draft of draftsAt(reading, token)) {
         if (isOne(reading, draft)) continue;
