@@ -17,7 +17,9 @@ type Side = 'state' | 'movement';
 const ofStates = new Set(stateForces);
 const ofMovements = new Set(movementForces);
 /** "[armed] forces" are a state's: the nouns that are one's only with a word before them. */
-const ofStatesBehindAnother = new Set(stateForces.filter((noun) => noun.includes(' ')).map((noun) => noun.slice(noun.indexOf(' ') + 1)));
+const ofStatesBehindAnother = new Set(
+  stateForces.filter((noun) => noun.includes(' ')).map((noun) => noun.slice(noun.indexOf(' ') + 1)),
+);
 const kinds = new Set(forceKinds);
 const governments = new Set(referenceWords.governments);
 
