@@ -213,8 +213,14 @@ export const smallCase: BriefingMaterial = {
       accused: ['Orland'],
       categoryErrors: [],
       elements: [
-        { element: 'in force', standing: 'not met', statements: [told.id], because: '', why: [] },
-        { element: 'addressee', standing: 'contested', statements: [told.id, denied.id], because: '', why: [] },
+        { element: 'in force', standing: 'not met', statements: [told.id], because: message('law.undated'), why: [] },
+        {
+          element: 'addressee',
+          standing: 'contested',
+          statements: [told.id, denied.id],
+          because: message('law.no-addressee'),
+          why: [],
+        },
       ],
     },
   ],

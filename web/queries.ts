@@ -3,9 +3,11 @@ import type { Letter } from '../src/briefing/letter.ts';
 import type { ClaimSort, FacetKind } from '../src/store/claim-list.ts';
 import type { ActorView } from '../src/workbench/list-actors.ts';
 import type { MappedPlace } from '../src/workbench/map-places.ts';
+import type { LawView } from '../src/workbench/read-law.ts';
 import type { ActorDetails } from '../src/workbench/show-actor.ts';
 import type { ClaimView } from '../src/workbench/show-claim.ts';
 import type { DocumentView } from '../src/workbench/show-document.ts';
+import type { Matrix } from '../src/workbench/show-matrix.ts';
 import type { MergeSuggestion } from '../src/workbench/suggest-merges.ts';
 import { api, take } from './api.ts';
 
@@ -114,8 +116,8 @@ export const MATRIX_ROWS = 40;
 export const matrixQuery = (page: number, standing: string | undefined, isLaw: boolean) =>
   queryOptions({
     queryKey: ['studied', 'matrix', page, standing, isLaw],
-    queryFn: () =>
-      take(
+    queryFn: async () =>
+      (await take(
         api.matrix.$get({
           query: {
             ...(standing === undefined ? {} : { standing }),
@@ -124,7 +126,7 @@ export const matrixQuery = (page: number, standing: string | undefined, isLaw: b
             limit: String(MATRIX_ROWS),
           },
         }),
-      ),
+      )) as Matrix,
   });
 
 export const EVENTS_A_PAGE = 60;
@@ -160,7 +162,7 @@ export const placesQuery = queryOptions({
 
 export const lawQuery = queryOptions({
   queryKey: ['studied', 'law'],
-  queryFn: () => take(api.law.$get()),
+  queryFn: async () => (await take(api.law.$get())) as LawView,
 });
 
 export const lettersQuery = queryOptions({

@@ -1,3 +1,4 @@
+import { inEnglish } from '../languages/message.ts';
 import { checkInstrument } from '../law/check-instrument.ts';
 import { listedInWords } from '../law/elements/listing-element.ts';
 import type { Instrument, Provision } from '../law/instrument.ts';
@@ -102,13 +103,13 @@ export const assessmentInMarkdown = (shown: ShownAssessment, law: AppliedLaw, wi
       : `Held against what is told of ${assessment.accused.join(', ')}: ${claim.label}.`,
     `Words from: ${instrument.witnessName ?? instrument.witness}${instrument.witnessKind === 'text' || instrument.witnessKind === 'facts' ? '' : ` (a ${instrument.witnessKind})`}${provision.text === '' ? '; the words of the provision are not at hand' : provision.whole ? '' : '; not the whole paragraph'}.`,
     '',
-    ...assessment.categoryErrors.map(({ because }) => `- **Not of this kind:** ${because}.`),
+    ...assessment.categoryErrors.map(({ because }) => `- **Not of this kind:** ${inEnglish(because)}.`),
     ...(assessment.categoryErrors.length === 0 ? [] : ['']),
     '| element | of the provision | standing | because | passages |',
     '| --- | --- | --- | --- | --- |',
     ...assessment.elements.map(
       (e) =>
-        `| ${e.element} | ${cell(e.words ?? '')} | ${e.standing} | ${cell(e.because)} | ${e.statements.map((id) => `[${mark.get(id)}]`).join(' ')} |`,
+        `| ${e.element} | ${cell(e.words ?? '')} | ${e.standing} | ${cell(inEnglish(e.because))} | ${e.statements.map((id) => `[${mark.get(id)}]`).join(' ')} |`,
     ),
     '',
     ...ids.flatMap((id) => {
@@ -116,17 +117,13 @@ export const assessmentInMarkdown = (shown: ShownAssessment, law: AppliedLaw, wi
       return statement === undefined ? [] : [`[${mark.get(id)}] ${cited(statement, law)}`];
     }),
   ];
-  const wanted = assessment.elements.filter((e) => e.wanted !== undefined);
-  if (wanted.length > 0)
-    lines.push(
-      '',
-      'Evidence that would fill the gaps:',
-      '',
-      ...new Set(wanted.map((e) => `- ${e.element}: ${e.wanted}`)),
-    );
+  const wanted = assessment.elements.flatMap(({ element, wanted: of }) =>
+    of === undefined ? [] : [`- ${element}: ${inEnglish(of)}`],
+  );
+  if (wanted.length > 0) lines.push('', 'Evidence that would fill the gaps:', '', ...new Set(wanted));
   if (withWhy) {
     lines.push('', 'Why:', '');
-    for (const e of assessment.elements) lines.push(`- ${e.element}: ${e.why.join(' → ')}`);
+    for (const e of assessment.elements) lines.push(`- ${e.element}: ${e.why.map(inEnglish).join(' → ')}`);
   }
   return `${lines.join('\n')}\n`;
 };
@@ -145,8 +142,13 @@ export const assessmentInJson = (shown: ShownAssessment, law: AppliedLaw, withWh
     },
     claim: { id: claim.id, label: claim.label },
     accused: assessment.accused,
-    categoryErrors: assessment.categoryErrors,
-    elements: assessment.elements.map(({ why, ...element }) => (withWhy ? { ...element, why } : element)),
+    categoryErrors: assessment.categoryErrors.map(({ kind, because }) => ({ kind, because: inEnglish(because) })),
+    elements: assessment.elements.map(({ because, why, wanted, ...element }) => ({
+      ...element,
+      because: inEnglish(because),
+      ...(withWhy ? { why: why.map(inEnglish) } : {}),
+      ...(wanted === undefined ? {} : { wanted: inEnglish(wanted) }),
+    })),
     passages: ids.flatMap((id) => {
       const s = law.statements.get(id);
       return s === undefined

@@ -1,4 +1,5 @@
 import type { Corroboration } from '../corroboration/origin.ts';
+import { type Message, message } from '../languages/message.ts';
 import type { Actor } from '../resolution/actor.ts';
 import type { Claim } from '../resolution/claim.ts';
 import type { Listing } from '../resolution/listing.ts';
@@ -10,7 +11,7 @@ import { inForceElement } from './elements/in-force-element.ts';
 import { listingElement } from './elements/listing-element.ts';
 import type { Instrument, NodeKind, Provision } from './instrument.ts';
 import { instrumentNamed, isBinding, verbOf } from './lookup.ts';
-import { spokenPath } from './provision-path.ts';
+import { provisionOf } from './provision-path.ts';
 import { accusedOf, type Telling } from './telling.ts';
 
 /** What the law is held against: claims with their statements, and who the parties are. */
@@ -186,33 +187,35 @@ const withoutConduct = (conduct: Conduct, breach: Claim, charge: Charge): Assess
   elements: [
     bindingForce(charge),
     addressee(conduct, charge),
-    row(charge, 'conduct', 'not addressed', 'no statement tells of conduct of the kind that the provision speaks of', {
+    row(charge, 'conduct', 'not addressed', message('law.no-conduct'), {
       words: nodesOf(charge, 'conduct')[0]?.words,
-      wanted: 'which conduct is said to have broken it',
+      wanted: message('wanted.conduct'),
     }),
     ...limits(charge),
   ],
 });
 
 /** The words that name a provision in a derivation, and where they are known from. */
-const sourceOf = ({ instrument, provision }: Charge): string =>
-  `${spokenPath(provision)} of ${instrument.symbol}, from ${instrument.witnessName ?? instrument.witness}` +
-  (provision.guessed === undefined || provision.guessed.length === 0
-    ? ''
-    : ` (${provision.guessed.join(', ')} read off its shape, not confirmed)`);
+const sourceOf = ({ instrument, provision }: Charge): Message => {
+  const { guessed = [] } = provision;
+  const from = { provision: provisionOf(provision, instrument), witness: instrument.witnessName ?? instrument.witness };
+  return guessed.length === 0
+    ? message('law.source', from)
+    : message('law.source-guessed', { ...from, guessed: guessed.join(', ') });
+};
 
 interface Row {
   readonly words?: string | undefined;
   readonly statements?: readonly string[];
-  readonly why?: readonly string[];
-  readonly wanted?: string | undefined;
+  readonly why?: readonly Message[];
+  readonly wanted?: Message | undefined;
 }
 
 const row = (
   charge: Charge,
   element: ElementName,
   standing: ElementStanding,
-  because: string,
+  because: Message,
   { words, statements = [], why = [], wanted }: Row = {},
 ): AssessedElement => ({
   element,
@@ -229,16 +232,16 @@ const nodesOf = ({ provision }: Charge, kind: NodeKind): Provision['nodes'] =>
 
 const bindingForce = (charge: Charge): AssessedElement => {
   const { force } = charge.provision;
-  const does = verbOf(charge.provision);
-  if (isBinding(force)) return row(charge, 'binding force', 'met', `it ${does}`);
+  const verb = verbOf(charge.provision);
+  if (isBinding(force)) return row(charge, 'binding force', 'met', message('law.binds', { verb }));
   if (force === 'recalls')
-    return row(charge, 'binding force', 'not addressed', `it ${does}: what binds is the decision behind it`, {
-      wanted: 'that decision, and its words',
+    return row(charge, 'binding force', 'not addressed', message('law.recalls', { verb }), {
+      wanted: message('wanted.decision'),
     });
   const because =
     force === 'other' && charge.provision.verb === undefined
-      ? 'its words hold no verb of command'
-      : `it ${does}: that forbids and commands nothing by itself`;
+      ? message('law.no-verb')
+      : message('law.binds-nobody', { verb });
   return row(charge, 'binding force', 'not met', because);
 };
 
@@ -249,40 +252,29 @@ const isState = (actor: Actor | undefined): boolean =>
 const addressee = (conduct: Conduct, charge: Charge): AssessedElement => {
   const to = charge.provision.addressee;
   if (to === undefined)
-    return row(charge, 'addressee', 'not addressed', 'the provision names no addressee', {
-      wanted: 'whom the provision binds',
+    return row(charge, 'addressee', 'not addressed', message('law.no-addressee'), {
+      wanted: message('wanted.addressee'),
     });
   const names = labelsOf(conduct, charge).join(', ');
   const words = to;
+  const of = { addressee: to, names };
   if (!/states|members|governments/i.test(to)) {
-    return row(
-      charge,
-      'addressee',
-      'not addressed',
-      `it is addressed to ${to}; whether that is ${names} is not settled here`,
-      {
-        words,
-        wanted: `what makes ${names} ${to}`,
-      },
-    );
+    return row(charge, 'addressee', 'not addressed', message('law.addressee.same', of), {
+      words,
+      wanted: message('wanted.addressee.same', of),
+    });
   }
   // "States that share a border with it": which ones these are is for the evidence.
   if (/\b(?:that|which|whose|who)\b/.test(to))
-    return row(
-      charge,
-      'addressee',
-      'not addressed',
-      `it is addressed to ${to}; whether ${names} is one is not settled here`,
-      {
-        words,
-        wanted: `what makes ${names} one of the ${to}`,
-      },
-    );
+    return row(charge, 'addressee', 'not addressed', message('law.addressee.one-of', of), {
+      words,
+      wanted: message('wanted.addressee.one-of', of),
+    });
   return charge.accused.every((a) => isState(conduct.actors.get(a)))
-    ? row(charge, 'addressee', 'met', `it is addressed to ${to}`, { words })
-    : row(charge, 'addressee', 'not addressed', `it is addressed to ${to}; ${names} need not be one`, {
+    ? row(charge, 'addressee', 'met', message('law.addressee', { addressee: to }), { words })
+    : row(charge, 'addressee', 'not addressed', message('law.addressee.no-state', of), {
         words,
-        wanted: `whether ${names} acted as a State or for one`,
+        wanted: message('wanted.state', { names }),
       });
 };
 
@@ -294,32 +286,27 @@ const conductElement = (
 ): AssessedElement => {
   const denied = (corroboration?.denying.length ?? 0) > 0;
   const [node] = nodesOf(charge, 'conduct');
-  return row(
-    charge,
-    'conduct',
-    denied ? 'contested' : 'met',
-    denied
-      ? `the provision speaks of “${claim.tie}”, which is alleged and denied`
-      : `the provision speaks of “${claim.tie}”, which is alleged and which no document at hand denies`,
-    {
-      words: node?.words,
-      statements: statements.map((s) => s.id),
-      why: [
-        `conduct of the kind “${claim.tie}” in ${statements.length} statement${statements.length === 1 ? '' : 's'}`,
-        `origins: ${corroboration?.origins.length ?? 0}; denials: ${corroboration?.denying.length ?? 0}`,
-      ],
-      wanted: denied ? 'what tells the two accounts apart' : undefined,
-    },
-  );
+  return row(charge, 'conduct', denied ? 'contested' : 'met', message(denied ? 'law.conduct.denied' : 'law.conduct'), {
+    words: node?.words,
+    statements: statements.map((s) => s.id),
+    why: [
+      message('law.conduct.kind', { tie: claim.tie, count: statements.length }),
+      message('law.conduct.origins', {
+        origins: corroboration?.origins.length ?? 0,
+        denials: corroboration?.denying.length ?? 0,
+      }),
+    ],
+    wanted: denied ? message('wanted.accounts') : undefined,
+  });
 };
 
 const counterparty = (claim: Claim, parties: readonly Actor[], charge: Charge): AssessedElement => {
   const nodes = nodesOf(charge, 'counterparty');
   const words = nodes.length === 0 ? undefined : nodes.map((node) => node.words).join('; ');
   if (parties.length === 0)
-    return row(charge, 'counterparty', 'not addressed', 'the statements name no other party', {
+    return row(charge, 'counterparty', 'not addressed', message('law.no-party'), {
       words,
-      wanted: 'with whom',
+      wanted: message('wanted.party'),
     });
   const text = `${charge.provision.text} ${nodes.flatMap((node) => node.names ?? []).join(', ')}`.toLowerCase();
   const named = parties
@@ -327,11 +314,14 @@ const counterparty = (claim: Claim, parties: readonly Actor[], charge: Charge): 
     .find((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text));
   const labels = parties.map((actor) => actor.label).join(', ');
   return named === undefined
-    ? row(charge, 'counterparty', 'not addressed', `the provision does not name ${labels}`, {
+    ? row(charge, 'counterparty', 'not addressed', message('law.not-named', { names: labels }), {
         words,
-        wanted: `what ties ${labels} to those whom the provision names`,
+        wanted: message('wanted.named', { names: labels }),
       })
-    : row(charge, 'counterparty', 'met', `the provision names “${named}”`, { words, statements: claim.statements });
+    : row(charge, 'counterparty', 'met', message('law.named', { name: named }), {
+        words,
+        statements: claim.statements,
+      });
 };
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&');
@@ -342,26 +332,26 @@ const goods = (claim: Claim, charge: Charge): readonly AssessedElement[] =>
     const kinds = words.toLowerCase().split(', ');
     const named = claim.goods.find((one) => kinds.some((kind) => one.toLowerCase().includes(kind)));
     return named === undefined
-      ? row(charge, 'goods', 'not addressed', 'the statements name none of the goods that the provision names', {
+      ? row(charge, 'goods', 'not addressed', message('law.no-goods'), {
           words,
-          wanted: 'what was given or taken',
+          wanted: message('wanted.goods'),
         })
-      : row(charge, 'goods', 'met', `the statements name “${named}”`, { words, statements: claim.statements });
+      : row(charge, 'goods', 'met', message('law.goods', { name: named }), { words, statements: claim.statements });
   });
 
 /** What each limit asks of the evidence. No statement is read as meeting one: that is for the reader to judge. */
-const wantedFor: Readonly<Partial<Record<NodeKind, string>>> = {
-  reach: 'whether the conduct was that of persons whom the addressee has to control, and whether it controlled them',
-  territory: 'where the conduct took place',
-  time: 'whether the conduct fell within that time',
-  condition: 'whether the condition was met',
-  exception: 'whether the exception applies',
+const wantedFor: Readonly<Partial<Record<NodeKind, Message>>> = {
+  reach: message('wanted.reach'),
+  territory: message('wanted.territory'),
+  time: message('wanted.time-limit'),
+  condition: message('wanted.condition'),
+  exception: message('wanted.exception'),
 };
 
 const limits = (charge: Charge): readonly AssessedElement[] =>
   (['reach', 'territory', 'time', 'condition', 'exception'] as const).flatMap((kind) =>
     nodesOf(charge, kind).map(({ words }) =>
-      row(charge, kind, 'not addressed', `the provision says “${words}”; nothing here is read as meeting it`, {
+      row(charge, kind, 'not addressed', message('law.limit', { words }), {
         words,
         wanted: wantedFor[kind],
       }),

@@ -1,3 +1,5 @@
+import type { Message } from '../languages/message.ts';
+
 /** How one element of a provision stands against what the statements say. Never a verdict. */
 export type ElementStanding = 'met' | 'not met' | 'contested' | 'not addressed';
 
@@ -26,17 +28,17 @@ export interface AssessedElement {
   readonly standing: ElementStanding;
   /** Ids of the statements that it rests on. */
   readonly statements: readonly string[];
-  readonly because: string;
+  readonly because: Message;
   /** The steps that led here, from the provision and its source to the standing. */
-  readonly why: readonly string[];
+  readonly why: readonly Message[];
   /** What evidence would fill the gap; absent where there is none. */
-  readonly wanted?: string;
+  readonly wanted?: Message;
 }
 
 /** Why conduct cannot break a provision whatever is proved of it. Said before the elements. */
 export interface CategoryError {
   readonly kind: 'prohibits-nothing' | 'other-addressee' | 'aid-to-a-state' | 'preamble';
-  readonly because: string;
+  readonly because: Message;
 }
 
 /** A provision held against alleged conduct, element by element, each with the statements it rests on. */

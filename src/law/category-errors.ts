@@ -1,9 +1,10 @@
 import { countries } from '../languages/en/countries.ts';
+import { message } from '../languages/message.ts';
 import type { Actor } from '../resolution/actor.ts';
 import type { Charge } from './apply.ts';
 import type { CategoryError } from './assessment.ts';
 import { isBinding, verbOf } from './lookup.ts';
-import { spokenPath } from './provision-path.ts';
+import { provisionOf } from './provision-path.ts';
 
 /**
  * Why the conduct cannot break the provision whatever is proved of it:
@@ -19,20 +20,23 @@ export const categoryErrors = (
   parties: readonly Actor[],
 ): readonly CategoryError[] => {
   const errors: CategoryError[] = [];
-  const where = `${spokenPath(provision)} of ${instrument.symbol}`;
+  const where = provisionOf(provision, instrument);
   if (provision.kind === 'preambular')
-    errors.push({ kind: 'preamble', because: `${where} stands in the preamble, which commands nothing` });
+    errors.push({ kind: 'preamble', because: message('law.preamble', { provision: where }) });
   // What recalls a decision may stand for one that binds; what is known by nothing but its number may say anything.
   else if (!isBinding(provision.force) && provision.force !== 'recalls' && provision.force !== 'other')
     errors.push({
       kind: 'prohibits-nothing',
-      because: `${where} ${verbOf(provision)}: it prohibits nothing to anybody by itself`,
+      because: message('law.prohibits-nothing', { provision: where, verb: verbOf(provision) }),
     });
   const to = provision.addressee;
   if (to !== undefined && /\b(?:secretary|committee|panel|commission|council|force|mission|assembly)\b/i.test(to)) {
     const names = accused.map((id) => actors.get(id)?.label ?? id);
     if (!names.some((name) => name.toLowerCase().includes(to.toLowerCase().replace(/^the /, ''))))
-      errors.push({ kind: 'other-addressee', because: `${where} speaks to ${to}, not to ${names.join(', ')}` });
+      errors.push({
+        kind: 'other-addressee',
+        because: message('law.other-addressee', { provision: where, addressee: to, names: names.join(', ') }),
+      });
   }
   const names = provision.nodes.flatMap((node) =>
     node.kind === 'counterparty' && node.list === undefined ? (node.names ?? []) : [],
@@ -41,7 +45,11 @@ export const categoryErrors = (
   if (onlyStates && parties.length > 0 && parties.every((party) => party.kind === 'organisation'))
     errors.push({
       kind: 'aid-to-a-state',
-      because: `${where} concerns ${names.join(', ')}, a State; ${parties.map((p) => p.label).join(', ')} is none`,
+      because: message('law.aid-to-a-state', {
+        provision: where,
+        states: names.join(', '),
+        names: parties.map((p) => p.label).join(', '),
+      }),
     });
   return errors;
 };

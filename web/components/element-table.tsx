@@ -1,9 +1,10 @@
 import type { Assessment } from '../../src/law/assessment.ts';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useMessage, useSay } from '../i18n/i18n.ts';
 
 /** A provision held against alleged conduct: why it cannot be broken by it, if so, then element by element. No verdict. */
 export const ElementTable = ({ assessment }: { readonly assessment: Assessment }) => {
   const say = useSay();
+  const told = useMessage();
   const { instrument, provision, categoryErrors, elements } = assessment;
   return (
     <table className="elements">
@@ -14,7 +15,7 @@ export const ElementTable = ({ assessment }: { readonly assessment: Assessment }
         {categoryErrors.map(({ kind, because }) => (
           <tr key={kind}>
             <th scope="row">{say('law.category')}</th>
-            <td dir="auto">{because}</td>
+            <td>{told(because)}</td>
           </tr>
         ))}
         {elements.map(({ element, words, standing, because, wanted }) => (
@@ -25,10 +26,10 @@ export const ElementTable = ({ assessment }: { readonly assessment: Assessment }
                 {say(`elementStanding.${standing}` as MessageKey)}
               </span>
               {words !== undefined && <q dir="auto">{words}</q>}
-              <small dir="auto">{because}</small>
+              <small>{told(because)}</small>
               {wanted !== undefined && (
-                <small dir="auto">
-                  {say('law.wanted')} {wanted}
+                <small>
+                  {say('law.wanted')} {told(wanted)}
                 </small>
               )}
             </td>

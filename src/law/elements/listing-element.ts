@@ -1,4 +1,4 @@
-import { inEnglish, type Message, message, time, timeInEnglish } from '../../languages/message.ts';
+import { inEnglish, type Message, message, time } from '../../languages/message.ts';
 import type { Actor } from '../../resolution/actor.ts';
 import { findListings, type ListedAs, type Listing } from '../../resolution/listing.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -28,10 +28,9 @@ export const listingElement = (
     const [listed] = findListings(names, ofList);
     const element = 'listing';
     if (listed === undefined) {
-      const because = `the list at hand has no entry under ${names
-        .slice(0, 3)
-        .map((n) => `“${n}”`)
-        .join(', ')}`;
+      const because = message('law.not-on-list', {
+        names: names.slice(0, 3).map((words) => message('words.quoted', { words })),
+      });
       return {
         element,
         words,
@@ -39,27 +38,20 @@ export const listingElement = (
         statements: [],
         because,
         why: [because],
-        wanted: `under which name ${actor.label} was listed, and since when`,
+        wanted: message('wanted.listing', { name: actor.label }),
       };
     }
     const dated = statements.filter((s) => s.time !== null);
-    const told = listingAt(
-      listed,
-      dated.map((s) => s.time),
-      ofList,
-    );
+    const times = dated.flatMap((s) => s.time ?? []);
+    const told = listingAt(listed, times, ofList);
     return {
       element,
       words,
       standing: told.standing,
       statements: dated.map((s) => s.id),
       because: told.because,
-      why: [
-        entryInWords(listed),
-        ...dated.map((s) => `the conduct is told of ${timeInEnglish(s.time ?? '')}`),
-        told.because,
-      ],
-      ...(told.standing === 'met' ? {} : { wanted: `since when the list names ${actor.label}` }),
+      why: [entryMessage(listed), ...times.map((when) => message('law.told-of', { time: time(when) })), told.because],
+      ...(told.standing === 'met' ? {} : { wanted: message('wanted.listed-since', { name: actor.label }) }),
     };
   });
 };
@@ -70,8 +62,6 @@ const entryMessage = ({ listing, by, written }: ListedAs): Message => {
   const id = by === 'name' ? 'listing.name' : 'listing.alias';
   return message(id, { written, name, reference, date: time(listedOn) });
 };
-
-export const entryInWords = (listed: ListedAs): string => inEnglish(entryMessage(listed));
 
 const standingOf: Readonly<Record<TimeRelation, AssessedElement['standing']>> = {
   before: 'not met',
@@ -100,7 +90,7 @@ export const listingAt = (
   listed: ListedAs,
   times: readonly (string | null)[],
   listings: readonly Listing[],
-): { readonly standing: AssessedElement['standing']; readonly because: string; readonly relation: TimeRelation } => {
+): { readonly standing: AssessedElement['standing']; readonly because: Message; readonly relation: TimeRelation } => {
   const { listing, by } = listed;
   // Who stood on the list as an alias of another stood on it.
   const since = listing.earlier?.from ?? listing.listedOn;
@@ -108,7 +98,7 @@ export const listingAt = (
   const isUndated = by === 'alias' && relation !== 'before';
   return {
     standing: isUndated ? 'not addressed' : standingOf[relation],
-    because: listedInWords(listed, listings),
+    because: listingMessage(listed, listings),
     relation,
   };
 };

@@ -126,7 +126,7 @@ export const assessmentShape = {
   categoryErrors: z.array(
     z.strictObject({
       kind: z.enum(['prohibits-nothing', 'other-addressee', 'aid-to-a-state', 'preamble']),
-      because: z.string(),
+      because: message,
     }),
   ),
   elements: z.array(
@@ -135,9 +135,9 @@ export const assessmentShape = {
       words: z.string().apply(maybe),
       standing: z.enum(['met', 'not met', 'contested', 'not addressed']),
       statements: ids,
-      because: z.string(),
-      why: z.array(z.string()),
-      wanted: z.string().apply(maybe),
+      because: message,
+      why: z.array(message),
+      wanted: message.apply(maybe),
     }),
   ),
 };
