@@ -9,9 +9,10 @@ import { ActionButton } from '../components/action-button.tsx';
 import { StandingMark } from '../components/marks.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
-import { type MessageKey, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
 import { networkQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
+import { edtfOfDays } from './claims/days.ts';
 import type { Focus } from './network/draw.ts';
 import { degreesOf, linksOf, type NetworkSearch, shownClaims } from './network/links.ts';
 import { NetworkPicture } from './network/picture.tsx';
@@ -230,6 +231,7 @@ const Claims = ({
   readonly focus: Focus;
 }) => {
   const say = useSay();
+  const inWords = useTime();
   const looked = useMemo(() => {
     if (focus === undefined) return claims;
     return claims.filter(({ agent, patient }) => focus.every((index) => [...agent, ...patient].includes(index ?? -1)));
@@ -267,9 +269,7 @@ const Claims = ({
               <p className="facts">
                 <span>{say(`tie.${claim.tie}` as MessageKey)}</span>
                 <span>{say('count.origins', { count: claim.origins })}</span>
-                {(claim.first ?? claim.last) !== null && (
-                  <bdi>{claim.first === claim.last ? claim.first : `${claim.first ?? '…'} – ${claim.last ?? '…'}`}</bdi>
-                )}
+                {(claim.first ?? claim.last) !== null && <span>{inWords(edtfOfDays(claim.first, claim.last))}</span>}
               </p>
             </div>
           </li>

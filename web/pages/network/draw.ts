@@ -3,33 +3,16 @@ import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeLineProgram, EdgeTriangleProgram } from 'sigma/rendering';
 import { movePicture } from '../../components/moved-picture.ts';
 import type { Link } from './links.ts';
+import { type AskedLabel, placeLabels } from './place-labels.ts';
 
-/** A label that sigma would write, beside a node. Pixels of the picture. */
-interface AskedLabel {
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
-  /** Radius of the node. */
-  readonly size: number;
-  readonly zIndex: number;
-}
-
-/**
- * Writes the labels that there is room for: those who are looked at first, then those who are tied to most. A halo keeps a
- * label apart from the lines that it stands on.
- */
+/** Writes the labels that there is room for. A halo keeps a label apart from the lines that it stands on. */
 const writeLabels = (context: CanvasRenderingContext2D, asked: readonly AskedLabel[], inks: Inks): void => {
-  const written: { readonly left: number; readonly right: number; readonly y: number }[] = [];
   context.font = `500 ${LABEL}px ${getComputedStyle(context.canvas).fontFamily}`;
   context.lineJoin = 'round';
   context.lineWidth = 3;
   context.strokeStyle = inks.halo;
   context.fillStyle = inks.label;
-  for (const { label, x, y, size } of [...asked].sort((a, b) => b.zIndex - a.zIndex || b.size - a.size)) {
-    const left = x + size + 3;
-    const right = left + context.measureText(label).width;
-    if (written.some((one) => Math.abs(one.y - y) < LABEL && left < one.right + 4 && one.left < right + 4)) continue;
-    written.push({ left, right, y });
+  for (const { label, left, y } of placeLabels(asked, (words) => context.measureText(words).width, LABEL)) {
     context.strokeText(label, left, y + LABEL / 3);
     context.fillText(label, left, y + LABEL / 3);
   }
@@ -177,9 +160,10 @@ export const drawNetwork = (
       wedge: EdgeTriangleProgram,
       line: EdgeLineProgram,
     },
-    labelDensity: 0.8,
+    // Where there are few, all are asked for, and those are named that there is room for.
+    labelDensity: actors.length <= FEW ? FEW : 0.8,
     labelGridCellSize: 110,
-    labelRenderedSizeThreshold: 3 * shrunk,
+    labelRenderedSizeThreshold: actors.length <= FEW ? 0 : 3 * shrunk,
     stagePadding: MARGIN + 24,
     minEdgeThickness: 1,
     zIndex: true,

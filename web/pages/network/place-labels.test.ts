@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { type AskedLabel, placeLabels } from './place-labels.ts';
+
+const HEIGHT = 13;
+const place = (asked: readonly AskedLabel[]) => placeLabels(asked, (label) => 7 * label.length, HEIGHT);
+const dot = (label: string, x: number, y: number, { size = 4, zIndex = 1 } = {}): AskedLabel => {
+  return { label, x, y, size, zIndex };
+};
+
+test('a dot beside another’s label is named, on its other side', () => {
+  const placed = place([dot('Harbour Watch', 100, 50, { size: 8 }), dot('Tide Office', 180, 50)]);
+  expect(placed.map(({ label }) => label)).toEqual(['Harbour Watch', 'Tide Office']);
+  expect(placed[0]?.left).toBeLessThan(100);
+  expect(placed[1]?.left).toBeGreaterThan(180);
+});
+
+test('whoever is looked at is named where others would be', () => {
+  const crowd = Array.from({ length: 40 }, (_, index) => dot(`Varn Guard ${index}`, 100 + index, 50));
+  const placed = place([...crowd, dot('Salt League', 120, 50, { zIndex: 2 })]);
+  expect(placed[0]?.label).toBe('Salt League');
+  expect(placed.length).toBeLessThan(41);
+});
+
+test('no label stands on another', () => {
+  const crowd = Array.from({ length: 60 }, (_, index) =>
+    dot(`Orland ${index}`, (index * 37) % 300, (index * 53) % 200),
+  );
+  const placed = place(crowd);
+  for (const [i, a] of placed.entries())
+    for (const b of placed.slice(0, i)) {
+      const apart = Math.abs(a.y - b.y) >= HEIGHT;
+      const beside = a.left + 7 * a.label.length <= b.left || b.left + 7 * b.label.length <= a.left;
+      expect(apart || beside).toBe(true);
+    }
+});
