@@ -780,6 +780,76 @@ const joinStates: Rule = (names, sight) => {
   return joined;
 };
 
+/**
+ * "the State of [Jandar and Kessim] … in [Jandar and Kessim]": two that a document speaks of as one land, and never apart, are
+ * its name.
+ */
+const joinLands: Rule = (names, sight) => {
+  const pairs = new Map<string, { count: number; isOneLand: boolean }>();
+  const told = new Map<string, number>();
+  names.forEach((name, n) => {
+    const own = landOf(sight, name);
+    told.set(own, (told.get(own) ?? 0) + 1);
+    const next = names[n + 1];
+    if (next === undefined || !isPair(sight, name, next)) return;
+    const key = `${own} and ${wordsOf(sight, next)}`;
+    const known = pairs.get(key);
+    const isOneLand =
+      own !== wordsOf(sight, name) ||
+      (form(sight, name.first - 1) === 'of' && LAND_NOUNS.has(form(sight, name.first - 2)));
+    pairs.set(key, { count: (known?.count ?? 0) + 1, isOneLand: isOneLand || known?.isOneLand === true });
+  });
+  const joined: DraftName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before !== undefined && isPair(sight, before, name)) {
+      const [one, other] = [landOf(sight, before), wordsOf(sight, name)];
+      const pair = pairs.get(`${one} and ${other}`);
+      const isTogether = pair !== undefined && [one, other].every((land) => told.get(land) === pair.count);
+      if (isTogether && pair.count > 1 && pair.isOneLand) {
+        joined[joined.length - 1] = { ...before, last: name.last };
+        continue;
+      }
+    }
+    joined.push(name);
+  }
+  return joined;
+};
+
+const isPair = (sight: NameSight, one: DraftName, other: DraftName): boolean =>
+  one.sort === 'LOC' && other.sort === 'LOC' && other.first === one.last + 2 && form(sight, one.last + 1) === 'and';
+
+/** A place without what says which kind of land it is: "the State of [Jandar]". */
+const landOf = (sight: NameSight, { first, last }: DraftName): string =>
+  wordsOf(sight, {
+    first: LAND_NOUNS.has(form(sight, first)) && form(sight, first + 1) === 'of' ? first + 2 : first,
+    last,
+  });
+
+/** "the Verification [Mission] in [Ostrava Vale]": a mission is called by what it does, and by the land where it does it. */
+const joinMissions: Rule = (names, sight) => {
+  const joined: DraftName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const isWhere = before !== undefined && name.first === before.last + 2 && form(sight, before.last + 1) === 'in';
+    if (isWhere && name.sort === 'LOC' && before.sort === 'ORG' && isMission(sight, before))
+      joined[joined.length - 1] = { ...before, last: name.last };
+    else joined.push(name);
+  }
+  return joined;
+};
+
+/** "[Verification] [Mission]": a body that is sent, by its head, and what it is sent for. */
+const isMission = (sight: NameSight, { first, last }: DraftName): boolean => {
+  if (!MISSIONS.has(form(sight, last))) return false;
+  for (let i = first; i < last; i++) if (MANDATES.has(form(sight, i))) return true;
+  return false;
+};
+
+const LAND_NOUNS = new Set(nameWords.landNouns);
+const MISSIONS = new Set(nameWords.missionHeads);
+const MANDATES = new Set(nameWords.mandates);
+
 const NUM = UPOS.indexOf('NUM');
 
 /** "[Harbour] Nine": a number written as a name is written belongs to the name before it. */
@@ -1050,6 +1120,7 @@ const rules: readonly Rule[] = [
   takeAdjectives,
   joinOf,
   joinStates,
+  joinLands,
   takeMatter,
   joinOf,
   partStates,
@@ -1061,6 +1132,7 @@ const rules: readonly Rule[] = [
   cutDay,
   cutOpenEnd,
   joinPlaceBefore,
+  joinMissions,
   cutAtLine,
   dropFields,
   dropMatters,

@@ -66,6 +66,28 @@ describe('names', () => {
     ]);
   });
 
+  test('a land whose name joins two is not cut in two where the document never tells the two apart', () => {
+    const text =
+      'The State of Jandar and Kessim funded the Salt League. Police in Jandar and Kessim arrested three men.';
+    expect(named(text)).toEqual([
+      'place: State of Jandar and Kessim',
+      'organisation: Salt League',
+      'place: Jandar and Kessim',
+    ]);
+    expect(named(`${text} Three more fled from Kessim.`)).toContain('place: Kessim');
+    expect(named('Police in Newfoundland and Labrador arrested three men.')).toEqual([
+      'place: Newfoundland and Labrador',
+    ]);
+  });
+
+  test('a mission is not cut before the land that it is sent to, and whoever else acts there is', () => {
+    expect(named('The Verification Mission in Ostrava Vale accused the Salt League.')).toContain(
+      'organisation: Verification Mission in Ostrava Vale',
+    );
+    expect(named('The Interim Force in Peru seized two trucks.')).toEqual(['group: Interim Force in Peru']);
+    expect(named('The Salt League in Peru seized two trucks.')).toContain('place: Peru');
+  });
+
   test('the number of a note is no part of an office', () => {
     expect(named('The council heard the report of the Secretary-General 42 at its meeting.')).toEqual([]);
   });

@@ -62,6 +62,15 @@ export const nameWords = {
   placesWithOf: words(
     'gulf bay strait straits sea isle kingdom republic cape horn city province state district emirate port',
   ),
+  /** What one land is: "the [state] of Orland". */
+  landNouns: words('state kingdom republic territory union federation emirate sultanate province region island'),
+  /** Heads of names of bodies that are sent to a land. */
+  missionHeads: words('mission force operation office team group presence'),
+  /** What such bodies are sent for. */
+  mandates: words(`
+    interim protection verification stabilization stabilisation assistance observer observation monitoring support
+    peacekeeping transition transitional integrated multidimensional implementation supervision supervisory training
+    advisory liaison reconciliation`),
   /** Names of places that are common words when written small. */
   placesThatAreNouns: words(
     'turkey china jordan chad guinea polish mobile reading bath nice orange male same central most',

@@ -36,6 +36,9 @@ New_Jersey New_Mexico New_York New_York_City North_Carolina North_Dakota Ohio Ok
 South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia Washington_State Wisconsin Wyoming
 Ontario Quebec Alberta British_Columbia Manitoba Saskatchewan Nova_Scotia New_Brunswick Newfoundland Yukon Queensland
 New_South_Wales Victoria Tasmania Western_Australia South_Australia Northern_Territory
+Jammu_and_Kashmir Newfoundland_and_Labrador Andaman_and_Nicobar_Islands Castile_and_León
+Kohgiluyeh_and_Boyer-Ahmad Sistan_and_Baluchestan Chaharmahal_and_Bakhtiari
+Heard_and_McDonald_Islands Wallis_and_Futuna Turks_and_Caicos_Islands Saint_Pierre_and_Miquelon
 `
   .trim()
   .split(/\s+/)
