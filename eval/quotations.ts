@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { read } from '../src/document/read.ts';
 import { Failure } from '../src/failure.ts';
+import type { LimitKind } from '../src/languages/en/limits.ts';
 import { checkQuotation, materiality, type QuotationVerdict, readyText, VERDICTS } from '../src/law/check-quotation.ts';
 import { findWitness, indexWitnesses, placementOf } from '../src/law/find-witness.ts';
 import type { Instrument } from '../src/law/instrument.ts';
@@ -70,7 +71,7 @@ interface JudgedNote {
   readonly path: string;
   readonly start: number;
   readonly end: number;
-  readonly limits: string;
+  readonly limits: LimitKind;
   readonly right: boolean;
 }
 

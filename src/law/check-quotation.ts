@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { INTRODUCING_ABBREVIATIONS } from '../languages/en/abbreviations.ts';
-import { limits } from '../languages/en/limits.ts';
+import { type LimitKind, limits } from '../languages/en/limits.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a quotation stands to a named witness; the worst of its differences gives the verdict. In order of weight. */
@@ -33,7 +33,7 @@ export interface Difference {
 
 /** "who is bound", by the word "nationals". */
 export interface Limit {
-  readonly limits: string;
+  readonly limits: LimitKind;
   readonly words: string;
 }
 

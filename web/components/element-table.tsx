@@ -1,15 +1,16 @@
 import type { Assessment } from '../../src/law/assessment.ts';
-import { type MessageKey, useMessage, useSay } from '../i18n/i18n.ts';
+import { type MessageKey, useMessage, useProvision, useSay } from '../i18n/i18n.ts';
 
 /** A provision held against alleged conduct: why it cannot be broken by it, if so, then element by element. No verdict. */
 export const ElementTable = ({ assessment }: { readonly assessment: Assessment }) => {
   const say = useSay();
   const told = useMessage();
+  const provisionNamed = useProvision();
   const { instrument, provision, categoryErrors, elements } = assessment;
   return (
     <table className="elements">
       <caption>
-        <bdi>{instrument}</bdi>, {provision}
+        <bdi>{instrument}</bdi>, {provisionNamed(provision)}
       </caption>
       <tbody>
         {categoryErrors.map(({ kind, because }) => (
@@ -25,7 +26,7 @@ export const ElementTable = ({ assessment }: { readonly assessment: Assessment }
               <span className={`element-${standing.replace(' ', '-')}`}>
                 {say(`elementStanding.${standing}` as MessageKey)}
               </span>
-              {words !== undefined && <q dir="auto">{words}</q>}
+              {words !== undefined && element !== 'conduct' && <q dir="auto">{words}</q>}
               <small>{told(because)}</small>
               {wanted !== undefined && (
                 <small>

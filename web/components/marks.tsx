@@ -41,12 +41,12 @@ export const VoiceMark = ({ value }: { readonly value: Voice }) => {
   return <span className={`mark voice voice-${value}`}>{say(`voice.${value}` as MessageKey)}</span>;
 };
 
-/** How many origins, or that there are two sides. */
+/** From how many origins it is cited, or that there are two sides; a dash where no source is cited. */
 const standingSigns: Readonly<Record<Standing, string>> = {
   contested: '≠',
   'several origins': '2+',
   'one origin': '1',
-  uncited: '0',
+  uncited: '–',
 };
 
 /** How a claim stands; never whether it is true. */

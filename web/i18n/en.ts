@@ -83,6 +83,7 @@ export const en = {
   'count.claims': '{{count}} claims',
   'count.claims_one': '{{count}} claim',
   'count.origins': '{{count}} origins',
+  'count.origins_zero': 'no origin named',
   'count.origins_one': '{{count}} origin',
   'count.words': '{{count}} words',
   'count.words_one': '{{count}} word',
@@ -224,6 +225,7 @@ export const en = {
 
   'claim.caveat': 'What documents say and what it rests on. Whether it is true is not said.',
   'claim.origin': 'Origin {{number}}',
+  'claim.origin.unnamed': 'not named',
   'claim.denials': 'Denied',
   'claim.conflicts': 'What excludes what',
   'claim.beside': 'Read both side by side',
@@ -427,6 +429,7 @@ export const en = {
   'law.witness': 'words from',
   'law.quotations': 'What is quoted of it',
   'law.paragraph': 'paragraph {{path}}',
+  'law.preamble': 'preamble {{number}}',
   'law.limits': 'What falls away says {{limits}}: “{{words}}”.',
   'law.provisions': 'Provisions',
   'law.no-words': 'only facts are known, no words',

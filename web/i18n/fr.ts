@@ -85,6 +85,7 @@ export const fr: Messages = {
   'count.claims': '{{count}} allégations',
   'count.claims_one': '{{count}} allégation',
   'count.origins': '{{count}} origines',
+  'count.origins_zero': 'aucune origine nommée',
   'count.origins_one': '{{count}} origine',
   'count.words': '{{count}} mots',
   'count.words_one': '{{count}} mot',
@@ -228,6 +229,7 @@ export const fr: Messages = {
 
   'claim.caveat': 'Ce que disent les documents et sur quoi cela repose. Rien ne dit si c’est vrai.',
   'claim.origin': 'Origine {{number}}',
+  'claim.origin.unnamed': 'non nommée',
   'claim.denials': 'Nié',
   'claim.conflicts': 'Ce qui s’exclut',
   'claim.beside': 'Lire les deux côte à côte',
@@ -432,6 +434,7 @@ export const fr: Messages = {
   'law.witness': 'texte d’après',
   'law.quotations': 'Ce qui en est cité',
   'law.paragraph': 'paragraphe {{path}}',
+  'law.preamble': 'préambule {{number}}',
   'law.limits': 'Ce qui tombe dit {{limits}} : « {{words}} ».',
   'law.provisions': 'Dispositions',
   'law.no-words': 'faits connus seulement, sans le texte',

@@ -97,6 +97,18 @@ export const useTime = (): ((edtf: string) => string) => {
 /** First strong isolate … pop: what is put into a sentence keeps its own direction and turns nothing around it. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;
 
+/** Left-to-right isolate … pop: "5(a)" is read as it is written in a text that runs from right to left too. */
+const asWritten = (path: string): string => `\u2066${path}\u2069`;
+
+/** What a provision is called by its path: "5(a)" → "paragraph 5(a)", "preamble 4" as such. */
+export const useProvision = (): ((path: string) => string) => {
+  const say = useSay();
+  return (path) =>
+    path.startsWith('preamble ')
+      ? say('law.preamble', { number: path.slice('preamble '.length) })
+      : say('law.paragraph', { path: asWritten(path) });
+};
+
 /** A message as the client types what the server sends: how deep messages stand within one another is not told. */
 export interface Sent {
   readonly id: MessageId;

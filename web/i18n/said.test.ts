@@ -17,6 +17,11 @@ const places = (messages: Readonly<Record<string, string>>) =>
 
 const english = places({ ...findingMessages, ...reasonMessages, ...failureMessages });
 
+test('how law stands to conduct, and every other reason, is said in Arabic without a word of English', () => {
+  const left = Object.values(arReasons).filter((text) => /[a-z]/i.test(text.replaceAll(/\{[a-z]+\}/g, '')));
+  expect(left).toEqual([]);
+});
+
 test('findings, reasons and failures put the same into their sentences in every language', () => {
   expect(places({ ...frFindings, ...frReasons, ...frFailures })).toEqual(english);
   expect(places({ ...arFindings, ...arReasons, ...arFailures })).toEqual(english);

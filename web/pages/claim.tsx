@@ -104,7 +104,12 @@ const Claim = ({ view }: { readonly view: ClaimView }) => {
           {corroboration.origins.map((origin, index) => (
             <section key={origin.id} className="origin">
               <h2>
-                <span className="number">{say('claim.origin', { number: index + 1 })}</span> <bdi>{origin.label}</bdi>
+                <span className="number">{say('claim.origin', { number: index + 1 })}</span>{' '}
+                <bdi>
+                  {origin.because.some(({ id }) => id === 'origin.unnamed')
+                    ? say('claim.origin.unnamed')
+                    : origin.label}
+                </bdi>
               </h2>
               {origin.because.length > 0 && <Reasons of={origin.because} />}
               {cards(told(origin.statements))}

@@ -4,7 +4,7 @@ import type { LawView } from '../../src/workbench/read-law.ts';
 import { useHandlers } from '../actions/handlers.tsx';
 import { ElementTable } from '../components/element-table.tsx';
 import { Awaited, Empty } from '../components/states.tsx';
-import { type MessageKey, useSay, useTime } from '../i18n/i18n.ts';
+import { type MessageKey, useMessage, useProvision, useSay, useTime } from '../i18n/i18n.ts';
 import { lawQuery } from '../queries.ts';
 import { useTitle } from '../title.ts';
 import { WordDiff } from './law/word-diff.tsx';
@@ -49,6 +49,8 @@ const byIssue = ({ instruments, quotations, assessments }: LawView) => {
 const Law = ({ law }: { readonly law: LawView }) => {
   const say = useSay();
   const inWords = useTime();
+  const told = useMessage();
+  const provisionNamed = useProvision();
   const navigate = useNavigate({ from: '/law' });
   const { instrument } = useSearch({ from: '/law' });
   const ordered = byIssue(law);
@@ -112,7 +114,7 @@ const Law = ({ law }: { readonly law: LawView }) => {
                   >
                     {quotation.title}
                   </Link>
-                  <span>{say('law.paragraph', { path: quotation.provision })}</span>
+                  <span>{provisionNamed(quotation.provision)}</span>
                   <strong className={quotation.check.verdict === 'exact' ? 'good' : 'altered'}>
                     {say(`verdict.quotation.${quotation.check.verdict}` as MessageKey)}
                   </strong>
@@ -125,8 +127,8 @@ const Law = ({ law }: { readonly law: LawView }) => {
                 <WordDiff quotation={quotation} />
                 {quotation.check.differences.flatMap(({ material, kind }) =>
                   (material ?? []).map(({ limits, words }) => (
-                    <p key={`${kind} ${limits} ${words}`} className="limit" dir="auto">
-                      {say('law.limits', { limits, words })}
+                    <p key={`${kind} ${limits} ${words}`} className="limit">
+                      {say('law.limits', { limits: told({ id: `limit.${limits}`, values: {} }), words })}
                     </p>
                   )),
                 )}
@@ -140,7 +142,7 @@ const Law = ({ law }: { readonly law: LawView }) => {
             {assessments.map((assessment) => (
               <details key={`${assessment.provision} ${assessment.claim}`}>
                 <summary>
-                  {say('law.paragraph', { path: assessment.provision })}: <bdi>{assessment.label}</bdi>
+                  {provisionNamed(assessment.provision)}: <bdi>{assessment.label}</bdi>
                 </summary>
                 <ElementTable assessment={assessment} />
                 <p>
@@ -157,7 +159,9 @@ const Law = ({ law }: { readonly law: LawView }) => {
           <ol className="provisions">
             {shown.provisions.map(({ path, text, closing, force, addressee, inForce, span, nodes }) => (
               <li key={path}>
-                <span className="path">{path}</span>
+                <span className="path">
+                  {path.startsWith('preamble') ? provisionNamed(path) : <bdi dir="ltr">{path}</bdi>}
+                </span>
                 <div>
                   <p dir="auto" className="text">
                     {text === '' ? <span className="none">{say('law.no-words')}</span> : text} {closing}
@@ -170,11 +174,18 @@ const Law = ({ law }: { readonly law: LawView }) => {
                         {say('element.in force')}: {inWords(inForce)}
                       </span>
                     )}
-                    {nodes.map(({ kind, words }) => (
-                      <span key={kind + words}>
-                        {say(`node.${kind}` as MessageKey)}: <bdi>{words}</bdi>
-                      </span>
-                    ))}
+                    {nodes
+                      .filter(({ kind }) => kind !== 'addressee')
+                      .map(({ kind, words, ties }) => (
+                        <span key={kind + words}>
+                          {say(`node.${kind}` as MessageKey)}:{' '}
+                          <bdi>
+                            {ties === undefined || ties.join(', ') !== words
+                              ? words
+                              : ties.map((tie) => say(`tie.${tie}`)).join(', ')}
+                          </bdi>
+                        </span>
+                      ))}
                     {span !== undefined && (
                       <Link
                         to="/documents/$document"

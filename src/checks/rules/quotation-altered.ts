@@ -1,4 +1,4 @@
-import { type Message, type MessageId, message, messages } from '../../languages/message.ts';
+import { type Message, message } from '../../languages/message.ts';
 import type { Difference, QuotationVerdict } from '../../law/check-quotation.ts';
 import { provisionOf } from '../../law/provision-path.ts';
 import type { Span } from '../../text/span.ts';
@@ -36,13 +36,6 @@ const wholeName = (text: string, { start, end }: Span, words: number): string =>
     end,
   );
 
-/** The messages for what limits a law, by its words in English. */
-const limitIds: ReadonlyMap<string, MessageId> = new Map(
-  (Object.keys(messages) as MessageId[])
-    .filter((id) => id.startsWith('limit.'))
-    .map((id) => [messages[id], id] as const),
-);
-
 const differenceMessage = (d: Difference & { readonly kind: Told }, quoted: string, witness: string): Message => {
   const joined =
     d.kind === 'spelling'
@@ -59,10 +52,9 @@ const differenceMessage = (d: Difference & { readonly kind: Told }, quoted: stri
         : message(count > 8 ? 'words.counted' : 'words.quoted', { count, words: shorten(lost) });
   const difference = message(`quotation-altered.${d.kind}`, { words });
   if (d.material === undefined) return difference;
-  const limits = d.material.map((m) => {
-    const id = limitIds.get(m.limits);
-    return message('quotation-altered.limit', { limit: id === undefined ? m.limits : message(id), words: m.words });
-  });
+  const limits = d.material.map((m) =>
+    message('quotation-altered.limit', { limit: message(`limit.${m.limits}`), words: m.words }),
+  );
   return message('quotation-altered.material', { difference, limits });
 };
 

@@ -9,31 +9,35 @@ const words = (...alternatives: readonly string[]): string => `\\b(?<key>${alter
 const pattern = (...sources: readonly string[]): readonly RegExp[] =>
   sources.map((source) => new RegExp(source, 'giu'));
 
+/** What is limited, as `limit.…` of the messages says it. */
+export const LIMITS = ['exception', 'condition', 'law', 'who', 'where', 'when', 'follows', 'force'] as const;
+export type LimitKind = (typeof LIMITS)[number];
+
 /**
  * What in a law limits it: who is bound, where, when, on what condition, with what exception. What falls out of a quotation
  * is material when it holds the `key` of one of these. The gravest first.
  */
-export const limits: readonly { readonly limits: string; readonly patterns: readonly RegExp[] }[] = [
+export const limits: readonly { readonly limits: LimitKind; readonly patterns: readonly RegExp[] }[] = [
   {
-    limits: 'an exception',
+    limits: 'exception',
     patterns: pattern(
       `(?<!\\bnot )${words('except', 'excepting', 'excluding', 'other than', 'exempt', 'exemption', 'without prejudice', 'save (?:for|that|as|in|on|where)', 'shall not apply', 'do(?:es)? not apply')}`,
     ),
   },
   {
-    limits: 'a condition',
+    limits: 'condition',
     patterns: pattern(
       `(?<!\\bnot )${words('if', 'unless', 'provided that', 'provided always', 'subject to', 'in compliance', 'in accordance', 'consistent with', 'pursuant to', 'as designated', 'designated by', 'by the committee', 'as appropriate', 'where necessary', 'to the extent', 'knowingly', 'intentionally', 'on condition')}`,
     ),
   },
   {
-    limits: 'the law that it keeps within',
+    limits: 'law',
     patterns: pattern(
       '(?<!\\b(?:violations?|breach(?:es)?) of )(?:with|under|as well as|respect for) (?:the )?(?<key>united nations charter|charter of the united nations|international (?:human rights|humanitarian|refugee)[^.;]{0,40}?law|international law|humanitarian law)\\b',
     ),
   },
   {
-    limits: 'who is bound',
+    limits: 'who',
     patterns: pattern(
       `\\b${spokenTo} ${which}(?<key>(?:member )?states|states parties|parties|governments?(?: of)?|authorities)\\b`,
       `\\b(?:by|prevent|from|of|control(?:ling)?) (?<key>(?:their|its|any|all)(?: own)? (?:nationals|citizens))\\b`,
@@ -41,7 +45,7 @@ export const limits: readonly { readonly limits: string; readonly patterns: read
     ),
   },
   {
-    limits: 'where it holds',
+    limits: 'where',
     patterns: pattern(
       `\\b(?:in|within|from|into|on|throughout|through|across|enter(?:ing)?|utili[sz]ation of) (?:the |their |its |any |all |those |own |\\p{L}+(?:ed|an|ese|ish|al) )*(?<key>territor(?:y|ies)|waters|airspace|borders?|areas? under)\\b`,
       `(?<key>\\bwithin (?:their|its)(?: own| internationally recogni[sz]ed)? (?:territor(?:y|ies)|jurisdictions?|borders?|boundaries))\\b`,
@@ -49,7 +53,7 @@ export const limits: readonly { readonly limits: string; readonly patterns: read
     ),
   },
   {
-    limits: 'when it holds',
+    limits: 'when',
     patterns: pattern(
       words(
         'until',
@@ -67,13 +71,13 @@ export const limits: readonly { readonly limits: string; readonly patterns: read
     ),
   },
   {
-    limits: 'what follows from it',
+    limits: 'follows',
     patterns: pattern(
       words('may lead', 'shall be considered', 'would constitute', 'constitutes', 'consequences', 'further listings'),
     ),
   },
   {
-    limits: 'its force',
+    limits: 'force',
     patterns: pattern(
       // "These demands" and "requests for assistance" are nouns.
       `(?<!\\b(?:these|those|such|its|their|the|of|for|\\p{Ll}+ing) )${words('demands', 'requests')}`,

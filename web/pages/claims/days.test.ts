@@ -11,6 +11,12 @@ test('a claim of whole months is told by its months, and February ends when it e
   expect(edtfOfDays('2019-07-01', '2019-12-31')).toBe('2019-07/2019-12');
 });
 
+test('a claim that is told since a year is not told from its first of January on', () => {
+  expect(edtfOfDays('2019-01-01', null)).toBe('2019/..');
+  expect(edtfOfDays('2019-05-01', null)).toBe('2019-05/..');
+  expect(edtfOfDays(null, '2019-12-31')).toBe('../2019');
+});
+
 test('other days stay days, and an open end stays open', () => {
   expect(edtfOfDays('2019-05-03', '2019-05-03')).toBe('2019-05-03');
   expect(edtfOfDays('2019-05-01', '2019-05-30')).toBe('2019-05-01/2019-05-30');

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { LIMITS } from '../../../languages/en/limits.ts';
 import { VERDICTS } from '../../../law/check-quotation.ts';
 import { FORCES, NODE_KINDS, WITNESS_KINDS } from '../../../law/instrument.ts';
 import type { LawView } from '../../../workbench/read-law.ts';
@@ -72,7 +73,7 @@ const quotation = z
           kind: verdict.exclude(['exact', 'paraphrase', 'too-short']),
           quoted: span,
           witness: span,
-          material: z.array(z.strictObject({ limits: z.string(), words: z.string() })).apply(maybe),
+          material: z.array(z.strictObject({ limits: z.enum(LIMITS), words: z.string() })).apply(maybe),
         }),
       ),
       witness: span,
