@@ -328,6 +328,18 @@ describe('resolveReference', () => {
     expect(chainOf(text, 'They')).not.toContain('the captives');
   });
 
+  test('“the men” are the fighters whom the sentence before tells of as a body’s, and nobody beside them', () => {
+    const text = 'Fighters of the Kestrel Front came to Tavra. The men beat two teachers.';
+    expect(chainOf(text, 'The men')).toContain('Fighters of the Kestrel Front');
+    const again = `${text.replace('The men beat', 'The fighters burned the school, and the men beat')}`;
+    expect(chainOf(again, 'the men')).toContain('Fighters of the Kestrel Front');
+    const later = 'Five members of the Oram Militia came. A trader wept. It rained. The men left.';
+    expect(
+      chainOf(`${text} ${later}`, 'Fighters of the Kestrel Front').filter((one) => one === 'The men'),
+    ).toHaveLength(1);
+    expect(chainOf('The Kestrel Front came to Tavra. The men fled.', 'The men')).not.toContain('Kestrel Front');
+  });
+
   test('“the men” are the people told of last', () => {
     const text = 'The army showed two captives to the press. The men said that they had crossed the river.';
     expect(chainOf(text, 'The men')).toContain('two captives');

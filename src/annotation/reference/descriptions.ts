@@ -59,6 +59,8 @@ const phraseKey = ({ document, mentions }: Reading, m: number): string => {
 
 /** How far back, in sentences, a description looks for what it describes. */
 const DESCRIPTION_WINDOW = 16;
+/** The same where any people may be meant: "the men" are soon others. */
+const PEOPLE_WINDOW = 2;
 
 /** What a description describes. */
 export const linkDescription = (reading: Reading, m: number): Link | undefined => {
@@ -89,28 +91,53 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   const people =
     definite && again < 0 && !predicate && !isModified(reading, mention) ? lastPeople(reading, m, head) : -1;
   if (people >= 0) return { to: reading.draftAt[people] as number, because: `the last people that “${head}” may be` };
-  const same = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, m));
+  const bare = areAnyPeople(reading, m, head) && !isModified(reading, mention);
+  const same = possessed || again >= 0 || bare ? undefined : reading.byPhrase.get(phraseKey(reading, m));
   if (same !== undefined) return { to: same, because: 'the same words' };
   return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
 };
 
-/** "two captives … [The men] said": the last people in this sentence or the one before who were told of by their number; -1 for none. */
+/**
+ * "two captives … [The men] said", "fighters of the Kestrel Front … [the men] beat": the last people in this sentence or the one
+ * before who were told of by their number or as a body's; -1 for none.
+ */
 const lastPeople = (reading: Reading, m: number, noun: string): number => {
   const { mentions, features, drafts, draftAt, tokens, children } = reading;
-  if (!PEOPLE.has(noun) || features[m]?.number !== MANY) return -1;
+  if (!areAnyPeople(reading, m, noun)) return -1;
   if (!SUBJECT.has(relationOf(tokens, (mentions[m] as Mention).head))) return -1;
   for (let before = m - 1; before >= 0 && near(reading, m, before, 1); before--) {
     const mention = mentions[before] as Mention;
-    if (mention.kind !== 'person' || draftAt[before] === -1 || isNamed(mention) || holds(reading, before, m)) continue;
-    if (childIn(tokens, children, mention.head, 'nummod') < 0) continue;
+    if (draftAt[before] === -1 || isNamed(mention) || holds(reading, before, m)) continue;
     const draft = rootOf(drafts, draftAt[before]!);
-    if (features[before]?.number === MANY && draft.kind === 'person' && agree(features[m] as Features, draft.features))
-      return before;
+    const isOfBody = draft.mentions.some((own) => areOfBody(reading, own));
+    if (!isOfBody && (mention.kind !== 'person' || draft.kind !== 'person')) continue;
+    if (!isOfBody && childIn(tokens, children, mention.head, 'nummod') < 0) continue;
+    if (features[before]?.number !== MANY) continue;
+    // The body itself is one, whoever is of it several.
+    if (agree(features[m] as Features, isOfBody ? (features[before] as Features) : draft.features)) return before;
   }
   return -1;
 };
 
 const PEOPLE = new Set(referenceWords.peopleAtLarge);
+
+/** "the men": people of whom the noun tells nothing. */
+const areAnyPeople = ({ features }: Reading, m: number, noun: string): boolean =>
+  PEOPLE.has(noun) && features[m]?.number === MANY;
+
+/** "[fighters of the Kestrel Front]": several people who are told of as a named body's. */
+const areOfBody = (reading: Reading, m: number): boolean => {
+  const { mentions, features, draftAt, drafts, tokens } = reading;
+  const { head, end } = mentions[m] as Mention;
+  if (features[m]?.number !== MANY || isNamed(mentions[m] as Mention)) return false;
+  for (let within = m + 1; within < mentions.length && (mentions[within] as Mention).start < end; within++) {
+    const body = mentions[within] as Mention;
+    const isOwn = tokens.head[body.head] === head && relationOf(tokens, body.head) === 'nmod';
+    if (isOwn && isNamed(body) && draftAt[within] !== -1 && BODIES.has(rootOf(drafts, draftAt[within]!).kind))
+      return true;
+  }
+  return false;
+};
 
 /** "the newspaper [El Faro]": what its own name stands right behind means nobody named before. */
 const isNamedBeside = ({ mentions, tokens }: Reading, m: number): boolean => {
@@ -172,7 +199,8 @@ const linkShortened = (reading: Reading, m: number): Link | undefined => {
 /** The last mention with the same head that may be the same thing, or -1. */
 const spokenOfBefore = (reading: Reading, m: number, head: string): number => {
   const earlier = reading.byHead.get(head) ?? [];
-  return earlier.find((before) => near(reading, m, before, DESCRIPTION_WINDOW) && fitsHead(reading, m, before)) ?? -1;
+  const window = areAnyPeople(reading, m, head) ? PEOPLE_WINDOW : DESCRIPTION_WINDOW;
+  return earlier.find((before) => near(reading, m, before, window) && fitsHead(reading, m, before)) ?? -1;
 };
 
 /** How many mentions with one head are kept. */
