@@ -48,7 +48,9 @@ export const isConditionOfTruth = (sight: Sight, node: number): boolean => {
 const isOfTruth = (sight: Sight, i: number): boolean =>
   truthAppraisals.get(word(sight, i))?.affirmed === 'CT+' || OF_TRUTH.has(word(sight, i));
 
-const OF_TRUTH: ReadonlySet<string> = new Set(['so', 'confirmed', 'verified', 'proven', 'proved', 'substantiated']);
+const OF_TRUTH: ReadonlySet<string> = new Set(
+  'so confirmed verified proven proved substantiated genuine authentic accurate reliable right'.split(' '),
+);
 
 /** "in the [event] that it advances" */
 export const isCase = (sight: Sight, noun: number): boolean =>

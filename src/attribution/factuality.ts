@@ -359,6 +359,8 @@ const passAdverbial = (sight: Sight, state: State, upper: number, lower: number)
   // "went on [to accuse] them": they did.
   if (isToInfinitive(sight, lower) && sight.tokens.lemma[upper] === 'go' && word(sight, upper + 1) === 'on')
     return state;
+  // "went so far as [to accuse] them"
+  if (isToInfinitive(sight, lower) && goesFar(sight, upper)) return state;
   // "called upon the parties [to sign]": parsers take it for a purpose.
   if (isToInfinitive(sight, lower) && urging.has(sight.tokens.lemma[upper]!))
     return put(state, 0, `under “${sight.tokens.lemma[upper]}”`, 'urged');
@@ -367,6 +369,11 @@ const passAdverbial = (sight: Sight, state: State, upper: number, lower: number)
   // "to finish at ten, a level not [seen] since May": a participle with a subject of its own is no part of the aim above it.
   const apart = mark === '' ? child(sight, lower, 'nsubj') >= 0 : xposOf(sight.tokens, lower) !== 'VBG';
   return apart ? reset(state) : state;
+};
+
+const goesFar = (sight: Sight, verb: number): boolean => {
+  const far = child(sight, verb, 'advmod');
+  return sight.tokens.lemma[verb] === 'go' && far > verb && word(sight, far) === 'far' && word(sight, far + 1) === 'as';
 };
 
 /** Prepositions by which a verb governs a gerund: "prevented them [from] leaving", "forced them [into] leaving". */

@@ -119,9 +119,8 @@ const describe = (sight: Sight, head: number, range: Range): Source | undefined 
 export const bearerOf = (sight: Sight, head: number): number => {
   const tag = xposOf(sight.tokens, head);
   if (tag === 'WP' || tag === 'WDT') {
-    for (let at = headOf(sight.tokens, head); at >= 0; at = headOf(sight.tokens, at)) {
-      if (relationOf(sight.tokens, at) === 'acl:relcl') return Math.max(headOf(sight.tokens, at), 0);
-    }
+    const described = describedBy(sight, head);
+    if (described >= 0) return described;
   }
   const lemma = sight.tokens.lemma[head]!;
   if (containers.has(lemma)) return heldIn(sight, head);
@@ -135,6 +134,13 @@ export const bearerOf = (sight: Sight, head: number): number => {
     }
   }
   return head;
+};
+
+/** What the clause of a relative pronoun describes: "[the firm], whose lawyers"; -1 where a parse has no such clause. */
+const describedBy = ({ tokens }: Sight, pronoun: number): number => {
+  let at = headOf(tokens, pronoun);
+  while (at >= 0 && relationOf(tokens, at) !== 'acl:relcl') at = headOf(tokens, at);
+  return at < 0 ? -1 : headOf(tokens, at);
 };
 
 /** "the account of survivors", "a statement by the union"; but "a report by the Institute" is the report. */
@@ -307,7 +313,9 @@ const phraseOf = (sight: Sight, head: number): string => {
     .slice(sight.tokens.start[first], sight.tokens.end[last])
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|an?) /i, '');
-  const isName = uposOf(sight.tokens, first) === 'PROPN' || /^\p{Lu}{2}/u.test(phrase);
+  // "[the] Front's lawyers" opens with a name behind its article.
+  const opening = uposOf(sight.tokens, first) === 'DET' ? first + 1 : first;
+  const isName = uposOf(sight.tokens, opening) === 'PROPN' || /^\p{Lu}{2}/u.test(phrase);
   const bare = isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return owner === undefined ? bare : `${owner} ${bare}`;
 };
@@ -318,8 +326,9 @@ const OF_SPEAKERS: ReadonlySet<string> = new Set(['my', 'our', 'your']);
 /** "[its] embassy", "[his] sister": whose they are, by name. */
 const ownerBefore = (sight: Sight, head: number): string | undefined => {
   for (const c of childrenOf(sight.children, head)) {
-    if (c > head || xposOf(sight.tokens, c) !== 'PRP$' || OF_SPEAKERS.has(word(sight, c))) continue;
-    const owner = entityOf(sight, c);
+    const tag = xposOf(sight.tokens, c);
+    if (c > head || (tag !== 'PRP$' && tag !== 'WP$') || OF_SPEAKERS.has(word(sight, c))) continue;
+    const owner = entityOf(sight, tag === 'WP$' ? describedBy(sight, c) : c);
     if (owner === undefined || !isCalledByName(owner) || isAuthor(sight, owner, sight.tokens.start[c]!)) return;
     return owner.kind === 'person' ? `${owner.label}'s` : owner.label;
   }
@@ -338,7 +347,7 @@ const nounPhrase = (sight: Sight, head: number): Range => {
       !(relation === 'det' && ARTICLES.has(word(sight, c))) &&
       !isMeasure(sight, c)
     )
-      if (xposOf(sight.tokens, c) !== 'PRP$' && !CITING.has(sight.tokens.lemma[c]!))
+      if (!/^(?:PRP|WP)\$$/.test(xposOf(sight.tokens, c)) && !CITING.has(sight.tokens.lemma[c]!))
         first = Math.min(first, sight.children.first[c]!);
     if (c < head || sight.children.first[c] !== last + 1) continue;
     if (relation === 'flat' || relation === 'compound' || isTelling(sight, c)) last = endOfPhrase(sight, c);

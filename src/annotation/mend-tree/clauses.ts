@@ -180,13 +180,14 @@ export const describeWho = ({ tokens, first, formOf }: Stretch, who: number): vo
   if (object) tokens.relation[who] = OBJECT;
 };
 
-/** "led the column [that in May seized] Varn": a clause whose subject is "that" or "which" describes the noun right before it. */
+/** "led the column [that in May seized] Varn", "the union, [whose lawyers say] so": the clause describes the noun right before it. */
 export const describeThat = ({ tokens, first, formOf }: Stretch, pronoun: number): void => {
-  const verb = tokens.head[pronoun]!;
+  if (!/^(?:that|which|whose)$/.test(formOf(pronoun))) return;
+  const subject = formOf(pronoun) === 'whose' ? tokens.head[pronoun]! : pronoun;
+  if (subject < pronoun || !SUBJECTS.has(tokens.relation[subject]!)) return;
+  const verb = tokens.head[subject]!;
   const noun = formOf(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
-  if (noun < first || verb < pronoun || !SUBJECTS.has(tokens.relation[pronoun]!) || tokens.head[verb]! >= noun + 1)
-    return;
-  if (formOf(pronoun) !== 'that' && formOf(pronoun) !== 'which') return;
+  if (noun < first || verb < pronoun || tokens.head[verb]! >= noun + 1) return;
   if (tokens.relation[verb] !== ADVERBIAL_CLAUSE && tokens.relation[verb] !== CLAUSE) return;
   if (tokens.upos[noun] !== PROPN && tokens.upos[noun] !== NOUN) return;
   const whole = tokens.relation[noun] === FLAT ? tokens.head[noun]! : noun;
@@ -458,14 +459,17 @@ export const giveNextVerb = ({ tokens, first, last }: Stretch, noun: number): vo
 export const describePart = ({ tokens, first, last, formOf }: Stretch, whole: number): void => {
   const part = whole - 2;
   if (part <= first || formOf(whole - 1) !== 'of' || formOf(part - 1) !== ',') return;
-  const above = tokens.head[part]!;
-  let verb = above > whole && tokens.upos[above] === VERB ? above : -1;
+  let verb = -1;
   for (let t = whole + 1; t < Math.min(last, whole + FAR) && verb < 0; t++)
     if (tokens.head[t] === part && tokens.upos[t] === VERB) verb = t;
+  const above = tokens.head[part]!;
+  if (verb < 0 && above > whole && tokens.upos[above] === VERB) verb = above;
   if (verb < 0) return;
   let noun = part - 2;
   while (noun >= first && part - noun < FAR && tokens.xpos[noun] !== PLURAL) noun--;
-  if (noun < first || tokens.xpos[noun] !== PLURAL || tokens.head[noun]! > part) return;
+  // "residents, [none of whom] wished to go, said so": what is described may be the subject of a verb behind it.
+  const within = tokens.head[noun]! > part && tokens.head[noun]! <= verb;
+  if (noun < first || tokens.xpos[noun] !== PLURAL || within) return;
   let passive = false;
   for (let t = whole + 1; t < verb; t++) passive ||= tokens.head[t] === verb && tokens.relation[t] === PASSIVE;
   for (let t = whole + 1; t < verb; t++) if (tokens.head[t] === part) tokens.head[t] = verb;

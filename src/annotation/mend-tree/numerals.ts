@@ -9,6 +9,7 @@ import {
   type Columns,
   DETERMINER,
   FAR,
+  FLAT,
   hasCase,
   hasSubject,
   MODIFIER,
@@ -87,14 +88,15 @@ export const countDescribed = ({ tokens, last }: Stretch, numeral: number): void
 const isOpen = (tokens: Columns, noun: number, numeral: number): boolean =>
   tokens.relation[noun] === OBJECT && (tokens.head[noun] === numeral + 1 || tokens.head[noun] === tokens.head[numeral]);
 
-/** "fined [the company] 20,000 crowns": the noun before the numeral is whom it is done to. */
+/** "fined [the company] 20,000 crowns", "paid [the Kestrel Front] two million crowns": the noun before the numeral is whom it is done to. */
 export const partReceiver = ({ tokens, first, formOf }: Stretch, numeral: number): void => {
-  const receiver = numeral - 1;
-  const sum = tokens.head[numeral]!;
-  if (receiver < first || sum <= numeral || tokens.head[receiver] !== sum || tokens.relation[receiver] !== COMPOUND)
-    return;
+  const before = numeral - 1;
+  const sum = tokens.upos[tokens.head[numeral]!] === NUM ? tokens.head[tokens.head[numeral]!]! : tokens.head[numeral]!;
+  if (before < first || sum <= numeral) return;
+  const receiver = tokens.relation[before] === FLAT ? tokens.head[before]! : before;
+  if (tokens.head[receiver] !== sum || tokens.relation[receiver] !== COMPOUND) return;
   // "the Varn 747 engines" have a number in their name, "gave the Kestrel Front two servers" has none.
-  const named = tokens.upos[receiver] === PROPN && /^\p{L}/u.test(formOf(numeral));
+  const named = tokens.upos[receiver] === PROPN && /^\p{L}|,/u.test(formOf(numeral));
   if (!named && tokens.upos[receiver] !== NOUN) return;
   if (tokens.upos[sum] !== NOUN || tokens.relation[sum] !== OBJECT) return;
   const verb = tokens.head[sum]!;

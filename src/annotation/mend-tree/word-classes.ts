@@ -346,7 +346,7 @@ export const makeDemand = (stretch: Stretch, noun: number): void => {
   const { tokens, first, last, formOf } = stretch;
   if (noun + 2 >= last || formOf(noun + 1) !== 'that' || !/[^s]s$/.test(formOf(noun))) return;
   let subject = noun - 1;
-  while (subject >= first && tokens.upos[subject] === ADVERB) subject--;
+  while (subject >= first && (tokens.upos[subject] === ADVERB || formOf(subject) === 'further')) subject--;
   if (subject < first || (tokens.upos[subject] !== NOUN && tokens.upos[subject] !== PROPN)) return;
   if (tokens.head[subject] !== noun) return;
   for (let t = Math.max(first, noun - FAR); t < Math.min(last, noun + FAR); t++)

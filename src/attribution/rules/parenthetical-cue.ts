@@ -26,6 +26,8 @@ export const parentheticalCue: AttributionRule = {
     const sense = senses.find((s) => s.takes.has('clause'));
     // "…; a third [disagree]": whoever does not think so has not said it.
     if (sense === undefined || DISSENT.has(sight.tokens.lemma[verb]!)) return undefined;
+    // "as they had [promised], they freed him": they kept their word.
+    if (sense.act === 'intention' && isSetOffByAs(sight, verb)) return undefined;
     const cue = verbGroup(sight, verb);
     const source = speakerOf(sight, verb);
     const found = clauseAround(sight, verb, { cue, source });

@@ -48,7 +48,7 @@ export const reportingVerbs: readonly Reporting[] = [
     words:
       'add remark observe comment opine interject chime reply respond answer retort counter joke quip muse ' +
       'exclaim shout yell chant scream cry whisper murmur mutter conclude intone deadpan crow elaborate recount ' +
-      'reminisce sum_up concur volunteer snap sniff thunder roar laugh sigh tease rejoin pray vent riff rant',
+      'reminisce sum_up concur depose volunteer snap sniff thunder roar laugh sigh tease rejoin pray vent riff rant',
     act: 'report',
     stance: 'neutral',
     factuality: 'CT+',
@@ -143,7 +143,14 @@ export const reportingVerbs: readonly Reporting[] = [
     with: 'about of for against',
   },
   {
-    words: 'maintain',
+    words: 'rumour rumor repute whisper',
+    act: 'report',
+    stance: 'distances',
+    factuality: 'PR+',
+    takes: 'clause infinitive',
+  },
+  {
+    words: 'maintain have_it',
     act: 'report',
     stance: 'distances',
     factuality: 'CT+',
