@@ -59,8 +59,6 @@ const phraseKey = ({ document, mentions }: Reading, m: number): string => {
 
 /** How far back, in sentences, a description looks for what it describes. */
 const DESCRIPTION_WINDOW = 16;
-/** The same where any people may be meant: "the men" are soon others. */
-const PEOPLE_WINDOW = 2;
 
 /** What a description describes. */
 export const linkDescription = (reading: Reading, m: number): Link | undefined => {
@@ -91,8 +89,11 @@ export const linkDescription = (reading: Reading, m: number): Link | undefined =
   const people =
     definite && again < 0 && !predicate && !isModified(reading, mention) ? lastPeople(reading, m, head) : -1;
   if (people >= 0) return { to: reading.draftAt[people] as number, because: `the last people that “${head}” may be` };
-  const bare = areAnyPeople(reading, m, head) && !isModified(reading, mention);
-  const same = possessed || again >= 0 || bare ? undefined : reading.byPhrase.get(phraseKey(reading, m));
+  const known = possessed || again >= 0 ? undefined : reading.byPhrase.get(phraseKey(reading, m));
+  const called = known === undefined ? [] : rootOf(reading.drafts, known).mentions.slice(-MOST_OWN);
+  const last = called.findLast((own) => lemmaOf(reading.tokens, (reading.mentions[own] as Mention).head) === head);
+  const isOthers = last !== undefined && areAnyPeople(reading, m, head) && areOthersTold(reading, last, m);
+  const same = isOthers ? undefined : known;
   if (same !== undefined) return { to: same, because: 'the same words' };
   return again < 0 ? undefined : { to: reading.draftAt[again] as number, because: `“${head}” again` };
 };
@@ -124,6 +125,19 @@ const PEOPLE = new Set(referenceWords.peopleAtLarge);
 /** "the men": people of whom the noun tells nothing. */
 const areAnyPeople = ({ features }: Reading, m: number, noun: string): boolean =>
   PEOPLE.has(noun) && features[m]?.number === MANY;
+
+/** "the men … [five members of the Oram Militia] … the men": whether other people are told of since, by their number or as a body's. */
+const areOthersTold = (reading: Reading, before: number, m: number): boolean => {
+  const { mentions, features, drafts, draftAt, tokens, children } = reading;
+  const own = rootOf(drafts, draftAt[before]!).index;
+  for (let k = m - 1; k > before && near(reading, m, k, DESCRIPTION_WINDOW); k--) {
+    const { kind, head } = mentions[k] as Mention;
+    if (draftAt[k] === -1 || features[k]?.number !== MANY || holds(reading, k, m)) continue;
+    if (rootOf(drafts, draftAt[k]!).index === own) continue;
+    if (areOfBody(reading, k) || (kind === 'person' && childIn(tokens, children, head, 'nummod') >= 0)) return true;
+  }
+  return false;
+};
 
 /** "[fighters of the Kestrel Front]": several people who are told of as a named body's. */
 const areOfBody = (reading: Reading, m: number): boolean => {
@@ -199,8 +213,15 @@ const linkShortened = (reading: Reading, m: number): Link | undefined => {
 /** The last mention with the same head that may be the same thing, or -1. */
 const spokenOfBefore = (reading: Reading, m: number, head: string): number => {
   const earlier = reading.byHead.get(head) ?? [];
-  const window = areAnyPeople(reading, m, head) ? PEOPLE_WINDOW : DESCRIPTION_WINDOW;
-  return earlier.find((before) => near(reading, m, before, window) && fitsHead(reading, m, before)) ?? -1;
+  const any = areAnyPeople(reading, m, head);
+  return (
+    earlier.find(
+      (before) =>
+        near(reading, m, before, DESCRIPTION_WINDOW) &&
+        fitsHead(reading, m, before) &&
+        !(any && areOthersTold(reading, before, m)),
+    ) ?? -1
+  );
 };
 
 /** How many mentions with one head are kept. */
