@@ -569,9 +569,18 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'fund',
     verbs: 'hire employ recruit',
+    notObjects: 'child minor boy girl schoolchild schoolboy schoolgirl teenager',
     agent: 'subj',
     patient: 'obj',
     actorsOnly: true,
+  },
+  // The front recruits children.
+  {
+    tie: 'coerce',
+    verbs: 'recruit enlist',
+    objects: 'child minor boy girl schoolchild schoolboy schoolgirl teenager',
+    agent: 'subj',
+    patient: 'obj',
   },
   {
     tie: 'fund',
@@ -736,9 +745,13 @@ export const tieFrames: readonly TieFrame[] = [
   { tie: 'supply', roles: 'supplier provider purveyor', agent: 'self', patient: 'to for poss', goods: 'of' },
 
   // Officers of the Guard trained recruits of the front.
+  // They instructed the mayor to leave; officers instructed the front's sappers at a school.
+  { tie: 'urge', verbs: 'instruct', agent: 'subj', patient: 'obj', infinitive: true },
   {
     tie: 'train',
-    verbs: 'train drill coach teach mentor school tutor instruct_in',
+    verbs: 'train drill coach teach mentor school tutor instruct',
+    notObjects:
+      'lawyer solicitor counsel attorney barrister minister governor mayor aide ambassador official agency ministry',
     agent: 'subj',
     patient: 'iobj obj',
     actorsOnly: true,
@@ -1860,7 +1873,7 @@ export const tieFrames: readonly TieFrame[] = [
   // We ask that the council act.
   {
     tie: 'urge',
-    verbs: 'urge request implore demand order instruct invite encourage beg exhort petition plead lobby entreat enjoin',
+    verbs: 'urge request implore demand order invite encourage beg exhort petition plead lobby entreat enjoin',
     agent: 'subj',
     patient: 'leaver obj iobj comp on upon to of from for',
     actorsOnly: true,
@@ -2080,9 +2093,11 @@ export const tieFrames: readonly TieFrame[] = [
     verbs: 'answer',
     agent: 'subj',
     patient: 'obj from',
-    notObjects: 'door doorbell bell phone call prayer need threat',
+    notObjects: 'door doorbell bell phone call prayer need threat fire gunfire shot volley',
     lone: true,
   },
+  // The army answered fire from the front.
+  { tie: 'attack', verbs: 'answer', objects: 'fire gunfire shot volley', agent: 'subj', patient: 'from' },
   // Orland drew the council's attention to the raids.
   {
     tie: 'state',

@@ -66,6 +66,17 @@ describe('what is left undone', () => {
   });
 });
 
+describe('words with more than one sense', () => {
+  test.each([
+    ['Orland’s officers instructed the Kestrel Front’s sappers at a camp.', ['train: Orland → Kestrel Front']],
+    ['The ministry instructed the mayor to leave.', ['urge: The ministry → the mayor']],
+    ['The ministry instructed its lawyers.', []],
+    ['Orland answered fire from the Kestrel Front.', ['attack: Orland → Kestrel Front']],
+    ['The Kestrel Front recruits children.', ['coerce: Kestrel Front → children']],
+    ['The Kestrel Front recruited pilots.', ['fund: Kestrel Front → pilots']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('violence', () => {
   test.each([
     [
