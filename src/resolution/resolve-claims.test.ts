@@ -150,6 +150,16 @@ test('a claim says in one line who did what to whom with what, and why its state
   expect(claim?.because).toEqual(['same agent; same patient; same goods (oil)']);
 });
 
+test('what is alike is told in words, not in stems', () => {
+  const [claim] = claimsOf(
+    caseOf(
+      { ...sale, agent: ['released prisoners'], goods: ['copper'] },
+      { ...sale, agent: ['the prisoners'], goods: ['copper ore'] },
+    ),
+  );
+  expect(claim?.because).toEqual(['agent described alike (prisoners); same patient; same goods (copper)']);
+});
+
 test('"rejects the accusation" answers the charge against the same actor that stands before it', () => {
   const extraction = buildDocument('reply.txt', {
     actors,

@@ -30,3 +30,8 @@ export const contentStems = (text: string): readonly string[] => {
   for (const word of wordsOf(text)) if (word.length > 1 && !stopwords.has(word)) stems.add(stem(word));
   return [...stems];
 };
+
+/** The words of some texts that have one of some stems, as they stand there and without repetition: what a reader is shown of them. */
+export const wordsWithStems = (texts: readonly string[], stems: readonly string[]): readonly string[] => [
+  ...new Set(texts.flatMap(wordsOf).filter((word) => stems.includes(stem(word)))),
+];

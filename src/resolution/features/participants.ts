@@ -1,5 +1,6 @@
 import { type Agreement, nothing, shared } from '../claim-feature.ts';
 import { isSilent, type Reading, type Side } from '../reading.ts';
+import { wordsWithStems } from '../stem.ts';
 
 /** Frozen, because most pairs of candidates end here. */
 const others: Readonly<Record<'agent' | 'patient', Agreement>> = {
@@ -28,11 +29,17 @@ export const participants = (one: Reading, other: Reading, side: 'agent' | 'pati
   if (a.named.length > 0 && b.named.length > 0) return severalNamed(a, b, side);
   if (a.named.length > 0 || b.named.length > 0) return others[side];
   const words = shared(a.words, b.words);
-  if (words.length > 0) return { score: 0.5, because: `${side} described alike (${words.join(', ')})` };
+  if (words.length > 0) return { score: 0.5, because: `${side} described alike (${told(one, words)})` };
   const [there, here] = [shared(a.words, other.words), shared(b.words, one.words)];
   return there.length > 0 && here.length > 0
-    ? { score: 0.5, because: `${side} described in what the other says (${[...there, ...here].join(', ')})` }
+    ? { score: 0.5, because: `${side} described in what the other says (${told(one, [...there, ...here])})` }
     : others[side];
+};
+
+/** Stems as the words of the quote that has them, or as they are where a name stands for a pronoun of it. */
+const told = ({ statement }: Reading, stems: readonly string[]): string => {
+  const words = wordsWithStems([statement.quote], stems);
+  return (words.length > 0 ? words : stems).join(', ');
 };
 
 const severalNamed = (a: Side, b: Side, side: 'agent' | 'patient'): Agreement => {
