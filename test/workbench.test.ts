@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import { whileLocked } from '../src/store/lock.ts';
 import { readReport } from '../src/workbench/report.ts';
 import type { ClaimSentence } from '../src/workbench/write-letter.ts';
 import { proffer, temporaryFolder } from './proffer.ts';
+import { barriersOn } from './support/accessibility.ts';
 import { chromiumPath, type Serving, serveCase } from './support/workbench.ts';
 
 const folder = temporaryFolder();
@@ -285,9 +285,8 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
       await seen.page.locator('main h1').first().waitFor();
       // Only colours differ between light and dark, and only places between wide and narrow.
       if (width > 320) {
-        const axe = new AxeBuilder({ page: seen.page });
-        const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-        expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
+        const barriers = await barriersOn(seen.page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
+        expect(barriers, path).toEqual([]);
       }
       expect(await seen.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     }
