@@ -1,9 +1,17 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openCase, openOrCreateCase } from '../src/store/case-folder.ts';
 import { readReport } from '../src/workbench/report.ts';
 import { proffer, shell, temporaryFolder, writeReports } from './proffer.ts';
+
+/** A case of five reports, studied once; each test that needs one has a copy of its own. */
+const original = temporaryFolder();
+beforeAll(() => {
+  const reports = writeReports(original.path, 5);
+  expect(proffer(['study', 'kestrel.case', ...reports], { cwd: original.path })).toMatchObject({ status: 0 });
+});
+afterAll(original.remove);
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -11,11 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const studied = (count = 3): readonly string[] => {
-  const reports = writeReports(folder.path, count);
-  expect(proffer(['study', 'kestrel.case', ...reports], { cwd: folder.path })).toMatchObject({ status: 0 });
-  return reports;
-};
+const studied = (): void => cpSync(original.path, folder.path, { recursive: true });
 
 const caseFile = (...path: readonly string[]): string => join(folder.path, 'kestrel.case', ...path);
 
@@ -108,7 +112,7 @@ test('a source whose bytes are gone is named by verify', () => {
 });
 
 test('what is derived can be thrown away and comes back byte for byte, and a changed row is noticed', async () => {
-  studied(5);
+  studied();
   const digest = () => /[0-9a-f]{64}/.exec(proffer(['verify', 'kestrel.case'], { cwd: folder.path }).stdout)?.[0];
   const before = digest();
   expect(before).toBeDefined();
