@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const architecture = 'test/architecture.test.ts';
+const timed = 'test/two-people.test.ts';
 
 export default defineConfig({
   test: {
@@ -23,12 +24,24 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: ['test/**/*.test.ts'],
-          exclude: [architecture],
+          exclude: [architecture, timed],
           globalSetup: ['test/build.ts'],
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // What one person waits for another is promised in seconds: nothing else runs while they are counted.
+        test: {
+          name: 'timed',
+          include: [timed],
+          globalSetup: ['test/build.ts'],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -319,33 +319,6 @@ describe.skipIf(chromiumPath === undefined)('in the browser', () => {
     await page.locator('h1', { hasText: 'Log' }).waitFor();
   });
 
-  test('two people on one case see each other’s judgements within two seconds, and none is overwritten silently', async () => {
-    const report = await readReport(openCase(caseFolder));
-    const { statement } = report.statements[3] as (typeof report.statements)[number];
-    const at = `${base}/documents/${statement.document}?span=${statement.start}-${statement.end}`;
-    const other = await opened({ settings: { name: 'B. Orsa' } });
-    await Promise.all([page.goto(at), other.page.goto(at)]);
-    await Promise.all([page, other.page].map((one) => one.locator('.card.current').waitFor()));
-    await other.page.keyboard.press('r');
-    await page.locator('.card.current.rejected').waitFor({ timeout: 2000 });
-    // What a browser sends that has not seen it yet is refused.
-    const stale = await fetch(`${base}/api/judgements/statement`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        decision: 'accept',
-        statement: statement.id,
-        seen: 0,
-        draft: { ...statement, agent: [], patient: [], place: [], amount: null },
-      }),
-    });
-    expect(stale.status).toBe(409);
-    expect(await stale.json()).toMatchObject({ title: expect.stringContaining('B. Orsa') });
-    await page.keyboard.press('Control+z');
-    await other.page.locator('.card.current:not(.rejected)').waitFor({ timeout: 2000 });
-    await other.context.close();
-  });
-
   test('a statement is corrected from the keyboard, and the correction is there after the next study', async () => {
     const report = await readReport(openCase(caseFolder));
     const { statement } = statementOn(report, 'did not reply to written questions');
