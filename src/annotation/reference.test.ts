@@ -28,6 +28,20 @@ describe('resolveReference', () => {
     expect(standsFor(text, 'The Army')).toBe('Kestrel Liberation Army');
   });
 
+  describe('the last word of a name with an article stands for it', () => {
+    test.each([
+      ['before fighters', 'Oll', 'Karu Oll', 'The Karu Oll rose in spring. In March Oll fighters raided the mill.'],
+      [
+        'said to be the same',
+        'the same Rangers',
+        'Orm Rangers',
+        'The Orm Rangers left. The same Rangers shelled Varn.',
+      ],
+    ])('%s', (_, words, name, text) => {
+      expect(standsFor(text, words)).toBe(name);
+    });
+  });
+
   test('whoever writes “I” is called by no description', () => {
     const text = 'I enclose my report. Guards beat the prisoners. The governor refused to see me.';
     const field = { start: 0, end: 1, value: 'Hal Corrie' };

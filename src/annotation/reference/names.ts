@@ -1,14 +1,24 @@
 import { demonymEnding } from '../../languages/en/demonyms.ts';
 import { nameWords } from '../../languages/en/name-words.ts';
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import type { AliasIntroduction, Mention, NameKind } from '../annotation.ts';
+import type { AliasIntroduction, Mention, NameKind, Tokens } from '../annotation.ts';
 import { isAcronym } from '../introductions.ts';
 import { foldName, knownNames } from '../known-names.ts';
-import { relationOf } from '../tokens.ts';
+import { relationOf, wordOf } from '../tokens.ts';
 import { agree, type Features } from './agreement.ts';
 import { ARGUMENTS } from './arguments.ts';
 import { type DraftEntity, mergeDrafts, rootOf } from './draft-entity.ts';
-import { isNamed, knownKey, type Link, type NamedMention, nameKey, nameOf, PERSONAL, type Reading } from './reading.ts';
+import {
+  COLLECTIVE,
+  isNamed,
+  knownKey,
+  type Link,
+  type NamedMention,
+  nameKey,
+  nameOf,
+  PERSONAL,
+  type Reading,
+} from './reading.ts';
 
 /*
  * Names: the same name, its first letters, a part of it, the adjective of a state.
@@ -53,7 +63,8 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
   if (holder === undefined || !mayBe(reading, m, holder)) return undefined;
   const draft = rootOf(reading.drafts, holder);
   const ended = hasArticle(reading, mention) && knownNames.get(key) === undefined && ends(reading, draft, last);
-  const guessed = words.length === 1 && (ended || (isGuess(reading, mention) && begins(reading, draft, last)));
+  const guess = isGuess(reading, mention) && (begins(reading, draft, last) || endsWithArticle(reading, draft, last));
+  const guessed = words.length === 1 && (ended || guess);
   if (!guessed && !sameSort(draft.kind, mention.kind)) return undefined;
   const land = knownNames.get(key)?.state;
   if (reading.longNames.get(draft.index)?.some((longer) => isOfAnother(longer, words, land !== undefined)) === true)
@@ -68,6 +79,8 @@ export const linkName = (reading: Reading, m: number): Link | undefined => {
         (words.every((word) => longer.includes(word)) && !isOwnerIn(longer, words)) ||
         (longer.every((word) => words.includes(word)) && !isOwnerIn(words, longer)),
     );
+  // "the Oll Rangers … [the Rangers]": of a name of no known sort its short form may tell that it is a body's.
+  if (fits === true && ended && draft.kind === 'thing' && COLLECTIVE.has(mention.kind)) draft.kind = mention.kind;
   return fits === true ? { to: holder, because: `shares the name “${last}”` } : undefined;
 };
 
@@ -115,7 +128,13 @@ const mayBe = ({ mentions, drafts, features }: Reading, m: number, to: number): 
 
 /** A sort that a word by itself is given for want of a better: a person's, or a place's where nothing happens in it. */
 const isGuess = ({ tokens }: Reading, { kind, head }: NamedMention): boolean =>
-  kind === 'person' || (kind === 'place' && ARGUMENTS.has(relationOf(tokens, head)));
+  kind === 'person' || (kind === 'place' && (ARGUMENTS.has(relationOf(tokens, head)) || hasForces(tokens, head)));
+
+/** "[Oll] fighters" */
+const hasForces = (tokens: Tokens, head: number): boolean =>
+  relationOf(tokens, head) === 'compound' && FORCES.has(wordOf(tokens, tokens.head[head] as number));
+
+const FORCES = new Set(referenceWords.forces);
 
 /** "Varn Freight … [Varn] said": a word by itself that begins a body's name is short for it, though it seems a person's. */
 const begins = ({ longNames, landWords }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
@@ -125,8 +144,16 @@ const BODIES: ReadonlySet<NameKind> = new Set(['organisation', 'group', 'thing']
 
 /** "the Army of the Covenant … [the Covenant] fled": with an article a word that no list knows is no person and no place. */
 const ends = ({ longNames }: Reading, { kind, index }: DraftEntity, word: string): boolean =>
-  (kind === 'organisation' || kind === 'group') &&
-  longNames.get(index)?.some((longer) => longer.at(-1) === word) === true;
+  BODIES.has(kind) && longNames.get(index)?.some((longer) => longer.at(-1) === word) === true;
+
+/** "the Karu Oll … [Oll] fighters": a name with an article is no person's, and neither is its last word by itself. */
+const endsWithArticle = (reading: Reading, draft: DraftEntity, word: string): boolean =>
+  !reading.landWords.has(word) &&
+  ends(reading, draft, word) &&
+  draft.mentions.some((m) => {
+    const mention = reading.mentions[m] as Mention;
+    return isNamed(mention) && hasArticle(reading, mention);
+  });
 
 const hasArticle = ({ document }: Reading, { start }: NamedMention): boolean =>
   /^the /i.test(document.text.slice(start, start + 4));
@@ -177,7 +204,7 @@ export const linkCapital = (reading: Reading, m: number): Link | undefined => {
   const { document, heads, mentions } = reading;
   const mention = mentions[m] as NamedMention;
   const words = document.text.slice(mention.start, mention.end).replace(/['’]s$/, '');
-  const [, word = ''] = /^the (\p{Lu}\p{Ll}+)$/iu.exec(words) ?? [];
+  const [, word = ''] = /^the (?:same |said )?(\p{Lu}\p{Ll}+)$/iu.exec(words) ?? [];
   const holder = /^\p{Lu}/u.test(word) && word.toLowerCase() === heads[m] ? reading.byWord.get(heads[m]) : undefined;
   if (holder === undefined || rootOf(reading.drafts, holder).kind === 'person') return undefined;
   return { to: holder, because: `shares the name “${word}”` };
