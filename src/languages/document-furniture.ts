@@ -56,6 +56,8 @@ export interface DocumentFurniture {
   readonly callsItself?: RegExp;
   /** `value`: a paper that was shown what the article tells of: "files seen by the Varn Courier"; with the flag `g`. */
   readonly shownTo?: RegExp;
+  /** What leads to the name of whoever is shown or told what a paper tells of: "seen by ", "told ". */
+  readonly shows?: RegExp;
   /** `value`: an issuer that says what it is, at the start of a block. */
   readonly selfDescription: RegExp;
   /** `value`: the publisher in a copyright line. */

@@ -1,5 +1,6 @@
 import type { Field } from '../document.ts';
 import { fieldAt, fieldOf, flat, linesOf } from './block-text.ts';
+import { imprintOf } from './imprint.ts';
 import { institutionIn, withoutCapitals } from './opening.ts';
 import type { Ground, Section } from './parts.ts';
 import { inSentenceCase } from './sentence-case.ts';
@@ -75,6 +76,17 @@ const ownPaper = ({ text, furniture }: Ground): Field | undefined => {
   return new Set(papers.map(({ value }) => value)).size === 1 ? papers[0] : undefined;
 };
 
+/** The blocks before `end` that are short enough to be lines that say who wrote. */
+const bylines = (blocks: Ground['blocks'], end: number): Ground['blocks'] =>
+  blocks.slice(0, end).filter((b) => b.kind !== 'list-item' && b.end - b.start < longestByline);
+
+const imprint = (ground: Ground, { end }: Section['opening']): Field | undefined =>
+  imprintOf(
+    ground,
+    // A title that is a question passes for prose.
+    bylines(ground.blocks, Math.max(end + 1, firstBlocks)).flatMap((b) => linesOf(ground.text, b)),
+  );
+
 /**
  * A title that shares its block with other lines names the issuer in one of them.
  *
@@ -84,7 +96,7 @@ const ownPaper = ({ text, furniture }: Ground): Field | undefined => {
  */
 const titleLines = ({ text, blocks, furniture }: Ground, { title, end }: Section['opening']): Field | undefined => {
   const block = blocks[title];
-  const opening = blocks.slice(0, end + 1).filter((b) => b.kind !== 'list-item' && b.end - b.start < longestByline);
+  const opening = bylines(blocks, end + 1);
   const lines = [...(block === undefined ? [] : [block]), ...opening].flatMap((b) => linesOf(text, b));
   for (const { start, words } of lines) {
     const author = fieldOf(text, furniture.titledAuthor.exec(words), 'value', start);
@@ -131,6 +143,7 @@ const issuing = (ground: Ground, { opening, masthead, letter, signature }: Secti
   masthead.sender ??
   letter?.sender ??
   signature?.body ??
+  imprint(ground, opening) ??
   titleLines(ground, opening) ??
   stanceOf(ground, opening) ??
   agencyOf(ground, opening) ??

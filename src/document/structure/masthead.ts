@@ -66,12 +66,13 @@ const readLanguage = (found: Found, text: string, line: Line, furniture: Documen
   found.originalLanguage ??= { ...field, value: furniture.languages[field.value.toLowerCase()] ?? field.value };
 };
 
-/** "By Anna Keld, The Varn Courier": the paper that its reporter writes for. */
+/** "By Anna Keld, The Varn Courier · 4 May 2031": the paper that its reporter writes for. */
 const outletBehind = (text: string, line: Line, author: Field, furniture: DocumentFurniture): Field | undefined => {
   const mark = /^(?:,| \|) /.exec(text.slice(author.end, line.end))?.[0].length ?? 0;
   if (mark === 0) return undefined;
   const start = author.end + mark;
-  return institutionIn(text, { start, end: line.end, words: text.slice(start, line.end) }, furniture);
+  const words = text.slice(start, line.end).replace(/\s+[·|—–] .*$/su, '');
+  return institutionIn(text, { start, end: start + words.length, words }, furniture);
 };
 
 const readLine = (

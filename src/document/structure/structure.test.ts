@@ -258,12 +258,49 @@ test.each([
     'Truelight',
   ],
   [
+    'the name before what the paper is and when it came out',
+    '# Who mends the weirs of Kell\n\n*River Ledger, Research Note 9, May 2031*\n\n## Summary\n\nWe walked along the weirs of Kell.\n',
+    'River Ledger',
+  ],
+  [
+    'the institution before the date',
+    '# Weirs and mills\n\n**Research briefing 4/31, prepared for the Committee on Rivers**\n*Regional Research Service, 8 May 2031*\n\n## Summary\n\nThe weirs are old.\n',
+    'Regional Research Service',
+  ],
+  [
+    'a name over what the paper is, above its title',
+    'QUAY RIGHTS\nBriefing paper | May 2031\n\nShort Ropes: dockers in debt at Kell\n\nThis paper draws on 40 interviews with dockers.\n',
+    'Quay Rights',
+  ],
+  [
+    'whoever is shown things, by the line before the date',
+    'FACT CHECK: Did the mayor sell the bridge?\n\nPlumb Desk, 4 May 2031\n\nA deed seen by Plumb Desk names nobody.\n',
+    'Plumb Desk',
+  ],
+  [
+    'the association that complains, and not the prosecutor it turns to',
+    'TO THE PROSECUTOR AT THE COURT OF SARR\nComplaint of the Association of the Millers of Kell\nSarr, 4 May 2031\n\n1. The complainant was formed in 2029.\n',
+    'Association of the Millers of Kell',
+  ],
+  [
+    'the institute of whoever comments',
+    'Two hands\n\nCommentary by Ada Lund, Centre for River Studies · 4 May 2031\n\nBelmar has two policies, and I have seen both.\n',
+    'Centre for River Studies',
+  ],
+  [
     'the party whose paper is laid before a court',
     'IN THE HIGH COURT OF SARR\nClaim No. 12\n\nAstor v Kest Mills Ltd\n\nSUMMARY OF THE CLAIMANTS\' SUBMISSIONS\n3 June 2031\n\n1. We speak for 40 millers ("the Claimants").\n',
     'Claimants',
   ],
 ])('who issues a paper is %s', async (_, text, body) => {
   expect((await voices(text))[0]).toBe(body);
+});
+
+test('a place before a date issues nothing', async () => {
+  const [issuer] = await voices(
+    '# The weirs of Kell\n\n*Port Sarr, 4 May 2031*\n\nThe weirs are old and the river is high.\n',
+  );
+  expect(issuer).toBeUndefined();
 });
 
 test('a paper that cites what another was shown does not become the other', async () => {

@@ -11,7 +11,7 @@ const name =
 /** What papers are called. */
 const paper =
   '(?:Herald|Times|Post|Gazette|Tribune|Chronicle|Courier|Telegraph|Guardian|Journal|Mail|Press|News|Review|Monitor|Mercury|Wire|Standard|Star|Sun|Globe)';
-const institutionNoun = `(?:Assembly|Council|Committee|Commission|Parliament|Senate|Congress|Court|Tribunal|Chamber|Ministry|Department|Directorate|Inspectorate|Treasury|Office|Agency|Authority|Bureau|Secretariat|Embassy|Mission|Delegation|Organi[sz]ation|Organi[sz]ations|Association|Society|Union|Federation|Foundation|Institute|Centre|Center|Network|Coalition|Alliance|Initiative|Project|Campaign|Fund|Group|Panel|Observatory|Observer|Watch|Forum|Trust|League|Movement|Front|Party|University|College|Bank|Board|Company|Limited|Ltd|Inc|Corporation|Government|Republic|Kingdom|Nations|House of (?:Commons|Lords|Representatives)|Agence|Broadcasting|Radio|Television|${paper})`;
+const institutionNoun = `(?:Assembly|Council|Committee|Commission|Parliament|Senate|Congress|Court|Tribunal|Chamber|Ministry|Department|Directorate|Inspectorate|Treasury|Office|Agency|Authority|Bureau|Secretariat|Embassy|Mission|Delegation|Organi[sz]ation|Organi[sz]ations|Association|Society|Union|Federation|Foundation|Institute|Centre|Center|Network|Coalition|Alliance|Initiative|Project|Campaign|Fund|Group|Panel|Observatory|Observer|Service|Watch|Forum|Trust|League|Movement|Front|Party|University|College|Bank|Board|Company|Limited|Ltd|Inc|Corporation|Government|Republic|Kingdom|Nations|House of (?:Commons|Lords|Representatives)|Agence|Broadcasting|Radio|Television|${paper})`;
 /** Whose office is a matter of state: "the Minister for Ports of [Orland]". */
 const minister = '(?:(?<!\\b(?:Prime|First|Chief) )Minister(?: of State)?|Secretary of State)';
 /** Who holds the office of a body or a state: "the Chair of the [Harbour Board]". */
@@ -94,12 +94,12 @@ export const documentFurniture: DocumentFurniture = {
     /^(?:Page \d+(?: of \d+)?|\d+ ?\/ ?\d+)$/iu,
   ],
   institution: new RegExp(
-    `^(?:The )?(?:${name} )?(?:(?:of|for|the|on|and) ){0,2}${institutionNoun}(?: (?:of|for|on|to|in|against|and) [^.:;]{2,80})?$`,
+    `^(?!To the )(?:The )?(?:${name} )?(?:(?:of|for|the|on|and) ){0,2}${institutionNoun}(?: (?:of|for|on|to|in|against|and) [^.:;]{2,80})?$`,
     'u',
   ),
   beforeInstitution: /^(?:In|Before|Members of) the /iu,
   documentKind:
-    /^(?:(?:Identical|Open|Joint|Urgent|Final|Interim|Annual|Daily|Weekly|Monthly|Quarterly|Periodic|Preliminary|Draft|Written|Oral|Second|Third|First|Fourth|Fifth|Policy|Parliamentary|Public|Official|Media|Press|News|Special|Situation) )*(?:Letters?|Notes? verbales?|Memorandum|Briefing|Report|Statement|Release|Resolution|Communiqu[ée]|Declaration|Submission|Aide-m[ée]moire|Fact ?sheet|Note|Appeal|Petition|Complaint|Press release|Inquiry|Inventory|Dossier|Background paper|Working paper|Update|Alert|Testimony|Evidence)(?!\p{L})/iu,
+    /^(?:(?:Identical|Open|Joint|Urgent|Final|Interim|Annual|Daily|Weekly|Monthly|Quarterly|Periodic|Preliminary|Draft|Written|Oral|Second|Third|First|Fourth|Fifth|Policy|Parliamentary|Public|Official|Media|Press|News|Special|Situation|Research|Working|Country|Field) )*(?:Letters?|Notes? verbales?|Memorandum|Briefing|Report|Statement|Release|Resolution|Communiqu[ée]|Declaration|Submission|Aide-m[ée]moire|Fact ?sheet|Note|Appeal|Petition|Complaint|Press release|Inquiry|Inventory|Dossier|Background paper|Working paper|Update|Alert|Testimony|Evidence)(?!\p{L})/iu,
   letterTitle: new RegExp(
     `\\b(?:letters?|notes? verbales?|communication) (?:dated|of) (?<date>${date})(?: and [^,]{3,40})? from (?<sender>.{3,200}?)(?:,? addressed to | to (?!.{0,200} addressed to ))(?<addressee>(?:the |H\\.E\\. |Mr\\.? |Ms\\.? |Mrs\\.? |His |Her )?(?:President|Secretary-General|Chair\\p{L}*|Speaker|High Commissioner|Minister|Prime|Prosecutor|Director|Excellency|Members?|General|Security|Human|${name}).{0,200})$`,
     'diu',
@@ -112,7 +112,7 @@ export const documentFurniture: DocumentFurniture = {
   addressedTitle:
     /\b(?:Briefing|Submission|Memorandum|Report|Evidence|Statement|Appeal|Petition|Letter|Note) (?:for|to) (?:the )?(?<value>\p{Lu}.{2,80}?)(?=[:–—]| on | concerning | regarding |$)/du,
   titledAuthor: new RegExp(
-    `^(?:\\p{L}+ ){0,3}(?:[Rr]eport|[Ss]tatement|[Bb]riefing|[Mm]emorandum|[Ss]ubmission|[Cc]ommuniqu[ée]|[Dd]eclaration|[Nn]ote) (?:of|by|from) (?:the )?(?<value>${bodyOnMatter}|\\p{Lu}.{2,80}?)(?=,| on | into | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)`,
+    `^(?:\\p{L}+ ){0,3}(?:[Rr]eport|[Ss]tatement|[Bb]riefing|[Mm]emorandum|[Ss]ubmission|[Cc]ommuniqu[ée]|[Dd]eclaration|[Nn]ote|[Cc]omplaint|[Pp]etition|[Aa]ppeal) (?:of|by|from) (?:the )?(?<value>${bodyOnMatter}|\\p{Lu}.{2,80}?)(?=,| on | into | concerning | regarding | to | at | in response | established | pursuant | submitted | prepared |$)`,
     'du',
   ),
   annex:
@@ -123,7 +123,7 @@ export const documentFurniture: DocumentFurniture = {
   salutation: /^(?:Dear|To) (?<value>[^,:\n]{2,120})[,:]$/du,
   formalSalutation: /^(?:Sirs?|Madams?|Mesdames|Sir(?: or |\/)Madam|Colleagues?|Friends?|All)$/iu,
   byline:
-    /^(?:(?:Story|Report|Reported|Written|Words|Text) )?By:? (?!(?:our|an?|the) )(?<value>\p{Lu}[\p{L}\p{M}'’.-]+(?:(?:,| and| &)? \p{L}[\p{L}\p{M}'’.-]+){1,8}?)(?:,? (?:in|at|for|of) .{2,60}|,? .{0,60}(?:correspondent|reporter|editor|staff|writer|bureau).{0,40}|[,|] .{2,60})?$/diu,
+    /^(?:(?:Story|Report|Reported|Written|Words|Text|Commentary|Analysis|Opinion|Essay) )?By:? (?!(?:our|an?|the) )(?<value>\p{Lu}[\p{L}\p{M}'’.-]+(?:(?:,| and| &)? \p{L}[\p{L}\p{M}'’.-]+){1,8}?)(?:,? (?:in|at|for|of) .{2,60}|,? .{0,60}(?:correspondent|reporter|editor|staff|writer|bureau).{0,40}|[,|] .{2,60})?$/diu,
   dateline: new RegExp(
     `^(?<place>\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?: \\p{Lu}[\\p{Lu}\\p{M}'’.-]+){0,4})(?:, \\p{Lu}[\\p{L}\\p{M}. ]{1,30})?(?:, (?<date>${date}|${day} ${month}|${month} ${day}))?\\s*(?:\\((?<agency>[^()]{1,40})\\)\\s*)?(?:[—–]|--?)\\s`,
     'du',
@@ -143,6 +143,7 @@ export const documentFurniture: DocumentFurniture = {
     `\\b(?:seen|obtained|reviewed|examined|verified|analy[sz]ed|heard) by (?:the )?(?<value>(?:\\p{Lu}[\\p{L}’'-]+ ){0,4}${paper})(?!\\p{L})`,
     'dgu',
   ),
+  shows: /\b(?:(?:seen|obtained|reviewed|examined|verified|analy[sz]ed|heard) by|told|shown to)(?: the)? $/iu,
   selfDescription: new RegExp(
     `^(?:About (?:us|the [\\p{L} ]{2,40}): )?(?<value>(?:The )?${name})(?: \\([\\p{Lu}\\d-]{2,12}\\))? (?:is|are|was founded as) (?:an?|the)(?: [\\p{L}\\p{M}\\d,'’-]+){0,12}? (?:organi[sz]ations?|NGO|charity|charities|think[ -]tank|agency|newspaper|magazine|broadcaster|network|group|coalition|alliance|cent(?:re|er)|institute|foundation|association|society|campaign|initiative|watchdog|body|committee|commission|collective|union|federation|platform|observatory|news service|newsroom|outlet|project|advocacy group)\\b`,
     'du',
