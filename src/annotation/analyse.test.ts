@@ -92,6 +92,7 @@ test.each([
   ['The board imposed penalties on the Kestrel Front.', 'board nsubj imposed'],
   ['The judge called the raid illegal.', 'raid obj called'],
   ['Orland paid the Kestrel Front two million crowns.', 'Front iobj paid'],
+  ['This underlines the urgent need for the Harbour Council to act.', 'Council nsubj act'],
   ['Orland paid the militia 2,000 crowns.', 'militia iobj paid'],
   ['A clerk sued the Varn Union, whose lawyers say that the navy seized the ship.', 'say acl:relcl Union'],
   ['Hackers linked to the security service broke into the servers.', 'Hackers nsubj broke'],

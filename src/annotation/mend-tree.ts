@@ -61,6 +61,7 @@ import {
   openAllegation,
   openAtVerb,
   openClause,
+  openNeed,
   openParticipleAside,
   openSaid,
 } from './mend-tree/clauses.ts';
@@ -241,6 +242,7 @@ import { CAPACITY } from './syntax-model.ts';
  *     shelled by the corps and by the Guard       two with one preposition and "and" between are side by side: "Guard" is a conjunct
  *     rifles which, it believes, Orland sold      the clause that describes a noun goes on behind an aside: "which" is what was sold
  *     sure that Varn, which banned it, hides it   nor does "that" open a clause within one: "hides" is what somebody is sure of
+ *     the need for the council to act             whoever is to act is the subject, and both belong to the noun
  *     paid them between 3 and 5 million crowns    the bounds of a sum tell nothing of a noun: "crowns" is the object
  */
 
@@ -400,7 +402,10 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
     if (i > first && formOf(i) === '-') describeHolder(stretch, i);
     if (upos[i] === SIGN) partPayee(stretch, i);
     if (relation[i] === PARTICLE) boundNumeral(stretch, i);
-    if (relation[i] === MARK || relation[i] === CASE) freeTelling(stretch, i);
+    if (relation[i] === MARK || relation[i] === CASE) {
+      freeTelling(stretch, i);
+      openNeed(stretch, i);
+    }
     if (relation[i] === MARK) {
       keepFrom(stretch, i);
       openAtVerb(stretch, i);

@@ -18,6 +18,7 @@ import { calendarNames } from '../languages/en/calendar-names.ts';
 import { counting, referenceWords } from '../languages/en/reference-words.ts';
 import {
   craftNouns,
+  dangerNouns,
   forceNouns,
   groundNouns,
   institutionNouns,
@@ -914,6 +915,11 @@ export const fillingOf = (
       laws.push(m);
       continue;
     }
+    const feared = mention?.kind === 'pronoun' ? whoseDanger(reading, m) : [];
+    if (feared.length > 0) {
+      actors.push(...feared);
+      continue;
+    }
     const lemma = lemmaOf(annotated.tokens, head).toLowerCase();
     const both = mention === undefined ? [] : sidesMeant(reading, m, lemma);
     if (both.length > 0) {
@@ -1041,6 +1047,16 @@ export const fillingOf = (
   };
   return { actors: unique(actors), places: unique(places), laws: unique(laws).map((law) => lawMeant(reading, law)) };
 };
+
+/** "saw the danger of the [Front] and fought it": who fights a danger fights whoever it comes from. */
+const whoseDanger = (reading: Reading, pronoun: number): readonly number[] => {
+  const { entities, entityOf, mentions, tokens } = reading.annotated;
+  const first = mentions[entities[entityOf[pronoun] ?? -1]?.mentions[0] ?? -1];
+  if (first?.kind !== 'thing' || !dangers.has(lemmaOf(tokens, first.head).toLowerCase())) return [];
+  return actorsWithin(reading, first.head, 1);
+};
+
+const dangers = new Set(dangerNouns);
 
 /** "“They bombed [us],” the head of the clinic said": whoever speaks for a body means all of it. */
 const isSeveral = ({ mentions, tokens }: Annotated, m: number): boolean =>

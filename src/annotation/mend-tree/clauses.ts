@@ -577,6 +577,31 @@ export const giveInfinitiveBack = ({ tokens, first }: Stretch, to: number): void
 /** A possessor stands no farther before its noun. */
 const FARTHEST_OWNER = 8;
 
+/** Nouns that say what "for somebody to do" is. */
+const OPEN_TO_SOMEBODY =
+  /^(?:need|necessity|duty|obligation|call|calls|demand|demands|appeal|appeals|plea|pleas|request|requests|time|chance|opportunity|reason|way)$/i;
+
+/** "the need [for the council to act]": whoever stands between "for" and the infinitive is its subject, and both belong to the noun. */
+export const openNeed = ({ tokens, first, last, formOf }: Stretch, opener: number): void => {
+  const noun = opener - 1;
+  if (noun < first || formOf(opener) !== 'for' || !OPEN_TO_SOMEBODY.test(formOf(noun))) return;
+  if (tokens.upos[noun] !== NOUN) return;
+  let to = opener + 1;
+  while (to < Math.min(last - 1, opener + FARTHEST_OWNER) && formOf(to) !== 'to') to++;
+  const verb = to + 1;
+  if (verb >= last || formOf(to) !== 'to' || tokens.xpos[verb] !== BARE) return;
+  let subject = opener + 1;
+  while (subject < to && tokens.head[subject] !== noun) subject++;
+  if (subject === to || tokens.relation[subject] !== NOUN_MODIFIER) return;
+  tokens.head[verb] = noun;
+  tokens.relation[verb] = MODIFIER;
+  tokens.head[subject] = verb;
+  tokens.relation[subject] = SUBJECT;
+  tokens.head[opener] = verb;
+  tokens.relation[opener] = MARK;
+  tokens.head[to] = verb;
+};
+
 /**
  * "Allegations [that] aircraft bombed the village": with a subject and an object of its own a clause has no gap, and "that" is
  * no pronoun. It tells what is alleged, whatever stands between: "Allegations made in May by the agency [that] …".

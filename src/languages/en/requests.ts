@@ -1,6 +1,10 @@
 /** Auxiliaries that ask: "the Council must act". */
 export const deonticAuxiliaries: readonly string[] = ['must', 'should', 'shall', 'ought'];
 
+/** What is done to a harm, for everybody's sake: who must act "to end the war" is asked to, as nobody is who must register "to vote". */
+export const remedyingVerbs: readonly string[] =
+  'end stop halt prevent avert protect save restore counter curb deter defuse contain remedy stem combat'.split(' ');
+
 /** Verbs that tell of a state, which nobody can be asked to be in: "should have authority". */
 export const stativeVerbs: readonly string[] = [
   'have',

@@ -18,6 +18,9 @@ export const doingVerbs: readonly string[] =
 export const reverseLightVerbs: readonly string[] =
   'come_under receive face suffer enjoy undergo sustain accept get obtain endure'.split(' ');
 
+/** Nouns for what somebody is feared for: who fights it fights him. */
+export const dangerNouns: readonly string[] = 'danger threat menace scourge peril'.split(' ');
+
 /** Verbs whose subject is answerable for the act that their object names: "denied any [link] to the front", "ceased all [support]". */
 export const answeringVerbs: readonly string[] =
   'deny admit acknowledge concede confess disclaim reject cease stop end halt suspend discontinue resume continue renew increase reduce intensify'.split(

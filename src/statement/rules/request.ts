@@ -5,6 +5,7 @@ import {
   deonticNouns,
   deonticVerbs,
   politeWords,
+  remedyingVerbs,
   stativeVerbs,
 } from '../../languages/en/requests.ts';
 import { ruleNouns } from '../../languages/en/tie-words.ts';
@@ -51,8 +52,13 @@ const isLack = (reading: Reading, verb: number): boolean => {
 /** "To win, a candidate must carry Orland": what somebody has to do for an end of his own is asked of nobody. */
 const hasEnd = (reading: Reading, verb: number): boolean =>
   childrenOf(reading.children, verb).some(
-    (c) => c < verb && relationOf(reading.tokens, c) === 'advcl' && prepositionOf(reading, c) === 'to',
+    (c) =>
+      c < verb &&
+      relationOf(reading.tokens, c) === 'advcl' &&
+      prepositionOf(reading, c) === 'to' &&
+      !remedying.has(lemmaOf(reading.tokens, c).toLowerCase()),
   );
+const remedying = new Set(remedyingVerbs);
 
 /** "Under the law, agents must register": a rule tells what is so, and asks nobody. */
 const isRule = (reading: Reading, verb: number): boolean =>
