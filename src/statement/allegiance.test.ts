@@ -36,6 +36,14 @@ describe('forces that no phrase calls anybody’s', () => {
     },
   );
 
+  test.each(['Army denies shelling Varn clinic', 'On Monday the army raided the mill.'])(
+    'an army without an owner is of the one government that has a name: %s',
+    (text) => {
+      const told = 'The Federal Government of Orlund has fought the Kite Movement since spring.';
+      expect(ties(`${text}\n\n${told}`)).toContain('attack: Federal Government of Orlund → nobody');
+    },
+  );
+
   test('nor where two sides have such', () => {
     expect(
       ties('The Orlandian army met the Kestish army at Varn. Kest and Orland are at war. Soldiers robbed the miller.'),

@@ -1,4 +1,4 @@
-import type { Annotated, Mention } from '../annotation/annotation.ts';
+import type { Annotated, Entity, Mention } from '../annotation/annotation.ts';
 import { childrenOf, lemmaOf, relationOf, wordOf } from '../annotation/tokens.ts';
 import { forceKinds, movementForces, stateForces } from '../languages/en/allegiance-words.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
@@ -80,13 +80,27 @@ const tallyOf = ofObject((reading: Reading): Tally => {
     seen.add(head);
     const noun = lemmaOf(reading.tokens, head).toLowerCase();
     const side = governments.has(noun) ? 'government' : sideOf(reading, head);
-    const owner = side === undefined ? -1 : ownerOf(reading, head);
+    const own = side === 'government' ? governmentAt(reading, head) : -1;
+    const owner = side === undefined || own >= 0 ? own : ownerOf(reading, head);
     if (owner < 0 || side === undefined) continue;
     count(noun, owner);
     count(side, owner);
   }
   return tally;
 });
+
+/** "the [Government of Orland]", "the [Federal Government]": the entity of a government that goes by a name; -1 for none. */
+const governmentAt = (reading: Reading, head: number): number => {
+  const { entities, entityOf } = reading.annotated;
+  const entity = entityOf[mentionAt(reading, head)] ?? -1;
+  return entities[entity] !== undefined && isNamedGovernment(entities[entity]) ? entity : -1;
+};
+
+/** Whether more than the noun alone calls a government. */
+const isNamedGovernment = ({ label, kind }: Entity): boolean => {
+  const words = label.split(' ');
+  return kind === 'organisation' && words.length > 1 && words.some((word) => governments.has(word.toLowerCase()));
+};
 
 /** The entity that is told of by far most often; -1 where none is. */
 const foremost = (owners: ReadonlyMap<number, number> | undefined): number => {
@@ -108,8 +122,8 @@ export const sideBehind = (reading: Reading, m: number): number => {
   const { annotated, tokens, children } = reading;
   const { mentions, entities, entityOf } = annotated;
   const entity = entities[entityOf[m] ?? -1];
-  if (entity !== undefined && /\p{Lu}/u.test(entity.label) && entity.named) return -1;
-  const { head, start } = mentions[entity?.mentions[0] ?? m] as Mention;
+  if (entity !== undefined && /\p{Lu}/u.test(entity.label) && entity.named && !isBareForce(entity)) return -1;
+  const { head, start, kind } = mentions[entity?.mentions[0] ?? m] as Mention;
   const noun = lemmaOf(tokens, head).toLowerCase();
   const governed = governments.has(noun);
   // "the government" alone may be that of whoever writes.
@@ -135,12 +149,18 @@ export const sideBehind = (reading: Reading, m: number): number => {
       ? foremost(own)
       : foremost(tally.get(side) ?? (side === 'state' ? tally.get('government') : undefined));
   if (owner < 0) return -1;
-  const fits = side === 'state' ? isLand(annotated, owner) : owner === lastGroup(reading, m);
+  const fits =
+    side === 'movement'
+      ? owner === lastGroup(reading, m)
+      : isLand(annotated, owner) || (kind !== 'person' && isNamedGovernment(entities[owner] as Entity));
   return fits ? (entities[owner]?.mentions[0] ?? -1) : -1;
 };
 
 const isLand = ({ entities }: Annotated, entity: number): boolean =>
   entities[entity]?.kind === 'place' || entities[entity]?.kind === 'nationality';
+
+/** "[Army] denies shelling": a headline, which leaves out articles, or a capital gives the noun alone for a name. */
+const isBareForce = ({ label }: Entity): boolean => ofStates.has(label.toLowerCase());
 
 /** How many mentions back a movement is looked for whose fighters are spoken of. */
 const MOST_BACK = 25;
