@@ -381,3 +381,13 @@ test('what several nouns call somebody he is himself', () => {
   ]);
   expect(ties('Two clerks and a smuggler who sold rifles to the Front fled.')).toEqual(['trade: smuggler → Front']);
 });
+
+test('these findings are those of whoever wrote the document, and a charge that is turned away is nobody’s in particular', () => {
+  const text = 'The Harbour Union went to Varn. The Kestrel Front rejects these findings. Orland rejects that charge.';
+  const speaker = { start: 4, end: 17, value: 'Harbour Union' };
+  const document = annotated(text, [{ kind: 'main', start: 0, end: text.length, speaker }]);
+  expect(state(document, attribute(document)).map(({ agent, patient }) => [who(agent), who(patient)])).toEqual([
+    ['Kestrel Front', 'Harbour Union'],
+    ['Orland', 'nobody'],
+  ]);
+});

@@ -19,7 +19,7 @@ import { type Hearing, hear, lendsVoice, type Voice, voiceOf } from '../attribut
 import type { Field, Part } from '../document/document.ts';
 import { offeringVerbs } from '../languages/en/factuality.ts';
 import { referenceWords } from '../languages/en/reference-words.ts';
-import { denyingVerbs, genericParties, outletNouns } from '../languages/en/tie-words.ts';
+import { denyingVerbs, findingNouns, genericParties, outletNouns } from '../languages/en/tie-words.ts';
 import { idOf } from '../text/digest.ts';
 import { bySpan, contains, type Span } from '../text/span.ts';
 import { type Candidate, nothing } from './candidate.ts';
@@ -734,16 +734,17 @@ const statementOf = (
   };
 };
 
-/** Whom something is said to where no word of the sentence names him: whoever asked, or whom a letter is addressed to. */
+/** Whom something is said to, or against, where no word names him: whoever asked or found, or whom a letter is addressed to. */
 const addressees = (
-  { annotated, tokens }: Reading,
+  reading: Reading,
   { first, last }: Sentence,
   candidate: Candidate,
   part: Part | undefined,
   voiced: Voice,
 ): readonly Participant[] => {
+  const { annotated, tokens } = reading;
   // A newspaper's questions are the paper's, and not those of whoever wrote the story.
-  if (isReply(candidate))
+  if (isReply(candidate) || rejectsFindings(reading, candidate))
     return voiced.source.length > 0
       ? []
       : asker(annotated, part, voiced).filter(({ entity }) => bodies.has(annotated.entities[entity]?.kind ?? 'thing'));
@@ -760,6 +761,21 @@ const bodies: ReadonlySet<string> = new Set(['organisation', 'group', 'publicati
 /** "The firm did not reply": where nobody is said to have asked, the document's own side did. */
 const isReply = ({ tie, because }: Candidate): boolean =>
   tie === 'state' && /^“(?:reply|respond|answer)”/.test(because[0] ?? '');
+
+const findings = new Set(findingNouns);
+
+/** "The firm rejects [our findings]", "these findings": what the document itself has found. "This finding" may be another's. */
+const rejectsFindings = (reading: Reading, { tie, carrier }: Candidate): boolean => {
+  const { tokens, children } = reading;
+  return (
+    tie === 'oppose' &&
+    slot(reading, carrier, 'obj').some(
+      (object) =>
+        findings.has(lemmaOf(tokens, object).toLowerCase()) &&
+        childrenOf(children, object).some((c) => c < object && /^(?:these|our)$/.test(wordOf(tokens, c))),
+    )
+  );
+};
 
 /** A place is told by its name: "areas", "the town" say no more than that it happened somewhere. */
 const isNamedAt = (annotated: Annotated, { start, end }: Participant): boolean => {

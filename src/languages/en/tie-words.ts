@@ -33,6 +33,9 @@ export const judgingVerbs: readonly string[] =
     ' ',
   );
 
+/** What a paper holds that others answer. */
+export const findingNouns: readonly string[] = 'finding conclusion allegation recommendation'.split(' ');
+
 /** Verbs by which a charge is turned away: where the charge is spelt out, it is the statement, and not the turning away. */
 export const denyingVerbs: readonly string[] = 'deny refuse decline dispute'.split(' ');
 
