@@ -32,6 +32,7 @@ import {
   freeComment,
   freeFromDate,
   freeOpening,
+  hangHedge,
   makeContent,
   openAroundRelative,
   openRelativeAside,
@@ -378,6 +379,7 @@ const mend = (tokens: Columns, first: number, last: number, formOf: (token: numb
       describeThat(stretch, i);
       freeMainVerb(stretch, i);
     }
+    if (upos[i] === ADVERB) hangHedge(stretch, i);
     if (upos[i] === ADJ) freeOutcome(stretch, i);
     if (upos[i] === PRONOUN && i > first && /^(?:whom?|which)$/.test(formOf(i))) {
       describeWho(stretch, i);

@@ -46,7 +46,9 @@ export const isConditionOfTruth = (sight: Sight, node: number): boolean => {
 };
 
 const isOfTruth = (sight: Sight, i: number): boolean =>
-  truthAppraisals.get(word(sight, i))?.affirmed === 'CT+' || OF_TRUTH.has(word(sight, i));
+  truthAppraisals.get(word(sight, i))?.affirmed === 'CT+' ||
+  OF_TRUTH.has(word(sight, i)) ||
+  word(sight, child(sight, i, 'obj')) === 'truth';
 
 const OF_TRUTH: ReadonlySet<string> = new Set(
   'so confirmed verified proven proved substantiated genuine authentic accurate reliable right'.split(' '),

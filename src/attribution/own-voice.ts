@@ -21,16 +21,20 @@ export const inOwnVoice = (sight: Sight, candidate: Candidate): Candidate =>
 
 type OwnReading = (sight: Sight, candidate: Candidate) => Candidate;
 
-/** "It should be recalled that …": nobody has recalled it; the author does, and means it. */
+/** "It should be recalled that …", "…, it must be said, …": nobody has said it; the author does, and means it. */
 const asAppeal: OwnReading = (sight, candidate) => {
   const { source, sense, cueHead } = candidate;
-  if (source >= 0 || sense.act !== 'report' || sense.stance !== 'endorses') return candidate;
+  if (source >= 0 || sense.act !== 'report') return candidate;
+  if (sense.stance !== 'endorses' && !SAYING.has(sight.tokens.lemma[cueHead]!)) return candidate;
   for (const c of childrenOf(sight.children, cueHead)) {
     if (c < cueHead && normativeModals.has(word(sight, c)))
       return { ...candidate, sense: { ...sense, act: 'appearance' }, factuality: sense.factuality, evidence: 'none' };
   }
   return candidate;
 };
+
+/** What must be said is no more than said. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'add', 'mention', 'observe']);
 
 /** "Everything suggests that …", "This shows that …": nobody says so; the author infers it. */
 const asInference: OwnReading = (sight, candidate) => {

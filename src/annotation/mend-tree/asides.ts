@@ -370,3 +370,14 @@ export const openAroundRelative = (stretch: Stretch, pronoun: number): void => {
   tokens.head[verb] = cue;
   tokens.relation[verb] = CLAUSE;
 };
+
+const HEDGES =
+  /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|presumably|supposedly|seemingly|purportedly)$/;
+
+/** "withheld them, [reportedly at the request of Orland], and left": behind a comma and before a phrase it speaks of the phrase alone. */
+export const hangHedge = ({ tokens, first, last, formOf }: Stretch, adverb: number): void => {
+  const preposition = adverb + 1;
+  if (adverb === first || preposition >= last || formOf(adverb - 1) !== ',' || !HEDGES.test(formOf(adverb))) return;
+  const noun = tokens.head[preposition]!;
+  if (tokens.relation[preposition] === CASE && noun > preposition) tokens.head[adverb] = noun;
+};

@@ -41,7 +41,7 @@ export const interruptingCue: AttributionRule = {
     )
       return undefined;
     const opens = !ends && isJoined(sight, words.first - 2);
-    const first = opens ? words.last + 1 : startOfClause(sight, sentence.first, words.first - 2, ends);
+    const first = opens ? words.last + 1 : startOfClause(sight, sentence.first, words, ends);
     const content = spansWithout(sight, { first, last: endOfClause(sight, words.last + 1, sentence.last) - 1 }, [
       words,
     ]);
@@ -136,16 +136,30 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'as', 'while', 'if',
  * several deeds that the cue stands in.
  *
  *     They left; [two ships], he said, [sank].     … the mate, [who was], he said, [drunk]     … hired and [paid], he said, [by us]
+ *     The navy left in May, and [two ships], he said, [sank].
  */
-const startOfClause = (sight: Sight, first: number, last: number, ends: boolean): number => {
+const startOfClause = (sight: Sight, first: number, words: Range, ends: boolean): number => {
+  const last = words.first - 2;
   for (let t = last; t > first; t--) {
     if (sight.quotationOf[t]! >= 0) continue;
     if (word(sight, t) === ';') return t + 1;
     if (ends) continue;
     if (/^W[DP]/.test(xposOf(sight.tokens, t)) && isComma(sight, t - 1)) return t;
     if (word(sight, t) === 'and' && uposOf(sight.tokens, t + 1) === 'VERB' && last - t <= SHORT_DEED) return t + 1;
+    if (JOINING.has(word(sight, t)) && isComma(sight, t - 1) && partsSubject(sight, first, t, words)) return t + 1;
   }
   return first;
+};
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas']);
+
+/** Whether a joiner stands between a clause and the subject of the next one, whose verb opens what follows the cue. */
+const partsSubject = (sight: Sight, first: number, joiner: number, words: Range): boolean => {
+  const isTensed = (t: number): boolean => isVerb(sight, t) && hasTense(sight, t);
+  for (let t = joiner + 1; t < words.first - 1; t++) if (isTensed(t)) return false;
+  if (!isTensed(words.last + 2) && uposOf(sight.tokens, words.last + 2) !== 'AUX') return false;
+  for (let t = first; t < joiner - 1; t++) if (isTensed(t)) return true;
+  return false;
 };
 
 const SHORT_DEED = 2;
