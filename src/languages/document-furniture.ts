@@ -64,6 +64,10 @@ export interface DocumentFurniture {
   readonly copyright: RegExp;
   /** `value`: the body that an office is held in or for. */
   readonly officeOf: RegExp;
+  /** A state by a line of its own, above the ministry or the embassy whose paper it is: "Kingdom of Orland". */
+  readonly stateLine?: RegExp;
+  /** A body that speaks for its state: "Ministry of Ports", "Embassy of Orland". */
+  readonly stateBody?: RegExp;
   /** A line that names an office, not a person. */
   readonly office: RegExp;
   /** `value`: for whom the author of a letter says to write. */

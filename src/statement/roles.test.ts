@@ -391,3 +391,11 @@ test('these findings are those of whoever wrote the document, and a charge that 
     ['Orland', 'nobody'],
   ]);
 });
+
+test('this Government is that of the state that the part speaks for', () => {
+  const text = 'Kingdom of Orland. The raids went on. This Government condemns the Kestrel Front.';
+  const onBehalfOf = { start: 0, end: 17, value: 'Kingdom of Orland' };
+  const document = annotated(text, [{ kind: 'main', start: 0, end: text.length, onBehalfOf }]);
+  const [condemned] = state(document, attribute(document)).filter(({ tie }) => tie === 'oppose');
+  expect(condemned && who(condemned.agent)).toBe('Kingdom of Orland');
+});

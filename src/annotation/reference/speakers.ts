@@ -146,10 +146,11 @@ export const linkSpeaker = (reading: Reading, m: number): Link | undefined => {
 /** Why "I" and "we" stand for whom they stand for where nobody is quoted. */
 export const SPEAKER_OF_PART = 'the speaker of this part';
 
-/** "[my Government]", "[our country]": the state that the part speaks for, as its envoy writes. */
+/** "[my Government]", "[our country]", "[this Government]": the state that the part speaks for, as its envoy writes. */
 export const linkOwnState = (reading: Reading, m: number): Link | undefined => {
   const { word } = firstWord(reading, m);
-  if (!FIRST.has(word) || !OWN_STATE.has(reading.heads[m] as string)) return undefined;
+  const head = reading.heads[m] as string;
+  if (!(FIRST.has(word) && OWN_STATE.has(head)) && !(word === 'this' && GOVERNMENTS.has(head))) return undefined;
   const state = partAt(reading, (reading.mentions[m] as Mention).start)?.onBehalfOf;
   if (
     state === undefined ||
@@ -160,6 +161,8 @@ export const linkOwnState = (reading: Reading, m: number): Link | undefined => {
 };
 
 const FIRST = new Set([...referenceWords.firstSingular, ...referenceWords.firstPlural]);
+
+const GOVERNMENTS = new Set(referenceWords.governments);
 
 const OWN_STATE = new Set([...referenceWords.governments, ...referenceWords.general.state!, 'delegation', 'mission']);
 

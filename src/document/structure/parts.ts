@@ -4,8 +4,9 @@ import type { DraftBlock } from '../draft.ts';
 import { fieldAt, fieldOf, flat, linesOf } from './block-text.ts';
 import { bodyOfOffice, type Correspondence, opensAsLetter, readLetterTitle, readTransmission } from './letter.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
-import { type Opening, openingOf } from './opening.ts';
+import { type Opening, openingOf, withoutCapitals } from './opening.ts';
 import { opensMessage } from './quoted-messages.ts';
+import { inSentenceCase } from './sentence-case.ts';
 import { type Signature, signatureBlocks, signatureOf } from './signatures.ts';
 import type { DateOrder } from './written-dates.ts';
 
@@ -177,6 +178,16 @@ const wholeState = (
   return line === undefined ? body : fieldAt(text, line.start, line.end);
 };
 
+/** "KINGDOM OF ORLAND ⏎ MINISTRY OF PORTS": the state whose ministry's paper it is. */
+const stateAbove = ({ text, blocks, furniture }: Ground, { opening }: Section, issuer: Field | undefined) => {
+  if (issuer === undefined || furniture.stateBody?.test(withoutCapitals(issuer.value)) !== true) return undefined;
+  const line = blocks
+    .slice(0, opening.end)
+    .flatMap((block) => linesOf(text, block))
+    .find(({ words, end }) => end < issuer.start && furniture.stateLine?.test(withoutCapitals(words)) === true);
+  return line === undefined ? undefined : inSentenceCase(fieldAt(text, line.start, line.end), text);
+};
+
 /** In characters. */
 const LONGEST_STATE = 60;
 
@@ -193,7 +204,8 @@ const onBehalfOf = (
     bodyOfOffice(ground.text, sent?.sender, ground.furniture) ??
     // "Statement by the Minister for Ports of Orland"
     (isAnnex ? undefined : bodyOfOffice(ground.text, issuer, ground.furniture)) ??
-    (isLetter(section) ? onBehalfInText(ground, section) : undefined)
+    (isLetter(section) ? onBehalfInText(ground, section) : undefined) ??
+    (isAnnex ? undefined : stateAbove(ground, section, issuer))
   );
 };
 

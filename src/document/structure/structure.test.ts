@@ -296,6 +296,13 @@ test.each([
   expect((await voices(text))[0]).toBe(body);
 });
 
+test('a ministry speaks for the state above it on its letterhead', async () => {
+  const [issuer, , state] = await voices(
+    'KINGDOM OF SARR\nMINISTRY OF PORTS\n\nNOTE VERBALE\n\nThe Ministry presents its compliments to the League of Ports.\n',
+  );
+  expect([issuer, state]).toEqual(['Ministry of Ports', 'Kingdom of Sarr']);
+});
+
 test('a place before a date issues nothing', async () => {
   const [issuer] = await voices(
     '# The weirs of Kell\n\n*Port Sarr, 4 May 2031*\n\nThe weirs are old and the river is high.\n',

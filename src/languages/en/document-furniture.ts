@@ -154,6 +154,8 @@ export const documentFurniture: DocumentFurniture = {
     `\\b(?:${minister} (?:of|for) (?:the )?(?!${state}\\b)[^,;(]{2,80}? of (?:the )?|${bearer}(?:-designate|-elect|-general| designate| elect| ad interim| a\\.i\\.)? (?:of|for) (?:the )?(?:${matter} of (?:the )?|${mission} of (?:the )?|(?!State for |(?:${matter}|Mission)(?:[,;(]|$))))(?<value>\\p{Lu}.{1,120}?)(?= (?:to|at) (?:the )?\\p{Lu}| in \\p{Lu}|,|;|\\(|$)`,
     'du',
   ),
+  stateLine: new RegExp(`^(?:The )?(?:\\p{Lu}\\p{L}+ ){0,2}${state} of (?:the )?${name}$`, 'u'),
+  stateBody: /^(?:The )?(?:Ministry|(?:Permanent )?Mission|Embassy|Government)(?!\p{L})/u,
   office:
     /\b(?:Representative|Ambassador|Envoy|Minister|Secretary|Secretary-General|President|Vice-President|Chair|Chairman|Chairwoman|Chairperson|Director|Head|Chief|Spokesperson|Spokesman|Spokeswoman|Commissioner|Coordinator|Rapporteur|Delegate|Governor|Chargé|Consul|Counsel|Officer|Manager|Editor|Professor|Researcher|Advocate|Attorney|General|Member|Adviser|Advisor|Founder|Mission|Embassy|Ministry|Office|Council|Committee|Coalition|Organi[sz]ation|Society|Association|Institute)\b/u,
   onBehalfOf:
