@@ -44,6 +44,13 @@ describe('forces that no phrase calls anybody’s', () => {
     },
   );
 
+  test.each([
+    'On 6 May two cutters of the Orlandian coast guard rammed the trawler.',
+    'On 8 May a patrol boat of the Orlandian navy rammed the trawler.',
+  ])('craft act for the state whose navy has them: %s', (text) => {
+    expect(ties(`${WAR} ${text}`)).toContain('attack: Orland → the trawler');
+  });
+
   test('nor where two sides have such', () => {
     expect(
       ties('The Orlandian army met the Kestish army at Varn. Kest and Orland are at war. Soldiers robbed the miller.'),

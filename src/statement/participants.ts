@@ -385,7 +385,7 @@ const actorsWithin = (
     for (const c of childrenOf(reading.children, head)) {
       if (closeness(reading, c) !== degree) continue;
       if (ofTopic && relationOf(reading.tokens, c) === 'compound' && !isAct(reading, head)) continue;
-      if (isSufferer(reading, c, head) || isMatterOf(reading, c, head) || isSortOf(reading, c)) continue;
+      if (isSufferer(reading, c, head) || isMatterOf(reading, c, head) || isSortOf(reading, c, head)) continue;
       for (const part of coordinated(reading, throughWhose(reading, c))) {
         const own = mentionAt(reading, part);
         // A modifier that names nobody is covered by the phrase that it modifies: that is no owner.
@@ -420,17 +420,18 @@ const actorsWithin = (
   return [];
 };
 
-/** "[refugee] centres", "[asylum seeker] homes": a noun for people in front of another says of what sort it is, and is nobody. */
-const isSortOf = (reading: Reading, c: number): boolean => {
+/**
+ * "[refugee] centres", "[asylum seeker] homes", a "[patrol] boat of the Orlandian navy": a noun for people in front of another
+ * says of what sort it is, and is nobody; so does one for those who serve others, where whose it is follows.
+ */
+const isSortOf = (reading: Reading, c: number, head: number): boolean => {
   const { mentions, tokens } = reading.annotated;
   const mention = mentions[mentionAt(reading, c)];
-  return (
-    relationOf(tokens, c) === 'compound' &&
-    xposOf(tokens, c) === 'NN' &&
-    mention?.kind === 'person' &&
-    mention.head === c &&
-    !isNamed(mention)
-  );
+  if (relationOf(tokens, c) !== 'compound' || mention === undefined || mention.head !== c || isNamed(mention))
+    return false;
+  if (mention.kind === 'person') return xposOf(tokens, c) === 'NN';
+  const owned = childrenOf(reading.children, head).some((of) => closeness(reading, of) === 1);
+  return mention.kind === 'group' && owned && relational.has(lemmaOf(tokens, c).toLowerCase());
 };
 
 const servesOnly = ({ annotated }: Reading, head: number, m: number): boolean => {
