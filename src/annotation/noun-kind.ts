@@ -30,6 +30,7 @@ const isPerson = (lemma: string): boolean =>
 
 /** What a common noun stands for. */
 export const nounKind = (lemma: string): NameKind => {
-  const word = lemma.toLowerCase();
+  // "his ex-wife", "an ex-minister"
+  const word = lemma.toLowerCase().replace(/^ex-/, '');
   return kindOfNoun.get(lemma) ?? kindOfNoun.get(word) ?? (isAgentive(word) || isPerson(word) ? 'person' : 'thing');
 };

@@ -594,4 +594,25 @@ describe('resolveReference', () => {
     time(short);
     expect(time(short.repeat(4))).toBeLessThan(12 * Math.max(20, time(short)));
   });
+
+  test('letters that end in an S are no plural', () => {
+    const text =
+      'She asked that the Harbour Board visit them. The KDS gave no answer. In the past it has denied beating prisoners.';
+    expect(standsFor(text, 'it')).toBe('KDS');
+  });
+
+  test('a number of two words is of several people', () => {
+    const text = 'Guards have driven sailors out. Thirty-one said that they had been beaten.';
+    expect(standsFor(text, 'they')).not.toMatch(/guards/i);
+  });
+
+  test('an ex-wife is a woman', () => {
+    expect(standsFor('The mayor wrote to his ex-wife. She kept the letter.', 'She')).toBe('ex-wife');
+  });
+
+  test('those whom somebody holds are not who holds them', () => {
+    const text =
+      'The Bureau was merely paying the Kestrel Front a ransom for two engineers of Sahl Minerals whom they had kidnapped in May.';
+    expect(standsFor(text, 'they')).not.toContain('engineers');
+  });
 });

@@ -72,17 +72,25 @@ const genderOfName = (tokens: Tokens, { start, head }: Mention, titled: boolean)
 };
 
 const genderOf = (kind: NameKind, lemma: string): number => {
-  if (FEMININE.has(lemma)) return FEMALE;
-  if (MASCULINE.has(lemma)) return MALE;
+  const noun = lemma.replace(/^ex-/, '');
+  if (FEMININE.has(noun)) return FEMALE;
+  if (MASCULINE.has(noun)) return MALE;
   if (HUMAN.includes(kind)) return MALE | FEMALE;
   return THING;
 };
 
-/** What a mention agrees with. `word` is the folded form of its head. */
-export const featuresOf = (tokens: Tokens, mention: Mention, word: string): Features => {
+/** "Thirty-[one] said": the last word of a number of several. */
+const isOfLargerNumber = ({ upos, start, end }: Tokens, head: number): boolean =>
+  head > 1 && upos[head - 2] === NUM && end[head - 2] === start[head - 1] && end[head - 1] === start[head];
+
+/** "The [KDS] denies it": letters that end in an S are no plural. */
+const LETTERS = /^\p{Lu}{2,5}$/u;
+
+/** What a mention agrees with. `written` is its head as the text has it, `word` the folded form. */
+export const featuresOf = (tokens: Tokens, mention: Mention, written: string, word: string): Features => {
   if (mention.kind === 'pronoun') return PRONOUNS.get(word) ?? NO_PRONOUN;
   if (!('named' in mention)) return { number: ONE | MANY, gender: THING, pronoun: 'none' };
-  const plural = PLURAL_TAGS.has(tokens.xpos[mention.head]!);
+  const plural = PLURAL_TAGS.has(tokens.xpos[mention.head]!) && !LETTERS.test(written);
   const gender =
     mention.kind === 'person' && mention.named
       ? genderOfName(tokens, mention, mention.start < (mention.name?.start ?? mention.start))
@@ -92,7 +100,8 @@ export const featuresOf = (tokens: Tokens, mention: Mention, word: string): Feat
   if (COLLECTIVE.includes(mention.kind)) return { number: many ? MANY : ONE | MANY, gender, pronoun: 'none' };
   const named = mention.named && mention.kind !== 'person';
   // "Nineteen said …", "the rest have joined": how many of them it is.
-  if (tokens.upos[mention.head] === NUM && word !== 'one') return { number: MANY, gender: ANY, pronoun: 'none' };
+  if (tokens.upos[mention.head] === NUM && (word !== 'one' || isOfLargerNumber(tokens, mention.head)))
+    return { number: MANY, gender: ANY, pronoun: 'none' };
   if (EITHER.has(word)) return { number: ONE | MANY, gender: gender | THING, pronoun: 'none' };
   return { number: plural ? (named ? ONE | MANY : MANY) : ONE, gender, pronoun: 'none' };
 };

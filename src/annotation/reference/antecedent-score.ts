@@ -1,5 +1,5 @@
 import { referenceWords } from '../../languages/en/reference-words.ts';
-import { type Mention, type NameKind, type Tokens, UPOS } from '../annotation.ts';
+import { type Mention, type NameKind, UPOS } from '../annotation.ts';
 import { childIn, childrenOf, lemmaOf, type Relation, relationOf } from '../tokens.ts';
 import { type Features, MANY, THING } from './agreement.ts';
 import { ARGUMENTS, RELATIVE, SUBJECT } from './arguments.ts';
@@ -161,7 +161,7 @@ export const inClauseOf = (reading: Reading, m: number, c: number): boolean => {
   // "the agency that hired [them]", "two men of Orlen whom [they] held": an argument of the clause itself is somebody else.
   const verb = tokens.head[at]!;
   if (ARGUMENTS.has(relationOf(tokens, at)) && ADNOMINAL.has(relationOf(tokens, verb))) {
-    const relative = childrenOf(reading.children, verb).some((child) => isRelative(tokens, child));
+    const relative = childrenOf(reading.children, verb).some((child) => isRelative(reading, child));
     if (relative || tokens.head[verb] === head) return false;
   }
   // "Orland, for its part, …"
@@ -178,9 +178,12 @@ export const inClauseOf = (reading: Reading, m: number, c: number): boolean => {
 /** Clauses that describe a noun. */
 const ADNOMINAL: ReadonlySet<Relation> = new Set(['acl', 'acl:relcl']);
 
-/** "the men [who] fled": what stands for the noun that a clause describes. */
-const isRelative = (tokens: Tokens, word: number): boolean =>
-  ARGUMENTS.has(relationOf(tokens, word)) && RELATIVE.has(lemmaOf(tokens, word).toLowerCase());
+/** "the men [who] fled": what stands for the noun that a clause describes; a "whom" without preposition, whatever the parse calls it. */
+const isRelative = ({ tokens, children }: Reading, word: number): boolean => {
+  const lemma = lemmaOf(tokens, word).toLowerCase();
+  const bare = lemma === 'whom' && childIn(tokens, children, word, 'case') < 0;
+  return bare || (ARGUMENTS.has(relationOf(tokens, word)) && RELATIVE.has(lemma));
+};
 
 /** "reminded [the parties] of [their] duty", "thanked [the envoy] for [his] help": what a parse may hang on the object though it is the verb's. */
 const isOfVerb = ({ tokens, children }: Reading, phrase: number, object: number): boolean => {

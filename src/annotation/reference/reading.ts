@@ -245,7 +245,10 @@ export const beginReading = (
     mentionOfName,
     outerOf: enclosing(mentions),
     longNames: new Map(),
-    features: mentions.map((mention, m) => featuresOf(tokens, mention, heads[m] as string)),
+    features: mentions.map((mention, m) => {
+      const written = document.text.slice(tokens.start[mention.head], tokens.end[mention.head]);
+      return featuresOf(tokens, mention, written, heads[m] as string);
+    }),
     drafts: [],
     draftAt: new Int32Array(mentions.length).fill(-1),
     byName: new Map(),
