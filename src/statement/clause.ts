@@ -273,7 +273,9 @@ const ownSubject = (reading: Reading, verb: number): number => {
     // "to [request] the mayor to send, within a week, a report": nothing behind an infinitive is its subject.
     const lost =
       c > verb && relation === 'nsubj' && (isBehindThat(reading, c) || prepositionOf(reading, verb) === 'to');
-    if ((relation === 'nsubj' || relation === 'nsubj:pass') && !lost && (subject < 0 || c < verb)) subject = c;
+    // "and last [autumn] sold it": when something was done is nobody who did it.
+    const party = (relation === 'nsubj' || relation === 'nsubj:pass') && !lost && kindAt(reading, c) !== 'date';
+    if (party && (subject < 0 || c < verb)) subject = c;
     if (c < first && (relation === 'aux' || relation === 'aux:pass')) {
       first = c;
       finite ||= /^(MD|VBZ|VBP|VBD)$/.test(xposOf(tokens, c));
@@ -357,6 +359,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
   const governed = isVerb(reading, head) || hasSubject(reading, head);
   switch (relationOf(tokens, verb)) {
     case 'acl': {
+      const first = verbJoinedBy(reading, verb);
+      if (first >= 0) return surfaceSubject(reading, first, depth + 1);
       // "carried out raids [using] drones": whoever carried them out used them.
       const deed = lemmaOf(tokens, verb) === 'use' && relationOf(tokens, head) === 'obj';
       if (deed) return surfaceSubject(reading, headOf(tokens, head), depth + 1);
@@ -387,6 +391,8 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       if (bare && seen >= 0 && seen < verb && controls.has(lemmaOf(tokens, head))) return seen;
       // "claiming [the ban] violated the treaty": a subject that a parse makes the object of the verb above.
       if (seen === verb - 1 && seen > head && /^VB[DZ]$/.test(xposOf(tokens, verb))) return seen;
+      const content = contentBefore(reading, verb);
+      if (content >= 0) return surfaceSubject(reading, content, depth + 1);
       return dependantIn(reading, verb, 'mark') >= 0 || !governed ? -1 : surfaceSubject(reading, head, depth + 1);
     }
     case 'advcl': {
@@ -418,13 +424,45 @@ export const surfaceSubject = (reading: Reading, verb: number, depth = 0): numbe
       const ables = uposOf(tokens, head) === 'ADJ' && uposOf(tokens, verb) === 'ADJ';
       if (governed || ables) return surfaceSubject(reading, head, depth + 1);
       // "rejected that claim and accused Orland": a finite verb is no partner of a noun, but of the verb above it.
-      const partner = /^VB[DPZ]?$/.test(xposOf(tokens, verb)) && prepositionOf(reading, verb) !== 'to';
-      const above = partner ? headOf(tokens, head) : -1;
-      return above >= 0 && isVerb(reading, above) ? surfaceSubject(reading, above, depth + 1) : -1;
+      const partner = /^(?:VB[DPZ]?|NN)$/.test(xposOf(tokens, verb)) && prepositionOf(reading, verb) !== 'to';
+      const above = partner ? verbOver(reading, head) : -1;
+      return above >= 0 && above < verb ? surfaceSubject(reading, above, depth + 1) : -1;
     }
     default:
       return -1;
   }
+};
+
+/**
+ * "They fell upon the post at Varn, [killed] two and fled": a past tense with an object behind a comma is joined to the verb
+ * above; -1 for none.
+ */
+const verbJoinedBy = (reading: Reading, verb: number): number => {
+  const { tokens, annotated } = reading;
+  if (!isPast(reading, verb) || formOf(annotated.document, tokens, verb - 1) !== ',') return -1;
+  if (dependantIn(reading, verb, 'obj') < verb) return -1;
+  const first = verbOver(reading, headOf(tokens, verb));
+  return first < verb && isPast(reading, first) ? first : -1;
+};
+
+const isPast = ({ tokens }: Reading, verb: number): boolean => verb >= 0 && /^VB[DN]$/.test(xposOf(tokens, verb));
+
+/** The verb of the clause that a noun stands in; -1 for none. */
+const verbOver = (reading: Reading, noun: number): number => {
+  let at = noun;
+  for (let steps = 0; steps < reach && at >= 0 && !isVerb(reading, at); steps++) at = headOf(reading.tokens, at);
+  return at >= 0 && isVerb(reading, at) ? at : -1;
+};
+
+/** "said that men had [entered] the village, led him away": the clause with a subject before another under the same verb; -1 for none. */
+const contentBefore = (reading: Reading, verb: number): number => {
+  const { tokens, children } = reading;
+  if (!isPast(reading, verb)) return -1;
+  return (
+    childrenOf(children, headOf(tokens, verb)).findLast(
+      (c) => c < verb && relationOf(tokens, c) === 'ccomp' && isPast(reading, c) && hasSubject(reading, c),
+    ) ?? -1
+  );
 };
 
 /** "[the Guard] was the first to leave": of whom a noun or adjective is told; -1 for nobody. */
@@ -529,6 +567,9 @@ const phrasePreposition = (reading: Reading, head: number): string => {
   if (number && /^(?:at|over|under|around|about|some|nearly|almost|as|between)$/.test(word) && marker + 4 > head)
     return '';
   if (word === 'up' && next === 'to') return '';
+  // "has held [since July] forty drivers"
+  const since = reading.annotated.mentions[mentionAt(reading, marker + 1)];
+  if (since?.kind === 'date' && since.end < (tokens.start[head] as number)) return '';
   const before = marker > 0 ? lemmaOf(tokens, marker - 1).toLowerCase() : '';
   if (word === 'than' && /^(?:more|less|fewer|few|little|many|much)$/.test(before)) return '';
   if (word === 'to' && marker > 0 && lemmaOf(tokens, marker - 1) === 'up') return '';

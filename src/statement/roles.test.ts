@@ -40,6 +40,35 @@ describe('what somebody is praised, blamed or punished for he has done', () => {
   });
 });
 
+describe('a later verb has the subject of the first', () => {
+  test.each([
+    [
+      'Orland trained the guards and last autumn delivered forty armoured cars to the Army of Varnia.',
+      'supply: Orland → Army of Varnia',
+    ],
+    [
+      'A column of the Kestrel Front, having crossed the river, fell upon the Orlandian customs post of Bou Zarif, killed eleven officers and fled.',
+      'attack: Kestrel Front → eleven officers',
+    ],
+    [
+      'Residents of Rint said that men of the Karan Wing had entered the village, led away the schoolteacher, Mr Odo, and fled.',
+      'coerce: men of the Karan Wing → Odo',
+    ],
+    [
+      'Some units of the Kestrel Front hold the wells and tax the herders of the basin and press-gang their sons.',
+      'coerce: Kestrel Front → their sons',
+    ],
+  ])('%s', (text, tie) => {
+    expect(ties(text)).toContain(tie);
+  });
+});
+
+test('an object may stand behind a date', () => {
+  expect(ties('Orland has detained since July forty-one Varnian drivers.')).toContain(
+    'coerce: Orland → forty-one Varnian drivers',
+  );
+});
+
 describe('a pronoun', () => {
   test.each([
     ['The Regency Army encircled him.', ['attack: Regency Army → nobody']],
