@@ -1156,7 +1156,11 @@ export const slot = (reading: Reading, token: number, name: string): readonly nu
       // "made payments [totalling] a million to the front", "flew sorties [using] drones against the front"
       for (const c of own.length === 0 && name !== 'of' ? childrenOf(reading.children, token) : []) {
         const lemma = lemmaOf(reading.tokens, c);
-        const means = complements.has(relationOf(reading.tokens, c)) && (holding.has(lemma) || handingOver.has(lemma));
+        // "testified that he [delivered] rifles to the front": with a subject of its own a clause is no means.
+        const means =
+          complements.has(relationOf(reading.tokens, c)) &&
+          (holding.has(lemma) || handingOver.has(lemma)) &&
+          childIn(reading.tokens, reading.children, c, 'nsubj') < 0;
         if (means)
           own.push(
             ...withPreposition(reading, c, name),

@@ -71,6 +71,7 @@ describe('words with more than one sense', () => {
     ['Orland’s officers instructed the Kestrel Front’s sappers at a camp.', ['train: Orland → Kestrel Front']],
     ['The ministry instructed the mayor to leave.', ['urge: The ministry → the mayor']],
     ['The ministry instructed its lawyers.', []],
+    ['He testified that Orland delivered rifles to the Kestrel Front.', ['supply: Orland → Kestrel Front (rifles)']],
     ['The Guard saw the danger of the Kestrel Front and fought against it.', ['attack: Guard → Kestrel Front']],
     ['Orland answered fire from the Kestrel Front.', ['attack: Orland → Kestrel Front']],
     ['The Kestrel Front recruits children.', ['coerce: Kestrel Front → children']],
