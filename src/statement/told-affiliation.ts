@@ -115,6 +115,8 @@ const isPost = (lemma: string): boolean => leaderNouns.has(lemma) || officeNouns
 
 /** "the alliance, including the [League]", "members of it such as the [League]", "Among its members are the [League] and the [Front]." */
 const includedAt = (reading: Reading, included: number): readonly Draft[] => {
+  // "put several states, including Orland, in the Harbour column": politics counts lands and voters as no members.
+  if (reading.ofPolitics) return noDrafts;
   const { tokens, children, annotated } = reading;
   const among = childrenOf(children, included).find((c) => c < included && prepositionOf(reading, c) === 'among');
   const as = among === undefined ? prepositionOf(reading, included) : 'such';
