@@ -150,6 +150,12 @@ test('a claim says in one line who did what to whom with what, and why its state
   expect(claim?.because).toEqual(['same agent; same patient; same goods (oil)']);
 });
 
+test('a claim is called by the fullest words for its goods', () => {
+  const [claim] = claimsOf(caseOf({ ...sale, goods: ['copper'] }, { ...sale, goods: ['copper ore'] }));
+  expect(claim?.label).toBe('Kestrel Front · trade · Orland Guard · copper ore');
+  expect(claim?.goods).toEqual(['copper', 'copper ore']);
+});
+
 test('what is alike is told in words, not in stems', () => {
   const [claim] = claimsOf(
     caseOf(

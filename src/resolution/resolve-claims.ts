@@ -29,6 +29,10 @@ interface BareClaim {
 
 const byClaimId = ({ claim: a }: BareClaim, { claim: b }: BareClaim): number => (a.id < b.id ? -1 : 1);
 
+/** "copper, copper concentrate" is copper concentrate: words that others of them hold tell nothing more. */
+const withoutParts = (goods: readonly string[]): readonly string[] =>
+  goods.filter((words) => !goods.some((other) => other !== words && ` ${other} `.includes(` ${words} `)));
+
 /** The claim that a draft comes to. `labels` gives the label of an actor id. */
 const claimOf = (draft: Draft, labels: ReadonlyMap<string, string>, rebuttals: readonly Reading[]): BareClaim => {
   const members = [...draft.members].sort(byPlace);
@@ -46,7 +50,7 @@ const claimOf = (draft: Draft, labels: ReadonlyMap<string, string>, rebuttals: r
     ids.length > 0
       ? ids.map((id) => labels.get(id)).join(', ')
       : (members.find(({ statement }) => statement[side].length > 0)?.statement[side][0]?.label ?? '');
-  const parts = [labelOf('agent', agent), first.tie, labelOf('patient', patient), goods.join(', ')];
+  const parts = [labelOf('agent', agent), first.tie, labelOf('patient', patient), withoutParts(goods).join(', ')];
   const claim = {
     id: claimIdOf([...statements].sort()[0] as string),
     tie: first.tie,

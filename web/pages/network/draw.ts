@@ -12,7 +12,8 @@ const writeLabels = (context: CanvasRenderingContext2D, asked: readonly AskedLab
   context.lineWidth = 3;
   context.strokeStyle = inks.halo;
   context.fillStyle = inks.label;
-  for (const { label, left, y } of placeLabels(asked, (words) => context.measureText(words).width, LABEL)) {
+  const widthOf = (words: string): number => context.measureText(words).width;
+  for (const { label, left, y } of placeLabels(asked, widthOf, LABEL, context.canvas.clientWidth)) {
     context.strokeText(label, left, y + LABEL / 3);
     context.fillText(label, left, y + LABEL / 3);
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type AskedLabel, placeLabels } from './place-labels.ts';
 
 const HEIGHT = 13;
-const place = (asked: readonly AskedLabel[]) => placeLabels(asked, (label) => 7 * label.length, HEIGHT);
+const place = (asked: readonly AskedLabel[]) => placeLabels(asked, (label) => 7 * label.length, HEIGHT, 800);
 const dot = (label: string, x: number, y: number, { size = 4, zIndex = 1 } = {}): AskedLabel => {
   return { label, x, y, size, zIndex };
 };
@@ -12,6 +12,15 @@ test('a dot beside another’s label is named, on its other side', () => {
   expect(placed.map(({ label }) => label)).toEqual(['Harbour Watch', 'Tide Office']);
   expect(placed[0]?.left).toBeLessThan(100);
   expect(placed[1]?.left).toBeGreaterThan(180);
+});
+
+test('no label leaves the picture where there is room in it', () => {
+  const placed = place([dot('Salt League', 780, 50), dot('Tide Office', 60, 90), dot('Varn', 110, 90, { zIndex: 2 })]);
+  for (const { label, left } of placed) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + 7 * label.length).toBeLessThanOrEqual(800);
+  }
+  expect(placed).toHaveLength(3);
 });
 
 test('whoever is looked at is named where others would be', () => {

@@ -51,7 +51,8 @@ const placesOf = (
 
 /**
  * Puts labels where they hide neither one another nor another's dot: those who are looked at first, then those who are tied to
- * most. Where a label hides a dot at every side it hides one; where it would hide a label it is left out.
+ * most. Where a label hides a dot at every side, or leaves the picture, it does; where it would hide a label it is left out.
+ * `across` is the picture's width in pixels.
  *
  *     ● Harbour Watch             the first label stands behind its dot,
  *        Tide Office ●            the second would run into it there and stands before
@@ -60,6 +61,7 @@ export const placeLabels = (
   asked: readonly AskedLabel[],
   widthOf: (label: string) => number,
   height: number,
+  across: number,
 ): readonly PlacedLabel[] => {
   const dots = asked.map(dotOf);
   const written: Box[] = [];
@@ -73,7 +75,9 @@ export const placeLabels = (
     const free = placesOf(by(index), width, height)
       .map(([left, y]) => ({ left, y, box: boxAround(left - AIR, width + 2 * AIR, y, height) }))
       .filter(({ box }) => !written.some((one) => meet(one, box)));
-    const chosen = free.find(({ box }) => !dots.some((dot, of) => of !== index && meet(dot, box))) ?? free[0];
+    const whole = free.filter(({ box }) => box.left >= 0 && box.right <= across);
+    const chosen =
+      whole.find(({ box }) => !dots.some((dot, of) => of !== index && meet(dot, box))) ?? whole[0] ?? free[0];
     if (chosen === undefined) continue;
     written.push(chosen.box);
     placed.push({ label, left: chosen.left, y: chosen.y });
