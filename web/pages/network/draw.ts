@@ -13,7 +13,8 @@ const writeLabels = (context: CanvasRenderingContext2D, asked: readonly AskedLab
   context.strokeStyle = inks.halo;
   context.fillStyle = inks.label;
   const widthOf = (words: string): number => context.measureText(words).width;
-  for (const { label, left, y } of placeLabels(asked, widthOf, LABEL, context.canvas.clientWidth)) {
+  const seen = { from: MARGIN, to: context.canvas.clientWidth - MARGIN };
+  for (const { label, left, y } of placeLabels(asked, widthOf, LABEL, seen)) {
     context.strokeText(label, left, y + LABEL / 3);
     context.fillText(label, left, y + LABEL / 3);
   }

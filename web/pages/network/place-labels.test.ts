@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { type AskedLabel, placeLabels } from './place-labels.ts';
 
 const HEIGHT = 13;
-const place = (asked: readonly AskedLabel[]) => placeLabels(asked, (label) => 7 * label.length, HEIGHT, 800);
+const place = (asked: readonly AskedLabel[]) =>
+  placeLabels(asked, (label) => 7 * label.length, HEIGHT, { from: 0, to: 800 });
 const dot = (label: string, x: number, y: number, { size = 4, zIndex = 1 } = {}): AskedLabel => {
   return { label, x, y, size, zIndex };
 };

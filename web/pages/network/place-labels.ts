@@ -52,7 +52,7 @@ const placesOf = (
 /**
  * Puts labels where they hide neither one another nor another's dot: those who are looked at first, then those who are tied to
  * most. Where a label hides a dot at every side, or leaves the picture, it does; where it would hide a label it is left out.
- * `across` is the picture's width in pixels.
+ * What is seen of the picture reaches from `from` to `to`, in pixels across it.
  *
  *     ● Harbour Watch             the first label stands behind its dot,
  *        Tide Office ●            the second would run into it there and stands before
@@ -61,7 +61,7 @@ export const placeLabels = (
   asked: readonly AskedLabel[],
   widthOf: (label: string) => number,
   height: number,
-  across: number,
+  { from, to }: { readonly from: number; readonly to: number },
 ): readonly PlacedLabel[] => {
   const dots = asked.map(dotOf);
   const written: Box[] = [];
@@ -75,7 +75,7 @@ export const placeLabels = (
     const free = placesOf(by(index), width, height)
       .map(([left, y]) => ({ left, y, box: boxAround(left - AIR, width + 2 * AIR, y, height) }))
       .filter(({ box }) => !written.some((one) => meet(one, box)));
-    const whole = free.filter(({ box }) => box.left >= 0 && box.right <= across);
+    const whole = free.filter(({ box }) => box.left >= from && box.right <= to);
     const chosen =
       whole.find(({ box }) => !dots.some((dot, of) => of !== index && meet(dot, box))) ?? whole[0] ?? free[0];
     if (chosen === undefined) continue;
