@@ -18,6 +18,11 @@ export const doingVerbs: readonly string[] =
 export const reverseLightVerbs: readonly string[] =
   'come_under receive face suffer enjoy undergo sustain accept get obtain endure'.split(' ');
 
+/** Nouns for those under age: who recruits them forces them, whatever they are paid. */
+export const minorNouns: readonly string[] = 'child minor boy girl schoolchild schoolboy schoolgirl teenager'.split(
+  ' ',
+);
+
 /** Nouns for what somebody is feared for: who fights it fights him. */
 export const dangerNouns: readonly string[] = 'danger threat menace scourge peril'.split(' ');
 

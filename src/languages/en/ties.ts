@@ -1,4 +1,4 @@
-import { informationNouns, moneyNouns, ruleNouns } from './tie-words.ts';
+import { informationNouns, minorNouns, moneyNouns, ruleNouns } from './tie-words.ts';
 
 /**
  * How English words one tie: which words carry it, and which grammatical slots hold its participants.
@@ -569,7 +569,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'fund',
     verbs: 'hire employ recruit',
-    notObjects: 'child minor boy girl schoolchild schoolboy schoolgirl teenager',
+    notObjects: minorNouns.join(' '),
     agent: 'subj',
     patient: 'obj',
     actorsOnly: true,
@@ -578,7 +578,7 @@ export const tieFrames: readonly TieFrame[] = [
   {
     tie: 'coerce',
     verbs: 'recruit enlist',
-    objects: 'child minor boy girl schoolchild schoolboy schoolgirl teenager',
+    objects: minorNouns.join(' '),
     agent: 'subj',
     patient: 'obj',
   },
